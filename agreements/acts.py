@@ -1,0 +1,289 @@
+"""What can be asked to be recorded: sign-offs, change notes, people and restrictions.
+
+Each act comes in two steps: a command that opens a form (`Start…`), and the form handed in. Who may, and
+whether the text is still what the form showed, is judged when the form is handed in.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from agreements.effects import Effect
+from agreements.records import NoteState, Role
+from agreements.requests import Base, Reads, spelt
+
+
+@dataclass(frozen=True)
+class _OfAgreement(Base):
+    agreement: str
+    acts: ClassVar[bool] = False
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement and who may act on it."""
+        return Reads(agreements=(self.agreement,), people=True)
+
+
+def spelt_subject(subject: str) -> str:
+    """Spell a subject as typed after an agreement: ` ccn 3`, ` G1`, ` agreement`, or nothing."""
+    return " " + subject.replace("ccn-", "ccn ") if subject else ""
+
+
+@dataclass(frozen=True)
+class StartSigning(_OfAgreement):
+    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose."""
+
+    subject: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"sign {self.agreement}{spelt_subject(self.subject)}"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What a clerk states of a sign-off given on paper."""
+
+    name: str
+    position: str
+    signed_on: date
+    evidence: str
+
+
+@dataclass(frozen=True)
+class SignOff(_OfAgreement):
+    """Sign a subject for a party; `digest` is that of the text that the form showed."""
+
+    subject: str
+    party: str
+    digest: str
+    minute: str = ""
+    paper: Paper | None = None
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartWithdrawing(_OfAgreement):
+    """Open the form that withdraws a sign-off."""
+
+    subject: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"unsign {self.agreement}{spelt_subject(self.subject)}"
+
+
+@dataclass(frozen=True)
+class WithdrawSignOff(_OfAgreement):
+    """Withdraw a party's sign-off of a subject."""
+
+    subject: str
+    party: str
+    why: str
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class AskToSign(_OfAgreement):
+    """Ask those who may sign for a party to do so."""
+
+    subject: str
+    party: str
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"ask to sign {self.agreement}{spelt_subject(self.subject)} for {self.party}"
+
+
+@dataclass(frozen=True)
+class ShowNotes(_OfAgreement):
+    """List an agreement's change notes, or show one whole."""
+
+    number: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        number = f" {self.number}" if self.number else ""
+        return f"changes {self.agreement}{number}{spelt(self.when)}"
+
+
+@dataclass(frozen=True)
+class StartNote(_OfAgreement):
+    """Open the form of a new change note, or with a number that of an open one to edit."""
+
+    number: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"change {self.agreement}" + (f" {self.number}" if self.number else "")
+
+
+@dataclass(frozen=True)
+class WriteNote(_OfAgreement):
+    """Draft or edit a change note, and propose it where asked; `revision` is the one that the form showed."""
+
+    number: int
+    revision: int
+    title: str
+    originator: str
+    first_proposed_on: date
+    reason: str
+    details: str
+    impact: str
+    change_on: date
+    effects: tuple[Effect, ...] = ()
+    propose: bool = True
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class MoveNote(_OfAgreement):
+    """Propose, reject or withdraw a change note."""
+
+    number: int
+    to: NoteState
+    why: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        verb = {NoteState.PROPOSED: "propose", NoteState.REJECTED: "reject"}.get(self.to, "withdraw")
+        return f"{verb} {self.agreement} {self.number}"
+
+
+@dataclass(frozen=True)
+class PrintNote(_OfAgreement):
+    """Make a change note a document to sign on paper."""
+
+    number: int
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"print {self.agreement} {self.number}"
+
+
+@dataclass(frozen=True)
+class ShowPeople(Base):
+    """List who has which role."""
+
+    typed = "people"
+
+    @property
+    def reads(self) -> Reads:
+        """The people."""
+        return Reads(people=True)
+
+
+@dataclass(frozen=True)
+class StartAppointing(Base):
+    """Open the form that gives someone a role."""
+
+    typed = "people add"
+
+    @property
+    def reads(self) -> Reads:
+        """The people, and the parties of every agreement to choose from."""
+        return Reads(people=True, summaries=True)
+
+
+@dataclass(frozen=True)
+class Appoint(Base):
+    """Give a Slack user a role, or with `ended` take it back."""
+
+    user: str
+    name: str
+    position: str
+    role: Role
+    party: str = ""
+    over: str = ""
+    ended: bool = False
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed, for taking a role back."""
+        party, over = self.party or "-", self.over or "-"
+        return f"people remove {self.user} {self.role} {party} {over}" if self.ended else ""
+
+    @property
+    def reads(self) -> Reads:
+        """The people, and the parties of every agreement."""
+        return Reads(people=True, summaries=True)
+
+
+@dataclass(frozen=True)
+class StartDelegating(_OfAgreement):
+    """Open the form that hands a signatory's authority to another for a period."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"delegate {self.agreement}"
+
+
+@dataclass(frozen=True)
+class Delegate(_OfAgreement):
+    """Hand authority for a party to another for a period and a scope, or with `ended` take it back."""
+
+    user: str
+    name: str
+    position: str
+    party: str
+    scope: str
+    first: date
+    last: date
+    ended: bool = False
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartRestricting(_OfAgreement):
+    """Open the form that restricts an agreement to people and channels."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"restrict {self.agreement}"
+
+
+@dataclass(frozen=True)
+class Restrict(_OfAgreement):
+    """Restrict an agreement to people and channels; with neither, open it to all."""
+
+    people: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed, for opening it again."""
+        return "" if self.people or self.channels else f"open {self.agreement}"
+
+
+Act = (
+    StartSigning
+    | SignOff
+    | StartWithdrawing
+    | WithdrawSignOff
+    | AskToSign
+    | ShowNotes
+    | StartNote
+    | WriteNote
+    | MoveNote
+    | PrintNote
+    | ShowPeople
+    | StartAppointing
+    | Appoint
+    | StartDelegating
+    | Delegate
+    | StartRestricting
+    | Restrict
+)

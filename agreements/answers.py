@@ -1,0 +1,249 @@
+"""What is answered: facts, not wording; `views` decides how they are said."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from agreements.agreement import Agreement
+from agreements.occurrences import Occurrence
+from agreements.outcomes import Outcome
+from agreements.people import NOBODY, People
+from agreements.records import Record
+from agreements.requests import (
+    Base,
+    Choose,
+    Named,
+    NotADay,
+    NotFound,
+    NotUnderstood,
+    TooLong,
+    Topic,
+    Which,
+)
+from agreements.standing import Standing
+from agreements.terms import Discrepancy, Fact, Terms
+
+
+@dataclass(frozen=True)
+class Status:
+    """Where one agreement stands on a day, and what bears on it."""
+
+    terms: Terms
+    standing: Standing
+    next: Occurrence | None
+    unrecorded: tuple[Occurrence, ...]
+    notice_by: date | None
+    discrepancies: tuple[Discrepancy, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section of an agreement's entry, or all of them for the whole card."""
+
+    topic: Topic
+    terms: Terms
+    standing: Standing
+    dates: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A fact of the entry and the section that it stands in."""
+
+    section: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class ClauseSays:
+    """What the register holds from one clause, or where it holds none the `nearest` that it does hold."""
+
+    label: str
+    terms: Terms
+    standing: Standing
+    facts: tuple[Cited, ...]
+    nearest: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One agreement of a list."""
+
+    terms: Terms
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Agreements:
+    """A list of agreements, and those that would be on it had they been signed."""
+
+    which: Which
+    of: str
+    rows: tuple[Row, ...]
+    unsure: tuple[Row, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class DueDate:
+    """A date of an agreement."""
+
+    agreement: str
+    short_name: str
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True)
+class DueDates:
+    """What falls due in a period, and the windows that are open in it without closing.
+
+    `undated` says of how many agreements dates cannot be worked out before they are signed.
+    """
+
+    first: date
+    last: date
+    of: str
+    due: tuple[DueDate, ...]
+    open: tuple[DueDate, ...]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A name, where it was found, and the terms around it."""
+
+    named: Named
+    terms: Terms
+
+
+@dataclass(frozen=True)
+class Who:
+    """What a person, party or body is, in which agreements."""
+
+    said: str
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A field that a later entry states otherwise than the one before."""
+
+    where: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Happened:
+    """One record of an agreement's history, and what a corrected entry changed."""
+
+    record: Record
+    corrects: bool
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class History:
+    """Everything recorded about an agreement, first to last."""
+
+    terms: Terms
+    standing: Standing
+    happened: tuple[Happened, ...]
+
+
+@dataclass(frozen=True)
+class Helped:
+    """What can be asked, of everything or of one command."""
+
+    command: str
+
+
+@dataclass(frozen=True)
+class AtHome:
+    """The agreements of a viewer, soonest end first."""
+
+    live: tuple[Row, ...]
+    waiting: tuple[Row, ...]
+    ended: int
+
+
+class Imported(StrEnum):
+    """What importing a register file did."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    CORRECTED = "corrected"
+    LATER_VERSION = "later version"
+
+
+@dataclass(frozen=True)
+class ImportedEntry:
+    """A register file was read, and what that did to the register."""
+
+    terms: Terms
+    file_name: str
+    result: Imported
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """No agreement of that id is there for the asker."""
+
+    agreement: str
+
+
+Content = (
+    Status
+    | Section
+    | ClauseSays
+    | Agreements
+    | DueDates
+    | Who
+    | History
+    | Helped
+    | AtHome
+    | ImportedEntry
+    | Nothing
+    | Choose
+    | NotFound
+    | NotUnderstood
+    | NotADay
+    | TooLong
+    | Outcome
+)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer to a request asked on a day."""
+
+    request: Base
+    today: date
+    content: Content
+
+    @property
+    def day(self) -> date:
+        """The day that the answer is about."""
+        return self.request.when.as_of or self.today
+
+
+@dataclass(frozen=True)
+class Register:
+    """What was read for a request: only what it needs."""
+
+    agreements: tuple[Agreement, ...] = ()
+    summaries: tuple[Terms, ...] = ()
+    occurrences: tuple[DueDate, ...] = ()
+    people: People = NOBODY
+
+    def agreement(self, agreement_id: str) -> Agreement | None:
+        """Find an agreement that was read."""
+        return next((one for one in self.agreements if one.id == agreement_id), None)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """An answer, and the records to append with it."""
+
+    answer: Answer
+    records: tuple[Record, ...] = ()

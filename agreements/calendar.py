@@ -1,0 +1,150 @@
+"""Days, windows and the public sector's periods.
+
+Financial years start on 1 April: Q1 2016/17 is 1 April to 30 June 2016 (register/README.md).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, order=True)
+class Period:
+    """A run of days, both ends included."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        """Say whether the day falls in the period."""
+        return self.first <= day <= self.last
+
+    def meets(self, other: "Period") -> bool:
+        """Say whether the two have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+    def within(self, other: "Period") -> "Period | None":
+        """Return the part that lies in the other, or nothing where they do not meet."""
+        return Period(max(self.first, other.first), min(self.last, other.last)) if self.meets(other) else None
+
+
+def month(year: int, number: int) -> Period:
+    """Return a calendar month."""
+    first = date(year, number, 1)
+    return Period(first, first + relativedelta(months=1) - ONE_DAY)
+
+
+def calendar_year(year: int) -> Period:
+    """Return January to December."""
+    return Period(date(year, 1, 1), date(year, 12, 31))
+
+
+def financial_year(start: int) -> Period:
+    """Return April of the start year to March of the next."""
+    return Period(date(start, 4, 1), date(start + 1, 3, 31))
+
+
+def financial_quarter(start: int, quarter: int) -> Period:
+    """Return a quarter, 1 to 4, of the financial year that starts in April of `start`."""
+    first = date(start, 4, 1) + relativedelta(months=3 * (quarter - 1))
+    return Period(first, first + relativedelta(months=3) - ONE_DAY)
+
+
+def quarter_of(day: date) -> Period:
+    """Return the financial quarter that holds the day."""
+    start = day.year if day.month >= 4 else day.year - 1  # noqa: PLR2004 - April is the fourth month
+    return next(q for q in (financial_quarter(start, n) for n in (1, 2, 3, 4)) if day in q)
+
+
+def week_of(day: date) -> Period:
+    """Return Monday to Sunday around the day."""
+    monday = day - timedelta(days=day.weekday())
+    return Period(monday, monday + timedelta(days=6))
+
+
+def quarter_name(period: Period) -> str:
+    """Name a financial quarter as the public sector does: `Q1 2016/17`."""
+    start = period.first.year if period.first.month >= 4 else period.first.year - 1  # noqa: PLR2004 - April
+    quarter = (period.first.month - 4) // 3 % 4 + 1
+    return f"Q{quarter} {start}/{(start + 1) % 100:02d}"
+
+
+def months_before(day: date, months: int) -> date:
+    """Count months back, ending on the last day of a shorter month: 31 August less six is 28 February."""
+    return day - relativedelta(months=months)
+
+
+def months_after(day: date, months: int) -> date:
+    """Count months on, ending on the last day of a shorter month."""
+    return day + relativedelta(months=months)
+
+
+def periods(within: Period, months: int) -> Iterator[Period]:
+    """Cut a run of days into calendar months, financial quarters, half-years or years, first to last.
+
+    `months` is the length, 1, 3, 6 or 12, counted from 1 April so that quarters are financial quarters;
+    the first and last are cut to `within`.
+    """
+    april = date(within.first.year - 1, 4, 1)
+    first = april
+    while first <= within.last:
+        after = first + relativedelta(months=months)
+        cut = Period(first, after - ONE_DAY).within(within)
+        if cut:
+            yield cut
+        first = after
+
+
+def how_far(day: date, today: date) -> str:
+    """Say how far off a day is, in words: `today`, `in 3 weeks`, `8 years ago`.
+
+    Days up to a fortnight, then weeks up to two months, then whole months up to two years, then whole years.
+    """
+    if day == today:
+        return "today"
+    if abs((day - today).days) == 1:
+        return "tomorrow" if day > today else "yesterday"
+    amount = _amount(*sorted((day, today)))
+    return f"in {amount}" if day > today else f"{amount} ago"
+
+
+def _amount(earlier: date, later: date) -> str:
+    days = (later - earlier).days
+    apart = relativedelta(later, earlier)
+    months = apart.years * 12 + apart.months
+    if days <= 14:  # noqa: PLR2004 - a fortnight
+        return _count(days, "day")
+    if months < 2:  # noqa: PLR2004 - up to two months
+        return _count(days // 7, "week")
+    if months < 24:  # noqa: PLR2004 - up to two years
+        return _count(months, "month")
+    return _count(months // 12, "year")
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def in_words(day: date) -> str:
+    """Write a day as GOV.UK does: `31 March 2018`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

@@ -1,0 +1,119 @@
+"""The one pure function between a request and its answer."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from agreements import acts, noting, peopling, requests, signing, telling
+from agreements.agreement import Agreement
+from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
+from agreements.asking import Asking
+from agreements.importing import import_entry
+from agreements.records import Actor, Record
+
+Ruled = tuple[Content, tuple[Record, ...]]
+
+
+def decide(
+    request: requests.Base,
+    register: Register,
+    *,
+    today: date,
+    actor: Actor,
+    administrators: tuple[str, ...] = (),
+) -> Decision:
+    """Work out the answer to a request from what was read for it, and the records to append.
+
+    The request's own days (`as of`, `as known on`) go before `today`; `administrators` are those of the
+    settings, beside those that the register knows.
+    """
+    asking = Asking(actor, today, replace(register.people, administrators=administrators))
+    content, records = _ruled(request, register, asking)
+    return Decision(Answer(request, today, content), records)
+
+
+def _ruled(request: requests.Base, register: Register, asking: Asking) -> Ruled:
+    kind = type(request)
+    if kind in _TOLD:
+        return _TOLD[kind](request, register, request.when.as_of or asking.today), ()
+    if kind in _KEPT:
+        return _KEPT[kind](request, register, asking)
+    name = getattr(request, "agreement", "")
+    agreement = telling.known(register, name, request.when)
+    if agreement is None:
+        return Nothing(name), ()
+    if kind in _SHOWN:
+        return _SHOWN[kind](request, agreement, asking), ()
+    return _ACTED[kind](request, agreement, asking)
+
+
+def _itself(request: Content, _: Register, __: date) -> Content:
+    return request
+
+
+def _help(request: requests.Help, _: Register, __: date) -> Content:
+    return Helped(request.command)
+
+
+def _import(request: requests.ImportEntry, register: Register, _: Asking) -> Ruled:
+    return import_entry(request, register.agreement(request.terms.id))
+
+
+def _show_people(_: acts.ShowPeople, __: Register, asking: Asking) -> Ruled:
+    return peopling.show_people(asking), ()
+
+
+def _start_appointing(_: acts.StartAppointing, register: Register, asking: Asking) -> Ruled:
+    return peopling.start_appointing(register.summaries, asking), ()
+
+
+def _appoint(request: acts.Appoint, register: Register, asking: Asking) -> Ruled:
+    return peopling.appoint(request, register.summaries, asking)
+
+
+_TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
+    requests.About: telling.about,
+    requests.ReadClause: telling.read_clause,
+    requests.ListAgreements: telling.list_agreements,
+    requests.Due: telling.due_dates,
+    requests.WhoIs: telling.who,
+    requests.Home: telling.home,
+    requests.Help: _help,
+    requests.Choose: _itself,
+    requests.NotFound: _itself,
+    requests.NotUnderstood: _itself,
+    requests.NotADay: _itself,
+    requests.TooLong: _itself,
+}
+"""What is told of the register on a day, to anyone who may see it."""
+
+_KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
+    requests.ImportEntry: _import,
+    acts.ShowPeople: _show_people,
+    acts.StartAppointing: _start_appointing,
+    acts.Appoint: _appoint,
+}
+"""What is done to the register as a whole."""
+
+_SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
+    acts.StartSigning: signing.start_signing,
+    acts.StartWithdrawing: signing.start_withdrawing,
+    acts.AskToSign: signing.ask_to_sign,
+    acts.ShowNotes: noting.show_notes,
+    acts.StartNote: noting.start_note,
+    acts.PrintNote: noting.print_note,
+    acts.StartDelegating: peopling.start_delegating,
+    acts.StartRestricting: peopling.start_restricting,
+}
+"""What is shown of one agreement to someone who may act on it."""
+
+_ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
+    acts.SignOff: signing.sign_off,
+    acts.WithdrawSignOff: signing.withdraw,
+    acts.WriteNote: noting.write_note,
+    acts.MoveNote: noting.move_note,
+    acts.Delegate: peopling.delegate,
+    acts.Restrict: peopling.restrict,
+}
+"""What is recorded of one agreement."""

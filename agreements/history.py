@@ -1,0 +1,24 @@
+"""An agreement's records as a story: what each did, and what a corrected entry changed."""
+
+from datetime import date
+
+from agreements.agreement import Agreement
+from agreements.answers import Happened
+from agreements.changes import changes
+from agreements.records import Entry
+from agreements.terms import Terms
+
+
+def happened(agreement: Agreement) -> tuple[Happened, ...]:
+    """Tell an agreement's records first to last, each corrected entry with what it changed."""
+    latest: dict[date | None, Terms] = {}
+    told = []
+    for record in agreement.records:
+        if isinstance(record, Entry):
+            before = latest.get(record.counts_on)
+            differs = changes(before, record.terms) if before else ()
+            told.append(Happened(record, before is not None, differs))
+            latest[record.counts_on] = record.terms
+        else:
+            told.append(Happened(record, corrects=False, changes=()))
+    return tuple(told)

@@ -1,0 +1,130 @@
+"""What an agreement and those in it are called, so that people can ask in their own words."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from agreements.terms import Terms
+
+FILLERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "our",
+        "this",
+        "that",
+        "mou",
+        "mous",
+        "memorandum",
+        "memoranda",
+        "understanding",
+        "agreement",
+        "agreements",
+    ]
+)
+"""Words around a name that tell agreements apart from nothing."""
+
+COMMON = frozenset(
+    [
+        *("ccg", "ccgs", "council", "councils", "party", "parties", "participant", "participants"),
+        *("we", "us", "our", "s", "site", "sites", "trust", "board", "boards", "team", "group", "committee"),
+        *("commissioner", "commissioners", "provider", "providers", "partner", "partners", "area"),
+    ]
+)
+"""Words that many agreements define for themselves; alone they name nothing outside one agreement."""
+
+
+class Rank(IntEnum):
+    """How strongly a name means an agreement; the lowest wins."""
+
+    OWN = 0
+    ALIAS = 1
+    PLACE = 2
+    PARTY = 3
+    BODY = 4
+    PERSON = 5
+    OTHER = 6
+
+
+@dataclass(frozen=True)
+class Name:
+    """One name: as printed, as looked up (`key`), what sort, and the item it belongs to."""
+
+    text: str
+    key: str
+    rank: Rank
+    item: str = ""
+
+
+def key(text: str) -> str:
+    """Bring a name to the form in which names are compared.
+
+    Case, accents' composition, punctuation, `&` and the words of FILLERS make no difference. A text of
+    fillers only keeps them, so that nothing becomes empty that was not.
+    """
+    words = words_of(text)
+    return " ".join([word for word in words if word not in FILLERS] or words)
+
+
+def words_of(text: str) -> list[str]:
+    """Cut a text into lower-case words without punctuation."""
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("&", " and ")
+    plain = re.sub(r"['\u2019]s\b", "", plain)
+    return re.findall(r"[^\W_]+", re.sub(r"['\u2019]", "", plain))
+
+
+def names(terms: Terms) -> tuple[Name, ...]:
+    """List the names by which the agreement, its parties, bodies and people can be asked for."""
+    unique = {(name.key, name.rank, name.item): name for name in _all(terms) if name.key}
+    return tuple(unique.values())
+
+
+def _all(terms: Terms) -> Iterator[Name]:
+    yield from _each(Rank.OWN, "", terms.id, terms.short_name, terms.title)
+    yield from _each(Rank.ALIAS, "", *terms.also_called)
+    if terms.place:
+        yield _name(terms.place, Rank.PLACE)
+    for party in terms.parties:
+        yield from _each(Rank.PARTY, party.id, party.name, party.full_name, *party.also_called)
+        if party.side:
+            yield _name(party.side, Rank.OTHER, party.side)
+    for body in terms.governance:
+        yield from _each(Rank.BODY, body.id, body.name, body.abbreviation, *body.also_called)
+    yield from _people(terms)
+    for collective in terms.collective_names:
+        yield from _each(Rank.OTHER, collective.name, collective.name, *collective.also_called)
+    for mention in terms.mentioned:
+        yield from _each(Rank.OTHER, mention.name, mention.name, *mention.also_called)
+    if terms.successor:
+        successor = terms.successor
+        yield from _each(Rank.OTHER, successor.name or "", successor.name, *successor.also_called)
+
+
+def _people(terms: Terms) -> Iterator[Name]:
+    signing = [block.name for block in terms.signatories]
+    contacts = [contact.name for contact in terms.contacts]
+    seated = [member.person for body in terms.governance for member in body.members or ()]
+    for person in (*signing, *contacts, *seated):
+        yield _name(person, Rank.PERSON, person or "")
+
+
+def _each(rank: Rank, item: str, *texts: str | None) -> Iterator[Name]:
+    for text in texts:
+        yield _name(text, rank, item)
+
+
+def _name(text: str | None, rank: Rank, item: str = "") -> Name:
+    found = key(text or "")
+    if set(found.split()) <= COMMON:
+        found = ""
+    return Name(text or "", found, rank, item)
+
+
+def abbreviation(text: str) -> str:
+    """Return the first letters of a name's words, without `and`, `of`, `the`: `hwb` of a Health and Wellbeing Board."""
+    return "".join(word[0] for word in words_of(text) if word not in {"and", "of", "the"})

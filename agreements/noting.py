@@ -1,0 +1,262 @@
+"""The rules of change notes: who may raise one, what it may do, and where it may go."""
+
+from datetime import date
+
+from agreements import acts
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark, objections
+from agreements.notes import Note, next_number
+from agreements.outcomes import (
+    Blank,
+    Choice,
+    Field,
+    Notes,
+    OneNote,
+    Option,
+    Outcome,
+    Printed,
+    Refusal,
+    Refused,
+    ToFill,
+)
+from agreements.records import NoteMoved, NoteState, NoteWritten, Record
+from agreements.standing import standing
+from agreements.terms import Terms
+
+MAY_FOLLOW = {
+    NoteState.PROPOSED: frozenset({NoteState.DRAFT}),
+    NoteState.REJECTED: frozenset({NoteState.PROPOSED}),
+    NoteState.WITHDRAWN: frozenset({NoteState.DRAFT, NoteState.PROPOSED}),
+}
+"""From which states a note may be moved to each; it becomes agreed by its last signature only."""
+
+
+def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) -> Outcome:
+    """List the change notes, or show one."""
+    terms = agreement.terms_on(request.when.as_of or asking.today)
+    if not request.number:
+        return Notes(terms, agreement.notes)
+    note = _note(agreement, request.number)
+    return OneNote(terms, note) if note else _no_note(terms, agreement)
+
+
+def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
+    """Find the change note to print."""
+    terms = agreement.terms_on(asking.today)
+    note = _note(agreement, request.number)
+    return Printed(terms, note) if note else _no_note(terms, agreement)
+
+
+def _note(agreement: Agreement, number: int) -> Note | None:
+    return next((note for note in agreement.notes if note.number == number), None)
+
+
+def _no_note(terms: Terms, agreement: Agreement) -> Refused:
+    choices = tuple(
+        Choice(f"change note {note.number}: {note.text.title}", acts.ShowNotes(terms.id, note.number).typed)
+        for note in agreement.notes
+    )
+    return Refused(Refusal.NO_NOTE, terms, choices=choices)
+
+
+def may_raise(terms: Terms, asking: Asking) -> bool:
+    """Say whether the asker may raise change notes: a signatory of a party, or a keeper of the register."""
+    return asking.may_keep(terms.id) or any(
+        asking.people.authority(asking.user, terms, party.id, "ccn-0", asking.today)
+        for party in terms.parties
+    )
+
+
+def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form of a new note, or that of an open one as it stands."""
+    terms = agreement.terms_on(asking.today)
+    if not may_raise(terms, asking):
+        return _may_not(terms)
+    note = _note(agreement, request.number) if request.number else None
+    if request.number and note is None:
+        return _no_note(terms, agreement)
+    if note and not note.open:
+        return Refused(Refusal.NOTE_CLOSED, terms, f"change note {note.number}", details=(note.state,))
+    carried = {
+        "agreement": terms.id,
+        "number": str(request.number),
+        "revision": str(note.text.revision if note else 0),
+    }
+    called = f"change note {note.number}" if note else "a new change note"
+    return ToFill("change", terms.id, called, _fields(terms, note, asking), carried)
+
+
+def _may_not(terms: Terms) -> Refused:
+    return Refused(Refusal.NOT_CLERK, terms)
+
+
+def _fields(terms: Terms, note: Note | None, asking: Asking) -> tuple[Field, ...]:
+    text = note.text if note else None
+    today = asking.today.isoformat()
+    originator = text.originator if text else asking.people.name_of(asking.user)
+    effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
+    return (
+        Field("title", Blank.TEXT, text.title if text else ""),
+        Field("originator", Blank.TEXT, originator),
+        Field("first_proposed_on", Blank.DAY, text.first_proposed_on.isoformat() if text else today),
+        Field("reason", Blank.LONG, text.reason if text else ""),
+        Field("details", Blank.LONG, text.details if text else ""),
+        Field("impact", Blank.LONG, text.impact if text else "None"),
+        Field("change_on", Blank.DAY, text.change_on.isoformat() if text else today),
+        *_effect_fields(terms, effects),
+        Field("step", Blank.CHOICE, "propose", (Option("propose", "propose"), Option("draft", "draft"))),
+    )
+
+
+def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...]:
+    end, sum_ = effects.get("end"), effects.get("sum")
+    put, remove = effects.get("put"), effects.get("remove")
+    sums = tuple(Option(one.id, one.what) for one in terms.funding)
+    removable = tuple(
+        Option(
+            f"{section}:{mark(one)}", getattr(one, "what", None) or getattr(one, "name", None) or mark(one)
+        )
+        for section in REMOVABLE
+        for one in getattr(terms, section)
+        if mark(one)
+    )
+    fields = [
+        Field(
+            "last_day", Blank.DAY, end.last_day.isoformat() if isinstance(end, SetEnd) else "", required=False
+        )
+    ]
+    if sums:
+        given = sum_ if isinstance(sum_, SetSum) else None
+        fields += [
+            Field("sum", Blank.CHOICE, given.item if given else "", sums, required=False),
+            Field("amount", Blank.NUMBER, str(given.amount) if given else "", required=False),
+        ]
+    item = put if isinstance(put, PutItem) else None
+    kinds = tuple(Option(kind, kind) for kind in PUTTABLE)
+    fields += [
+        Field("put", Blank.CHOICE, _kind_of(item) if item else "", kinds, required=False),
+        Field("put_id", Blank.TEXT, mark(item.item) if item else "", required=False),
+        Field("put_what", Blank.TEXT, _what_of(item) if item else "", required=False),
+        Field("put_day", Blank.DAY, _day_of(item) if item else "", required=False),
+        Field("put_more", Blank.TEXT, _more_of(item) if item else "", required=False),
+    ]
+    if removable:
+        gone = f"{remove.section}:{remove.item}" if isinstance(remove, RemoveItem) else ""
+        fields.append(Field("remove", Blank.CHOICE, gone, removable, required=False))
+    return tuple(fields)
+
+
+REMOVABLE = ("milestones", "gateways", "reviews", "recurring", "parties", "signatories")
+PUTTABLE = ("milestone", "deliverable", "gateway", "review", "obligation", "party", "representative")
+
+
+def _kind_of(put: PutItem) -> str:
+    kind = getattr(put.item, "kind", None)
+    return (
+        str(kind)
+        if kind
+        else PUTTABLE[{"gateways": 2, "reviews": 3, "recurring": 4, "parties": 5}.get(put.section, 6)]
+    )
+
+
+def _what_of(put: PutItem) -> str:
+    return str(getattr(put.item, "what", None) or getattr(put.item, "name", None) or "")
+
+
+def _day_of(put: PutItem) -> str:
+    day = getattr(put.item, "date", None)
+    return day.isoformat() if isinstance(day, date) else ""
+
+
+def _more_of(put: PutItem) -> str:
+    return str(getattr(put.item, "frequency", None) or getattr(put.item, "position", None) or "")
+
+
+def write_note(
+    request: acts.WriteNote, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record a note or its edit; an edit of a proposed note voids its sign-offs."""
+    terms = agreement.terms_on(asking.today)
+    refused = _cannot_write(request, agreement, terms, asking)
+    if refused:
+        return refused, ()
+    before = _note(agreement, request.number) if request.number else None
+    text = NoteWritten(
+        agreement=agreement.id,
+        number=request.number or next_number(agreement.records),
+        revision=request.revision + 1 if before else 0,
+        title=request.title,
+        originator=request.originator,
+        first_proposed_on=request.first_proposed_on,
+        reason=request.reason,
+        details=request.details,
+        impact=request.impact,
+        change_on=request.change_on,
+        effects=request.effects,
+        counts_on=asking.today,
+    )
+    records: tuple[Record, ...] = (text,)
+    if request.propose:
+        records += (_moved(text, NoteState.PROPOSED, "", asking.today),)
+    note = _note(agreement.after(*records), text.number)
+    if note is None:
+        message = "a note just written is there"
+        raise AssertionError(message)
+    done = "edited" if before else "written"
+    return OneNote(terms, note, done, before.sign_offs if before else ()), records
+
+
+def _cannot_write(
+    request: acts.WriteNote, agreement: Agreement, terms: Terms, asking: Asking
+) -> Refused | None:
+    if not may_raise(terms, asking):
+        return _may_not(terms)
+    if request.number:
+        stale = _cannot_edit(request, agreement, terms)
+        if stale:
+            return stale
+    called = f"change note {request.number}" if request.number else "a new change note"
+    if request.first_proposed_on > asking.today:
+        return Refused(Refusal.FUTURE, terms, called)
+    if request.change_on < request.first_proposed_on and request.effects:
+        return Refused(Refusal.DATES, terms, called)
+    starts_on = standing(terms, asking.today).starts_on
+    against = objections(agreement.terms_on(request.change_on), request.effects, starts_on)
+    return Refused(Refusal.CANNOT_APPLY, terms, called, details=against) if against else None
+
+
+def _cannot_edit(request: acts.WriteNote, agreement: Agreement, terms: Terms) -> Refused | None:
+    before = _note(agreement, request.number)
+    if before is None:
+        return _no_note(terms, agreement)
+    called = f"change note {request.number}"
+    if not before.open:
+        return Refused(Refusal.NOTE_CLOSED, terms, called, details=(before.state,))
+    if before.text.revision != request.revision:
+        return Refused(Refusal.TEXT_CHANGED, terms, called, details=(before.text.details,))
+    return None
+
+
+def _moved(text: NoteWritten, to: NoteState, why: str, day: date) -> NoteMoved:
+    return NoteMoved(
+        agreement=text.agreement, number=text.number, revision=text.revision, to=to, why=why, counts_on=day
+    )
+
+
+def move_note(
+    request: acts.MoveNote, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record that a note is proposed, rejected or withdrawn."""
+    terms = agreement.terms_on(asking.today)
+    if not may_raise(terms, asking):
+        return _may_not(terms), ()
+    note = _note(agreement, request.number)
+    if note is None:
+        return _no_note(terms, agreement), ()
+    if note.state not in MAY_FOLLOW.get(request.to, frozenset()):
+        called = f"change note {note.number}"
+        return Refused(Refusal.NO_SUCH_MOVE, terms, called, details=(note.state, request.to)), ()
+    record = _moved(note.text, request.to, request.why, asking.today)
+    after = _note(agreement.after(record), note.number)
+    return OneNote(terms, after or note, request.to), (record,)

@@ -1,0 +1,216 @@
+"""What comes of an act, or of opening its form: facts, not wording."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from agreements.notes import Note
+from agreements.people import Entitled
+from agreements.records import Appointment, Delegation, Restriction, SignOff
+from agreements.standing import Standing
+from agreements.terms import Terms
+
+
+class Blank(StrEnum):
+    """What sort of blank a form has."""
+
+    CHOICE = "choice"
+    TEXT = "text"
+    LONG = "long text"
+    DAY = "day"
+    NUMBER = "number"
+    USER = "user"
+    USERS = "users"
+    CHANNELS = "channels"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One choice: what is handed in, and what it is called."""
+
+    value: str
+    called: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """A blank to fill; `initial` is what stands in it. A statement is only read."""
+
+    name: str
+    blank: Blank
+    initial: str = ""
+    options: tuple[Option, ...] = ()
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class ToFill:
+    """A form to fill. `carried` comes back with it unseen; it is never trusted."""
+
+    form: str
+    agreement: str
+    called: str
+    fields: tuple[Field, ...]
+    carried: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something to choose, with the command that chooses it."""
+
+    called: str
+    typed: str
+
+
+@dataclass(frozen=True)
+class ChooseSubject:
+    """Several things can be signed, and one is to be chosen."""
+
+    terms: Terms
+    choices: tuple[Choice, ...]
+
+
+class Refusal(StrEnum):
+    """Why an act is refused; each has its words and what to do next in `views`."""
+
+    NOT_ENTITLED = "not entitled to sign"
+    NOT_CLERK = "not a clerk of the agreement"
+    NOT_ADMINISTRATOR = "not an administrator"
+    NO_SUBJECT = "nothing of that name to sign"
+    NO_PARTY = "not a party that signs"
+    TEXT_CHANGED = "the text changed since the form was opened"
+    ALREADY_SIGNED = "the party has signed already"
+    ALL_SIGNED = "all have signed already"
+    ENDED = "the agreement has ended"
+    NOT_SIGNED = "the party has not signed"
+    NO_NOTE = "no change note of that number"
+    NOTE_CLOSED = "the change note is closed"
+    NO_SUCH_MOVE = "the change note can't go there from here"
+    CANNOT_APPLY = "the change can't be made"
+    DATES = "the dates are in the wrong order"
+    FUTURE = "the day is still to come"
+    BLANK = "something needed is blank"
+    NOBODY_TO_ASK = "nobody is known who may sign"
+    NO_FORM = "the form can't be read"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """An act was refused: why, about what, and what helps to say so."""
+
+    why: Refusal
+    terms: Terms | None = None
+    subject: str = ""
+    party: str = ""
+    entitled: tuple[Entitled, ...] = ()
+    first: SignOff | None = None
+    details: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A party signed: where that leaves the subject, and the agreement."""
+
+    terms: Terms
+    standing: Standing
+    sign_off: SignOff
+    called: str
+    missing: tuple[str, ...]
+    note: Note | None = None
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """A sign-off was withdrawn."""
+
+    terms: Terms
+    called: str
+    party: str
+
+
+@dataclass(frozen=True)
+class AskedToSign:
+    """People were asked to sign for a party."""
+
+    terms: Terms
+    called: str
+    subject: str
+    party: str
+    asked: tuple[Entitled, ...]
+    by: str
+
+
+@dataclass(frozen=True)
+class Notes:
+    """An agreement's change notes."""
+
+    terms: Terms
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class OneNote:
+    """One change note whole; `done` says what was just done to it, `voided` whose sign-offs that voided."""
+
+    terms: Terms
+    note: Note
+    done: str = ""
+    voided: tuple[SignOff, ...] = ()
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A change note to be made a document."""
+
+    terms: Terms
+    note: Note
+
+
+@dataclass(frozen=True)
+class KnownPeople:
+    """Who has which role."""
+
+    appointments: tuple[Appointment, ...]
+    delegations: tuple[Delegation, ...]
+    administrators: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Appointed:
+    """Someone was given a role, or lost it."""
+
+    appointment: Appointment
+
+
+@dataclass(frozen=True)
+class Delegated:
+    """Authority was handed on, or taken back."""
+
+    terms: Terms
+    delegation: Delegation
+
+
+@dataclass(frozen=True)
+class Restricted:
+    """An agreement was restricted, or opened to all."""
+
+    terms: Terms
+    restriction: Restriction
+
+
+Outcome = (
+    ToFill
+    | ChooseSubject
+    | Refused
+    | Signed
+    | Withdrawn
+    | AskedToSign
+    | Notes
+    | OneNote
+    | Printed
+    | KnownPeople
+    | Appointed
+    | Delegated
+    | Restricted
+)

@@ -1,0 +1,120 @@
+"""Who may do what: roles, authority to sign for a party, and delegations of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.names import key
+from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
+from agreements.terms import Terms
+
+ANY_SUBJECT = "anything"
+"""The scope of a delegation that covers every subject; else `agreement` or `change notes`."""
+
+
+@dataclass(frozen=True)
+class Entitled:
+    """Someone who may sign for a party."""
+
+    user: str
+    name: str
+    position: str
+    authority: Authority
+
+
+@dataclass(frozen=True)
+class People:
+    """Those known to the register, with appointments and delegations as written; the settings' administrators."""
+
+    records: tuple[Record, ...] = ()
+    administrators: tuple[str, ...] = ()
+
+    @property
+    def appointments(self) -> tuple[Appointment, ...]:
+        """The appointments that hold: the last word on each user, role, party and agreement."""
+        latest = {
+            (one.user, one.role, one.party, one.over): one
+            for one in self.records
+            if isinstance(one, Appointment)
+        }
+        return tuple(one for one in latest.values() if not one.ended)
+
+    def delegations(self, day: date) -> tuple[Delegation, ...]:
+        """List the delegations that run on the day and were not taken back."""
+        latest = {
+            (one.by, one.user, one.party, one.over, one.scope): one
+            for one in self.records
+            if isinstance(one, Delegation)
+        }
+        return tuple(one for one in latest.values() if not one.ended and one.first <= day <= one.last)
+
+    def is_administrator(self, user: str) -> bool:
+        """Say whether someone may map people and restrict agreements."""
+        return user in self.administrators or self._has(user, Role.ADMINISTRATOR, "")
+
+    def is_clerk(self, user: str, agreement: str) -> bool:
+        """Say whether someone keeps the register of an agreement and records for others."""
+        return self._has(user, Role.CLERK, agreement)
+
+    def _has(self, user: str, role: Role, agreement: str) -> bool:
+        return any(
+            one.user == user and one.role is role and one.over in {"", agreement} for one in self.appointments
+        )
+
+    def clerks(self, agreement: str) -> tuple[Appointment, ...]:
+        """List the clerks of an agreement."""
+        return tuple(
+            one for one in self.appointments if one.role is Role.CLERK and one.over in {"", agreement}
+        )
+
+    def entitled(self, terms: Terms, party: str, subject: str, day: date) -> tuple[Entitled, ...]:
+        """List who may sign a subject for a party on a day: its signatories, and those they delegated to.
+
+        A delegation holds only while the one who gave it is a signatory of the party themself.
+        """
+        signatories = [
+            one
+            for one in self.appointments
+            if one.role is Role.SIGNATORY and one.party == party and one.over in {"", terms.id}
+        ]
+        found = [Entitled(one.user, one.name, one.position, _authority_of(terms, one)) for one in signatories]
+        givers = {one.user for one in signatories}
+        for given in self.delegations(day):
+            covers = given.party == party and given.over in {"", terms.id} and _covers(given.scope, subject)
+            if covers and given.by in givers:
+                authority = Authority("delegated", by=given.by_name, until=given.last)
+                found.append(Entitled(given.user, given.name, given.position, authority))
+        return tuple(found)
+
+    def authority(self, user: str, terms: Terms, party: str, subject: str, day: date) -> Entitled | None:
+        """Find someone's authority to sign a subject for a party, or nothing where they have none."""
+        return next((one for one in self.entitled(terms, party, subject, day) if one.user == user), None)
+
+    def name_of(self, user: str) -> str:
+        """Return the name by which someone was appointed, or their user id in Slack's form."""
+        known = [one.name for one in self.appointments if one.user == user]
+        return known[-1] if known else f"<@{user}>"
+
+
+NOBODY = People()
+
+
+def _authority_of(terms: Terms, appointment: Appointment) -> Authority:
+    block = terms.signatory_of(appointment.party)
+    named = [block.name] if block and block.name else []
+    named += [contact.name for contact in terms.contacts if contact.name]
+    if key(appointment.name) in {key(name) for name in named}:
+        return Authority("named in the agreement")
+    return Authority("appointed", by=appointment.written.by.user if appointment.written else "")
+
+
+def _covers(scope: str, subject: str) -> bool:
+    if scope == ANY_SUBJECT:
+        return True
+    return subject.startswith("ccn-") if scope == "change notes" else scope == subject
+
+
+def may_see(restriction: Restriction | None, user: str, channel: str) -> bool:
+    """Say whether an agreement exists for someone asking in a channel, by its last restriction."""
+    if restriction is None or not (restriction.people or restriction.channels):
+        return True
+    return user in restriction.people or channel in restriction.channels

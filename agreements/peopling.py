@@ -1,0 +1,173 @@
+"""The rules on people: who may give roles, hand on authority, and restrict an agreement."""
+
+from agreements import acts
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.outcomes import (
+    Appointed,
+    Blank,
+    Choice,
+    Delegated,
+    Field,
+    KnownPeople,
+    Option,
+    Outcome,
+    Refusal,
+    Refused,
+    Restricted,
+    ToFill,
+)
+from agreements.people import ANY_SUBJECT
+from agreements.records import Appointment, Delegation, Record, Restriction, Role
+from agreements.terms import Terms
+
+SCOPES = (ANY_SUBJECT, "agreement", "change notes")
+
+
+def show_people(asking: Asking) -> Outcome:
+    """List who has which role, to administrators."""
+    if not asking.people.is_administrator(asking.user):
+        return Refused(Refusal.NOT_ADMINISTRATOR)
+    people = asking.people
+    return KnownPeople(people.appointments, people.delegations(asking.today), people.administrators)
+
+
+def start_appointing(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
+    """Open the form that gives someone a role; signatories are of one of the parties of the agreements."""
+    if not asking.people.is_administrator(asking.user):
+        return Refused(Refusal.NOT_ADMINISTRATOR)
+    parties = {party.id: party.name for terms in agreements for party in terms.parties}
+    by_name = sorted(parties.items(), key=lambda party: party[1].casefold())
+    fields = (
+        Field("user", Blank.USER),
+        Field("name", Blank.TEXT),
+        Field("position", Blank.TEXT),
+        Field("role", Blank.CHOICE, options=tuple(Option(role, role) for role in Role)),
+        Field("party", Blank.CHOICE, options=tuple(Option(*party) for party in by_name), required=False),
+        Field(
+            "over",
+            Blank.CHOICE,
+            options=tuple(Option(terms.id, terms.short_name) for terms in agreements),
+            required=False,
+        ),
+    )
+    return ToFill("people", "", "someone's role", fields)
+
+
+def appoint(
+    request: acts.Appoint, agreements: tuple[Terms, ...], asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record that someone has a role, or lost it."""
+    if not asking.people.is_administrator(asking.user):
+        return Refused(Refusal.NOT_ADMINISTRATOR), ()
+    parties = {party.id for terms in agreements for party in terms.parties}
+    if request.role is Role.SIGNATORY and not request.party:
+        return Refused(Refusal.BLANK, details=("party",)), ()
+    if request.party and request.party not in parties and not request.ended:
+        return Refused(Refusal.NO_PARTY, party=request.party), ()
+    record = Appointment(
+        user=request.user,
+        name=request.name,
+        position=request.position,
+        role=request.role,
+        party=request.party if request.role is Role.SIGNATORY else "",
+        over=request.over,
+        ended=request.ended,
+        counts_on=asking.today,
+    )
+    return Appointed(record), (record,)
+
+
+def _own_parties(terms: Terms, asking: Asking) -> dict[str, Appointment]:
+    return {
+        one.party: one
+        for one in asking.people.appointments
+        if one.role is Role.SIGNATORY
+        and one.user == asking.user
+        and one.over in {"", terms.id}
+        and terms.party(one.party)
+    }
+
+
+def start_delegating(_: acts.StartDelegating, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form that hands authority on, to a signatory."""
+    terms = agreement.terms_on(asking.today)
+    own = _own_parties(terms, asking)
+    if not own:
+        return Refused(Refusal.NOT_ENTITLED, terms, "delegate", choices=_who(terms, asking))
+    options = tuple(Option(party, terms.called(party)) for party in own)
+    fields = (
+        Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
+        Field("user", Blank.USER),
+        Field("name", Blank.TEXT),
+        Field("position", Blank.TEXT),
+        Field("scope", Blank.CHOICE, ANY_SUBJECT, tuple(Option(scope, scope) for scope in SCOPES)),
+        Field("first", Blank.DAY, asking.today.isoformat()),
+        Field("last", Blank.DAY),
+    )
+    return ToFill("delegate", terms.id, "your authority to sign", fields, {"agreement": terms.id})
+
+
+def _who(terms: Terms, asking: Asking) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(terms.called(party.id), acts.AskToSign(terms.id, "agreement", party.id).typed)
+        for party in terms.parties
+        if asking.people.entitled(terms, party.id, "agreement", asking.today)
+    )
+
+
+def delegate(
+    request: acts.Delegate, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record that authority is handed on, by a signatory of the party only."""
+    terms = agreement.terms_on(asking.today)
+    own = _own_parties(terms, asking).get(request.party)
+    if own is None:
+        return Refused(Refusal.NOT_ENTITLED, terms, "delegate", request.party), ()
+    if request.last < request.first or request.last < asking.today:
+        return Refused(Refusal.DATES, terms, "delegate"), ()
+    if request.scope not in SCOPES:
+        return Refused(Refusal.NO_FORM, terms), ()
+    record = Delegation(
+        by=asking.user,
+        by_name=own.name,
+        user=request.user,
+        name=request.name,
+        position=request.position,
+        party=request.party,
+        over=agreement.id,
+        scope=request.scope,
+        first=request.first,
+        last=request.last,
+        ended=request.ended,
+    )
+    return Delegated(terms, record), (record,)
+
+
+def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form that restricts an agreement, to those who keep its register."""
+    terms = agreement.terms_on(asking.today)
+    if not asking.may_keep(agreement.id):
+        return Refused(Refusal.NOT_CLERK, terms)
+    last = agreement.restriction
+    fields = (
+        Field("people", Blank.USERS, " ".join(last.people) if last else asking.user, required=False),
+        Field("channels", Blank.CHANNELS, " ".join(last.channels) if last else "", required=False),
+    )
+    return ToFill("restrict", terms.id, terms.short_name, fields, {"agreement": terms.id})
+
+
+def restrict(
+    request: acts.Restrict, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record who may see an agreement; whoever restricts it is never shut out by their own act."""
+    terms = agreement.terms_on(asking.today)
+    if not asking.may_keep(agreement.id):
+        return Refused(Refusal.NOT_CLERK, terms), ()
+    people = request.people
+    if (people or request.channels) and asking.user not in people:
+        people = (*people, asking.user)
+    record = Restriction(
+        agreement=agreement.id, people=people, channels=request.channels, counts_on=asking.today
+    )
+    return Restricted(terms, record), (record,)

@@ -1,0 +1,229 @@
+"""What happened: immutable records, each with the day it counts from and the instant it was written.
+
+A record is never edited. A correction is a later record of the same thing.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from agreements.effects import Effect
+from agreements.terms import Terms
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who asked: a Slack user of a team, or a person at the terminal."""
+
+    user: str
+    team: str = ""
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class Written:
+    """Where a record stands in the ledger, once it is written."""
+
+    sequence: int
+    at: datetime
+    by: Actor
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Recorded:
+    """What every record has: its agreement (none for people), and where it was written."""
+
+    agreement: str = ""
+    written: Written | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry(_Recorded):
+    """A version of an agreement's terms was put in the register, or corrected.
+
+    `counts_on` is the day from which the version holds; nothing for the first version, which holds from
+    the beginning. A later entry with the same `counts_on` corrects the earlier one.
+    """
+
+    terms: Terms
+    digest: str
+    file_name: str
+    counts_on: date | None = None
+
+
+class Role(StrEnum):
+    """What someone may do; everybody else is a reader."""
+
+    SIGNATORY = "signatory"
+    CLERK = "clerk"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appointment(_Recorded):
+    """A Slack user was given a role, or with `ended` lost it.
+
+    A signatory's is for a `party`; `over` limits it to one agreement, nothing means all.
+    """
+
+    user: str
+    name: str
+    position: str
+    role: Role
+    party: str = ""
+    over: str = ""
+    ended: bool = False
+    counts_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delegation(_Recorded):
+    """A signatory handed authority for a party to another person for a period, or with `ended` took it back.
+
+    `over` is the agreement or nothing for all; `scope` the subjects, see `agreements.signing`.
+    """
+
+    by: str
+    by_name: str
+    user: str
+    name: str
+    position: str
+    party: str
+    over: str = ""
+    scope: str
+    first: date
+    last: date
+    ended: bool = False
+
+    @property
+    def counts_on(self) -> date:
+        """The day from which it counts."""
+        return self.first
+
+
+@dataclass(frozen=True, kw_only=True)
+class Restriction(_Recorded):
+    """An agreement was restricted to some people and channels; with neither, it is open to all again."""
+
+    people: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    counts_on: date
+
+
+class Method(StrEnum):
+    """How a sign-off was given."""
+
+    IN_SLACK = "in Slack"
+    ON_PAPER = "on paper"
+
+
+@dataclass(frozen=True)
+class Authority:
+    """What a sign-off relies on: named in the agreement, appointed, delegated, or a minute."""
+
+    kind: str
+    by: str = ""
+    until: date | None = None
+    minute: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignOff(_Recorded):
+    """A party approved a subject through an authorised person.
+
+    `signed` is the canonical form of exactly what was signed and `digest` its SHA-256. `version` is the
+    version's `counts_on`, `revision` the change note's; `round` counts the party's earlier sign-offs of
+    the subject, so that one withdrawn or voided can be given again.
+    """
+
+    subject: str
+    version: date | None
+    revision: int = 0
+    party: str
+    user: str
+    team: str
+    name: str
+    position: str
+    authority: Authority
+    method: Method
+    evidence: str = ""
+    statement: str
+    signed: str
+    digest: str
+    counts_on: date
+    round: int = 0
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"sign-off:{self.agreement}:{self.subject}:{self.version}:{self.party}:{self.round}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignOffWithdrawn(_Recorded):
+    """A sign-off was withdrawn before all had signed; `of` is its sequence in the ledger."""
+
+    of: int
+    subject: str
+    party: str
+    why: str
+    counts_on: date
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"withdrawn:{self.of}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteWritten(_Recorded):
+    """A change note was drafted, or with a higher `revision` edited; an edit voids its sign-offs.
+
+    The fields are those of the contract change note in the sample register.
+    """
+
+    number: int
+    revision: int
+    title: str
+    originator: str
+    first_proposed_on: date
+    reason: str
+    details: str
+    impact: str
+    change_on: date
+    effects: tuple[Effect, ...] = ()
+    counts_on: date
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"note:{self.agreement}:{self.number}:{self.revision}"
+
+
+class NoteState(StrEnum):
+    """Where a change note is in its life; agreed is worked out from its sign-offs, never recorded."""
+
+    DRAFT = "draft"
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteMoved(_Recorded):
+    """A change note was proposed, rejected or withdrawn."""
+
+    number: int
+    revision: int
+    to: NoteState
+    why: str = ""
+    counts_on: date
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"note:{self.agreement}:{self.number}:{self.revision}:{self.to}"
+
+
+Record = Entry | Appointment | Delegation | Restriction | SignOff | SignOffWithdrawn | NoteWritten | NoteMoved

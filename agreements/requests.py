@@ -1,0 +1,291 @@
+"""What can be asked: imperative, immutable, and spelt back by `typed` as a person would type it.
+
+A button carries the `typed` form of its request, so that it is a command typed for you.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from agreements.agreement import NOW, When
+from agreements.calendar import Period
+from agreements.terms import Terms
+
+
+class Topic(StrEnum):
+    """What may be asked of one agreement; the value is the command's word."""
+
+    STATUS = "status"
+    SHOW = "show"
+    PARTIES = "parties"
+    SIGNATORIES = "signatories"
+    DATES = "dates"
+    MILESTONES = "milestones"
+    GATEWAYS = "gateways"
+    REVIEWS = "reviews"
+    OBLIGATIONS = "obligations"
+    BODIES = "bodies"
+    CONTACTS = "contacts"
+    FUNDING = "funding"
+    TARGETS = "targets"
+    ALLOCATIONS = "allocations"
+    SCOPE = "scope"
+    SCHEDULES = "schedules"
+    TERMS = "terms"
+    DISCREPANCIES = "discrepancies"
+    HISTORY = "history"
+
+
+class Which(StrEnum):
+    """Which agreements a list is of."""
+
+    ALL = "all"
+    LIVE = "live"
+    ENDED = "ended"
+    UNSIGNED = "unsigned"
+
+
+@dataclass(frozen=True)
+class Reads:
+    """What a request needs read: whole agreements, summaries of all, all dates in a period, people."""
+
+    agreements: tuple[str, ...] = ()
+    summaries: bool = False
+    occurrences: Period | None = None
+    people: bool = False
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name that somebody used and the agreement in which it was found."""
+
+    agreement: str
+    text: str
+    rank: int
+    item: str
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An agreement that somebody may have meant, and the command that would have meant it."""
+
+    agreement: str
+    short_name: str
+    typed: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Base:
+    """What every request has: the days it is about, what it needs read, whether it may record anything."""
+
+    when: When = NOW
+    acts: ClassVar[bool] = False
+
+    @property
+    def reads(self) -> Reads:
+        """Nothing, unless the request says otherwise."""
+        return Reads()
+
+    @property
+    def typed(self) -> str:
+        """The command as typed, or nothing where no command asks for it."""
+        return ""
+
+
+@dataclass(frozen=True)
+class Help(Base):
+    """Say what can be asked, of everything or of one command."""
+
+    command: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"help {self.command}".strip()
+
+
+@dataclass(frozen=True)
+class About(Base):
+    """Say one thing about one agreement."""
+
+    topic: Topic
+    agreement: str
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"{self.topic} {self.agreement}{spelt(self.when)}"
+
+    @property
+    def reads(self) -> Reads:
+        """The one agreement."""
+        return Reads(agreements=(self.agreement,))
+
+
+@dataclass(frozen=True)
+class ReadClause(Base):
+    """Say what the register holds from one clause of an agreement."""
+
+    label: str
+    agreement: str
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"clause {self.label} {self.agreement}{spelt(self.when)}"
+
+    @property
+    def reads(self) -> Reads:
+        """The one agreement."""
+        return Reads(agreements=(self.agreement,))
+
+
+@dataclass(frozen=True)
+class ListAgreements(Base):
+    """List agreements: all, or by state, or those that a party or place is in."""
+
+    which: Which = Which.ALL
+    of: str = ""
+    among: tuple[str, ...] | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        which = "" if self.which is Which.ALL else f" {self.which}"
+        return f"list{which}{' ' + self.of if self.of else ''}{spelt(self.when)}"
+
+    @property
+    def reads(self) -> Reads:
+        """Summaries of all."""
+        return Reads(summaries=True)
+
+
+@dataclass(frozen=True)
+class Due(Base):
+    """List what is due in a period, of one agreement or across all."""
+
+    period: Period
+    agreement: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        whose = f" for {self.agreement}" if self.agreement else ""
+        return f"due between {self.period.first} and {self.period.last}{whose}{spelt(self.when)}"
+
+    @property
+    def reads(self) -> Reads:
+        """The dates that meet the period."""
+        return Reads(occurrences=self.period, agreements=(self.agreement,) if self.agreement else ())
+
+
+@dataclass(frozen=True)
+class WhoIs(Base):
+    """Say what a person, party, body or abbreviation is, in which agreements."""
+
+    said: str
+    found: tuple[Named, ...] = ()
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"who is {self.said}{spelt(self.when)}"
+
+    @property
+    def reads(self) -> Reads:
+        """The agreements in which the name was found."""
+        return Reads(agreements=tuple(dict.fromkeys(named.agreement for named in self.found)))
+
+
+@dataclass(frozen=True)
+class Choose(Base):
+    """Ask which agreement was meant: several fit, or none was said."""
+
+    said: str
+    command: str
+    candidates: tuple[Candidate, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class NotFound(Base):
+    """Say that no agreement, or no person or body, has the name, and offer the nearest."""
+
+    said: str
+    command: str
+    nearest: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True)
+class NotUnderstood(Base):
+    """Say that the words are no command, and offer the nearest."""
+
+    said: str
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class NotADay(Base):
+    """Say that the words are no day or period, and show how to write one."""
+
+    said: str
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class TooLong(Base):
+    """Say that the question is too long to read."""
+
+    length: int
+    limit: int
+
+
+@dataclass(frozen=True)
+class ImportEntry(Base):
+    """Put a register file's terms in the register."""
+
+    terms: Terms
+    digest: str
+    file_name: str
+    acts: ClassVar[bool] = True
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement that the file is of."""
+        return Reads(agreements=(self.terms.id,))
+
+
+@dataclass(frozen=True)
+class Home(Base):
+    """Show someone their agreements, the next dates and what awaits them."""
+
+    day: date
+
+    @property
+    def reads(self) -> Reads:
+        """Summaries of all and the next quarter's dates."""
+        return Reads(summaries=True)
+
+
+Request = (
+    Help
+    | About
+    | ReadClause
+    | ListAgreements
+    | Due
+    | WhoIs
+    | Choose
+    | NotFound
+    | NotUnderstood
+    | NotADay
+    | TooLong
+    | Home
+    | ImportEntry
+)
+
+
+def spelt(when: When) -> str:
+    """Spell the days of a question as typed after a command, with a space before, or nothing for today."""
+    as_of = f" as of {when.as_of}" if when.as_of else ""
+    return as_of + (f" as known on {when.known_on}" if when.known_on else "")

@@ -1,0 +1,66 @@
+"""An agreement cut into the runs of days on which nothing about it changes.
+
+Questions across many agreements are answered from these, kept by storage beside the records, so that
+no question has to read every agreement whole.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.agreement import Agreement
+from agreements.calendar import ONE_DAY, Period
+from agreements.occurrences import Occurrence, occurrences
+from agreements.records import NoteState, SignOff, SignOffWithdrawn
+from agreements.standing import signatures_on_copy, standing
+from agreements.terms import Terms
+
+KEPT = frozenset(
+    [
+        *("id", "title", "short_name", "place", "also_called", "version", "status"),
+        *("parties", "signatories", "commencement", "end"),
+    ]
+)
+"""The sections of the terms that a list of agreements needs."""
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a list needs of an agreement over a run of days; `terms` hold the sections of KEPT only."""
+
+    agreement: str
+    holds: Period
+    terms: Terms
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A run of days, the summary of the agreement over it and every date it produces."""
+
+    summary: Summary
+    occurrences: tuple[Occurrence, ...]
+
+
+def segments(agreement: Agreement) -> tuple[Segment, ...]:
+    """Cut an agreement's life at each day on which its terms or its signatures change."""
+    firsts = sorted({date.min, *_changes(agreement)})
+    lasts = [first - ONE_DAY for first in firsts[1:]] + [date.max]
+    return tuple(_segment(agreement, Period(first, last)) for first, last in zip(firsts, lasts, strict=True))
+
+
+def _changes(agreement: Agreement) -> set[date]:
+    entries = agreement.entries
+    on_copy = {signature.signed_on for entry in entries for signature in signatures_on_copy(entry.terms)}
+    versions = {entry.counts_on for entry in entries if entry.counts_on}
+    acts = {one.counts_on for one in agreement.records if isinstance(one, SignOff | SignOffWithdrawn)}
+    notes = {note.text.change_on for note in agreement.notes if note.state is NoteState.AGREED}
+    return on_copy | versions | acts | notes
+
+
+def _segment(agreement: Agreement, holds: Period) -> Segment:
+    terms = agreement.terms_on(holds.first)
+    stands = standing(terms, holds.first)
+    kept = terms.model_copy(
+        update={name: Terms.model_fields[name].get_default() for name in terms.model_fields_set - KEPT}
+    )
+    slim = Terms.model_construct(_fields_set=set(terms.model_fields_set & KEPT), **dict(kept))
+    return Segment(Summary(agreement.id, holds, slim), occurrences(terms, stands.starts_on))

@@ -1,0 +1,120 @@
+"""Where an agreement stands on a day: computed from its terms and its signatures, never stored."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dateutil.relativedelta import relativedelta
+
+from agreements.calendar import months_before
+from agreements.terms import NoticePeriod, Party, Terms
+
+
+class State(StrEnum):
+    """The one word for where an agreement stands."""
+
+    IN_FORCE = "in force"
+    NOT_STARTED = "not started"
+    AWAITING_SIGNATURE = "awaiting signature"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Signature:
+    """That a party has signed, and the day it counts from."""
+
+    party: str
+    signed_on: date
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where an agreement stands on `day`.
+
+    `starts_on` is nothing while it waits for signatures; `expires_on` is the last day in force.
+    `ever_in_force` is false where the end came before all had signed.
+    """
+
+    day: date
+    state: State
+    starts_on: date | None
+    expires_on: date | None
+    on_signature: bool
+    draft: bool
+    signatures: tuple[Signature, ...]
+    missing: tuple[Party, ...]
+
+    @property
+    def parties(self) -> int:
+        """How many parties must sign."""
+        return len(self.signatures) + len(self.missing)
+
+    @property
+    def ever_in_force(self) -> bool:
+        """Whether the agreement had started by the day."""
+        return self.starts_on is not None and self.starts_on <= self.day
+
+
+def signatures_on_copy(terms: Terms) -> tuple[Signature, ...]:
+    """Return the dated signatures that the document itself shows, one a party."""
+    dated = {block.party: block.signed_on for block in terms.signatories if block.party and block.signed_on}
+    return tuple(Signature(party, day) for party, day in dated.items())
+
+
+def standing(terms: Terms, day: date) -> Standing:
+    """Work out where the agreement stands on the day.
+
+    An agreement that starts on signature starts the day the last party signs: parties are counted, not
+    signature blocks, since a party may have none.
+    """
+    signed = tuple(s for s in signatures_on_copy(terms) if s.signed_on <= day)
+    signers = {signature.party for signature in signed}
+    missing = tuple(party for party in terms.parties if party.id not in signers)
+    on_signature = terms.commencement.rule == "on_signature_by_all"
+    starts_on = terms.commencement.date
+    if on_signature:
+        starts_on = None if missing else max(signature.signed_on for signature in signed)
+    expires_on = terms.end.date
+    return Standing(
+        day=day,
+        state=_state(day, starts_on, expires_on),
+        starts_on=starts_on,
+        expires_on=expires_on,
+        on_signature=on_signature,
+        draft="draft" in (terms.status.label or terms.version.label or "").casefold(),
+        signatures=signed,
+        missing=missing,
+    )
+
+
+def _state(day: date, starts_on: date | None, expires_on: date | None) -> State:
+    if expires_on is not None and day > expires_on:
+        return State.ENDED
+    if starts_on is None:
+        return State.AWAITING_SIGNATURE
+    return State.IN_FORCE if day >= starts_on else State.NOT_STARTED
+
+
+def notice_length(notice: NoticePeriod) -> relativedelta:
+    """Return the notice period as a length of time."""
+    return relativedelta(months=notice.months or 0, weeks=notice.weeks or 0, days=notice.days or 0)
+
+
+def notice_rule(terms: Terms) -> tuple[int, NoticePeriod] | None:
+    """Return the longest notice period that any way of ending asks for, with its place in the list."""
+    periods = [(place, way.notice) for place, way in enumerate(terms.termination) if way.notice]
+    return max(periods, key=lambda found: date.min + notice_length(found[1]), default=None)
+
+
+def last_day_for_notice(terms: Terms) -> date | None:
+    """Return the last day on which notice can be given so that it runs out by the end date.
+
+    Six months' notice that must run out by 30 September 2016 is given by 30 March 2016.
+    Nothing where there is no notice period or no end date.
+    """
+    rule = notice_rule(terms)
+    if rule is None or terms.end.date is None:
+        return None
+    notice = rule[1]
+    day = months_before(terms.end.date, notice.months or 0)
+    return day - relativedelta(weeks=notice.weeks or 0, days=notice.days or 0)

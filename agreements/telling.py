@@ -1,0 +1,177 @@
+"""The rules that tell: what the register says about agreements, dates and people."""
+
+from datetime import date
+
+from agreements.agreement import Agreement, When, visible
+from agreements.answers import (
+    Agreements,
+    AtHome,
+    ClauseSays,
+    Content,
+    DueDates,
+    History,
+    Hit,
+    Nothing,
+    Register,
+    Row,
+    Section,
+    Status,
+    Who,
+)
+from agreements.calendar import Period
+from agreements.clauses import all_labels, cited_by, labels
+from agreements.history import happened
+from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
+from agreements.requests import (
+    About,
+    Due,
+    Home,
+    ListAgreements,
+    NotFound,
+    ReadClause,
+    Topic,
+    Which,
+    WhoIs,
+)
+from agreements.standing import Standing, State, last_day_for_notice, standing
+from agreements.terms import Discrepancy, Terms
+
+
+def about(request: About, register: Register, day: date) -> Content:
+    """Say one thing about one agreement."""
+    agreement = known(register, request.agreement, request.when)
+    if agreement is None:
+        return Nothing(request.agreement)
+    terms = agreement.terms_on(day)
+    stands = standing(terms, day)
+    dates = occurrences(terms, stands.starts_on)
+    if request.topic is Topic.STATUS:
+        return _status(terms, stands, dates)
+    if request.topic is Topic.HISTORY:
+        return History(terms, stands, happened(agreement))
+    return Section(request.topic, terms, stands, dates)
+
+
+def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...]) -> Status:
+    tasks = [one for one in dates if one.window and one.kind in TASKS | {Kind.NOTICE}]
+    ended = stands.state is State.ENDED
+    coming = [one for one in tasks if one.due and one.due >= stands.day]
+    passed = [one for one in tasks if one.due and one.due < stands.day and one.kind is not Kind.NOTICE]
+    notice_by = last_day_for_notice(terms)
+    return Status(
+        terms,
+        stands,
+        next=coming[0] if coming and not ended else None,
+        unrecorded=tuple(one for one in passed if one.kind is not Kind.OBLIGATION),
+        notice_by=notice_by,
+        discrepancies=bearing_on_status(terms),
+    )
+
+
+def bearing_on_status(terms: Terms) -> tuple[Discrepancy, ...]:
+    """Return the discrepancies that bear on where the agreement stands.
+
+    Those flagged on a clause that gives its start, end or signature, unless they are of wording only.
+    """
+    facts = (terms.commencement, terms.commencement.stated_period, terms.end, *terms.signatories)
+    cited = {label for fact in facts if fact and fact.clause for label in labels(fact.clause)}
+    return tuple(
+        one
+        for one in terms.discrepancies
+        if one.clause and one.kind not in {"wording", "naming"} and cited & set(labels(one.clause))
+    )
+
+
+def read_clause(request: ReadClause, register: Register, day: date) -> Content:
+    """Find what the register holds from a clause, or the clauses nearest to it."""
+    agreement = known(register, request.agreement, request.when)
+    if agreement is None:
+        return Nothing(request.agreement)
+    terms = agreement.terms_on(day)
+    found = cited_by(terms, request.label)
+    head = request.label.split(".")[0].split("(")[0]
+    nearest = () if found else tuple(label for label in all_labels(terms) if label.split(".")[0] == head)
+    return ClauseSays(request.label, terms, standing(terms, day), found, nearest)
+
+
+def list_agreements(request: ListAgreements, register: Register, day: date) -> Content:
+    """List the agreements asked for, and those that would be on the list had they been signed."""
+    rows = [Row(terms, standing(terms, day)) for terms in register.summaries]
+    if request.among is not None:
+        rows = [row for row in rows if row.terms.id in request.among]
+    kept = [row for row in rows if _is(request.which, row.standing)]
+    unsure = [row for row in rows if request.which is Which.LIVE and _may_be_live(row)]
+    return Agreements(request.which, request.of, _sorted(kept), _sorted(unsure), len(rows))
+
+
+def _sorted(rows: list[Row]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda row: row.terms.short_name.casefold()))
+
+
+def _is(which: Which, stands: Standing) -> bool:
+    return {
+        Which.ALL: True,
+        Which.LIVE: stands.state is State.IN_FORCE,
+        Which.ENDED: stands.state is State.ENDED,
+        Which.UNSIGNED: bool(stands.missing),
+    }[which]
+
+
+def _may_be_live(row: Row) -> bool:
+    return row.standing.state is State.AWAITING_SIGNATURE and row.standing.day >= (
+        _expected_start(row.terms) or row.standing.day
+    )
+
+
+def _expected_start(terms: Terms) -> date | None:
+    stated = terms.commencement.stated_period
+    return stated.from_ if stated else terms.version.date
+
+
+def due_dates(request: Due, register: Register, day: date) -> Content:
+    """Find what falls due in a period, and the windows open in it."""
+    agreement = known(register, request.agreement, request.when) if request.agreement else None
+    if request.agreement and agreement is None:
+        return Nothing(request.agreement)
+    asked = request.period
+    found = [
+        one for one in register.occurrences if not request.agreement or one.agreement == request.agreement
+    ]
+    dated = [one for one in found if one.occurrence.kind not in _CONTEXT]
+    due = [one for one in dated if one.occurrence.due and one.occurrence.due in asked]
+    still_open = [one for one in dated if one not in due and _open_in(one.occurrence, asked)]
+    name = agreement.terms_on(day).short_name if agreement else ""
+    return DueDates(asked.first, asked.last, name, tuple(due), tuple(still_open))
+
+
+_CONTEXT = frozenset({Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT})
+
+
+def _open_in(occurrence: Occurrence, asked: Period) -> bool:
+    return occurrence.window is not None and occurrence.window.meets(asked)
+
+
+def who(request: WhoIs, register: Register, day: date) -> Content:
+    """Find what a name means, in each agreement that has it."""
+    known = {one.id: one for one in visible(register.agreements, request.when)}
+    hits = [
+        Hit(named, known[named.agreement].terms_on(day))
+        for named in request.found
+        if named.agreement in known
+    ]
+    return Who(request.said, tuple(hits)) if hits else NotFound(request.said, "who is")
+
+
+def home(_: Home, register: Register, day: date) -> Content:
+    """Gather a viewer's agreements, soonest end first."""
+    rows = [Row(terms, standing(terms, day)) for terms in register.summaries]
+    live = [row for row in rows if row.standing.state in {State.IN_FORCE, State.NOT_STARTED}]
+    waiting = [row for row in rows if row.standing.state is State.AWAITING_SIGNATURE]
+    live.sort(key=lambda row: row.standing.expires_on or date.max)
+    return AtHome(tuple(live), _sorted(waiting), len(rows) - len(live) - len(waiting))
+
+
+def known(register: Register, agreement_id: str, when: When) -> Agreement | None:
+    """Find an agreement as known on the day asked about."""
+    agreement = register.agreement(agreement_id)
+    return next(iter(visible([agreement], when)), None) if agreement else None

@@ -1,0 +1,1 @@
+"""What people ask: Slack's doors and the terminal; slack_bolt and slack_sdk live here only."""

@@ -1,0 +1,1 @@
+"""What was meant: words become one of the requests."""

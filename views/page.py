@@ -1,0 +1,124 @@
+"""A page: what is said, once, before it is printed as Slack blocks or as plain text.
+
+All text of a page is plain: printers escape it. The first line is the answer; what changes its meaning
+comes next; where it says so comes last.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Cite:
+    """The pointer from a line to the clause that says so."""
+
+    agreement: str
+    clause: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence, with what it rests on."""
+
+    text: str
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True)
+class Point:
+    """One of a list of points."""
+
+    text: str
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True)
+class Row:
+    """A labelled line: `Term  starts when both parties have signed  clause 16.1`."""
+
+    label: str
+    text: str
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The name of what follows: a section at level 1, something within it at level 2."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class Table:
+    """Cells under columns; `cites` holds, row by row, what each row rests on."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    cites: tuple[tuple[Cite, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words of the document itself, exact."""
+
+    text: str
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True)
+class Button:
+    """A command typed for you: pressing it asks `typed`."""
+
+    label: str
+    typed: str
+
+
+Part = Line | Point | Row | Heading | Table | Quote
+
+
+@dataclass(frozen=True)
+class Page:
+    """One answer, said.
+
+    `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again.
+    """
+
+    headline: Line
+    parts: tuple[Part, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    agreements: tuple[str, ...] = ()
+    refused: bool = False
+    asks_which: bool = False
+    typed: str = ""
+
+    @property
+    def cites(self) -> tuple[Cite, ...]:
+        """Everything that the page rests on, each once, in order."""
+        found = list(self.headline.cites)
+        for part in self.parts:
+            if isinstance(part, Table):
+                found += [cite for row in part.cites for cite in row]
+            elif not isinstance(part, Heading):
+                found += part.cites
+        return tuple(dict.fromkeys(found))
+
+
+class CommandHelp(Protocol):
+    """What help says of a command; the reader's own table of commands has these."""
+
+    @property
+    def name(self) -> str:
+        """The word that starts it."""
+
+    @property
+    def usage(self) -> str:
+        """How it is typed, with what may follow."""
+
+    @property
+    def summary(self) -> str:
+        """What it answers, in a sentence."""
+
+    @property
+    def example(self) -> str:
+        """One whole command, as typed."""
