@@ -35,3 +35,6 @@ class Vocabulary(Protocol):
 
     def agreements(self, limit: int) -> tuple[tuple[str, str], ...]:
         """List agreements, id and short name, by short name."""
+
+    def count(self) -> int:
+        """Count the agreements."""

@@ -1,0 +1,135 @@
+"""The ways to say one day: `1/12/2017`, `1st of December`, `last Friday`, `3 weeks ago`, `Good Friday 2017`.
+
+Day first always. A day without a year is this year's.
+"""
+
+import calendar
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+from agreements.calendar import MONTHS, ONE_DAY, in_words, week_of
+from questions.times import (
+    MONTH,
+    NEAR,
+    NUMBER,
+    UNIT,
+    YEAR,
+    NoSuchTimeError,
+    compiled,
+    month_number,
+    number_of,
+    shifted,
+    step,
+    year_in,
+)
+
+WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
+FEASTS: dict[str, Callable[[int], date]] = {
+    "new year's day": lambda year: date(year, 1, 1),
+    "good friday": lambda year: easter(year) - timedelta(days=2),
+    "easter sunday": easter,
+    "easter monday": lambda year: easter(year) + ONE_DAY,
+    "christmas eve": lambda year: date(year, 12, 24),
+    "christmas day": lambda year: date(year, 12, 25),
+    "christmas": lambda year: date(year, 12, 25),
+    "boxing day": lambda year: date(year, 12, 26),
+    "new year's eve": lambda year: date(year, 12, 31),
+}
+_AWAY = {
+    "today": 0,
+    "now": 0,
+    "yesterday": -1,
+    "day before yesterday": -2,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+}
+
+
+def day_of(year: int, number: int, day: int) -> date:
+    """Return a day of the calendar; raises NoSuchTimeError, saying why, where there is none."""
+    if not 1 <= number <= len(MONTHS):
+        raise NoSuchTimeError(f"There is no month {number}: the day comes first, then the month.")
+    days = calendar.monthrange(year, number)[1]
+    if not 1 <= day <= days:
+        raise NoSuchTimeError(f"{MONTHS[number - 1]} {year} has {days} days.")
+    return date(year, number, day)
+
+
+def _year_first(match: re.Match[str], _: date) -> date:
+    year, _mark, number, day = match.groups()
+    return day_of(year_in(year), int(number), int(day))
+
+
+def _in_figures(match: re.Match[str], _: date) -> date:
+    day, _mark, number, year = match.groups()
+    return day_of(year_in(year), int(number), int(day))
+
+
+def _day_first(match: re.Match[str], today: date) -> date:
+    weekday, day, name, year = match.groups()
+    return _falling_on(weekday, day_of(year_in(year) if year else today.year, month_number(name), int(day)))
+
+
+def _month_first(match: re.Match[str], today: date) -> date:
+    weekday, name, day, year = match.groups()
+    return _falling_on(weekday, day_of(year_in(year) if year else today.year, month_number(name), int(day)))
+
+
+def _falling_on(weekday: str | None, day: date) -> date:
+    if weekday and not WEEKDAYS[day.weekday()].startswith(weekday):
+        raise NoSuchTimeError(f"{in_words(day)} is a {calendar.day_name[day.weekday()]}.")
+    return day
+
+
+def _near_today(match: re.Match[str], today: date) -> date:
+    return today + timedelta(days=_AWAY[match[0]])
+
+
+def _ahead(match: re.Match[str], today: date) -> date:
+    return shifted(today, number_of(match[1]), match[2])
+
+
+def _ago(match: re.Match[str], today: date) -> date:
+    return shifted(today, -number_of(match[1]), match[2])
+
+
+def _weekday(match: re.Match[str], today: date) -> date:
+    number = next(place for place, name in enumerate(WEEKDAYS) if name.startswith(match[2]))
+    if not match[1]:
+        name = calendar.day_name[number]
+        raise NoSuchTimeError(f"Say last {name}, this {name} or next {name}, or give the date.")
+    if step(match[1]) == 0:
+        return week_of(today).first + timedelta(days=number)
+    if step(match[1]) < 0:
+        return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
+    return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+
+
+def _feast(match: re.Match[str], today: date) -> date:
+    near, name, year = match.groups()
+    feast = FEASTS[name]
+    day = feast(year_in(year) if year else today.year)
+    if near and step(near) < 0 and day >= today:
+        return feast(today.year - 1)
+    return feast(today.year + 1) if near and step(near) > 0 and day <= today else day
+
+
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_WEEKDAY = "|".join(f"{name}|{name[:3]}" for name in WEEKDAYS)
+_MAYBE_WEEKDAY = rf"(?:({_WEEKDAY}) )?"
+DAY_RULES = compiled(
+    (r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", _year_first),
+    (r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)", _in_figures),
+    (rf"{_MAYBE_WEEKDAY}(?:the )?{_DAY}[ -]?(?:of )?{MONTH}(?:[ -]?{YEAR})?", _day_first),
+    (rf"{_MAYBE_WEEKDAY}{MONTH} {_DAY} (\d{{4}})", _month_first),
+    (rf"{_MAYBE_WEEKDAY}{MONTH} (\d{{1,2}})(?:st|nd|rd|th)()", _month_first),
+    ("|".join(_AWAY), _near_today),
+    (rf"in {NUMBER} {UNIT}'?(?: time)?", _ahead),
+    (rf"{NUMBER} {UNIT} (?:from now|from today|hence)", _ahead),
+    (rf"{NUMBER} {UNIT} (?:ago|back)", _ago),
+    (rf"(?:{NEAR} )?({_WEEKDAY})", _weekday),
+    (rf"(?:(last|next) )?({'|'.join(sorted(FEASTS, reverse=True))})(?: (?:of |in )?{YEAR})?", _feast),
+)

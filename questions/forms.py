@@ -1,0 +1,275 @@
+"""A form handed in becomes the act that it asks for, or the faults of its blanks.
+
+What comes back with a form may have been crafted: every value is read as data, and who may act is judged
+by the rules, not here.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from agreements import acts
+from agreements.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
+from agreements.noting import REMOVABLE
+from agreements.records import Role
+from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
+
+LONGEST = 3000
+"""Slack's longest text in a form (plain_text_input)."""
+
+
+@dataclass(frozen=True)
+class BlankFault:
+    """What is wrong with a blank, in words for whoever fills it."""
+
+    field: str
+    why: str
+
+
+class _Form:
+    """The values of a form, collecting faults as they are read."""
+
+    def __init__(self, carried: Mapping[str, str], values: Mapping[str, str]) -> None:
+        self.carried = carried
+        self._values = values
+        self.faults: list[BlankFault] = []
+
+    def text(self, name: str, *, required: bool = True) -> str:
+        value = self._values.get(name, "").strip()
+        if required and not value:
+            self.faults.append(BlankFault(name, "Fill this in."))
+        if len(value) > LONGEST:
+            self.faults.append(BlankFault(name, f"Use at most {LONGEST:,} characters."))
+        return value
+
+    def day(self, name: str) -> date:
+        return self.maybe_day(name) or self._no_day(name)
+
+    def _no_day(self, name: str) -> date:
+        self.faults.append(BlankFault(name, "Choose a day."))
+        return date.min
+
+    def maybe_day(self, name: str) -> date | None:
+        value = self._values.get(name, "").strip()
+        if not value:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.faults.append(BlankFault(name, "Write the day like 2018-03-31."))
+            return None
+
+    def amount(self, name: str) -> Decimal:
+        value = self._values.get(name, "").replace(",", "").removeprefix("£").strip()
+        try:
+            amount = Decimal(value)
+        except InvalidOperation:
+            amount = Decimal("NaN")
+        if not amount.is_finite() or amount < 0:
+            self.faults.append(BlankFault(name, "Write the sum in figures, such as 200000."))
+            return Decimal(0)
+        return amount
+
+    def number(self, name: str) -> int:
+        value = self.carried.get(name, "")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004
+
+    def words(self, name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._values.get(name, "").split()))
+
+    @property
+    def agreement(self) -> str:
+        return self.carried.get("agreement", "")
+
+
+def read_form(
+    form: str, carried: Mapping[str, str], values: Mapping[str, str]
+) -> acts.Act | tuple[BlankFault, ...]:
+    """Read a form of this name into its act, or all the faults of its blanks.
+
+    `values` are texts by blank; a day is `2018-03-31`, several users or channels are parted by spaces.
+    """
+    filled = _Form(carried, values)
+    reader = _READERS.get(form)
+    if reader is None:
+        return (BlankFault("", "This form isn't one of ours. Start again from its command."),)
+    act = reader(filled)
+    return tuple(filled.faults) or act
+
+
+def _sign(form: _Form) -> acts.Act:
+    return acts.SignOff(
+        form.agreement,
+        form.carried.get("subject", ""),
+        form.text("party"),
+        form.carried.get("digest", ""),
+        minute=form.text("minute", required=False),
+    )
+
+
+def _paper(form: _Form) -> acts.Act:
+    paper = acts.Paper(form.text("name"), form.text("position"), form.day("signed_on"), form.text("evidence"))
+    return acts.SignOff(
+        form.agreement,
+        form.carried.get("subject", ""),
+        form.text("party"),
+        form.carried.get("digest", ""),
+        paper=paper,
+    )
+
+
+def _unsign(form: _Form) -> acts.Act:
+    return acts.WithdrawSignOff(
+        form.agreement, form.carried.get("subject", ""), form.text("party"), form.text("why")
+    )
+
+
+def _change(form: _Form) -> acts.Act:
+    return acts.WriteNote(
+        form.agreement,
+        number=form.number("number"),
+        revision=form.number("revision"),
+        title=form.text("title"),
+        originator=form.text("originator"),
+        first_proposed_on=form.day("first_proposed_on"),
+        reason=form.text("reason"),
+        details=form.text("details"),
+        impact=form.text("impact"),
+        change_on=form.day("change_on"),
+        effects=_effects(form),
+        propose=form.text("step") != "draft",
+    )
+
+
+def _effects(form: _Form) -> tuple[Effect, ...]:
+    effects: list[Effect] = []
+    last_day = form.maybe_day("last_day")
+    if last_day:
+        effects.append(SetEnd(last_day))
+    sum_ = form.text("sum", required=False)
+    if sum_:
+        effects.append(SetSum(sum_, form.amount("amount")))
+    kind = form.text("put", required=False)
+    if kind:
+        effects += _put(form, kind)
+    removed = form.text("remove", required=False)
+    if removed:
+        section, _, item = removed.partition(":")
+        if section in REMOVABLE and item:
+            effects.append(RemoveItem(_SECTIONS_BY_NAME[section], item))
+        else:
+            form.faults.append(BlankFault("remove", "Choose one of the items."))
+    return tuple(effects)
+
+
+def _put(form: _Form, kind: str) -> list[Effect]:
+    maker = _MAKERS.get(kind)
+    if maker is None:
+        form.faults.append(BlankFault("put", "Choose one of the kinds."))
+        return []
+    what, id_ = form.text("put_what"), form.text("put_id")
+    if not what or not id_:
+        return []
+    section, make = maker
+    return [
+        PutItem(section, make(id_, what, form.maybe_day("put_day"), form.text("put_more", required=False)))
+    ]
+
+
+def _milestone(id_: str, what: str, day: date | None, _: str) -> Item:
+    return Milestone(id=id_, what=what, date=day, precision="day" if day else "none")
+
+
+def _deliverable(id_: str, what: str, day: date | None, _: str) -> Item:
+    return Milestone(id=id_, what=what, date=day, precision="day" if day else "none", kind="deliverable")
+
+
+def _gateway(id_: str, what: str, day: date | None, _: str) -> Item:
+    return Gateway(id=id_, what=what, date=day, precision="day" if day else "none")
+
+
+def _review(id_: str, what: str, day: date | None, _: str) -> Item:
+    return Review(id=id_, what=what, date=day, precision="day" if day else "none")
+
+
+def _obligation(id_: str, what: str, _: date | None, more: str) -> Item:
+    return Obligation(id=id_, what=what, frequency=more or None)
+
+
+def _party(id_: str, what: str, _: date | None, __: str) -> Item:
+    return Party(id=_slug(id_), name=what)
+
+
+def _representative(id_: str, what: str, _: date | None, more: str) -> Item:
+    return Signatory(party=_slug(id_), name=what, position=more or None)
+
+
+def _slug(text: str) -> str:
+    kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in text.casefold())
+    return "-".join(part for part in kept.split("-") if part)[:64] or "party"
+
+
+_MAKERS: dict[str, tuple[Section, Callable[[str, str, date | None, str], Item]]] = {
+    "milestone": ("milestones", _milestone),
+    "deliverable": ("milestones", _deliverable),
+    "gateway": ("gateways", _gateway),
+    "review": ("reviews", _review),
+    "obligation": ("recurring", _obligation),
+    "party": ("parties", _party),
+    "representative": ("signatories", _representative),
+}
+_SECTIONS_BY_NAME: dict[str, Section] = {
+    "milestones": "milestones",
+    "gateways": "gateways",
+    "reviews": "reviews",
+    "recurring": "recurring",
+    "parties": "parties",
+    "signatories": "signatories",
+}
+
+
+def _people(form: _Form) -> acts.Act:
+    role = form.text("role")
+    if role not in list(Role):
+        form.faults.append(BlankFault("role", "Choose one of the roles."))
+        role = Role.CLERK
+    return acts.Appoint(
+        user=form.text("user"),
+        name=form.text("name"),
+        position=form.text("position"),
+        role=Role(role),
+        party=form.text("party", required=role == Role.SIGNATORY),
+        over=form.text("over", required=False),
+    )
+
+
+def _delegate(form: _Form) -> acts.Act:
+    first, last = form.day("first"), form.day("last")
+    if last < first:
+        form.faults.append(BlankFault("last", "The last day can't be before the first."))
+    return acts.Delegate(
+        form.agreement,
+        user=form.text("user"),
+        name=form.text("name"),
+        position=form.text("position"),
+        party=form.text("party"),
+        scope=form.text("scope"),
+        first=first,
+        last=last,
+    )
+
+
+def _restrict(form: _Form) -> acts.Act:
+    return acts.Restrict(form.agreement, people=form.words("people"), channels=form.words("channels"))
+
+
+_READERS: dict[str, Callable[[_Form], acts.Act]] = {
+    "sign": _sign,
+    "paper": _paper,
+    "unsign": _unsign,
+    "change": _change,
+    "people": _people,
+    "delegate": _delegate,
+    "restrict": _restrict,
+}

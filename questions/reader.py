@@ -1,0 +1,236 @@
+"""Words in, one of the requests out; nothing said can make it fail."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.agreement import NOW, When
+from agreements.names import Rank, key
+from agreements.requests import (
+    About,
+    Base,
+    Candidate,
+    Choose,
+    Due,
+    Help,
+    ListAgreements,
+    Named,
+    NotADay,
+    NotFound,
+    NotUnderstood,
+    ReadClause,
+    TooLong,
+    Topic,
+    WhoIs,
+)
+from questions.acting import OF_AGREEMENT, of_people
+from questions.commands import Takes, nearest_command
+from questions.dated import after_as_of
+from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
+from questions.readings import Reading, readings
+from questions.times import Unclear
+from questions.vocabulary import Found, Vocabulary
+from questions.words import Word, text_of, trimmed, words_in
+
+LIMIT = 2_000
+"""Characters of a question; a longer one is not read."""
+
+MOST_WORDS = 80
+"""Of a command with a name and days; longer questions are none."""
+
+OFFERED = 10
+"""Agreements to choose from at once."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was asked for, and which part of its answer."""
+
+    request: Base
+    page: int = 1
+
+
+def read(
+    said: str, vocabulary: Vocabulary, *, today: date, last: str | None = None, defaults: When = NOW
+) -> Said:
+    """Read what was typed as one of the requests, and the part of its answer that was asked for.
+
+    Case, punctuation, small words and word order around the name do not matter. `last` is the agreement
+    that the conversation was about, meant where none is named; `defaults` are the days of a question that
+    says none. What cannot be read is a request too: to choose, to say it otherwise, to shorten it.
+    """
+    if len(said) > LIMIT:
+        return Said(TooLong(len(said), LIMIT))
+    words, page = _page(words_in(said))
+    if not any(letter.isalnum() for word in words for letter in word.low):
+        return Said(Help(), page)
+    if len(words) > MOST_WORDS:
+        return Said(NotUnderstood(text_of(words)), page)
+    return Said(_Reader(vocabulary, today, last).request(words, defaults), page)
+
+
+def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
+    match = re.fullmatch(r"page ([1-9]\d{0,2})", " ".join(word.low for word in words[-2:]), re.ASCII)
+    return (words[:-2], int(match[1])) if match else (words, 1)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """What it takes to tell which way of taking the words is meant."""
+
+    vocabulary: Vocabulary
+    today: date
+    last: str | None
+
+    def request(self, words: tuple[Word, ...], defaults: When) -> Base:
+        """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
+        ways = readings(words, self.today, defaults)
+        known = exact((name for way in ways for name in way.spellings), self.vocabulary)
+        fitting = [
+            (way.opening, not any(is_id(text_of(way.name), one) for one in _known(way, known)), place)
+            for place, way in enumerate(ways)
+            if not way.name or _known(way, known)
+        ]
+        if fitting:
+            way = ways[min(fitting)[-1]]
+            found = _known(way, known)
+            return self._ask(way, found, meant(text_of(way.name), found))
+        return self._guess(words, ways)
+
+    def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> Base:
+        typed = [way for way in ways if way.typed and not way.split]
+        if not typed:
+            if not trimmed(words):
+                return Help()
+            misspelt = _misspelt_command(words)
+            if misspelt:
+                return NotUnderstood(text_of(words), misspelt)
+        way = min(typed or ways, key=lambda way: len(way.name))
+        no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
+        if no_day.said:
+            return NotADay(no_day.said, no_day.why)
+        found = self._find(way)
+        if found:
+            return self._ask(way, found, perhaps_meant(found))
+        return self._not_a_day(way) or self._not_found(way)
+
+    def _find(self, way: Reading) -> tuple[Found, ...]:
+        found = inexact(way.said, self.vocabulary)
+        if way.command.takes is not Takes.NAME:
+            found = found or together(way.said, self.vocabulary)
+        return found if way.typed else tuple(one for one in found if one.rank <= Rank.PLACE)
+
+    def _ask(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
+        takes = way.command.takes
+        if way.fault:
+            return NotADay(way.fault.said, way.fault.why)
+        if takes is Takes.COMMAND:
+            return Help(way.helps.name if way.helps else "")
+        if takes is Takes.PEOPLE:
+            return of_people(way.command.name, way.label)
+        if takes is Takes.WHICH:
+            return _listing(way, found)
+        if takes is Takes.NAME or (not way.typed and agreements and all(one.item for one in agreements)):
+            return _who(way, found)
+        return self._about_one(way, agreements)
+
+    def _about_one(self, way: Reading, agreements: Sequence[Found]) -> Base:
+        if way.command.takes is Takes.CLAUSE and not way.label:
+            return Help(way.command.name)
+        if way.command.takes is Takes.PERIOD and not way.name:
+            return _about(way, "")
+        if len(agreements) == 1:
+            return _about(way, agreements[0].agreement)
+        if not agreements and self.last:
+            return _about(way, self.last)
+        fitting = [(one.agreement, one.short_name) for one in agreements[:OFFERED]]
+        offered = fitting or self.vocabulary.agreements(OFFERED)
+        more = (len(agreements) or self.vocabulary.count()) - len(offered)
+        candidates = tuple(Candidate(its, name, _about(way, its).typed) for its, name in offered)
+        return Choose(way.said, way.command.name, candidates, more, when=way.when)
+
+    def _not_a_day(self, way: Reading) -> Base | None:
+        """Say that what follows `on` or the like is no day, where a whole name stands before it."""
+        places = [place for place, word in enumerate(way.name) if word.low in _BEFORE_DAYS]
+        if places[:1] == [0] and way.command.takes is Takes.PERIOD:
+            return NotADay(text_of(way.name))
+        before = {text_of(trimmed(way.name[:place])): place for place in places}
+        for name in exact(before, self.vocabulary):
+            place = before[name]
+            if not self.vocabulary.starting(key(text_of(way.name[: place + 1])), 1):
+                return NotADay(text_of(way.name[place + 1 :]))
+        return None
+
+    def _not_found(self, way: Reading) -> Base:
+        said = way.said
+        near = nearest(said, self.vocabulary)
+        if not way.typed:
+            return NotUnderstood(said, tuple(dict.fromkeys(_bare_offer(one) for one in near)))
+        offered = tuple(Candidate(one.agreement, *_offer(way, one)) for one in near)
+        return NotFound(said, way.command.name, offered, when=way.when)
+
+
+_BEFORE_DAYS = frozenset(
+    {"after", "at", "before", "between", "by", "during", "from", "in", "on", "since", "until"}
+)
+
+
+def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found, ...]:
+    found = next((known[name] for name in way.spellings if name in known), ())
+    return tuple(one for one in found if one.rank <= Rank.PLACE) if way.split else found
+
+
+def _about(way: Reading, agreement: str) -> Base:
+    if way.command.takes is Takes.CLAUSE:
+        return ReadClause(way.label, agreement, when=way.when)
+    if way.command.takes in {Takes.SUBJECT, Takes.NOTE}:
+        return OF_AGREEMENT[way.command.name](agreement, way.about)
+    if way.period:
+        return Due(way.period, agreement, when=way.when)
+    return About(Topic(way.command.name), agreement, when=way.when)
+
+
+def _listing(way: Reading, found: Sequence[Found]) -> Base:
+    if not way.name:
+        return ListAgreements(way.which, when=way.when)
+    parties = [one for one in found if one.rank <= Rank.PARTY] or found
+    among = tuple(sorted({one.agreement for one in parties}))
+    return ListAgreements(way.which, _called(way, parties), among, when=way.when)
+
+
+def _who(way: Reading, found: Sequence[Found]) -> Base:
+    if not found:
+        return Help(way.command.name)
+    items = [one for one in found if one.item] or found
+    each = {(one.agreement, one.item): Named(one.agreement, one.text, one.rank, one.item) for one in items}
+    return WhoIs(_called(way, items), tuple(each.values()), when=way.when)
+
+
+def _called(way: Reading, found: Sequence[Found]) -> str:
+    """Return a name as the register has it, or as said where several that differ answer to it."""
+    best = min(found, key=lambda one: (one.rank not in {Rank.PLACE, Rank.PARTY}, one.rank, one.text))
+    return best.text if len({one.key for one in found}) == 1 else way.said
+
+
+def _offer(way: Reading, near: Found) -> tuple[str, str]:
+    """Return what a name that may have been meant is called, and the command that means it."""
+    if way.command.takes is Takes.WHICH:
+        return near.text, ListAgreements(way.which, near.text, when=way.when).typed
+    if way.command.takes is Takes.NAME:
+        return near.text, WhoIs(near.text, when=way.when).typed
+    return near.short_name, _about(way, near.agreement).typed
+
+
+def _bare_offer(near: Found) -> str:
+    return WhoIs(near.text).typed if near.item else About(Topic.STATUS, near.agreement).typed
+
+
+def _misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
+    """Return what the words would be with a misspelt command at either end put right."""
+    offered = []
+    for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
+        command = nearest_command(word.low)
+        if command:
+            offered.append(f"{command.name} {text_of(others)}".strip())
+    return tuple(dict.fromkeys(offered))

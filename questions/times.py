@@ -1,0 +1,141 @@
+"""What readers of days and of periods share: the words of time, years, lengths, and how reading fails.
+
+Years of two figures are 1970 to 2069. Years run from 1900 to 2199, so that no sum of days leaves the
+calendar.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from agreements.calendar import MONTHS, Period
+
+EARLIEST = date(1900, 1, 1)
+LATEST = date(2199, 12, 31)
+LONGEST = 80
+"""Characters beyond which words are not read as a time."""
+
+APRIL = 4
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Words that speak of a time but give no day or period, and why: a sentence of its own, or nothing."""
+
+    said: str
+    why: str = ""
+
+
+class NoSuchTimeError(Exception):
+    """Raised by a rule that knows the words but can make no time of them; the message is why."""
+
+
+Rule = Callable[[re.Match[str], date], date | Period | None]
+"""Make a time of matched words; the date is the day that relative words count from."""
+
+UNIT = r"(day|week|fortnight|month|quarter|year)s?"
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
+NUMBER = rf"(\d{{1,5}}|{'|'.join(sorted(_NUMBERS, reverse=True))})"
+MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+YEAR = r"(\d{4}|'?\d\d)"
+NEAR = r"(this|current|last|previous|past|next|coming|following)"
+
+_TWO_FIGURES = 2
+_PIVOT = 70
+_OUT_OF_REACH = f"Years run from {EARLIEST.year} to {LATEST.year}."
+_LENGTHS = {
+    "day": relativedelta(days=1),
+    "week": relativedelta(weeks=1),
+    "fortnight": relativedelta(weeks=2),
+    "month": relativedelta(months=1),
+    "quarter": relativedelta(months=3),
+    "year": relativedelta(years=1),
+}
+_LEAST_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 28, "quarter": 84, "year": 365}
+
+
+def plain_time(words: str) -> str:
+    """Bring words to the form in which times are read: lower case, plain dashes, no `the` in front.
+
+    Words beyond LONGEST characters give nothing.
+    """
+    if len(words) > LONGEST:
+        return ""
+    text = unicodedata.normalize("NFKC", words).casefold()
+    text = re.sub(r"[‐-―−]", "-", text).replace("’", "'").replace(",", " ")  # noqa: RUF001 - dashes as typed
+    return " ".join(text.split()).strip(" .?!;:\"'").removeprefix("the ")
+
+
+def compiled(*rules: tuple[str, Rule]) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """Compile patterns, each of which must match words whole for its rule to be used."""
+    return tuple((re.compile(pattern, re.ASCII), rule) for pattern, rule in rules)
+
+
+def within_reach(found: date | Period | None) -> date | Period | None:
+    """Return what was found, or raise NoSuchTimeError where it lies beyond EARLIEST or LATEST."""
+    first, last = (found.first, found.last) if isinstance(found, Period) else (found, found)
+    if first and last and not EARLIEST <= first <= last <= LATEST:
+        raise NoSuchTimeError(_OUT_OF_REACH)
+    return found
+
+
+def year_in(figures: str) -> int:
+    """Read a year of four or two figures; raises NoSuchTimeError where it is out of reach."""
+    year = int(figures.removeprefix("'"))
+    if len(figures.removeprefix("'")) == _TWO_FIGURES:
+        year += 2000 if year < _PIVOT else 1900
+    if not EARLIEST.year <= year <= LATEST.year:
+        raise NoSuchTimeError(_OUT_OF_REACH)
+    return year
+
+
+def month_number(name: str) -> int:
+    """Return the number of the month that a name begins."""
+    return next(n for n, full in enumerate(MONTHS, start=1) if full.casefold().startswith(name[:3]))
+
+
+def number_of(words: str) -> int:
+    """Read a number in figures, or in words from `a` to `twelve`."""
+    return _NUMBERS[words] if words in _NUMBERS else int(words)
+
+
+def shifted(day: date, number: int, unit: str) -> date:
+    """Count so many units on, or back where the number is negative.
+
+    A month that is too short gives its last day. Raises NoSuchTimeError where that leads out of reach.
+    """
+    if abs(number) * _LEAST_DAYS[unit] > (LATEST - EARLIEST).days:
+        raise NoSuchTimeError(_OUT_OF_REACH)
+    return day + number * _LENGTHS[unit]
+
+
+def step(near: str) -> int:
+    """Return how far a word points: `this` nowhere, `last` one back, `next` one on."""
+    return {"this": 0, "current": 0, "last": -1, "previous": -1, "past": -1}.get(near, 1)
+
+
+def of_years(start: int) -> str:
+    """Write a financial year: `2016/17`."""
+    return f"{start}/{(start + 1) % 100:02d}"

@@ -1,0 +1,86 @@
+"""What was typed, brought to plain words: Slack's markup read as its text, the bot's own name left out."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agreements.names import FILLERS
+
+# fmt: off
+SMALL = FILLERS | {
+    "about", "and", "are", "as", "at", "by", "can", "do", "does", "from", "give", "has", "have", "in", "is",
+    "it", "its", "it's", "let", "me", "on", "please", "see", "tell", "thanks", "them", "to", "under", "was",
+    "were", "what", "what's", "whats", "which", "with", "you",
+}
+# fmt: on
+"""Words that may stand around a command or a name without being part of it."""
+
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+_MENTION_FIRST = re.compile(r"\s*<@[A-Z0-9]+(\|[^<>]*)?>[\s,:]*")
+_MARKUP = re.compile(r"<((?:https?://|mailto:|tel:|[#!])[^<>]*)>")
+_AROUND = " \t.,;:?!\"'`*_~“”‘’…"  # noqa: RUF001 - the quotation marks that phones type
+_COMMAND = frozenset({"/mou", "mou"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as typed (`raw`) and as compared (`low`: lower case, without the punctuation around it).
+
+    A `small` one could be left out: one of SMALL, a dash and the like.
+    """
+
+    raw: str
+    low: str
+    small: bool
+
+
+def words_in(said: str) -> tuple[Word, ...]:
+    """Cut what was typed into words, without the command's own name or a mention of the bot before them."""
+    words = tuple(_word(raw) for raw in plain(said).split())
+    return words[1:] if words and words[0].raw.casefold() in _COMMAND else words
+
+
+def plain(said: str) -> str:
+    """Read Slack's markup as the text that it shows, its escapes undone once.
+
+    Characters that cannot be seen are left out; some of them no database takes.
+    """
+    shown = _MARKUP.sub(_shown, _MENTION_FIRST.sub("", _INVISIBLE.sub("", said), count=1))
+    return shown.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _shown(markup: re.Match[str]) -> str:
+    target, _, label = markup[1].partition("|")
+    if target.startswith("#"):
+        return f"#{label or target[1:]}"
+    if target.startswith("!"):
+        return label or f"@{target[1:]}"
+    return label or target.removeprefix("mailto:").removeprefix("tel:")
+
+
+def _word(raw: str) -> Word:
+    low = unicodedata.normalize("NFKC", raw).casefold().replace("’", "'").strip(_AROUND)
+    return Word(raw, low, low in SMALL or not any(letter.isalnum() for letter in low))
+
+
+def text_of(words: Iterable[Word]) -> str:
+    """Join words as typed, without punctuation around the whole."""
+    return " ".join(word.raw for word in words).strip(_AROUND)
+
+
+def only_small(words: Iterable[Word]) -> bool:
+    """Say whether the words could all be left out: `of the`, `show me`, dashes and the like."""
+    return all(word.small for word in words)
+
+
+def trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out small words at both ends."""
+    first, last = 0, len(words)
+    while first < last and words[first].small:
+        first += 1
+    while last > first and words[last - 1].small:
+        last -= 1
+    return words[first:last]
