@@ -12,6 +12,8 @@ from datetime import date
 Path = tuple[str | int, ...]
 """Where a value stands in an entry: keys and places, counted from 0."""
 
+Section = tuple[Path, dict[str, object]]
+
 LONGEST_QUOTE = 25
 """Words of a document that an entry may quote at most (register/README.md)."""
 
@@ -25,6 +27,11 @@ ORGANISATIONS = frozenset(
     ["owner", "by", "by_whom", "decided_by", "must_sign", "payer", "payee", "organisation"]
 )
 """Keys whose values are the ids of parties or bodies, or names in words."""
+
+DAYS = frozenset({"date", "date_from", "signed_on", "counts_from"})
+"""Keys whose values are days."""
+
+WRITTEN_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True)
@@ -48,9 +55,6 @@ def clashes(entry: object) -> Iterator[Clash]:
         if isinstance(quote, str) and len(quote.split()) > LONGEST_QUOTE:
             expected = f"at most {LONGEST_QUOTE} words of the document"
             yield Clash((*path, "quote"), expected, f"{len(quote.split())} words")
-
-
-Section = tuple[Path, dict[str, object]]
 
 
 def _sections(value: object, path: Path) -> Iterator[Section]:
@@ -77,37 +81,46 @@ def _ids(sections: list[Section]) -> Iterator[Clash]:
 
 
 def _references(entry: object, sections: list[Section]) -> Iterator[Clash]:
-    parties = set(_texts(entry, "parties", "id"))
-    bodies = set(_texts(entry, "governance", "id"))
-    for place, party in enumerate(_texts(entry, "signatories", "party")):
-        if party and party not in parties:
-            yield Clash(("signatories", place, "party"), _one_of("party", parties), party)
-    for place, collective in enumerate(_list(entry, "collective_names")):
-        for seat, member in enumerate(_list(collective, "members")):
-            if isinstance(member, str) and member not in parties:
-                yield Clash(("collective_names", place, "members", seat), _one_of("party", parties), member)
-    for path, section in sections:
-        for key in ORGANISATIONS & section.keys():
-            yield from _organisations((*path, key), section[key], parties | bodies)
-    form = _at(_at(entry, "variation"), "form")
-    forms = set(_texts(entry, "forms", "id"))
+    parties = _ids_in(entry, "parties")
+    a_party = _one_of("party", parties)
+    for path, value in _texts(sections, frozenset({"party", "members"})):
+        if path[0] in {"signatories", "collective_names"} and value not in parties:
+            yield Clash(path, a_party, value)
+    known = parties | _ids_in(entry, "governance")
+    an_organisation = f"{_one_of('party or body', known)}, or a name in words"
+    for path, value in _texts(sections, ORGANISATIONS):
+        if LOOKS_LIKE_AN_ID.fullmatch(value) and value not in known:
+            yield Clash(path, an_organisation, value)
+    form, forms = _at(_at(entry, "variation"), "form"), _ids_in(entry, "forms")
     if isinstance(form, str) and LOOKS_LIKE_AN_ID.fullmatch(form) and form not in forms:
         yield Clash(("variation", "form"), _one_of("form", forms), form)
 
 
-def _organisations(path: Path, value: object, known: set[str]) -> Iterator[Clash]:
-    named = list(enumerate(value)) if isinstance(value, list) else [(None, value)]
-    for place, one in named:
-        if isinstance(one, str) and LOOKS_LIKE_AN_ID.fullmatch(one) and one not in known:
-            expected = f"{_one_of('party or body', known)}, or a name in words"
-            yield Clash(path if place is None else (*path, place), expected, one)
+def _ids_in(entry: object, section: str) -> set[str]:
+    return {name for one in _list(entry, section) if isinstance(name := _at(one, "id"), str)}
 
 
 def _one_of(what: str, ids: set[str]) -> str:
-    return f"the id of a {what} in this file ({', '.join(sorted(ids)) or 'it has none'})"
+    some = ", ".join(sorted(ids)[:SHOWN]) + (", …" if len(ids) > SHOWN else "")
+    return f"the id of a {what} in this file ({some or 'it has none'})"
+
+
+def _texts(sections: list[Section], keys: frozenset[str]) -> Iterator[tuple[Path, str]]:
+    for path, section in sections:
+        for key in keys & section.keys():
+            value = section[key]
+            if isinstance(value, str):
+                yield (*path, key), value
+            elif isinstance(value, list):
+                yield from (
+                    ((*path, key, place), one) for place, one in enumerate(value) if isinstance(one, str)
+                )
 
 
 def _days(entry: object, sections: list[Section]) -> Iterator[Clash]:
+    for path, value in _texts(sections, DAYS):
+        if not WRITTEN_DAY.fullmatch(value):  # bare digits would be taken for seconds since 1970
+            yield Clash(path, "a day as YYYY-MM-DD", value)
     for path, section in sections:
         yield from _in_order(section, path, "date_from", "date")
         yield from _in_order(section, path, "from", "to")

@@ -1,1 +1,1 @@
-"""What is remembered: tables, migrations, one transaction per request; SQLAlchemy and Alembic live here only."""
+"""What is remembered: tables, one transaction per request; SQLAlchemy and Alembic live here only."""

@@ -1,0 +1,99 @@
+"""Pydantic's errors into flaws that a person who keeps the register understands."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import fuzz, process
+
+from agreements.faults import Path
+from agreements.terms import Terms
+from documents.yaml_tree import Flaw, Tree, kind_of
+
+NEAR = 60
+"""How like a known key an unknown one must be, of 100, for the known one to be offered."""
+
+WORDS = "words"
+EXPECTED = {
+    "string_type": WORDS,
+    "string_too_short": "words, or null where the document leaves a blank",
+    "bool_type": "true, false or null",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "decimal_type": "a number in digits, such as 12000.50",
+    "decimal_parsing": "a number in digits, such as 12000.50",
+    "decimal_max_digits": "a number of {max_digits} digits at most",
+    "date_type": "a day as YYYY-MM-DD",
+    "date_parsing": "a day as YYYY-MM-DD",
+    "date_from_datetime_parsing": "a day as YYYY-MM-DD",
+    "tuple_type": "a list",
+    "model_type": "a section with keys of its own",
+    "too_short": "at least {min_length} in the list",
+    "literal_error": "{expected}",
+    "greater_than_equal": "{ge} at the least",
+    "less_than_equal": "{le} at the most",
+}
+PATTERNS = {
+    r"^[a-z0-9][a-z0-9-]{0,63}$": "an id of small letters, digits and hyphens, 64 at most",
+    r"^[A-Z]{3}$": "a currency's three letters, such as GBP",
+}
+READ_AS = {"int": "a number", "float": "a number", "bool": "true or false"}
+"""What YAML makes of some words that are not in quotes, by the tag that it gives them."""
+
+
+def type_flaws(invalid: ValidationError, tree: Tree) -> Iterator[Flaw]:
+    """Turn the errors of validating a tree's data into flaws, one a value."""
+    expected: dict[Path, list[str]] = {}
+    for error in invalid.errors(include_url=False):
+        kind, path = error["type"], error["loc"]
+        if kind == "missing":
+            yield Flaw(tree.line(path), path, "this key, which can't be left out", "no such key")
+        elif kind == "extra_forbidden":
+            yield Flaw(tree.line(path), path, _a_key(path), f"`{path[-1]}`")
+        elif kind != "too_short" or not error["input"]:  # else its items were dropped for their own faults
+            expected.setdefault(_of_value(path, tree), []).append(_expected(error))
+    for path, wanted in expected.items():
+        yield Flaw(tree.line(path), path, " or ".join(dict.fromkeys(wanted)), _found(path, tree, wanted))
+
+
+def _of_value(path: Path, tree: Tree) -> Path:
+    while path not in tree.nodes:  # the errors of a union add steps of their own
+        path = path[:-1]
+    return path
+
+
+def _expected(error: ErrorDetails) -> str:
+    context = error.get("ctx", {})
+    if error["type"] == "string_pattern_mismatch":
+        return PATTERNS[context["pattern"]]
+    return EXPECTED[error["type"]].format(**context)
+
+
+def _a_key(path: Path) -> str:
+    known = _keys(path[:-1])
+    near = process.extractOne(str(path[-1]), known, scorer=fuzz.ratio, score_cutoff=NEAR)
+    return "a key of this section" + (f", perhaps `{near[0]}`" if near else f" ({', '.join(known)})")
+
+
+def _keys(path: Path) -> list[str]:
+    fields = _fields(Terms)
+    for step in path:
+        if isinstance(step, str):
+            fields = _fields(fields[step])
+    return list(fields)
+
+
+def _fields(annotation: Any) -> dict[str, Any]:  # noqa: ANN401 - what an annotation may be has no type
+    """Return the keys, with the annotation of each, of the model that an annotation holds."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return {field.alias or name: field.annotation for name, field in annotation.model_fields.items()}
+    return next((found for inner in get_args(annotation) if (found := _fields(inner))), {})
+
+
+def _found(path: Path, tree: Tree, wanted: list[str]) -> str:
+    node = tree.nodes[path]
+    reads_as = READ_AS.get(node.tag.rpartition(":")[2])
+    if reads_as and node.value and WORDS in wanted:
+        return f"{node.value}, which reads as {reads_as}: put it in quotes"
+    return kind_of(node)

@@ -1,0 +1,59 @@
+"""Terms by their digest: content that never changes, so what was once parsed may be kept in memory."""
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from threading import Lock
+
+from sqlalchemy import Connection, bindparam, insert, select
+
+from agreements.terms import Terms
+from storage.tables import bodies
+
+KEPT = 64
+"""Terms kept parsed, about 120 kB each."""
+
+READ = select(bodies.c.digest, bodies.c.body).where(bodies.c.digest.in_(bindparam("digests", expanding=True)))
+HELD = select(bodies.c.digest).where(bodies.c.digest.in_(bindparam("digests", expanding=True)))
+
+
+class _Recent:
+    """The terms asked for last; safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._terms: OrderedDict[str, Terms] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, digest: str) -> Terms | None:
+        with self._lock:
+            if digest in self._terms:
+                self._terms.move_to_end(digest)
+            return self._terms.get(digest)
+
+    def put(self, digest: str, terms: Terms) -> None:
+        with self._lock:
+            self._terms[digest] = terms
+            if len(self._terms) > KEPT:
+                self._terms.popitem(last=False)
+
+
+_recent = _Recent()
+
+
+def terms_of(connection: Connection, digests: Iterable[str]) -> dict[str, Terms]:
+    """Return the terms of each digest, reading those that are not in memory."""
+    wanted = set(digests)
+    found = {digest: terms for digest in wanted if (terms := _recent.get(digest))}
+    unread = list(wanted - found.keys())
+    if unread:
+        for digest, body in connection.execute(READ, {"digests": unread}):
+            found[digest] = Terms.model_validate_json(body)
+            _recent.put(digest, found[digest])
+    return found
+
+
+def keep(connection: Connection, new: dict[str, bytes]) -> None:
+    """Store bodies by digest, those that are not held yet."""
+    held = set(connection.scalars(HELD, {"digests": list(new)})) if new else set()
+    unheld = [{"digest": digest, "body": body} for digest, body in new.items() if digest not in held]
+    if unheld:
+        connection.execute(insert(bodies), unheld)

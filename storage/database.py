@@ -1,0 +1,142 @@
+"""One engine for SQLite or PostgreSQL, with the two transactions that the bot has: reading and writing.
+
+A reading transaction sees one state of the register. Writing transactions follow one another, so that what
+a decision rests on can't change before it is recorded, and the audit chain has one end. SQLAlchemy's event
+begins each transaction in words of the database's own, since neither driver would by itself.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.errors import NotADatabase, Unreachable
+
+PATIENCE = 5
+"""Seconds to wait for a connection or for another writer, before the database counts as too busy."""
+
+CONNECTIONS = 16
+"""Connections at most: as many as threads that may ask at once, of the web server and of Bolt."""
+
+WRITERS = 0x6D6F75
+"""The number of PostgreSQL's advisory lock that writers hold in turn; nobody else's business."""
+
+BEGIN_READING = {"sqlite": ("BEGIN",), "postgresql": ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",)}
+BEGIN_WRITING = {
+    # trap 6 of the design: a transaction that reads first can't become a writing one while another writes
+    "sqlite": ("BEGIN IMMEDIATE",),
+    # read committed: what is read once the lock is held must be what the writer before left
+    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED", f"SELECT pg_advisory_xact_lock({WRITERS})"),
+}
+
+OUT_OF_REACH = {3, 5, 6, 8, 10, 11, 13, 14, 23, 26}
+"""SQLite's primary result codes for a file that is locked, full, damaged or can't be opened."""
+
+
+class Database:
+    """The engine of a database, which is opened when first used."""
+
+    def __init__(self, url: str) -> None:
+        """Take SQLAlchemy's URL of the database; raises NotADatabase where it names none."""
+        self.url = _read_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        options: dict[str, Any] = {"connect_args": {"timeout": PATIENCE}} if self.is_sqlite else _POSTGRESQL
+        engine = create_engine(
+            self.url, pool_size=CONNECTIONS, max_overflow=0, pool_timeout=PATIENCE, **options
+        )
+        event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _set_up_postgresql)
+        event.listen(engine, "begin", _begin)
+        self._engine = engine
+        self._reader = engine.execution_options(begin=BEGIN_READING[engine.dialect.name])
+        self._writer = engine.execution_options(begin=BEGIN_WRITING[engine.dialect.name])
+
+    @property
+    def file(self) -> Path | None:
+        """The file of an SQLite database."""
+        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database; raises Unreachable."""
+        with self._told(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that writes alone; what was done is undone where the block raises."""
+        with self._told(), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close the connections that nobody is using."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except NoConnectionFree as busy:
+            raise Unreachable(f"All {CONNECTIONS} connections to {self} are in use.") from busy
+        except DBAPIError as failed:
+            if not out_of_reach(failed):
+                raise
+            why = str(failed.orig).strip().partition("\n")[0]
+            raise Unreachable(f"{self} does not answer: {why}") from failed
+
+    def __str__(self) -> str:
+        return f"The database {self.url.render_as_string(hide_password=True)}"
+
+
+def out_of_reach(failed: DBAPIError) -> bool:
+    """Say whether it was the database that failed, not what was asked of it."""
+    if isinstance(failed.orig, sqlite3.Error):
+        return getattr(failed.orig, "sqlite_errorcode", 0) & 0xFF in OUT_OF_REACH
+    return failed.connection_invalidated or isinstance(failed, OperationalError | InterfaceError)
+
+
+_POSTGRESQL = {
+    "pool_pre_ping": True,  # a connection from before the database went away is replaced unnoticed
+    "connect_args": {
+        "connect_timeout": PATIENCE,
+        "tcp_user_timeout": 1000 * PATIENCE,  # milliseconds until a silent network counts as gone
+        "application_name": "mou",
+    },
+}
+
+
+def _read_url(text: str) -> URL:
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise NotADatabase("The database's URL can't be read. It looks like sqlite:///mou.sqlite3.") from None
+    if url.drivername in {"postgres", "postgresql"}:  # as hosts hand them out
+        url = url.set(drivername="postgresql+psycopg")
+    if url.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
+        raise NotADatabase(f"The bot keeps its register in SQLite or PostgreSQL, not in {url.drivername}.")
+    return url
+
+
+def _set_up_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
+    connection.isolation_level = None  # `_begin` says when, instead of the driver
+    for pragma in (
+        "journal_mode = WAL",  # readers don't wait for the writer
+        "synchronous = FULL",  # what was signed survives a power cut the moment after
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _set_up_postgresql(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
+    connection.autocommit = True  # `_begin` says when, instead of the driver
+    connection.execute(f"SET lock_timeout = '{PATIENCE}s'")
+
+
+def _begin(connection: Connection) -> None:
+    for statement in connection.get_execution_options()["begin"]:
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,40 @@
+"""What may go wrong between the bot and its database.
+
+StoreError
+├── NotADatabase     the URL names no database that the bot can use
+├── Unreachable      the database does not answer, or is too busy to
+├── SchemaBehind     the tables are older than this version of the bot, or not made yet
+├── SchemaAhead      the tables are newer than this version of the bot
+└── AlreadyRecorded  what can happen once only had happened before; `first` says when and by whom
+"""
+
+from agreements.records import Written
+
+
+class StoreError(Exception):
+    """Anything that keeps the bot from reading or recording."""
+
+
+class NotADatabase(StoreError):  # noqa: N818 - named for what happened, as the issue and the README name it
+    """The URL names no database that the bot can use."""
+
+
+class Unreachable(StoreError):  # noqa: N818 - as above
+    """The database does not answer, or is too busy to."""
+
+
+class SchemaBehind(StoreError):  # noqa: N818 - as above
+    """The tables are older than this version of the bot, or not made yet."""
+
+
+class SchemaAhead(StoreError):  # noqa: N818 - as above
+    """The tables are newer than this version of the bot."""
+
+
+class AlreadyRecorded(StoreError):  # noqa: N818 - as above
+    """What can happen once only had happened before: its key, and who was first."""
+
+    def __init__(self, key: str, first: Written) -> None:
+        super().__init__(f"{key} was recorded before, as number {first.sequence}, by {first.by.user}")
+        self.key = key
+        self.first = first

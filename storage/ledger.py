@@ -1,0 +1,137 @@
+"""The ledger: every record in the order in which it was written, each chained to the one before by its hash.
+
+There is one chain for everything, not one for each agreement: writers take turns anyway, a record about
+people belongs to no agreement, and one head kept elsewhere then vouches for the whole.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy.sql.expression import bindparam
+
+from agreements.agreement import Agreement
+from agreements.records import Actor, Record, Written
+from storage import bodies
+from storage.codec import decode, encode
+from storage.columns import storable, written
+from storage.errors import AlreadyRecorded
+from storage.tables import records
+
+CHAINED = (
+    "sequence",
+    "agreement",
+    "kind",
+    "key",
+    "counts_on",
+    "recorded_at",
+    "by_user",
+    "by_team",
+    "by_channel",
+    "request",
+    "content",
+    "body",
+    "previous",
+)
+"""The columns that a record's hash is of, in this order: all but the hash itself."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last record of the chain: with its hash kept elsewhere, nothing up to it can change unnoticed."""
+
+    sequence: int
+    hash: str
+
+
+BEFORE_ALL = Head(0, "")
+LAST = select(records.c.sequence, records.c.hash).order_by(records.c.sequence.desc()).limit(1)
+WITH_KEY = select(records).where(records.c.key.in_(bindparam("keys", expanding=True))).limit(1)
+OF_AGREEMENTS = (
+    select(records)
+    .where(records.c.agreement.in_(bindparam("agreements", expanding=True)))
+    .order_by(records.c.sequence)
+)
+
+
+def head(connection: Connection) -> Head:
+    """Return the last record's place and hash, or 0 and nothing before the first."""
+    row = connection.execute(LAST).first()
+    return Head(row.sequence, row.hash) if row else BEFORE_ALL
+
+
+def append(
+    connection: Connection, new: Sequence[Record], *, actor: Actor, now: datetime, request: str
+) -> None:
+    """Write records at the end of the chain, in a writing transaction.
+
+    `request` is what was asked, as typed. Raises AlreadyRecorded where the key of one is taken.
+    """
+    encoded = [encode(record) for record in new]
+    _refuse_second_time(connection, [str(one.columns["key"]) for one in encoded if one.columns["key"]])
+    bodies.keep(connection, {one.columns["body"]: one.body for one in encoded if one.body is not None})
+    shared = {
+        "recorded_at": now,
+        "by_user": actor.user,
+        "by_team": actor.team,
+        "by_channel": actor.channel,
+        "request": request,
+    }
+    last = head(connection)
+    rows: list[dict[str, Any]] = []
+    for one in encoded:
+        place = {"sequence": last.sequence + 1, "previous": last.hash}
+        row = {name: _storable(value) for name, value in (one.columns | shared | place).items()}
+        last = Head(last.sequence + 1, chained(row))
+        rows.append({**row, "hash": last.hash})
+    if rows:
+        connection.execute(insert(records), rows)
+
+
+def _storable(value: object) -> object:
+    return storable(value) if isinstance(value, str) else value
+
+
+def _refuse_second_time(connection: Connection, keys: list[str]) -> None:
+    """Raise for a key that is taken; no other writer can take it after, and the column is unique besides."""
+    row = connection.execute(WITH_KEY, {"keys": keys}).first() if keys else None
+    if row:
+        by = Actor(row.by_user, row.by_team, row.by_channel)
+        raise AlreadyRecorded(row.key, Written(row.sequence, row.recorded_at, by))
+
+
+def chained(row: dict[str, Any]) -> str:
+    """Return the hash of a record's row: SHA-256 over its columns and the hash before, as a list in JSON."""
+    values = [_plain(row[column]) for column in CHAINED]
+    return hashlib.sha256(json.dumps(values, separators=(",", ":")).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return written(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Record, ...]:
+    """Put the records of rows together again, with their terms."""
+    terms = bodies.terms_of(connection, (row.body for row in rows if row.body))
+    return tuple(decode(row, terms.get(row.body)) for row in rows)
+
+
+def by_agreement(found: Iterable[Record]) -> tuple[Agreement, ...]:
+    """Sort records, in the order in which they were written, to their agreements."""
+    sorted_: dict[str, list[Record]] = {}
+    for record in found:
+        sorted_.setdefault(record.agreement, []).append(record)
+    return tuple(Agreement(name, tuple(own)) for name, own in sorted_.items())
+
+
+def agreements(connection: Connection, names: Sequence[str]) -> tuple[Agreement, ...]:
+    """Read agreements whole, on nobody's behalf: what is worked out from them is for all."""
+    return by_agreement(
+        together(connection, connection.execute(OF_AGREEMENTS, {"agreements": list(names)}).all())
+    )

@@ -1,0 +1,152 @@
+"""What is worked out from an agreement's records and kept beside them, so that questions are quick.
+
+Written in the transaction that adds the records, always from all of the agreement's records as stored, so
+that keeping true and making anew are one thing.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+
+from agreements.agreement import Agreement
+from agreements.names import names
+from agreements.occurrences import Occurrence
+from agreements.segments import Segment, segments
+from storage import ledger, tables, trigrams
+from storage.visibility import members
+
+BATCH = 100
+"""Agreements worked out at a time."""
+
+OF_AGREEMENT = (tables.segments, tables.occurrences, tables.names, tables.restricted)
+PROJECTIONS = (*OF_AGREEMENT, tables.name_words, tables.words, tables.trigrams)
+
+Rows = set[tuple[Any, ...]]
+"""Rows of a table, their values in the order of its columns."""
+
+KNOWN_WORDS = select(tables.words).where(tables.words.c.word.in_(bindparam("words", expanding=True)))
+NAMED_BY = select(tables.name_words.c.word).where(tables.name_words.c.word == bindparam("named")).limit(1)
+EVERY_AGREEMENT = select(tables.records.c.agreement).where(tables.records.c.agreement != "").distinct()
+
+
+@cache
+def occurrence_adapter() -> TypeAdapter[Occurrence]:
+    """Return what writes an occurrence as JSON and reads it back."""
+    return TypeAdapter(Occurrence)
+
+
+def rebuild(connection: Connection) -> None:
+    """Work out everything anew from the records, in a writing transaction."""
+    for table in PROJECTIONS:
+        connection.execute(delete(table))
+    project(connection, list(connection.scalars(EVERY_AGREEMENT)))
+
+
+def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
+    """Work out again what is kept of some agreements, and write what differs, in a writing transaction."""
+    for first in range(0, len(agreement_ids), BATCH):
+        ids = list(agreement_ids[first : first + BATCH])
+        rows = _worked_out(ledger.agreements(connection, ids))
+        kept = {table: _kept(connection, table, ids) for table in OF_AGREEMENT}
+        for table in OF_AGREEMENT:
+            _replace(connection, table, kept[table], rows[table])
+        _replace_words(connection, _words_of(kept[tables.names]), _words_of(rows[tables.names]))
+
+
+def _kept(connection: Connection, table: Table, ids: list[str]) -> Rows:
+    of_agreements = select(table).where(table.c.agreement.in_(bindparam("ids", expanding=True)))
+    return {tuple(row) for row in connection.execute(of_agreements, {"ids": ids})}
+
+
+def _replace(connection: Connection, table: Table, kept: Rows, rows: Rows) -> None:
+    columns = table.columns.keys()
+    gone, come = kept - rows, rows - kept
+    if gone:
+        old = {name: f"old_{name}" for name in columns if table.columns[name].primary_key}
+        this = [table.columns[name] == bindparam(parameter) for name, parameter in old.items()]
+        by_name = (dict(zip(columns, row, strict=True)) for row in gone)
+        parameters = [{old[name]: row[name] for name in old} for row in by_name]
+        connection.execute(delete(table).where(*this), parameters)
+    if come:
+        connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in sorted(come)])
+
+
+def _replace_words(connection: Connection, kept: Rows, rows: Rows) -> None:
+    """Replace the words of names, and with them the words there are and their trigrams."""
+    _replace(connection, tables.name_words, kept, rows)
+    before, after = {word for word, *_ in kept}, {word for word, *_ in rows}
+    gone = {word for word in before - after if not connection.scalar(NAMED_BY, {"named": word})}
+    come = after - before
+    if come:
+        come -= set(connection.scalars(KNOWN_WORDS, {"words": list(come)}))
+    _replace(connection, tables.words, {(word,) for word in gone}, {(word,) for word in come})
+    _replace(connection, tables.trigrams, _trigrams(gone), _trigrams(come))
+
+
+def _words_of(names_rows: Rows) -> Rows:
+    columns = tables.names.columns.keys()
+    by_name = (dict(zip(columns, row, strict=True)) for row in names_rows)
+    return {
+        (word, row["rank"], row["agreement"], row["place"]) for row in by_name for word in row["key"].split()
+    }
+
+
+def _trigrams(words: set[str]) -> Rows:
+    return {(run, word) for word in words for run in trigrams.of(word)}
+
+
+def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
+    rows: dict[Table, Rows] = {table: set() for table in OF_AGREEMENT}
+    for agreement in agreements:
+        cut = segments(agreement)
+        rows[tables.segments].update(map(_segment, cut))
+        rows[tables.occurrences].update(_occurrences(cut))
+        rows[tables.names].update(_names(agreement, cut))
+        rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
+    return rows
+
+
+def _segment(segment: Segment) -> tuple[Any, ...]:
+    summary = segment.summary
+    return (
+        summary.agreement,
+        summary.holds.first,
+        summary.holds.last,
+        summary.terms.short_name,
+        summary.terms.short_name.casefold(),
+        summary.terms.model_dump_json(by_alias=True, exclude_unset=True),
+    )
+
+
+def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
+    """Write out the dated occurrences, once for each run of segments that have the same."""
+    for (short_name, found), run in groupby(cut, lambda one: (one.summary.terms.short_name, one.occurrences)):
+        holds = [one.summary.holds for one in run]
+        for place, one in enumerate(found):
+            if one.due is None:
+                continue
+            opens = one.opens or one.due
+            yield (
+                cut[0].summary.agreement,
+                holds[0].first,
+                place,
+                holds[-1].last,
+                short_name,
+                opens,
+                one.due,
+                (one.due - opens).days,
+                occurrence_adapter().dump_json(one).decode(),
+            )
+
+
+def _names(agreement: Agreement, cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
+    """Write out the names of every version, since an earlier one may still be asked about."""
+    found = (one for part in cut for one in names(agreement.terms_on(part.summary.holds.first)))
+    unique = {(one.key, one.rank, one.item): one for one in found}
+    short_name = cut[-1].summary.terms.short_name
+    for place, one in enumerate(unique.values()):
+        yield agreement.id, place, short_name, one.text, one.key, int(one.rank), one.item

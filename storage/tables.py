@@ -1,0 +1,145 @@
+"""The tables: what happened, what was handed in whole, and what is worked out from them.
+
+`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. All other tables
+but `threads` and `seen` are projections, kept true in the transaction that adds records, and made anew from
+the records by `storage.projections.rebuild`.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+)
+
+from storage.columns import Instant, Words
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+Number = BigInteger().with_variant(Integer, "sqlite")  # where a plain integer is the row's own number
+
+bodies = Table(
+    "bodies",
+    metadata,
+    Column("digest", String(64), primary_key=True),  # SHA-256 of the body
+    Column("body", LargeBinary, nullable=False),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("sequence", Number, primary_key=True, autoincrement=False),  # 1, 2, 3 … without a gap
+    Column("agreement", Words, nullable=False),  # empty for what is about people
+    Column("kind", String(32), nullable=False),  # see storage.codec
+    Column("key", Words, nullable=True, unique=True),  # of what can happen once only
+    Column("counts_on", Date, nullable=True),
+    Column("recorded_at", Instant, nullable=False),
+    Column("by_user", Words, nullable=False),
+    Column("by_team", Words, nullable=False),
+    Column("by_channel", Words, nullable=False),
+    Column("request", Words, nullable=False),  # the words that asked for it
+    Column("content", Text, nullable=False),  # the record's other facts, canonical JSON
+    Column("body", String(64), ForeignKey(bodies.c.digest), nullable=True),
+    Column("previous", String(64), nullable=False),  # the hash of the record before
+    Column("hash", String(64), nullable=False),
+    Index("records_of_agreement", "agreement", "sequence"),
+    Index("records_of_kind", "kind", "sequence"),
+)
+
+segments = Table(
+    "segments",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("holds_until", Date, nullable=False),
+    Column("short_name", Words, nullable=False),
+    Column("sort_key", Words, nullable=False),
+    Column("summary", Text, nullable=False),  # the terms that a list needs, JSON
+    Index("segments_by_name", "holds_until", "sort_key"),
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("place", Integer, primary_key=True),  # in the agreement's own order
+    Column("holds_until", Date, nullable=False),
+    Column("short_name", Words, nullable=False),
+    Column("opens", Date, nullable=False),
+    Column("due", Date, nullable=False),
+    Column("days", Integer, nullable=False),  # from `opens` to `due`
+    Column("occurrence", Text, nullable=False),  # JSON
+    Index("occurrences_due", "due"),
+    Index("occurrences_days", "days"),
+)
+
+names = Table(
+    "names",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("short_name", Words, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("rank", SmallInteger, nullable=False),
+    Column("item", Words, nullable=False),
+    Index("names_by_key", "key"),
+    Index("names_by_rank", "rank", "key"),
+)
+
+name_words = Table(
+    "name_words",
+    metadata,
+    Column("word", Words, primary_key=True),
+    Column("rank", SmallInteger, primary_key=True),
+    Column("agreement", Words, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+words = Table("words", metadata, Column("word", Words, primary_key=True), sqlite_with_rowid=False)
+
+trigrams = Table(
+    "trigrams",
+    metadata,
+    Column("trigram", Words, primary_key=True),
+    Column("word", Words, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+restricted = Table(
+    "restricted",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("member", Words, primary_key=True),  # `user:` or `channel:` and an id of Slack's
+)
+
+threads = Table(
+    "threads",
+    metadata,
+    Column("thread", Words, primary_key=True),
+    Column("agreement", Words, nullable=False),
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Index("seen_at", "at"),
+)

@@ -1,0 +1,82 @@
+"""One transaction on behalf of an actor: what is read once, and what is appended once."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from agreements.agreement import When
+from agreements.answers import Register
+from agreements.records import Actor, Record
+from agreements.requests import Reads
+from storage import ledger
+from storage.projections import project
+from storage.register import read_register
+from storage.tables import seen, threads
+from storage.visibility import Reader, visible
+from storage.vocabulary import StoredNames
+
+REMEMBERED = timedelta(days=7)
+"""How long the key of an event is kept: far longer than Slack tries again."""
+
+LAST_IN_THREAD = select(threads.c.agreement).where(
+    threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
+)
+MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
+SEEN = select(seen.c.key).where(seen.c.key == bindparam("event"))
+FORGET = delete(seen).where(seen.c.at < bindparam("before"))
+
+
+class Transaction:
+    """What may be done in one transaction; a reading one refuses to record anything."""
+
+    def __init__(self, connection: Connection, actor: Actor, *, writes: bool) -> None:
+        """Take a connection on which the transaction has begun."""
+        self._connection = connection
+        self._actor = actor
+        self._writes = writes
+        self._reader = Reader(connection, actor)
+
+    @property
+    def vocabulary(self) -> StoredNames:
+        """The names that the actor may look up."""
+        return StoredNames(self._reader)
+
+    def read(self, reads: Reads, *, when: When, day: date) -> Register:
+        """Read what a request needs, as it holds on the day."""
+        return read_register(self._reader, reads, when=when, day=day)
+
+    def append(self, records: Sequence[Record], *, now: datetime, request: str) -> None:
+        """Write records in the actor's name, and work out again what is kept of their agreements.
+
+        `request` is what was asked, as typed. Raises AlreadyRecorded where the key of one is taken.
+        """
+        connection = self._to_write()
+        ledger.append(connection, records, actor=self._actor, now=now, request=request)
+        project(connection, sorted({record.agreement for record in records if record.agreement}))
+
+    def last_agreement(self, thread: str) -> str | None:
+        """Return the agreement last spoken of in a conversation, or nothing."""
+        rows = self._reader.rows(LAST_IN_THREAD, of_thread=thread)
+        return str(rows[0].agreement) if rows else None
+
+    def remember(self, thread: str, agreement: str) -> None:
+        """Keep the agreement last spoken of in a conversation."""
+        connection = self._to_write()
+        moved = connection.execute(MOVE_ON, {"of_thread": thread, "agreement": agreement})
+        if not moved.rowcount:
+            connection.execute(insert(threads), {"thread": thread, "agreement": agreement})
+
+    def first_time(self, key: str, *, now: datetime) -> bool:
+        """Keep the key of an event, saying false where it was kept before, in the last week."""
+        connection = self._to_write()
+        connection.execute(FORGET, {"before": now - REMEMBERED})
+        if connection.execute(SEEN, {"event": key}).first():
+            return False
+        connection.execute(insert(seen), {"key": key, "at": now})
+        return True
+
+    def _to_write(self) -> Connection:
+        if not self._writes:
+            raise TypeError("this transaction was begun for reading")
+        return self._connection

