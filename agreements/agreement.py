@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, tzinfo
+from functools import cached_property
 
 from agreements.notes import Note, notes_of, varied
-from agreements.records import Entry, Record, Restriction, SignOff, SignOffWithdrawn
+from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn
+from agreements.standing import signatures_on_copy
 from agreements.terms import Signatory, Terms
+from agreements.versions import version_on, versions
 
 THE_AGREEMENT = "agreement"
 """The subject of a sign-off that signs the agreement itself."""
@@ -16,11 +19,13 @@ THE_AGREEMENT = "agreement"
 class When:
     """The two days that a question may be about: what held on a day, and what was known on a day.
 
-    Nothing for `as_of` means today; nothing for `known_on` means all that is known now.
+    Nothing for `as_of` means today; nothing for `known_on` means all that is known now. `zone` is where the
+    days are counted: what was written at 23:30 UTC on 30 June was known in London on 1 July.
     """
 
     as_of: date | None = None
     known_on: date | None = None
+    zone: tzinfo = UTC
 
 
 NOW = When()
@@ -33,24 +38,31 @@ class Agreement:
     id: str
     records: tuple[Record, ...]
 
-    def as_known_on(self, day: date) -> "Agreement":
-        """Leave out what was written after the day."""
-        return Agreement(self.id, tuple(r for r in self.records if r.written and r.written.at.date() <= day))
+    def as_known_on(self, day: date, zone: tzinfo = UTC) -> "Agreement":
+        """Leave out what was written after the day, as counted in the zone."""
+        written = ((record, record.written) for record in self.records)
+        return Agreement(
+            self.id, tuple(record for record, w in written if w and w.at.astimezone(zone).date() <= day)
+        )
+
+    def as_of(self, day: date) -> "Agreement":
+        """Leave out the acts that count from a later day; the versions stay, each with a day of its own."""
+        return Agreement(
+            self.id, tuple(r for r in self.records if isinstance(r, Entry) or r.counts_on <= day)
+        )
 
     def after(self, *records: Record) -> "Agreement":
         """Return the agreement as it is once further records are written."""
         return Agreement(self.id, self.records + records)
 
-    @property
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The entries that hold, one a version, by the day they count from; corrected ones left out."""
-        latest = {record.counts_on: record for record in self.records if isinstance(record, Entry)}
-        return tuple(sorted(latest.values(), key=lambda entry: entry.counts_on or date.min))
+        return versions(self.records)
 
     def entry_on(self, day: date) -> Entry:
         """Return the entry of the version that holds on the day, the first where the day is before all."""
-        held = [entry for entry in self.entries if entry.counts_on is None or entry.counts_on <= day]
-        return held[-1] if held else self.entries[0]
+        return version_on(self.entries, day)
 
     def sign_offs(self, subject: str, day: date = date.max) -> tuple[SignOff, ...]:
         """Return the sign-offs of a subject that hold on the day: given, and not withdrawn by then."""
@@ -74,17 +86,53 @@ class Agreement:
         found = [record for record in self.records if isinstance(record, Restriction)]
         return found[-1] if found else None
 
-    @property
+    @cached_property
     def notes(self) -> tuple[Note, ...]:
         """The change notes by number, each as it stands."""
-        return notes_of(self.records, self.entry_on)
+        return notes_of(self.records)
+
+    @cached_property
+    def turns(self) -> tuple[date, ...]:
+        """The days, in order, on which its terms or its signatures change."""
+        on_copy = {one.signed_on for entry in self.entries for one in signatures_on_copy(entry.terms)}
+        later = {entry.counts_on for entry in self.entries if entry.counts_on}
+        acts = {one.counts_on for one in self.records if isinstance(one, SignOff | SignOffWithdrawn)}
+        notes = {note.text.change_on for note in self.notes if note.state is NoteState.AGREED}
+        return tuple(sorted(on_copy | later | acts | notes))
 
     def terms_on(self, day: date) -> Terms:
-        """Return the terms that hold on the day: the version as varied, with who had signed by then."""
+        """Return the terms that hold on the day: the version as varied, and who had signed by then.
+
+        Where it starts on signature, the date of its commencement is the day it started, or nothing.
+        """
         entry = self.entry_on(day)
         terms = varied(entry, self.notes, day)
         signed = [one for one in self.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on]
-        return _with_signatures(terms, signed)
+        terms = _with_signatures(terms, [one for one in signed if terms.party(one.party)])
+        if terms.commencement.rule == "fixed_date":
+            return terms
+        start = terms.commencement.model_copy(update={"date": self.all_signed_on(THE_AGREEMENT, day)})
+        return terms.model_copy(update={"commencement": start})
+
+    def all_signed_on(self, subject: str, day: date) -> date | None:
+        """Return the first day, up to the one given, by which every party of that first day had signed.
+
+        So an agreement once in force stays so, whoever joins or leaves by a change note afterwards. What was
+        withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
+        """
+        entry = self.entry_on(day)
+        signed: dict[str, date] = {}
+        if subject == THE_AGREEMENT:
+            signed = {one.party: one.signed_on for one in signatures_on_copy(entry.terms)}
+        for sign_off in self.sign_offs(subject):
+            if sign_off.version == entry.counts_on:
+                signed[sign_off.party] = sign_off.counts_on
+        turns = [turn for turn in self.turns if (entry.counts_on or date.min) <= turn <= day]
+        return next((turn for turn in turns if self._have_signed(signed, entry, turn)), None)
+
+    def _have_signed(self, signed: dict[str, date], entry: Entry, day: date) -> bool:
+        signers = {party for party, signed_on in signed.items() if signed_on <= day}
+        return bool(signers) and all(party.id in signers for party in varied(entry, self.notes, day).parties)
 
 
 def _with_signatures(terms: Terms, signed: list[SignOff]) -> Terms:
@@ -117,5 +165,5 @@ def visible(agreements: Iterable[Agreement], when: When) -> tuple[Agreement, ...
     """Return the agreements as known on the day asked about, leaving out those not yet known."""
     if when.known_on is None:
         return tuple(agreements)
-    known = (agreement.as_known_on(when.known_on) for agreement in agreements)
+    known = (agreement.as_known_on(when.known_on, when.zone) for agreement in agreements)
     return tuple(agreement for agreement in known if agreement.records)

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 ONE_DAY = timedelta(days=1)
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that an agreement can be about; beyond them, dates counted from dates would leave the calendar."""
 
 
 @dataclass(frozen=True, order=True)

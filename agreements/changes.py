@@ -27,8 +27,15 @@ def _leaves(value: object, path: str) -> dict[str, str]:
         return found
     if isinstance(value, list):
         found = {}
-        for place, inner in enumerate(value, 1):
-            mark = inner.get("id") or inner.get("name") if isinstance(inner, dict) else None
-            found |= _leaves(inner, f"{path}[{mark or place}]")
+        for mark, inner in zip(_marks(value), value, strict=True):
+            found |= _leaves(inner, f"{path}[{mark}]")
         return found
     return {} if value is None else {path: str(value)}
+
+
+def _marks(items: list[object]) -> list[str]:
+    named = [one.get("id") or one.get("name") if isinstance(one, dict) else None for one in items]
+    marks = [str(name or place) for place, name in enumerate(named, 1)]
+    return [
+        mark if marks.index(mark) == place else f"{mark}, {place + 1}" for place, mark in enumerate(marks)
+    ]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from agreements import acts, noting, peopling, requests, signing, telling
-from agreements.agreement import Agreement
+from agreements.agreement import NOW, Agreement
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
 from agreements.importing import import_entry
@@ -40,7 +40,7 @@ def _ruled(request: requests.Base, register: Register, asking: Asking) -> Ruled:
     if kind in _KEPT:
         return _KEPT[kind](request, register, asking)
     name = getattr(request, "agreement", "")
-    agreement = telling.known(register, name, request.when)
+    agreement = telling.known(register, name, NOW if request.acts else request.when)
     if agreement is None:
         return Nothing(name), ()
     if kind in _SHOWN:

@@ -12,6 +12,14 @@ from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Part
 
 Section = Literal["milestones", "gateways", "reviews", "recurring", "parties", "signatories"]
 Item = Milestone | Gateway | Review | Obligation | Party | Signatory
+_SORTS: dict[Section, type[Item]] = {
+    "milestones": Milestone,
+    "gateways": Gateway,
+    "reviews": Review,
+    "recurring": Obligation,
+    "parties": Party,
+    "signatories": Signatory,
+}
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,13 @@ class PutItem:
     section: Section
     item: Item
     kind: Literal["put"] = "put"
+
+    def __post_init__(self) -> None:
+        """Take the item as its section's sort, which alone its fields may not tell when it is read back."""
+        sort = _SORTS[self.section]
+        if type(self.item) is not sort:
+            plain = self.item.model_dump_json(by_alias=True, exclude_unset=True)
+            object.__setattr__(self, "item", sort.model_validate_json(plain))
 
 
 @dataclass(frozen=True)
@@ -83,13 +98,29 @@ def _apply(terms: Terms, effect: Effect, source: str) -> Terms:
             _with_amount(one, effect, source) if one.id == effect.item else one for one in terms.funding
         )
         return _with(terms, "funding", sums)
-    kept: tuple[Fact, ...] = getattr(terms, effect.section)
+    varied = _with(terms, effect.section, _items(getattr(terms, effect.section), effect, source))
+    return _followed(terms, varied) if effect.section == "parties" else varied
+
+
+def _items(kept: tuple[Fact, ...], effect: PutItem | RemoveItem, source: str) -> tuple[Fact, ...]:
     if isinstance(effect, RemoveItem):
-        return _with(terms, effect.section, tuple(one for one in kept if mark(one) != effect.item))
+        return tuple(one for one in kept if mark(one) != effect.item)
     item = effect.item.model_copy(update={"clause": source})
     if mark(item) in {mark(one) for one in kept}:
-        return _with(terms, effect.section, tuple(item if mark(one) == mark(item) else one for one in kept))
-    return _with(terms, effect.section, (*kept, item))
+        return tuple(item if mark(one) == mark(item) else one for one in kept)
+    return (*kept, item)
+
+
+def _followed(before: Terms, varied: Terms) -> Terms:
+    """Let what hangs on the parties follow them: their signature blocks, and a rule that all must sign."""
+    gone = {party.id for party in before.parties} - {party.id for party in varied.parties}
+    signatories = tuple(block for block in varied.signatories if block.party not in gone)
+    named = varied.variation.must_sign or ()
+    if {party.id for party in before.parties} <= set(named):
+        named += tuple(party.id for party in varied.parties if party.id not in named)
+    must_sign = tuple(party for party in named if party not in gone) or None
+    variation = varied.variation.model_copy(update={"must_sign": must_sign})
+    return varied.model_copy(update={"signatories": signatories, "variation": variation})
 
 
 def _with_amount(funding: Funding, effect: SetSum, source: str) -> Funding:
@@ -98,26 +129,3 @@ def _with_amount(funding: Funding, effect: SetSum, source: str) -> Funding:
 
 def _with(terms: Terms, section: str, value: object) -> Terms:
     return terms.model_copy(update={section: value})
-
-
-def objections(terms: Terms, effects: tuple[Effect, ...], starts_on: date | None) -> tuple[str, ...]:
-    """Say in words why the effects can't be made, or nothing where they can.
-
-    An agreement can't end before it starts, nor lose its last party; what is changed must be there.
-    """
-    varied = apply(terms, effects, "change note")
-    found = [
-        f"{effect.item} is not in the agreement"
-        for effect in effects
-        if isinstance(effect, SetSum | RemoveItem) and not _there(terms, effect)
-    ]
-    if starts_on and varied.end.date and varied.end.date < starts_on:
-        found.append("the agreement would end before it starts")
-    if not varied.parties:
-        found.append("the agreement would have no parties left")
-    return tuple(found)
-
-
-def _there(terms: Terms, effect: SetSum | RemoveItem) -> bool:
-    section = "funding" if isinstance(effect, SetSum) else effect.section
-    return effect.item in {mark(one) for one in getattr(terms, section)}

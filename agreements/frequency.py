@@ -4,16 +4,10 @@ import re
 from dataclasses import dataclass
 
 MONTHS_APART = {
-    "monthly": 1,
-    "quarterly": 3,
-    "twice a year": 6,
-    "twice-yearly": 6,
-    "half-yearly": 6,
-    "every six months": 6,
-    "every 6 months": 6,
-    "annual": 12,
-    "annually": 12,
-    "yearly": 12,
+    **dict.fromkeys(["month", "monthly"], 1),
+    **dict.fromkeys(["quarter", "quarterly", "three months", "3 months"], 3),
+    **dict.fromkeys(["twice a year", "twice-yearly", "half-yearly", "six months", "6 months"], 6),
+    **dict.fromkeys(["year", "yearly", "annual", "annually", "twelve months", "12 months"], 12),
 }
 
 
@@ -26,7 +20,6 @@ class Frequency:
 
 def frequency(words: str | None) -> Frequency | None:
     """Read the words of a frequency, or nothing where they give no period (`ongoing`, `as agreed`)."""
-    said = re.sub(r"^(at least|every|each|once (a|an|every)) ", "", (words or "").casefold().strip())
-    said = {"month": "monthly", "quarter": "quarterly", "year": "annual"}.get(said, said)
+    said = re.sub(r"^((at least|every|each|once|a) )+", "", " ".join((words or "").casefold().split()))
     months = MONTHS_APART.get(said)
     return Frequency(months) if months else None

@@ -120,7 +120,7 @@ def _each(rank: Rank, item: str, *texts: str | None) -> Iterator[Name]:
 
 def _name(text: str | None, rank: Rank, item: str = "") -> Name:
     found = key(text or "")
-    if set(found.split()) <= COMMON:
+    if rank is not Rank.OWN and set(found.split()) <= COMMON:
         found = ""
     return Name(text or "", found, rank, item)
 

@@ -1,10 +1,11 @@
 """Change notes: where each is in its life, who must still sign it, and the terms as varied."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
-from agreements.effects import apply
+from agreements.effects import PutItem, RemoveItem, apply
 from agreements.names import key
 from agreements.records import (
     Entry,
@@ -16,11 +17,12 @@ from agreements.records import (
     SignOffWithdrawn,
 )
 from agreements.terms import Terms
+from agreements.versions import version_on, versions
 
 
 @dataclass(frozen=True)
 class Note:
-    """A change note as it stands: its latest text, its sign-offs of that text, and who must sign.
+    """A change note as it stands: its latest text, its sign-offs of that text, and who must sign or had to.
 
     `rule_stated` is false where the agreement has no rule of variation and all parties are asked.
     """
@@ -60,6 +62,14 @@ class Note:
         """Whether it may still be signed or changed."""
         return self.state in {NoteState.DRAFT, NoteState.PROPOSED}
 
+    @property
+    def moves_parties(self) -> bool:
+        """Whether a party joins, leaves or is replaced by it."""
+        return any(
+            isinstance(effect, PutItem | RemoveItem) and effect.section == "parties"
+            for effect in self.text.effects
+        )
+
 
 def subject_of(number: int) -> str:
     """Name a change note as the subject of a sign-off."""
@@ -71,37 +81,61 @@ def next_number(records: Iterable[Record]) -> int:
     return 1 + max((record.number for record in records if isinstance(record, NoteWritten)), default=0)
 
 
-def notes_of(records: tuple[Record, ...], entry_on: Callable[[date], Entry]) -> tuple[Note, ...]:
-    """Work out each note as it stands, by number; who must sign a later one follows from earlier ones."""
-    texts = {record.number: record for record in records if isinstance(record, NoteWritten)}
-    notes: list[Note] = []
-    for number in sorted(texts):
-        text = texts[number]
-        base = varied(entry_on(text.change_on), notes, text.change_on)
-        notes.append(_note(text, records, base))
-    return tuple(notes)
+def notes_of(records: Iterable[Record]) -> tuple[Note, ...]:
+    """Work out each note as it stands, by number, living through the records as they were written.
+
+    Who must sign an open note follows from the entry as varied by the notes agreed before. The record that
+    completes a note makes it agreed, and no correction or later note undoes that.
+    """
+    entries: tuple[Entry, ...] = ()
+    notes: dict[int, Note] = {}
+    for record in records:
+        if isinstance(record, Entry):
+            entries = versions((*entries, record))
+        else:
+            notes |= {note.number: note for note in _touched(notes, record)}
+        _settle(notes, entries)
+    return tuple(notes[number] for number in sorted(notes))
 
 
-def _note(text: NoteWritten, records: tuple[Record, ...], base: Terms) -> Note:
-    withdrawn = {record.of for record in records if isinstance(record, SignOffWithdrawn)}
-    signed = tuple(
-        record
-        for record in records
-        if isinstance(record, SignOff)
-        and record.subject == subject_of(text.number)
-        and record.revision == text.revision
-        and not (record.written and record.written.sequence in withdrawn)
-    )
-    moves = [
-        record
-        for record in records
-        if isinstance(record, NoteMoved) and (record.number, record.revision) == (text.number, text.revision)
-    ]
-    needed, stated = who_must_sign(base)
-    state = moves[-1].to if moves else NoteState.DRAFT
-    if state is NoteState.PROPOSED and set(needed) <= {sign_off.party for sign_off in signed}:
-        state = NoteState.AGREED
-    return Note(text, state, needed, signed, stated, moves[-1].why if moves else "")
+def _touched(notes: dict[int, Note], record: Record) -> list[Note]:
+    if isinstance(record, NoteWritten):
+        return [Note(record, NoteState.DRAFT, (), (), rule_stated=False)]
+    if isinstance(record, NoteMoved):
+        moved = [note for note in notes.values() if _of(note) == (record.number, record.revision)]
+        return [replace(note, state=record.to, why=record.why) for note in moved]
+    if isinstance(record, SignOff):
+        signed = [note for note in notes.values() if _signed_by(note, record)]
+        return [replace(note, sign_offs=(*note.sign_offs, record)) for note in signed]
+    if isinstance(record, SignOffWithdrawn):
+        return [_without(note, record.of) for note in notes.values() if note.subject == record.subject]
+    return []
+
+
+def _of(note: Note) -> tuple[int, int]:
+    return note.number, note.text.revision
+
+
+def _signed_by(note: Note, sign_off: SignOff) -> bool:
+    return (note.subject, note.text.revision) == (sign_off.subject, sign_off.revision)
+
+
+def _without(note: Note, sequence: int) -> Note:
+    left = (one for one in note.sign_offs if not (one.written and one.written.sequence == sequence))
+    return replace(note, sign_offs=tuple(left))
+
+
+def _settle(notes: dict[int, Note], entries: tuple[Entry, ...]) -> None:
+    parties = [note for note in notes.values() if note.moves_parties]
+    for note in [note for note in notes.values() if note.open]:
+        day = note.text.change_on
+        needed, stated = who_must_sign(varied(version_on(entries, day), parties, day))
+        now = replace(note, needed=needed, rule_stated=stated)
+        agreed = now.state is NoteState.PROPOSED and not now.missing
+        notes[note.number] = replace(now, state=NoteState.AGREED) if agreed else now
+        if agreed:  # others may wait for fewer parties now
+            _settle(notes, entries)
+            return
 
 
 def varied(entry: Entry, notes: Iterable[Note], day: date) -> Terms:
@@ -119,14 +153,14 @@ def varied(entry: Entry, notes: Iterable[Note], day: date) -> Terms:
 def who_must_sign(terms: Terms) -> tuple[tuple[str, ...], bool]:
     """Return the parties that must sign a change note, and whether the agreement has a rule that says so.
 
-    Where the rule names officials or a side in words, every party of the sides named must sign: nobody is
-    left out on a guess. With no rule, all parties.
+    Where the rule names officials or a side in words, every party of the sides named must sign. Nobody is
+    left out on a guess: with no rule, or with words that name nobody known, all parties.
     """
     everyone = tuple(party.id for party in terms.parties)
     if not terms.variation.must_sign:
         return everyone, False
-    named = [party for words in terms.variation.must_sign for party in _parties_in(terms, words)]
-    return tuple(dict.fromkeys(named)) or everyone, True
+    named = [_parties_in(terms, words) for words in terms.variation.must_sign]
+    return tuple(dict.fromkeys(chain.from_iterable(named))) if all(named) else everyone, True
 
 
 def _parties_in(terms: Terms, words: str) -> list[str]:
@@ -140,5 +174,5 @@ def _parties_in(terms: Terms, words: str) -> list[str]:
         called = [key(name) for name in (collective.name, *collective.also_called)]
         if any(f" {name} " in said for name in called):
             same_side = [party.id for party in terms.parties if party.side == collective.name]
-            return list(collective.members or same_side)
+            return [member for member in collective.members or same_side if terms.party(member)]
     return []

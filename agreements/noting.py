@@ -5,8 +5,10 @@ from datetime import date
 from agreements import acts
 from agreements.agreement import Agreement
 from agreements.asking import Asking
-from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark, objections
+from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
 from agreements.notes import Note, next_number
+from agreements.objections import objections
 from agreements.outcomes import (
     Blank,
     Choice,
@@ -21,7 +23,6 @@ from agreements.outcomes import (
     ToFill,
 )
 from agreements.records import NoteMoved, NoteState, NoteWritten, Record
-from agreements.standing import standing
 from agreements.terms import Terms
 
 MAY_FOLLOW = {
@@ -33,8 +34,10 @@ MAY_FOLLOW = {
 
 
 def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) -> Outcome:
-    """List the change notes, or show one."""
+    """List the change notes, or show one, as they stood on the day asked about."""
     terms = agreement.terms_on(request.when.as_of or asking.today)
+    if request.when.as_of:
+        agreement = agreement.as_of(request.when.as_of)
     if not request.number:
         return Notes(terms, agreement.notes)
     note = _note(agreement, request.number)
@@ -217,13 +220,30 @@ def _cannot_write(
         if stale:
             return stale
     called = f"change note {request.number}" if request.number else "a new change note"
+    blank = tuple(name for name in MUST_SAY if not getattr(request, name).strip())
+    if blank:
+        return Refused(Refusal.BLANK, terms, called, details=blank)
     if request.first_proposed_on > asking.today:
         return Refused(Refusal.FUTURE, terms, called)
-    if request.change_on < request.first_proposed_on and request.effects:
+    before = request.change_on < request.first_proposed_on and request.effects
+    first, last = sorted((request.first_proposed_on, request.change_on))
+    if before or first < FIRST_DAY or last > LAST_DAY:
         return Refused(Refusal.DATES, terms, called)
-    starts_on = standing(terms, asking.today).starts_on
-    against = objections(agreement.terms_on(request.change_on), request.effects, starts_on)
-    return Refused(Refusal.CANNOT_APPLY, terms, called, details=against) if against else None
+    return cannot_apply(agreement, request, called, asking.today)
+
+
+MUST_SAY = ("title", "originator", "reason", "details", "impact")
+"""The fields of a change note that must be filled in."""
+
+
+def cannot_apply(
+    agreement: Agreement, text: acts.WriteNote | NoteWritten, called: str, today: date
+) -> Refused | None:
+    """Refuse a note that can't be made on its day."""
+    details = objections(agreement, text.effects, text.change_on, today)
+    if not details:
+        return None
+    return Refused(Refusal.CANNOT_APPLY, agreement.terms_on(today), called, details=details)
 
 
 def _cannot_edit(request: acts.WriteNote, agreement: Agreement, terms: Terms) -> Refused | None:
@@ -254,9 +274,12 @@ def move_note(
     note = _note(agreement, request.number)
     if note is None:
         return _no_note(terms, agreement), ()
+    called = f"change note {note.number}"
     if note.state not in MAY_FOLLOW.get(request.to, frozenset()):
-        called = f"change note {note.number}"
         return Refused(Refusal.NO_SUCH_MOVE, terms, called, details=(note.state, request.to)), ()
+    refused = cannot_apply(agreement, note.text, called, asking.today)
+    if refused and request.to is NoteState.PROPOSED:
+        return refused, ()
     record = _moved(note.text, request.to, request.why, asking.today)
     after = _note(agreement.after(record), note.number)
     return OneNote(terms, after or note, request.to), (record,)

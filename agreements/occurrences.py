@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.calendar import Period, periods
 from agreements.frequency import frequency
-from agreements.standing import last_day_for_notice, notice_rule
+from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
 from agreements.terms import AfterEvent, Bound, Dated, Obligation, Precision, Terms
 
 
@@ -126,10 +126,20 @@ def _items(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
 
 
 def _running_from(after: AfterEvent, terms: Terms, starts_on: date | None, one: Occurrence) -> Occurrence:
-    anchor = terms.end.date if after.event == "end" else starts_on
+    anchor = _anchor(after, terms, starts_on)
     if anchor is None:
         return replace(one, waits_for="end date" if after.event == "end" else "signature")
     return replace(one, due=anchor + relativedelta(months=after.months, days=after.days))
+
+
+def _anchor(after: AfterEvent, terms: Terms, starts_on: date | None) -> date | None:
+    if after.event == "end":
+        return terms.end.date
+    if after.event == "start" or terms.commencement.rule == "on_signature_by_all":
+        return starts_on
+    signed = {signature.party: signature.signed_on for signature in signatures_on_copy(terms)}
+    days = [signed[party.id] for party in terms.parties if party.id in signed]
+    return max(days, default=None) if len(days) == len(terms.parties) else None
 
 
 def _dated(kind: Kind, item: str, what: str, dated: Dated, owner: tuple[str, ...]) -> Occurrence:

@@ -23,7 +23,7 @@ class Entitled:
 
 @dataclass(frozen=True)
 class People:
-    """Those known to the register, with appointments and delegations as written; the settings' administrators."""
+    """Those known to the register, by appointments and delegations as written, and by the settings."""
 
     records: tuple[Record, ...] = ()
     administrators: tuple[str, ...] = ()

@@ -60,22 +60,33 @@ def appoint(
     """Record that someone has a role, or lost it."""
     if not asking.people.is_administrator(asking.user):
         return Refused(Refusal.NOT_ADMINISTRATOR), ()
-    parties = {party.id for terms in agreements for party in terms.parties}
-    if request.role is Role.SIGNATORY and not request.party:
-        return Refused(Refusal.BLANK, details=("party",)), ()
-    if request.party and request.party not in parties and not request.ended:
-        return Refused(Refusal.NO_PARTY, party=request.party), ()
+    faulty = None if request.ended else _cannot_appoint(request, agreements)
+    if faulty:
+        return faulty, ()
     record = Appointment(
         user=request.user,
         name=request.name,
         position=request.position,
         role=request.role,
         party=request.party if request.role is Role.SIGNATORY else "",
-        over=request.over,
+        over="" if request.role is Role.ADMINISTRATOR else request.over,
         ended=request.ended,
         counts_on=asking.today,
     )
     return Appointed(record), (record,)
+
+
+def _cannot_appoint(request: acts.Appoint, agreements: tuple[Terms, ...]) -> Refused | None:
+    needed = ("user", "name", "party") if request.role is Role.SIGNATORY else ("user", "name")
+    blank = tuple(name for name in needed if not getattr(request, name).strip())
+    if blank:
+        return Refused(Refusal.BLANK, details=blank)
+    over = [terms for terms in agreements if request.over in {"", terms.id}]
+    if request.over and not over:
+        return Refused(Refusal.NO_FORM)
+    if request.role is Role.SIGNATORY and not any(terms.party(request.party) for terms in over):
+        return Refused(Refusal.NO_PARTY, party=request.party)
+    return None
 
 
 def _own_parties(terms: Terms, asking: Asking) -> dict[str, Appointment]:
@@ -124,10 +135,13 @@ def delegate(
     own = _own_parties(terms, asking).get(request.party)
     if own is None:
         return Refused(Refusal.NOT_ENTITLED, terms, "delegate", request.party), ()
-    if request.last < request.first or request.last < asking.today:
-        return Refused(Refusal.DATES, terms, "delegate"), ()
     if request.scope not in SCOPES:
         return Refused(Refusal.NO_FORM, terms), ()
+    blank = tuple(name for name in ("user", "name") if not getattr(request, name).strip())
+    if blank:
+        return Refused(Refusal.BLANK, terms, "delegate", details=blank), ()
+    if request.last < request.first or (request.last < asking.today and not request.ended):
+        return Refused(Refusal.DATES, terms, "delegate"), ()
     record = Delegation(
         by=asking.user,
         by_name=own.name,
@@ -164,10 +178,8 @@ def restrict(
     terms = agreement.terms_on(asking.today)
     if not asking.may_keep(agreement.id):
         return Refused(Refusal.NOT_CLERK, terms), ()
-    people = request.people
-    if (people or request.channels) and asking.user not in people:
+    people, channels = (tuple(filter(None, named)) for named in (request.people, request.channels))
+    if (people or channels) and asking.user not in people:
         people = (*people, asking.user)
-    record = Restriction(
-        agreement=agreement.id, people=people, channels=request.channels, counts_on=asking.today
-    )
+    record = Restriction(agreement=agreement.id, people=people, channels=channels, counts_on=asking.today)
     return Restricted(terms, record), (record,)

@@ -10,8 +10,7 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.calendar import ONE_DAY, Period
 from agreements.occurrences import Occurrence, occurrences
-from agreements.records import NoteState, SignOff, SignOffWithdrawn
-from agreements.standing import signatures_on_copy, standing
+from agreements.standing import standing
 from agreements.terms import Terms
 
 KEPT = frozenset(
@@ -42,18 +41,9 @@ class Segment:
 
 def segments(agreement: Agreement) -> tuple[Segment, ...]:
     """Cut an agreement's life at each day on which its terms or its signatures change."""
-    firsts = sorted({date.min, *_changes(agreement)})
+    firsts = sorted({date.min, *agreement.turns})
     lasts = [first - ONE_DAY for first in firsts[1:]] + [date.max]
     return tuple(_segment(agreement, Period(first, last)) for first, last in zip(firsts, lasts, strict=True))
-
-
-def _changes(agreement: Agreement) -> set[date]:
-    entries = agreement.entries
-    on_copy = {signature.signed_on for entry in entries for signature in signatures_on_copy(entry.terms)}
-    versions = {entry.counts_on for entry in entries if entry.counts_on}
-    acts = {one.counts_on for one in agreement.records if isinstance(one, SignOff | SignOffWithdrawn)}
-    notes = {note.text.change_on for note in agreement.notes if note.state is NoteState.AGREED}
-    return on_copy | versions | acts | notes
 
 
 def _segment(agreement: Agreement, holds: Period) -> Segment:

@@ -1,19 +1,18 @@
-"""The rules of signing: what is signed, who may, when it is too late, and what follows.
+"""The rules of signing: who may, when it is too late, and what follows.
 
 Authority is judged when the form is handed in, whatever was shown when it was opened.
 """
 
-import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
-from agreements.canonical import canonical
-from agreements.effects import as_data
+from agreements.calendar import FIRST_DAY
 from agreements.notes import Note
+from agreements.noting import cannot_apply
 from agreements.outcomes import (
     AskedToSign,
     Blank,
@@ -29,151 +28,42 @@ from agreements.outcomes import (
     Withdrawn,
 )
 from agreements.people import Entitled
-from agreements.records import Authority, Method, NoteState, Record, SignOff, SignOffWithdrawn
-from agreements.standing import State, standing
+from agreements.records import Authority, Method, Record, SignOff, SignOffWithdrawn
+from agreements.standing import standing
+from agreements.subjects import Subject, subjects
 from agreements.terms import Terms
 
 
-@dataclass(frozen=True)
-class Subject:
-    """Something to sign: its name as recorded, what it is called, who must sign it, and the text signed."""
-
-    name: str
-    called: str
-    needed: tuple[str, ...]
-    signed: tuple[SignOff, ...]
-    statement: str
-    text: str
-    version: date | None
-    revision: int = 0
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """The parties still to sign."""
-        signers = {sign_off.party for sign_off in self.signed}
-        return tuple(party for party in self.needed if party not in signers)
-
-    @property
-    def of_note(self) -> bool:
-        """Whether it is a change note, which may still extend an agreement that has run out."""
-        return self.name.startswith("ccn-")
-
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of exactly what is signed."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
-
-
-def subjects(agreement: Agreement, day: date) -> tuple[Subject, ...]:
-    """List what can be signed: the agreement, proposed notes, then gateways, reviews and deliverables."""
-    terms = agreement.terms_on(day)
-    found = [_the_agreement(agreement, terms, day)]
-    found += [_a_note(agreement, note, terms) for note in agreement.notes if note.state is NoteState.PROPOSED]
-    items = [
-        *((gateway.id, f"gateway {gateway.id}: {gateway.what}") for gateway in terms.gateways),
-        *((review.id, f"review {review.id}: {review.what}") for review in terms.reviews),
-        *(
-            (one.id, f"{one.kind} {one.id}: {one.what}")
-            for one in terms.milestones
-            if one.kind == "deliverable"
-        ),
-    ]
-    found += [_an_item(agreement, terms, name, called, day) for name, called in items]
-    return tuple(found)
-
-
-def _the_agreement(agreement: Agreement, terms: Terms, day: date) -> Subject:
-    entry = agreement.entry_on(day)
-    label = entry.terms.version.label or "no version label"
-    statement = f"I sign {entry.terms.title} ({label}) for the party named, and I have authority to do so."
-    signed = tuple(one for one in agreement.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on)
-    return Subject(
-        THE_AGREEMENT,
-        "the agreement",
-        tuple(party.id for party in terms.parties),
-        signed,
-        statement,
-        _canonical({"agreement": agreement.id, "statement": statement, "terms": entry.digest}),
-        entry.counts_on,
-    )
-
-
-def _a_note(agreement: Agreement, note: Note, terms: Terms) -> Subject:
-    statement = (
-        f"I agree to change note {note.number}, {note.text.title}, of {terms.title} for the party named, "
-        "and I have authority to do so. All else in the agreement, as changed before, stays as it is."
-    )
-    return Subject(
-        note.subject,
-        f"change note {note.number}: {note.text.title}",
-        note.needed,
-        note.sign_offs,
-        statement,
-        _canonical({"agreement": agreement.id, "statement": statement, "note": note_text(note)}),
-        agreement.entry_on(note.text.change_on).counts_on,
-        note.text.revision,
-    )
-
-
-def note_text(note: Note) -> dict[str, object]:
-    """Return what a change note says, as it is signed: every field and effect, not who wrote it when."""
-    text = note.text
-    return {
-        "number": text.number,
-        "revision": text.revision,
-        "title": text.title,
-        "originator": text.originator,
-        "first_proposed_on": text.first_proposed_on.isoformat(),
-        "reason": text.reason,
-        "details": text.details,
-        "impact": text.impact,
-        "change_on": text.change_on.isoformat(),
-        "effects": as_data(text.effects),
-    }
-
-
-def _an_item(agreement: Agreement, terms: Terms, name: str, called: str, day: date) -> Subject:
-    entry = agreement.entry_on(day)
-    statement = f"I sign off {called} of {terms.title} for the party named, and I have authority to do so."
-    return Subject(
-        name,
-        called,
-        tuple(party.id for party in terms.parties),
-        tuple(one for one in agreement.sign_offs(name, day) if one.version == entry.counts_on),
-        statement,
-        _canonical({"agreement": agreement.id, "statement": statement, "terms": entry.digest}),
-        entry.counts_on,
-    )
-
-
-def _canonical(value: object) -> str:
-    return canonical(value).decode()
-
-
 def start_signing(request: acts.StartSigning, agreement: Agreement, asking: Asking) -> Outcome:
-    """Open the form, for the parties that the asker may sign for, or say who may."""
+    """Open the form, for the parties that the asker may sign for, or say who may.
+
+    Once the agreement has ended, only a clerk gets one: for a sign-off given on paper before.
+    """
     terms = agreement.terms_on(asking.today)
     found = subjects(agreement, asking.today)
     subject = _subject(found, request.subject) if request.subject else None
     if subject is None:
-        open_ = [one for one in found if one.missing and (one.name == THE_AGREEMENT or one.of_note)]
         if request.subject:
-            return Refused(Refusal.NO_SUBJECT, terms, request.subject, choices=_choices(terms, found))
-        if len(open_) != 1:
-            return ChooseSubject(terms, _choices(terms, [one for one in found if one.missing]))
-        subject = open_[0]
-    refused = _too_late(subject, terms, asking.today)
-    if refused:
-        return refused
+            return _not_to_sign(request.subject, agreement, found, asking)
+        open_ = [one for one in found if one.missing]
+        first = [one for one in open_ if one.name == THE_AGREEMENT or one.of_note]
+        if len(first) != 1:
+            return ChooseSubject(terms, _choices(terms, open_))
+        subject = first[0]
+    if not subject.missing:
+        return Refused(Refusal.ALL_SIGNED, terms, subject.called)
     clerk = asking.people.is_clerk(asking.user, agreement.id)
+    ended = _too_late(subject, terms, asking.today)
+    if ended and not clerk:
+        return Refused(Refusal.ENDED, terms, subject.called)
     theirs = [
         party
         for party in subject.missing
         if asking.people.authority(asking.user, terms, party, subject.name, asking.today)
     ]
-    if not theirs and not clerk:
-        return _not_entitled(terms, subject, asking)
-    return _sign_form(terms, subject, theirs, clerk=clerk and not theirs, today=asking.today)
+    if clerk and (ended or not theirs):
+        return _paper_form(terms, subject, "" if ended else asking.today.isoformat())
+    return _sign_form(terms, subject, theirs) if theirs else _not_entitled(terms, subject, asking)
 
 
 def _subject(found: tuple[Subject, ...], name: str) -> Subject | None:
@@ -184,55 +74,68 @@ def _choices(terms: Terms, found: Iterable[Subject]) -> tuple[Choice, ...]:
     return tuple(Choice(one.called, acts.StartSigning(terms.id, one.name).typed) for one in found)
 
 
-def _sign_form(terms: Terms, subject: Subject, theirs: list[str], *, clerk: bool, today: date) -> ToFill:
-    parties = list(subject.missing) if clerk else theirs
+def _not_to_sign(name: str, agreement: Agreement, found: Iterable[Subject], asking: Asking) -> Refused:
+    terms = agreement.terms_on(asking.today)
+    note = next((note for note in agreement.notes if note.subject == name.casefold()), None)
+    if note and not note.open:
+        return Refused(Refusal.NOTE_CLOSED, terms, f"change note {note.number}", details=(note.state,))
+    return Refused(
+        Refusal.NO_SUBJECT, terms, name, choices=_choices(terms, (one for one in found if one.missing))
+    )
+
+
+def _sign_form(terms: Terms, subject: Subject, parties: list[str]) -> ToFill:
+    minute = Field("minute", Blank.TEXT, required=False)
+    return _form("sign", terms, subject, (*_what_and_who(terms, subject, parties), minute))
+
+
+def _paper_form(terms: Terms, subject: Subject, signed_on: str) -> ToFill:
+    parties = list(subject.missing)
+    block = terms.signatory_of(parties[0]) if len(parties) == 1 else None
+    fields = (
+        *_what_and_who(terms, subject, parties),
+        Field("name", Blank.TEXT, (block and block.name) or ""),
+        Field("position", Blank.TEXT, (block and block.position) or ""),
+        Field("signed_on", Blank.DAY, signed_on),
+        Field("evidence", Blank.TEXT),
+    )
+    return _form("paper", terms, subject, fields)
+
+
+def _what_and_who(terms: Terms, subject: Subject, parties: list[str]) -> tuple[Field, Field]:
     options = tuple(Option(party, terms.called(party)) for party in parties)
-    fields = [
+    return (
         Field("statement", Blank.STATEMENT, subject.statement),
         Field("party", Blank.CHOICE, parties[0] if len(parties) == 1 else "", options),
-    ]
-    if clerk:
-        block = terms.signatory_of(parties[0]) if len(parties) == 1 else None
-        fields += [
-            Field("name", Blank.TEXT, (block and block.name) or ""),
-            Field("position", Blank.TEXT, (block and block.position) or ""),
-            Field("signed_on", Blank.DAY, today.isoformat()),
-            Field("evidence", Blank.TEXT),
-        ]
-    else:
-        fields.append(Field("minute", Blank.TEXT, required=False))
-    carried = {"agreement": terms.id, "subject": subject.name, "digest": subject.digest}
-    return ToFill("paper" if clerk else "sign", terms.id, subject.called, tuple(fields), carried)
-
-
-def _not_entitled(terms: Terms, subject: Subject, asking: Asking) -> Refused:
-    entitled = [
-        one
-        for party in subject.missing
-        for one in asking.people.entitled(terms, party, subject.name, asking.today)
-    ]
-    choices = tuple(
-        Choice(terms.called(party), acts.AskToSign(terms.id, subject.name, party).typed)
-        for party in subject.missing
-        if asking.people.entitled(terms, party, subject.name, asking.today)
     )
+
+
+def _form(name: str, terms: Terms, subject: Subject, fields: tuple[Field, ...]) -> ToFill:
+    carried = {"agreement": terms.id, "subject": subject.name, "digest": subject.digest}
+    return ToFill(name, terms.id, subject.called, fields, carried)
+
+
+def _not_entitled(terms: Terms, subject: Subject, asking: Asking, *parties: str) -> Refused:
+    entitled = {
+        party: asking.people.entitled(terms, party, subject.name, asking.today)
+        for party in parties or subject.missing
+    }
     return Refused(
         Refusal.NOT_ENTITLED,
         terms,
         subject.called,
-        entitled=tuple(entitled),
-        details=subject.missing,
-        choices=choices,
+        entitled=tuple(one for group in entitled.values() for one in group),
+        details=tuple(entitled),
+        choices=tuple(
+            Choice(terms.called(party), acts.AskToSign(terms.id, subject.name, party).typed)
+            for party, group in entitled.items()
+            if group and party in subject.missing
+        ),
     )
 
 
-def _too_late(subject: Subject, terms: Terms, today: date) -> Refused | None:
-    if not subject.missing:
-        return Refused(Refusal.ALL_SIGNED, terms, subject.called)
-    ended = standing(terms, today).state is State.ENDED
-    if ended and not subject.of_note:
-        return Refused(Refusal.ENDED, terms, subject.called)
-    return None
+def _too_late(subject: Subject, terms: Terms, day: date) -> bool:
+    return not subject.of_note and terms.end.date is not None and terms.end.date < day
 
 
 def sign_off(
@@ -241,15 +144,16 @@ def sign_off(
     """Record a sign-off, once its text, its party and the asker's authority are seen to be right."""
     day = request.paper.signed_on if request.paper else asking.today
     terms = agreement.terms_on(asking.today)
-    subject = _subject(subjects(agreement, asking.today), request.subject)
+    found = subjects(agreement, asking.today)
+    subject = _subject(found, request.subject)
     if subject is None:
-        return Refused(Refusal.NO_SUBJECT, terms, request.subject), ()
-    refused = _refusal(request, subject, terms, asking)
+        return _not_to_sign(request.subject, agreement, found, asking), ()
+    refused = _refusal(request, subject, agreement, asking)
     if refused:
         return refused, ()
     person = _signer(request, subject, terms, asking)
     if person is None:
-        return _not_entitled(terms, subject, asking), ()
+        return _not_entitled(terms, subject, asking, request.party), ()
     record = SignOff(
         agreement=agreement.id,
         subject=subject.name,
@@ -272,22 +176,36 @@ def sign_off(
     return _signed_outcome(agreement.after(record), record, subject, asking.today), (record,)
 
 
-def _refusal(request: acts.SignOff, subject: Subject, terms: Terms, asking: Asking) -> Refused | None:
+def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, asking: Asking) -> Refused | None:
+    terms = agreement.terms_on(asking.today)
     first = next((one for one in subject.signed if one.party == request.party), None)
-    if first:
+    if first or request.party in subject.on_copy:
         return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, request.party, first=first)
     if request.party not in subject.needed:
         return Refused(Refusal.NO_PARTY, terms, subject.called, request.party)
     if request.digest != subject.digest:
         return Refused(Refusal.TEXT_CHANGED, terms, subject.called, details=(subject.statement,))
-    if request.paper and request.paper.signed_on > asking.today:
-        return Refused(Refusal.FUTURE, terms, subject.called)
-    ended = terms.end.date is not None and terms.end.date < (
-        request.paper.signed_on if request.paper else asking.today
-    )
-    if ended and not subject.of_note:
+    note = _note(agreement, subject)
+    faulty = request.paper and _faulty_paper(request.paper, note, asking.today)
+    if faulty:
+        return replace(faulty, terms=terms, subject=subject.called)
+    if _too_late(subject, terms, request.paper.signed_on if request.paper else asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
-    return None
+    return cannot_apply(agreement, note.text, f"change note {note.number}", asking.today) if note else None
+
+
+def _faulty_paper(paper: acts.Paper, note: Note | None, today: date) -> Refused | None:
+    blank = tuple(name for name in ("name", "position", "evidence") if not getattr(paper, name).strip())
+    if blank:
+        return Refused(Refusal.BLANK, details=blank)
+    if paper.signed_on > today:
+        return Refused(Refusal.FUTURE)
+    before = paper.signed_on < (note.text.first_proposed_on if note else FIRST_DAY)
+    return Refused(Refusal.DATES) if before else None
+
+
+def _note(agreement: Agreement, subject: Subject) -> Note | None:
+    return next((note for note in agreement.notes if note.subject == subject.name), None)
 
 
 def _signer(request: acts.SignOff, subject: Subject, terms: Terms, asking: Asking) -> Entitled | None:
@@ -309,7 +227,7 @@ def _round(agreement: Agreement, subject: Subject, party: str) -> int:
 
 def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, today: date) -> Signed:
     terms = agreement.terms_on(today)
-    note = next((note for note in agreement.notes if note.subject == subject.name), None)
+    note = _note(agreement, subject)
     missing = tuple(party for party in subject.missing if party != record.party)
     return Signed(terms, standing(terms, today), record, subject.called, missing, note)
 
@@ -317,14 +235,20 @@ def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, tod
 def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, asking: Asking) -> Outcome:
     """Open the form that withdraws a sign-off, for the parties that the asker may sign for."""
     terms = agreement.terms_on(asking.today)
-    subject = _subject(subjects(agreement, asking.today), request.subject or THE_AGREEMENT)
+    name = request.subject or THE_AGREEMENT
+    found = subjects(agreement, asking.today)
+    subject = _subject(found, name)
     if subject is None:
-        return Refused(Refusal.NO_SUBJECT, terms, request.subject)
-    if not subject.missing:
+        return _not_to_sign(name, agreement, found, asking)
+    if subject.complete:
         return Refused(Refusal.ALL_SIGNED, terms, subject.called)
     theirs = [one.party for one in subject.signed if _may_withdraw(one.party, subject, terms, asking)]
     if not theirs:
-        return Refused(Refusal.NOT_SIGNED, terms, subject.called)
+        others = any(_may_withdraw(party, subject, terms, asking) for party in subject.missing)
+        signed = tuple(one.party for one in subject.signed)
+        if others or not signed:
+            return Refused(Refusal.NOT_SIGNED, terms, subject.called)
+        return _not_entitled(terms, subject, asking, *signed)
     options = tuple(Option(party, terms.called(party)) for party in theirs)
     return ToFill(
         "unsign",
@@ -345,16 +269,19 @@ def withdraw(
 ) -> tuple[Outcome, tuple[Record, ...]]:
     """Record that a sign-off is withdrawn; never once all have signed."""
     terms = agreement.terms_on(asking.today)
-    subject = _subject(subjects(agreement, asking.today), request.subject)
+    found = subjects(agreement, asking.today)
+    subject = _subject(found, request.subject)
     if subject is None:
-        return Refused(Refusal.NO_SUBJECT, terms, request.subject), ()
-    if not subject.missing:
+        return _not_to_sign(request.subject, agreement, found, asking), ()
+    if subject.complete:
         return Refused(Refusal.ALL_SIGNED, terms, subject.called), ()
     given = next((one for one in subject.signed if one.party == request.party), None)
     if given is None or given.written is None:
         return Refused(Refusal.NOT_SIGNED, terms, subject.called, request.party), ()
     if not _may_withdraw(request.party, subject, terms, asking):
-        return _not_entitled(terms, subject, asking), ()
+        return _not_entitled(terms, subject, asking, request.party), ()
+    if not request.why.strip():
+        return Refused(Refusal.BLANK, terms, subject.called, details=("why",)), ()
     record = SignOffWithdrawn(
         agreement=agreement.id,
         of=given.written.sequence,
@@ -369,11 +296,18 @@ def withdraw(
 def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -> Outcome:
     """Find whom to ask to sign for a party."""
     terms = agreement.terms_on(asking.today)
-    subject = _subject(subjects(agreement, asking.today), request.subject or THE_AGREEMENT)
+    name = request.subject or THE_AGREEMENT
+    found = subjects(agreement, asking.today)
+    subject = _subject(found, name)
     if subject is None:
-        return Refused(Refusal.NO_SUBJECT, terms, request.subject)
-    if request.party not in subject.missing:
+        return _not_to_sign(name, agreement, found, asking)
+    if request.party not in subject.needed:
         return Refused(Refusal.NO_PARTY, terms, subject.called, request.party)
+    if request.party not in subject.missing:
+        first = next((one for one in subject.signed if one.party == request.party), None)
+        return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, request.party, first=first)
+    if _too_late(subject, terms, asking.today):
+        return Refused(Refusal.ENDED, terms, subject.called)
     asked = asking.people.entitled(terms, request.party, subject.name, asking.today)
     if not asked:
         return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, request.party)

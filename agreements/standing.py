@@ -31,7 +31,8 @@ class Signature:
 class Standing:
     """Where an agreement stands on `day`.
 
-    `starts_on` is nothing while it waits for signatures; `expires_on` is the last day in force.
+    `starts_on` is nothing while it waits for signatures; `expires_on` is the last day in force. `missing` are
+    the parties that have not signed; one that joined by a change note may be missing while it is in force.
     `ever_in_force` is false where the end came before all had signed.
     """
 
@@ -51,8 +52,8 @@ class Standing:
 
     @property
     def ever_in_force(self) -> bool:
-        """Whether the agreement had started by the day."""
-        return self.starts_on is not None and self.starts_on <= self.day
+        """Whether the agreement had started by the day, and before its end."""
+        return self.starts_on is not None and self.starts_on <= min(self.day, self.expires_on or self.day)
 
 
 def signatures_on_copy(terms: Terms) -> tuple[Signature, ...]:
@@ -62,25 +63,21 @@ def signatures_on_copy(terms: Terms) -> tuple[Signature, ...]:
 
 
 def standing(terms: Terms, day: date) -> Standing:
-    """Work out where the agreement stands on the day.
+    """Work out where the agreement stands on the day, by the terms that hold on it (`Agreement.terms_on`).
 
-    An agreement that starts on signature starts the day the last party signs: parties are counted, not
-    signature blocks, since a party may have none.
+    Parties are counted, not signature blocks, since a party may have none.
     """
-    signed = tuple(s for s in signatures_on_copy(terms) if s.signed_on <= day)
+    parties = {party.id for party in terms.parties}
+    signed = tuple(s for s in signatures_on_copy(terms) if s.signed_on <= day and s.party in parties)
     signers = {signature.party for signature in signed}
     missing = tuple(party for party in terms.parties if party.id not in signers)
-    on_signature = terms.commencement.rule == "on_signature_by_all"
-    starts_on = terms.commencement.date
-    if on_signature:
-        starts_on = None if missing else max(signature.signed_on for signature in signed)
-    expires_on = terms.end.date
+    starts_on, expires_on = terms.commencement.date, terms.end.date
     return Standing(
         day=day,
         state=_state(day, starts_on, expires_on),
         starts_on=starts_on,
         expires_on=expires_on,
-        on_signature=on_signature,
+        on_signature=terms.commencement.rule == "on_signature_by_all",
         draft="draft" in (terms.status.label or terms.version.label or "").casefold(),
         signatures=signed,
         missing=missing,
@@ -101,8 +98,15 @@ def notice_length(notice: NoticePeriod) -> relativedelta:
 
 
 def notice_rule(terms: Terms) -> tuple[int, NoticePeriod] | None:
-    """Return the longest notice period that any way of ending asks for, with its place in the list."""
-    periods = [(place, way.notice) for place, way in enumerate(terms.termination) if way.notice]
+    """Return the longest notice period that any way of ending asks for, with its place in the list.
+
+    A period in words without a length (`reasonable notice`) is none to count with.
+    """
+    periods = [
+        (place, way.notice)
+        for place, way in enumerate(terms.termination)
+        if way.notice and notice_length(way.notice)
+    ]
     return max(periods, key=lambda found: date.min + notice_length(found[1]), default=None)
 
 

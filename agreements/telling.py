@@ -48,7 +48,7 @@ def about(request: About, register: Register, day: date) -> Content:
     if request.topic is Topic.STATUS:
         return _status(terms, stands, dates)
     if request.topic is Topic.HISTORY:
-        return History(terms, stands, happened(agreement))
+        return History(terms, stands, happened(agreement.as_of(day) if request.when.as_of else agreement))
     return Section(request.topic, terms, stands, dates)
 
 
@@ -89,9 +89,13 @@ def read_clause(request: ReadClause, register: Register, day: date) -> Content:
         return Nothing(request.agreement)
     terms = agreement.terms_on(day)
     found = cited_by(terms, request.label)
-    head = request.label.split(".")[0].split("(")[0]
-    nearest = () if found else tuple(label for label in all_labels(terms) if label.split(".")[0] == head)
+    head = _head(request.label)
+    nearest = () if found else tuple(label for label in all_labels(terms) if _head(label) == head)
     return ClauseSays(request.label, terms, standing(terms, day), found, nearest)
+
+
+def _head(label: str) -> str:
+    return label.casefold().split(".")[0].split("(")[0]
 
 
 def list_agreements(request: ListAgreements, register: Register, day: date) -> Content:

@@ -10,11 +10,13 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
 
+from agreements.calendar import FIRST_DAY, LAST_DAY
+
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Precision = Literal["day", "month", "quarter", "year", "relative", "none"]
 Bound = Literal["by", "before", "at", "in", "from", "until"]
-Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
 Number = Annotated[
     Decimal,
     Field(max_digits=15),  # what a float holds exactly

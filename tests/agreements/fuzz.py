@@ -1,0 +1,180 @@
+"""Any request at all: known names and junk, days from the first to the last, crafted payloads."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from hypothesis import strategies as st
+
+from agreements import acts
+from agreements.agreement import THE_AGREEMENT, When
+from agreements.calendar import FIRST_DAY, LAST_DAY, Period
+from agreements.canonical import digest
+from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
+from agreements.noting import REMOVABLE
+from agreements.records import NoteState, Role
+from agreements.requests import (
+    About,
+    Base,
+    Due,
+    Help,
+    Home,
+    ImportEntry,
+    ListAgreements,
+    Named,
+    ReadClause,
+    Topic,
+    Which,
+    WhoIs,
+)
+from agreements.subjects import subjects
+from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
+from tests.agreements.histories import (
+    ADMINISTRATOR,
+    CLERK,
+    READER,
+    History,
+    day,
+    made,
+    parties,
+    sample,
+    signatory,
+)
+
+junk = st.one_of(
+    st.text(max_size=12), st.sampled_from(["", " ", "ccn-1", "<!channel>", "\u202e", "ccn-", "x" * 3000])
+)
+any_day = st.one_of(st.dates(), st.dates(day("2014-01-01"), day("2020-12-31")))
+when = st.builds(When, as_of=st.none() | any_day, known_on=st.none() | any_day)
+amounts = st.one_of(
+    st.decimals(), st.decimals(0, 10**7, places=2), st.sampled_from([Decimal("NaN"), Decimal("1E+99")])
+)
+periods = st.builds(Period, any_day, any_day)
+item_ids = st.sampled_from(["M1", "M3", "G1", "R1", "O1", "F1", "N1", "jccc", "Z9"])
+item_days = st.none() | st.dates(FIRST_DAY, LAST_DAY)
+
+
+def puts(organisations: st.SearchStrategy[str]) -> st.SearchStrategy[PutItem]:
+    """Put any item into the section of its sort."""
+    named = {"id": item_ids, "what": st.just("x")}
+    kinds = st.sampled_from(["milestone", "deliverable"])
+    milestones = st.builds(Milestone, **named, date=item_days, kind=kinds)
+    return st.one_of(
+        milestones.map(lambda one: PutItem("milestones", one)),
+        st.builds(Gateway, **named, date=item_days).map(lambda one: PutItem("gateways", one)),
+        st.builds(Review, **named, date=item_days).map(lambda one: PutItem("reviews", one)),
+        st.builds(Obligation, **named, frequency=st.just("monthly")).map(
+            lambda one: PutItem("recurring", one)
+        ),
+        organisations.map(lambda party: PutItem("parties", Party(id=party, name=party))),
+        organisations.map(lambda party: PutItem("signatories", Signatory(party=party, name="N"))),
+        st.just(PutItem("signatories", Signatory(name="N"))),
+    )
+
+
+def effects(organisations: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[Effect, ...]]:
+    """Make a few effects, of which many can't be made."""
+    items = organisations | junk | st.sampled_from(["M1", "G1", "R1", "O1", "F1", "F2"])
+    one = st.one_of(
+        st.builds(SetEnd, any_day),
+        st.builds(SetSum, items, amounts),
+        puts(organisations),
+        st.builds(RemoveItem, st.sampled_from(REMOVABLE), items),
+    )
+    return st.lists(one, max_size=3).map(tuple)
+
+
+@cache
+def asks(name: str) -> st.SearchStrategy[Base]:
+    """Ask anything of a sample that records nothing."""
+    names = st.just(name) | junk
+    labels = junk | st.sampled_from(["16.1", "4", "4.3(c)", "Schedule 1", "("])
+    found = st.builds(Named, names, junk, st.integers(0, 6), junk)
+    return st.one_of(
+        st.builds(About, st.sampled_from(Topic), names, when=when),
+        st.builds(ReadClause, labels, names, when=when),
+        st.builds(ListAgreements, st.sampled_from(Which), when=when),
+        st.builds(Due, periods, st.just("") | names, when=when),
+        st.builds(WhoIs, junk, st.lists(found, max_size=2).map(tuple), when=when),
+        st.builds(Home, any_day),
+        st.builds(Help, junk),
+        st.builds(acts.ShowNotes, names, st.integers(-1, 3), when=when),
+        st.builds(acts.PrintNote, names, st.integers(-1, 3)),
+        st.builds(acts.ShowPeople),
+    )
+
+
+@cache
+def does(name: str) -> st.SearchStrategy[Base]:
+    """Try anything that may record something of a sample, but importing."""
+    terms = sample(name)
+    organisations = st.sampled_from([*parties(terms), "new-trust"])
+    names, party = st.just(name), organisations | junk
+    items: list[Gateway | Review | Milestone] = [*terms.gateways, *terms.reviews, *terms.milestones]
+    marks = [one.id for one in items]
+    subject = st.sampled_from([THE_AGREEMENT, "", "ccn-1", "ccn-2", "CCN-3", *marks]) | junk
+    users = st.sampled_from([CLERK, ADMINISTRATOR, READER, "U-NEW", *map(signatory, parties(terms))]) | junk
+    numbers = st.integers(-1, 3)
+    fields = {
+        "title": junk,
+        "originator": junk,
+        "first_proposed_on": any_day,
+        "reason": st.just("needed") | junk,
+        "details": st.just("as said") | junk,
+        "impact": st.just("None"),
+        "change_on": any_day,
+        "effects": effects(organisations),
+    }
+    note = st.builds(acts.WriteNote, names, numbers, numbers, propose=st.booleans(), **fields)
+    likely = note.map(lambda one: replace(one, number=0, title="T", originator="O", reason="R", details="D"))
+    paper = st.none() | st.builds(
+        acts.Paper, st.just("Pat") | junk, st.just("Post") | junk, any_day, st.just("scan")
+    )
+    roles = st.sampled_from(Role)
+    scopes = st.sampled_from(["anything", "agreement", "change notes", "x"])
+    several = st.lists(users, max_size=2).map(tuple)
+    return st.one_of(
+        st.builds(acts.SignOff, names, subject, party, junk, paper=paper, when=when),
+        st.builds(acts.WithdrawSignOff, names, subject, party, st.just("why") | junk),
+        st.builds(acts.AskToSign, names, subject, party),
+        note,
+        likely,
+        st.builds(acts.MoveNote, names, numbers, st.sampled_from(NoteState), junk),
+        st.builds(acts.Appoint, users, junk, junk, roles, party, junk | names, ended=st.booleans()),
+        st.builds(acts.Delegate, names, users, junk, junk, party, scopes, any_day, any_day),
+        st.builds(acts.Restrict, names, several, st.lists(junk, max_size=2).map(tuple)),
+        st.builds(acts.StartSigning, names, subject, when=when),
+        st.builds(acts.StartWithdrawing, names, subject),
+        st.builds(acts.StartNote, names, numbers),
+        st.builds(acts.StartAppointing),
+        st.builds(acts.StartDelegating, names),
+        st.builds(acts.StartRestricting, names),
+    )
+
+
+@cache
+def imports(name: str) -> st.SearchStrategy[Base]:
+    """Import a sample changed: corrected, or as a later version."""
+    terms = sample(name)
+    ends = st.none() | st.dates(day("1900-01-01"), day("2199-12-31"))
+
+    def changed(end: date | None, counts_from: date | None, kept: int) -> ImportEntry:
+        version = terms.version.model_copy(update={"counts_from": counts_from})
+        update = {
+            "end": terms.end.model_copy(update={"date": end}),
+            "version": version,
+            "parties": terms.parties[:kept] or made("z").parties,
+        }
+        now = terms.model_copy(update=update)
+        return ImportEntry(now, digest(now), "again.yaml")
+
+    return st.builds(changed, ends, ends, st.integers(0, len(terms.parties)))
+
+
+def as_the_form_showed(request: Base, history: History, today: date) -> Base:
+    """Give a sign-off the digest that its form would have carried."""
+    if not isinstance(request, acts.SignOff):
+        return request
+    found = {one.name: one.digest for one in subjects(history.agreement, today)}
+    return replace(request, digest=found.get(request.subject, request.digest))

@@ -1,0 +1,283 @@
+from dataclasses import replace
+
+import pytest
+
+from agreements import acts, outcomes
+from agreements.agreement import THE_AGREEMENT
+from agreements.outcomes import Refusal
+from agreements.people import NOBODY, may_see
+from agreements.records import Restriction, Role
+from tests.agreements.histories import (
+    ADMINISTRATOR,
+    CLERK,
+    READER,
+    History,
+    day,
+    given,
+    made,
+    refused,
+    signatory,
+)
+
+CCG = signatory("doncaster-ccg")
+
+
+def appointed(history: History, role: Role, by: str = ADMINISTRATOR, **fields: str) -> History:
+    request = replace(acts.Appoint("U-NEW", "New Person", "Officer", role), **fields)  # type: ignore[arg-type]
+    return history.asked(request, on="2017-01-01", by=by)
+
+
+OCTOBER = acts.Delegate(
+    agreement="doncaster",
+    user="U-DEPUTY",
+    name="Dee Puty",
+    position="Deputy",
+    party="doncaster-ccg",
+    scope="anything",
+    first=day("2017-10-01"),
+    last=day("2017-10-31"),
+)
+
+
+def delegated(
+    history: History, request: acts.Delegate = OCTOBER, *, on: str = "2017-09-01", by: str = CCG
+) -> History:
+    return history.asked(request, on=on, by=by)
+
+
+def may_sign(history: History, on: str, subject: str = THE_AGREEMENT, by: str = "U-DEPUTY") -> bool:
+    return refused(history.tried_to_sign("doncaster-ccg", on=on, subject=subject, by=by)) is None
+
+
+# Roles
+
+
+@pytest.mark.parametrize("by", [READER, CLERK, CCG, ""])
+def test_only_administrators_map_people(by: str) -> None:
+    history = given("doncaster")
+    assert refused(appointed(history, Role.CLERK, by=by)) is Refusal.NOT_ADMINISTRATOR
+    for request in acts.ShowPeople(), acts.StartAppointing():
+        assert refused(history.asked(request, on="2017-01-01", by=by)) is Refusal.NOT_ADMINISTRATOR
+
+
+def test_an_administrator_makes_others_of_every_role() -> None:
+    history = appointed(given("doncaster"), Role.ADMINISTRATOR, over="doncaster")
+    assert history.people.is_administrator("U-NEW")
+    history = appointed(history, Role.SIGNATORY, by="U-NEW", user="U-SIGNS", party="doncaster-ccg")
+    assert may_sign(history, "2017-10-02", by="U-SIGNS")
+    history = appointed(history, Role.CLERK, by="U-NEW", user="U-KEEPS", over="doncaster")
+    assert history.people.is_clerk("U-KEEPS", "doncaster")
+    assert not history.people.is_clerk("U-KEEPS", "stockport")
+    shown = history.answer(acts.ShowPeople(), on="2017-01-01", by="U-NEW")
+    assert isinstance(shown, outcomes.KnownPeople)
+    assert {"U-NEW", "U-SIGNS", "U-KEEPS", CLERK} <= {one.user for one in shown.appointments}
+    assert shown.administrators == (ADMINISTRATOR,)
+
+
+def test_a_role_taken_back_is_gone_and_can_be_given_again() -> None:
+    history = appointed(given("doncaster"), Role.SIGNATORY, party="doncaster-ccg")
+    assert isinstance(history.said, outcomes.Appointed)
+    taken = replace(acts.Appoint("U-NEW", "", "", Role.SIGNATORY, "doncaster-ccg"), ended=True)
+    gone = history.asked(taken, on="2017-01-02", by=ADMINISTRATOR)
+    assert may_sign(history, "2017-10-02", by="U-NEW")
+    assert not may_sign(gone, "2017-10-02", by="U-NEW")
+    again = appointed(gone, Role.SIGNATORY, party="doncaster-ccg")
+    assert may_sign(again, "2017-10-02", by="U-NEW")
+
+
+@pytest.mark.parametrize(
+    ("role", "fields", "why"),
+    [
+        (Role.SIGNATORY, {}, Refusal.BLANK),
+        (Role.SIGNATORY, {"party": "doncaster-ccg", "user": " "}, Refusal.BLANK),
+        (Role.CLERK, {"name": ""}, Refusal.BLANK),
+        (Role.SIGNATORY, {"party": "southend-ccg"}, Refusal.NO_PARTY),
+        (Role.CLERK, {"over": "doncastr"}, Refusal.NO_FORM),
+        (Role.CLERK, {"party": "doncaster-ccg"}, None),
+    ],
+)
+def test_an_appointment_that_would_hold_nowhere_is_refused(
+    role: Role, fields: dict[str, str], why: Refusal | None
+) -> None:
+    assert refused(appointed(given("doncaster"), role, **fields)) is why
+
+
+def test_a_signatory_signs_only_for_the_agreement_they_are_limited_to() -> None:
+    history = given("doncaster").appointed("U-NEW", Role.SIGNATORY, "doncaster-ccg", over="stockport")
+    assert not may_sign(history, "2017-10-02", by="U-NEW")
+
+
+def test_people_are_called_by_the_name_they_were_given() -> None:
+    people = appointed(given("doncaster"), Role.CLERK).people
+    assert people.name_of("U-NEW") == "New Person"
+    assert people.name_of("U-STRANGER") == "<@U-STRANGER>"
+    assert [one.user for one in people.clerks("doncaster")] == [CLERK, "U-NEW"]
+    assert NOBODY.clerks("doncaster") == ()
+
+
+# Delegations
+
+
+def test_a_delegate_signs_within_the_period_and_says_by_whose_authority() -> None:
+    history = delegated(given("doncaster"))
+    assert isinstance(history.said, outcomes.Delegated)
+    on = ("2017-09-30", "2017-10-01", "2017-10-31", "2017-11-01")
+    assert [may_sign(history, one) for one in on] == [False, True, True, False]
+    signed = history.tried_to_sign("doncaster-ccg", on="2017-10-02", by="U-DEPUTY")
+    assert isinstance(signed.said, outcomes.Signed)
+    kept = signed.said.sign_off
+    assert (kept.name, kept.authority.kind, kept.authority.by) == ("Dee Puty", "delegated", f"Name of {CCG}")
+    assert kept.authority.until == day("2017-10-31")
+
+
+@pytest.mark.parametrize(
+    ("scope", "agreement", "note", "gateway"),
+    [
+        ("anything", True, True, True),
+        ("agreement", True, False, False),
+        ("change notes", False, True, False),
+    ],
+)
+def test_a_delegate_signs_within_the_scope(scope: str, *, agreement: bool, note: bool, gateway: bool) -> None:
+    history = delegated(given("doncaster").proposed(on="2017-09-01"), replace(OCTOBER, scope=scope))
+    for subject, may in (THE_AGREEMENT, agreement), ("ccn-1", note), ("G1", gateway):
+        assert may_sign(history, "2017-10-02", subject) == may
+
+
+def test_a_delegation_holds_only_while_its_giver_is_a_signatory() -> None:
+    history = delegated(given("doncaster"))
+    ended = acts.Appoint(CCG, "", "", Role.SIGNATORY, "doncaster-ccg", ended=True)
+    history = history.asked(ended, on="2017-10-01", by=ADMINISTRATOR)
+    assert not may_sign(history, "2017-10-02")
+    assert may_sign(history.appointed(CCG, Role.SIGNATORY, "doncaster-ccg"), "2017-10-02")
+
+
+def test_a_delegation_is_taken_back_even_once_it_has_run_out() -> None:
+    history = delegated(given("doncaster"))
+    for on in "2017-10-10", "2017-12-01":
+        back = delegated(history, replace(OCTOBER, ended=True), on=on)
+        assert isinstance(back.said, outcomes.Delegated)
+        assert not may_sign(back, "2017-10-11")
+
+
+def test_a_new_word_on_the_same_delegation_takes_the_place_of_the_old() -> None:
+    longer = replace(OCTOBER, last=day("2017-12-31"))
+    history = delegated(delegated(given("doncaster")), longer, on="2017-10-20")
+    assert may_sign(history, "2017-12-31")
+    assert len(history.people.delegations(day("2017-10-20"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("request_", "by", "on", "why"),
+    [
+        (OCTOBER, READER, "2017-09-01", Refusal.NOT_ENTITLED),
+        (OCTOBER, CLERK, "2017-09-01", Refusal.NOT_ENTITLED),
+        (replace(OCTOBER, party="doncaster-council"), CCG, "2017-09-01", Refusal.NOT_ENTITLED),
+        (replace(OCTOBER, scope="everything"), CCG, "2017-09-01", Refusal.NO_FORM),
+        (replace(OCTOBER, user=" "), CCG, "2017-09-01", Refusal.BLANK),
+        (replace(OCTOBER, last=day("2017-09-30")), CCG, "2017-09-01", Refusal.DATES),
+        (OCTOBER, CCG, "2017-11-01", Refusal.DATES),
+    ],
+)
+def test_a_delegation_that_is_not_theirs_or_makes_no_sense_is_refused(
+    request_: acts.Delegate, by: str, on: str, why: Refusal
+) -> None:
+    history = given("doncaster")
+    tried = delegated(history, request_, on=on, by=by)
+    assert refused(tried) is why
+    assert tried.records == history.records
+
+
+def test_a_delegate_hands_nothing_on() -> None:
+    history = delegated(given("doncaster"))
+    onward = replace(OCTOBER, user="U-THIRD")
+    assert refused(delegated(history, onward, on="2017-10-02", by="U-DEPUTY")) is Refusal.NOT_ENTITLED
+    assert refused(history.asked(acts.StartDelegating("doncaster"), on="2017-10-02", by="U-DEPUTY")) is (
+        Refusal.NOT_ENTITLED
+    )
+    form = history.answer(acts.StartDelegating("doncaster"), on="2017-10-02", by=CCG)
+    assert isinstance(form, outcomes.ToFill)
+    assert {field.name: field.initial for field in form.fields}["party"] == "doncaster-ccg"
+
+
+def test_who_lost_the_role_signs_no_more_but_what_they_signed_stands() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    ended = acts.Appoint(CCG, "", "", Role.SIGNATORY, "doncaster-ccg", ended=True)
+    history = history.asked(ended, on="2017-10-03", by=ADMINISTRATOR)
+    assert len(history.standing("2017-10-04").signatures) == 1
+    assert refused(history.withdrew("doncaster-ccg", on="2017-10-04")) is Refusal.NOT_ENTITLED
+
+
+# Restricted agreements
+
+
+def restricted(history: History, *people: str, channels: tuple[str, ...] = (), by: str = CLERK) -> History:
+    return history.asked(acts.Restrict(history.id, people, channels), on="2017-01-01", by=by)
+
+
+def sees(history: History, user: str, channel: str = "") -> bool:
+    return may_see(history.agreement.restriction, user, channel)
+
+
+def test_an_agreement_without_restriction_is_there_for_everybody() -> None:
+    assert sees(given("doncaster"), READER, "C1")
+    assert may_see(Restriction(counts_on=day("2017-01-01")), READER, "C1")
+
+
+def test_a_restricted_agreement_is_there_for_the_named_people_and_channels_and_nobody_else() -> None:
+    history = restricted(given("doncaster"), "U-ONE", channels=("C-BOARD",))
+    assert [
+        sees(history, *asker)
+        for asker in (("U-ONE", "C1"), (READER, "C-BOARD"), (READER, "C1"), (READER, ""))
+    ] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert not sees(history, "", "")
+    assert not sees(history, ADMINISTRATOR)
+    assert not sees(history, CCG), "not even to who signs it, unless named"
+
+
+def test_whoever_restricts_it_is_not_shut_out_by_that() -> None:
+    assert sees(restricted(given("doncaster"), "U-ONE"), CLERK)
+    assert sees(restricted(given("doncaster"), channels=("C-BOARD",)), CLERK)
+
+
+def test_blanks_name_nobody() -> None:
+    history = restricted(given("doncaster"), "U-ONE", "", channels=("",))
+    assert not sees(history, "", "")
+    assert sees(restricted(given("doncaster"), "", channels=("",)), READER), "blanks alone restrict nothing"
+
+
+def test_the_last_restriction_counts_and_none_opens_it_again() -> None:
+    history = restricted(restricted(given("doncaster"), "U-ONE"), "U-TWO")
+    assert not sees(history, "U-ONE")
+    assert sees(restricted(history), "U-ONE")
+
+
+@pytest.mark.parametrize("by", [READER, CCG])
+def test_only_those_who_keep_the_register_restrict(by: str) -> None:
+    history = given("doncaster")
+    assert refused(restricted(history, "U-ONE", by=by)) is Refusal.NOT_CLERK
+    assert (
+        refused(history.asked(acts.StartRestricting("doncaster"), on="2017-01-01", by=by))
+        is Refusal.NOT_CLERK
+    )
+
+
+def test_the_form_to_restrict_shows_the_last_restriction() -> None:
+    history = restricted(given("doncaster"), "U-ONE", channels=("C-BOARD",))
+    form = history.answer(acts.StartRestricting("doncaster"), on="2017-01-02", by=ADMINISTRATOR)
+    assert isinstance(form, outcomes.ToFill)
+    assert [field.initial for field in form.fields] == [f"U-ONE {CLERK}", "C-BOARD"]
+
+
+def test_the_form_to_appoint_offers_each_party_once_by_name() -> None:
+    form = given(made("b", "a")).answer(acts.StartAppointing(), on="2017-01-01", by=ADMINISTRATOR)
+    assert isinstance(form, outcomes.ToFill)
+    options = {field.name: [option.value for option in field.options] for field in form.fields}
+    assert options["party"] == ["a", "b"]
+    assert options["over"] == ["made"]
+    assert options["role"] == list(Role)

@@ -1,0 +1,452 @@
+import hashlib
+import json
+
+import pytest
+
+from agreements import acts, outcomes
+from agreements.agreement import THE_AGREEMENT
+from agreements.effects import PutItem, SetEnd
+from agreements.outcomes import Refusal
+from agreements.records import Method, NoteState, Role, SignOff
+from agreements.requests import About, Topic
+from agreements.standing import State
+from agreements.subjects import subjects
+from agreements.terms import Gateway, Party
+from tests.agreements.histories import (
+    ADMINISTRATOR,
+    CLERK,
+    READER,
+    History,
+    day,
+    given,
+    known,
+    made,
+    refused,
+    sample,
+    signatory,
+)
+
+
+def last_sign_off(history: History) -> SignOff:
+    return [one for one in history.records if isinstance(one, SignOff)][-1]
+
+
+def choices(history: History) -> list[str]:
+    assert isinstance(history.said, outcomes.ChooseSubject | outcomes.Refused)
+    return [choice.typed for choice in history.said.choices]
+
+
+# What is kept of a sign-off
+
+
+def test_a_sign_off_keeps_who_for_whom_on_what_authority_and_exactly_what() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    kept = last_sign_off(history)
+    assert (kept.party, kept.user, kept.team) == ("doncaster-ccg", "U-DONCASTER-CCG", "T1")
+    assert (kept.name, kept.position) == ("Name of U-DONCASTER-CCG", "Position")
+    assert (kept.method, kept.counts_on, kept.version) == (Method.IN_SLACK, day("2017-10-02"), None)
+    assert "Integrated Commissioning Draft Memorandum" in kept.statement
+    assert kept.digest == hashlib.sha256(kept.signed.encode()).hexdigest()
+    assert json.loads(kept.signed)["statement"] == kept.statement
+    assert kept.written
+    assert kept.written.by.user == "U-DONCASTER-CCG"
+
+
+def test_the_authority_is_named_where_the_agreement_names_the_signatory() -> None:
+    history = History("doncaster").imported(sample("doncaster"))
+    for user, name in ("U1", "JACKIE PEDERSON"), ("U2", "Jo Bloggs"):
+        appoint = acts.Appoint(user, name, "Officer", Role.SIGNATORY, "doncaster-ccg")
+        history = history.asked(appoint, on="2017-01-01", by=ADMINISTRATOR)
+    named = history.tried_to_sign("doncaster-ccg", on="2017-10-02", by="U1", digest=digest_of(history))
+    assert last_sign_off(named).authority.kind == "named in the agreement"
+    other = history.tried_to_sign("doncaster-ccg", on="2017-10-02", by="U2", digest=digest_of(history))
+    assert last_sign_off(other).authority.kind == "appointed"
+    assert last_sign_off(other).authority.by == ADMINISTRATOR
+
+
+def digest_of(history: History, subject: str = THE_AGREEMENT, on: str = "2017-10-02") -> str:
+    return next(one.digest for one in subjects(history.agreement, day(on)) if one.name == subject)
+
+
+def test_the_minute_relied_on_is_kept() -> None:
+    history = given("doncaster")
+    request = acts.SignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", digest_of(history), minute="GB 12/17")
+    signed = history.asked(request, on="2017-10-02", by="U-DONCASTER-CCG")
+    assert last_sign_off(signed).authority.minute == "GB 12/17"
+
+
+# Who may, and when it is refused
+
+
+@pytest.mark.parametrize("by", [READER, ADMINISTRATOR, CLERK, "U-DONCASTER-COUNCIL", ""])
+def test_nobody_signs_for_a_party_that_is_not_theirs(by: str) -> None:
+    history = given("doncaster")
+    request = acts.SignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", digest_of(history))
+    tried = history.asked(request, on="2017-10-02", by=by)
+    assert refused(tried) is Refusal.NOT_ENTITLED
+    assert tried.records == history.records
+    assert isinstance(tried.said, outcomes.Refused)
+    assert [one.user for one in tried.said.entitled] == ["U-DONCASTER-CCG"]
+    assert choices(tried) == ["ask to sign doncaster agreement for doncaster-ccg"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "party", "why"),
+    [
+        (THE_AGREEMENT, "southend-ccg", Refusal.NO_PARTY),
+        (THE_AGREEMENT, "", Refusal.NO_PARTY),
+        ("ccn-1", "doncaster-ccg", Refusal.NO_SUBJECT),
+        ("M1", "doncaster-ccg", Refusal.NO_SUBJECT),  # a milestone is met, not signed
+        ("", "doncaster-ccg", Refusal.NO_SUBJECT),
+        ("x" * 10_000, "doncaster-ccg", Refusal.NO_SUBJECT),
+    ],
+)
+def test_what_is_not_there_cannot_be_signed(subject: str, party: str, why: Refusal) -> None:
+    history = given("doncaster")
+    request = acts.SignOff("doncaster", subject, party, digest_of(history))
+    assert refused(history.asked(request, on="2017-10-02", by="U-DONCASTER-CCG")) is why
+
+
+def test_a_party_signs_once_and_the_second_is_told_who_was_first() -> None:
+    history = given("doncaster").appointed("U-DEPUTY", Role.SIGNATORY, "doncaster-ccg")
+    signed = history.signed("doncaster-ccg", on="2017-10-02")
+    for second in signatory("doncaster-ccg"), "U-DEPUTY":
+        again = signed.tried_to_sign("doncaster-ccg", on="2017-10-03", by=second)
+        assert refused(again) is Refusal.ALREADY_SIGNED
+        assert again.records == signed.records
+        assert isinstance(again.said, outcomes.Refused)
+        assert again.said.first == last_sign_off(signed)
+
+
+def test_the_last_signature_handed_in_twice_is_recorded_once() -> None:
+    history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2017-10-02")
+    assert refused(history.tried_to_sign("doncaster-council", on="2017-10-02")) is Refusal.ALREADY_SIGNED
+    noted = history.varied(on="2017-11-01")
+    again = noted.tried_to_sign("doncaster-council", on="2017-11-01", subject="ccn-1", digest="any")
+    assert refused(again) is Refusal.ALREADY_SIGNED
+    assert again.records == noted.records
+
+
+def test_who_signed_on_the_document_itself_has_signed_already() -> None:
+    history = given(made("a", "b", signatories=[{"party": "a", "signed_on": "2017-01-05"}]))
+    assert refused(history.tried_to_sign("a", on="2017-02-01", digest="any")) is Refusal.ALREADY_SIGNED
+    form = history.answer(acts.StartSigning("made"), on="2017-02-01", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    assert [option.value for field in form.fields for option in field.options] == ["b"]
+
+
+def test_a_text_that_changed_since_the_form_was_opened_is_refused_and_shown() -> None:
+    history = given("doncaster")
+    opened = digest_of(history)
+    corrected = sample("doncaster").model_copy(update={"title": "Corrected title"})
+    history = history.imported(corrected, on="2017-10-01")
+    tried = history.tried_to_sign("doncaster-ccg", on="2017-10-02", digest=opened)
+    assert refused(tried) is Refusal.TEXT_CHANGED
+    assert isinstance(tried.said, outcomes.Refused)
+    assert "Corrected title" in tried.said.details[0]
+
+
+def test_nothing_is_signed_after_the_end() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2018-03-31")
+    tried = history.tried_to_sign("doncaster-council", on="2018-04-01", digest=digest_of(history))
+    assert refused(tried) is Refusal.ENDED
+    assert history.state("2018-04-01") is State.ENDED
+    for opened in acts.StartSigning("doncaster"), acts.AskToSign("doncaster", "", "doncaster-council"):
+        by_signatory = history.asked(opened, on="2018-04-01", by="U-DONCASTER-COUNCIL")
+        assert refused(by_signatory) is Refusal.ENDED
+
+
+def test_a_stranger_who_opens_the_form_is_told_who_may_with_a_button_that_asks_them() -> None:
+    opened = given("doncaster").asked(acts.StartSigning("doncaster"), on="2017-10-02")
+    assert refused(opened) is Refusal.NOT_ENTITLED
+    assert choices(opened) == [
+        "ask to sign doncaster agreement for doncaster-ccg",
+        "ask to sign doncaster agreement for doncaster-council",
+    ]
+    asked = given("doncaster").answer(
+        acts.AskToSign("doncaster", THE_AGREEMENT, "doncaster-ccg"), on="2017-10-02"
+    )
+    assert isinstance(asked, outcomes.AskedToSign)
+    assert [one.user for one in asked.asked] == ["U-DONCASTER-CCG"]
+
+
+def test_asking_for_a_signature_that_cannot_come_is_refused() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2016-10-02")
+    nobody = History("stockport").imported(sample("stockport"))
+    for asked, party, why in (
+        (history, "doncaster-ccg", Refusal.ALREADY_SIGNED),
+        (history, "southend-ccg", Refusal.NO_PARTY),
+        (nobody, "viaduct-health", Refusal.NOBODY_TO_ASK),
+    ):
+        request = acts.AskToSign(asked.id, THE_AGREEMENT, party)
+        assert refused(asked.asked(request, on="2016-10-03")) is why
+
+
+def test_a_form_asks_about_the_parties_that_the_signatory_signs_for() -> None:
+    history = given("doncaster").appointed("U-DONCASTER-CCG", Role.SIGNATORY, "doncaster-council")
+    form = history.answer(acts.StartSigning("doncaster"), on="2017-10-02", by="U-DONCASTER-CCG")
+    assert isinstance(form, outcomes.ToFill)
+    fields = {field.name: field for field in form.fields}
+    assert list(fields) == ["statement", "party", "minute"]
+    assert [option.value for option in fields["party"].options] == ["doncaster-ccg", "doncaster-council"]
+    assert form.carried == {"agreement": "doncaster", "subject": "agreement", "digest": digest_of(history)}
+
+
+def test_with_several_things_to_sign_the_asker_chooses() -> None:
+    history = given("doncaster").proposed(on="2017-10-01")
+    chosen = history.asked(acts.StartSigning("doncaster"), on="2017-10-02", by="U-DONCASTER-CCG")
+    assert choices(chosen) == [
+        "sign doncaster agreement",
+        "sign doncaster ccn 1",
+        "sign doncaster G1",
+        "sign doncaster R1",
+        "sign doncaster R2",
+    ]
+
+
+# On paper
+
+
+def test_a_clerk_records_a_signature_on_paper_with_its_day_and_evidence() -> None:
+    history = given("doncaster").signed_on_paper("doncaster-ccg", signed_on="2017-10-02", on="2017-11-20")
+    kept = last_sign_off(history)
+    assert (kept.method, kept.counts_on, kept.evidence) == (
+        Method.ON_PAPER,
+        day("2017-10-02"),
+        "signed copy in the file",
+    )
+    assert (kept.name, kept.user) == ("Pat Smith", CLERK)
+    assert kept.authority.kind == "recorded by the clerk"
+    assert [len(history.standing(on).signatures) for on in ("2017-10-01", "2017-10-02")] == [0, 1]
+    known_then = history.asked(
+        About(Topic.STATUS, "doncaster", when=known("2017-10-02", "2017-11-19")), on="2018-01-01"
+    )
+    assert known_then.said.standing.signatures == ()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("by", [READER, ADMINISTRATOR, "U-DONCASTER-CCG"])
+def test_only_a_clerk_records_paper(by: str) -> None:
+    history = given("doncaster").signed_on_paper(
+        "doncaster-ccg", signed_on="2017-10-02", on="2017-11-20", by=by
+    )
+    assert refused(history) is Refusal.NOT_ENTITLED
+
+
+def test_a_clerk_records_for_the_agreements_they_keep_only() -> None:
+    history = History("doncaster").imported(sample("doncaster"))
+    history = history.appointed("U-OTHER", Role.CLERK, over="stockport")
+    history = history.appointed(CLERK, Role.CLERK, over="doncaster")
+    for by, why in ("U-OTHER", Refusal.NOT_ENTITLED), (CLERK, None):
+        tried = history.signed_on_paper("doncaster-ccg", signed_on="2017-10-02", on="2017-11-20", by=by)
+        assert refused(tried) is why
+
+
+@pytest.mark.parametrize(
+    ("signed_on", "on", "why"),
+    [
+        ("2017-11-21", "2017-11-20", Refusal.FUTURE),
+        ("2018-04-01", "2018-05-01", Refusal.ENDED),
+        ("0001-01-01", "2018-05-01", Refusal.DATES),
+        ("1899-12-31", "2018-05-01", Refusal.DATES),
+        ("2018-03-31", "2026-11-22", None),  # recorded years after the end, given before it
+    ],
+)
+def test_the_day_on_the_paper_must_make_sense(signed_on: str, on: str, why: Refusal | None) -> None:
+    assert refused(given("doncaster").signed_on_paper("doncaster-ccg", signed_on=signed_on, on=on)) is why
+
+
+@pytest.mark.parametrize("blank", ["name", "position", "evidence"])
+def test_paper_without_a_name_or_evidence_is_refused(blank: str) -> None:
+    history = given("doncaster")
+    said = {"name": "Pat", "position": "Officer", "evidence": "scan"} | {blank: "  "}
+    paper = acts.Paper(signed_on=day("2017-10-02"), **said)
+    request = acts.SignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", digest_of(history), paper=paper)
+    tried = history.asked(request, on="2017-11-20", by=CLERK)
+    assert refused(tried) is Refusal.BLANK
+    assert isinstance(tried.said, outcomes.Refused)
+    assert tried.said.details == (blank,)
+
+
+def test_after_the_end_a_clerk_is_given_the_form_for_paper_without_a_day() -> None:
+    form = given("doncaster").answer(acts.StartSigning("doncaster", THE_AGREEMENT), on="2026-11-22", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    assert form.form == "paper"
+    assert {field.name: field.initial for field in form.fields}["signed_on"] == ""
+
+
+def test_older_paper_moves_nothing_but_its_own_day() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-10")
+    history = history.signed_on_paper("doncaster-council", signed_on="2017-10-05", on="2017-10-20")
+    assert history.standing("2017-10-20").starts_on == day("2017-10-10")
+    assert [history.state(on) for on in ("2017-10-09", "2017-10-10")] == [
+        State.AWAITING_SIGNATURE,
+        State.IN_FORCE,
+    ]
+
+
+# Withdrawal
+
+
+def test_a_sign_off_is_withdrawn_by_a_later_record_and_can_be_given_again() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    history = history.withdrew("doncaster-ccg", on="2017-10-09")
+    assert isinstance(history.said, outcomes.Withdrawn)
+    days = ("2017-10-01", "2017-10-02", "2017-10-08", "2017-10-09")
+    assert [len(history.standing(on).signatures) for on in days] == [0, 1, 1, 0]
+
+    history = history.signed("doncaster-ccg", on="2017-10-16").signed("doncaster-council", on="2017-10-17")
+    first, second = (
+        one for one in history.records if isinstance(one, SignOff) and one.party == "doncaster-ccg"
+    )
+    assert (first.round, second.round) == (0, 1)
+    assert first.key != second.key
+    assert history.standing("2017-10-17").starts_on == day("2017-10-17")
+
+
+def test_a_withdrawal_on_the_day_of_signing_leaves_no_day_signed() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    history = history.withdrew("doncaster-ccg", on="2017-10-02")
+    assert history.standing("2017-10-02").signatures == ()
+
+
+@pytest.mark.parametrize(
+    ("by", "why"),
+    [
+        (CLERK, None),
+        ("U-DONCASTER-CCG", None),
+        ("U-DONCASTER-COUNCIL", Refusal.NOT_ENTITLED),
+        (READER, Refusal.NOT_ENTITLED),
+        (ADMINISTRATOR, Refusal.NOT_ENTITLED),
+    ],
+)
+def test_who_may_withdraw(by: str, why: Refusal | None) -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    assert refused(history.withdrew("doncaster-ccg", on="2017-10-09", by=by)) is why
+    opened = history.asked(acts.StartWithdrawing("doncaster"), on="2017-10-09", by=by)
+    signed_for_nobody = Refusal.NOT_SIGNED if by == "U-DONCASTER-COUNCIL" else why
+    assert refused(opened) is signed_for_nobody
+    assert isinstance(opened.said, outcomes.ToFill | outcomes.Refused)
+
+
+def test_what_was_not_signed_cannot_be_withdrawn_nor_twice_nor_without_saying_why() -> None:
+    history = given("doncaster")
+    assert refused(history.withdrew("doncaster-ccg", on="2017-10-09")) is Refusal.NOT_SIGNED
+    signed = history.signed("doncaster-ccg", on="2017-10-02")
+    unexplained = acts.WithdrawSignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", " ")
+    assert refused(signed.asked(unexplained, on="2017-10-09", by=CLERK)) is Refusal.BLANK
+    twice = signed.withdrew("doncaster-ccg", on="2017-10-09").withdrew("doncaster-ccg", on="2017-10-09")
+    assert refused(twice) is Refusal.NOT_SIGNED
+
+
+def test_once_all_have_signed_nothing_is_withdrawn_not_even_when_a_party_joins() -> None:
+    history = given(made("a", "b")).signed("a", "b", on="2017-01-10")
+    assert refused(history.withdrew("a", on="2017-01-11")) is Refusal.ALL_SIGNED
+    opened = history.asked(acts.StartWithdrawing("made"), on="2017-01-11", by=signatory("a"))
+    assert refused(opened) is Refusal.ALL_SIGNED
+    joined = history.varied(PutItem("parties", Party(id="c", name="C")), on="2017-02-01")
+    assert refused(joined.withdrew("a", on="2017-02-02")) is Refusal.ALL_SIGNED
+
+
+def test_what_was_withdrawn_starts_nothing_though_older_paper_turns_up() -> None:
+    history = given(made("a", "b")).signed("a", on="2017-01-05").withdrew("a", on="2017-01-20")
+    history = history.signed_on_paper("b", signed_on="2017-01-10", on="2017-02-01")
+    assert history.state("2017-02-01") is State.AWAITING_SIGNATURE
+    assert history.state("2017-01-15") is State.AWAITING_SIGNATURE
+    history = history.signed("a", on="2017-02-10")
+    assert history.standing("2017-02-10").starts_on == day("2017-02-10")
+    assert history.state("2017-01-15") is State.AWAITING_SIGNATURE
+
+
+# Corrections and later versions
+
+
+def test_a_correction_of_the_entry_leaves_signatures_standing() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    corrected = sample("doncaster").model_copy(update={"place": "City of Doncaster"})
+    history = history.imported(corrected, on="2017-10-03").signed("doncaster-council", on="2017-10-04")
+    assert history.standing("2017-10-04").starts_on == day("2017-10-04")
+    first, second = (one for one in history.records if isinstance(one, SignOff))
+    assert first.digest != second.digest, "each signed the text that it was shown"
+
+
+def test_a_correction_that_adds_a_forgotten_party_means_that_not_all_had_signed() -> None:
+    history = given(made("a", "b")).signed("a", "b", on="2017-01-10")
+    corrected = history.imported(made("a", "b", "c"), on="2017-02-01")
+    assert corrected.state("2017-02-01") is State.AWAITING_SIGNATURE
+    assert corrected.state("2017-01-10") is State.AWAITING_SIGNATURE
+    then = About(Topic.STATUS, "made", when=known("2017-01-10", "2017-01-31"))
+    assert corrected.asked(then, on="2017-03-01").said.standing.state is State.IN_FORCE  # type: ignore[union-attr]
+
+
+def test_a_later_version_is_signed_anew() -> None:
+    history = given(made("a", "b")).signed("a", on="2017-12-01")
+    history = history.imported(made("a", "b", ends="2019-03-31", version={"counts_from": "2018-01-01"}))
+    history = history.signed("a", "b", on="2018-02-01")
+    first, second, _ = (one for one in history.records if isinstance(one, SignOff))
+    assert (first.version, second.version) == (None, day("2018-01-01"))
+    assert len({first.key, second.key}) == 2
+    assert history.standing("2018-02-01").starts_on == day("2018-02-01")
+
+
+# Gateways, reviews and deliverables
+
+
+def test_a_gateway_is_signed_off_by_every_party_and_starts_nothing() -> None:
+    history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2018-03-01", subject="G1")
+    assert isinstance(history.said, outcomes.Signed)
+    assert (history.said.missing, history.said.called[:11]) == ((), "gateway G1:")
+    assert history.state("2018-03-01") is State.AWAITING_SIGNATURE
+    assert refused(history.withdrew("doncaster-ccg", on="2018-03-02", subject="G1")) is Refusal.ALL_SIGNED
+    assert refused(history.withdrew("doncaster-ccg", on="2018-03-02", subject="g1")) is Refusal.ALL_SIGNED
+
+
+def test_what_is_signed_of_a_gateway_is_the_gateway_as_it_stands() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2018-01-01", subject="G1")
+    before = last_sign_off(history)
+    moved = Gateway(id="G1", what=sample("doncaster").gateways[0].what, date=day("2018-06-01"))
+    history = history.varied(PutItem("gateways", moved), on="2018-02-01")
+    tried = history.tried_to_sign("doncaster-council", on="2018-02-02", subject="G1", digest=before.digest)
+    assert refused(tried) is Refusal.TEXT_CHANGED
+    assert refused(history.signed("doncaster-council", on="2018-02-02", subject="G1")) is None
+
+
+def test_the_deliverables_of_stockport_can_be_signed_off() -> None:
+    names = [one.name for one in subjects(given("stockport").agreement, day("2016-05-01"))]
+    assert names == ["agreement", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "M12"]
+
+
+# Change notes, as subjects
+
+
+def test_a_note_is_signed_by_its_number_while_it_is_proposed() -> None:
+    history = given("doncaster").proposed(on="2017-11-01", propose=False)
+    assert refused(history.tried_to_sign("doncaster-ccg", on="2017-11-02", subject="ccn-1", digest="x")) is (
+        Refusal.NO_SUBJECT
+    ), "a draft is not open to sign"
+    history = given("doncaster").proposed(on="2017-11-01")
+    for closed in NoteState.REJECTED, NoteState.WITHDRAWN:
+        moved = history.asked(acts.MoveNote("doncaster", 1, closed), on="2017-11-02", by=CLERK)
+        tried = moved.tried_to_sign("doncaster-ccg", on="2017-11-02", subject="ccn-1", digest="x")
+        assert refused(tried) is Refusal.NOTE_CLOSED
+    signed = history.signed("doncaster-ccg", on="2017-11-02", subject="ccn-1")
+    assert last_sign_off(signed).revision == 0
+    assert json.loads(last_sign_off(signed).signed)["note"]["number"] == 1
+
+
+def test_a_note_may_be_signed_after_the_end_for_it_may_extend_the_term() -> None:
+    history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2018-03-01")
+    history = history.varied(
+        SetEnd(day("2018-06-30")), on="2018-04-10", change_on="2018-03-31", first_proposed_on="2018-03-20"
+    )
+    assert history.state("2018-04-05") is State.IN_FORCE
+    then = About(Topic.STATUS, "doncaster", when=known("2018-04-05", "2018-04-09"))
+    assert history.asked(then, on="2018-05-01").said.standing.state is State.ENDED  # type: ignore[union-attr]
+
+
+def test_paper_cannot_sign_a_note_before_it_was_proposed() -> None:
+    history = given("doncaster").proposed(on="2017-11-01", first_proposed_on="2017-10-15")
+    for signed_on, why in ("2017-10-14", Refusal.DATES), ("2017-10-15", None):
+        tried = history.signed_on_paper(
+            "doncaster-ccg", signed_on=signed_on, on="2017-11-05", subject="ccn-1"
+        )
+        assert refused(tried) is why
