@@ -78,10 +78,51 @@ Part = Line | Point | Row | Heading | Table | Quote
 
 
 @dataclass(frozen=True)
+class Choice:
+    """One option of a blank: what is handed in, and what it is called."""
+
+    value: str
+    called: str
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A blank of a form; `kind` is one of `agreements.outcomes.Blank`. A statement is only read."""
+
+    name: str
+    kind: str
+    label: str
+    hint: str = ""
+    initial: str = ""
+    choices: tuple[Choice, ...] = ()
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form to fill: a modal in Slack, questions in the terminal. `carried` comes back with it unseen."""
+
+    name: str
+    title: str
+    submit: str
+    blanks: tuple[Blank, ...]
+    carried: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class File:
+    """A file that goes with a page."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Page:
     """One answer, said.
 
-    `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again.
+    `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
+    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong.
     """
 
     headline: Line
@@ -91,6 +132,11 @@ class Page:
     refused: bool = False
     asks_which: bool = False
     typed: str = ""
+    kind: str = ""
+    form: Form | None = None
+    files: tuple[File, ...] = ()
+    notices: tuple["Notice", ...] = ()
+    faults: tuple[tuple[str, str], ...] = ()
 
     @property
     def cites(self) -> tuple[Cite, ...]:
@@ -102,6 +148,14 @@ class Page:
             elif not isinstance(part, Heading):
                 found += part.cites
         return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A page to be sent to somebody else because of what was asked."""
+
+    user: str
+    page: Page
 
 
 class CommandHelp(Protocol):

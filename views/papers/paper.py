@@ -1,0 +1,112 @@
+"""A paper: what a printed document says, before it is made a file."""
+
+from dataclasses import dataclass
+
+from agreements.calendar import in_words
+from agreements.effects import PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.notes import Note
+from agreements.records import NoteState
+from agreements.terms import Terms
+
+
+SIGNING = ("Signed for and on behalf of", "Name and title", "Signature", "Date")
+
+
+@dataclass(frozen=True)
+class Signing:
+    """A place to sign for a party, filled where it has signed."""
+
+    party: str
+    name: str = ""
+    position: str = ""
+    signed_on: str = ""
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """The place to sign, line by line, as on the contract change note."""
+        title = ", ".join(part for part in (self.name, self.position) if part)
+        signature = "As recorded, see the record of sign-offs" if self.signed_on else ""
+        return tuple(zip(SIGNING, (self.party, title, signature, self.signed_on), strict=True))
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document: its title, what identifies it, its sections, and a place for each party to sign."""
+
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, str], ...]
+    sections: tuple[tuple[str, str], ...]
+    closing: str
+    signings: tuple[Signing, ...]
+
+
+CLOSING = (
+    "Everything else in the agreement, with any change notes agreed before this one, stays as it is and "
+    "stays in force."
+)
+
+
+def paper_of(note: Note, terms: Terms) -> Paper:
+    """Lay out a change note with the fields of the contract change note, in their order."""
+    text = note.text
+    signed = {one.party: one for one in note.sign_offs}
+    signings = tuple(
+        Signing(
+            terms.called(party),
+            signed[party].name if party in signed else _named(terms, party),
+            signed[party].position if party in signed else "",
+            in_words(signed[party].counts_on) if party in signed else "",
+        )
+        for party in note.needed
+    )
+    return Paper(
+        title=f"Change note {note.number}",
+        subtitle=terms.title,
+        facts=(
+            ("Sequential number", str(note.number)),
+            ("Title", text.title),
+            ("Originator", text.originator),
+            ("Date change first proposed", in_words(text.first_proposed_on)),
+            ("Date of proposed change", in_words(text.change_on)),
+            ("Status", "Draft" if note.state is NoteState.DRAFT else note.state.capitalize()),
+        ),
+        sections=(
+            ("Reason for proposed change", text.reason),
+            ("Full details of proposed change", text.details),
+            ("Effect on the terms", "\n".join(effects_in_words(note, terms)) or "Words only."),
+            ("Likely impact on the rest of the agreement", text.impact),
+        ),
+        closing=CLOSING,
+        signings=signings,
+    )
+
+
+def _named(terms: Terms, party: str) -> str:
+    block = terms.signatory_of(party)
+    return (block and block.name) or ""
+
+
+def effects_in_words(note: Note, terms: Terms) -> tuple[str, ...]:
+    """Say what a change note does to the terms, a sentence each."""
+    return tuple(_effect(effect, terms) for effect in note.text.effects)
+
+
+def _effect(effect: SetEnd | SetSum | PutItem | RemoveItem, terms: Terms) -> str:
+    if isinstance(effect, SetEnd):
+        return f"The last day of the term becomes {in_words(effect.last_day)}."
+    if isinstance(effect, SetSum):
+        what = next((one.what for one in terms.funding if one.id == effect.item), effect.item)
+        return f"The sum for {what} becomes £{effect.amount:,}."
+    if isinstance(effect, RemoveItem):
+        return f"{_said(effect.item, terms, effect.section)} is removed."
+    what = getattr(effect.item, "what", None) or getattr(effect.item, "name", None) or mark(effect.item)
+    day = getattr(effect.item, "date", None)
+    return (
+        f"{what}{f', {in_words(day)},' if day else ''} is added, or takes the place of {mark(effect.item)}."
+    )
+
+
+def _said(item: str, terms: Terms, section: str) -> str:
+    found = next((one for one in getattr(terms, section) if mark(one) == item), None)
+    return str(getattr(found, "what", None) or getattr(found, "name", None) or item)

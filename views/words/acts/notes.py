@@ -1,0 +1,159 @@
+"""What is said of change notes."""
+
+from agreements.acts import MoveNote, PrintNote, ShowNotes, StartNote, StartSigning
+from agreements.answers import Answer
+from agreements.calendar import in_words
+from agreements.notes import Note
+from agreements.outcomes import Notes, OneNote, Printed
+from agreements.records import NoteState
+from agreements.terms import Terms
+from views.page import Button, File, Line, Notice, Page, Part, Row, Table
+from views.papers.paper import effects_in_words, paper_of
+from views.words.acts.signing import authority_words
+from views.words.phrases import count, joined
+
+STATES = {
+    NoteState.DRAFT: "draft",
+    NoteState.PROPOSED: "proposed",
+    NoteState.AGREED: "agreed",
+    NoteState.REJECTED: "rejected",
+    NoteState.WITHDRAWN: "withdrawn",
+}
+
+
+def notes(_: Answer, content: Notes) -> Page:
+    """List an agreement's change notes."""
+    terms = content.terms
+    new = Button("Raise a change note", StartNote(terms.id).typed)
+    if not content.notes:
+        return Page(Line(f"{terms.short_name} has no change notes."), buttons=(new,), agreements=(terms.id,))
+    rows = tuple(
+        (str(note.number), note.text.title, state_words(note, terms), in_words(note.text.change_on))
+        for note in content.notes
+    )
+    table = Table(("Number", "Title", "State", "Date of change"), rows)
+    buttons = tuple(
+        Button(f"Show {note.number}", ShowNotes(terms.id, note.number).typed) for note in content.notes[-10:]
+    )
+    said = f"{terms.short_name} has {count(len(content.notes), 'change note')}."
+    return Page(Line(said), (table,), (*buttons, new), agreements=(terms.id,))
+
+
+def state_words(note: Note, terms: Terms) -> str:
+    """Say where a note is in its life, and whom it waits for."""
+    if note.state is NoteState.PROPOSED and note.missing:
+        waiting = joined(terms.called(party) for party in note.missing)
+        return f"proposed, {len(note.sign_offs)} of {len(note.needed)} signed, waiting on {waiting}"
+    if note.state is NoteState.AGREED and note.agreed_on:
+        return f"agreed {in_words(note.agreed_on)}"
+    return STATES[note.state] + (f": {note.why}" if note.why else "")
+
+
+_DONE = {
+    "written": "Change note {number} of {name} is {state}.",
+    "edited": "Change note {number} of {name} is changed, and {state}.",
+    "proposed": "Change note {number} of {name} is proposed.",
+    "rejected": "Change note {number} of {name} is rejected. Nothing in the agreement changes.",
+    "withdrawn": "Change note {number} of {name} is withdrawn. Nothing in the agreement changes.",
+}
+
+
+def one_note(_: Answer, content: OneNote) -> Page:
+    """Show a change note whole, with what was just done to it and who has signed."""
+    terms, note = content.terms, content.note
+    state = state_words(note, terms)
+    default = "Change note {number} of {name}, {title}: {state}."
+    said = _DONE.get(content.done, default).format(
+        number=note.number, name=terms.short_name, title=note.text.title, state=state
+    )
+    return Page(
+        Line(said),
+        (*_warnings(content), *_fields(note, terms), *_signatures(note, terms)),
+        _buttons(note, terms),
+        agreements=(terms.id,),
+        notices=_voided(content),
+    )
+
+
+def _warnings(content: OneNote) -> tuple[Part, ...]:
+    found: list[Part] = []
+    if content.voided:
+        names = joined(sign_off.name for sign_off in content.voided)
+        found.append(
+            Line(f"The text changed, so the sign-offs of {names} no longer count. They have been told.")
+        )
+    if not content.note.rule_stated and content.note.open:
+        found.append(Line("The document does not say who must sign a change, so every party is asked to."))
+    return tuple(found)
+
+
+def _fields(note: Note, terms: Terms) -> tuple[Part, ...]:
+    text = note.text
+    effects = effects_in_words(note, terms)
+    rows = [
+        Row("Title", text.title),
+        Row("Originator", text.originator),
+        Row("First proposed", in_words(text.first_proposed_on)),
+        Row("Takes effect", in_words(text.change_on)),
+        Row("Reason", text.reason),
+        Row("Details", text.details),
+        Row("Impact", text.impact),
+        Row("Effect", " ".join(effects) if effects else "words only: no date, sum or party changes"),
+    ]
+    return tuple(rows)
+
+
+def _signatures(note: Note, terms: Terms) -> tuple[Part, ...]:
+    rows = [
+        Row(
+            "Signed",
+            f"{terms.called(one.party)}: {one.name}, {in_words(one.counts_on)}, {authority_words(one.authority)}",
+        )
+        for one in note.sign_offs
+    ]
+    if note.missing and note.open:
+        rows.append(Row("Still to sign", joined(terms.called(party) for party in note.missing)))
+    return tuple(rows)
+
+
+def _buttons(note: Note, terms: Terms) -> tuple[Button, ...]:
+    number = note.number
+    found = []
+    if note.state is NoteState.PROPOSED:
+        found.append(Button("Sign", StartSigning(terms.id, note.subject).typed))
+    if note.state is NoteState.DRAFT:
+        found.append(Button("Propose", MoveNote(terms.id, number, NoteState.PROPOSED).typed))
+    if note.open:
+        found += [
+            Button("Edit", StartNote(terms.id, number).typed),
+            Button("Withdraw", MoveNote(terms.id, number, NoteState.WITHDRAWN).typed),
+        ]
+    return (*found, Button("Print", PrintNote(terms.id, number).typed))
+
+
+def _voided(content: OneNote) -> tuple[Notice, ...]:
+    terms, number = content.terms, content.note.number
+    told = Page(
+        Line(
+            f"Change note {number} of {terms.short_name} was changed after you signed it, "
+            "so your sign-off no longer counts. Read it again and sign if you still agree."
+        ),
+        buttons=(Button("Read it", ShowNotes(terms.id, number).typed),),
+        agreements=(terms.id,),
+    )
+    return tuple(Notice(sign_off.user, told) for sign_off in content.voided)
+
+
+def printed(_: Answer, content: Printed) -> Page:
+    """Hand over a change note as files to sign on paper."""
+    from views.papers.pdf import pdf  # noqa: PLC0415 - only printing needs the makers of files
+    from views.papers.word import docx  # noqa: PLC0415
+
+    terms, note = content.terms, content.note
+    paper = paper_of(note, terms)
+    name = f"{terms.id}-change-note-{note.number}"
+    return Page(
+        Line(f"Change note {note.number} of {terms.short_name}, to print and sign: a Word file and a PDF."),
+        agreements=(terms.id,),
+        files=(File(f"{name}.docx", docx(paper)), File(f"{name}.pdf", pdf(paper))),
+    )

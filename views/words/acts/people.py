@@ -1,0 +1,85 @@
+"""What is said of people, delegations and restrictions."""
+
+from agreements.acts import Appoint, Restrict, StartAppointing
+from agreements.answers import Answer
+from agreements.calendar import in_words
+from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted
+from agreements.people import ANY_SUBJECT
+from agreements.records import Appointment, Delegation
+from agreements.requests import About, Topic
+from views.page import Button, Line, Notice, Page, Row
+from views.words.phrases import count, joined
+
+
+def known_people(_: Answer, content: KnownPeople) -> Page:
+    """List who has which role, with a button that takes each back."""
+    rows = [Row(one.name, _role(one)) for one in content.appointments]
+    rows += [Row(one.name, _handed(one)) for one in content.delegations]
+    if content.administrators:
+        rows.append(Row("Settings", f"administrators by the settings: {joined(content.administrators)}"))
+    takes_back = tuple(Button(f"Remove {one.name}"[:75], _ended(one)) for one in content.appointments[:20])
+    said = f"{count(len(content.appointments), 'role is', 'roles are').capitalize()} given."
+    return Page(Line(said), tuple(rows), (Button("Add someone", StartAppointing().typed), *takes_back))
+
+
+def _ended(one: Appointment) -> str:
+    return Appoint(one.user, one.name, one.position, one.role, one.party, one.over, ended=True).typed
+
+
+def _role(one: Appointment) -> str:
+    whose = f" for {one.party}" if one.party else ""
+    over = f", for {one.over} only" if one.over else ""
+    position = f"{one.position}; " if one.position else ""
+    return f"{position}{one.role}{whose}{over}"
+
+
+def _handed(one: Delegation) -> str:
+    what = (
+        "everything"
+        if one.scope == ANY_SUBJECT
+        else f"the {one.scope}"
+        if one.scope == "agreement"
+        else one.scope
+    )
+    return f"may sign {what} for {one.party} by {one.by_name}'s delegation, until {in_words(one.last)}"
+
+
+def appointed(_: Answer, content: Appointed) -> Page:
+    """Say that someone has a role, or lost it."""
+    one = content.appointment
+    verb = "is no longer" if one.ended else "is now"
+    whose = f" for {one.party}" if one.party else ""
+    over = f", for {one.over} only" if one.over else ", for every agreement"
+    return Page(Line(f"{one.name} {verb} {one.role}{whose}{over}."))
+
+
+def delegated(_: Answer, content: Delegated) -> Page:
+    """Say that authority was handed on, and tell the person."""
+    terms, given = content.terms, content.delegation
+    party = terms.called(given.party)
+    period = f"from {in_words(given.first)} to {in_words(given.last)}"
+    told = Page(
+        Line(f"{given.by_name} has asked you to sign for {party} in {terms.short_name}, {period}."),
+        buttons=(Button("Status", About(Topic.STATUS, terms.id).typed),),
+        agreements=(terms.id,),
+    )
+    return Page(
+        Line(f"{given.name} may sign for {party} in {terms.short_name}, {period}. They have been told."),
+        agreements=(terms.id,),
+        notices=(Notice(given.user, told),),
+    )
+
+
+def restricted(_: Answer, content: Restricted) -> Page:
+    """Say who can see an agreement now."""
+    terms, rule = content.terms, content.restriction
+    if not rule.people and not rule.channels:
+        return Page(Line(f"{terms.short_name} is open to everybody again."), agreements=(terms.id,))
+    people, channels = count(len(rule.people), "person", "people"), count(len(rule.channels), "channel")
+    return Page(
+        Line(
+            f"{terms.short_name} is now for {people} and {channels} only. To everyone else it does not exist."
+        ),
+        buttons=(Button("Open it to all", Restrict(terms.id).typed),),
+        agreements=(terms.id,),
+    )

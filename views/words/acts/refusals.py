@@ -1,0 +1,198 @@
+"""How an act is refused: what is wrong, and what to do next."""
+
+from collections.abc import Callable
+
+from agreements.acts import StartSigning
+from agreements.answers import Answer
+from agreements.calendar import in_words
+from agreements.outcomes import Refusal, Refused
+from agreements.requests import About, Topic
+from views.page import Button, Line, Page
+from views.words.phrases import joined
+
+
+def refused(_: Answer, content: Refused) -> Page:
+    """Say why an act was refused and what helps."""
+    said, next_ = _WORDS[content.why](content)
+    terms = content.terms
+    buttons = [Button(_label(content, choice.called), choice.typed) for choice in content.choices[:10]]
+    if terms and content.why is Refusal.TEXT_CHANGED:
+        buttons.append(Button("Open it again", StartSigning(terms.id).typed))
+    if terms:
+        buttons.append(Button("Status", About(Topic.STATUS, terms.id).typed))
+    return Page(
+        Line(said),
+        (Line(next_),) if next_ else (),
+        tuple(buttons),
+        agreements=(terms.id,) if terms else (),
+        refused=True,
+    )
+
+
+def _label(content: Refused, called: str) -> str:
+    return f"Ask {called} to sign"[:75] if content.why is Refusal.NOT_ENTITLED else called[:75]
+
+
+Said = tuple[str, str]
+
+
+def _name(content: Refused) -> str:
+    return content.terms.short_name if content.terms else "this agreement"
+
+
+def _party(content: Refused) -> str:
+    return content.terms.called(content.party) if content.terms else content.party
+
+
+def _not_entitled(content: Refused) -> Said:
+    said = f"You can't sign for a party to {_name(content)}."
+    by_party: dict[str, list[str]] = {}
+    for one in content.entitled:
+        by_party.setdefault(one.name, []).append(one.position)
+    names = joined(
+        f"{name} ({positions[0]})" if positions[0] else name for name, positions in by_party.items()
+    )
+    unknown = _unmapped(content)
+    whom = f"Those who can: {names}." if names else ""
+    return said, " ".join(part for part in (whom, unknown) if part)
+
+
+def _unmapped(content: Refused) -> str:
+    terms = content.terms
+    if terms is None or content.entitled:
+        return ""
+    waiting = []
+    for party in content.details:
+        block = terms.signatory_of(party)
+        named = block.name if block and block.name else "nobody named yet"
+        waiting.append(f"{terms.called(party)} ({named})")
+    return (
+        f"It waits on {joined(waiting)}, but nobody in Slack is set up to sign for them. "
+        "Ask an administrator to add them with: people add."
+    )
+
+
+def _not_clerk(content: Refused) -> Said:
+    return (
+        f"Only those who keep the register of {_name(content)}, or sign for a party to it, can do that.",
+        "Ask its clerk or an administrator.",
+    )
+
+
+def _not_administrator(_: Refused) -> Said:
+    return "Only administrators can see and change who has which role.", "Ask one of them."
+
+
+def _no_subject(content: Refused) -> Said:
+    return (
+        f"{_name(content)} has nothing called {content.subject} to sign.",
+        "Choose one of these, or type: sign.",
+    )
+
+
+def _no_party(content: Refused) -> Said:
+    return f"{_party(content)} is not a party that signs this.", ""
+
+
+def _text_changed(content: Refused) -> Said:
+    now = f" It now says: {content.details[0]}" if content.details else ""
+    return (
+        "The text changed after you opened the form, so nothing was recorded.",
+        f"Read it again first.{now}",
+    )
+
+
+def _already(content: Refused) -> Said:
+    first = content.first
+    if first is None:
+        return f"{_party(content)} has already signed {content.subject}.", ""
+    said = f"{_party(content)} has already signed {content.subject}: {first.name} did on {in_words(first.counts_on)}."
+    return said, "Nothing more was recorded. A party signs once."
+
+
+def _all_signed(content: Refused) -> Said:
+    return (
+        f"Everyone who must sign {content.subject} of {_name(content)} has signed.",
+        "Nothing was recorded.",
+    )
+
+
+def _ended(content: Refused) -> Said:
+    end = content.terms.end.date if content.terms else None
+    day = f" on {in_words(end)}" if end else ""
+    return (
+        f"{_name(content)} ended{day}, so {content.subject} can't be signed any more.",
+        "If it should have been extended, raise a change note.",
+    )
+
+
+def _not_signed(content: Refused) -> Said:
+    return f"There is no sign-off of {content.subject} that you could withdraw.", ""
+
+
+def _no_note(content: Refused) -> Said:
+    return f"{_name(content)} has no change note of that number.", "Type changes to see them all."
+
+
+def _note_closed(content: Refused) -> Said:
+    return f"{content.subject.capitalize()} is {joined(content.details)}, so it can't be changed any more.", (
+        "Raise a new change note instead."
+    )
+
+
+def _no_such_move(content: Refused) -> Said:
+    now, wanted = content.details
+    return f"{content.subject.capitalize()} is {now}, so it can't become {wanted}.", ""
+
+
+def _cannot_apply(content: Refused) -> Said:
+    return (
+        f"The change can't be made: {joined(content.details)}.",
+        "Nothing was recorded. Correct it and send again.",
+    )
+
+
+def _dates(_: Refused) -> Said:
+    return "The dates are in the wrong order.", "Nothing was recorded. Correct them and send again."
+
+
+def _future(_: Refused) -> Said:
+    return "That day is still to come.", "Nothing was recorded. Use today or an earlier day."
+
+
+def _blank(content: Refused) -> Said:
+    return f"Something is missing: {joined(content.details)}.", "Nothing was recorded."
+
+
+def _nobody(content: Refused) -> Said:
+    return (
+        f"Nobody in Slack is set up to sign for {_party(content)}.",
+        "Ask an administrator to add them with: people add.",
+    )
+
+
+def _no_form(_: Refused) -> Said:
+    return "That form can't be read.", "Nothing was recorded. Start again from its command."
+
+
+_WORDS: dict[Refusal, Callable[[Refused], Said]] = {
+    Refusal.NOT_ENTITLED: _not_entitled,
+    Refusal.NOT_CLERK: _not_clerk,
+    Refusal.NOT_ADMINISTRATOR: _not_administrator,
+    Refusal.NO_SUBJECT: _no_subject,
+    Refusal.NO_PARTY: _no_party,
+    Refusal.TEXT_CHANGED: _text_changed,
+    Refusal.ALREADY_SIGNED: _already,
+    Refusal.ALL_SIGNED: _all_signed,
+    Refusal.ENDED: _ended,
+    Refusal.NOT_SIGNED: _not_signed,
+    Refusal.NO_NOTE: _no_note,
+    Refusal.NOTE_CLOSED: _note_closed,
+    Refusal.NO_SUCH_MOVE: _no_such_move,
+    Refusal.CANNOT_APPLY: _cannot_apply,
+    Refusal.DATES: _dates,
+    Refusal.FUTURE: _future,
+    Refusal.BLANK: _blank,
+    Refusal.NOBODY_TO_ASK: _nobody,
+    Refusal.NO_FORM: _no_form,
+}

@@ -1,0 +1,136 @@
+"""What is said of a sign-off: that it is recorded, what it leaves, and whom it was asked of."""
+
+from agreements.acts import ShowNotes, StartSigning
+from agreements.answers import Answer
+from agreements.calendar import in_words
+from agreements.outcomes import AskedToSign, ChooseSubject, Signed, Withdrawn
+from agreements.records import Authority, Method, NoteState, SignOff
+from agreements.requests import About, Topic
+from agreements.standing import State
+from agreements.terms import Terms
+from views.page import Button, Line, Notice, Page, Part, Row
+from views.words.phrases import joined
+
+DIGITS = 12
+"""How many digits of a digest are shown: enough to compare by eye."""
+
+
+def signed(_: Answer, content: Signed) -> Page:
+    """Say that a sign-off is recorded, what is left to sign, and what followed."""
+    terms, record = content.terms, content.sign_off
+    party = terms.called(record.party)
+    said = f"Signed: {party} has signed {content.called} of {terms.short_name}."
+    return Page(
+        Line(f"{said} {_left(content)}"),
+        proof(record, terms),
+        _next_buttons(content),
+        agreements=(terms.id,),
+    )
+
+
+def _left(content: Signed) -> str:
+    if content.missing:
+        names = joined(content.terms.called(party) for party in content.missing)
+        return f"Still to sign: {names}."
+    if content.note and content.note.state is NoteState.AGREED:
+        day = in_words(content.note.text.change_on)
+        return f"All who must have signed, so it is agreed; it takes effect from {day}."
+    stands = content.standing
+    if content.sign_off.subject == "agreement" and stands.on_signature and stands.starts_on:
+        verb = "started" if stands.state is State.IN_FORCE else "starts"
+        everyone = "Both parties" if stands.parties == 2 else f"All {stands.parties} parties"  # noqa: PLR2004 - two are both
+        return f"{everyone} have signed, so the agreement {verb} on {in_words(stands.starts_on)}."
+    return "All who must have signed."
+
+
+def proof(record: SignOff, terms: Terms) -> tuple[Part, ...]:
+    """Say who signed, on what authority, how, and the digest of exactly what was signed."""
+    rows = [
+        Row("Signed by", ", ".join(part for part in (record.name, record.position) if part)),
+        Row("For", terms.called(record.party)),
+        Row("Authority", authority_words(record.authority)),
+        Row("How", _method(record)),
+        Row("Counts from", in_words(record.counts_on)),
+        Row("Agreed to", record.statement),
+        Row("SHA-256", f"{record.digest[:DIGITS]}…, of exactly what was signed"),
+    ]
+    return tuple(rows)
+
+
+def authority_words(authority: Authority) -> str:
+    """Say what a sign-off relies on."""
+    said = authority.kind
+    if authority.kind == "delegated":
+        said = f"delegated by {authority.by}"
+    elif authority.by:
+        said = (
+            f"{authority.kind} by {authority.by}"
+            if authority.kind == "appointed"
+            else f"{authority.kind}, {authority.by}"
+        )
+    if authority.until:
+        said += f" until {in_words(authority.until)}"
+    return said + (f"; minute {authority.minute}" if authority.minute else "")
+
+
+def _method(record: SignOff) -> str:
+    if record.method is Method.ON_PAPER:
+        return f"on paper, recorded by the clerk; evidence: {record.evidence}"
+    return "in Slack"
+
+
+def _next_buttons(content: Signed) -> tuple[Button, ...]:
+    terms = content.terms
+    note = content.note
+    seen = Button("See the note", ShowNotes(terms.id, note.number).typed) if note else None
+    status = Button("Status", About(Topic.STATUS, terms.id).typed)
+    return (seen, status) if seen else (status, Button("Who signs", About(Topic.SIGNATORIES, terms.id).typed))
+
+
+def withdrawn(_: Answer, content: Withdrawn) -> Page:
+    """Say that a sign-off is withdrawn."""
+    terms = content.terms
+    party = terms.called(content.party)
+    return Page(
+        Line(f"Withdrawn: {party} has not signed {content.called} of {terms.short_name} any more."),
+        (Line("The sign-off and its withdrawal both stay in the history."),),
+        (Button("History", About(Topic.HISTORY, terms.id).typed),),
+        agreements=(terms.id,),
+    )
+
+
+def choose_subject(_: Answer, content: ChooseSubject) -> Page:
+    """Ask what is to be signed, with a button each."""
+    terms = content.terms
+    if not content.choices:
+        return Page(
+            Line(f"There is nothing left to sign for {terms.short_name}."),
+            agreements=(terms.id,),
+            refused=True,
+        )
+    buttons = tuple(Button(choice.called[:75], choice.typed) for choice in content.choices)
+    return Page(
+        Line(f"What do you want to sign for {terms.short_name}?"),
+        tuple(Line(choice.called) for choice in content.choices),
+        buttons,
+        agreements=(terms.id,),
+    )
+
+
+def asked_to_sign(_: Answer, content: AskedToSign) -> Page:
+    """Say who was asked, and ask them."""
+    terms = content.terms
+    names = joined(one.name for one in content.asked)
+    request = StartSigning(terms.id, content.subject)
+    party = terms.called(content.party)
+    ask = Page(
+        Line(f"{content.by} asks you to sign {content.called} of {terms.short_name} for {party}."),
+        (),
+        (Button("Read and sign", request.typed), Button("Status", About(Topic.STATUS, terms.id).typed)),
+        agreements=(terms.id,),
+    )
+    return Page(
+        Line(f"Asked {names} to sign {content.called} of {terms.short_name} for {party}."),
+        agreements=(terms.id,),
+        notices=tuple(Notice(one.user, ask) for one in content.asked),
+    )

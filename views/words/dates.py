@@ -1,0 +1,90 @@
+"""Everything that an agreement dates, in order; then what has no date and waits for one."""
+
+from collections.abc import Sequence
+
+from agreements.calendar import in_words
+from agreements.occurrences import Kind, Occurrence
+from agreements.standing import State
+from agreements.terms import Obligation
+from views.page import Heading, Part, Row, Table
+from views.words.days import distance, occurs
+from views.words.duties import how_often
+from views.words.phrases import capital, count, sentences
+from views.words.scene import Said, Scene
+from views.words.work import kind_words
+
+
+def dates(scene: Scene, found: Sequence[Occurrence]) -> Said:
+    """Say what falls when, first to last, then what recurs, then what has no date."""
+    once = [one for one in found if one.kind is not Kind.OBLIGATION]
+    dated = [one for one in once if one.due]
+    undated = [one for one in once if not one.due]
+    parts: list[Part] = [date_table(scene, dated)] if dated else []
+    if scene.terms.recurring:
+        parts += [Heading("What recurs", 2), *(_recurs(scene, one, found) for one in scene.terms.recurring)]
+    if undated:
+        parts += [Heading("Without a date", 2), *(_undated(scene, one) for one in undated)]
+    cites = scene.cites(*(one.clause for one in _turning(scene, dated)))
+    return Said(_summary(scene, dated, undated), tuple(parts), cites)
+
+
+def date_table(scene: Scene, dated: Sequence[Occurrence]) -> Table:
+    """Print dates in order with their kind and how far off they are."""
+    rows = tuple(
+        (capital(occurs(one)), capital(distance(one, scene.day, scene.today)), kind_words(one), one.what)
+        for one in dated
+    )
+    return Table(
+        ("When", "How far off", "Kind", "What"), rows, tuple(scene.cites(one.clause) for one in dated)
+    )
+
+
+def _summary(scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurrence]) -> str:
+    number = count(len(dated), "date")
+    without = f"{count(len(undated), 'thing')} without a date" if undated else ""
+    turning = _turning(scene, dated)
+    if not turning:
+        return f"{number} and {without}" if without else number
+    one = turning[0]
+    past = one.due is not None and one.due < scene.day
+    counted = ", ".join(part for part in (number, "all past" if past else "", without) if part)
+    when = f"{occurs(one)} ({distance(one, scene.day, scene.today)})"
+    return f"{counted}. {'The last' if past else 'Next'}, {when}: {one.what}"
+
+
+def _turning(scene: Scene, dated: Sequence[Occurrence]) -> list[Occurrence]:
+    """Return the next date, or the last where all are past."""
+    coming = [one for one in dated if one.due and one.due >= scene.day]
+    return coming[:1] or list(dated[-1:])
+
+
+def _recurs(scene: Scene, duty: Obligation, found: Sequence[Occurrence]) -> Row:
+    each = [one for one in found if one.kind is Kind.OBLIGATION and one.item.partition(".")[0] == duty.id]
+    said = sentences(f"{capital(how_often(duty))}: {duty.what}", _rhythm(scene, each))
+    return Row(duty.id, said, scene.cites(duty.clause))
+
+
+def _rhythm(scene: Scene, each: Sequence[Occurrence]) -> str | None:
+    dated = [one for one in each if one.due]
+    coming = [one for one in dated if one.due and one.due >= scene.day]
+    if coming:
+        return f"Next {occurs(coming[0])} ({distance(coming[0], scene.day, scene.today)})"
+    if dated and dated[-1].due:
+        return f"The last period ended {in_words(dated[-1].due)} ({scene.far(dated[-1].due)})"
+    return next((_waits(scene, one) for one in each if one.waits_for), None)
+
+
+def _waits(scene: Scene, one: Occurrence) -> str:
+    if one.waits_for == "end date":
+        return "waits for an end date"
+    if scene.standing.state is State.ENDED:
+        return "never dated, because not all parties signed"
+    return "waits for all parties to sign"
+
+
+def _undated(scene: Scene, one: Occurrence) -> Row:
+    label = f"{kind_words(one)} {one.item}".strip()
+    what = None if one.kind in {Kind.START, Kind.END} else one.what
+    reason = _waits(scene, one) if one.waits_for else "no date"
+    words = f"{reason}: {one.date_text}" if one.date_text else reason
+    return Row(label, sentences(what, words), scene.cites(one.clause))

@@ -1,0 +1,90 @@
+"""Days, months and windows in words, and how far off they are."""
+
+from datetime import date
+
+from agreements.calendar import MONTHS, Period, how_far, in_words, month, quarter_name
+from agreements.occurrences import Occurrence
+from agreements.terms import Bound, Dated, Precision
+
+_MONTH = {
+    "by": "by the end of {}",
+    "before": "before the end of {}",
+    "from": "from {}",
+    "until": "until the end of {}",
+}
+_SPAN = {
+    "by": "by {last} (from {first})",
+    "before": "before {last} (from {first})",
+    "until": "until {last} (from {first})",
+    "from": "from {first} (until {last})",
+}
+_LATER = {"today": "that day", "tomorrow": "the day after", "yesterday": "the day before"}
+
+
+def off(day: date, asked: date, today: date) -> str:
+    """Say how far a day is from the day asked about: `in 3 weeks`, or `3 weeks later` than another day."""
+    words = how_far(day, asked)
+    if asked == today:
+        return words
+    if words in _LATER:
+        return _LATER[words]
+    return f"{words.removeprefix('in ')} later" if day > asked else f"{words.removesuffix(' ago')} earlier"
+
+
+def falls(due: date, opens: date | None, precision: Precision, bound: Bound | None) -> str:
+    """Say when something falls: `by 10 November 2017`, `in April 2017`, `in Q1 2016/17 (1 April to …)`.
+
+    `due` is the day, or the last day of the window that `opens`.
+    """
+    if precision == "month" or (opens and Period(opens, due) == month(due.year, due.month)):
+        return _MONTH.get(bound or "", "in {}").format(f"{MONTHS[due.month - 1]} {due.year}")
+    if precision == "quarter":
+        return _quarter(due, opens, bound)
+    if opens and opens != due:
+        span = _SPAN.get(bound or "")
+        return span.format(first=in_words(opens), last=in_words(due)) if span else between(opens, due)
+    return f"{bound} {in_words(due)}" if bound in {"by", "before", "from", "until"} else in_words(due)
+
+
+def _quarter(due: date, opens: date | None, bound: Bound | None) -> str:
+    name = quarter_name(Period(due, due))
+    if bound in {"by", "before", "until"}:
+        return f"{bound} the end of {name} ({in_words(due)})"
+    return f"in {name} ({between(opens, due)})" if opens else f"in {name}"
+
+
+def between(first: date, last: date) -> str:
+    """Say from when to when, the year once where both share it: `1 April to 30 June 2016`."""
+    if first == last:
+        return in_words(last)
+    start = in_words(first)
+    return f"{start.removesuffix(f' {first.year}') if first.year == last.year else start} to {in_words(last)}"
+
+
+def occurs(occurrence: Occurrence) -> str:
+    """Say when an occurrence falls, or nothing where it has no date."""
+    if occurrence.due is None:
+        return ""
+    return falls(occurrence.due, occurrence.opens, occurrence.precision, occurrence.bound)
+
+
+def distance(occurrence: Occurrence, asked: date, today: date) -> str:
+    """Say how far off an occurrence is, or that its window is open; nothing where it has no date."""
+    if occurrence.due is None:
+        return ""
+    last = off(occurrence.due, asked, today)
+    if occurrence.opens and occurrence.opens <= asked < occurrence.due:
+        return f"open {'now' if asked == today else 'then'}, ends {last}"
+    return last
+
+
+def fact_falls(fact: Dated) -> str:
+    """Say when a fact falls, or nothing where it has no date."""
+    return falls(fact.date, fact.date_from, fact.precision, fact.bound) if fact.date else ""
+
+
+def in_its_words(date_text: str | None, *said: str) -> str | None:
+    """Repeat how the entry words a date, unless that has been said already."""
+    if not date_text or any(date_text.casefold() in one.casefold() for one in said):
+        return None
+    return f"Given as: {date_text}"

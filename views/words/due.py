@@ -1,0 +1,85 @@
+"""What falls due in a period, across agreements or for one."""
+
+from datetime import date
+
+from agreements.answers import Answer, DueDate, DueDates
+from agreements.calendar import Period, calendar_year, financial_year, month, quarter_name, quarter_of
+from agreements.clauses import labels
+from agreements.requests import About, ListAgreements, Topic
+from views.page import Button, Cite, Heading, Line, Page, Part, Table
+from views.words.days import between, distance, occurs
+from views.words.phrases import capital, count, ended
+from views.words.scene import asked
+from views.words.work import kind_words
+
+MOST_BUTTONS = 5
+
+
+def due(answer: Answer, content: DueDates) -> Page:
+    """Say what falls due in the period, and what is open in it without closing."""
+    parts: list[Part] = []
+    if content.due:
+        parts.append(_table(answer, content.due))
+    if content.open:
+        parts += [Heading("Open in this time, but ending later", 2), _table(answer, content.open)]
+    found = [*content.due, *content.open]
+    return Page(
+        Line(ended(_headline(answer, content))),
+        tuple(parts),
+        _buttons(answer, content),
+        agreements=tuple(dict.fromkeys(one.agreement for one in found)),
+    )
+
+
+def _headline(answer: Answer, content: DueDates) -> str:
+    whose = f"{content.of}: " if content.of else ""
+    number = len(content.due)
+    said = count(number, "date falls due", "dates fall due") if number else "nothing falls due"
+    agreements = len({one.agreement for one in content.due})
+    across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
+    opened = f"; {count(len(content.open), 'more is', 'more are')} open then" if content.open else ""
+    seen = asked(answer.request.when, answer.today).removeprefix(",").strip()
+    as_of = f" ({seen.replace('on ', 'as things stood on ', 1)})" if seen else ""
+    period = _period(content.first, content.last)
+    return f"{whose}{said if whose else capital(said)} {period}{across}{opened}{as_of}"
+
+
+def _period(first: date, last: date) -> str:
+    span = Period(first, last)
+    if first == last:
+        return f"on {between(first, last)}"
+    if span == month(first.year, first.month):
+        return f"in {between(last, last).partition(' ')[2]}"
+    if span == quarter_of(first):
+        return f"in {quarter_name(span)} ({between(first, last)})"
+    if span == calendar_year(first.year):
+        return f"in {first.year}"
+    if span == financial_year(first.year):
+        return f"in {first.year}/{(first.year + 1) % 100:02d} ({between(first, last)})"
+    return f"from {between(first, last)}"
+
+
+def _table(answer: Answer, found: tuple[DueDate, ...]) -> Table:
+    in_order = sorted(found, key=lambda one: (one.occurrence.due or date.max, one.short_name))
+    rows = tuple(_cells(answer, one) for one in in_order)
+    cites = tuple(
+        tuple(Cite(one.agreement, label) for label in labels(one.occurrence.clause or "") if label)
+        for one in in_order
+    )
+    return Table(("When", "How far off", "Agreement", "Kind", "What"), rows, cites)
+
+
+def _cells(answer: Answer, one: DueDate) -> tuple[str, ...]:
+    what = one.occurrence
+    far = capital(distance(what, answer.day, answer.today))
+    return (capital(occurs(what)), far, one.short_name, kind_words(what), what.what)
+
+
+def _buttons(answer: Answer, content: DueDates) -> tuple[Button, ...]:
+    names = {one.agreement: one.short_name for one in (*content.due, *content.open)}
+    if not names:
+        return (Button("All agreements", ListAgreements(when=answer.request.when).typed),)
+    return tuple(
+        Button(f"Dates: {name}", About(Topic.DATES, agreement, when=answer.request.when).typed)
+        for agreement, name in list(names.items())[:MOST_BUTTONS]
+    )

@@ -1,0 +1,64 @@
+"""What recurs, what was undertaken without a date, and which registers are to be kept."""
+
+from agreements.frequency import frequency
+from agreements.terms import Commitment, KeptRegister, Obligation
+from views.page import Heading, Part
+from views.words.phrases import capital, count, labelled
+from views.words.scene import Said, Scene, absent, row
+
+
+def obligations(scene: Scene) -> Said:
+    """Say what recurs and how often, what was undertaken without a date, which registers are kept."""
+    terms = scene.terms
+    if not (terms.recurring or terms.commitments or terms.registers):
+        return absent(scene, "recurring", "the document sets no recurring duties")
+    parts: list[Part] = []
+    groups = (
+        ("What recurs", [part for one in terms.recurring for part in obligation(one, scene)]),
+        ("Undertaken without a date", [part for one in terms.commitments for part in commitment(one, scene)]),
+        ("Registers to keep", [part for one in terms.registers for part in register(one, scene)]),
+    )
+    for name, found in groups:
+        parts += [Heading(name, 2), *found] if found else []
+    return Said(_summary(scene), tuple(parts), scene.cites(*(one.clause for one in terms.recurring)))
+
+
+def _summary(scene: Scene) -> str:
+    recurring, commitments = scene.terms.recurring, scene.terms.commitments
+    periods = sum(frequency(one.frequency) is not None for one in recurring)
+    said = count(len(recurring), "recurring duty", "recurring duties")
+    if recurring:
+        said += f", {periods or 'none'} of them at a set interval"
+    return f"{said}, and {count(len(commitments), 'undertaking')} without a date"
+
+
+def obligation(fact: Obligation, scene: Scene) -> tuple[Part, ...]:
+    """Say what recurs, how often, who does it and for whom."""
+    return row(
+        scene,
+        fact,
+        fact.id,
+        f"{capital(how_often(fact))}: {fact.what}",
+        labelled("Owner", scene.names(fact.owner)) or "No owner is given",
+        labelled("To", scene.called(fact.to or "")),
+    )
+
+
+def how_often(fact: Obligation) -> str:
+    """Say how often something recurs: `at least monthly`, `how often is not said`."""
+    if not fact.frequency or fact.frequency.casefold() == "not stated":
+        return "how often is not stated"
+    return f"at least {fact.frequency}" if fact.at_least else fact.frequency
+
+
+def commitment(fact: Commitment, scene: Scene) -> tuple[Part, ...]:
+    """Say an undertaking without a date."""
+    owner = labelled("Owner", scene.names(fact.owner)) or "No owner is given"
+    return row(scene, fact, fact.id, fact.what, owner)
+
+
+def register(fact: KeptRegister, scene: Scene) -> tuple[Part, ...]:
+    """Say which register is to be kept, of what, by whom."""
+    kept = f"Kept by {scene.called(fact.owner)}" if fact.owner else "Who keeps it is not said"
+    reported = f"Reported to {scene.called(fact.reported_to)}" if fact.reported_to else None
+    return row(scene, fact, fact.name, fact.contents, kept, reported)

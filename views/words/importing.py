@@ -1,0 +1,39 @@
+"""What is said of a register file that was imported."""
+
+from agreements.answers import Answer, Imported, ImportedEntry
+from agreements.calendar import in_words
+from agreements.requests import About, Topic
+from views.page import Button, Line, Page, Point
+from views.words.history import change_words
+from views.words.phrases import count
+
+SHOWN = 20
+"""Changes of a corrected entry that are shown; the history has all."""
+
+
+def imported(_: Answer, content: ImportedEntry) -> Page:
+    """Say what a register file did: a new agreement, a correction, a later version, or nothing."""
+    terms, number = content.terms, len(content.changes)
+    parts = tuple(Point(change_words(change)) for change in content.changes[:SHOWN])
+    more = (Line(f"And {number - SHOWN} more; its history has them all."),) if number > SHOWN else ()
+    buttons = (
+        Button("Status", About(Topic.STATUS, terms.id).typed),
+        Button("History", About(Topic.HISTORY, terms.id).typed),
+    )
+    return Page(Line(_said(content)), (*parts, *more), buttons, agreements=(terms.id,))
+
+
+def _said(content: ImportedEntry) -> str:
+    terms, name = content.terms, content.terms.short_name
+    first = terms.version.counts_from
+    return {
+        Imported.NEW: f"{name} is in the register now, from the file {content.file_name}.",
+        Imported.UNCHANGED: (
+            f"{name} is in the register already, as {content.file_name} has it, so nothing was done."
+        ),
+        Imported.CORRECTED: f"The entry of {name} is corrected: {count(len(content.changes), 'field')} changed.",
+        Imported.LATER_VERSION: (
+            f"{name} has a later version, which counts from {in_words(first) if first else 'the start'} "
+            "beside the one before."
+        ),
+    }[content.result]

@@ -1,0 +1,99 @@
+"""Lists of agreements: all of them, those in force, ended or unsigned, those of a party or place."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from agreements.answers import Agreements, Answer, Row
+from agreements.requests import About, Help, Topic, Which
+from agreements.standing import Standing, State
+from views.page import Button, Heading, Line, Page, Part, Point, Table
+from views.words.phrases import capital, count, ended, joined, named_or_counted, quoted
+from views.words.scene import Scene, asked, scene_of
+from views.words.status import state_words
+from views.words.term import term_words
+
+MOST_BUTTONS = 5
+
+
+def listed(answer: Answer, content: Agreements) -> Page:
+    """List agreements with where each stands, and apart from them those that may or may not belong."""
+    parts: list[Part] = []
+    if content.rows:
+        parts.append(_table(answer, content.rows))
+    if content.unsure:
+        parts += [Heading("Not certain", 2), _unsure(answer, len(content.unsure))]
+        parts += [_open(scene_of(answer, row.terms, row.standing)) for row in content.unsure]
+    return Page(
+        Line(ended(_headline(answer, content))),
+        tuple(parts),
+        _buttons(answer, content),
+        agreements=tuple(row.terms.id for row in content.rows),
+    )
+
+
+def _headline(answer: Answer, content: Agreements) -> str:
+    number, day = len(content.rows), asked(answer.request.when, answer.today)
+    with_ = f" with {quoted(content.of, 80)}" if content.of else ""
+    if not content.total:
+        return f"The register holds no agreements{with_}{day}"
+    if content.which is Which.ALL:
+        holds = "held" if answer.day < answer.today else "holds"
+        return f"The register {holds} {count(number, 'agreement')}{with_}{day}: {_states(content)}"
+    past = answer.day < answer.today
+    if not number:
+        none = "Neither" if content.total == 2 else "None"  # noqa: PLR2004 - of two, neither
+        all_ = f"the {count(content.total, 'agreement')}{with_}"
+        return f"{none} of {all_} {_is(content.which, 1, past=past)}{day}"
+    names = named_or_counted([row.terms.short_name for row in content.rows], 250)
+    said = f"{count(number, 'agreement')}{with_} {_is(content.which, number, past=past)}{day}"
+    return f"{said}: {names}" if names else said
+
+
+def _is(which: Which, number: int, *, past: bool) -> str:
+    be = ("was" if past else "is") if number == 1 else ("were" if past else "are")
+    have = "had" if past else "has" if number == 1 else "have"
+    return {
+        Which.LIVE: f"{be} in force",
+        Which.ENDED: f"{have} ended",
+        Which.UNSIGNED: f"{be} not signed by every party",
+    }[which]
+
+
+def _states(content: Agreements) -> str:
+    states = Counter(row.standing.state for row in content.rows)
+    if len(states) == 1 and len(content.rows) > 1:
+        return f"all {next(iter(states))}"
+    return joined(f"{states[state]:,} {state}" for state in State if states[state])
+
+
+def _table(answer: Answer, rows: Sequence[Row]) -> Table:
+    scenes = [scene_of(answer, row.terms, row.standing) for row in rows]
+    cells = tuple((one.terms.short_name, capital(state_words(one)), _signed(one.standing)) for one in scenes)
+    cites = tuple(one.cites(one.terms.commencement.clause, one.terms.end.clause) for one in scenes)
+    return Table(("Agreement", "Where it stands", "Signed"), cells, cites)
+
+
+def _signed(stands: Standing) -> str:
+    return f"{len(stands.signatures)} of {count(stands.parties, 'party', 'parties')}"
+
+
+def _unsure(answer: Answer, number: int) -> Line:
+    would = "would have been" if answer.day < answer.today else "would be"
+    return Line(
+        f"{number:,} more {would} in force had every party signed; the register shows no such signatures:"
+    )
+
+
+def _open(scene: Scene) -> Point:
+    cites = scene.cites(scene.terms.commencement.clause, scene.terms.end.clause)
+    return Point(ended(f"{scene.terms.short_name}: {term_words(scene)}"), cites)
+
+
+def _buttons(answer: Answer, content: Agreements) -> tuple[Button, ...]:
+    when = answer.request.when
+    if not content.rows:
+        return (Button("All agreements", "list"), Button("Help", Help().typed))
+    return tuple(
+        Button(row.terms.short_name, About(Topic.STATUS, row.terms.id, when=when).typed)
+        for row in content.rows[:MOST_BUTTONS]
+    )

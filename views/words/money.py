@@ -1,0 +1,144 @@
+"""Sums, figures to be reached, measures of success, and tables of shares."""
+
+from agreements.terms import Allocation, Cell, Funding, Indicator, Target
+from views.page import Heading, Line, Part, Table
+from views.words.days import falls, in_its_words
+from views.words.phrases import cell, count, ended, figure, joined, labelled, money
+from views.words.scene import Said, Scene, absent, quotes, row
+from views.words.work import after, after_words
+
+
+def funding(scene: Scene) -> Said:
+    """Say who pays how much to whom."""
+    found = scene.terms.funding
+    if not found:
+        return absent(scene, "funding", "the document states no sum and no funding")
+    sums = [
+        f"{money(one.amount, one.currency)} from {_payer(one, scene)}"
+        for one in found
+        if one.amount is not None
+    ]
+    number = count(len(found), "funding item")
+    said = f"{number}; {joined(sums) or 'no sum is stated'}"
+    parts = tuple(part for one in found for part in fund(one, scene))
+    return Said(said, parts, scene.cites(*(one.clause for one in found)))
+
+
+def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
+    """Say a sum, for what, from whom to whom and on which terms."""
+    firm = {True: "A firm commitment", False: "Expected, not firm", None: "Whether it is firm is not said"}
+    payee = f" to {scene.called(fact.payee)}" if fact.payee else "; who receives it is not said"
+    runs = after(fact.after, scene) if fact.after else ()
+    return runs + row(
+        scene,
+        fact,
+        fact.id,
+        f"{_amount(fact)}: {fact.what}",
+        labelled("Year", fact.year),
+        f"Paid by {_payer(fact, scene)}{payee}",
+        firm[fact.firm],
+        f"Due {after_words(fact.after)}" if fact.after else None,
+        labelled("Terms", fact.terms),
+    )
+
+
+def _amount(fact: Funding) -> str:
+    if fact.amount is None:
+        return fact.amount_text or "no sum is stated"
+    said = money(fact.amount, fact.currency)
+    return f"{said} (printed as {fact.amount_text})" if fact.amount_text not in {None, said} else said
+
+
+def _payer(fact: Funding, scene: Scene) -> str:
+    return scene.called(fact.payer) if fact.payer else "someone the document does not name"
+
+
+def targets(scene: Scene) -> Said:
+    """Say which figures are to be reached, and how success is measured."""
+    found, measures = scene.terms.targets, scene.terms.indicators
+    if not found and not measures:
+        return absent(scene, "targets", "the document sets no targets")
+    parts: list[Part] = [part for one in found for part in target(one, scene)]
+    if measures:
+        parts += [Heading("Measures of success", 2)]
+        parts += [part for one in measures for part in indicator(one, scene)]
+    counts = (count(len(found), "target"), count(len(measures), "measure of success", "measures of success"))
+    said = joined(one for one, some in zip(counts, (found, measures), strict=True) if some)
+    return Said(said, tuple(parts), scene.cites(*(one.clause for one in (*found, *measures))))
+
+
+def target(fact: Target, scene: Scene) -> tuple[Part, ...]:
+    """Say which figure is to be reached by when."""
+    when = f"{falls(fact.date, fact.date_from, 'day', 'by')} ({scene.far(fact.date)})" if fact.date else ""
+    value = fact.value or "no figure is given"
+    number = figure(fact.number) if fact.number is not None else ""
+    due = f", {when}" if when else ", no date" if not fact.date_text else ""
+    return row(
+        scene,
+        fact,
+        fact.id,
+        f"{fact.what}: {value}{due}",
+        f"As a number {number}" if number not in value else None,
+        labelled("Definition", fact.definition),
+        in_its_words(fact.date_text, when),
+    )
+
+
+def indicator(fact: Indicator, scene: Scene) -> tuple[Part, ...]:
+    """Say how success is measured."""
+    return row(
+        scene,
+        fact,
+        fact.id,
+        fact.what,
+        labelled("Measured", fact.measured) or "How it is measured is not said",
+    )
+
+
+def allocations(scene: Scene) -> Said:
+    """Say how something is shared out, with the printed totals beside the computed ones."""
+    found = scene.terms.allocations
+    if not found:
+        return absent(scene, "allocations", "the document has no table of shares")
+    names = joined(one.name for one in found)
+    parts = tuple(part for one in found for part in allocation(one, scene))
+    return Said(f"{count(len(found), 'table')}: {names}", parts, scene.cites(*(one.clause for one in found)))
+
+
+def allocation(fact: Allocation, scene: Scene) -> tuple[Part, ...]:
+    """Print a table of shares with its totals, and say whether they agree."""
+    rows = [_cells(fact, one) for one in fact.rows]
+    totals = ((fact.printed_total, "as printed"), (fact.computed_total, "added up"))
+    rows += [_total(_cells(fact, total), how) for total, how in totals if total]
+    cites = scene.cites(fact.clause)
+    said = (_agreement(fact), f"Note: {ended(fact.note)}" if fact.note else "")
+    return (
+        Heading(f"{fact.name} ({fact.id})", 2),
+        Table(fact.columns, tuple(rows)),
+        *(Line(one, cites) for one in said if one),
+        *quotes(scene, fact),
+    )
+
+
+def _cells(fact: Allocation, row_: tuple[Cell, ...]) -> tuple[str, ...]:
+    padded = (*row_, *[None] * (len(fact.columns) - len(row_)))
+    names = (*fact.columns, *[""] * (len(padded) - len(fact.columns)))
+    return tuple(cell(value, name) for value, name in zip(padded, names, strict=True))
+
+
+def _total(cells: tuple[str, ...], how: str) -> tuple[str, ...]:
+    return (f"{cells[0]}, {how}", *cells[1:])
+
+
+def _agreement(fact: Allocation) -> str:
+    if not fact.printed_total or not fact.computed_total:
+        return "The total is not checked."
+    both = zip(fact.columns[1:], fact.printed_total[1:], fact.computed_total[1:], strict=False)
+    wrong = [
+        f"{name} (printed {cell(one, name)}, added up {cell(other, name)})"
+        for name, one, other in both
+        if one != other
+    ]
+    if not wrong:
+        return "The printed total agrees with the sum of the rows."
+    return f"The printed total differs from the sum of the rows for {joined(wrong)}."

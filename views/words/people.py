@@ -1,0 +1,135 @@
+"""Who signs for whom and who has signed, and whom else the document names."""
+
+from agreements.calendar import in_words
+from agreements.terms import Contact, Party, Signatory
+from views.page import Line, Part, Row
+from views.words.phrases import BLANK, capital, count, ended, joined, quoted
+from views.words.scene import Said, Scene, absent, row
+
+MOST_NAMES = 4
+"""The most names that are read at a glance."""
+
+
+def signatories(scene: Scene) -> Said:
+    """Say who has signed, who signs for whom, and where a name or a place to sign is missing."""
+    blocks = scene.terms.signatories
+    with_party = [part for block in blocks if block.party for part in signatory(block, scene)]
+    without = [part for block in blocks if not block.party for part in signatory(block, scene)]
+    outside: list[Part] = [
+        Row(
+            one.name,
+            f"No place to sign in the document. {ended(_signed(scene, one.id))}",
+            scene.cites(one.clause),
+        )
+        for one in scene.terms.parties
+        if scene.terms.signatory_of(one.id) is None
+    ]
+    if not scene.terms.recorded("signatories"):
+        outside = [Line("The register does not record who signs.")]
+    clauses = scene.cites(*(block.clause for block in blocks))
+    return Said(f"{who_has_signed(scene)}. {_named(scene)}", (*with_party, *outside, *without), clauses)
+
+
+def who_has_signed(scene: Scene) -> str:
+    """Say how many of the parties have signed: `nobody has signed this copy`, `1 of 2 parties has signed`."""
+    stands, had = scene.standing, "had" if scene.past else "has"
+    signed = len(stands.signatures)
+    if not signed:
+        return f"nobody {had} signed this copy"
+    if not stands.missing:
+        last = max(signature.signed_on for signature in stands.signatures)
+        return f"{everyone(stands.parties)} signed, the last on {in_words(last)}"
+    return f"{signed} of {stands.parties} parties {had if signed == 1 or scene.past else 'have'} signed"
+
+
+def everyone(parties: int) -> str:
+    """Name all parties as a subject: `both parties`, `all 9 parties`."""
+    return {1: "the only party", 2: "both parties"}.get(parties, f"all {parties} parties")
+
+
+def _named(scene: Scene) -> str:
+    blocks = [scene.terms.signatory_of(one.id) for one in scene.terms.parties]
+    named = [block for block in blocks if block and block.name]
+    if not named:
+        return "Nobody is named to sign"
+    if len(named) > MOST_NAMES:
+        return f"{len(named)} of {len(blocks)} parties have a named signatory"
+    signs = joined(f"{block.name} signs for {scene.called(block.party or '')}" for block in named)
+    unnamed = [one.name for one, block in zip(scene.terms.parties, blocks, strict=True) if block not in named]
+    return f"{signs}; nobody is named for {joined(unnamed, 'or')}" if unnamed else signs
+
+
+def signatory(fact: Signatory, scene: Scene) -> tuple[Part, ...]:
+    """Say who signs in one signature block, and whether they have."""
+    label = scene.called(fact.party) if fact.party else "No party named"
+    as_printed = f"Printed as {quoted(fact.printed_as)}" if fact.printed_as not in {None, label} else None
+    signed = _signed(scene, fact.party) if fact.party else _dated(fact)
+    return row(scene, fact, label, signatory_words(fact), as_printed, signed)
+
+
+def signatory_words(fact: Signatory) -> str:
+    """Name the person of a signature block: `Jackie Pederson, Accountable Officer`."""
+    if fact.name:
+        return f"{fact.name}, {fact.position}" if fact.position else f"{fact.name}, position {BLANK}"
+    return f"{fact.position}, name {BLANK}" if fact.position else f"name and position {BLANK}"
+
+
+def _signed(scene: Scene, party: str) -> str:
+    day = next((one.signed_on for one in scene.standing.signatures if one.party == party), None)
+    return f"Signed {in_words(day)}" if day else "Not signed"
+
+
+def _dated(fact: Signatory) -> str:
+    return f"Signed {in_words(fact.signed_on)}" if fact.signed_on else "Not signed"
+
+
+def missing_words(scene: Scene, last: str = "and") -> str:
+    """Name the parties that have not signed, each with who would sign for it."""
+    missing = scene.standing.missing
+    people = {one.id: _person(scene, one) for one in missing}
+    if len(missing) > MOST_NAMES and not any(people.values()):
+        return f"{len(missing)} parties; nobody is named to sign for any of them"
+    if len(missing) > 1 and not any(people.values()):
+        return f"{joined((one.name for one in missing), last)}; nobody is named to sign for any of them"
+    return joined((f"{one.name} ({people[one.id] or 'nobody named'})" for one in missing), last)
+
+
+def _person(scene: Scene, party: Party) -> str | None:
+    block = scene.terms.signatory_of(party.id)
+    return block.name or block.position if block else None
+
+
+def contacts(scene: Scene) -> Said:
+    """Say whom the document names besides the signatories."""
+    found = scene.terms.contacts
+    if not found:
+        return absent(scene, "contacts", "the document names no contacts")
+    names = [one.name for one in found if one.name]
+    blank = len(found) - len(names)
+    missing = f"; {count(blank, 'name')} left blank" if blank else ""
+    said = f"{count(len(dict.fromkeys(names)), 'person', 'people')} named{missing}"
+    parts = tuple(part for one in found for part in contact(one, scene))
+    return Said(said, parts, scene.cites(*(one.clause for one in found)))
+
+
+def contact(fact: Contact, scene: Scene) -> tuple[Part, ...]:
+    """Say who a named person is."""
+    lacking = [
+        name
+        for name, given in (("position", fact.position), ("organisation", fact.organisation))
+        if not given
+    ]
+    return row(
+        scene,
+        fact,
+        fact.name or "Name left blank",
+        contact_words(fact, scene),
+        f"The document gives no {joined(lacking, 'or')}" if fact.name and lacking else None,
+        f"Email: {fact.email}" if fact.email else None,
+    )
+
+
+def contact_words(fact: Contact, scene: Scene) -> str:
+    """Say a person's position, organisation and role: `Director, NHS England. Joint chair of the board`."""
+    post = ", ".join(one for one in (fact.position, scene.called(fact.organisation or "")) if one)
+    return ". ".join(capital(one) for one in (post, fact.role) if one)

@@ -1,0 +1,77 @@
+"""Small turns of phrase: lists, counts, sums, quotations, whole sentences."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from agreements.terms import Cell
+
+SILENT = "the document does not say"
+BLANK = "left blank in the document"
+
+
+def joined(items: Iterable[str], last: str = "and") -> str:
+    """Join names as a sentence does: `A, B and C`."""
+    names = list(items)
+    if len(names) < 2:  # noqa: PLR2004 - two names are the fewest to join
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Count things in words: `1 party`, `2 parties`, `no parties`."""
+    noun = one if number == 1 else many or f"{one}s"
+    return f"{number:,} {noun}" if number else f"no {noun}"
+
+
+def quoted(text: str, limit: int = 0) -> str:
+    """Put words in quotation marks, cut to the limit if one is given."""
+    shown = f"{text[: limit - 1]}…" if limit and len(text) > limit else text
+    return f"\u201c{shown}\u201d"
+
+
+def capital(text: str) -> str:
+    """Start with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def ended(text: str) -> str:
+    """End with a full stop unless the text ends a sentence already."""
+    closed = text.rstrip().rstrip("\u201d\"')")
+    return text if not closed or closed[-1] in ".!?:;" else f"{text}."
+
+
+def sentences(*said: str | None) -> str:
+    """Join those sentences that are there, each with a capital and a full stop."""
+    return " ".join(capital(ended(one)) for one in said if one)
+
+
+def labelled(label: str, text: str | None) -> str | None:
+    """Say `label: text`, or nothing where there is no text."""
+    return f"{label}: {text}" if text else None
+
+
+def money(amount: Decimal, currency: str) -> str:
+    """Write a sum as `£200,000` or `1,250.50 EUR`."""
+    figure = f"{amount:,.2f}".removesuffix(".00")
+    return f"£{figure}" if currency == "GBP" else f"{figure} {currency}"
+
+
+def figure(number: Decimal) -> str:
+    """Write a number with commas between thousands and no idle noughts."""
+    whole = number == number.to_integral_value()
+    return f"{int(number):,}" if whole else f"{number.normalize():,f}"
+
+
+def cell(value: Cell, column: str) -> str:
+    """Write a cell of a table: numbers with commas, per cent under a `%` column, `blank` for none."""
+    if value is None:
+        return "blank"
+    if isinstance(value, str):
+        return value
+    return f"{value:,}%" if column.strip() == "%" else f"{value:,}"
+
+
+def named_or_counted(names: Sequence[str], limit: int = 160) -> str:
+    """List the names where they are few and short enough to read at a glance, else nothing."""
+    listed = joined(names)
+    return listed if len(listed) <= limit else ""

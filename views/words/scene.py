@@ -1,0 +1,137 @@
+"""What a fact is said against: its agreement, where that stands, and the days that were asked about."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.agreement import NOW, When
+from agreements.answers import Answer
+from agreements.calendar import in_words
+from agreements.clauses import labels
+from agreements.names import key
+from agreements.requests import About, Topic
+from agreements.standing import Standing
+from agreements.terms import Dated, Fact, Terms
+from views.page import Button, Cite, Line, Part, Point, Quote, Row
+from views.words.days import fact_falls, off
+from views.words.phrases import ended, joined, sentences
+
+FEW = 3
+"""The most clauses that a summary cites."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of one subject: the answer in a sentence, what it rests on, and the details."""
+
+    answer: str
+    parts: tuple[Part, ...] = ()
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The agreement that is talked about, where it stands on the day asked about, and today."""
+
+    terms: Terms
+    standing: Standing
+    today: date
+    when: When = NOW
+
+    @property
+    def day(self) -> date:
+        """The day that the answer is about."""
+        return self.standing.day
+
+    @property
+    def now(self) -> bool:
+        """Whether the answer is about today."""
+        return self.day == self.today
+
+    @property
+    def past(self) -> bool:
+        """Whether the answer is about a day gone by, so that it speaks in the past tense."""
+        return self.day < self.today
+
+    def called(self, reference: str) -> str:
+        """Name what a reference means: a party of the agreement by its id, or the reference as it is."""
+        return self.terms.called(reference)
+
+    def parent(self, slug: str) -> str:
+        """Name an organisation by its id in other agreements, as far as this one's names give it away."""
+        wanted = slug.replace("-", " ")
+        known = [alias for party in self.terms.parties for alias in (party.name, *party.also_called)]
+        return next((name for name in known if key(name) == key(wanted)), wanted)
+
+    def names(self, references: Iterable[str] | None) -> str:
+        """Name several at once: `Doncaster CCG and Doncaster Borough Council`."""
+        return joined(self.called(reference) for reference in references or ())
+
+    def cites(self, *clauses: str | None) -> tuple[Cite, ...]:
+        """Point to the clauses that a line rests on, each once."""
+        found = (label for clause in clauses if clause for label in labels(clause))
+        return tuple(Cite(self.terms.id, label) for label in dict.fromkeys(found))
+
+    def far(self, day: date) -> str:
+        """Say how far a day is from the day asked about."""
+        return off(day, self.day, self.today)
+
+    def dated(self, fact: Dated) -> str:
+        """Say when a fact falls and how far off that is: `by 10 November 2017 (9 years ago)`."""
+        if fact.date is None:
+            return "no date"
+        vague = "no day given; " if fact.precision == "month" else ""
+        return f"{fact_falls(fact)} ({vague}{self.far(fact.date)})"
+
+    def headline(self, said: str, cites: tuple[Cite, ...] = ()) -> Line:
+        """Say the answer in one line that names the agreement, and the day where that is not today."""
+        return Line(f"{self.terms.short_name}{asked(self.when, self.today)}: {ended(said)}", few(cites))
+
+    def button(self, label: str, topic: Topic) -> Button:
+        """Make a button that asks something else about the same agreement, for the same days."""
+        return Button(label, About(topic, self.terms.id, when=self.when).typed)
+
+
+def few(cites: tuple[Cite, ...]) -> tuple[Cite, ...]:
+    """Return what a summary rests on, or nothing where that is more than a few: the lines below it say."""
+    return cites if len(cites) <= FEW else ()
+
+
+def asked(when: When, today: date) -> str:
+    """Say which days an answer is about, with a space before: ` on 1 December 2017`; nothing for today."""
+    day = f" on {in_words(when.as_of)}" if when.as_of and when.as_of != today else ""
+    return day + (f", as known on {in_words(when.known_on)}" if when.known_on else "")
+
+
+def scene_of(answer: Answer, terms: Terms, standing: Standing) -> Scene:
+    """Set the scene in which an answer about one agreement is said."""
+    return Scene(terms, standing, answer.today, answer.request.when)
+
+
+def row(scene: Scene, fact: Fact, label: str, *said: str | None) -> tuple[Part, ...]:
+    """Say a fact in a labelled line with its note and clause, then the document's own words, if kept."""
+    note = f"Note: {fact.note}" if fact.note else None
+    return (Row(label, sentences(*said, note), scene.cites(fact.clause)), *quotes(scene, fact))
+
+
+def point(scene: Scene, fact: Fact, *said: str | None) -> tuple[Part, ...]:
+    """Say a fact as one of a list of points."""
+    note = f"Note: {fact.note}" if fact.note else None
+    return (Point(sentences(*said, note), scene.cites(fact.clause)), *quotes(scene, fact))
+
+
+def aside(scene: Scene, fact: Fact, label: str, said: str) -> tuple[Part, ...]:
+    """Say again a fact within another where it has a clause, a note or a quotation of its own."""
+    return row(scene, fact, label, said) if fact.clause or fact.note or fact.quote else ()
+
+
+def quotes(scene: Scene, fact: Fact) -> tuple[Part, ...]:
+    """Give the words of the document that a fact keeps, if any."""
+    return (Quote(fact.quote, scene.cites(fact.clause)),) if fact.quote else ()
+
+
+def absent(scene: Scene, section: str, nothing: str) -> Said:
+    """Say that there is nothing under a section: the file leaves it out, or the document has none."""
+    if scene.terms.recorded(section):
+        return Said(nothing)
+    return Said(f"the register does not record {section.replace('_', ' ')}")

@@ -1,0 +1,165 @@
+"""Where an agreement stands: in its first line, then what it rests on and what bears on it."""
+
+from agreements.answers import Answer, Status
+from agreements.calendar import how_far, in_words
+from agreements.requests import Topic
+from agreements.standing import Standing, State
+from views.page import Cite, Line, Page, Part, Row
+from views.words.about import binding_words, version_words
+from views.words.days import distance, occurs
+from views.words.discrepancies import SEVERITY, severities
+from views.words.people import missing_words
+from views.words.phrases import count, sentences
+from views.words.rules import notice_row
+from views.words.scene import Scene, scene_of
+from views.words.term import term_words
+
+
+def status(answer: Answer, content: Status) -> Page:
+    """Say where the agreement stands, its term, who has signed, what comes next and what needs a look."""
+    scene = scene_of(answer, content.terms, content.standing)
+    terms = content.terms
+    rows: list[Part] = [
+        *doubt(scene),
+        Row("Term", sentences(term_words(scene)), _term_cites(scene)),
+        Row("Signed", sentences(_signed(scene)), scene.cites(*(one.clause for one in terms.signatories))),
+        Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
+        Row(
+            "Binding",
+            sentences(binding_words(terms.legal_status, scene)),
+            scene.cites(terms.legal_status.clause),
+        ),
+        *_next(scene, content),
+        *_passed(content),
+        _notice(scene),
+        *_check(content),
+    ]
+    buttons = (
+        scene.button("Dates", Topic.DATES),
+        scene.button("Who signs", Topic.SIGNATORIES),
+        scene.button("What to check", Topic.DISCREPANCIES),
+        scene.button("Whole card", Topic.SHOW),
+    )
+    headline = scene.headline(where_it_stands(scene), _term_cites(scene))
+    return Page(headline, tuple(rows), buttons, agreements=(terms.id,))
+
+
+def where_it_stands(scene: Scene) -> str:
+    """Say in a phrase whether the agreement is in force, has ended or waits, and whether it was signed."""
+    state, stands = state_words(scene), scene.standing
+    if stands.state is State.AWAITING_SIGNATURE:
+        return state + _before_end(scene)
+    if not stands.missing:
+        return state
+    return state + (_unsigned(stands) if stands.signatures else _never_signed(scene))
+
+
+def state_words(scene: Scene) -> str:
+    """Say the state alone: `ended 31 March 2018 (8 years ago)`."""
+    stands = scene.standing
+    if stands.state is State.ENDED and stands.expires_on:
+        return f"ended {in_words(stands.expires_on)} ({scene.far(stands.expires_on)})"
+    if stands.state is State.IN_FORCE:
+        marked = "a draft, in force by its dates" if stands.draft else "in force"
+        if stands.expires_on is None:
+            return f"{marked}, with no end date"
+        return f"{marked} until {in_words(stands.expires_on)} ({scene.far(stands.expires_on)})"
+    if stands.state is State.NOT_STARTED and stands.starts_on:
+        return f"not yet started; it starts {in_words(stands.starts_on)} ({scene.far(stands.starts_on)})"
+    return _waiting(scene)
+
+
+def _waiting(scene: Scene) -> str:
+    stands, had = scene.standing, "had" if scene.past else "has"
+    if not stands.on_signature:
+        return "not in force: its start date is left blank in the document"
+    if stands.draft and not stands.signatures:
+        return f"a draft that nobody {had} signed, so not in force"
+    signed = len(stands.signatures)
+    verb = had if scene.past or signed < 2 else "have"  # noqa: PLR2004 - two have, one has
+    number = f"{signed or 'none'} of its {stands.parties} parties"
+    return f"not in force: it starts on signature, and {number} {verb} signed"
+
+
+def _before_end(scene: Scene) -> str:
+    last = scene.standing.expires_on
+    if last is None:
+        return ""
+    if last == scene.day:
+        return ". This is its last day"
+    return f". {how_far(scene.day, last).removesuffix(' ago').capitalize()} before its end date"
+
+
+def _never_signed(scene: Scene) -> str:
+    if scene.standing.state is State.ENDED:
+        return ", and this copy was never signed"
+    return f", though nobody {'had' if scene.past else 'has'} signed this copy"
+
+
+def _unsigned(stands: Standing) -> str:
+    missing, ended_ = len(stands.missing), stands.state is State.ENDED
+    if ended_:
+        return f", and {missing} of {stands.parties} parties never signed"
+    return f", though {missing} of {stands.parties} parties {'has' if missing == 1 else 'have'} not signed"
+
+
+def doubt(scene: Scene) -> tuple[Line, ...]:
+    """Say of an agreement that was to start on signature, and ended unsigned, that it may never have."""
+    stands = scene.standing
+    if stands.state is not State.ENDED or not stands.on_signature or not stands.missing:
+        return ()
+    text = "It was to start on signature and not all signed, so nothing here shows that it was ever in force."
+    return (Line(text, scene.cites(scene.terms.commencement.clause)),)
+
+
+def _term_cites(scene: Scene) -> tuple[Cite, ...]:
+    start, stated = scene.terms.commencement, scene.terms.commencement.stated_period
+    return scene.cites(start.clause, stated.clause if stated else None, scene.terms.end.clause)
+
+
+def _signed(scene: Scene) -> str:
+    stands = scene.standing
+    number = f"{len(stands.signatures)} of {stands.parties}"
+    if not stands.missing:
+        return number
+    if stands.state is State.ENDED:
+        return f"{number}. No signature from {missing_words(scene, 'or')}"
+    return f"{number}. Waiting on {missing_words(scene)}"
+
+
+def _next(scene: Scene, content: Status) -> tuple[Row, ...]:
+    one = content.next
+    if one is None:
+        return ()
+    when = f"{occurs(one)} ({distance(one, scene.day, scene.today)})"
+    return (Row("Next", sentences(f"{when}: {one.what}"), scene.cites(one.clause)),)
+
+
+def _passed(content: Status) -> tuple[Row, ...]:
+    passed = content.unrecorded
+    if not passed:
+        return ()
+    said = f"{count(len(passed), 'date has', 'dates have')} passed with no outcome recorded"
+    latest = f"{'The latest, ' if len(passed) > 1 else ''}{occurs(passed[-1])}: {passed[-1].what}"
+    return (Row("Passed", sentences(said, latest)),)
+
+
+def _notice(scene: Scene) -> Row:
+    row = notice_row(scene)
+    return Row(row.label, sentences(row.text), row.cites)
+
+
+def _check(content: Status) -> tuple[Row, ...]:
+    found = content.discrepancies
+    if not found:
+        return ()
+    if len(found) == 1:
+        said = (
+            f"1 thing in the document bears on its term or signing, and it is {SEVERITY[found[0].severity]}."
+        )
+        return (Row("Check", said),)
+    return (
+        Row(
+            "Check", f"{len(found)} things in the document bear on its term or signing: {severities(found)}."
+        ),
+    )

@@ -1,0 +1,150 @@
+"""What a person, party, body or other name is, in which agreements."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agreements.answers import Answer, Hit, Who
+from agreements.names import Rank
+from agreements.requests import About, Topic
+from agreements.standing import standing
+from agreements.terms import Terms
+from views.page import Button, Cite, Line, Page, Point
+from views.words.bodies import body_name
+from views.words.parties import party_words
+from views.words.people import contact_words
+from views.words.phrases import count, ended, joined, labelled, quoted, sentences
+from views.words.scene import Scene, asked, scene_of
+from views.words.status import where_it_stands
+
+MOST_BUTTONS = 5
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What a name is in one agreement: its full name, what it is there in a sentence, and the details."""
+
+    terms: Terms
+    name: str
+    lead: str
+    more: str
+    cites: tuple[Cite, ...]
+
+
+def who(answer: Answer, content: Who) -> Page:
+    """Say what the name means in each agreement that has it."""
+    found = tuple(dict.fromkeys(one for hit in content.hits for one in _what(_scene(answer, hit.terms), hit)))
+    agreements = {one.terms.id: one.terms for one in found}
+    buttons = tuple(
+        Button(f"Status: {terms.short_name}", About(Topic.STATUS, terms.id, when=answer.request.when).typed)
+        for terms in list(agreements.values())[:MOST_BUTTONS]
+    )
+    if len({(one.name, one.terms.id) for one in found}) > 1:
+        headline = Line(ended(_summary(answer, content, found)))
+        return Page(headline, tuple(map(_point, found)), buttons, tuple(agreements))
+    first, *rest = found
+    more = (Line(first.more, first.cites),) if first.more else ()
+    return Page(Line(ended(first.lead), first.cites), (*more, *map(_point, rest)), buttons, tuple(agreements))
+
+
+def _point(one: _Found) -> Point:
+    return Point(sentences(one.lead, one.more), one.cites)
+
+
+def _scene(answer: Answer, terms: Terms) -> Scene:
+    return scene_of(answer, terms, standing(terms, answer.day))
+
+
+def _summary(answer: Answer, content: Who, found: tuple[_Found, ...]) -> str:
+    names = tuple(dict.fromkeys(one.name for one in found))
+    where = tuple(dict.fromkeys(one.terms.short_name for one in found))
+    day = asked(answer.request.when, answer.today)
+    if len(names) == 1:
+        return f"{names[0]} is named in {count(len(where), 'agreement')}{day}: {joined(where)}"
+    said = f"{quoted(content.said, 80)} fits {len(names)} names in {count(len(where), 'agreement')}{day}"
+    return f"{said}: {joined(names)}"
+
+
+def _what(scene: Scene, hit: Hit) -> Iterator[_Found]:
+    """Yield what the name is in one agreement."""
+    item = hit.named.item
+    match hit.named.rank:
+        case Rank.PARTY:
+            yield from _party(scene, item)
+        case Rank.BODY:
+            yield from _body(scene, item)
+        case Rank.PERSON:
+            yield from _person(scene, item)
+        case Rank.OTHER:
+            yield from _other(scene, item)
+        case _:
+            lead = f"{scene.terms.short_name} is an agreement in the register: {where_it_stands(scene)}"
+            yield _found(scene, scene.terms.short_name, lead, "", scene.terms.end.clause)
+
+
+def _found(scene: Scene, name: str, lead: str, more: str, *clauses: str | None) -> _Found:
+    return _Found(scene.terms, name, lead, more, scene.cites(*clauses))
+
+
+def _party(scene: Scene, item: str) -> Iterator[_Found]:
+    party = scene.terms.party(item)
+    if party is None:
+        return
+    block = scene.terms.signatory_of(item)
+    person = block.name if block and block.name else "Nobody named"
+    sits = joined(
+        body_name(one)
+        for one in scene.terms.governance
+        if any(member.organisation == item for member in one.members or ())
+    )
+    signs, seats = labelled("Signs for it", person), labelled("Has a seat on", sits)
+    lead = f"{party.name} is a party to {scene.terms.short_name}"
+    yield _found(scene, party.name, lead, sentences(party_words(party, scene), signs, seats), party.clause)
+
+
+def _body(scene: Scene, item: str) -> Iterator[_Found]:
+    for body in scene.terms.governance:
+        if body.id == item:
+            more = sentences(
+                body.role,
+                labelled("Chair", body.chair),
+                labelled("Meets", body.meets),
+                labelled("Reports to", body.reports_to),
+            )
+            lead = f"{body_name(body)} is a body named in {scene.terms.short_name}"
+            yield _found(scene, body_name(body), lead, more, body.clause)
+
+
+def _person(scene: Scene, name: str) -> Iterator[_Found]:
+    agreement = scene.terms.short_name
+    for block in scene.terms.signatories:
+        if block.name == name:
+            post = f", {block.position}," if block.position else ""
+            party = scene.called(block.party) if block.party else "a party left blank"
+            yield _found(scene, name, f"{name}{post} signs {agreement} for {party}", "", block.clause)
+    for contact in scene.terms.contacts:
+        if contact.name == name:
+            words = contact_words(contact, scene)
+            lead = f"{name} is named in {agreement}{f': {words}' if words else ''}"
+            yield _found(scene, name, lead, "", contact.clause)
+    for body in scene.terms.governance:
+        if any(member.person == name for member in body.members or ()):
+            yield _found(scene, name, f"{name} sits on {body_name(body)} of {agreement}", "", body.clause)
+
+
+def _other(scene: Scene, name: str) -> Iterator[_Found]:
+    terms, agreement = scene.terms, scene.terms.short_name
+    for mention in terms.mentioned:
+        if mention.name == name:
+            lead = f"{name} is named in {agreement}, but is not a party"
+            yield _found(scene, name, lead, ended(mention.as_), mention.clause)
+    for collective in terms.collective_names:
+        if collective.name == name:
+            means = scene.names(collective.members) or "the document does not list whom"
+            yield _found(scene, name, f"{name} in {agreement} means: {means}", "", collective.clause)
+    on_side = [party for party in terms.parties if party.side == name]
+    if on_side and all(collective.name != name for collective in terms.collective_names):
+        lead = f"{name} is a side of {agreement}: {joined(party.name for party in on_side)}"
+        yield _found(scene, name, lead, "", *(party.clause for party in on_side))
+    if terms.successor and terms.successor.name == name:
+        lead = f"{name} is to replace {agreement}"
+        yield _found(scene, name, lead, sentences(terms.successor.text), terms.successor.clause)

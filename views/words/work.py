@@ -1,0 +1,131 @@
+"""What is due once: milestones and deliverables, gateways, reviews."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from agreements.calendar import in_words
+from agreements.occurrences import Kind, Occurrence
+from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
+from views.page import Part, Point, Row
+from views.words.days import in_its_words
+from views.words.phrases import count, joined, labelled
+from views.words.scene import Said, Scene, absent, aside, row
+
+_EVENTS = {"signature": "the last party signs", "start": "the agreement starts", "end": "the agreement ends"}
+
+
+def milestones(scene: Scene) -> Said:
+    """Say what the milestones and deliverables are, soonest first."""
+    found = scene.terms.milestones
+    if not found:
+        return absent(scene, "milestones", "the document sets no milestones or deliverables")
+    kinds = [count(_kinds(found, kind), kind) for kind in ("milestone", "deliverable") if _kinds(found, kind)]
+    parts = tuple(part for one in sorted(found, key=_day) for part in milestone(one, scene))
+    return Said(f"{joined(kinds)}; {_span(scene, found)}", parts, scene.cites(*(one.clause for one in found)))
+
+
+def _kinds(found: tuple[Milestone, ...], kind: str) -> int:
+    return sum(one.kind == kind for one in found)
+
+
+def milestone(fact: Milestone, scene: Scene) -> tuple[Part, ...]:
+    """Say what is due when, and from whom."""
+    when = scene.dated(fact)
+    return row(
+        scene,
+        fact,
+        fact.id,
+        f"{fact.kind}, {when}: {fact.what}",
+        labelled("Owner", scene.names(fact.owner)) or "No owner is given",
+        in_its_words(fact.date_text, when),
+    )
+
+
+def gateways(scene: Scene) -> Said:
+    """Say when taking part is reconfirmed, on which evidence and by whom."""
+    found = scene.terms.gateways
+    if not found:
+        return absent(scene, "gateways", "the document sets no gateways")
+    parts = tuple(part for one in sorted(found, key=_day) for part in gateway(one, scene))
+    said = f"{count(len(found), 'gateway')}; {_span(scene, found)}"
+    if len(found) == 1:
+        decided = f", decided by {scene.names(found[0].decided_by)}" if found[0].decided_by else ""
+        said = f"1 gateway, {scene.dated(found[0])}{decided}"
+    return Said(said, parts, scene.cites(*(one.clause for one in found)))
+
+
+def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
+    """Say when a gateway is, on which evidence it is decided and by whom, and what follows."""
+    when = scene.dated(fact)
+    decided = f"Decided by {scene.names(fact.decided_by)}" if fact.decided_by else "Who decides is not said"
+    main, *words = row(
+        scene,
+        fact,
+        fact.id,
+        f"gateway, {when}: {fact.what}",
+        decided,
+        labelled("Effect", fact.effect),
+        in_its_words(fact.date_text, when),
+    )
+    source = f" from {scene.called(fact.evidence_from)}" if fact.evidence_from else ""
+    pieces = f"{count(len(fact.evidence), 'piece')} of evidence{source}:"
+    evidence = Row(
+        "Evidence", pieces if fact.evidence else "The document lists none.", scene.cites(fact.clause)
+    )
+    return (main, evidence, *(Point(f"{one}.") for one in fact.evidence), *words)
+
+
+def reviews(scene: Scene) -> Said:
+    """Say when the agreement is looked at again, by whom and what for."""
+    found = scene.terms.reviews
+    if not found:
+        return absent(scene, "reviews", "the document sets no review of the agreement")
+    parts = tuple(part for one in sorted(found, key=_day) for part in review(one, scene))
+    said = f"{count(len(found), 'review')}; {_span(scene, found)}"
+    return Said(said, parts, scene.cites(*(one.clause for one in found)))
+
+
+def review(fact: Review, scene: Scene) -> tuple[Part, ...]:
+    """Say when a review is due, or what its date runs from."""
+    when = after_words(fact.after) if fact.after and not fact.date else scene.dated(fact)
+    runs = after(fact.after, scene) if fact.after else ()
+    return runs + row(
+        scene,
+        fact,
+        fact.id,
+        f"review, {when}: {fact.what}",
+        f"By {scene.names(fact.by)}" if fact.by else "Who reviews is not said",
+        labelled("Purpose", fact.purpose),
+        in_its_words(fact.date_text, when),
+    )
+
+
+def after(fact: AfterEvent, scene: Scene) -> tuple[Part, ...]:
+    """Say from which event a date runs, where that is a fact of its own."""
+    return aside(scene, fact, "Runs from", after_words(fact))
+
+
+def after_words(after: AfterEvent) -> str:
+    """Say from which event a date runs: `6 months after the last party signs`."""
+    lengths = ((after.months, "month"), (after.days, "day"))
+    length = joined(count(number, unit) for number, unit in lengths if number)
+    return f"{length} after {_EVENTS[after.event]}" if length else f"when {_EVENTS[after.event]}"
+
+
+def _day(fact: Dated) -> date:
+    return fact.date or date.max
+
+
+def _span(scene: Scene, found: Sequence[Dated]) -> str:
+    dates = sorted(one.date for one in found if one.date)
+    if not dates:
+        return "none has a date" if len(found) > 1 else "it has no date"
+    coming = [day for day in dates if day >= scene.day]
+    day = coming[0] if coming else dates[-1]
+    undated = f", {len(found) - len(dates)} without a date" if len(found) > len(dates) else ""
+    return f"{'the next is' if coming else 'the last was'} due {in_words(day)} ({scene.far(day)}){undated}"
+
+
+def kind_words(occurrence: Occurrence) -> str:
+    """Name the kind of a date: `Milestone`, `Last day for notice`."""
+    return "Recurring duty" if occurrence.kind is Kind.OBLIGATION else occurrence.kind.value.capitalize()
