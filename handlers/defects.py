@@ -1,0 +1,64 @@
+"""The one place where a defect becomes words; listeners hold no `try`."""
+
+from collections.abc import Callable
+
+from slack_bolt import BoltContext, BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from handlers.desk import Desk
+from handlers.once import SIGNED, unsigned
+from handlers.payloads import Payload, at
+from handlers.replies import RefusedError, acknowledged, post, reply
+from views.page import Line, Page
+
+GONE = "That button or form is from an earlier version of this bot. Ask again with /mou."
+_INVITE = "I am not in this channel, so I can't post in it. Invite me with /invite @mou, then ask again."
+_CLOSED = "This channel is archived, so nothing can be posted in it. Ask in another."
+_BARRED = "This workspace doesn't let me post in this channel. Ask in another, or in a direct message to me."
+SLACK_REFUSED = {
+    "not_in_channel": _INVITE,
+    "channel_not_found": _INVITE,
+    "is_archived": _CLOSED,
+    "channel_is_archived": _CLOSED,
+    "restricted_action": _BARRED,
+    "restricted_action_read_only_channel": _BARRED,
+}
+"""What people can do about it, by Slack's code for why it didn't take an answer."""
+
+
+def in_words(desk: Desk) -> Callable[..., BoltResponse]:
+    """Make Bolt's error handler: it tells askers where they asked, else in a direct message, and answers 200.
+
+    In Socket Mode anything but 200 is silence, and over HTTP it is Slack's own unhelpful words. Whoever made
+    the check of signatures itself fail is told nothing: 401.
+    """
+
+    def tell(error: Exception, body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
+        if SIGNED not in context:
+            return unsigned()
+        known = _known(error)
+        page = Page(Line(known), refused=True) if known else desk.apologise(error)
+        for say in (reply, _alone):
+            try:
+                return say(body, client, page)
+            except Exception as unsaid:  # noqa: BLE001 - whatever keeps us from saying it is a defect too
+                desk.apologise(unsaid)
+        return acknowledged()
+
+    return tell
+
+
+def _known(error: Exception) -> str:
+    if isinstance(error, BoltUnhandledRequestError):
+        return GONE
+    if isinstance(error, SlackApiError):
+        return SLACK_REFUSED.get(error.response.get("error", ""), "")
+    return SLACK_REFUSED.get(str(error), "") if isinstance(error, RefusedError) else ""
+
+
+def _alone(body: Payload, client: WebClient, page: Page) -> BoltResponse:
+    asked_by = at(body, "user", "id") or at(body, "event", "user")
+    post(client, page, channel=asked_by)
+    return acknowledged()

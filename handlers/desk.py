@@ -1,0 +1,38 @@
+"""What every door asks of the bot: the waist, as the doors see it."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from agreements.records import Actor
+from views.page import Page
+
+
+class Desk(Protocol):
+    """Answers people; `bot.desk` is the one that runs."""
+
+    def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
+        """Answer what was said: the page, and the number of the part of it that was asked for.
+
+        `thread` names the conversation, whose last agreement is meant where none is named. A refusal is an
+        answer; only a defect is raised.
+        """
+
+    def hand_in(
+        self, form: str, carried: Mapping[str, str], values: Mapping[str, str], *, actor: Actor
+    ) -> Page:
+        """Take a form that was handed in: its name, what it carried unseen, and its blanks' values."""
+
+    def home(self, actor: Actor) -> Page:
+        """Show someone their agreements."""
+
+    def suggest(self, typed: str, *, actor: Actor, limit: int) -> tuple[tuple[str, str], ...]:
+        """Offer agreements, id and short name, for the letters typed so far."""
+
+    def first_time(self, key: str) -> bool:
+        """Record a key, saying false where it was recorded before."""
+
+    def apologise(self, defect: Exception) -> Page:
+        """Log a defect under an id, and say so in words that show the id and nothing else of it."""
+
+    def ready(self) -> str:
+        """Say why the bot can't answer, or nothing where it can."""

@@ -1,0 +1,53 @@
+"""Each request is let in once, by a stored key: Slack tries an event again that it thinks unanswered."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from slack_bolt import BoltContext, BoltRequest, BoltResponse
+
+from handlers.desk import Desk
+from handlers.payloads import Payload, at, is_question
+from handlers.replies import acknowledged
+
+SIGNED = "signed"
+"""What the context of a request holds once its signature was found right (Socket Mode needs none)."""
+
+
+def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
+    """Make the middleware behind Bolt's check of signatures, that lets each request in the first time only.
+
+    The key is stored before the answer is given: if the process dies between the two, the asker sees nothing
+    and asks again. Stored after, a second delivery while the first is at work (Slack tries again after 3
+    seconds) would be answered too, and an act done twice.
+
+    Over HTTP the signature is a key as well. Slack signs each try anew, so that a signature seen before is a
+    replay by somebody who listened in: 401, as if it were forged.
+    """
+
+    def let_in(
+        req: BoltRequest, body: Payload, context: BoltContext, next_: Callable[[], None]
+    ) -> BoltResponse | None:
+        context[SIGNED] = True
+        if _is_news(body):
+            return acknowledged()
+        signature = req.headers.get("x-slack-signature")
+        if signature and not desk.first_time(f"request {signature[0]}"):
+            return unsigned()
+        event = at(body, "event_id")
+        if event and not desk.first_time(f"event {event}"):
+            return acknowledged()
+        next_()
+        return None
+
+    return let_in
+
+
+def unsigned() -> BoltResponse:
+    """Make the answer to whoever is not Slack."""
+    return BoltResponse(status=HTTPStatus.UNAUTHORIZED, body={"error": "invalid request"})
+
+
+def _is_news(body: Payload) -> bool:
+    """Tell whether a message is one that nobody said to the bot: its own, an edit, a join."""
+    event = body.get("event")
+    return at(event, "type") in {"message", "app_mention"} and not is_question(event)

@@ -1,0 +1,74 @@
+"""What Slack sends, read leniently: a payload that lacks something is told of, never tripped over."""
+
+import re
+from typing import Any
+
+from slack_bolt import BoltContext
+
+from agreements.records import Actor
+
+Payload = dict[str, Any]
+
+PERSONS_WORDS = {"", "file_share", "thread_broadcast"}
+"""The kinds of message that a person typed; the others are Slack's own news, such as an edit or a join."""
+
+_MARKED = re.compile(r"<([@#!][^<>]+|\w+:[^<>]+)>")
+
+
+class OddPayloadError(Exception):
+    """A payload lacks what every one of its kind has."""
+
+
+def at(payload: object, *path: str) -> str:
+    """Read the text at a path into a payload; empty where there is none."""
+    for name in path:
+        payload = payload.get(name) if isinstance(payload, dict) else None
+    return payload if isinstance(payload, str) else ""
+
+
+def asker(context: BoltContext) -> Actor:
+    """Read who asks and where; raises OddPayloadError where nobody does.
+
+    The team is the asker's own; it is empty for a guest of a shared channel whose team Slack doesn't say.
+    """
+    user, team, channel = context.user_id, context.actor_team_id or "", context.channel_id or ""
+    if not user or not all(isinstance(name, str) for name in (user, team, channel)):
+        message = "the payload doesn't say who asks"
+        raise OddPayloadError(message)
+    return Actor(user, team, channel)
+
+
+def is_question(event: object) -> bool:
+    """Tell whether an event is something that a person said to the bot: by its name, or to it alone."""
+    if not isinstance(event, dict) or event.get("bot_id") or event.get("edited"):
+        return False
+    kind = at(event, "type")
+    to_us = kind == "app_mention" or (kind == "message" and at(event, "channel_type") == "im")
+    return to_us and (event.get("subtype") or "") in PERSONS_WORDS
+
+
+def root(event: object) -> str:
+    """Name the thread to answer an event in: its timestamp, or nothing for the top level.
+
+    A mention is answered in a thread below it. A direct message is answered where it was said, so that its
+    top level is one conversation and each thread in it another.
+    """
+    own = at(event, "ts") if at(event, "type") == "app_mention" else ""
+    return at(event, "thread_ts") or own
+
+
+def words(text: str, bot_user: str | None = None) -> str:
+    """Turn the markup of a message into what the person typed, without the mention of the bot."""
+    typed = _MARKED.sub(lambda found: _typed(found[1], bot_user), text)
+    return typed.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+
+
+def _typed(marked: str, bot_user: str | None) -> str:
+    target, _, label = marked.partition("|")
+    if target == f"@{bot_user}":
+        return ""
+    if target.startswith("!"):
+        return label or "@" + target[1:].split("^")[0]
+    if target.startswith(("@", "#")):
+        return target[0] + (label or target[1:])
+    return label or target.removeprefix("mailto:")

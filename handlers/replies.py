@@ -1,0 +1,120 @@
+"""An answer goes back to where it was asked: beside a command, into a thread, a form or the Home tab.
+
+Bolt runs with `process_before_response`: what a listener returns is the acknowledgement, sent once and last,
+so a listener can't fail after it, and nobody waits for Bolt to look whether it has come.
+"""
+
+from http import HTTPStatus
+
+from slack_bolt import BoltResponse
+from slack_sdk import WebClient
+from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+from slack_sdk.webhook import WebhookClient, WebhookResponse
+
+from handlers.payloads import OddPayloadError, Payload, at, is_question, root
+from handlers.printing import message, modal, option
+from views.home import home
+from views.page import Page
+
+PATIENCE = 10
+"""Seconds to wait for Slack to take something."""
+
+
+class RefusedError(Exception):
+    """Slack would not take an answer; the message is the reason that it gave."""
+
+
+def acknowledged(**body: object) -> BoltResponse:
+    """Make the acknowledgement of a request, with what Slack is to do if anything."""
+    return BoltResponse(status=HTTPStatus.OK, body=body or "")
+
+
+def reply(
+    body: Payload, client: WebClient, page: Page, number: int = 1, *, replace: bool = False
+) -> BoltResponse:
+    """Say part `number` of a page to whoever sent the payload, where they are, and acknowledge it.
+
+    `replace` puts it in the place of the message whose button was pressed. Raises RefusedError, slack_sdk's
+    SlackApiError or an OSError where Slack doesn't take it, OddPayloadError where there is no such place.
+    """
+    if "command" in body:
+        return acknowledged(response_type="ephemeral", **message(page, number, for_one=True))
+    match at(body, "type"):
+        case "event_callback":
+            _to_event(body.get("event"), client, page, number)
+        case "block_actions" if at(body, "container", "type") == "view":
+            _to_view(body, client, page, number)
+        case "block_actions":
+            _to_message(body, client, page, number, replace=replace)
+        case "view_submission":
+            return acknowledged(response_action="update", view=modal(page, number))
+        case "block_suggestion":
+            return acknowledged(options=[option(page.headline.text)])
+        case kind:
+            raise OddPayloadError(f"a payload of the kind {kind!r} has no place for an answer")
+    return acknowledged()
+
+
+def _to_event(event: object, client: WebClient, page: Page, number: int) -> None:
+    if is_question(event):
+        post(client, page, number, channel=at(event, "channel"), thread=root(event))
+    elif at(event, "type") == "app_home_opened" and at(event, "tab") == "home":
+        client.views_publish(user_id=at(event, "user"), view=home(page))
+
+
+def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
+    view = modal(page, number)
+    if at(body, "view", "type") == "modal":
+        client.views_update(view_id=at(body, "view", "id"), view=view)
+    else:
+        client.views_open(trigger_id=at(body, "trigger_id"), view=view)
+
+
+def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, replace: bool) -> None:
+    pressed, url = body.get("container"), at(body, "response_url")
+    channel, thread = at(pressed, "channel_id"), at(pressed, "thread_ts")
+    for_one = is_for_one(body)
+    in_conversation = channel.startswith("D") or bool(thread)
+    if replace and (for_one or in_conversation):
+        respond(url, replace_original=True, **message(page, number, for_one=for_one))
+    elif for_one or not in_conversation:
+        said = message(page, number, for_one=True)
+        respond(url, response_type="ephemeral", replace_original=False, **said)
+    else:
+        post(client, page, number, channel=channel, thread=thread)
+
+
+def is_for_one(body: Payload) -> bool:
+    """Tell whether the message whose button was pressed is seen by that person only."""
+    pressed = body.get("container")
+    return isinstance(pressed, dict) and pressed.get("is_ephemeral") is True
+
+
+def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread: str = "") -> None:
+    """Post part `number` of a page as a message, in a thread where one is given."""
+    said = message(page, number, for_one=False)
+    client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
+
+
+def respond(url: str, **said: object) -> None:
+    """Send a message to the address that Slack gave for answers; raises RefusedError if it is not taken."""
+    answer = _send(url, said)
+    if answer.status_code != HTTPStatus.OK:
+        raise RefusedError(answer.body)
+
+
+def is_taken(url: str, **said: object) -> bool:
+    """Send a message as `respond` does, and tell whether Slack took it: after half an hour it does not."""
+    return _send(url, said).status_code == HTTPStatus.OK
+
+
+def _send(url: str, said: dict[str, object]) -> WebhookResponse:
+    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[waiting()]).send_dict(said)
+
+
+def waiting() -> RateLimitErrorRetryHandler:
+    """Make what waits as long as Slack asks where it says "too many"; nothing else is tried again.
+
+    A call that broke off may have been taken, and a second would say everything twice.
+    """
+    return RateLimitErrorRetryHandler(max_retry_count=2)

@@ -1,0 +1,53 @@
+"""Slack's doors, all of them: the app that Bolt runs, over HTTP or Socket Mode alike."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from slack_bolt import App
+from slack_bolt.error import BoltError
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from handlers import asking, forms, home, sharing
+from handlers.defects import in_words
+from handlers.desk import Desk
+from handlers.once import let_in_once
+from handlers.replies import PATIENCE, waiting
+
+
+class TokenRefusedError(Exception):
+    """Slack doesn't take a token, or can't be reached to be asked; the message says which token, and why."""
+
+
+def slack_app(desk: Desk, *, bot_token: str, signing_secret: str, api_url: str) -> App:
+    """Make the app that answers Slack with what the desk says.
+
+    Asks Slack at `api_url` whose token it is; raises TokenRefusedError where it isn't taken.
+    """
+    with taking("SLACK_BOT_TOKEN", api_url):
+        app = App(
+            name="mou",
+            client=WebClient(bot_token, api_url, timeout=PATIENCE, retry_handlers=[waiting()]),
+            signing_secret=signing_secret,
+            before_authorize=let_in_once(desk),
+            process_before_response=True,
+            raise_error_for_unhandled_request=True,
+        )
+    app.error(in_words(desk))
+    register(app, desk)
+    return app
+
+
+@contextmanager
+def taking(setting: str, api_url: str) -> Iterator[None]:
+    """Turn what Slack says to the token of a setting into a TokenRefusedError, where it doesn't take it."""
+    try:
+        yield
+    except (BoltError, SlackApiError, OSError) as refused:
+        raise TokenRefusedError(f"Slack at {api_url} did not take {setting}: {refused}") from refused
+
+
+def register(app: App, desk: Desk) -> None:
+    """Open each door: what is registered here is what `manifest.yaml` must ask Slack for."""
+    for door in (asking, sharing, forms, home):
+        door.register(app, desk)

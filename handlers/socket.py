@@ -1,0 +1,75 @@
+"""The door to Slack over Socket Mode: the bot opens the connection, so that it needs no public address."""
+
+import logging
+import signal
+import threading
+
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+
+from handlers.desk import Desk
+from handlers.http import serve_health
+from handlers.slack_app import taking
+
+log = logging.getLogger("mou")
+
+LAST_WORDS = 10
+"""Seconds that requests in hand are given when the bot is told to stop: longer than Slack waits for any."""
+
+PULSE = 5
+"""Seconds between looks at the connection: one that died without a word is replaced after four."""
+
+
+class Door(SocketModeHandler):
+    """Bolt behind a socket that is closed only when the requests in hand have been answered."""
+
+    def __init__(self, app: App, app_token: str) -> None:
+        """Take the app and the token that opens a connection; nothing is opened yet."""
+        super().__init__(app, app_token, ping_interval=PULSE)
+        self._quiet = threading.Condition()
+        self._in_hand = 0
+        self._leaving = False
+
+    def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as in Bolt's own
+        """Answer a request, unless told to stop: then Slack hands it to another connection, or the next."""
+        with self._quiet:
+            if self._leaving:
+                return
+            self._in_hand += 1
+        try:
+            super().handle(client, req)
+        finally:
+            with self._quiet:
+                self._in_hand -= 1
+                self._quiet.notify_all()
+
+    def close(self) -> None:
+        """Take no more requests, finish those in hand, and close the connection."""
+        with self._quiet:
+            self._leaving = True
+            self._quiet.wait_for(lambda: not self._in_hand, timeout=LAST_WORDS)
+        super().close()  # type: ignore[no-untyped-call]
+
+
+def serve_socket(app: App, desk: Desk, *, app_token: str, port: int) -> None:
+    """Answer Slack until SIGTERM or SIGINT, and `GET /healthz` on `port`; then finish what is in hand.
+
+    Raises TokenRefusedError where Slack doesn't take the app's token.
+    """
+    door = Door(app, app_token)
+
+    def ready() -> str:
+        connected = door.client.is_connected()
+        return desk.ready() or ("" if connected else "There is no connection to Slack just now.")
+
+    with taking("SLACK_APP_TOKEN", app.client.base_url):
+        door.connect()  # type: ignore[no-untyped-call]
+    log.info("Connected to Slack by Socket Mode")
+    stop = threading.Event()
+    for told in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(told, lambda *_: stop.set())
+    serve_health(ready, port=port)
+    stop.wait()
+    door.close()

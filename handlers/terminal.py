@@ -1,0 +1,96 @@
+"""The terminal's door: the same words as in Slack, printed plainly or as JSON lines."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
+
+from agreements.records import Actor
+from handlers.desk import Desk
+from handlers.filling import fill
+from views.page import Page
+from views.text import text
+
+ANSWERED, REFUSED = 0, 2
+
+
+def as_json(question: str, page: Page) -> str:
+    """Write an answer as one line of JSON."""
+    return json.dumps(
+        {
+            "question": question,
+            "kind": page.kind,
+            "text": text(page),
+            "refused": page.refused,
+            "asks_which": page.asks_which,
+            "agreements": list(page.agreements),
+            "citations": [asdict(cite) for cite in page.cites],
+        },
+        ensure_ascii=False,
+    )
+
+
+@dataclass(frozen=True)
+class Question:
+    """One line asked: the words, and optionally its conversation, its day and its asker."""
+
+    ask: str
+    thread: str = ""
+    on: str = ""
+    as_: str = ""
+
+
+def questions_in(lines: Iterable[str]) -> Iterator[Question]:
+    """Read one question a line: plain words, or JSON `{"ask": …, "thread": …, "on": …, "as": …}`."""
+    for line in lines:
+        said = line.strip()
+        if said:
+            yield _question(said)
+
+
+def _question(said: str) -> Question:
+    try:
+        given = json.loads(said) if said.startswith("{") else None
+    except ValueError:
+        given = None
+    if not isinstance(given, dict):
+        return Question(said)
+    ask, thread, on, as_ = (str(given.get(name) or "") for name in ("ask", "thread", "on", "as"))
+    return Question(ask, thread, on, as_)
+
+
+def answer(
+    desk: Desk,
+    said: str,
+    *,
+    actor: Actor,
+    thread: str = "",
+    read_line: Callable[[str], str],
+    show: Callable[[Page], None],
+) -> Page:
+    """Answer what was said and show it; a form is filled there and then, and its answer shown too."""
+    page, _ = desk.ask(said, actor=actor, thread=thread)
+    show(page)
+    if page.form is None:
+        return page
+    try:
+        values = fill(page.form, read_line=read_line, say=print)
+    except (EOFError, KeyboardInterrupt):
+        return page
+    page = desk.hand_in(page.form.name, dict(page.form.carried), values, actor=actor)
+    show(page)
+    return page
+
+
+def converse(
+    desk: Desk, *, actor: Actor, read_line: Callable[[str], str], show: Callable[[Page], None]
+) -> None:
+    """Hold a conversation: one answer for each line, until the line ends or says `quit`."""
+    while True:
+        try:
+            said = read_line("mou> ")
+        except (EOFError, KeyboardInterrupt):
+            return
+        if said.strip().casefold() in {"quit", "exit", "bye"}:
+            return
+        if said.strip():
+            answer(desk, said, actor=actor, thread=f"terminal:{actor.user}", read_line=read_line, show=show)

@@ -1,0 +1,157 @@
+"""A loopback of Slack's Web API for tests: takes what the bot sends, keeps it, and answers as told."""
+
+import json
+import threading
+import time
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Self
+from urllib.parse import parse_qsl
+
+BOT_USER, BOT, TEAM = "U0BOT", "B0BOT", "T1"
+HOOKS = "hooks/"
+
+
+@dataclass(frozen=True)
+class Call:
+    """One thing that the bot asked of Slack: the method (or the address for answers), and with what."""
+
+    method: str
+    said: dict[str, Any]
+    token: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """How Slack answers one call: `stall` seconds late, or not at all where `drop` is set."""
+
+    status: int = 200
+    body: dict[str, Any] | str = field(default_factory=lambda: {"ok": True})
+    headers: dict[str, str] = field(default_factory=dict)
+    stall: float = 0.0
+    drop: bool = False
+
+
+def refusal(error: str) -> Reply:
+    """Make Slack's answer to a call that it understood and won't take."""
+    return Reply(body={"ok": False, "error": error})
+
+
+def too_many(retry_after: int = 0) -> Reply:
+    """Make Slack's answer to one call too many."""
+    return Reply(429, {"ok": False, "error": "ratelimited"}, {"Retry-After": str(retry_after)})
+
+
+class LoopbackSlack:
+    """A server on this machine that behaves as Slack's Web API and its addresses for answers do."""
+
+    def __init__(self) -> None:
+        """Listen on a free port."""
+        self.calls: list[Call] = []
+        self._told: dict[str, deque[Reply]] = defaultdict(deque)
+        self._posted = 0
+        self._lock = threading.Lock()
+        slack = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self) -> None:
+                slack._answer(self)
+
+            def log_message(self, *_: object) -> None:
+                """Keep quiet."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+
+    @property
+    def address(self) -> str:
+        """Where it listens, with a slash at the end."""
+        return f"http://127.0.0.1:{self._server.server_port}/"
+
+    @property
+    def api_url(self) -> str:
+        """What goes into `SLACK_API_URL`."""
+        return self.address + "api/"
+
+    def response_url(self, name: str = "1") -> str:
+        """Make an address for answers, as commands and buttons carry it."""
+        return f"{self.address}{HOOKS}{name}"
+
+    def will(self, method: str, *replies: Reply) -> None:
+        """Answer the next calls of a method with these, in order; after them, as usual."""
+        with self._lock:
+            self._told[method].extend(replies)
+
+    def of(self, method: str) -> list[dict[str, Any]]:
+        """List what was sent to a method, in order; `hooks/1` is an address for answers."""
+        with self._lock:
+            return [call.said for call in self.calls if call.method == method]
+
+    def forget(self) -> None:
+        """Forget the calls so far."""
+        with self._lock:
+            self.calls.clear()
+
+    def __enter__(self) -> Self:
+        """Start to answer."""
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop answering."""
+        self._server.shutdown()
+        self._server.server_close()
+
+    def _answer(self, asked: BaseHTTPRequestHandler) -> None:
+        raw = asked.rfile.read(int(asked.headers.get("Content-Length") or 0)).decode()
+        method = asked.path.lstrip("/").removeprefix("api/")
+        token = asked.headers.get("Authorization", "").removeprefix("Bearer ")
+        with self._lock:
+            self.calls.append(Call(method, _read(raw, asked.headers.get("Content-Type", "")), token))
+            told = self._told[method]
+            reply = told.popleft() if told else self._usual(method)
+        time.sleep(reply.stall)
+        if reply.drop:
+            asked.close_connection = True
+            return
+        is_json = isinstance(reply.body, dict)
+        sent = (json.dumps(reply.body) if is_json else str(reply.body)).encode()
+        asked.send_response(reply.status)
+        for name, value in reply.headers.items():
+            asked.send_header(name, value)
+        asked.send_header("Content-Type", "application/json" if is_json else "text/plain")
+        asked.send_header("Content-Length", str(len(sent)))
+        asked.end_headers()
+        asked.wfile.write(sent)
+
+    def _usual(self, method: str) -> Reply:
+        if method.startswith(HOOKS):
+            return Reply(body="ok")
+        ok: dict[str, Any] = {"ok": True}
+        if method == "auth.test":
+            ok |= {
+                "team_id": TEAM,
+                "user_id": BOT_USER,
+                "bot_id": BOT,
+                "url": self.address,
+                "team": "Practice",
+            }
+        elif method == "chat.postMessage":
+            self._posted += 1
+            ok |= {"ts": f"1700000000.{self._posted:06}", "channel": "C1"}
+        return Reply(body=ok)
+
+
+def _read(raw: str, content_type: str) -> dict[str, Any]:
+    if raw and content_type.startswith("application/json"):
+        said: dict[str, Any] = json.loads(raw)
+        return said
+    return {name: _value(text) for name, text in parse_qsl(raw, keep_blank_values=True)}
+
+
+def _value(text: str) -> Any:  # noqa: ANN401 - whatever JSON holds
+    return json.loads(text) if text.startswith(("{", "[")) else text

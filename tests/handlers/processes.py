@@ -1,0 +1,98 @@
+"""A server as a process of its own, so that it can be told to stop as an operator would."""
+
+import contextlib
+import http.client
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SLOW_DESK = """
+import sys, time
+from handlers.slack_app import slack_app
+from tests.handlers import sent
+from tests.handlers.desks import PlainDesk
+
+class SlowDesk(PlainDesk):
+    def ask(self, said, *, actor, thread=""):
+        if said == "boom":
+            raise RuntimeError(said)
+        print("asked", flush=True)
+        time.sleep(0.5)
+        return super().ask(said, actor=actor, thread=thread)
+
+desk = SlowDesk()
+app = slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=sys.argv[1])
+"""
+
+
+class Process:
+    """A server that was started, and what it says."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self._process = process
+
+    def tell(self, told: signal.Signals) -> None:
+        self._process.send_signal(told)
+
+    def says(self) -> str:
+        assert self._process.stdout
+        return self._process.stdout.readline().strip()
+
+    def ends_with(self) -> int:
+        return self._process.wait(10)
+
+
+@contextlib.contextmanager
+def process(script: str, *arguments: str) -> Iterator[Process]:
+    """Run a script with a desk that takes a second for each answer, and says so."""
+    started = subprocess.Popen(
+        [sys.executable, "-c", SLOW_DESK + script, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},  # noqa: TID251 - started as it would be elsewhere
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield Process(started)
+    finally:
+        started.kill()
+        started.communicate()
+
+
+def free_port() -> int:
+    """Find a port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
+
+
+def call(
+    port: int, method: str, path: str, body: bytes | str = b"", headers: dict[str, str] | None = None
+) -> tuple[int, str]:
+    """Make one request to a server on this machine."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request(method, path, body, headers or {})
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+    finally:
+        connection.close()
+
+
+def until(port: int, status: int) -> str:
+    """Wait for a server's health page to have this status; returns what it says."""
+    for _ in range(200):
+        with contextlib.suppress(OSError):
+            is_now, said = call(port, "GET", "/healthz")
+            if is_now == status:
+                return said
+        time.sleep(0.05)
+    pytest.fail(f"the server's health page did not come to {status}")

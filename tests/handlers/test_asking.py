@@ -1,0 +1,125 @@
+import json
+
+import pytest
+
+from tests.handlers import sent
+from tests.handlers.conftest import Send
+from tests.handlers.desks import Asked, PlainDesk
+from tests.handlers.loopback import BOT_USER, TEAM, LoopbackSlack
+
+
+def test_a_command_is_answered_in_its_acknowledgement_to_the_asker_alone(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    answer = json.loads(send(sent.command("status  Doncaster &amp; district")).body)
+    assert answer["response_type"] == "ephemeral"
+    assert answer["text"].startswith("Heard: status Doncaster &amp; district")
+    assert answer["blocks"]
+    [asked] = desk.asked
+    assert (asked.said, asked.thread) == ("status  Doncaster & district", "")
+    assert (asked.actor.user, asked.actor.team, asked.actor.channel) == (sent.ASKER, TEAM, sent.CHANNEL)
+    assert slack.calls == []
+
+
+def test_a_command_without_words_is_asked_as_it_is(send: Send, desk: PlainDesk) -> None:
+    send(sent.command(""))
+    assert desk.asked[0].said == ""
+
+
+def test_a_mention_is_answered_in_a_thread_below_it(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    mention = sent.mention("status Doncaster")
+    assert send(mention).body == ""
+    [posted] = slack.of("chat.postMessage")
+    ts = mention["event"]["ts"]
+    assert (posted["channel"], posted["thread_ts"]) == (sent.CHANNEL, ts)
+    assert posted["text"].startswith("Heard: status Doncaster")
+    assert desk.asked == [Asked("status Doncaster", desk.asked[0].actor, f"{TEAM}:{sent.CHANNEL}:{ts}")]
+
+
+def test_a_mention_in_a_thread_goes_on_with_its_conversation(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    send(sent.mention("and its dates", thread_ts="1600000000.000001"))
+    assert slack.of("chat.postMessage")[0]["thread_ts"] == "1600000000.000001"
+    assert desk.asked[0].thread == f"{TEAM}:{sent.CHANNEL}:1600000000.000001"
+
+
+def test_a_direct_message_is_answered_where_it_was_said(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    send(sent.direct("status Doncaster"))
+    send(sent.direct("and its dates"))
+    send(sent.direct("and Stockport", thread_ts="1600000000.000002"))
+    top, again, threaded = slack.of("chat.postMessage")
+    assert "thread_ts" not in top
+    assert "thread_ts" not in again
+    assert threaded["thread_ts"] == "1600000000.000002"
+    assert desk.asked[0].thread == desk.asked[1].thread == f"{TEAM}:{sent.DIRECT}:"
+    assert desk.asked[2].thread == f"{TEAM}:{sent.DIRECT}:1600000000.000002"
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        sent.own("an answer"),
+        sent.direct("", subtype="message_changed", message={"text": "x"}),
+        sent.direct("", subtype="message_deleted"),
+        sent.direct("from a machine", bot_id="B0OTHER"),
+        sent.mention("status", bot_id="B0OTHER"),
+        sent.mention("status", user=BOT_USER),
+        sent.direct("said in a channel", channel_type="channel"),
+    ],
+)
+def test_news_is_acknowledged_and_nothing_said(
+    news: dict[str, object], send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    assert send(news).body == ""
+    assert desk.asked == []
+    assert slack.calls == []
+
+
+def test_a_button_beside_a_private_answer_is_answered_privately(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    assert send(sent.pressed("ask:1", "dates doncaster", slack.response_url("7"))).body == ""
+    [said] = slack.of("hooks/7")
+    assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
+    assert desk.asked[0].said == "dates doncaster"
+
+
+def test_turning_the_page_puts_it_in_the_place_of_the_last(send: Send, slack: LoopbackSlack) -> None:
+    url = slack.response_url()
+    first = json.loads(send(sent.command("long", url)).body)
+    [more] = [one for one in first["blocks"][-1]["elements"] if one["value"] == "long page 2"]
+    send(sent.pressed(more["action_id"], more["value"], url))
+    send(sent.pressed(more["action_id"], more["value"], url, only_you=False, channel=sent.DIRECT))
+    private, direct = slack.of("hooks/1")
+    assert private["replace_original"] is direct["replace_original"] is True
+    assert private["blocks"][:-1] == direct["blocks"][:-1] != first["blocks"][:-1]
+    assert slack.of("chat.postMessage") == []
+
+
+def test_turning_the_page_of_a_shared_answer_leaves_it_as_it_is(send: Send, slack: LoopbackSlack) -> None:
+    send(sent.pressed("ask:1", "long page 2", slack.response_url(), only_you=False))
+    [said] = slack.of("hooks/1")
+    assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
+
+
+def test_a_button_in_a_conversation_is_answered_there(send: Send, slack: LoopbackSlack) -> None:
+    url = slack.response_url()
+    send(sent.pressed("ask:1", "list", url, only_you=False, thread="1600000000.000003"))
+    send(sent.pressed("ask:1", "list", url, only_you=False, channel=sent.DIRECT))
+    in_thread, direct = slack.of("chat.postMessage")
+    assert (in_thread["channel"], in_thread["thread_ts"]) == (sent.CHANNEL, "1600000000.000003")
+    assert direct["channel"] == sent.DIRECT
+    assert "thread_ts" not in direct
+    assert slack.of("hooks/1") == []
+
+
+def test_a_button_of_a_shared_answer_answers_its_presser_alone(send: Send, slack: LoopbackSlack) -> None:
+    send(sent.pressed("ask:1", "list", slack.response_url(), only_you=False))
+    [said] = slack.of("hooks/1")
+    assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
+    assert slack.of("chat.postMessage") == []

@@ -1,0 +1,133 @@
+import json
+
+import pytest
+from slack_bolt import App
+
+from handlers.slack_app import TokenRefusedError, slack_app
+from tests.handlers import sent
+from tests.handlers.conftest import Send
+from tests.handlers.desks import AwayError, PlainDesk
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
+from views.modals import AGREEMENT
+
+FIRST = "Reference 0001"
+
+
+def test_a_defect_is_told_beside_a_command(send: Send, desk: PlainDesk) -> None:
+    desk.fails = True
+    answer = json.loads(send(sent.command("status")).body)
+    assert answer["response_type"] == "ephemeral"
+    assert FIRST in answer["text"]
+    assert isinstance(desk.logged[0], AwayError)
+
+
+def test_a_defect_is_told_in_the_thread_of_a_mention(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    desk.fails = True
+    mention = sent.mention("status")
+    assert send(mention).body == ""
+    [told] = slack.of("chat.postMessage")
+    assert FIRST in told["text"]
+    assert told["thread_ts"] == mention["event"]["ts"]
+
+
+def test_a_defect_is_told_beside_a_button(send: Send, desk: PlainDesk, slack: LoopbackSlack) -> None:
+    desk.fails = True
+    assert send(sent.pressed("ask:1", "status", slack.response_url())).body == ""
+    [told] = slack.of("hooks/1")
+    assert FIRST in told["text"]
+    assert told["response_type"] == "ephemeral"
+
+
+def test_a_defect_is_told_in_the_form_that_was_handed_in(send: Send, desk: PlainDesk) -> None:
+    desk.fails = True
+    view = {"type": "modal", "callback_id": "choose_agreement", "private_metadata": "{}", "blocks": []}
+    answer = json.loads(send(sent.submitted(view, {})).body)
+    assert answer["response_action"] == "update"
+    assert FIRST in json.dumps(answer["view"])
+
+
+def test_a_defect_is_told_on_the_home_tab_and_in_a_list(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    desk.fails = True
+    send(sent.opened("home"))
+    assert FIRST in json.dumps(slack.of("views.publish")[0]["view"])
+    [option] = json.loads(send(sent.typed_so_far("don", AGREEMENT)).body)["options"]
+    assert "0002" in option["text"]["text"]
+
+
+def test_what_no_listener_knows_is_answered_too(send: Send, desk: PlainDesk, slack: LoopbackSlack) -> None:
+    send(sent.pressed("from an older version", "x", slack.response_url()))
+    assert "earlier version" in slack.of("hooks/1")[0]["text"]
+    assert "earlier version" in send(sent.command("x", command="/older")).body
+    assert "earlier version" in send(sent.submitted({"type": "modal", "callback_id": "older"}, {})).body
+    assert send(sent.event({"type": "reaction_added"})).body == ""
+    assert desk.logged == []
+
+
+def test_where_the_answer_cannot_be_put_it_is_told_alone(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("views.open", refusal("expired_trigger_id"), refusal("expired_trigger_id"))
+    send(sent.pressed_in_view("ask:1", "status doncaster", "home"))
+    [told] = slack.of("chat.postMessage")
+    assert told["channel"] == sent.ASKER
+    assert FIRST in told["text"]
+    assert len(desk.logged) == 2
+
+
+def test_one_call_too_many_waits_as_long_as_slack_asks(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", too_many(), too_many())
+    slack.will("hooks/1", too_many())
+    send(sent.mention("status"))
+    assert len(slack.of("chat.postMessage")) == 3
+    send(sent.pressed("ask:1", "status", slack.response_url()))
+    assert len(slack.of("hooks/1")) == 2
+    assert desk.logged == []
+
+
+@pytest.mark.parametrize("fault", [Reply(500, "oops"), Reply(drop=True), refusal("internal_error")])
+def test_what_may_have_been_taken_is_not_said_again(
+    fault: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", fault)
+    send(sent.mention("help"))
+    said, told = slack.of("chat.postMessage")
+    assert said["text"].startswith("Heard: help")
+    assert FIRST in told["text"]
+    assert len(desk.logged) == 1
+
+
+def test_with_slack_away_altogether_the_request_is_still_acknowledged(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", *[Reply(drop=True)] * 3)
+    assert send(sent.mention("status")).body == ""
+    assert len(desk.logged) == 3
+
+
+def test_a_bot_that_is_not_in_the_channel_says_what_to_do(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", refusal("not_in_channel"))
+    send(sent.pressed("ask:1", "list", slack.response_url(), only_you=False, thread="1.1"))
+    assert "/invite @mou" in slack.of("chat.postMessage")[1]["text"]
+    assert desk.logged == []
+
+
+def test_a_token_that_slack_does_not_know_is_told_at_the_start(slack: LoopbackSlack, desk: PlainDesk) -> None:
+    slack.will("auth.test", refusal("invalid_auth"))
+    with pytest.raises(TokenRefusedError, match=r"SLACK_BOT_TOKEN.*invalid_auth"):
+        slack_app(desk, bot_token="xoxb-wrong", signing_secret=sent.SECRET, api_url=slack.api_url)
+    with pytest.raises(TokenRefusedError, match="SLACK_BOT_TOKEN"):
+        slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url="http://127.0.0.1:9/")
+
+
+def test_every_call_goes_to_the_slack_of_the_settings(app: App, slack: LoopbackSlack) -> None:
+    app.dispatch(sent.request(sent.mention("status")))
+    assert [call.method for call in slack.calls] == ["chat.postMessage"]
+    assert slack.calls[0].token == "xoxb-1"

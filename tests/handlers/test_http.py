@@ -1,0 +1,212 @@
+"""The HTTP door through a real server: what Slack signed gets in, and nothing else."""
+
+import http.client
+import json
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from handlers.http import LARGEST_BODY, door, listen
+from handlers.slack_app import slack_app
+from tests.handlers import sent
+from tests.handlers.desks import PlainDesk
+from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.processes import call, free_port, process, until
+
+
+class Place:
+    """A server with a desk of its own, that is cleared between tests."""
+
+    def __init__(self, slack: LoopbackSlack) -> None:
+        self.desk = PlainDesk()
+        self.slack = slack
+        app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+        self.port = free_port()
+        self.server = listen(door(app, self.desk.ready), host="127.0.0.1", port=self.port)
+        self._running = threading.Thread(target=self.server.run, daemon=True)
+        self._running.start()
+
+    def clear(self) -> None:
+        self.desk.forget()
+        self.slack.forget()
+
+    def close(self) -> None:
+        self.server.task_dispatcher.shutdown()
+        self.server.close()
+        self._running.join(5)
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Place]:
+    with LoopbackSlack() as slack:
+        opened = Place(slack)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def port(place: Place) -> int:
+    place.clear()
+    return place.port
+
+
+@pytest.fixture
+def desk(place: Place) -> PlainDesk:
+    return place.desk
+
+
+@pytest.fixture
+def slack(place: Place) -> LoopbackSlack:
+    return place.slack
+
+
+def post(port: int, payload: sent.Payload) -> tuple[int, str]:
+    body, content_type = sent.packed(payload)
+    return call(port, "POST", "/slack/events", body, sent.headers(body, content_type))
+
+
+def test_a_signed_command_is_answered(port: int) -> None:
+    status, answer = post(port, sent.command("status Doncaster"))
+    assert status == 200
+    assert json.loads(answer)["text"].startswith("Heard: status Doncaster")
+
+
+def test_slack_may_check_the_address(port: int) -> None:
+    status, answer = post(port, {"type": "url_verification", "challenge": "3eZbrw1aB", "token": "none"})
+    assert (status, json.loads(answer)) == (200, {"challenge": "3eZbrw1aB"})
+    assert (
+        call(port, "POST", "/slack/events", "ssl_check=1&token=none", {"Content-Type": sent.FORM})[0] == 200
+    )
+
+
+@pytest.mark.parametrize(
+    "payload", [sent.command("status"), sent.mention("status"), sent.typed_so_far("d", "agreement")]
+)
+def test_what_slack_did_not_sign_is_refused_and_nothing_done(
+    payload: sent.Payload, port: int, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    body, content_type = sent.packed(payload)
+    right = sent.headers(body, content_type)
+    old = sent.headers(body, content_type, at=sent.NOW() - 301)
+    for headers in (
+        {"Content-Type": content_type},
+        right | {"X-Slack-Signature": ""},
+        right | {"X-Slack-Signature": "v0=" + "0" * 64},
+        right | {"X-Slack-Signature": right["X-Slack-Signature"].upper()},
+        right | {"X-Slack-Request-Timestamp": "soon"},
+        right | {"X-Slack-Request-Timestamp": str(int(sent.NOW()) - 60)},
+        sent.headers(body, content_type, secret="another"),
+        sent.headers(body + " ", content_type),
+        old,
+    ):
+        assert call(port, "POST", "/slack/events", body, headers)[0] == 401
+    assert desk.asked == []
+    assert slack.calls == []
+
+
+def test_a_replay_is_refused_and_nothing_done(port: int, desk: PlainDesk) -> None:
+    body, content_type = sent.packed(sent.command("status Doncaster"))
+    headers = sent.headers(body, content_type)
+    assert call(port, "POST", "/slack/events", body, headers)[0] == 200
+    for _ in range(3):
+        status, answer = call(port, "POST", "/slack/events", body, headers)
+        assert status == 401
+        assert "Heard" not in answer
+    assert len(desk.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'"command"',
+        b"\xff\xfe\x00",
+        b"payload=",
+        b"payload=%7B",
+        b"payload=[1,2]",
+        b'{"type":"event_callback"}',
+        b'{"type":"event_callback","event":5}',
+        b'{"user":5,"team":7,"channel":[]}',
+        b"[" * 100_000,
+        b'{"a":' * 50_000,
+    ],
+)
+@pytest.mark.parametrize("content_type", [sent.JSON, sent.FORM, "text/plain", ""])
+def test_garbage_is_refused_as_unsigned(
+    garbage: bytes, content_type: str, port: int, desk: PlainDesk
+) -> None:
+    headers = {"Content-Type": content_type} if content_type else {}
+    assert call(port, "POST", "/slack/events", garbage, headers)[0] == 401
+    assert desk.asked == []
+    assert desk.logged == []
+
+
+def test_a_body_too_large_is_refused_unread(port: int) -> None:
+    assert LARGEST_BODY < 10_000_000
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as raw:
+        raw.sendall(b"POST /slack/events HTTP/1.1\r\nHost: mou\r\nContent-Length: 10000000\r\n\r\n")
+        raw.sendall(b"x" * 100_000)
+        assert raw.recv(1000).startswith(b"HTTP/1.1 413")
+    assert call(port, "GET", "/healthz")[0] == 200
+
+
+def test_slacks_largest_form_is_taken(port: int) -> None:
+    view = {"type": "modal", "callback_id": "older", "blocks": [], "private_metadata": "é" * 250_000}
+    status, answer = post(port, sent.submitted(view, {}))
+    assert status == 200
+    assert "earlier version" in answer
+
+
+def test_health_says_whether_it_can_answer_and_why_not(port: int, desk: PlainDesk) -> None:
+    assert call(port, "GET", "/healthz") == (200, "Ready.")
+    desk.fails = True
+    assert call(port, "GET", "/healthz") == (503, "The database is away.")
+
+
+def test_there_is_nothing_else(port: int) -> None:
+    for method, path in (
+        ("GET", "/"),
+        ("GET", "/slack/events"),
+        ("POST", "/healthz"),
+        ("DELETE", "/slack/events"),
+    ):
+        assert call(port, method, path)[0] == 404
+
+
+def test_a_server_does_not_say_what_it_is(port: int) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("GET", "/healthz")
+    response = connection.getresponse()
+    assert response.headers["Server"] is None
+    response.read()
+    connection.close()
+
+
+SERVE = """
+from handlers.http import serve_http
+serve_http(app, desk, port=int(sys.argv[2]))
+print("left", flush=True)
+"""
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_stop_it_finishes_what_was_asked(told: signal.Signals, slack: LoopbackSlack) -> None:
+    port = free_port()
+    with process(SERVE, slack.api_url, str(port)) as server:
+        until(port, 200)
+        with ThreadPoolExecutor() as aside:
+            answer = aside.submit(post, port, sent.command("help"))
+            assert server.says() == "asked"
+            server.tell(told)
+            status, said = answer.result(5)
+        assert status == 200
+        assert "Heard: help" in said
+        assert server.says() == "left"
+        assert server.ends_with() == 0

@@ -1,0 +1,59 @@
+from concurrent.futures import ThreadPoolExecutor
+
+from slack_bolt import App
+
+from handlers.slack_app import slack_app
+from tests.handlers import sent
+from tests.handlers.conftest import Send
+from tests.handlers.desks import PlainDesk
+from tests.handlers.loopback import LoopbackSlack, Reply
+
+
+def test_slacks_tries_of_one_event_are_answered_once(app: App, desk: PlainDesk, slack: LoopbackSlack) -> None:
+    mention = sent.mention("status Doncaster")
+    for late in (61, 60, 0):
+        assert app.dispatch(sent.request(mention, at=sent.NOW() - late)).status == 200
+    assert len(slack.of("chat.postMessage")) == 1
+    assert len(desk.asked) == 1
+
+
+def test_a_try_while_the_first_is_at_work_is_not_answered_too(app: App, slack: LoopbackSlack) -> None:
+    slack.will("chat.postMessage", Reply(stall=0.3))
+    mention = sent.mention("status Doncaster")
+    requests = [sent.request(mention, at=sent.NOW() - late) for late in range(4)]
+    with ThreadPoolExecutor(4) as at_once:
+        assert {response.status for response in at_once.map(app.dispatch, requests)} == {200}
+    assert len(slack.of("chat.postMessage")) == 1
+
+
+def test_a_replayed_request_is_refused_and_nothing_done(
+    app: App, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    for payload in (
+        sent.command("status Doncaster"),
+        sent.mention("status Doncaster"),
+        sent.pressed("share", "status doncaster", slack.response_url()),
+    ):
+        at = sent.NOW()
+        first, again = sent.request(payload, at=at), sent.request(payload, at=at)
+        assert app.dispatch(first).status == 200
+        done = len(desk.asked), len(slack.calls)
+        assert app.dispatch(again).status == 401
+        assert (len(desk.asked), len(slack.calls)) == done
+
+
+def test_two_processes_on_one_register_answer_an_event_once(desk: PlainDesk, slack: LoopbackSlack) -> None:
+    apps = [
+        slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+        for _ in range(2)
+    ]
+    mention = sent.mention("status Doncaster")
+    for late, app in enumerate(apps):
+        assert app.dispatch(sent.request(mention, at=sent.NOW() - late)).status == 200
+    assert len(slack.of("chat.postMessage")) == 1
+
+
+def test_the_same_question_asked_again_is_answered_again(send: Send, slack: LoopbackSlack) -> None:
+    send(sent.direct("help"))
+    send(sent.direct("help"))
+    assert len(slack.of("chat.postMessage")) == 2

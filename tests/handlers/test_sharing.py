@@ -1,0 +1,66 @@
+import json
+
+from tests.handlers import sent
+from tests.handlers.conftest import Send
+from tests.handlers.desks import PlainDesk
+from tests.handlers.loopback import LoopbackSlack, Reply
+
+
+def test_an_answer_is_shared_in_the_sharers_name_and_their_own_copy_goes(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    assert send(sent.pressed("share", "status doncaster", slack.response_url())).body == ""
+    shared, taken_away = slack.of("hooks/1")
+    assert (shared["response_type"], shared["replace_original"]) == ("in_channel", False)
+    assert shared["text"].startswith(f"Shared by <@{sent.ASKER}>: Heard: status doncaster")
+    assert {"type": "user", "user_id": sent.ASKER} in shared["blocks"][0]["elements"][0]["elements"]
+    assert '"share"' not in json.dumps(shared["blocks"])
+    assert taken_away == {"delete_original": True}
+    assert desk.asked[0].said == "status doncaster"
+
+
+def test_what_everybody_sees_cannot_be_shared_again(send: Send, slack: LoopbackSlack) -> None:
+    url = slack.response_url()
+    private = json.loads(send(sent.command("help", url)).body)
+    assert private["blocks"][-1]["elements"][-1]["action_id"] == "share"
+    send(sent.mention("help"))
+    send(sent.direct("help"))
+    send(sent.pressed("ask:1", "long page 2", url, only_you=False, channel=sent.DIRECT))
+    public = [*slack.of("chat.postMessage"), *slack.of("hooks/1")]
+    assert len(public) == 3
+    assert '"share"' not in json.dumps(public)
+
+
+def test_the_part_that_was_seen_is_shared(send: Send, slack: LoopbackSlack) -> None:
+    send(sent.pressed("share", "long page 2", slack.response_url()))
+    send(sent.pressed("share", "long page 1", slack.response_url("2")))
+    assert slack.of("hooks/1")[0]["blocks"] != slack.of("hooks/2")[0]["blocks"]
+
+
+def test_pressing_twice_shares_once(send: Send, slack: LoopbackSlack) -> None:
+    press = sent.pressed("share", "status doncaster", slack.response_url())
+    send(press)
+    again = {**press, "trigger_id": "another", "actions": [{**press["actions"][0], "action_ts": "2.2"}]}
+    send(again)
+    kinds = [said.get("response_type") for said in slack.of("hooks/1")]
+    assert kinds.count("in_channel") == 1
+    assert "already shared" in slack.of("hooks/1")[-1]["text"]
+
+
+def test_only_who_saw_it_shares(send: Send, desk: PlainDesk, slack: LoopbackSlack) -> None:
+    send(sent.pressed("share", "status doncaster", slack.response_url(), only_you=False))
+    [refused] = slack.of("hooks/1")
+    assert refused["response_type"] == "ephemeral"
+    assert "/mou" in refused["text"]
+    assert desk.asked == []
+
+
+def test_where_slack_does_not_let_it_post_it_says_what_to_do(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", Reply(404, "not_in_channel"))
+    send(sent.pressed("share", "status doncaster", slack.response_url()))
+    told = slack.of("hooks/1")[-1]
+    assert told["response_type"] == "ephemeral"
+    assert "/invite @mou" in told["text"]
+    assert desk.logged == []

@@ -1,0 +1,126 @@
+"""The Socket Mode door, as a process with a connection to a stand-in for Slack's end."""
+
+import signal
+from collections.abc import Iterator
+from queue import Empty
+
+import pytest
+from slack_bolt import App
+
+from handlers.slack_app import TokenRefusedError
+from handlers.socket import serve_socket
+from tests.handlers import sent
+from tests.handlers.desks import PlainDesk
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal
+from tests.handlers.loopback_socket import LoopbackSocket
+from tests.handlers.processes import Process, free_port, process, until
+
+SERVE = """
+from handlers.socket import serve_socket
+serve_socket(app, desk, app_token="xapp-1", port=int(sys.argv[2]))
+print("left", flush=True)
+"""
+
+
+def opening(link: LoopbackSocket) -> Reply:
+    return Reply(body={"ok": True, "url": link.url})
+
+
+@pytest.fixture
+def link(slack: LoopbackSlack) -> Iterator[LoopbackSocket]:
+    with LoopbackSocket() as listening:
+        slack.will("apps.connections.open", opening(listening))
+        yield listening
+
+
+@pytest.fixture
+def port() -> int:
+    return free_port()
+
+
+@pytest.fixture
+def server(link: LoopbackSocket, slack: LoopbackSlack, port: int) -> Iterator[Process]:
+    assert link.url
+    with process(SERVE, slack.api_url, str(port)) as started:
+        until(port, 200)
+        yield started
+
+
+@pytest.mark.usefixtures("server")
+def test_what_comes_over_the_socket_is_answered(link: LoopbackSocket, slack: LoopbackSlack) -> None:
+    assert [call.token for call in slack.calls if call.method == "apps.connections.open"] == ["xapp-1"]
+    envelope = link.hand(sent.command("help"))
+    answer = link.answer()
+    assert answer
+    assert answer["envelope_id"] == envelope
+    assert answer["payload"]["response_type"] == "ephemeral"
+    assert answer["payload"]["text"].startswith("Heard: help")
+
+    mention = sent.mention("help")
+    for attempt in range(3):
+        envelope = link.hand(mention, retry=attempt)
+        assert link.answer() == {"envelope_id": envelope}
+    assert len(slack.of("chat.postMessage")) == 1
+
+
+@pytest.mark.usefixtures("server")
+def test_a_defect_is_no_silence(link: LoopbackSocket) -> None:
+    link.hand(sent.command("boom"))
+    answer = link.answer()
+    assert answer
+    assert "Reference 0001" in answer["payload"]["text"]
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_stop_it_finishes_what_was_asked(
+    told: signal.Signals, server: Process, link: LoopbackSocket
+) -> None:
+    link.hand(sent.command("help"))
+    assert server.says() == "asked"
+    server.tell(told)
+    answer = link.answer()
+    assert answer
+    assert answer["payload"]["text"].startswith("Heard: help")
+    assert link.answer() is None
+    assert server.says() == "left"
+    assert server.ends_with() == 0
+
+
+def test_what_comes_after_it_was_told_to_stop_is_left_to_others(
+    server: Process, link: LoopbackSocket
+) -> None:
+    first = link.hand(sent.command("help"))
+    assert server.says() == "asked"
+    server.tell(signal.SIGTERM)
+    with pytest.raises(Empty):
+        link.answer(within=0.3)
+    link.hand(sent.command("help"))
+    answer = link.answer()
+    assert answer
+    assert answer["envelope_id"] == first
+    assert link.answer() is None
+
+
+def test_a_token_that_slack_does_not_take_is_told_at_the_start(
+    app: App, desk: PlainDesk, slack: LoopbackSlack, port: int
+) -> None:
+    slack.will("apps.connections.open", refusal("invalid_auth"))
+    with pytest.raises(TokenRefusedError, match=r"(?s)SLACK_APP_TOKEN.*invalid_auth"):
+        serve_socket(app, desk, app_token="xapp-wrong", port=port)
+
+
+@pytest.mark.usefixtures("server")
+def test_a_lost_connection_is_told_on_the_health_page_and_made_anew(
+    link: LoopbackSocket, slack: LoopbackSlack, port: int
+) -> None:
+    link.hand(sent.command("boom"))
+    link.answer()
+    slack.will("apps.connections.open", refusal("internal_error"), opening(link))
+    link.hang_up()
+    assert until(port, 503) == "There is no connection to Slack just now."
+    assert until(port, 200) == "Ready."
+    assert link.answer() is None
+    envelope = link.hand(sent.command("help"))
+    answer = link.answer()
+    assert answer
+    assert answer["envelope_id"] == envelope
