@@ -9,7 +9,7 @@ TEST_TOOLS := chromium:chromium
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test bench faults score format lock test-tools clean
+.PHONY: help setup demo test bench faults score format dialogs lock test-tools clean
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ score: setup ## Score the answers to the development questions
 format: setup ## Format the code, and mend what lint can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+dialogs: setup ## Write the golden conversations of tests/dialogs anew; read the difference
+	$(BIN)/pytest --rewrite-dialogs --quiet tests/dialogs || true
+	git diff --stat tests/dialogs
 
 # What the bot runs on comes first, and the development tools fit around it.
 lock: .venv/.locked ## Pin the whole tree again, as new as pyproject.toml allows

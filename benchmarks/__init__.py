@@ -1,0 +1,1 @@
+"""What is measured: speed, memory, and how many questions are answered right."""

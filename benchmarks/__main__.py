@@ -1,0 +1,77 @@
+"""What `make bench` prints: each figure beside that of its peer, measured in the same run."""
+
+import platform
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.databases import databases, desk, fill
+from benchmarks.samples import places
+from benchmarks.slack import SECRET, bare_app, command
+from benchmarks.timing import alternated, said, timed
+from handlers.slack_app import slack_app
+from tests.handlers.loopback import LoopbackSlack
+
+SIZES = (5, 10_000)
+BIN = Path(sys.executable).parent
+
+
+def main() -> None:
+    """Measure everything, one thing after another."""
+    said("Machine", f"{platform.machine()}, Python {platform.python_version()}")
+    with LoopbackSlack() as slack:
+        for size in SIZES:
+            with databases() as urls:
+                for engine, url in urls.items():
+                    status(engine, url, size, slack.api_url)
+    cold_start()
+    memory()
+
+
+def status(engine: str, url: str, size: int, api_url: str) -> None:
+    """Measure `/mou status` through `App.dispatch` beside a bare Bolt app whose command only acknowledges."""
+    store = fill(url, size)
+    app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=api_url)  # noqa: S106
+    bare = bare_app(api_url)
+    names = places()
+    asked = [next(names) for _ in range(min(size, 200))]
+    turn = iter(asked * 1000)
+    ours, peer = alternated(lambda: command(app, f"status {next(turn)}"), lambda: command(bare, ""), 400)
+    said(f"status, {size:,} agreements, {engine}", f"{ours}; {ours.ratios(peer)} (bare Bolt, {peer})")
+    store.close()
+
+
+def cold_start() -> None:
+    """Measure `mou ask status Doncaster` from nothing, beside importing what it stands on."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/mou.sqlite3"
+        run = {"MOU_DATABASE_URL": url, "PATH": ""}
+        subprocess.run([BIN / "mou", "migrate"], env=run, check=True, capture_output=True)
+        samples = sorted(Path("register").glob("*.yaml"))
+        subprocess.run([BIN / "mou", "import", *samples], env=run, check=True, capture_output=True)
+        asked = timed(lambda: _run([str(BIN / "mou"), "ask", "status", "Doncaster"], run), 15, warm=2)
+        peer = timed(lambda: _run([sys.executable, "-c", "import slack_bolt, sqlalchemy"], run), 15, warm=2)
+    said(
+        "cold start of mou ask status Doncaster",
+        f"{asked}; {asked.ratios(peer)} (importing both libraries, {peer})",
+    )
+
+
+def _run(command_line: list[str], environment: dict[str, str]) -> None:
+    subprocess.run(command_line, env=environment, check=True, capture_output=True)
+
+
+def memory() -> None:
+    """Measure the memory of a process that has answered, beside a bare Bolt app's that has."""
+    ours, peer = (_peak(f"from benchmarks.resident import {name}; {name}()") for name in ("ours", "bare"))
+    said("resident memory", f"{ours:.0f} MiB; {ours / peer:.2f} × bare Bolt ({peer:.0f} MiB)")
+
+
+def _peak(code: str) -> float:
+    printed = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    return float(printed) / 1024
+
+
+if __name__ == "__main__":
+    main()

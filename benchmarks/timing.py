@@ -1,0 +1,52 @@
+"""Timing and printing: medians, tails and ratios to a peer measured in the same run."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Timed:
+    """How long something took, in milliseconds."""
+
+    p50: float
+    p99: float
+
+    def ratios(self, peer: "Timed") -> str:
+        """Say both as ratios to a peer's."""
+        return f"p50 {self.p50 / peer.p50:.2f} ×, p99 {self.p99 / peer.p99:.2f} × its peer"
+
+    def __str__(self) -> str:
+        return f"p50 {self.p50:.2f} ms, p99 {self.p99:.2f} ms"
+
+
+def timed(act: Callable[[], object], times: int, *, warm: int = 20) -> Timed:
+    """Do something so many times, after warming up, and say how long it took."""
+    for _ in range(warm):
+        act()
+    took = []
+    for _ in range(times):
+        before = time.perf_counter()
+        act()
+        took.append((time.perf_counter() - before) * 1000)
+    took.sort()
+    return Timed(statistics.median(took), took[int(len(took) * 0.99)])
+
+
+def alternated(ours: Callable[[], object], peer: Callable[[], object], times: int) -> tuple[Timed, Timed]:
+    """Time two things turn by turn, so that whatever else the machine does falls on both alike."""
+    took: tuple[list[float], list[float]] = ([], [])
+    for turn in range(times + 20):
+        for act, into in zip((ours, peer), took, strict=True):
+            before = time.perf_counter()
+            act()
+            if turn >= 20:
+                into.append((time.perf_counter() - before) * 1000)
+    found = [Timed(statistics.median(one), sorted(one)[int(len(one) * 0.99)]) for one in took]
+    return found[0], found[1]
+
+
+def said(what: str, figures: object) -> None:
+    """Print one line of figures."""
+    print(f"{what:<58} {figures}", flush=True)

@@ -1,0 +1,1 @@
+"""Who knows everybody: settings, wiring and the `mou` command line."""

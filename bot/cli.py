@@ -1,0 +1,149 @@
+"""The `mou` command line."""
+
+import contextlib
+import secrets
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+from agreements.canonical import digest
+from agreements.records import Actor
+from agreements.requests import ImportEntry
+from agreements.terms import Terms
+from bot import wiring
+from bot.desk import Desk
+from bot.settings import SettingsFault, read_settings
+from handlers import terminal
+from storage.errors import StoreError
+from views.page import Page
+from views.text import text
+
+DEFECT = 1
+EXAMPLES = """\b
+Examples:
+  mou ask status Doncaster
+  mou ask due this quarter as of 1 May 2016
+  mou ask --json list live | jq .agreements
+  mou import register/*.yaml
+  mou serve
+"""
+ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Live on that day instead of today.")
+
+
+@click.group(epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="mou", message="mou %(version)s")
+def main() -> None:
+    """Answer questions about agreements, in this terminal or in Slack."""
+
+
+@main.command()
+@click.argument("words", nargs=-1)
+@ON
+@click.option("--as", "as_", default="terminal", show_default=True, help="Ask as this Slack user.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each answer.")
+def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool) -> None:
+    """Ask one question, or with `-` one question a line from standard input.
+
+    Ends with 0 where it was answered, 2 where it was refused, 1 on a defect.
+    """
+    with told_plainly():
+        desk_on = wiring.desks(read_settings())
+        if words == ("-",):
+            _ask_lines(desk_on, _day(on), as_)
+            return
+        said = " ".join(words)
+        desk, actor = desk_on(_day(on)), Actor(as_)
+        if as_json or not sys.stdin.isatty():
+            page, _ = desk.ask(said, actor=actor)
+            click.echo(terminal.as_json(said, page)) if as_json else show(page)
+        else:
+            page = terminal.answer(desk, said, actor=actor, read_line=input, show=show)
+    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
+
+
+def _ask_lines(desk_on: Callable[[date | None], Desk], on: date | None, as_: str) -> None:
+    run = secrets.token_hex(8)
+    for question in terminal.questions_in(click.get_text_stream("stdin")):
+        day = date.fromisoformat(question.on) if question.on else on
+        thread = f"lines:{run}:{question.thread}" if question.thread else ""
+        page, _ = desk_on(day).ask(question.ask, actor=Actor(question.as_ or as_), thread=thread)
+        click.echo(terminal.as_json(question.ask, page))
+
+
+@main.command()
+@ON
+@click.option("--as", "as_", default="terminal", show_default=True, help="Talk as this Slack user.")
+def talk(on: datetime | None, as_: str) -> None:
+    """Hold a conversation with the bot in this terminal."""
+    with told_plainly():
+        desk = wiring.desks(read_settings())(_day(on))
+        click.echo("Ask about an agreement, such as: status Doncaster. Say help for more, quit to end.")
+        terminal.converse(desk, actor=Actor(as_), read_line=input, show=show)
+
+
+@main.command("import")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+def import_(files: tuple[Path, ...]) -> None:
+    """Put register files in the register; where any has a fault, all faults are shown and none is stored."""
+    from documents.entry import read_entry  # noqa: PLC0415 - questions start without YAML
+
+    with told_plainly():
+        read = [(path, read_entry(path.read_bytes(), str(path))) for path in files]
+        faults = [fault for _, found in read if not isinstance(found, Terms) for fault in found]
+        if faults:
+            for fault in faults:
+                click.echo(fault, err=True)
+            click.echo(f"{len(faults)} faults. Nothing was stored.", err=True)
+            sys.exit(terminal.REFUSED)
+        desk = wiring.desks(read_settings())(None)
+        for path, terms in read:
+            if isinstance(terms, Terms):
+                request = ImportEntry(terms, digest(terms), path.name)
+                show(desk.decide(request, actor=Actor("terminal")))
+
+
+@main.command()
+@ON
+def serve(on: datetime | None) -> None:
+    """Answer Slack, over Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT."""
+    with told_plainly():
+        wiring.serve(read_settings(), on=_day(on))
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database's tables up to this version."""
+    from storage.migrating import migrate  # noqa: PLC0415 - only this command needs Alembic
+
+    with told_plainly():
+        settings = read_settings()
+        migrate(settings.database_url)
+        click.echo("The tables are up to date.")
+
+
+def show(page: Page) -> None:
+    """Print a page, with colour and tables where someone is watching."""
+    if sys.stdout.isatty():
+        from handlers.screen import print_page  # noqa: PLC0415 - what is piped needs no colours
+
+        print_page(page)
+    else:
+        click.echo(text(page))
+
+
+def _day(on: datetime | None) -> date | None:
+    return on.date() if on else None
+
+
+@contextlib.contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn what stops a command into words on standard error: 2 for what the user can mend, 1 for a defect."""
+    try:
+        yield
+    except (SettingsFault, StoreError) as known:
+        click.echo(str(known), err=True)
+        sys.exit(terminal.REFUSED if isinstance(known, SettingsFault) else DEFECT)

@@ -1,0 +1,113 @@
+"""The one way through: words come in, are read into a request, decided, recorded and said."""
+
+import logging
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from agreements.decide import decide
+from agreements.names import key
+from agreements.records import Actor
+from agreements.requests import Base, Home
+from questions.commands import COMMANDS
+from questions.forms import read_form
+from questions.reader import Said, read
+from storage.errors import StoreError
+from storage.store import Store
+from views.page import Line, Page
+from views.words import page
+from views.words.acts.forms import faulty
+
+log = logging.getLogger("mou")
+
+
+class Desk:
+    """Asks the register on behalf of people; every door, the clock and the terminal come through it."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        administrators: tuple[str, ...] = (),
+    ) -> None:
+        """Take the store, a clock of aware instants, the zone in which days are counted, the first administrators."""
+        self._store = store
+        self._clock = clock
+        self._zone = zone
+        self._administrators = administrators
+
+    def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
+        """Answer what was said; a refusal is an answer too.
+
+        Returns the page and the number of the part asked for, 1 unless the words say `page 2`. `thread`
+        names the conversation, whose last agreement is meant where none is named.
+        """
+        heard = self._read(said, actor, thread)
+        answer = self.decide(heard.request, actor=actor)
+        if thread and len(answer.agreements) == 1 and not answer.refused:
+            with self._store.writing(actor) as tx:
+                tx.remember(thread, answer.agreements[0])
+        return answer, heard.page
+
+    def _read(self, said: str, actor: Actor, thread: str) -> Said:
+        with self._store.reading(actor) as tx:
+            last = tx.last_agreement(thread) if thread else None
+            return read(said, tx.vocabulary, today=self._today(), last=last)
+
+    def decide(self, request: Base, *, actor: Actor) -> Page:
+        """Answer a request, recording what it decides in the transaction that read what it rests on."""
+        now = self._clock()
+        today = now.astimezone(self._zone).date()
+        transaction = self._store.writing if request.acts else self._store.reading
+        with transaction(actor) as tx:
+            register = tx.read(request.reads, when=request.when, day=request.when.as_of or today)
+            decision = decide(
+                request, register, today=today, actor=actor, administrators=self._administrators
+            )
+            if decision.records:
+                tx.append(decision.records, now=now, request=request.typed)
+        return page(decision.answer, COMMANDS)
+
+    def hand_in(
+        self, form: str, carried: Mapping[str, str], values: Mapping[str, str], *, actor: Actor
+    ) -> Page:
+        """Take a form that was handed in: do what it asks, or say what is wrong with each blank."""
+        act = read_form(form, carried, values)
+        return faulty(act) if isinstance(act, tuple) else self.decide(act, actor=actor)
+
+    def home(self, actor: Actor) -> Page:
+        """Show someone their agreements."""
+        return self.decide(Home(self._today()), actor=actor)
+
+    def suggest(self, typed: str, *, actor: Actor, limit: int) -> tuple[tuple[str, str], ...]:
+        """Offer agreements, id and short name, for letters typed so far."""
+        with self._store.reading(actor) as tx:
+            if not typed.strip():
+                return tx.vocabulary.agreements(limit)
+            found = tx.vocabulary.starting(key(typed), limit * 4)
+            return tuple({one.agreement: one.short_name for one in found}.items())[:limit]
+
+    def first_time(self, event: str) -> bool:
+        """Record an event's key, saying false where it was recorded before."""
+        with self._store.writing(Actor("")) as tx:
+            return tx.first_time(event, now=self._clock())
+
+    def apologise(self, defect: Exception) -> Page:
+        """Log a defect under an id, and say so in words that show the id and nothing else of it."""
+        name = secrets.token_hex(4)
+        log.error("defect %s", name, exc_info=defect)
+        if isinstance(defect, StoreError):
+            said = f"The register can't be reached just now, so nothing was read or recorded. Try again in a minute. (Reference {name})"
+        else:
+            said = f"Something went wrong on our side and nothing was recorded. Tell an administrator the reference {name}."
+        return Page(Line(said), refused=True)
+
+    def ready(self) -> str:
+        """Say why the bot can't answer, or nothing where it can."""
+        return self._store.ready()
+
+    def _today(self) -> date:
+        return self._clock().astimezone(self._zone).date()

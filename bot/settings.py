@@ -1,0 +1,114 @@
+"""The settings: the only place that reads the environment and `.env`."""
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import platformdirs
+from dotenv import dotenv_values
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
+
+
+class SettingsFault(Exception):
+    """Settings are missing or wrong; the message names all of them at once."""
+
+
+def _words(value: object) -> object:
+    return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+
+class Settings(BaseModel):
+    """What an administrator may set; each is named in `.env.example` with what it does."""
+
+    model_config = ConfigDict(alias_generator=str.upper, extra="ignore", frozen=True)
+
+    slack_bot_token: SecretStr | None = None
+    slack_app_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
+    slack_api_url: str = "https://slack.com/api/"
+    mou_database_url: str = ""
+    mou_timezone: str = "Europe/London"
+    mou_nation: str = "ENG"
+    mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
+    mou_practice: bool = False
+    port: Annotated[int, Field(ge=1, le=65535)] = 3000
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _ends_with_slash(cls, url: str) -> str:
+        if not url.startswith(("https://", "http://")):
+            message = "must start with https:// (or http:// for a server of your own)"
+            raise ValueError(message)
+        return url if url.endswith("/") else url + "/"
+
+    @field_validator("mou_timezone")
+    @classmethod
+    def _is_a_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as unknown:
+            message = f"{name!r} is not a time zone; write it like Europe/London"
+            raise ValueError(message) from unknown
+        return name
+
+    @field_validator("mou_nation")
+    @classmethod
+    def _is_a_nation(cls, code: str) -> str:
+        if code.upper() not in NATIONS:
+            message = f"{code!r} is not one of {', '.join(NATIONS)}"
+            raise ValueError(message)
+        return code.upper()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which days are counted."""
+        return ZoneInfo(self.mou_timezone)
+
+    @property
+    def database_url(self) -> str:
+        """The database: `MOU_DATABASE_URL`, else a file in the user's data folder."""
+        if self.mou_database_url:
+            return self.mou_database_url
+        folder = platformdirs.user_data_path("mou", ensure_exists=True)
+        return f"sqlite:///{Path(folder) / 'mou.sqlite3'}"
+
+    def check_serving(self) -> None:
+        """Refuse to serve Slack where a setting that it needs is missing, naming all of them."""
+        missing = [] if self.slack_bot_token else ["SLACK_BOT_TOKEN"]
+        if not self.slack_app_token and not self.slack_signing_secret:
+            missing.append("SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP)")
+        if missing:
+            message = (
+                "These settings are missing: " + "; ".join(missing) + ". Put them in .env or the environment."
+            )
+            raise SettingsFault(message)
+
+    def check_living_on(self, day: date | None) -> None:
+        """Refuse to live on another day than today outside practice."""
+        if day and not self.mou_practice:
+            message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
+            raise SettingsFault(message)
+
+
+NATIONS = ("ENG", "NIR", "SCT", "WLS")
+
+
+def read_settings() -> Settings:
+    """Read the settings from the environment and `.env`; raises SettingsFault naming every fault."""
+    given = {**dotenv_values(".env"), **os.environ}
+    try:
+        return Settings.model_validate({name: value for name, value in given.items() if value})
+    except ValidationError as faulty:
+        faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in faulty.errors()]
+        message = "These settings can't be read: " + "; ".join(faults)
+        raise SettingsFault(message) from None

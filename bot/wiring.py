@@ -1,0 +1,51 @@
+"""Puts the rooms together; the only place that reads the clock."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from pydantic import SecretStr
+
+from bot.desk import Desk
+from bot.settings import Settings
+from storage.store import open_store
+
+
+def clock(on: date | None = None) -> Callable[[], datetime]:
+    """Return a clock of aware instants, that of this machine or one that lives on the day given."""
+    if on is None:
+        return lambda: datetime.now(UTC)
+    return lambda: datetime.combine(on, datetime.now(UTC).timetz())
+
+
+def desks(settings: Settings) -> Callable[[date | None], Desk]:
+    """Open the register; returns what puts a desk before it that lives today, or on the day given.
+
+    Raises a storage error where the database can't be reached or has another schema.
+    """
+    store = open_store(settings.database_url)
+    return lambda on: Desk(store, clock=clock(on), zone=settings.zone, administrators=settings.mou_admins)
+
+
+def serve(settings: Settings, *, on: date | None = None) -> None:
+    """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
+    settings.check_serving()
+    settings.check_living_on(on)
+    desk = desks(settings)(on)
+    from handlers import http, slack_app, socket  # noqa: PLC0415 - the terminal starts without Slack's libraries
+
+    app = slack_app.slack_app(
+        desk,
+        bot_token=_secret(settings.slack_bot_token),
+        signing_secret=_secret(settings.slack_signing_secret),
+        api_url=settings.slack_api_url,
+    )
+    if settings.slack_app_token:
+        socket.serve_socket(
+            app, desk, app_token=settings.slack_app_token.get_secret_value(), port=settings.port
+        )
+    else:
+        http.serve_http(app, desk, port=settings.port)
+
+
+def _secret(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""

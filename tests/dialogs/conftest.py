@@ -1,0 +1,39 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from agreements.canonical import digest
+from agreements.records import Actor
+from agreements.requests import ImportEntry
+from agreements.terms import Terms
+from bot.desk import Desk
+from bot.wiring import clock
+from documents.entry import read_entry
+from storage.store import Store
+
+REGISTER = Path(__file__).parents[2] / "register"
+IMPORTED = date(2014, 1, 1)
+
+
+@pytest.fixture
+def living_on(store: Store) -> Callable[[date], Desk]:
+    """Put a desk before the sample register that lives on any day asked for."""
+
+    def desk(day: date) -> Desk:
+        return Desk(
+            store, clock=clock(day), zone=ZoneInfo("Europe/London"), administrators=("U-ADMINISTRATOR",)
+        )
+
+    for path in sorted(REGISTER.glob("*.yaml")):
+        terms = read_entry(path.read_bytes(), path.name)
+        assert isinstance(terms, Terms), terms
+        desk(IMPORTED).decide(ImportEntry(terms, digest(terms), path.name), actor=Actor("terminal"))
+    return desk
+
+
+@pytest.fixture
+def rewrite(request: pytest.FixtureRequest) -> bool:
+    """Say whether the dialogs are to be written anew: `make dialogs`."""
+    return bool(request.config.getoption("--rewrite-dialogs"))

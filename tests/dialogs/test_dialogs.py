@@ -1,0 +1,91 @@
+"""Golden conversations: what people see, word for word, from a real register on both databases.
+
+A dialog file holds lines of what is typed and the answer below each:
+
+    @ 2017-12-01 as U-JACKIE        from here on, that is today and who asks
+    > /mou status Doncaster          what is typed
+    + party: doncaster-ccg           a blank filled in the form that the last answer opened
+    + hand in                        the form is handed in
+    the answer, as plain text
+
+`make dialogs` writes the answers anew; read the difference before you believe it.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from agreements.records import Actor
+from bot.desk import Desk
+from views.page import Page
+from views.text import text
+
+DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
+SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?")
+
+
+@pytest.mark.parametrize("path", DIALOGS, ids=lambda path: path.stem)
+def test_dialog(path: Path, living_on: Callable[[date], Desk], *, rewrite: bool) -> None:
+    script = path.read_text(encoding="utf-8")
+    played = play(script, living_on)
+    if rewrite:
+        path.write_text(played, encoding="utf-8")
+    assert played == script
+
+
+def play(script: str, living_on: Callable[[date], Desk]) -> str:
+    """Have the conversation again: what is typed stays, the answers are those given now."""
+    conversation = Conversation(living_on)
+    played = [line for said in _typed(script) for line in (said, *conversation.hear(said))]
+    return "\n".join(played).rstrip("\n") + "\n"
+
+
+def _typed(script: str) -> list[str]:
+    return [line for line in script.splitlines() if line[:2] in {"@ ", "> ", "+ ", "# "}]
+
+
+class Conversation:
+    """Who is asking on which day, and the form that is open."""
+
+    def __init__(self, living_on: Callable[[date], Desk]) -> None:
+        self._living_on = living_on
+        self._desk = living_on(date(2026, 11, 22))
+        self._actor = Actor("U-READER", team="T1", channel="C1")
+        self._open: Page | None = None
+        self._filled: dict[str, str] = {}
+
+    def hear(self, said: str) -> list[str]:
+        """Answer a line of the script with lines of text."""
+        mark, words = said[:2], said[2:]
+        if mark == "# ":
+            return [""]
+        if mark == "@ ":
+            self._set(said)
+            return [""]
+        if mark == "+ " and words != "hand in":
+            name, _, value = words.partition(": ")
+            self._filled[name] = value
+            return []
+        page = self._hand_in() if mark == "+ " else self._ask(words)
+        return [text(page), ""]
+
+    def _set(self, said: str) -> None:
+        setting = SETTING.fullmatch(said)
+        assert setting, f"not a setting: {said}"
+        self._desk = self._living_on(date.fromisoformat(setting["day"]))
+        if setting["user"]:
+            self._actor = Actor(setting["user"], team="T1", channel="C1")
+
+    def _ask(self, words: str) -> Page:
+        page, _ = self._desk.ask(words, actor=self._actor)
+        self._open, self._filled = page, {}
+        return page
+
+    def _hand_in(self) -> Page:
+        assert self._open, "no form is open"
+        form = self._open.form
+        assert form, "no form is open"
+        initial = {blank.name: blank.initial for blank in form.blanks}
+        return self._desk.hand_in(form.name, dict(form.carried), initial | self._filled, actor=self._actor)
