@@ -178,8 +178,8 @@ class ShowPeople(Base):
 
     @property
     def reads(self) -> Reads:
-        """The people."""
-        return Reads(people=True)
+        """The people, and the parties of every agreement."""
+        return Reads(people=True, summaries=True)
 
 
 @dataclass(frozen=True)

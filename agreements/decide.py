@@ -60,8 +60,8 @@ def _import(request: requests.ImportEntry, register: Register, _: Asking) -> Rul
     return import_entry(request, register.agreement(request.terms.id))
 
 
-def _show_people(_: acts.ShowPeople, __: Register, asking: Asking) -> Ruled:
-    return peopling.show_people(asking), ()
+def _show_people(_: acts.ShowPeople, register: Register, asking: Asking) -> Ruled:
+    return peopling.show_people(register.summaries, asking), ()
 
 
 def _start_appointing(_: acts.StartAppointing, register: Register, asking: Asking) -> Ruled:

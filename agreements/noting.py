@@ -87,7 +87,7 @@ def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) ->
         "revision": str(note.text.revision if note else 0),
     }
     called = f"change note {note.number}" if note else "a new change note"
-    return ToFill("change", terms.id, called, _fields(terms, note, asking), carried)
+    return ToFill("change", terms.id, terms.short_name, called, _fields(terms, note, asking), carried)
 
 
 def _may_not(terms: Terms) -> Refused:

@@ -45,10 +45,11 @@ class Field:
 
 @dataclass(frozen=True)
 class ToFill:
-    """A form to fill. `carried` comes back with it unseen; it is never trusted."""
+    """A form to fill, about an agreement of this id and name. `carried` comes back with it unseen; it is never trusted."""
 
     form: str
     agreement: str
+    name: str
     called: str
     fields: tuple[Field, ...]
     carried: dict[str, str] = field(default_factory=dict)
@@ -75,6 +76,8 @@ class Refusal(StrEnum):
 
     NOT_ENTITLED = "not entitled to sign"
     NOT_CLERK = "not a clerk of the agreement"
+    NOT_KEEPER = "not a keeper of the register"
+    NOT_SIGNATORY = "not a signatory of a party"
     NOT_ADMINISTRATOR = "not an administrator"
     NO_SUBJECT = "nothing of that name to sign"
     NO_PARTY = "not a party that signs"
@@ -169,18 +172,20 @@ class Printed:
 
 @dataclass(frozen=True)
 class KnownPeople:
-    """Who has which role."""
+    """Who has which role; `parties` are the parties' names by their ids."""
 
     appointments: tuple[Appointment, ...]
     delegations: tuple[Delegation, ...]
     administrators: tuple[str, ...]
+    parties: dict[str, str]
 
 
 @dataclass(frozen=True)
 class Appointed:
-    """Someone was given a role, or lost it."""
+    """Someone was given a role, or lost it; `parties` are the parties' names by their ids."""
 
     appointment: Appointment
+    parties: dict[str, str]
 
 
 @dataclass(frozen=True)

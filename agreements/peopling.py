@@ -6,7 +6,6 @@ from agreements.asking import Asking
 from agreements.outcomes import (
     Appointed,
     Blank,
-    Choice,
     Delegated,
     Field,
     KnownPeople,
@@ -24,20 +23,25 @@ from agreements.terms import Terms
 SCOPES = (ANY_SUBJECT, "agreement", "change notes")
 
 
-def show_people(asking: Asking) -> Outcome:
+def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """List who has which role, to administrators."""
     if not asking.people.is_administrator(asking.user):
         return Refused(Refusal.NOT_ADMINISTRATOR)
     people = asking.people
-    return KnownPeople(people.appointments, people.delegations(asking.today), people.administrators)
+    return KnownPeople(
+        people.appointments, people.delegations(asking.today), people.administrators, _parties(agreements)
+    )
+
+
+def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:
+    return {party.id: party.name for terms in agreements for party in terms.parties}
 
 
 def start_appointing(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """Open the form that gives someone a role; signatories are of one of the parties of the agreements."""
     if not asking.people.is_administrator(asking.user):
         return Refused(Refusal.NOT_ADMINISTRATOR)
-    parties = {party.id: party.name for terms in agreements for party in terms.parties}
-    by_name = sorted(parties.items(), key=lambda party: party[1].casefold())
+    by_name = sorted(_parties(agreements).items(), key=lambda party: party[1].casefold())
     fields = (
         Field("user", Blank.USER),
         Field("name", Blank.TEXT),
@@ -51,7 +55,7 @@ def start_appointing(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
             required=False,
         ),
     )
-    return ToFill("people", "", "someone's role", fields)
+    return ToFill("people", "", "", "someone's role", fields)
 
 
 def appoint(
@@ -65,7 +69,7 @@ def appoint(
         return faulty, ()
     record = Appointment(
         user=request.user,
-        name=request.name,
+        name=request.name or asking.people.name_of(request.user),
         position=request.position,
         role=request.role,
         party=request.party if request.role is Role.SIGNATORY else "",
@@ -73,7 +77,7 @@ def appoint(
         ended=request.ended,
         counts_on=asking.today,
     )
-    return Appointed(record), (record,)
+    return Appointed(record, _parties(agreements)), (record,)
 
 
 def _cannot_appoint(request: acts.Appoint, agreements: tuple[Terms, ...]) -> Refused | None:
@@ -105,7 +109,7 @@ def start_delegating(_: acts.StartDelegating, agreement: Agreement, asking: Aski
     terms = agreement.terms_on(asking.today)
     own = _own_parties(terms, asking)
     if not own:
-        return Refused(Refusal.NOT_ENTITLED, terms, "delegate", choices=_who(terms, asking))
+        return Refused(Refusal.NOT_SIGNATORY, terms)
     options = tuple(Option(party, terms.called(party)) for party in own)
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
@@ -116,14 +120,8 @@ def start_delegating(_: acts.StartDelegating, agreement: Agreement, asking: Aski
         Field("first", Blank.DAY, asking.today.isoformat()),
         Field("last", Blank.DAY),
     )
-    return ToFill("delegate", terms.id, "your authority to sign", fields, {"agreement": terms.id})
-
-
-def _who(terms: Terms, asking: Asking) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(terms.called(party.id), acts.AskToSign(terms.id, "agreement", party.id).typed)
-        for party in terms.parties
-        if asking.people.entitled(terms, party.id, "agreement", asking.today)
+    return ToFill(
+        "delegate", terms.id, terms.short_name, "your authority to sign", fields, {"agreement": terms.id}
     )
 
 
@@ -134,7 +132,7 @@ def delegate(
     terms = agreement.terms_on(asking.today)
     own = _own_parties(terms, asking).get(request.party)
     if own is None:
-        return Refused(Refusal.NOT_ENTITLED, terms, "delegate", request.party), ()
+        return Refused(Refusal.NOT_SIGNATORY, terms, party=request.party), ()
     if request.scope not in SCOPES:
         return Refused(Refusal.NO_FORM, terms), ()
     blank = tuple(name for name in ("user", "name") if not getattr(request, name).strip())
@@ -162,13 +160,13 @@ def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: As
     """Open the form that restricts an agreement, to those who keep its register."""
     terms = agreement.terms_on(asking.today)
     if not asking.may_keep(agreement.id):
-        return Refused(Refusal.NOT_CLERK, terms)
+        return Refused(Refusal.NOT_KEEPER, terms)
     last = agreement.restriction
     fields = (
         Field("people", Blank.USERS, " ".join(last.people) if last else asking.user, required=False),
         Field("channels", Blank.CHANNELS, " ".join(last.channels) if last else "", required=False),
     )
-    return ToFill("restrict", terms.id, terms.short_name, fields, {"agreement": terms.id})
+    return ToFill("restrict", terms.id, terms.short_name, "who sees it", fields, {"agreement": terms.id})
 
 
 def restrict(
@@ -177,7 +175,7 @@ def restrict(
     """Record who may see an agreement; whoever restricts it is never shut out by their own act."""
     terms = agreement.terms_on(asking.today)
     if not asking.may_keep(agreement.id):
-        return Refused(Refusal.NOT_CLERK, terms), ()
+        return Refused(Refusal.NOT_KEEPER, terms), ()
     people, channels = (tuple(filter(None, named)) for named in (request.people, request.channels))
     if (people or channels) and asking.user not in people:
         people = (*people, asking.user)

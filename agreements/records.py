@@ -4,41 +4,20 @@ A record is never edited. A correction is a later record of the same thing.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from agreements.effects import Effect
+from agreements.happenings import Happening
+from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
 
 
-@dataclass(frozen=True)
-class Actor:
-    """Who asked: a Slack user of a team, or a person at the terminal."""
-
-    user: str
-    team: str = ""
-    channel: str = ""
-
-
-@dataclass(frozen=True)
-class Written:
-    """Where a record stands in the ledger, once it is written."""
-
-    sequence: int
-    at: datetime
-    by: Actor
+__all__ = ["Actor", "Recorded", "Written"]  # the rest is defined here
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Recorded:
-    """What every record has: its agreement (none for people), and where it was written."""
-
-    agreement: str = ""
-    written: Written | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry(_Recorded):
+class Entry(Recorded):
     """A version of an agreement's terms was put in the register, or corrected.
 
     `counts_on` is the day from which the version holds; nothing for the first version, which holds from
@@ -60,7 +39,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Appointment(_Recorded):
+class Appointment(Recorded):
     """A Slack user was given a role, or with `ended` lost it.
 
     A signatory's is for a `party`; `over` limits it to one agreement, nothing means all.
@@ -77,7 +56,7 @@ class Appointment(_Recorded):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Delegation(_Recorded):
+class Delegation(Recorded):
     """A signatory handed authority for a party to another person for a period, or with `ended` took it back.
 
     `over` is the agreement or nothing for all; `scope` the subjects, see `agreements.signing`.
@@ -102,7 +81,7 @@ class Delegation(_Recorded):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Restriction(_Recorded):
+class Restriction(Recorded):
     """An agreement was restricted to some people and channels; with neither, it is open to all again."""
 
     people: tuple[str, ...] = ()
@@ -128,7 +107,7 @@ class Authority:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SignOff(_Recorded):
+class SignOff(Recorded):
     """A party approved a subject through an authorised person.
 
     `signed` is the canonical form of exactly what was signed and `digest` its SHA-256. `version` is the
@@ -160,7 +139,7 @@ class SignOff(_Recorded):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SignOffWithdrawn(_Recorded):
+class SignOffWithdrawn(Recorded):
     """A sign-off was withdrawn before all had signed; `of` is its sequence in the ledger."""
 
     of: int
@@ -176,7 +155,7 @@ class SignOffWithdrawn(_Recorded):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoteWritten(_Recorded):
+class NoteWritten(Recorded):
     """A change note was drafted, or with a higher `revision` edited; an edit voids its sign-offs.
 
     The fields are those of the contract change note in the sample register.
@@ -211,7 +190,7 @@ class NoteState(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoteMoved(_Recorded):
+class NoteMoved(Recorded):
     """A change note was proposed, rejected or withdrawn."""
 
     number: int

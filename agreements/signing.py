@@ -112,7 +112,7 @@ def _what_and_who(terms: Terms, subject: Subject, parties: list[str]) -> tuple[F
 
 def _form(name: str, terms: Terms, subject: Subject, fields: tuple[Field, ...]) -> ToFill:
     carried = {"agreement": terms.id, "subject": subject.name, "digest": subject.digest}
-    return ToFill(name, terms.id, subject.called, fields, carried)
+    return ToFill(name, terms.id, terms.short_name, subject.called, fields, carried)
 
 
 def _not_entitled(terms: Terms, subject: Subject, asking: Asking, *parties: str) -> Refused:
@@ -253,6 +253,7 @@ def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, aski
     return ToFill(
         "unsign",
         terms.id,
+        terms.short_name,
         subject.called,
         (Field("party", Blank.CHOICE, theirs[0], options), Field("why", Blank.LONG)),
         {"agreement": terms.id, "subject": subject.name},

@@ -8,19 +8,24 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+
 from agreements.canonical import digest
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot import wiring
 from bot.desk import Desk
-from bot.settings import SettingsFault, read_settings
+from bot.settings import SettingsError, read_settings
 from handlers import terminal
 from storage.errors import StoreError
+from storage.ledger import Head
+from storage.store import open_store
 from views.page import Page
 from views.text import text
 
 DEFECT = 1
+DIGITS = 64
+"""Of a SHA-256 in hexadecimal."""
 EXAMPLES = """\b
 Examples:
   mou ask status Doncaster
@@ -57,18 +62,18 @@ def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool)
         desk, actor = desk_on(_day(on)), Actor(as_)
         if as_json or not sys.stdin.isatty():
             page, _ = desk.ask(said, actor=actor)
-            click.echo(terminal.as_json(said, page)) if as_json else show(page)
+            click.echo(terminal.as_json(said, page) if as_json else text(page))
         else:
-            page = terminal.answer(desk, said, actor=actor, read_line=input, show=show)
+            page = terminal.answer(desk, said, actor=actor, show=show)
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
 def _ask_lines(desk_on: Callable[[date | None], Desk], on: date | None, as_: str) -> None:
     run = secrets.token_hex(8)
-    for question in terminal.questions_in(click.get_text_stream("stdin")):
-        day = date.fromisoformat(question.on) if question.on else on
+    for question in terminal.questions_in(sys.stdin):
+        actor = Actor(question.as_ or as_)
         thread = f"lines:{run}:{question.thread}" if question.thread else ""
-        page, _ = desk_on(day).ask(question.ask, actor=Actor(question.as_ or as_), thread=thread)
+        page = terminal.answer_line(desk_on, question, on=on, actor=actor, thread=thread)
         click.echo(terminal.as_json(question.ask, page))
 
 
@@ -80,7 +85,7 @@ def talk(on: datetime | None, as_: str) -> None:
     with told_plainly():
         desk = wiring.desks(read_settings())(_day(on))
         click.echo("Ask about an agreement, such as: status Doncaster. Say help for more, quit to end.")
-        terminal.converse(desk, actor=Actor(as_), read_line=input, show=show)
+        terminal.converse(desk, actor=Actor(as_), show=show)
 
 
 @main.command("import")
@@ -125,6 +130,60 @@ def migrate() -> None:
         click.echo("The tables are up to date.")
 
 
+@main.command()
+@click.option("--anchor", is_flag=True, help="Print the head of the ledger, to keep elsewhere.")
+@click.option(
+    "--against", metavar="NUMBER:HASH", help="A head that was kept: nothing up to it may have changed."
+)
+def verify(*, anchor: bool, against: str | None) -> None:
+    """Walk the ledger and everything signed, and name the first entry that does not fit.
+
+    Ends with 0 where all fits, 2 where something does not.
+    """
+    from storage import verifying  # noqa: PLC0415 - only this command walks
+
+    with told_plainly():
+        store = open_store(read_settings().database_url)
+        if anchor:
+            head = verifying.head(store)
+            click.echo(f"{head.sequence}:{head.hash}")
+            return
+        verdict = verifying.verify(store, anchor=_head(against)) if against else verifying.verify(store)
+    if verdict.misfit:
+        click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
+        sys.exit(terminal.REFUSED)
+    click.echo(f"All {verdict.head.sequence} entries fit.")
+
+
+def _head(kept: str) -> Head:
+    sequence, _, digest_ = kept.partition(":")
+    if not sequence.isdecimal() or len(digest_) != DIGITS:
+        raise click.BadParameter("write it as mou verify --anchor printed it", param_hint="--against")
+    return Head(int(sequence), digest_)
+
+
+@main.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Write all that is recorded to a new file, which either database can take back."""
+    from storage import backups  # noqa: PLC0415 - only this command and the next need it
+
+    with told_plainly():
+        head = backups.backup(open_store(read_settings().database_url), file)
+        click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
+
+
+@main.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(file: Path) -> None:
+    """Take a backup into an empty database, once everything in it is seen to fit."""
+    from storage import backups  # noqa: PLC0415
+
+    with told_plainly():
+        head = backups.restore(read_settings().database_url, file)
+        click.echo(f"Restored {head.sequence} entries, and all of them fit.")
+
+
 def show(page: Page) -> None:
     """Print a page, with colour and tables where someone is watching."""
     if sys.stdout.isatty():
@@ -141,9 +200,9 @@ def _day(on: datetime | None) -> date | None:
 
 @contextlib.contextmanager
 def told_plainly() -> Iterator[None]:
-    """Turn what stops a command into words on standard error: 2 for what the user can mend, 1 for a defect."""
+    """Turn what stops a command into words: it ends with 2 for what the user can mend, else with 1."""
     try:
         yield
-    except (SettingsFault, StoreError) as known:
+    except (SettingsError, StoreError) as known:
         click.echo(str(known), err=True)
-        sys.exit(terminal.REFUSED if isinstance(known, SettingsFault) else DEFECT)
+        sys.exit(terminal.REFUSED if isinstance(known, SettingsError) else DEFECT)

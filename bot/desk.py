@@ -15,8 +15,8 @@ from questions.forms import read_form
 from questions.reader import Said, read
 from storage.errors import StoreError
 from storage.store import Store
-from views.page import Line, Page
-from views.words import page
+from views.page import Page
+from views.words import outages, page
 from views.words.acts.forms import faulty
 
 log = logging.getLogger("mou")
@@ -32,12 +32,17 @@ class Desk:
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         administrators: tuple[str, ...] = (),
+        records: bool = True,
     ) -> None:
-        """Take the store, a clock of aware instants, the zone in which days are counted, the first administrators."""
+        """Take the store, a clock of aware instants, the zone that days are of, the first administrators.
+
+        With `records` false it answers questions only.
+        """
         self._store = store
         self._clock = clock
         self._zone = zone
         self._administrators = administrators
+        self._records = records
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
         """Answer what was said; a refusal is an answer too.
@@ -59,6 +64,8 @@ class Desk:
 
     def decide(self, request: Base, *, actor: Actor) -> Page:
         """Answer a request, recording what it decides in the transaction that read what it rests on."""
+        if request.acts and not self._records:
+            return outages.only_in_practice()
         now = self._clock()
         today = now.astimezone(self._zone).date()
         transaction = self._store.writing if request.acts else self._store.reading
@@ -76,7 +83,7 @@ class Desk:
     ) -> Page:
         """Take a form that was handed in: do what it asks, or say what is wrong with each blank."""
         act = read_form(form, carried, values)
-        return faulty(act) if isinstance(act, tuple) else self.decide(act, actor=actor)
+        return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor)
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""
@@ -99,11 +106,7 @@ class Desk:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""
         name = secrets.token_hex(4)
         log.error("defect %s", name, exc_info=defect)
-        if isinstance(defect, StoreError):
-            said = f"The register can't be reached just now, so nothing was read or recorded. Try again in a minute. (Reference {name})"
-        else:
-            said = f"Something went wrong on our side and nothing was recorded. Tell an administrator the reference {name}."
-        return Page(Line(said), refused=True)
+        return outages.away(name) if isinstance(defect, StoreError) else outages.broken(name)
 
     def ready(self) -> str:
         """Say why the bot can't answer, or nothing where it can."""

@@ -19,7 +19,7 @@ from pydantic import (
 )
 
 
-class SettingsFault(Exception):
+class SettingsError(Exception):
     """Settings are missing or wrong; the message names all of them at once."""
 
 
@@ -91,24 +91,24 @@ class Settings(BaseModel):
             message = (
                 "These settings are missing: " + "; ".join(missing) + ". Put them in .env or the environment."
             )
-            raise SettingsFault(message)
+            raise SettingsError(message)
 
     def check_living_on(self, day: date | None) -> None:
         """Refuse to live on another day than today outside practice."""
         if day and not self.mou_practice:
             message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
-            raise SettingsFault(message)
+            raise SettingsError(message)
 
 
 NATIONS = ("ENG", "NIR", "SCT", "WLS")
 
 
 def read_settings() -> Settings:
-    """Read the settings from the environment and `.env`; raises SettingsFault naming every fault."""
+    """Read the settings from the environment and `.env`; raises SettingsError naming every fault."""
     given = {**dotenv_values(".env"), **os.environ}
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value})
     except ValidationError as faulty:
         faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in faulty.errors()]
         message = "These settings can't be read: " + "; ".join(faults)
-        raise SettingsFault(message) from None
+        raise SettingsError(message) from None

@@ -23,7 +23,13 @@ def desks(settings: Settings) -> Callable[[date | None], Desk]:
     Raises a storage error where the database can't be reached or has another schema.
     """
     store = open_store(settings.database_url)
-    return lambda on: Desk(store, clock=clock(on), zone=settings.zone, administrators=settings.mou_admins)
+    return lambda on: Desk(
+        store,
+        clock=clock(on),
+        zone=settings.zone,
+        administrators=settings.mou_admins,
+        records=on is None or settings.mou_practice,
+    )
 
 
 def serve(settings: Settings, *, on: date | None = None) -> None:

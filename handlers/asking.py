@@ -25,7 +25,7 @@ def register(app: App, desk: Desk) -> None:
         page, number = desk.ask(said, actor=asker(context))
         trigger = at(body, "trigger_id")
         if trigger and forms.lacks_agreement(said, page):
-            client.views_open(trigger_id=trigger, view=forms.choosing(body))
+            client.views_open(trigger_id=trigger, view=forms.choosing(said, body))
             return acknowledged()
         return reply(body, client, page, number)
 

@@ -27,12 +27,11 @@ def lacks_agreement(said: str, page: Page) -> bool:
     return page.asks_which and any(button.typed == f"{start} {agreement}" for agreement, button in offered)
 
 
-def choosing(body: Payload) -> Payload:
+def choosing(said: str, body: Payload) -> Payload:
     """Make the form that asks which agreement a command is about.
 
-    It carries the command and the address for its answer, so that the answer stands where it was asked.
+    It carries what was said and the address for its answer, so that the answer stands where it was asked.
     """
-    said = at(body, "text")
     carried = {"said": said, "channel": at(body, "channel_id"), "response_url": at(body, "response_url")}
     return {**choose_agreement(said), "private_metadata": json.dumps(carried)}
 

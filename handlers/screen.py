@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from views.page import Cite, Heading, Line, Page, Part, Quote, Row, Table
+from views.page import Cite, Heading, Page, Part, Quote, Row, Table
 
 
 def print_page(page: Page) -> None:

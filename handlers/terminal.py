@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import date
 
 from agreements.records import Actor
 from handlers.desk import Desk
@@ -58,22 +59,30 @@ def _question(said: str) -> Question:
     return Question(ask, thread, on, as_)
 
 
-def answer(
-    desk: Desk,
-    said: str,
-    *,
-    actor: Actor,
-    thread: str = "",
-    read_line: Callable[[str], str],
-    show: Callable[[Page], None],
+def answer_line(
+    desk_on: Callable[[date | None], Desk], question: Question, *, on: date | None, actor: Actor, thread: str
 ) -> Page:
+    """Answer one of many lines on its own day; a defect is this line's alone, and the next goes on."""
+    try:
+        day = date.fromisoformat(question.on) if question.on else on
+    except ValueError:
+        return desk_on(on).ask(f"list as of {question.on}", actor=actor)[0]  # which says why it is no day
+    desk = desk_on(day)
+    try:
+        page, _ = desk.ask(question.ask, actor=actor, thread=thread)
+    except Exception as defect:  # noqa: BLE001 - whatever it is, the other lines want their answers
+        return desk.apologise(defect)
+    return page
+
+
+def answer(desk: Desk, said: str, *, actor: Actor, show: Callable[[Page], None], thread: str = "") -> Page:
     """Answer what was said and show it; a form is filled there and then, and its answer shown too."""
     page, _ = desk.ask(said, actor=actor, thread=thread)
     show(page)
     if page.form is None:
         return page
     try:
-        values = fill(page.form, read_line=read_line, say=print)
+        values = fill(page.form, read_line=input, say=print)
     except (EOFError, KeyboardInterrupt):
         return page
     page = desk.hand_in(page.form.name, dict(page.form.carried), values, actor=actor)
@@ -81,16 +90,14 @@ def answer(
     return page
 
 
-def converse(
-    desk: Desk, *, actor: Actor, read_line: Callable[[str], str], show: Callable[[Page], None]
-) -> None:
+def converse(desk: Desk, *, actor: Actor, show: Callable[[Page], None]) -> None:
     """Hold a conversation: one answer for each line, until the line ends or says `quit`."""
     while True:
         try:
-            said = read_line("mou> ")
+            said = input("mou> ")
         except (EOFError, KeyboardInterrupt):
             return
         if said.strip().casefold() in {"quit", "exit", "bye"}:
             return
         if said.strip():
-            answer(desk, said, actor=actor, thread=f"terminal:{actor.user}", read_line=read_line, show=show)
+            answer(desk, said, actor=actor, show=show, thread=f"terminal:{actor.user}")

@@ -5,6 +5,7 @@ StoreError
 ├── Unreachable      the database does not answer, or is too busy to
 ├── SchemaBehind     the tables are older than this version of the bot, or not made yet
 ├── SchemaAhead      the tables are newer than this version of the bot
+├── BackupRefused    a backup can't be made or taken back
 └── AlreadyRecorded  what can happen once only had happened before; `first` says when and by whom
 """
 
@@ -29,6 +30,10 @@ class SchemaBehind(StoreError):  # noqa: N818 - as above
 
 class SchemaAhead(StoreError):  # noqa: N818 - as above
     """The tables are newer than this version of the bot."""
+
+
+class BackupRefused(StoreError):  # noqa: N818 - as above
+    """A backup can't be made or taken back; the message says why."""
 
 
 class AlreadyRecorded(StoreError):  # noqa: N818 - as above

@@ -119,7 +119,7 @@ def _plain(value: object) -> object:
 def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Record, ...]:
     """Put the records of rows together again, with their terms."""
     terms = bodies.terms_of(connection, (row.body for row in rows if row.body))
-    return tuple(decode(row, terms.get(row.body)) for row in rows)
+    return tuple(decode(row, terms) for row in rows)
 
 
 def by_agreement(found: Iterable[Record]) -> tuple[Agreement, ...]:

@@ -1,10 +1,9 @@
 """A page cut into pages that each fit a Slack message, without cutting a fact that fits one.
 
 Limits: shared/slack.md has Slack's own. What Slack counts towards the total of a message is nowhere
-documented and takes in more than the words, so the blocks are counted as JSON, with room to spare.
+documented and takes in more than the words, so the blocks are reckoned as JSON, with room to spare.
 """
 
-import json
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,12 +11,8 @@ from dataclasses import dataclass, replace
 from views.elements import (
     BUTTON_LABEL_MOST,
     HEADER_MOST,
-    Element,
-    button,
-    rich,
     source_columns,
     source_rows,
-    table,
 )
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.plain import clean, with_where
@@ -49,14 +44,18 @@ COMMAND_MOST = 500
 FRAME = 2_400
 """Characters of JSON kept for the page number, for turning the page and for sharing."""
 
-_JSON = json.JSONEncoder(ensure_ascii=False)
+AROUND = 200
+"""Characters of JSON around a line or a button, at most."""
+
+AROUND_CELL = 35
+"""Characters of JSON around a cell of a table, at most."""
 
 
 def pages(page: Page) -> tuple[Page, ...]:
     """Cut a page into as many as its parts need, each with buttons to the ones before and after."""
     head, *rest = _split(with_where(page.headline.text, page.headline.cites))
     buttons, in_words = _buttons(page.buttons)
-    room = MESSAGE_MOST - FRAME - size(rich(Line(head))) - sum(map(_button_size, buttons))
+    room = MESSAGE_MOST - FRAME - AROUND - _length(head) - sum(map(_button_size, buttons))
     parts: list[Part] = [Line(text) for text in rest]
     parts += [fitting for part in (*page.parts, *in_words) for fitting in _fit(part, room)]
     cut = _packed(parts, room) or [()]
@@ -72,9 +71,9 @@ def pages(page: Page) -> tuple[Page, ...]:
     )
 
 
-def size(element: Element) -> int:
-    """Count the characters of an element as JSON."""
-    return len(_JSON.encode(element)) + 2
+def _length(*texts: str) -> int:
+    """Count the characters of texts as JSON: quotation marks and backslashes are two each."""
+    return sum(len(text) + text.count('"') + text.count("\\") for text in texts)
 
 
 def _typed(page: Page, number: int) -> str:
@@ -92,7 +91,7 @@ def _turning(page: Page, number: int, last: int) -> tuple[Button, ...]:
 
 
 def _button_size(one: Button) -> int:
-    return size(button(one, "ask:00"))
+    return AROUND + _length(one.label, one.typed)
 
 
 def _buttons(offered: Sequence[Button]) -> tuple[list[Button], list[Part]]:
@@ -166,10 +165,8 @@ def _between_letters(text: str) -> int:
 
 def _fit_table(part: Table, most: int) -> Iterator[Part]:
     columns = source_columns(part)
-    sizes = [
-        size({"": [{"type": "raw_text", "text": clean(cell)} for cell in row]}) for row in source_rows(part)
-    ]
-    head = size(table(Table(columns, ())))
+    sizes = [_row_size(row) for row in source_rows(part)]
+    head = AROUND + _row_size(columns) + AROUND_CELL * len(columns)
     if len(columns) > TABLE_COLUMNS_MOST or head + max(sizes, default=0) > most:
         yield from _in_lines(part)
         return
@@ -180,6 +177,10 @@ def _fit_table(part: Table, most: int) -> Iterator[Part]:
             start, taken = place, head
         taken += more
     yield _rows(part, start, len(sizes))
+
+
+def _row_size(row: Sequence[str]) -> int:
+    return AROUND_CELL * len(row) + _length(*map(clean, row))
 
 
 def _rows(part: Table, first: int, end: int) -> Table:
@@ -204,28 +205,38 @@ class _Room:
 
     def take(self, parts: Sequence[Part]) -> None:
         for part in parts:
-            is_table = isinstance(part, Table)
-            self.size += size(table(part)) if isinstance(part, Table) else size(rich(part))
-            self.blocks += 2 if is_table or isinstance(part, Heading) else 0
-            self.tables += is_table
+            self.size += _part_size(part)
+            self.blocks += 2 if isinstance(part, Table | Heading) else 0
+            self.tables += isinstance(part, Table)
 
     def over(self, most: int) -> bool:
         return self.size > most or self.blocks > BLOCKS_MOST or self.tables > 1
 
 
+def _part_size(part: Part) -> int:
+    match part:
+        case Table():
+            rows = (source_columns(part), *source_rows(part))
+            return AROUND + AROUND_CELL * len(rows[0]) + sum(map(_row_size, rows))
+        case Row(label, text):
+            return AROUND + _length(label, text)
+        case _:
+            return AROUND + _length(part.text)
+
+
 def _packed(parts: Sequence[Part], most: int) -> list[tuple[Part, ...]]:
     """Fill pages with groups of parts, in order."""
     cut: list[tuple[Part, ...]] = []
-    filling: tuple[Part, ...] = ()
+    filling: list[Part] = []
     room = _Room()
     for group in _groups(parts):
         room.take(group)
         if filling and room.over(most):
-            cut.append(filling)
-            filling, room = (), _Room()
+            cut.append(tuple(filling))
+            filling, room = [], _Room()
             room.take(group)
         filling += group
-    return [*cut, filling] if filling else cut
+    return [*cut, tuple(filling)] if filling else cut
 
 
 def _groups(parts: Sequence[Part]) -> Iterator[tuple[Part, ...]]:

@@ -73,11 +73,13 @@ def puts(organisations: st.SearchStrategy[str]) -> st.SearchStrategy[PutItem]:
     )
 
 
-def effects(organisations: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[Effect, ...]]:
+def effects(
+    organisations: st.SearchStrategy[str], last_days: st.SearchStrategy[date] = any_day
+) -> st.SearchStrategy[tuple[Effect, ...]]:
     """Make a few effects, of which many can't be made."""
     items = organisations | junk | st.sampled_from(["M1", "G1", "R1", "O1", "F1", "F2"])
     one = st.one_of(
-        st.builds(SetEnd, any_day),
+        st.builds(SetEnd, last_days),
         st.builds(SetSum, items, amounts),
         puts(organisations),
         st.builds(RemoveItem, st.sampled_from(REMOVABLE), items),
@@ -127,7 +129,6 @@ def does(name: str) -> st.SearchStrategy[Base]:
         "effects": effects(organisations),
     }
     note = st.builds(acts.WriteNote, names, numbers, numbers, propose=st.booleans(), **fields)
-    likely = note.map(lambda one: replace(one, number=0, title="T", originator="O", reason="R", details="D"))
     paper = st.none() | st.builds(
         acts.Paper, st.just("Pat") | junk, st.just("Post") | junk, any_day, st.just("scan")
     )
@@ -139,7 +140,6 @@ def does(name: str) -> st.SearchStrategy[Base]:
         st.builds(acts.WithdrawSignOff, names, subject, party, st.just("why") | junk),
         st.builds(acts.AskToSign, names, subject, party),
         note,
-        likely,
         st.builds(acts.MoveNote, names, numbers, st.sampled_from(NoteState), junk),
         st.builds(acts.Appoint, users, junk, junk, roles, party, junk | names, ended=st.booleans()),
         st.builds(acts.Delegate, names, users, junk, junk, party, scopes, any_day, any_day),
@@ -151,6 +151,52 @@ def does(name: str) -> st.SearchStrategy[Base]:
         st.builds(acts.StartDelegating, names),
         st.builds(acts.StartRestricting, names),
     )
+
+
+@cache
+def likely(name: str) -> st.SearchStrategy[Base]:
+    """Do what people mostly do of a sample, on days near its term: sign, withdraw, vary, hand on."""
+    organisations = st.sampled_from([*parties(sample(name)), "new-trust"])
+    named, near = st.just(name), st.dates(day("2016-01-01"), day("2018-12-31"))
+    said, numbers = st.just("said"), st.integers(0, 2)
+    subject = st.sampled_from([THE_AGREEMENT, "ccn-1", "ccn-2", "ccn-3", "G1", "R1", "M5"])
+    paper = st.none() | st.builds(acts.Paper, said, said, near, said)
+    note = st.builds(
+        acts.WriteNote,
+        named,
+        st.just(0) | numbers,
+        numbers,
+        **dict.fromkeys(["title", "originator", "reason", "details", "impact"], said),
+        first_proposed_on=st.just(day("2016-01-01")),
+        change_on=near,
+        effects=effects(organisations, near),
+    )
+    sign = st.builds(acts.SignOff, named, subject, organisations, said, paper=paper)
+    signatories = st.builds(
+        acts.Appoint, st.just("U-NEW"), said, said, st.just(Role.SIGNATORY), organisations
+    )
+    return st.one_of(
+        sign,
+        sign,
+        sign,
+        note,
+        st.builds(acts.WithdrawSignOff, named, subject, organisations, said),
+        st.builds(acts.MoveNote, named, st.integers(1, 3), st.sampled_from(NoteState)),
+        signatories,
+        st.builds(
+            acts.Delegate, named, st.just("U-NEW"), said, said, organisations, st.just("anything"), near, near
+        ),
+    )
+
+
+def rightful(request: Base) -> str:
+    """Name the user who is entitled to a request, if anybody is."""
+    if isinstance(request, acts.Appoint):
+        return ADMINISTRATOR
+    if isinstance(request, acts.SignOff | acts.WithdrawSignOff | acts.Delegate):
+        on_paper = isinstance(request, acts.SignOff) and request.paper
+        return CLERK if on_paper else signatory(request.party)
+    return CLERK
 
 
 @cache

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from slack_bolt import App
+from slack_bolt import App, BoltRequest
 
 from handlers.slack_app import TokenRefusedError, slack_app
 from tests.handlers import sent
@@ -131,3 +131,14 @@ def test_every_call_goes_to_the_slack_of_the_settings(app: App, slack: LoopbackS
     app.dispatch(sent.request(sent.mention("status")))
     assert [call.method for call in slack.calls] == ["chat.postMessage"]
     assert slack.calls[0].token == "xoxb-1"
+
+
+def test_whoever_trips_the_check_of_signatures_is_told_nothing(
+    app: App, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    body, content_type = sent.packed(sent.mention("status"))
+    forged = sent.headers(body, content_type) | {"X-Slack-Request-Timestamp": "soon"}
+    response = app.dispatch(BoltRequest(body=body, headers=dict(forged)))
+    assert response.status == 401
+    assert desk.asked == []
+    assert slack.calls == []

@@ -41,7 +41,10 @@ def test_a_half_said_command_opens_a_form_whose_answer_stands_where_it_was_asked
 
 def test_where_no_form_can_be_opened_the_agreements_are_buttons(send: Send, slack: LoopbackSlack) -> None:
     said = json.loads(send(sent.command("status", trigger_id="")).body)
-    assert [one["value"] for one in said["blocks"][-1]["elements"]] == ["status doncaster", "status stockport"]
+    assert [one["value"] for one in said["blocks"][-1]["elements"]] == [
+        "status doncaster",
+        "status stockport",
+    ]
     assert slack.calls == []
 
 

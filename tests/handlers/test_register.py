@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import yaml
 from slack_bolt import BoltResponse
 
 from agreements.canonical import digest
@@ -18,6 +19,7 @@ from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot.desk import Desk
 from documents.entry import read_entry
+from handlers.home import PROMPTS
 from handlers.slack_app import slack_app
 from questions.commands import COMMANDS
 from storage.store import Store
@@ -132,6 +134,17 @@ def test_every_example_and_each_button_below_it_is_answered_as_slack_takes_it(
         send(sent.pressed(SHARE, share["value"], url))
     assert len(pressed) > len(COMMANDS)
     assert "Something went wrong" not in json.dumps([call.said for call in slack.calls])
+
+
+def test_what_the_bot_suggests_to_ask_is_understood(sqlite_store: Store) -> None:
+    desk = with_samples(sqlite_store)
+    manifest = yaml.safe_load((SAMPLES[0].parents[1] / "manifest.yaml").read_text(encoding="utf-8"))
+    [command] = manifest["features"]["slash_commands"]
+    suggested = [prompt["message"] for prompt in PROMPTS] + command["usage_hint"].split(" | ")
+    for said in suggested:
+        page, _ = desk.ask(said, actor=Actor("U1"))
+        assert not page.refused, said
+        assert not page.asks_which, said
 
 
 @pytest.mark.parametrize(

@@ -96,3 +96,13 @@ def named(said: str, *register: Terms) -> tuple[Named, ...]:
         for name in names(terms)
         if name.key == key(said)
     )
+
+
+SMALL = {
+    "id": "small",
+    "title": "Small",
+    "short_name": "Small MoU",
+    "parties": [{"id": "a-ccg", "name": "A CCG"}],
+    "commencement": {"rule": "fixed_date", "date": "2026-04-01"},
+    "end": {"date": "2028-03-31"},
+}

@@ -135,7 +135,7 @@ CHOICES = {
 def to_fill(answer: Answer, content: ToFill) -> Page:
     """Put a form before someone."""
     wording = WORDINGS[content.form]
-    said = wording.asks.format(called=content.called, name=content.agreement.capitalize())
+    said = wording.asks.format(called=content.called, name=content.name)
     form = Form(
         content.form,
         wording.title,
@@ -153,17 +153,13 @@ def _blank(field: Field, wording: _Wording) -> Blank:
     return Blank(field.name, field.blank, label, hint, field.initial, choices, required=field.required)
 
 
-def faulty(faults: Sequence[BlankFault]) -> Page:
+def faulty(form: str, faults: Sequence[BlankFault]) -> Page:
     """Say what is wrong with the blanks of a form that was handed in; nothing was recorded."""
-    rows = tuple(Row(_label(fault.field), fault.why) for fault in faults)
+    labels = WORDINGS[form].blanks if form in WORDINGS else {}
+    rows = tuple(Row(labels.get(fault.field, ("Form", ""))[0], fault.why) for fault in faults)
     return Page(
         Line("The form can't be taken yet. Nothing was recorded."),
         rows,
         refused=True,
         faults=tuple((fault.field, fault.why) for fault in faults),
     )
-
-
-def _label(field: str) -> str:
-    labels = {name: said[0] for wording in WORDINGS.values() for name, said in wording.blanks.items()}
-    return labels.get(field, "Form")

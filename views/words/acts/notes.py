@@ -13,7 +13,7 @@ from views.words.acts.signing import authority_words
 from views.words.phrases import count, joined
 
 STATES = {
-    NoteState.DRAFT: "draft",
+    NoteState.DRAFT: "a draft",
     NoteState.PROPOSED: "proposed",
     NoteState.AGREED: "agreed",
     NoteState.REJECTED: "rejected",

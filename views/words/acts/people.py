@@ -13,8 +13,8 @@ from views.words.phrases import count, joined
 
 def known_people(_: Answer, content: KnownPeople) -> Page:
     """List who has which role, with a button that takes each back."""
-    rows = [Row(one.name, _role(one)) for one in content.appointments]
-    rows += [Row(one.name, _handed(one)) for one in content.delegations]
+    rows = [Row(one.name, _role(one, content.parties)) for one in content.appointments]
+    rows += [Row(one.name, _handed(one, content.parties)) for one in content.delegations]
     if content.administrators:
         rows.append(Row("Settings", f"administrators by the settings: {joined(content.administrators)}"))
     takes_back = tuple(Button(f"Remove {one.name}"[:75], _ended(one)) for one in content.appointments[:20])
@@ -26,14 +26,14 @@ def _ended(one: Appointment) -> str:
     return Appoint(one.user, one.name, one.position, one.role, one.party, one.over, ended=True).typed
 
 
-def _role(one: Appointment) -> str:
-    whose = f" for {one.party}" if one.party else ""
+def _role(one: Appointment, parties: dict[str, str]) -> str:
+    whose = f" for {parties.get(one.party, one.party)}" if one.party else ""
     over = f", for {one.over} only" if one.over else ""
     position = f"{one.position}; " if one.position else ""
     return f"{position}{one.role}{whose}{over}"
 
 
-def _handed(one: Delegation) -> str:
+def _handed(one: Delegation, parties: dict[str, str]) -> str:
     what = (
         "everything"
         if one.scope == ANY_SUBJECT
@@ -41,14 +41,15 @@ def _handed(one: Delegation) -> str:
         if one.scope == "agreement"
         else one.scope
     )
-    return f"may sign {what} for {one.party} by {one.by_name}'s delegation, until {in_words(one.last)}"
+    party = parties.get(one.party, one.party)
+    return f"may sign {what} for {party} by {one.by_name}'s delegation, until {in_words(one.last)}"
 
 
 def appointed(_: Answer, content: Appointed) -> Page:
     """Say that someone has a role, or lost it."""
     one = content.appointment
     verb = "is no longer" if one.ended else "is now"
-    whose = f" for {one.party}" if one.party else ""
+    whose = f" for {content.parties.get(one.party, one.party)}" if one.party else ""
     over = f", for {one.over} only" if one.over else ", for every agreement"
     return Page(Line(f"{one.name} {verb} {one.role}{whose}{over}."))
 

@@ -66,6 +66,8 @@ def _unmapped(content: Refused) -> str:
         block = terms.signatory_of(party)
         named = block.name if block and block.name else "nobody named yet"
         waiting.append(f"{terms.called(party)} ({named})")
+    if not waiting:
+        return ""
     return (
         f"It waits on {joined(waiting)}, but nobody in Slack is set up to sign for them. "
         "Ask an administrator to add them with: people add."
@@ -76,6 +78,20 @@ def _not_clerk(content: Refused) -> Said:
     return (
         f"Only those who keep the register of {_name(content)}, or sign for a party to it, can do that.",
         "Ask its clerk or an administrator.",
+    )
+
+
+def _not_keeper(content: Refused) -> Said:
+    return (
+        f"Only its clerk or an administrator can choose who sees {_name(content)}.",
+        "Ask one of them.",
+    )
+
+
+def _not_signatory(content: Refused) -> Said:
+    return (
+        f"Only those who sign for a party to {_name(content)} can hand that on, and you are not one of them.",
+        "If you should be, ask an administrator to add you.",
     )
 
 
@@ -178,6 +194,8 @@ def _no_form(_: Refused) -> Said:
 _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_ENTITLED: _not_entitled,
     Refusal.NOT_CLERK: _not_clerk,
+    Refusal.NOT_KEEPER: _not_keeper,
+    Refusal.NOT_SIGNATORY: _not_signatory,
     Refusal.NOT_ADMINISTRATOR: _not_administrator,
     Refusal.NO_SUBJECT: _no_subject,
     Refusal.NO_PARTY: _no_party,

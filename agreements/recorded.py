@@ -1,0 +1,30 @@
+"""What every record has: its agreement, who wrote it and when, and where it stands in the ledger."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who asked: a Slack user of a team, or a person at the terminal."""
+
+    user: str
+    team: str = ""
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class Written:
+    """Where a record stands in the ledger, once it is written."""
+
+    sequence: int
+    at: datetime
+    by: Actor
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recorded:
+    """What every record has: its agreement (none for people), and where it was written."""
+
+    agreement: str = ""
+    written: Written | None = None

@@ -1,0 +1,222 @@
+"""A document -> a draft register entry: facts proposed, each with its words, for a clerk to confirm."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from documents.clauses import Clause, quote
+from documents.drafting.attached import propose_rules, propose_schedules
+from documents.drafting.bodies import propose_bodies
+from documents.drafting.dated import propose_dated
+from documents.drafting.ending import propose_endings
+from documents.drafting.facts import Fact, Value
+from documents.drafting.faults import propose_discrepancies
+from documents.drafting.money import propose_funding
+from documents.drafting.naming import propose_names
+from documents.drafting.parties import (
+    kinds_in,
+    party_lists,
+    party_of,
+    propose_collective_names,
+    propose_parties,
+)
+from documents.drafting.people import propose_contacts
+from documents.drafting.recurring import propose_recurring
+from documents.drafting.sentences import sentences_of
+from documents.drafting.signing import Signatory, read_signatories
+from documents.drafting.tables import propose_allocations
+from documents.drafting.term import propose_term
+from documents.reading import Document
+
+_SINGLE = (
+    "purpose",
+    "version",
+    "status",
+    "legal_status",
+    "commencement",
+    "end",
+    "extension",
+    "variation",
+    "successor",
+)
+_LISTS = (
+    "parties", "collective_names", "signatories", "contacts", "termination", "governance", "milestones",
+    "gateways", "reviews", "recurring", "funding", "allocations", "information_sharing", "other_terms",
+    "schedules", "background", "discrepancies",
+)  # fmt: skip
+_LONGEST_LINE = 4_000  # characters
+_MOST_LINES = 20_000
+_OWNED = ("owner", "by_whom", "payer", "payee", "must_sign")
+_SHORT_NAME = 80  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft entry: its facts in the order of the register's sections."""
+
+    facts: tuple[Fact, ...]
+
+    def of(self, section: str) -> tuple[Fact, ...]:
+        """Give the facts of one section."""
+        return tuple(fact for fact in self.facts if fact.section == section)
+
+    def entry(self) -> dict[str, object]:
+        """Write the draft in the shape of a register file: plain values, `None` where nothing was found."""
+        title = next((str(fact.value["title"]) for fact in self.of("title")), "Untitled agreement")
+        entry: dict[str, object] = {
+            "id": _reference(title, self.of("parties")),
+            "title": title,
+            "short_name": _short(title),
+        }
+        for section in _SINGLE:
+            found = self.of(section)
+            if found:
+                entry[section] = _plain(found[0].value)
+        entry.setdefault("end", {"date": None, "date_text": None, "condition": None, "clause": None})
+        for section in _LISTS:
+            entry[section] = [_plain(fact.value) for fact in self.of(section)]
+        return entry
+
+
+def _plain(value: object) -> object:
+    """Copy a value so that no part of it is shared: YAML would write an anchor for what is."""
+    if isinstance(value, Mapping):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return date.fromordinal(value.toordinal()) if isinstance(value, date) else value
+
+
+def draft(document: Document) -> Draft:
+    """Propose a register entry for a document; whatever is proposed was found word for word in a clause."""
+    clauses = _bounded(document.clauses)
+    sentences = sentences_of(clauses)
+    lists = party_lists(clauses)
+    signatories = read_signatories(clauses, [name.name for one in lists for name in one.names])
+    words = _words(document.clauses)
+    proposed = propose_parties(clauses, lists, signatories)
+    parties = [party for party in proposed if _is_borne_out(party, words)]
+    party_ids = [str(party.value["id"]) for party in parties]
+    printed = [str(party.value["name"]) for party in parties]
+    bodies = propose_bodies(sentences, printed)
+    names = _names(parties, bodies)
+    term = propose_term(sentences)
+    signed = _last_signature(signatories, parties)
+    own_names = propose_names(clauses, sentences)
+    endings = propose_endings(sentences, party_ids)
+    facts = [
+        *own_names,
+        *parties,
+        *propose_collective_names(clauses, parties),
+        *(_signatory(one, parties) for one in signatories),
+        *propose_contacts(sentences, [one.name for one in signatories if one.name]),
+        *(_started(fact, signed) for fact in term.facts),
+        *endings,
+        *bodies,
+        *propose_dated(
+            sentences, term, [*endings, *(fact for fact in own_names if fact.section == "version")]
+        ),
+        *propose_recurring(sentences, names),
+        *propose_funding(sentences, names),
+        *propose_allocations(clauses),
+        *propose_rules(sentences),
+        *propose_schedules(clauses, sentences),
+    ]
+    facts += propose_discrepancies(clauses, sentences, facts, signatories)
+    return Draft(tuple(_with_ids(fact, parties) for fact in facts if _is_borne_out(fact, words)))
+
+
+def _bounded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """Cut lines longer than any sentence, and what is beyond any agreement, so that time stays bounded."""
+    left = _MOST_LINES
+    kept: list[Clause] = []
+    for clause in clauses:
+        lines = [line[:_LONGEST_LINE] for line in clause.lines[:left]]
+        left -= len(lines) + 1
+        if left < 0:
+            break
+        kept.append(replace(clause, text="\n".join(lines)))
+    return tuple(kept)
+
+
+def _words(clauses: Sequence[Clause]) -> dict[str, str]:
+    """Give the words of every label, those of a label that is used twice together."""
+    words: dict[str, str] = {}
+    for clause in clauses:
+        words[clause.label] = (
+            f"{words[clause.label]}\n{clause.words}" if clause.label in words else clause.words
+        )
+    return words
+
+
+def _is_borne_out(fact: Fact, words: Mapping[str, str]) -> bool:
+    """Hold the promise that every quotation is found word for word in the clause it cites."""
+    return all(quote(words.get(source.clause, ""), source.words) is not None for source in fact.sources)
+
+
+def _names(parties: list[Fact], bodies: list[Fact]) -> list[str]:
+    """Give every name by which a party or body may be told to do something, the longest first."""
+    names = [str(party.value["name"]) for party in parties]
+    names += [
+        str(name)
+        for party in parties
+        if isinstance(party.value["also_called"], list)
+        for name in party.value["also_called"]
+    ]
+    kinds = [kind for party in parties for kind in set(kinds_in(str(party.value["name"])))]
+    names += [kind.capitalize() for kind in kinds if kinds.count(kind) == 1]
+    names += [str(body.value[key]) for body in bodies for key in ("name", "abbreviation") if body.value[key]]
+    return sorted(dict.fromkeys(names), key=len, reverse=True)
+
+
+def _signatory(one: Signatory, parties: list[Fact]) -> Fact:
+    value = {
+        "party": party_of(one.organisation, parties),
+        "printed_as": one.organisation,
+        "name": one.name,
+        "position": one.position,
+        "signed_on": one.signed_on,
+        "clause": one.clause,
+    }
+    return Fact("signatories", value, one.sources, "sure" if one.organisation else "unsure")
+
+
+def _last_signature(signatories: list[Signatory], parties: list[Fact]) -> date | None:
+    """Give the day of the last signature, where the copy dates one for every party."""
+    dated = [one.signed_on for one in signatories if one.signed_on]
+    complete = dated and len(dated) == len(signatories) >= len(parties)
+    return max(dated) if complete else None
+
+
+def _started(fact: Fact, signed: date | None) -> Fact:
+    """Give the start its day, where it runs from signature and every signature is dated."""
+    if signed and fact.value.get("rule") == "on_signature_by_all":
+        return replace(fact, value={**fact.value, "date": signed})
+    return fact
+
+
+def _with_ids(fact: Fact, parties: list[Fact]) -> Fact:
+    """Name parties by their ids where a fact says who does, pays or signs."""
+    changed: dict[str, object] = {}
+    for key in _OWNED:
+        said = fact.value.get(key)
+        if isinstance(said, str):
+            changed[key] = party_of(said, parties) or said
+        elif isinstance(said, list):
+            changed[key] = [party_of(str(name), parties) or name for name in said]
+    value: Value = {**fact.value, **changed}
+    return replace(fact, value=value) if changed else fact
+
+
+def _short(title: str) -> str:
+    """Shorten a title by what agreements are called: "Memorandum of Understanding" is MoU."""
+    short = re.sub(r"memorandum of understanding(?: \(mou\))?", "MoU", title, flags=re.IGNORECASE)
+    return short if len(short) <= _SHORT_NAME else short[: short.rfind(" ", 0, 80)]
+
+
+def _reference(title: str, parties: tuple[Fact, ...]) -> str:
+    """Make a reference of the first parties' names, or of the title where there are none."""
+    names: list[Mapping[str, object]] = [party.value for party in parties[:2]]
+    words = "-".join(str(name["id"]) for name in names) or title
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:64].strip("-") or "agreement"

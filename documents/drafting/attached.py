@@ -1,0 +1,159 @@
+"""What is attached or referred to, whether it is there or not; and rules on information and the like."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.clauses import Clause, children, find
+from documents.drafting.facts import Fact, Sentence, Source
+from documents.labels import read_schedule
+
+BLANK = re.compile(
+    r"\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added)|date|name|x+|\.+|…+|"
+    r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
+    r"tba|xx+)\b|\bto be (?:confirmed|inserted)\b",
+    re.IGNORECASE,
+)
+REFERENCE = re.compile(
+    r"\b(?P<kind>schedule|appendix|annexe?|attachment)\s+(?P<mark>\d{1,2}|[A-Za-z](?![a-z])|[IVX]{1,4}\b)",
+    re.IGNORECASE,
+)
+_FILE = re.compile(
+    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?)\b|\bdocument embedded\b|\bembedded "
+    r"(?:document|file|object)\b",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(
+    r"\b(?:supported by|accompanied by|attached|enclosed)\b[^.;]{0,40}?\b(?P<what>letter "
+    r"of intent|letter of support|side letter|covering letter)\b",
+    re.IGNORECASE,
+)
+_INFORMATION = re.compile(r"\b(?:information|data|intelligence)\b", re.IGNORECASE)
+_SHARES = re.compile(
+    r"\b(?:shar\w+|disclos\w+|confidential\w*|protect\w*|anonym\w+|exchange|transparen\w+|"
+    r"freedom of information|gdpr|data protection|provided? to)\b",
+    re.IGNORECASE,
+)
+_TOPICS = (
+    ("intellectual property", re.compile(r"\bintellectual property\b|\bcopyright\b", re.IGNORECASE)),
+    ("costs", re.compile(r"\b(?:bear|meet)\b[^.;]{0,40}\b(?:own )?costs\b", re.IGNORECASE)),
+    ("liability", re.compile(r"\b(?:liable|liability|indemnif\w+)\b", re.IGNORECASE)),
+    ("confidentiality", re.compile(r"\bduty of confidentiality\b|\bin confidence\b", re.IGNORECASE)),
+    ("dispute", re.compile(r"\b(?:disputes?|disagreements?)\b[^.;]{0,80}\b(?:resol\w+|refer\w+|escalat\w+|"
+r"mediat\w+)\b", re.IGNORECASE)),
+    ("conflicts of interest", re.compile(r"\bconflicts? of interest\b", re.IGNORECASE)),
+    ("employment", re.compile(r"\b(?:terms and conditions|employment|employer|secondment|TUPE)\b")),
+    ("agency", re.compile(r"\bagent of any other\b|\bauthority or power to bind\b|\bpartnership or joint "
+r"venture\b", re.IGNORECASE)),
+    ("statutory duties", re.compile(r"\bstatutory (?:duties|obligations|functions)\b", re.IGNORECASE)),
+    ("governing law", re.compile(r"\b(?:laws? of England|English law|courts of England)\b", re.IGNORECASE)),
+)  # fmt: skip
+_NEXT_TO_NOTHING = 5  # characters
+_FILE_ONLY = 300  # characters: a file's name and little else
+_LEAST_RULE = 30  # characters of a rule that says anything
+
+
+def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Fact]:
+    """Propose what is attached, and what is referred to as attached and isn't there."""
+    facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
+    seen = {str(fact.value["label"]).casefold() for fact in facts}
+    letters = [
+        (one, letter["what"].capitalize()) for one in sentences if (letter := _LETTER.search(one.text))
+    ]
+    for one, label in (*missing_references(sentences, clauses), *letters):
+        if one.is_attached or one.is_paper or label.casefold() in seen:
+            continue
+        seen.add(label.casefold())
+        value = {
+            "label": label,
+            "title": label,
+            "state": "missing",
+            "file_name": None,
+            "clause": one.clause.label,
+            "note": None,
+        }
+        facts.append(Fact("schedules", value, (one.source,), "likely"))
+    return facts
+
+
+def propose_rules(sentences: Sequence[Sentence]) -> list[Fact]:
+    """Propose the rules on information and the other terms that most agreements have."""
+    facts: list[Fact] = []
+    met: set[tuple[str, str]] = set()
+    for one in sentences:
+        if one.is_paper or one.row or one.clause.kind in {"front", "signature"}:
+            continue
+        if _INFORMATION.search(one.text) and _SHARES.search(one.text) and len(one.text) > _LEAST_RULE:
+            facts.append(
+                Fact(
+                    "information_sharing",
+                    {"rule": one.text, "clause": one.clause.label},
+                    (one.source,),
+                    "unsure",
+                )
+            )
+        for topic, words in _TOPICS:
+            if words.search(one.text) and (topic, one.clause.label) not in met:
+                met.add((topic, one.clause.label))
+                value = {"topic": topic, "text": one.text, "clause": one.clause.label}
+                facts.append(Fact("other_terms", value, (one.source,), "unsure"))
+    return facts
+
+
+def missing_references(
+    sentences: Sequence[Sentence], clauses: Sequence[Clause]
+) -> Iterator[tuple[Sentence, str]]:
+    """Give each sentence that refers to a schedule which the document has not."""
+    titles = (read_schedule(line) for clause in clauses for line in (clause.heading or "", *clause.lines))
+    printed = {title.label for title in titles if title is not None}
+    for one in sentences:
+        for match in REFERENCE.finditer(one.text):
+            label = _label(match)
+            if (
+                one.clause.label != label
+                and label not in printed
+                and find(clauses, label) is None
+                and not _is_other_document(one.text, match.end())
+            ):
+                yield one, label
+
+
+def _label(match: re.Match[str]) -> str:
+    kind = "Annex" if match["kind"].lower() == "annexe" else match["kind"].capitalize()
+    return f"{kind} {match['mark'].upper()}"
+
+
+def _is_other_document(text: str, end: int) -> bool:
+    """Say whether a schedule is that of an Act or of another document: "Schedule 2 to the 2006 Act"."""
+    return bool(
+        re.match(
+            r"\s*(?:\([^)]*\)\s*)?(?:of|to)\s+the\s+(?!agreement|mou|memorandum)"
+            r"[^.;]{0,60}\b(?:act|regulations|order|constitution|contract|agreement)\b",
+            text[end:],
+            re.IGNORECASE,
+        )
+    )
+
+
+def _present(clause: Clause, clauses: Sequence[Clause]) -> Fact:
+    inside = "\n".join([clause.words, *(other.words for other in children(clauses, clause))])
+    body = "\n".join([clause.text, *(other.words for other in children(clauses, clause))])
+    embedded = _FILE.search(body)
+    state = "present"
+    if embedded and len(body) < _FILE_ONLY:
+        state = "embedded_not_included"
+    elif len(body.strip()) < _NEXT_TO_NOTHING:
+        state = "missing"
+    elif BLANK.search(inside) or any(
+        "\t" in line and line.rstrip().endswith(("\t", ":")) for line in inside.splitlines()
+    ):
+        state = "part_blank"
+    value = {
+        "label": clause.label,
+        "title": clause.heading or clause.label,
+        "state": state,
+        "file_name": embedded[0].strip() if embedded and "." in embedded[0] else None,
+        "clause": clause.label,
+        "note": None,
+    }
+    words = clause.heading or next(iter(clause.lines), None)
+    return Fact("schedules", value, (Source(clause.label, words),) if words else (), "sure")

@@ -1,0 +1,211 @@
+"""Boards, committees and groups that are named: who chairs them, who sits on them, when they meet."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from documents.drafting.facts import Fact, Sentence, Source
+from documents.drafting.organisations import looks_like_name, slug
+from documents.drafting.recurring import frequencies
+
+_KIND = r"(?:Board|Committee|Group|Forum|Panel|Cabinet|Body|Alliance|Team|Taskforce|Task Force|Assembly)"
+_BODY = re.compile(
+    rf"\b(?P<name>(?:[A-Z][\w’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?)){{1,8}}?{_KIND})"
+    rf"\b(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
+    rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust)\b)"
+)
+_COMMITTEE_FIRST = re.compile(
+    r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group))\s+\((?P<short>[A-Z]{2,9})\)"
+)
+_ACTS = re.compile(
+    r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
+    r"report\w*|terms of reference|members|constituted|"
+    r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
+    r"established|accountab\w+|direct\w*|lead\w*)\b",
+    re.IGNORECASE,
+)
+_CHAIR = re.compile(
+    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>[^.;]{3,250})|\bchair(?:person|man)? of the "
+    r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
+    r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:will |shall )?chairs?\s+the\b|"
+    r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)",
+    re.IGNORECASE,
+)
+_MEMBERS = re.compile(
+    r"\b(?:is|are|will be|shall be)?\s*(?:constituted of|made up of|comprised? of|"
+    r"comprises|composed of|membership|members of)\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+)\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|of|for)\s+)?){1,8})"
+)
+_NOT_A_BODY = re.compile(
+    r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
+    r"Service Commissioning|Strategic Health|User|Age|Working)\s+\w+$",
+    re.IGNORECASE,
+)
+_POST = re.compile(r"\b(?:Director|Officer|Manager|Chief|Deputy|Head)\b")
+_LEADING = re.compile(
+    r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
+    r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
+)
+_MOST = 25
+_SEAT = 140  # characters that the line of a seat may have
+
+
+@dataclass(slots=True)
+class _Body:
+    name: str
+    short: str | None = None
+    sentences: list[Sentence] = field(default_factory=list)
+
+
+def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Fact]:
+    """Propose the bodies of the agreement's governance."""
+    bodies: dict[str, _Body] = {}
+    for one in sentences:
+        if one.clause.kind == "signature" or one.row:
+            continue
+        for match in (*_COMMITTEE_FIRST.finditer(one.text), *_BODY.finditer(one.text)):
+            name = re.sub(r"^\w+s['’]\s+", "", _LEADING.sub("", match["name"].strip()))
+            if not _is_body(name, parties):
+                continue
+            body = bodies.setdefault(name.casefold(), _Body(name))
+            body.short = body.short or match["short"]
+            if one not in body.sentences:
+                body.sentences.append(one)
+    bodies = _merged(bodies)
+    kept = [
+        body
+        for body in bodies.values()
+        if body.short or any(_ACTS.search(one.text) for one in body.sentences)
+    ]
+    return [_fact(body, sentences) for body in kept[:_MOST]]
+
+
+def _is_body(name: str, parties: Sequence[str]) -> bool:
+    words = name.split()
+    return (
+        len(words) > 1
+        and words[0] not in {"Board", "Committee", "Group"}
+        and not _NOT_A_BODY.search(name)
+        and not _POST.search(name)
+        and not any(name in party for party in parties)
+    )
+
+
+def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
+    """Take a body told by the last words of its name, or by the initials of the first, for the same one."""
+    kept: dict[str, _Body] = {}
+    for body in sorted(bodies.values(), key=lambda one: (one.short is None, -len(one.name))):
+        twin = next((other for other in kept.values() if _same(body.name, other.name)), None)
+        if twin is None:
+            kept[body.name.casefold()] = body
+        else:
+            twin.sentences += [one for one in body.sentences if one not in twin.sentences]
+    return kept
+
+
+def _same(name: str, other: str) -> bool:
+    if other.endswith(f" {name}") or name.endswith(f" {other}"):
+        return True
+    first, _, rest = name.partition(" ")
+    words = other.split()
+    return (
+        first.isupper()
+        and "".join(word[0] for word in words[: len(first)]) == first
+        and " ".join(words[len(first) :]) == rest
+    )
+
+
+def _fact(body: _Body, sentences: Sequence[Sentence]) -> Fact:
+    about = list(_about(body, sentences))
+    chair = next(((one, words) for one in about if (words := _chair(one, body))), None)
+    meets = next(((one, often) for one in about if (often := _meets(one))), None)
+    reports = next(
+        (
+            match["to"].strip()
+            for one in about
+            if (match := _REPORTS.search(one.text)) and match["to"].strip() != body.name
+        ),
+        None,
+    )
+    members, where = _members(body, sentences)
+    told = about[0] if about else body.sentences[0]
+    value = {
+        "id": slug(body.short or body.name),
+        "name": body.name,
+        "abbreviation": body.short,
+        "role": told.text[:300],
+        "chair": chair[1] if chair else None,
+        "members": members or None,
+        "meets": meets[1] if meets else None,
+        "reports_to": reports,
+        "clause": ", ".join(dict.fromkeys(one.clause.label for one in about[:3])) or told.clause.label,
+    }
+    sources = [
+        told.source,
+        *([chair[0].source] if chair else []),
+        *([meets[0].source] if meets else []),
+        *where,
+    ]
+    return Fact(
+        "governance",
+        value,
+        tuple(dict.fromkeys(sources)),
+        "likely" if body.short or chair or members else "unsure",
+    )
+
+
+def _meets(one: Sentence) -> str | None:
+    """Read how often a body meets: "meets monthly", or "at least once a month" before or after."""
+    told = _MEETS.search(one.text)
+    if told is None:
+        return None
+    often = frequencies(one.text[told.start() :]) or frequencies(one.text)
+    return next((name for name, _, definite in often if definite), None)
+
+
+def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    for one in sentences:
+        named = body.name in one.text or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
+        if named and _ACTS.search(one.text) and not one.row:
+            yield one
+
+
+def _chair(one: Sentence, body: _Body) -> str | None:
+    told = _CHAIR.search(one.text)
+    if told is None:
+        return None
+    after = one.text[told.end() : told.end() + 60]
+    if told["does"] and body.name not in after and not (body.short and body.short in after):
+        return None
+    words = told["by"] or told["is"] or told["does"] or told["who"]
+    return words.strip(" ,") if words else None
+
+
+def _members(body: _Body, sentences: Sequence[Sentence]) -> tuple[list[dict[str, object]], list[Source]]:
+    """Read the lines that follow "The Board is constituted of:"."""
+    for place, one in enumerate(sentences):
+        named = body.name in one.text or (body.short and body.short in one.text)
+        if not named or not _MEMBERS.search(one.text) or not one.text.rstrip().endswith(":"):
+            continue
+        members: list[dict[str, object]] = []
+        sources = [one.source]
+        for other in sentences[place + 1 : place + 40]:
+            if other.lead != one.text or len(other.text) > _SEAT:
+                break
+            position, _, organisation = (part.strip() for part in other.text.rstrip(".;").partition(", "))
+            seat: dict[str, object] = {
+                "organisation": organisation or None,
+                "position": position,
+                "person": None,
+            }
+            if not organisation and looks_like_name(position):
+                seat = {"organisation": position, "position": None, "person": None}
+            members.append(seat)
+            sources.append(other.source)
+        if members:
+            return members, sources
+    return [], []

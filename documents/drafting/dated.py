@@ -1,0 +1,247 @@
+"""What falls on a day or in a window: milestones, deliverables, and past events."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from documents.dates import find_dates
+from documents.drafting.facts import Fact, Sentence, Source
+from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
+from documents.drafting.term import AGREEMENT, Term
+from documents.drafting.windows import (
+    IN_TERM,
+    MAKES,
+    NO_WINDOW,
+    Window,
+    clip,
+    merged,
+    window_of,
+    windows_of,
+)
+
+_PAST = re.compile(
+    r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
+    r"agreed by|reported to|met to|launched|since|"
+    r"dated|submitted|signed off|approved at|held on|came into)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
+    r"deadline|target date|due|"
+    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward)\b",
+    re.IGNORECASE,
+)
+_TIMETABLE = re.compile(
+    r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work "
+    r"?programme|project plan|action plan|workplan)\b",
+    re.IGNORECASE,
+)
+_DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
+_OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
+_UNDATED = re.compile(
+    r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
+    re.IGNORECASE,
+)
+_MOST_TWINS = 50  # items of one day that are looked at for the same told twice
+_ALIKE = 70
+
+
+def propose_dated(sentences: Sequence[Sentence], term: Term, others: Sequence[Fact] = ()) -> list[Fact]:
+    """Propose milestones, gateways, reviews and background, each with the day or window it falls in.
+
+    What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
+    """
+    spent = {source for fact in others for source in fact.sources}
+    told = {source for fact in term.facts for source in fact.sources}
+    facts: list[Fact] = []
+    for one in sentences:
+        if one.is_signing or (one.clause.kind == "front" and not one.row):
+            facts += _background(one) if one.clause.kind == "front" and one.is_paper else []
+            continue
+        found = windows_of(one, term)
+        if is_gateway(one):
+            facts += propose_gateway(one, found)
+            continue
+        review = list(propose_review(one, found, term))
+        facts += review
+        if review and not _TIMETABLE.search(one.heading) and not _makes_more(one):
+            continue
+        if one.source in told:
+            found = [
+                each
+                for each in found
+                if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
+            ]
+            if not found:
+                continue
+        if one.source not in spent and not review_row(one) and not one.text.rstrip().endswith(":"):
+            facts += _events(one, found, term)
+    return _numbered(_without_repeats(facts))
+
+
+def review_row(one: Sentence) -> bool:
+    """Say whether a table row only tells when the document is reviewed, effective or noted."""
+    return one.row and bool(
+        re.match(
+            r"(?:date|review|version|date effective|effective|date of (?:next|issue))\b",
+            one.text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _makes_more(one: Sentence) -> bool:
+    return bool(re.search(r"\b(?:will be|shall be|be)\s+\w+(?:\s+and\s+\w+)?\s+by\b", one.text))
+
+
+def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Fact]:
+    """Tell what is due from what is past; a heading or lead-in with a date gives it to the items below."""
+    inherited = _inherited(one, term)
+    if _DELIVERABLES.search(one.heading) and find_dates(one.heading) and inherited is None:
+        return
+    if inherited is not None:
+        yield _milestone(one, inherited[0], extra=inherited[1], kind="deliverable")
+        return
+    if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
+        yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
+        return
+    for window in merged(one, found):
+        if window.text is None:
+            continue
+        if _is_past(one, window, term):
+            yield from _background(one, window)
+        elif _is_due(one, window):
+            timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
+            yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
+
+
+def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
+    if one.row or not one.opens:
+        return None
+    if any(found.precision != "year" for found in find_dates(one.text)) and not _DELIVERABLES.search(
+        one.heading
+    ):
+        return None
+    if _DELIVERABLES.search(one.heading) and (
+        dates := [d for d in find_dates(one.heading) if d.precision != "year"]
+    ):
+        # a sentence of its own ("The site will …") is told beside the list of deliverables, not in it
+        listed = one.headed is not one.clause or len(one.clause.lines) > 1
+        if listed and not _OWN_SENTENCE.match(one.text):
+            return window_of(dates[0]), Source(one.headed.label, one.heading)
+        return None
+    if one.lead and one.lead_clause and (MAKES.search(one.text) or _TIMETABLE.search(one.lead)):
+        stub = Sentence(one.lead, one.lead_clause, one.lead_clause)
+        windows = [
+            window_of(d)
+            for d in find_dates(one.lead)
+            if d.precision != "year" and d.bound in {"by", "before", "in"}
+        ]
+        if not windows and (told := IN_TERM.search(one.lead)) and term.ends:
+            windows = [Window(term.ends, term.starts, told[0], "year", "in")]
+        if windows and not _PAST.search(one.lead):
+            return windows[0], stub.source
+    return None
+
+
+def _is_past(one: Sentence, window: Window, term: Term) -> bool:
+    if window.text and re.search(
+        rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE
+    ):
+        return window.bound not in {"by", "before"}
+    if window.bound in {"by", "before", "until"} or _TIMETABLE.search(one.heading):
+        return False
+    if _AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
+        return bool(
+            window.text
+            and re.search(
+                rf"\b(?:agreed|approved|reported|published|met)\b[^.;]{{0,60}}{re.escape(window.text)}",
+                one.text,
+            )
+        )
+    return bool(_PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
+        one.row and bool(re.search(r"submitted", one.text))
+    )
+
+
+def _is_due(one: Sentence, window: Window) -> bool:
+    if window.bound == "until" and AGREEMENT.search(one.text):
+        return False
+    if window.bound in {"by", "before"} or window.precision == "quarter":
+        return True
+    return bool(_AHEAD.search(one.text) or _TIMETABLE.search(one.heading) or one.row)
+
+
+def _milestone(
+    one: Sentence, window: Window, *, kind: str, extra: Source | None = None, sure: str = "likely"
+) -> Fact:
+    value = {"what": clip(one.text), "kind": kind, "owner": None, **window.value, "clause": one.clause.label}
+    sources = (one.source, extra) if extra else (one.source,)
+    return Fact("milestones", value, sources, "unsure" if sure == "unsure" else "likely")
+
+
+def _background(one: Sentence, window: Window | None = None) -> Iterator[Fact]:
+    windows = (
+        [window]
+        if window
+        else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
+    )
+    for each in windows:
+        value = {
+            "what": clip(one.text),
+            "date": each.day,
+            "date_text": each.text,
+            "precision": each.precision,
+            "clause": one.clause.label,
+        }
+        yield Fact("background", value, (one.source,), "likely")
+
+
+def _without_repeats(facts: Sequence[Fact]) -> list[Fact]:
+    """Merge what is told twice in like words for the same day."""
+    kept: list[Fact] = []
+    places: dict[object, list[int]] = {}
+    for fact in facts:
+        near = places.setdefault((fact.section, fact.value["date"]), [])
+        twin = next((place for place in near[:_MOST_TWINS] if _same(fact, kept[place])), None)
+        if twin is None:
+            near.append(len(kept))
+            kept.append(fact)
+        else:
+            first = kept[twin]
+            labels = list(dict.fromkeys([str(first.value["clause"]), str(fact.value["clause"])]))
+            kept[twin] = Fact(
+                first.section,
+                {**first.value, "clause": ", ".join(labels)},
+                (*first.sources, *fact.sources),
+                first.sure,
+            )
+    return kept
+
+
+def _same(fact: Fact, other: Fact) -> bool:
+    return (
+        fact.section == other.section
+        and fact.value["date"] is not None
+        and fact.value["date"] == other.value["date"]
+        and (
+            fact.section == "background"
+            or fuzz.token_set_ratio(str(fact.value["what"]), str(other.value["what"])) >= _ALIKE
+        )
+    )
+
+
+def _numbered(facts: Sequence[Fact]) -> list[Fact]:
+    letters = {"milestones": "M", "gateways": "G", "reviews": "R"}
+    counts: dict[str, int] = {}
+    out: list[Fact] = []
+    for fact in facts:
+        letter = letters.get(fact.section)
+        if letter is None:
+            out.append(fact)
+            continue
+        counts[letter] = counts.get(letter, 0) + 1
+        out.append(replace(fact, value={"id": f"{letter}{counts[letter]}", **fact.value}))
+    return out

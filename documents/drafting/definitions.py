@@ -1,0 +1,49 @@
+"""Days that the agreement gives a name to: "Commencement Date" means 1 August 2022."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.dates import Found, find_dates
+from documents.drafting.facts import Sentence
+
+_TERM = re.compile(
+    r"[“\"'\u2018]\s*(?:the\s+)?"
+    r"(?P<term>(?:commencement|start|effective|expiry|end|termination|expiration) date)\s*[”\"’']",
+    re.IGNORECASE,
+)
+_STARTING = re.compile(r"\b(?:commencement|start|effective) date\b", re.IGNORECASE)
+_ENDING = re.compile(r"\b(?:expiry|end|termination|expiration) date\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A day with a name, and the sentence that gives it."""
+
+    term: str
+    found: Found
+    sentence: Sentence
+
+    @property
+    def starts(self) -> bool:
+        """Say whether it names the first day."""
+        return bool(_STARTING.search(self.term))
+
+    @property
+    def ends(self) -> bool:
+        """Say whether it names the last day."""
+        return bool(_ENDING.search(self.term))
+
+
+def definitions_in(sentences: Sequence[Sentence]) -> list[Definition]:
+    """Find each day that is defined: the first date after the name, or the last before it in brackets."""
+    out: list[Definition] = []
+    for one in sentences:
+        for told in _TERM.finditer(one.text):
+            dates = find_dates(one.text)
+            after = next((found for found in dates if found.start >= told.end()), None)
+            before = next((found for found in reversed(dates) if found.end <= told.start()), None)
+            found = before if one.text[: told.start()].rstrip().endswith("(") else after
+            if found is not None:
+                out.append(Definition(told["term"].lower(), found, one))
+    return out

@@ -1,0 +1,232 @@
+"""How the agreement may be ended, varied and replaced, and whether it binds in law."""
+
+import re
+from collections.abc import Sequence
+
+from documents.dates import find_dates
+from documents.drafting.facts import Fact, Sentence
+from documents.drafting.term import AGREEMENT, DURATION, months_of
+
+_MAY_END = re.compile(
+    r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
+    r"reserves? the right to|wish(?:es)? to)\b"
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|end|exit|cancel\w*|cease)\b|\b(?:modified "
+    r"or )?terminated (?:early |earlier )?by\b|"
+    r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
+    r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
+    r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(
+    r"\b(?:at least|not less than|no less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
+)
+_NOTICE = re.compile(
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:\w+\s+){{0,3}}?notice\b|\bnotice\b(?:\s+\w+)"
+    rf"{{0,6}}?\s+(?:of|period)"
+    rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
+    re.IGNORECASE,
+)
+_NO_ENDING = re.compile(
+    r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bafter (?:the )?termination\b|\bupon termination\b",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(
+    r"\b(?:either|any|each|both|all|a)\s+(?:of the\s+)?(?:party|parties|partner|partners|"
+    r"participants?|side|organisations?|signator(?:y|ies)|members?)\b",
+    re.IGNORECASE,
+)
+_WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
+_VARIES = re.compile(
+    r"\b(?:var(?:y|ied|iation|iations|ying)|amend(?:ed|ment|ments|ing)?|modif(?:y|ied|"
+    r"ication|ications)|changes?|changed|revis(?:ed|ions?))\b",
+    re.IGNORECASE,
+)
+_IS_VARIED = re.compile(
+    r"\b(?:be|only)\s+(?:\w+\s+)?(?:varied|amended|modified|changed|revised)\b|"
+    r"\b(?:amendments?|variations?|changes|modifications?)\s+"
+    r"(?:to|of)\s+(?:the terms of\s+)?this\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|"
+    r"procedure|approv\w+|governance arrangements|mutual)\b",
+    re.IGNORECASE,
+)
+_VARY_HEADING = re.compile(r"\b(?:variation|amendment|modification|change control|changes)\b", re.IGNORECASE)
+_MUST_SIGN = re.compile(
+    r"\bsigned\b|\b(?:each|all|both)(?: of)? (?:the )?(?:parties|partners|participants|"
+    r"organisations)\b|\bmutual (?:consent|agreement)\b|"
+    r"\bagreement (?:of|between) (?:the |all |both )*part\w+|\bauthorised\b",
+    re.IGNORECASE,
+)
+_PROCEDURE = re.compile(
+    r"\b((?:change control procedure|procedure|process)\b[^.;]{0,60}?\b(?:schedule|"
+    r"appendix|annex)\s+\w+|(?:schedule|appendix|annex)\s+\w+)\b",
+    re.IGNORECASE,
+)
+_SUCCEEDS = re.compile(
+    r"\b(?:replaced|superseded|succeeded)\s+by\s+(?P<name>(?:the|an?|formal|new)"
+    r"?\s*[^.;,]{3,120}?)(?=\s+(?:setting|which|that|when|from|on|by|in|once|following)\b|"
+    r"[.;,]|$)",
+    re.IGNORECASE,
+)
+_THEN_REPLACES = re.compile(
+    r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
+)
+_NOT_BINDING = re.compile(
+    r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
+    r"enforceable)|\bnot\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
+    r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing)\b|"
+    r"\bno legally (?:binding|enforceable)\b|"
+    r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
+    r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
+    r"\bbinding in honour only\b",
+    re.IGNORECASE,
+)
+_BINDING = re.compile(
+    r"\b(?:is|are|be|shall be|constitutes? an?|form a)\s+(?:intended to be\s+)?(?:a\s+)"
+r"?(?:legally|contractually) binding\b|"
+    r"\bintend\w* (?:to be|that)\b[^.;]{0,40}\blegally (?:binding|bound)\b|\blegally "
+r"binding (?:on|upon|between)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_CERTAIN = 3
+
+
+def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Fact]:
+    """Propose the ways to end the agreement early, its variation, its successor and its legal status."""
+    own = [one for one in sentences if one.is_term]
+    return [*_terminations(own, party_ids), *_variation(own, party_ids), *_successor(own), *_legal(own)]
+
+
+def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Fact]:
+    out: list[Fact] = []
+    for one in sentences:
+        if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text) or one.row:
+            continue
+        about = AGREEMENT.search(one.text) or re.search(
+            r"\b(?:terminat|withdraw|exit|leav|notice)", one.heading, re.IGNORECASE
+        )
+        if not about and not re.search(r"\bnotice\b", one.text):
+            continue
+        told = _notice(one.text)
+        value = {
+            "rule": one.text,
+            "by_whom": list(party_ids) if _EITHER.search(one.text) else None,
+            "notice": told,
+            "in_writing": True if _WRITING.search(one.text) else None,
+            "clause": one.clause.label,
+        }
+        out.append(Fact("termination", value, (one.source,), "sure" if told else "likely"))
+    return out
+
+
+def _notice(text: str) -> dict[str, object] | None:
+    told = _NOTICE.search(text)
+    if told is None:
+        return None
+    inner = DURATION.search(told[0])
+    if inner is None:
+        return None
+    months, days = months_of(inner)
+    unit = inner["unit"].lower()
+    before = text[max(0, told.start() - 25) : told.end()]
+    least = _AT_LEAST.search(before)
+    start = (
+        max(0, told.start() - 25) + least.start()
+        if least and least.end() + told.start() - 25 <= told.end()
+        else told.start()
+    )
+    period: dict[str, object] = {"months": months or None}
+    if unit == "week":
+        period = {"weeks": days // 7}
+    elif unit == "day":
+        period = {"days": days}
+    return period | {"at_least": bool(least), "text": text[min(start, told.start()) : told.end()].strip()}
+
+
+def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Fact]:
+    best: tuple[int, int] | None = None
+    for place, one in enumerate(sentences):
+        if one.row or not _VARIES.search(one.text):
+            continue
+        named = AGREEMENT.search(one.text) is not None
+        headed = bool(_VARY_HEADING.search(one.heading))
+        near = re.search(
+            rf"(?:{_VARIES.pattern})[^.;]{{0,80}}(?:{AGREEMENT.pattern})|(?:{AGREEMENT.pattern})"
+            rf"[^.;]{{0,60}}(?:{_VARIES.pattern})",
+            one.text,
+            re.IGNORECASE,
+        )
+        if not (near and named) and not headed:
+            continue
+        following = (
+            sentences[place + 1].text
+            if place + 1 < len(sentences) and sentences[place + 1].clause is one.clause
+            else ""
+        )
+        if not _AGREED.search(one.text + " " + following):
+            continue
+        score = (
+            3 * bool(_IS_VARIED.search(one.text))
+            + 2 * headed
+            + 2 * bool(near)
+            + bool(_WRITING.search(one.text))
+            + 2 * bool(re.search(r"\b(?:may|can|shall|must|will)\b(?: only)? be\b", one.text))
+        )
+        if best is None or score > best[0]:
+            best = (score, place)
+    if best is None:
+        return []
+    one = sentences[best[1]]
+    following_one = sentences[best[1] + 1] if best[1] + 1 < len(sentences) else None
+    goes_on = (
+        following_one is not None
+        and following_one.clause is one.clause
+        and bool(re.match(r"(?:Such|Any|All|These|They|It)\b", following_one.text))
+    )
+    text = f"{one.text} {following_one.text}" if goes_on and following_one else one.text
+    procedure = _PROCEDURE.search(text)
+    value = {
+        "rule": text,
+        "must_sign": list(party_ids) if _MUST_SIGN.search(text) else None,
+        "in_writing": True if _WRITING.search(text) or "signed" in text else None,
+        "procedure": procedure[1] if procedure else None,
+        "form": None,
+        "clause": one.clause.label,
+    }
+    sources = (one.source, following_one.source) if goes_on and following_one else (one.source,)
+    return [Fact("variation", value, sources, "sure" if best[0] > _CERTAIN else "likely")]
+
+
+def _successor(sentences: Sequence[Sentence]) -> list[Fact]:
+    for one in sentences:
+        told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text)
+        if told is None or not AGREEMENT.search(one.text):
+            continue
+        found = find_dates(one.text)
+        value = {
+            "name": re.sub(r"^(?:the|an?)\s+", "", told["name"].strip()),
+            "date": (found[0].from_ or found[0].day) if found else None,
+            "date_text": found[0].text if found else None,
+            "text": one.text,
+            "clause": one.clause.label,
+        }
+        return [Fact("successor", value, (one.source,), "likely")]
+    return []
+
+
+def _legal(sentences: Sequence[Sentence]) -> list[Fact]:
+    against = [one for one in sentences if _NOT_BINDING.search(one.text)]
+    binding = [one for one in sentences if _BINDING.search(one.text) and one not in against]
+    told = against or binding
+    if not told:
+        return []
+    labels = list(dict.fromkeys(one.clause.label for one in told))[:2]
+    value = {
+        "binding": not against,
+        "text": " ".join(one.text for one in told[:2]),
+        "clause": "; ".join(labels),
+    }
+    sources = tuple(one.source for one in told[:2])
+    return [Fact("legal_status", value, sources, "likely" if against and binding else "sure")]

@@ -1,0 +1,300 @@
+"""What a careful clerk would flag: blanks, gaps, references that lead nowhere, dates and lists that clash."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from documents.clauses import Clause, find
+from documents.drafting.attached import BLANK, missing_references
+from documents.drafting.facts import Fact, Sentence, Source
+from documents.drafting.organisations import core, likeness
+from documents.drafting.signing import Signatory
+from documents.drafting.tables import wrong_totals
+
+_CLAUSE_REFERENCE = re.compile(
+    r"\b(?:clauses?|sections?|paragraphs?|paras?\.?|articles?)"
+    r"\s+(?P<label>\d{1,2}(?:\.\d{1,2}){0,3}(?:\([a-z]\))?)(?!\d|%|\s+(?:of|to|in)"
+    r"\s+(?:the|that|schedule|appendix|annex|part)\b|\s+(?:[A-Z]\w+\s+){0,3}(?:Act|"
+    r"agreement)\b)",
+    re.IGNORECASE,
+)
+_OUTSIDE = re.compile(r"\b(?:section|s)\s*\d+\b[^.;]{0,30}\b(?:act|agreement|arrangement)", re.IGNORECASE)
+_HIGHEST_OWN = 60  # sections 75 and 256 are of an Act
+_MOST_BLANKS = 20
+_SAME = 0.5
+_WANTED = (
+    ("termination", "termination clause or notice period"),
+    ("variation", "variation clause"),
+    ("legal_status", "clause on whether it binds in law"),
+    ("end", "end date"),
+    ("commencement", "start date"),
+)
+_TWICE = 2
+_A_FEW = 3  # parties in a table that make it a table of the parties
+
+
+def propose_discrepancies(
+    clauses: Sequence[Clause],
+    sentences: Sequence[Sentence],
+    facts: Sequence[Fact],
+    signatories: Sequence[Signatory],
+) -> list[Fact]:
+    """Propose the discrepancies, numbered, each with the words that show it."""
+    found = [
+        *_dates(facts), *_blanks(clauses), *_signing(facts, signatories), *_references(clauses, sentences),
+        *_attachments(facts), *_lists(clauses, facts), *_totals(facts), *_names(facts),
+        *_gaps(facts, clauses),
+    ]  # fmt: skip
+    return [
+        Fact("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)
+        for place, fact in enumerate(found, start=1)
+    ]
+
+
+def _fault(kind: str, severity: str, what: str, sources: Sequence[Source], sure: str = "likely") -> Fact:
+    labels = "; ".join(dict.fromkeys(source.clause for source in sources)) or None
+    value = {"kind": kind, "severity": severity, "what": what, "clause": labels, "treated_as": None}
+    return Fact("discrepancies", value, tuple(sources), "sure" if sure == "sure" else "likely")
+
+
+def _one(facts: Sequence[Fact], section: str) -> Fact | None:
+    return next((fact for fact in facts if fact.section == section), None)
+
+
+def _dates(facts: Sequence[Fact]) -> Iterator[Fact]:
+    start, end, version = (_one(facts, section) for section in ("commencement", "end", "version"))
+    ends = end.value["date"] if end else None
+    if start and start.value["rule"] == "on_signature_by_all" and start.value["date"] is None:
+        period = start.value["stated_period"]
+        yield _fault(
+            "date",
+            "high",
+            "The start depends on signature, and the copy gives no date of signature.",
+            start.sources[:1],
+        )
+        if isinstance(period, dict):
+            yield _fault(
+                "date",
+                "high",
+                f"Two starts: a period from {_said(period['from'])} is stated, but it takes effect on "
+                f"signature.",
+                start.sources,
+            )
+    if start and isinstance(start.value["date"], date):
+        begins = start.value["date"]
+        if isinstance(ends, date) and end and ends <= begins:
+            yield _fault(
+                "date",
+                "high",
+                f"It ends on {_said(ends)}, which is not after its start, {_said(begins)}.",
+                (*start.sources[:1], *end.sources[:1]),
+            )
+        period = start.value["stated_period"]
+        if (
+            isinstance(period, dict)
+            and (period["from"], period["to"]) != (begins, ends)
+            and isinstance(ends, date)
+        ):
+            yield _fault(
+                "date",
+                "high",
+                f"The period is stated as {_said(period['from'])} to {_said(period['to'])} too.",
+                start.sources,
+            )
+        if version and isinstance(version.value["date"], date) and version.value["date"] > begins:
+            yield _fault(
+                "date",
+                "medium",
+                f"The version is dated {_said(version.value['date'])}, after the start, {_said(begins)}.",
+                (*version.sources, *start.sources[:1]),
+            )
+    if isinstance(ends, date) and end:
+        yield from _after_end(facts, end, ends)
+    for fact in facts:
+        first = fact.value.get("date_from")
+        text = str(fact.value.get("date_text") or "")
+        if (
+            fact.section == "milestones"
+            and isinstance(first, date)
+            and fact.value["precision"] == "day"
+            and str(first.year) not in text.split("to", maxsplit=1)[0]
+        ):
+            yield _fault(
+                "date",
+                "medium",
+                f"No year is printed for the first day of “{text}”; {first.year} is taken.",
+                fact.sources[:1],
+            )
+
+
+def _after_end(facts: Sequence[Fact], end: Fact, ends: date) -> Iterator[Fact]:
+    for fact in facts:
+        day = fact.value.get("date")
+        # the day after the end is the successor's first
+        late = isinstance(day, date) and day > ends + timedelta(days=1)
+        if late and fact.section in {"milestones", "reviews", "gateways"}:
+            yield _fault(
+                "date",
+                "medium",
+                f"Due on {_said(day)}, after the end, {_said(ends)}.",
+                (*fact.sources[:1], *end.sources[:1]),
+            )
+
+
+def _blanks(clauses: Sequence[Clause]) -> Iterator[Fact]:
+    count = 0
+    for clause in clauses:
+        lines = [
+            line
+            for line in clause.lines
+            if BLANK.search(line) or (clause.kind == "front" and re.fullmatch(r"(?:DATED?|Date)\W*", line))
+        ]
+        if lines and count < _MOST_BLANKS:
+            count += 1
+            severity = "high" if clause.kind in {"signature", "schedule"} else "medium"
+            told = BLANK.search(lines[0])
+            what = f"A blank is left to fill: “{told[0] if told else lines[0]}”."
+            yield _fault("blank", severity, what, [Source(clause.label, line) for line in lines[:6]], "sure")
+
+
+def _signing(facts: Sequence[Fact], signatories: Sequence[Signatory]) -> Iterator[Fact]:
+    unnamed = [one for one in signatories if one.organisation and not one.name]
+    if unnamed:
+        sources = [source for one in unnamed for source in one.sources][:12]
+        yield _fault(
+            "blank", "high", f"{len(unnamed)} of {len(signatories)} places to sign name nobody.", sources
+        )
+    parties = [fact for fact in facts if fact.section == "parties"]
+    for party in parties:
+        if signatories and not party.value["signature_block"]:
+            yield _fault(
+                "missing",
+                "high",
+                f"{party.value['name']} is a party but has no place to sign.",
+                party.sources[:1],
+            )
+    names = [
+        str(name)
+        for party in parties
+        for name in (party.value["name"], *_strings(party.value["also_called"]))
+    ]
+    for one in signatories:
+        blank = one.organisation is None or BLANK.search(one.organisation)
+        if (
+            one.organisation
+            and not blank
+            and not any(likeness(one.organisation, name) > _SAME for name in names)
+        ):
+            yield _fault(
+                "conflict",
+                "high",
+                f"{one.organisation} has a place to sign but is not listed as a party.",
+                one.sources[:1],
+            )
+
+
+def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Fact]:
+    numbered = any(clause.label[:1].isdigit() for clause in clauses)
+    seen: set[str] = set()
+    for one in sentences:
+        for match in _CLAUSE_REFERENCE.finditer(one.text):
+            label = match["label"]
+            top = int(label.split(".")[0].split("(")[0])
+            if (
+                not numbered
+                or top > _HIGHEST_OWN
+                or find(clauses, label)
+                or label in seen
+                or _OUTSIDE.search(one.text)
+                or one.is_paper
+            ):
+                continue
+            seen.add(label)
+            yield _fault(
+                "cross_reference",
+                "medium",
+                f"It refers to {match[0].lower()}, which is not in the document.",
+                [one.source],
+            )
+    for one, label in missing_references(sentences, clauses):
+        if label not in seen:
+            seen.add(label)
+            yield _fault(
+                "cross_reference",
+                "medium",
+                f"It refers to {label}, which is not in the document.",
+                [one.source],
+            )
+
+
+def _attachments(facts: Sequence[Fact]) -> Iterator[Fact]:
+    for fact in facts:
+        if fact.section == "schedules" and fact.value["state"] in {"embedded_not_included", "missing"}:
+            state = (
+                "is an embedded file and not in the text"
+                if fact.value["state"] != "missing"
+                else "is not attached"
+            )
+            yield _fault("missing", "medium", f"{fact.value['label']} {state}.", fact.sources)
+
+
+def _lists(clauses: Sequence[Clause], facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Flag a name that stands in a table of the parties but not in the list of them."""
+    parties = [core(str(fact.value["name"]))[0] for fact in facts if fact.section == "parties"]
+    for clause in clauses:
+        for rows in clause.tables:
+            names = [row[0] for row in rows[1:] if row[0] and "total" not in row[0].lower()]
+            cores = [(name, core(name)[0]) for name in names]
+            known = [name for name, words in cores if words and any(words == party for party in parties)]
+            if len(known) < _A_FEW or len(known) * 2 < len(names):
+                continue
+            for name, words in cores:
+                if words and words not in parties:
+                    line = next(line for line in clause.lines if line.startswith(name))
+                    yield _fault(
+                        "conflict",
+                        "high",
+                        f"{name} is in the table but is not listed as a party.",
+                        [Source(clause.label, line)],
+                    )
+
+
+def _totals(facts: Sequence[Fact]) -> Iterator[Fact]:
+    for fact in facts:
+        if fact.section == "allocations":
+            for column, told, added in wrong_totals(fact):
+                what = f"{column}: the figures add to {added}, the printed total is {told}."
+                yield _fault("arithmetic", "medium", what, fact.sources, "sure")
+
+
+def _names(facts: Sequence[Fact]) -> Iterator[Fact]:
+    for party in facts:
+        if party.section != "parties" or len(party.sources) < _TWICE:
+            continue
+        printed = str(party.value["name"])
+        for name in _strings(party.value["also_called"]):
+            told = [source for source in party.sources if str(name) in source.words]
+            if (
+                told
+                and likeness(str(name), printed) not in {0.0, 1.0}
+                and core(str(name))[0] != core(printed)[0]
+            ):
+                yield _fault("naming", "low", f"{printed} is also called {name}.", (party.sources[0], *told))
+                break
+
+
+def _gaps(facts: Sequence[Fact], clauses: Sequence[Clause]) -> Iterator[Fact]:
+    sections = {fact.section for fact in facts}
+    lacking = [words for section, words in _WANTED if section not in sections]
+    if lacking and clauses:
+        what = f"No {', no '.join(lacking)} was found."
+        value = {"kind": "missing", "severity": "medium", "what": what, "clause": None, "treated_as": None}
+        yield Fact("discrepancies", value, (), "unsure")
+
+
+def _strings(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _said(day: object) -> str:
+    return f"{day.day} {day:%B %Y}" if isinstance(day, date) else str(day)

@@ -1,0 +1,112 @@
+"""Money: sums and promises of funding, who pays whom, and whether it is firm."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.dates import find_dates
+from documents.drafting.facts import Fact, Sentence
+from documents.drafting.people import actor_of
+
+_SUM = re.compile(
+    r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
+    r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "k": 1_000,
+    "thousand": 1_000,
+    "m": 1_000_000,
+    "million": 1_000_000,
+    "bn": 1_000_000_000,
+    "billion": 1_000_000_000,
+}
+_PROMISE = re.compile(
+    r"\b(?:offer|provide|commit|contribute|make available|be made available|pay|meet|fund|"
+    r"invest)\w*\b[^.;]{0,60}\b(?:further |additional )?"
+    r"(?:funding|investment|contribution|cost of|grant)\b",
+    re.IGNORECASE,
+)
+_UNFIRM = re.compile(
+    r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
+    r"approximately|may|likely|intend\w*|in principle)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\bfrom\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
+)
+_TO = re.compile(
+    r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
+    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
+    r"?[A-Z][\w&’'-]*){0,6})"
+)
+_TERMS = re.compile(
+    r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
+    r"in advance|purchase order|subject to|point of need)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 300
+
+
+def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Fact]:
+    """Propose each sum, and each promise of funding without one; amounts are in pounds."""
+    facts: list[Fact] = []
+    for place, one in enumerate(sentences):
+        if one.is_paper or one.is_signing or one.clause.kind == "front":
+            continue
+        nearby = [
+            other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
+        ]
+        for value in _sums(one, names):
+            found = value | _later(nearby, value)
+            facts.append(Fact("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
+    return facts
+
+
+def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
+    found = list(_SUM.finditer(one.text))
+    if not found and _PROMISE.search(one.text) and (actor := actor_of(one, names)) is not None:
+        yield _funding(one, None, actor)
+    for match in found:
+        if not re.search(
+            r"\b(?:insurance|indemnity|liability|fine|penalty|threshold)\b", one.text, re.IGNORECASE
+        ):
+            yield _funding(one, match, actor_of(one, names))
+
+
+def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
+    years = [found for found in find_dates(one.text) if found.precision == "year"]
+    payer = _FROM.search(one.text)
+    payee = _TO.search(one.text)
+    return {
+        "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
+        "amount": _amount(match) if match else None,
+        "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
+        "amount_text": match[0].strip() if match else None,
+        "year": re.sub(r"^(?:in|for|during)\s+", "", years[0].text) if years else None,
+        "payer": payer["org"] if payer and match else actor,
+        "payee": payee["org"] if payee else None,
+        "firm": not _UNFIRM.search(one.text),
+        "terms": None,
+        "clause": one.clause.label,
+    }
+
+
+def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, object]:
+    """Take the payee and the terms from the sentences after, where the sum's own does not tell them."""
+    if value["amount"] is None:
+        return {}
+    terms = next((one.text for one in nearby if _TERMS.search(one.text)), None)
+    payee = next(
+        (
+            match["org"]
+            for one in nearby
+            if re.search(r"\bpayment\b", one.text) and (match := _TO.search(one.text))
+        ),
+        None,
+    )
+    return {"terms": terms, "payee": value["payee"] or payee}
+
+
+def _amount(match: re.Match[str]) -> int | float:
+    number = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
+    return int(number) if number == int(number) else round(number, 2)

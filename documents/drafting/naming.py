@@ -1,0 +1,107 @@
+"""What the agreement is called: its title, version, status, purpose, and short names."""
+
+import re
+from collections.abc import Sequence
+
+from documents.clauses import Clause
+from documents.dates import find_dates
+from documents.drafting.facts import Fact, Sentence, Source
+from documents.drafting.titles import STATUS, propose_title
+
+_DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
+_VERSION = re.compile(
+    r"\b(?:version(?:\s+(?:number|no\.?|control))?\s*[:\t]?\s*|v\.?\s?)"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d)",
+    re.IGNORECASE,
+)
+_VERSION_ROW = re.compile(
+    r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
+)
+_STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"\b(?:purpose of this|this (?:memorandum|mou|agreement)[^.;]{0,60}\b(?:sets out|"
+    r"defines|describes|establishes|outlines|records|explains|provides)|sets? out (?:how|"
+    r"the))\b",
+    re.IGNORECASE,
+)
+_MOST_LINES = 8
+_LONG_SENTENCE = 600  # characters
+_LABEL = 60  # characters
+
+
+def propose_names(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Fact]:
+    """Propose the title, version, status and purpose."""
+    front = [clause for clause in clauses if clause.kind == "front" and not clause.label.startswith("Paper ")]
+    found = (propose_title(front, clauses), *_version(front, clauses), _purpose(sentences))
+    return [fact for fact in found if fact is not None]
+
+
+def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Fact]:
+    """Read the version and status as printed: in a front table, on a line of their own, or in the title."""
+    rows = [(clause, line) for clause in front for line in clause.lines]
+    version: tuple[Clause, str, str] | None = None
+    status: tuple[Clause, str, str] | None = None
+    for clause, line in rows:
+        if (
+            version is None
+            and (told := _VERSION_ROW.match(line))
+            and (not line.lower().startswith("date") or _VERSION.search(line))
+        ):
+            version = (clause, line, told["label"])
+        if status is None and (told := _STATUS_ROW.match(line)):
+            status = (clause, line, told["label"])
+    stray = [
+        (clause, line)
+        for clause in (*front, *clauses)
+        for line in clause.lines
+        if STATUS.match(line) and "\t" not in line
+    ]
+    if version is None and (
+        found := next(((c, t) for c, t in rows if _VERSION.search(t) and len(t) < _LABEL), None)
+    ):
+        version = (found[0], found[1], found[1])
+    if stray:
+        version = version or (stray[0][0], stray[0][1], stray[0][1])
+        status = status or (stray[0][0], stray[0][1], stray[0][1])
+    if version is None and (
+        drafted := next(((c, t) for c, t in rows[:_MOST_LINES] if _DRAFT.search(t)), None)
+    ):
+        word = _DRAFT.search(drafted[1])
+        version = (drafted[0], drafted[1], word[0].upper() if word else "DRAFT")
+        status = status or version
+    facts: list[Fact] = []
+    if version:
+        number = _VERSION.search(version[2] if _VERSION.search(version[2]) else version[1])
+        dates = find_dates(version[2])
+        value = {
+            "label": version[2],
+            "number": number["number"] if number else None,
+            "date": dates[0].day if dates else None,
+            "date_text": dates[0].text if dates else None,
+            "clause": version[0].label,
+        }
+        facts.append(Fact("version", value, (Source(version[0].label, version[1]),), "likely"))
+    if status:
+        facts.append(
+            Fact(
+                "status",
+                {"label": status[2], "clause": status[0].label},
+                (Source(status[0].label, status[1]),),
+                "likely",
+            )
+        )
+    return facts
+
+
+def _purpose(sentences: Sequence[Sentence]) -> Fact | None:
+    told = [
+        one
+        for one in sentences
+        if _PURPOSE.search(one.text) and one.is_term and len(one.text) < _LONG_SENTENCE
+    ]
+    best = next(
+        (one for one in told if re.search(r"\bpurpose\b", one.heading + one.text, re.IGNORECASE)), None
+    ) or next(iter(told), None)
+    if best is None:
+        return None
+    return Fact("purpose", {"text": best.text, "clause": best.clause.label}, (best.source,), "likely")

@@ -1,0 +1,246 @@
+"""Names of organisations as agreements print them: their aliases, addresses, and when two are the same."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from documents.dates import find_dates
+
+_POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
+_QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
+_LEVEL = re.compile(r"^level\s+(\d)$", re.IGNORECASE)
+_AS = re.compile(
+    r",?\s*\b(?:operating under the name of|trading as|known as|hereafter(?: called| referred to as)?|"
+    r"hereinafter(?: called| referred to as)?|herein referred to as|referred to as|"
+    r"abbreviated to)\s+(?P<alias>.+)$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r",?\s+(?:(?:whose|with its|having its)\s+(?:principal |registered |head |main )"
+    r"*(?:office|address|place of business)s?\s+"
+    r"(?:is|are|at|in)(?:\s+(?:at|situated at|in))?|of|based at|situated at|located at|at)"
+    r"\s+(?P<address>(?:the\s+)?[A-Z0-9][^;]*)$"
+)
+_NAMED_OF = re.compile(
+    r"\b(?:Borough|University|Department|City|County|Ministry|Office|Institute|College|Association|"
+    r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber)s?$"
+)
+_TAIL = re.compile(
+    r",\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
+    r"which|who|as|in its|together|"
+    r"for and|on behalf)\b).*$|\s+(?:acting (?:through|on behalf)|\(?registered "
+    r"(?:charity|company|in|number)|"
+    r"on behalf of|in its capacity)\b.*$",
+    re.IGNORECASE,
+)
+_ENUMERATOR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–])\s+", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
+_COMPLETE = re.compile(
+    r"(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|cic|"
+    r"university|college|agency|"
+    r"commission|services?|society|england|scotland|wales|police|executive|inspectorate|"
+    r"institute|partnership|"
+    r"federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
+    re.IGNORECASE,
+)
+_SHORT_FORMS = (
+    ("clinical commissioning group", "ccg"),
+    ("metropolitan borough council", "mbc"),
+    ("nhs foundation trust", "ft"),
+    ("foundation nhs trust", "ft"),
+    ("integrated care board", "icb"),
+    ("national health service", "nhs"),
+)
+_SMALL = frozenset(["the", "of", "and", "for", "in", "on", "upon", "with", "at", "a", "to"])
+_KINDS = frozenset(
+    [
+        "ccg",
+        "council",
+        "ft",
+        "trust",
+        "board",
+        "university",
+        "college",
+        "police",
+        "authority",
+        "icb",
+        "agency",
+        "association",
+        "department",
+    ]
+)
+_RANKS = frozenset(
+    [
+        "nhs",
+        "borough",
+        "metropolitan",
+        "city",
+        "county",
+        "district",
+        "mbc",
+        "council",
+        "ccg",
+        "ft",
+        "trust",
+        "icb",
+        "royal",
+        "london",
+    ]
+)
+_MOST_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation as printed at one place; `words` are the line it stands in, of the clause named."""
+
+    name: str
+    words: str
+    clause: str = ""
+    aliases: tuple[str, ...] = ()
+    address: str | None = None
+    level: int | None = None
+    full_name: str | None = None
+
+
+def read_organisation(line: str) -> Organisation | None:
+    """Read a line of a list of parties: the name, what it is called for short, and its address."""
+    text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
+    text = re.sub(r"^and\s+", "", text)
+    aliases: list[str] = []
+    level = None
+    for inside in _BRACKETS.findall(text):
+        if told := _LEVEL.match(inside.strip()):
+            level = int(told[1])
+        else:
+            aliases += _aliases(inside)
+    text = _ENDS.sub("", re.sub(r"\s+", " ", _BRACKETS.sub("", text)))
+    address = None
+    if (at := _address(text)) is not None:
+        text, address = at
+    known_as = None
+    if told_as := _AS.search(text):
+        known_as = re.sub(r"^the\s+|[“”\"]", "", _ENDS.sub("", told_as["alias"]).strip(), flags=re.IGNORECASE)
+        text = text[: told_as.start()]
+    name = re.sub(r"^the\s+", "", _ENDS.sub("", _TAIL.sub("", text)).strip(' ,“”"*'), flags=re.IGNORECASE)
+    if not looks_like_name(name):
+        return None
+    found = Organisation(
+        name, line.strip(), aliases=tuple(dict.fromkeys(aliases)), address=address, level=level
+    )
+    if known_as and looks_like_name(known_as):
+        return replace(found, name=known_as, aliases=(name, *found.aliases), full_name=line.strip())
+    return found
+
+
+def looks_like_name(text: str) -> bool:
+    """Say whether some words could be an organisation's name: short, capitalised, and no sentence."""
+    words = text.split()
+    if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or not any(ch.isalpha() for ch in text):
+        return False
+    if re.search(
+        r"^(?:recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
+        r"appendix|annex)\b|"
+        r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
+        r"signed|date|version)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return False
+    if find_dates(text):
+        return False
+    capital = [word for word in words if word[0].isupper() or word[0].isdigit() or word == "&"]
+    return len(capital) + sum(word.lower() in _SMALL for word in words) >= len(words) - 1
+
+
+def split_names(text: str) -> list[str]:
+    """Split "A, B and C" into names, without cutting "Health and Social Care" in two."""
+    pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
+    out: list[str] = []
+    for piece in pieces:
+        left = ""
+        for part in re.split(r"\s+(?:and|&)\s+", piece):
+            joined = f"{left} and {part}" if left else part
+            if left and (_COMPLETE.search(left) or re.match(r"the [A-Z]", part)):
+                out.append(left)
+                left = part
+            else:
+                left = joined
+        out.append(left)
+    if len(out) == 1 and " and " in out[0]:
+        out = list(out[0].rsplit(" and ", 1))
+    return [name.strip() for name in out if name.strip()]
+
+
+def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give what tells an organisation from others of its kind, and the words for its kind."""
+    text = re.sub(r"[^\w\s&]", " ", name.lower().replace("'s", "s")).replace("&", " and ")
+    text = re.sub(r"\s+", " ", text)
+    for long, short in _SHORT_FORMS:
+        text = text.replace(long, short)
+    words = [word for word in text.split() if word not in _SMALL]
+    kind = (
+        frozenset("council" if word == "mbc" else "trust" if word == "ft" else word for word in words)
+        & _KINDS
+    )
+    return frozenset(word for word in words if word not in _RANKS), kind
+
+
+def likeness(first: str, second: str) -> float:
+    """Say how alike two names are, from 0 to 1; above 0.5 they may be one organisation."""
+    if first.casefold() == second.casefold():
+        return 1.0
+    (one, kind), (other, other_kind) = core(first), core(second)
+    if not one or not other or (kind and other_kind and kind != other_kind):
+        return 0.0
+    if one == other:
+        return 0.95 if kind == other_kind else 0.75
+    shared = one & other
+    if shared in (one, other) and (kind == other_kind or not kind or not other_kind):
+        return 0.6 + 0.2 * len(shared) / max(len(one), len(other))
+    return 0.0
+
+
+def short_forms(name: str) -> Iterator[str]:
+    """Give the usual abbreviations of a name: CCG for Clinical Commissioning Group, and without NHS."""
+    short = re.sub(r"Clinical Commissioning [Gg]roup", "CCG", name)
+    short = re.sub(r"Metropolitan Borough Council", "MBC", short)
+    short = re.sub(r"Integrated Care Board", "ICB", short)
+    for form in (short, re.sub(r"^NHS (?!England|Improvement|Resolution)", "", short)):
+        if form != name:
+            yield form
+
+
+def slug(name: str) -> str:
+    """Make an organisation's id of its name: 'doncaster-ccg', 'stockport-nhs-ft'."""
+    text = re.sub(r"^the ", "", name.lower())
+    text = re.sub(r"^nhs (?!england|improvement|resolution)", "", text)
+    text = text.replace("clinical commissioning group", "ccg").replace("foundation trust", "ft")
+    text = text.replace("integrated care board", "icb").replace("metropolitan borough council", "council")
+    return re.sub(r"[^a-z0-9]+", "-", text.replace("borough council", "council")).strip("-")[:64].strip("-")
+
+
+def _aliases(inside: str) -> Iterator[str]:
+    quoted = [match.strip() for match in _QUOTED.findall(inside)]
+    if quoted:
+        yield from quoted
+        return
+    bare = re.sub(r"^(?:the|hereafter|hereinafter)\s+", "", inside.strip(), flags=re.IGNORECASE)
+    if re.fullmatch(r"[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,3}", bare):
+        yield bare
+
+
+def _address(text: str) -> tuple[str, str] | None:
+    """Part a name from the address after "of" or "whose office is at"; "University of Leeds" stays whole."""
+    for match in re.finditer(r"(?=,?\s+(?:of|whose|with its|having its|based|situated|located|at)\s)", text):
+        found = _ADDRESS.match(text, match.start())
+        if found is None:
+            continue
+        part_of_name = found[0].strip(", ").startswith("of ") and _NAMED_OF.search(text[: match.start()])
+        if part_of_name or found["address"].startswith("the "):
+            continue
+        address = found["address"].strip()
+        if re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
+            return text[: match.start()].strip(" ,"), address
+    return None

@@ -1,0 +1,48 @@
+"""Clauses -> sentences, list items and rows, each knowing the heading and the lead-in it stands under."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.clauses import Clause
+from documents.drafting.facts import Sentence
+
+_BREAK = re.compile(
+    r"(?<=[.;?!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)\s+(?=[A-Z(“\"£])"
+)
+_LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
+_LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
+_WHOLE_PARAGRAPH = 200  # characters: longer than a list item
+
+
+def sentences_of(clauses: Sequence[Clause]) -> list[Sentence]:
+    """Give every sentence in order; a clause's heading is passed down to the clauses below it."""
+    return list(_sentences(clauses))
+
+
+def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
+    lead: tuple[str, Clause] | None = None
+    for clause, headed in _with_headings(clauses):
+        if lead is not None and clause.level <= lead[1].level:
+            lead = None
+        for line in clause.lines:
+            if "\t" in line:
+                yield Sentence(line, clause, headed, row=True)
+                continue
+            stands_alone = line.rstrip().endswith(_LEADS_ON) or bool(_LEADS_TO_VERB.search(line))
+            told, told_in = (None, None) if stands_alone or lead is None else lead
+            for place, text in enumerate(_BREAK.split(line)):
+                if text.strip():
+                    yield Sentence(text.strip(), clause, headed, told, told_in, opens=place == 0)
+            if stands_alone:
+                lead = (_BREAK.split(line)[-1], clause)
+            elif line.rstrip().endswith(".") and len(line) > _WHOLE_PARAGRAPH and lead and lead[1] is clause:
+                lead = None  # a whole paragraph after a list is no item of it
+
+
+def _with_headings(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
+    """Give each clause with the one whose heading it stands under: itself, or the nearest above it."""
+    above: list[Clause] = []
+    for clause in clauses:
+        above = [one for one in above if one.level < clause.level]
+        above.append(clause)
+        yield clause, next((one for one in reversed(above) if one.heading), clause)

@@ -1,0 +1,212 @@
+"""Who signs: one signatory for each signature block, whether its blanks are filled or not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from documents.clauses import Clause
+from documents.dates import find_dates
+from documents.drafting.facts import Source
+from documents.drafting.organisations import likeness, looks_like_name
+from documents.headings import is_authorising
+
+_BEHALF = re.compile(
+    r"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:by)?\s*[:,]?\s*)?(?:duly authorised\s+)?"
+    r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)"
+    r"\s*[:–-]?\s*(?P<org>\S.*)$",
+    re.IGNORECASE,
+)
+_BARE_BEHALF = re.compile(
+    r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r"^(?P<field>(?:print(?:ed)?\s+|full\s+|job\s+)?name(?:s)?(?:\s*(?:and|&|/)"
+    r"\s*(?:job\s+)?(?:title|position|role))?(?:\s*\(print(?:ed)?\))?|"
+    r"position(?:\s+held)?|(?:job\s+)?title|role|designation|capacity|organisation|"
+    r"organization|on behalf of|party|"
+    r"signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
+    r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_INNER = re.compile(
+    r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
+    r"role|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}))",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$", re.IGNORECASE)
+_DASH = re.compile(r"\s+[–—-]\s+")
+_ENOUGH = 2
+_SURELY = 0.7  # likeness at which a bare line is a party's name
+
+
+@dataclass(slots=True)
+class Signatory:
+    """One signature block as printed; None where it is blank."""
+
+    clause: str
+    organisation: str | None = None
+    name: str | None = None
+    position: str | None = None
+    signed_on: date | None = None
+    met: set[str] = field(default_factory=set)
+    words: list[str] = field(default_factory=list)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The lines that the block was read from."""
+        return tuple(Source(self.clause, words) for words in dict.fromkeys(self.words))
+
+
+def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
+    """Find the clauses in which the parties sign; a form in a schedule is not one."""
+    own = [
+        clause
+        for clause in clauses
+        if not clause.label.startswith(("Paper ", "Schedule", "Appendix", "Annex"))
+    ]
+    signing = [clause for clause in own if clause.kind == "signature" or is_authorising(clause.heading)]
+    if signing:
+        return signing
+    return [
+        clause
+        for clause in own
+        if sum(bool(_BEHALF.match(cell)) for line in clause.lines for cell in line.split("\t")) >= _ENOUGH
+    ]
+
+
+def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[Signatory]:
+    """Read the signature blocks; `parties` are names by which a bare line is known to be a party's."""
+    out: list[Signatory] = []
+    for clause in signing_clauses(clauses):
+        found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
+        out += [one for one in found if one.organisation or one.name]
+    return out
+
+
+def _columns(clause: Clause) -> Iterator[Signatory]:
+    """Read a table whose head names the columns: organisation, name, position, date."""
+    for rows in clause.tables:
+        head = [_kind(cell) for cell in rows[0]]
+        if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
+            continue
+        for row in rows[1:]:
+            one = Signatory(clause.label, words=["\t".join(row).strip()])
+            for kind, cell in zip(head, row, strict=True):
+                if kind and not _BLANK.match(cell):
+                    _fill(one, kind, cell)
+            yield one
+
+
+def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
+    """Give the lines of a signing clause, each with its words as printed.
+
+    A table with a block in each column is read column by column.
+    """
+    tables = {tuple("\t".join(row).strip() for row in rows): rows for rows in clause.tables}
+    in_tables = {line for lines in tables for line in lines}
+    for line in clause.lines:
+        if line not in in_tables:
+            yield from ((piece, piece) for piece in _INNER.split(line))
+    for rows in clause.tables:
+        side_by_side = any(sum(bool(_BEHALF.match(cell)) for cell in row) > 1 for row in rows)
+        order = zip(*rows, strict=True) if side_by_side else rows
+        for cells in order:
+            yield from _pairs(cells)
+
+
+def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Join a field's cell to its value's: "Name" | "Ann Example" is "Name: Ann Example"."""
+    filled = [cell for cell in cells if cell.strip()]
+    waiting: str | None = None
+    for cell, following in zip(filled, [*filled[1:], ""], strict=True):
+        if waiting is not None:
+            yield f"{waiting.rstrip(':')}: {cell}", f"{waiting}\t{cell}"
+            waiting = None
+        elif (
+            following
+            and re.fullmatch(r"[\w /&]+:?", cell)
+            and _kind(cell)
+            and not _kind(following)
+            and not _BEHALF.match(following)
+        ):
+            waiting = cell
+        else:
+            yield from ((piece, piece) for piece in _INNER.split(cell))
+
+
+def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[str]) -> Iterator[Signatory]:
+    one = Signatory(clause.label)
+    waiting: str | None = None  # a field whose value is on the next line
+    for line, words in ((line.strip(), words) for line, words in lines):
+        kind, value = _read(line, parties)
+        if kind is None:
+            if waiting == "organisation" and line and not _BLANK.match(line):
+                one.organisation = f"{one.organisation} {line}" if one.organisation else line
+                one.words.append(words)
+            waiting = None
+            continue
+        if kind in one.met and not (kind == "organisation" and one.organisation is None):
+            yield one
+            one = Signatory(clause.label)
+        one.met.add(kind)
+        waiting = kind if kind == "organisation" else None
+        if value and (not _BLANK.match(value) or kind == "organisation"):
+            _fill(one, kind, value)
+            one.words.append(words)
+        if kind == "organisation" and _DASH.search(value):
+            one.met |= {"name", "position"}
+    yield one
+
+
+def _read(line: str, parties: Sequence[str]) -> tuple[str | None, str]:
+    if _BARE_BEHALF.match(line):
+        return "organisation", ""
+    if told := _BEHALF.match(line):
+        value = re.sub(r"[\s:_.…]+$", "", told["org"].strip()) or told["org"].strip()
+        if (
+            looks_like_name(_DASH.split(value)[0])
+            or _BLANK.match(value)
+            or any(likeness(value, p) > _SURELY for p in parties)
+        ):
+            return "organisation", value
+    if told := _FIELD.match(line):
+        return _kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
+    if any(likeness(line, party) > _SURELY for party in parties) and looks_like_name(line):
+        return "organisation", line
+    if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE):
+        return "signature", ""
+    return None, ""
+
+
+def _kind(text: str) -> str | None:
+    told = _FIELD.match(text.strip())
+    if told is None or told["value"]:
+        return None
+    word = told["field"].lower()
+    if "name" in word:
+        return "name"
+    if re.search(r"position|title|role|designation|capacity", word):
+        return "position"
+    if re.search(r"organi|behalf|party", word):
+        return "organisation"
+    return "date" if word.startswith("date") else "signature"
+
+
+def _fill(one: Signatory, kind: str, value: str) -> None:
+    if kind == "organisation":
+        parts = _DASH.split(value.rstrip(":"))
+        one.organisation = re.sub(r"^the\s+", "", parts[0].strip(), flags=re.IGNORECASE)
+        if len(parts) > 1:
+            one.name = parts[1].strip()
+            one.position = " - ".join(parts[2:]).strip(" :") or None
+            if "," in one.name and one.position is None:
+                one.name, one.position = (part.strip() for part in one.name.split(",", 1))
+    elif kind == "name":
+        parts = re.split(r",\s*|\s+[–-]\s+", value, maxsplit=1)
+        one.name = parts[0].strip()
+        one.position = parts[1].strip() if len(parts) > 1 else one.position
+    elif kind == "position":
+        one.position = value
+    elif kind == "date" and find_dates(value):
+        one.signed_on = find_dates(value)[0].day

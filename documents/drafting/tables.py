@@ -1,0 +1,80 @@
+"""Tables of shares: the printed total beside the one that the figures add up to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal, InvalidOperation
+
+from documents.clauses import Clause, Rows
+from documents.drafting.facts import Fact, Source
+
+_TOTAL = re.compile(r"\btotals?\b|\bsum\b", re.IGNORECASE)
+_LEAST_ROWS = 3
+Cell = str | int | float | None
+_LEAST_COLUMNS = 2
+
+
+def propose_allocations(clauses: Sequence[Clause]) -> list[Fact]:
+    """Propose each table that ends in a total, its figures as numbers, with the total worked out again."""
+    facts: list[Fact] = []
+    for clause in clauses:
+        for rows in clause.tables:
+            if (found := _allocation(rows)) is not None:
+                name = f"{clause.heading or clause.label}: {rows[0][0]}"
+                value = {"id": f"A{len(facts) + 1}", "name": name, "clause": clause.label, **found}
+                words = tuple(
+                    Source(clause.label, "\t".join(row).strip()) for row in (rows[0], rows[-1]) if any(row)
+                )
+                facts.append(Fact("allocations", value, words, "sure"))
+    return facts
+
+
+def wrong_totals(allocation: Fact) -> Iterator[tuple[str, Cell, Cell]]:
+    """Give each column whose printed total is not what its figures add up to: its name, both totals."""
+    columns, printed, computed = (
+        allocation.value[key] for key in ("columns", "printed_total", "computed_total")
+    )
+    if isinstance(columns, list) and isinstance(printed, list) and isinstance(computed, list):
+        for name, told, added in zip(columns[1:], printed[1:], computed[1:], strict=True):
+            if told is not None and added is not None and told != added:
+                yield name, told, added
+
+
+def number(text: str) -> int | float | None:
+    """Read a figure as printed ("1,591", "£2.5", "10.97%"), or None."""
+    bare = re.sub(r"[£€,%\s]", "", text)
+    if not re.fullmatch(r"-?\d{1,15}(?:\.\d{1,6})?", bare):
+        return None
+    return float(bare) if "." in bare else int(bare)
+
+
+def _allocation(rows: Rows) -> dict[str, object] | None:
+    if len(rows) < _LEAST_ROWS or not _TOTAL.search(rows[-1][0]) or len(rows[0]) < _LEAST_COLUMNS:
+        return None
+    body = [[row[0], *(_cell(cell) for cell in row[1:])] for row in rows[1:-1]]
+    printed = [rows[-1][0], *(_cell(cell) for cell in rows[-1][1:])]
+    computed = [rows[-1][0], *(_added([row[at] for row in body]) for at in range(1, len(rows[0])))]
+    if all(isinstance(cell, str) or cell is None for cell in printed[1:]):
+        return None
+    columns = [cell or f"Column {at}" for at, cell in enumerate(rows[0], start=1)]
+    return {"columns": columns, "rows": body, "printed_total": printed, "computed_total": computed}
+
+
+def _cell(text: str) -> Cell:
+    figure = number(text)
+    return figure if figure is not None else text.strip() or None
+
+
+def _added(cells: Sequence[Cell]) -> int | float | None:
+    """Add up a column exactly, as decimals."""
+    figures = [cell for cell in cells if isinstance(cell, int | float)]
+    if not figures:
+        return None
+    try:
+        total = sum((Decimal(str(figure)) for figure in figures), Decimal(0))
+    except InvalidOperation:
+        return None
+    return (
+        int(total)
+        if total == total.to_integral_value() and all(isinstance(f, int) for f in figures)
+        else float(total)
+    )

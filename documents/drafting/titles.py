@@ -1,0 +1,117 @@
+"""The agreement's title, from the lines of its title page."""
+
+import re
+from collections.abc import Sequence
+
+from documents.clauses import Clause
+from documents.dates import find_dates
+from documents.drafting.facts import Fact, Source, Sure
+from documents.labels import read_schedule
+
+STATUS = re.compile(
+    r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
+    r"copy|document|final))*(?:\s+v?\.?\d[\d.]*)?)\W*$",
+    re.IGNORECASE,
+)
+_AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou)\b", re.IGNORECASE
+)
+_IN_FULL = re.compile(
+    r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+_JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
+_VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
+_FIRST_LINES = 8
+_RUNS_OVER = 5  # lines that a title may take
+_LONGEST = 300  # characters of a title
+_LINE = 150  # characters of one line of it
+_BARE = 4  # words: "Memorandum of Understanding" alone says little
+_SHORT = 6  # words
+_Line = tuple[Clause, str]
+
+
+def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Fact | None:
+    """Propose the title, or the first heading that names an agreement where there is no title page."""
+    lines = [
+        (clause, line)
+        for clause in front
+        for line in clause.lines
+        if "\t" not in line and not _is_beside_the_title(line)
+    ]
+    start = _start(lines)
+    if start is None:
+        headed = (
+            (clause, clause.heading)
+            for clause in clauses
+            if clause.heading is not None and _TITLE.search(clause.heading)
+        )
+        first = next(headed, None)
+        return None if first is None else _fact([first], " ", "unsure")
+    title = _lines_of_title(lines, start)
+    return _fact(title, " - " if title[0] is not lines[start] else " ", "likely")
+
+
+def _is_beside_the_title(line: str) -> bool:
+    """Say whether a line of the title page is a status, a date to fill, or "Appendix 1"."""
+    appended = read_schedule(line) is not None and not _TITLE.search(line)
+    return bool(STATUS.match(line)) or appended or bool(re.fullmatch(r"DATE\W*", line))
+
+
+def _start(lines: Sequence[_Line]) -> int | None:
+    """Find the line where the title starts, one that says memorandum or agreement in full before others."""
+    named = [
+        at
+        for at, (_, line) in enumerate(lines[:_FIRST_LINES])
+        if _TITLE.search(line) and len(line) < _LONGEST
+    ]
+    in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
+    return next(in_full, named[0] if named else None)
+
+
+def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
+    title = [lines[start]]
+    before = lines[start - 1] if start else None
+    if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
+        return [before, *title]
+    for line in lines[start + 1 : start + _RUNS_OVER]:
+        if not _goes_on(title[-1][1], line[1]):
+            break
+        title.append(line)
+    fuller = next(
+        (line for line in lines[start + 1 :] if _IN_FULL.match(line[1]) and len(line[1]) < _LONGEST), None
+    )
+    if fuller and _words(title) < _SHORT:
+        return [fuller]
+    if _words(title) <= _BARE:
+        for line in lines[start + 1 : start + 1 + _FIRST_LINES]:
+            if (
+                len(line[1]) > _LINE
+                or line[1].endswith((".", ";", ","))
+                or "(" in line[1]
+                or find_dates(line[1])
+                or _VERSION.search(line[1])
+            ):
+                break
+            title.append(line)
+    while len(title) > 1 and _BETWEEN.match(title[-1][1]):
+        title.pop()
+    return title
+
+
+def _words(title: Sequence[_Line]) -> int:
+    return sum(len(line.split()) for _, line in title)
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Say whether a title runs on: both lines in capitals, or the first ends in a joining word."""
+    if _BETWEEN.match(line):
+        return False
+    joins = bool(_JOINING.search(before)) and not _BETWEEN.match(before)
+    return (before.isupper() and line.isupper()) or joins or line[:1].islower()
+
+
+def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Fact:
+    sources = tuple(Source(clause.label, line) for clause, line in title)
+    return Fact("title", {"title": gap.join(line for _, line in title)}, sources, sure)

@@ -1,0 +1,141 @@
+"""The days and windows that a sentence names, as the items of a register have them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from documents.clauses import quote
+from documents.dates import Found, add_months, find_dates
+from documents.drafting.facts import Sentence
+from documents.drafting.term import DURATION, Term, months_of
+
+MAKES = re.compile(
+    r"\b(?:(?:agree|develop|produce|design|establish|complete|deliver|decide|prepare|plan|"
+    r"implement|create|publish|submit|finalise|"
+    r"procure|recruit|appoint)(?:s|d|ed|ing|es)?|undertaken|sign(?:ed)? off|work with)\b",
+    re.IGNORECASE,
+)
+IN_TERM = re.compile(
+    r"\b(?:during|over|throughout|within)\s+the\s+(?:(?:course|term|duration|period|"
+    r"lifetime)\s+of\s+(?:this|the)\s+"
+    r"(?:\w+\s+)?(?:agreement|mou|memorandum|arrangement)|life(?:time)?\s+of\s+(?:this|"
+    r"the)\s+\w+(?:\s+[A-Z]\w+)?)|\bin[- ]year\b",
+    re.IGNORECASE,
+)
+_BARE_QUARTER = re.compile(
+    r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
+    re.IGNORECASE,
+)
+_RELATIVE_TO = (
+    ("signature", re.compile(r"\b(?:sign(?:ature|ing|ed)|execution)\b", re.IGNORECASE)),
+    (
+        "start",
+        re.compile(
+            r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception)\b", re.IGNORECASE
+        ),
+    ),
+    ("end", re.compile(r"\b(?:expiry|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
+)
+_RELATIVE = re.compile(
+    rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
+    rf"?(?P<event>[^.,;]{{3,60}})",
+    re.IGNORECASE,
+)
+LONGEST = 300
+_PAIR = 2
+_APRIL = 4  # in which the financial year starts
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A date for a register item: `day` its last day, `from_` its first where it isn't a single day."""
+
+    day: date | None
+    from_: date | None
+    text: str | None
+    precision: str
+    bound: str | None
+
+    @property
+    def value(self) -> dict[str, object]:
+        """Its keys in a register file."""
+        return {
+            "date": self.day,
+            "date_from": self.from_,
+            "date_text": self.text,
+            "precision": self.precision,
+            "bound": self.bound,
+        }
+
+
+NO_WINDOW = Window(None, None, None, "none", None)
+
+
+def windows_of(one: Sentence, term: Term) -> list[Window]:
+    """Give the days and windows that a sentence names; whole years are left out."""
+    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year"]
+    if term.starts:
+        found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
+    if (
+        not found
+        and (told := IN_TERM.search(one.text))
+        and term.ends
+        and MAKES.search(one.text)
+        and not re.search(r"\bremain", one.text)
+    ):
+        found = [Window(term.ends, term.starts, told[0], "year", "in")]
+    return found
+
+
+def window_of(found: Found) -> Window:
+    """Make a found date a window."""
+    return Window(found.day, found.from_, found.text, found.precision, found.bound)
+
+
+def _quarter(match: re.Match[str], starts: date) -> Window:
+    """Read "Q1" without a year as that quarter of the financial year in which the agreement starts."""
+    year = starts.year - (starts.month < _APRIL)
+    first = add_months(date(year, 4, 1), 3 * (int(match["q"]) - 1))
+    bound = (
+        "by"
+        if match["bound"].lower().startswith("by")
+        else "from"
+        if match["bound"].lower() == "from"
+        else "in"
+    )
+    return Window(add_months(first, 3) - timedelta(days=1), first, match[0], "quarter", bound)
+
+
+def after_event(text: str) -> tuple[dict[str, object], str] | None:
+    """Read a rule such as "six months from the date of signature"; it stays a rule."""
+    told = _RELATIVE.search(text)
+    if told is None:
+        return None
+    event = next((name for name, words in _RELATIVE_TO if words.search(told["event"])), None)
+    if event is None:
+        return None
+    months, days = months_of(told)
+    return {"event": event, "months": months, "days": days}, told[0].strip()
+
+
+def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
+    """Make two dates that are the ends of one period a single window."""
+    if (
+        len(found) == _PAIR
+        and found[0].precision == "day"
+        and found[1].bound == "until"
+        and found[0].day
+        and found[0].bound in {None, "from"}
+    ):
+        first, last = found
+        between = quote(one.text, f"{first.text} {last.text}")
+        if between:
+            return [Window(last.day, first.day, between, "day", "in")]
+    return list(found)
+
+
+def clip(text: str) -> str:
+    """Shorten a sentence to what an item may say."""
+    text = text.replace("\t", ": ").strip().rstrip(".;,")
+    return text if len(text) <= LONGEST else text[: text.rfind(" ", 0, LONGEST)] + "…"

@@ -1,0 +1,73 @@
+"""What is printed but is no part of the agreement: contents pages, running heads, page numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.labels import read_schedule
+from documents.readers.blocks import Block
+from documents.readers.lines import LONE_NUMBER
+
+_CONTENTS = re.compile(r"^(?:table of )?contents(?: page)?:?$", re.IGNORECASE)
+_CONTENTS_LINE = re.compile(r"(?:\.{3,}|…{1,}|\t|\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|^page$", re.IGNORECASE)
+_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}$")
+_PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
+_WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)
+_TITLE_LENGTH = 100
+_A_TITLE = 2  # words; "Annex 1" alone may be text
+
+
+def without_furniture(blocks: Sequence[Block]) -> list[Block]:
+    """Leave out contents pages, page numbers, watermarks after the first, and repeated annex titles."""
+    kept: list[Block] = []
+    seen: set[str] = set()
+    for block in _without_contents(blocks):
+        text = block.text.strip()
+        plain = text.casefold()
+        repeats = read_schedule(text) is not None or bool(_WATERMARK.match(text))
+        if (
+            _PAGE_OF.match(text)
+            or (LONE_NUMBER.match(text) and not block.rows)
+            or (repeats and plain in seen)
+        ):
+            continue
+        if repeats and (_WATERMARK.match(text) or len(text.split()) > _A_TITLE):
+            seen.add(plain)
+        kept.append(block)
+    return kept
+
+
+def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:
+    later = _titles(blocks)
+    inside = False
+    for block in blocks:
+        if _CONTENTS.match(block.text.strip()):
+            inside = True
+            continue
+        if inside and _is_contents(block, later):
+            continue
+        inside = False
+        if not _LEADERS.search(block.text):
+            yield block
+
+
+def _is_contents(block: Block, later: dict[str, int]) -> bool:
+    if block.rows:
+        return all(_is_entry("\t".join(row).strip()) for row in block.rows)
+    named = re.sub(r"\s+\d{1,3}$", "", block.text)
+    return bool(_CONTENTS_LINE.search(block.text)) or later.get(_key(named), 0) > (named == block.text)
+
+
+def _is_entry(row: str) -> bool:
+    return bool(_CONTENTS_LINE.search(row) or re.match(r"^\S.*\t\d{1,3}$", row)) or "\t" not in row
+
+
+def _titles(blocks: Sequence[Block]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for block in blocks:
+        if not block.rows and len(block.text) < _TITLE_LENGTH:
+            counts[_key(block.text)] = counts.get(_key(block.text), 0) + 1
+    return counts
+
+
+def _key(text: str) -> str:
+    return re.sub(r"^[\d.()\s]+", "", text).casefold().rstrip(" :.")

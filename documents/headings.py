@@ -1,0 +1,115 @@
+"""Which paragraphs are headings, where the format says so and where only their look does."""
+
+import re
+
+from documents.readers.blocks import Block
+
+_TOPICS = re.compile(
+    r"\b(?:recitals|background|introduction|context|purpose|aims?|objectives?|vision|principles|"
+    r"values|scope|definitions?|"
+    r"interpretation|parties|partners?|roles?|responsibilit\w+|governance|reporting|"
+    r"accountab\w+|legal|status|"
+    r"liabilit\w+|indemni\w+|insurance|terms?|duration|period|commencement|variation|amendments?|changes?|"
+    r"termination|exit|notice|review|monitoring|evaluation|performance|funding|finance|"
+    r"financial|costs?|charges|"
+    r"resources|payment|confidential\w*|information|data|protection|freedom|intellectual|property|disputes?|"
+    r"resolution|escalation|conflicts?|communications?|publicity|contacts?|signatures?|"
+    r"signatories|authorisation|"
+    r"agreement|conditions|deliverables|milestones|timetable|timescales|outcomes|staff\w*|workforce|risks?|"
+    r"equality|safeguarding|complaints|procedure|representatives|notices|compliance|"
+    r"training|membership|quality|"
+    r"overview|summary|arrangements|implementation|obligations|commitments|general|"
+    r"provisions|law|jurisdiction|"
+    r"undertakings|activities|services|management|operation\w*|expectations|standards|"
+    r"working together|contents)\b",
+    re.IGNORECASE,
+)
+SIGNING = re.compile(
+    r"^(?:signed\b|signatures?\b|signator(?:y|ies)\b|signing\b|executed\b|in witness\b|as witness\b|"
+    r"authorised signator|agreed and signed|agreement and signature|sign[- ]off\b|execution\b)",
+    re.IGNORECASE,
+)
+_AUTHORISING = re.compile(
+    r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed|signing)\b", re.IGNORECASE
+)
+ORGANISATION = re.compile(
+    r"\b(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|"
+    r"university|college|department|ministry|"
+    r"agency|commission|service|society|charity|federation|partnership|england|scotland|"
+    r"wales|office|hospital|"
+    r"police|company|site|health|care|cic|healthwatch|executive|inspectorate|institute|"
+    r"centre|forum|foundation)s?\)?[,;.]?$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
+_CAPITALS = 4  # "MoU" is no heading
+_MOST_LEADING = 5  # words of a heading that ends in a colon; a longer one leads up to a list
+_MOST_WORDS = 18
+_LONGEST = 130
+_ENDS_A_SENTENCE = (".", ";", ",", "?", "!")
+
+
+def is_short(text: str) -> bool:
+    """Say whether a paragraph is short enough to be a heading, and does not end as a sentence does."""
+    text = text.strip()
+    return (
+        0 < len(text) <= _LONGEST
+        and len(text.split()) <= _MOST_WORDS
+        and not text.endswith(_ENDS_A_SENTENCE)
+        and "\n" not in text
+    )
+
+
+def is_heading(block: Block) -> bool:
+    """Say whether the format shows a paragraph as a heading: by its style, by bold, or by capitals."""
+    text = block.text.strip()
+    if block.rows or not is_short(text) or _is_field(text):
+        return False
+    if block.level is not None:
+        return True
+    if block.item or re.fullmatch(r"[\W_]*", text):
+        return False
+    capitals = sum(ch.isupper() for ch in text) >= _CAPITALS and text == text.upper()
+    return block.bold or capitals
+
+
+def sounds_like_heading(block: Block) -> bool:
+    """Say whether a plain paragraph reads like a heading, by what agreements have headings for."""
+    text = block.text.strip().rstrip(":")
+    return (
+        not block.rows
+        and not block.item
+        and is_short(text)
+        and text[:1].isupper()
+        and not _is_field(block.text)
+        and not (block.text.rstrip().endswith(":") and len(text.split()) > _MOST_LEADING)
+        and bool(_TOPICS.search(text))
+        and not has_verb(text)
+        and not ORGANISATION.search(text)
+    )
+
+
+def has_verb(text: str) -> bool:
+    """Say whether a short line has a verb that makes it a sentence and no heading."""
+    return bool(_VERB.search(text))
+
+
+def is_signing(text: str) -> bool:
+    """Say whether a line opens the part where the parties sign."""
+    return bool(SIGNING.match(text.strip())) and len(text.split()) <= _MOST_WORDS
+
+
+def is_authorising(heading: str | None) -> bool:
+    """Say whether a clause's heading makes it the place to sign."""
+    return bool(heading and _AUTHORISING.search(heading))
+
+
+def _is_field(text: str) -> bool:
+    """Say whether a line is a field of a form: "Date: ", "Name: Ann Example"."""
+    return bool(
+        re.match(
+            r"^[\w /&'’-]{2,30}:\s+\S|^(?:name|date|title|position|signature|organisation|for|signed)\b.*:?$",
+            text,
+            re.IGNORECASE,
+        )
+    ) and not is_signing(text)

@@ -1,0 +1,90 @@
+"""Numbers and names of clauses as printed -> the labels by which they are cited."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from documents.dates import MONTHS
+
+Style = Literal["decimal", "letter", "roman", "bracketed"]
+
+_DECIMAL = re.compile(
+    r"^(?:(?:article|clause|section)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})(\.|\)|:)?(?=\s|$)"
+    r"\s*(?:[-–—:]\s+)?",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"^\((\d{1,2})\)\s*")
+_LETTER = re.compile(r"^(?:\(([a-zA-Z]{1,2})\)|([a-zA-Z])[.)])(?=\s|$)\s*")
+_ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
+_SCHEDULE = re.compile(
+    r"^(?:(?:the|mou|memorandum)\s+)?(schedule|appendix|annexe?|attachment|enclosure)\s+"
+    r"(\d{1,2}|[A-Z]|[IVX]{1,5}|one|two|three|four|five|six)\b[\s]*([-–—:.,]?)\s*(.*)$",
+    re.IGNORECASE,
+)
+_WORD_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_LONGEST_TITLE = 120
+_UNIT = re.compile(
+    r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?:" + "|".join(MONTHS) + r")\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that a paragraph begins with: '4.3' has parts (4, 3), '(c)' has mark 'c'."""
+
+    style: Style
+    mark: str
+    rest: str
+    firm: bool  # printed with a dot or bracket, or made by the word processor
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """The numbers of a decimal label."""
+        return tuple(int(part) for part in self.mark.split("."))
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleTitle:
+    """A line that names a schedule, appendix or annex, and what follows its name."""
+
+    label: str
+    rest: str
+
+
+def read_number(text: str, made: str | None = None) -> Number | None:
+    """Read the number at the head of a paragraph, or `made` by the format; roman only if no letter fits."""
+    source = f"{made} {text}" if made else text
+    if match := _DECIMAL.match(source):
+        rest = source[match.end() :]
+        firm = bool(made or match[2] or "." in match[1] or match[0][0].isalpha())
+        if (_UNIT.match(rest) and not match[2]) or (not firm and not rest[:1].isupper()):
+            return None
+        return Number("decimal", ".".join(str(int(part)) for part in match[1].split(".")), rest, firm)
+    if match := _BRACKETED.match(source):
+        return Number("bracketed", match[1], source[match.end() :], firm=True)
+    roman = _ROMAN.match(source)
+    if match := _LETTER.match(source):
+        mark = match[1] or match[2]
+        return Number("letter", mark, source[match.end() :], firm=True)
+    if roman:
+        return Number("roman", roman[1] or roman[2], source[roman.end() :], firm=True)
+    return None
+
+
+def read_schedule(text: str) -> ScheduleTitle | None:
+    """Read a line that opens a schedule; a sentence about one is not such a line."""
+    match = _SCHEDULE.match(text)
+    if match is None or len(text) > _LONGEST_TITLE:
+        return None
+    name, mark, stop, rest = match.groups()
+    if (rest and not stop and (not rest[0].isupper() and rest[0] != "(")) or rest.endswith((".", ";")):
+        return None
+    if mark.lower() == "a" and mark != "A":
+        return None
+    kind = "Annex" if name.lower() == "annexe" else name.capitalize()
+    number = _WORD_NUMBERS.get(mark.lower(), mark.upper())
+    return ScheduleTitle(f"{kind} {number}", "" if stop == "," else rest.strip())
+
+
+ROMAN_ORDER = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")

@@ -1,0 +1,80 @@
+"""A clause while its paragraphs are still coming in, and what its number makes of it."""
+
+from dataclasses import dataclass, field
+
+from documents.clauses import Clause, Kind, Rows
+from documents.labels import ROMAN_ORDER, Number
+
+_LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
+
+
+@dataclass(slots=True)
+class Opened:
+    """A clause while its paragraphs are still coming in."""
+
+    label: str
+    heading: str | None
+    level: int
+    kind: Kind
+    page: int | None
+    paragraph: int
+    depth: int | None = None  # the depth of its heading, where the format has one
+    lines: list[str] = field(default_factory=list)
+    tables: list[Rows] = field(default_factory=list)
+
+    def closed(self) -> Clause:
+        """Give the clause with all it took in."""
+        text = "\n".join(self.lines)
+        return Clause(
+            self.label,
+            self.heading,
+            text,
+            self.level,
+            self.kind,
+            self.page,
+            self.paragraph,
+            tuple(self.tables),
+        )
+
+
+def item_label(parent: Opened, mark: str) -> str:
+    """Cite an item by the clause it stands in: '4.3(c)', 'Background (A)'."""
+    gap = "" if parent.label[-1:].isdigit() or parent.label.endswith(")") else " "
+    return f"{parent.label}{gap}({mark})"
+
+
+def is_item(one: Opened) -> bool:
+    """Say whether a clause is an item of a list in another."""
+    return one.label.endswith(")") and one.heading is None
+
+
+def letter_style(number: Number, open_letters: list[tuple[str, Opened]]) -> str:
+    """Tell a letter from a Roman numeral: (i) after (h) is a letter, (i) after (a) is a one."""
+    mark = number.mark
+    if number.style == "bracketed":
+        return "bracketed"
+    if mark.lower() not in ROMAN_ORDER:
+        return "letter" if mark.islower() else "capital"
+    last = open_letters[-1][1].label.rstrip(")").rsplit("(", 1)[-1] if open_letters else ""
+    if len(mark) == 1 and len(last) == 1 and ord(last) + 1 == ord(mark):
+        return "letter" if mark.islower() else "capital"
+    return "roman"
+
+
+def is_in_a_run(place: int, numbers: dict[int, Number]) -> bool:
+    """Say whether a short numbered line is one of a run of them at one depth, so not a heading."""
+    here = numbers.get(place)
+    beside = [numbers.get(place - 1), numbers.get(place + 1)]
+    if here is None or any(other is None for other in beside):
+        return False
+    return (
+        all(other is not None and len(other.parts) == len(here.parts) for other in beside)
+        and len(here.parts) > 1
+    )
+
+
+def numbers_are_paragraphs(numbers: dict[int, Number]) -> bool:
+    """Say whether whole paragraphs are numbered straight through, under headings without numbers."""
+    top = [len(number.rest) for number in numbers.values() if len(number.parts) == 1]
+    deeper = any(len(number.parts) > 1 for number in numbers.values())
+    return bool(top) and not deeper and sorted(top)[len(top) // 2] > _LONG_HEADING

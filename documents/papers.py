@@ -1,0 +1,49 @@
+"""Where a covering paper ends and the agreement annexed to it begins."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from documents.headings import is_heading
+from documents.labels import Number, read_number
+from documents.readers.blocks import Block
+
+_AGREEMENT = re.compile(r"\bmemorandum of (?:understanding|agreement)\b|\bagreement\b|\bmou\b", re.IGNORECASE)
+_TITLE_LENGTH = 140
+_FAR = 60  # blocks that a title page may have
+
+
+def cover_ends(blocks: Sequence[Block]) -> int | None:
+    """Find the block at which the agreement begins after a covering paper, or None where there is none.
+
+    A covering paper has a numbering of its own; the agreement's then starts again from 1 behind a title.
+    """
+    numbers = [
+        (place, number)
+        for place, block in enumerate(blocks)
+        if (number := read_number(block.text, block.number)) is not None
+        and number.style == "decimal"
+        and (is_heading(block) or len(number.parts) > 1)
+        and not block.rows
+    ]
+    for (_, before), (place, number) in pairwise(numbers):
+        if number.mark == "1" and before.parts[0] > 1 and (start := _title_start(blocks, place)) is not None:
+            return start
+    return None
+
+
+def _title_start(blocks: Sequence[Block], place: int) -> int | None:
+    """Step back over short lines to where a title page naming an agreement begins."""
+    start = place
+    while start > max(0, place - _FAR) and _is_title_line(blocks[start - 1]):
+        start -= 1
+    while start < place and not is_heading(blocks[start]):
+        start += 1
+    title = [block for block in blocks[start:place] if not block.rows]
+    named = any(_AGREEMENT.search(block.text) and is_heading(block) for block in title)
+    return start if named and start < place else None
+
+
+def _is_title_line(block: Block) -> bool:
+    number: Number | None = read_number(block.text, block.number)
+    return bool(block.rows) or (len(block.text) <= _TITLE_LENGTH and number is None)

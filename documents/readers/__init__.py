@@ -1,0 +1,1 @@
+"""Bytes of a file -> its paragraphs, headings and tables, whatever the format."""

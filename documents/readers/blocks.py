@@ -1,0 +1,57 @@
+"""What every reader hands on: the document's paragraphs, headings and tables, in order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+Rows = tuple[tuple[str, ...], ...]
+
+_SPACES = re.compile(r"[^\S\t\n]+")
+
+
+class ReadingStoppedError(Exception):
+    """Raised inside a reader when a file holds more than `limits` allow; never leaves the room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or table; `number` is a label that the format made and the text lacks."""
+
+    text: str
+    number: str | None = None
+    level: int | None = None  # depth of a heading, 1 the highest; None for body text
+    bold: bool = False  # the whole of it is bold or larger than the body: perhaps a heading
+    item: bool = False  # a list item
+    rows: Rows = ()
+    page: int | None = None
+    paragraph: int = 0
+
+
+def tidy(text: str) -> str:
+    """Make runs of spaces one, keep tabs and line breaks, and drop what can't be seen."""
+    seen = "".join(ch for ch in text if ch.isprintable() or ch.isspace())
+    lines = (_SPACES.sub(" ", line).strip() for line in seen.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def table_text(rows: Rows) -> str:
+    """Write a table as lines, with a tab between the cells."""
+    return "\n".join("\t".join(row).strip() for row in rows)
+
+
+def renumbered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Give each block its place in the document, counted from 1, leaving empty ones out."""
+    place = 0
+    for block in blocks:
+        if block.text or block.rows:
+            place += 1
+            yield Block(
+                text=block.text or table_text(block.rows),
+                number=block.number,
+                level=block.level,
+                bold=block.bold,
+                item=block.item,
+                rows=block.rows,
+                page=block.page,
+                paragraph=place,
+            )

@@ -1,0 +1,236 @@
+"""HTML -> blocks, with lxml: the main part of a page, without its navigation, scripts and hidden parts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+from documents.readers.blocks import Block, ReadingStoppedError, Rows, tidy
+from documents.readers.limits import MAX_BLOCKS
+from documents.readers.lines import BULLET, LABEL, squared
+from documents.readers.numerals import numeral
+from documents.refusals import Reason
+
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "footer",
+        "aside",
+        "form",
+        "button",
+        "svg",
+        "head",
+        "iframe",
+        "object",
+        "title",
+    ]
+)
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "address",
+        "figure",
+        "figcaption",
+        "hr",
+        "fieldset",
+        "details",
+        "summary",
+        "center",
+        "body",
+        "caption",
+    ]
+)
+_BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"])
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_MARKERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_STYLES = {
+    "lower-alpha": "lowerLetter",
+    "lower-latin": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+}
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+
+
+def read_html(text: str) -> Iterator[Block]:
+    """Read a page of HTML; nothing it links to is fetched."""
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    try:
+        root = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
+    except etree.LxmlError as fault:
+        raise ReadingStoppedError(Reason.CORRUPT) from fault
+    main = next((one for one in root.iter() if one.tag == "main" or one.get("role") == "main"), None)
+    walk = _Walk()
+    walk.element(
+        root.find("body")
+        if main is None and root.find("body") is not None
+        else root
+        if main is None
+        else main
+    )
+    walk.flush()
+    return iter(walk.out)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What is gathered on the way through the tree."""
+
+    out: list[Block] = field(default_factory=list)
+    pieces: list[tuple[str, bool]] = field(default_factory=list)
+    level: int | None = None
+    item: bool = False
+    number: str | None = None
+    bold: int = 0
+
+    def element(self, element: html.HtmlElement) -> None:
+        if not isinstance(element.tag, str) or element.tag in _SKIPPED or _is_hidden(element):
+            return
+        match element.tag:
+            case "br":
+                self.pieces.append(("\n", True))
+            case "table":
+                self.table(element)
+            case "dl":
+                self.definitions(element)
+            case "ol" | "ul":
+                self.list(element)
+            case tag if tag in _BLOCKS:
+                self.flush()
+                self.level = int(tag[1]) if re.fullmatch("h[1-6]", tag) else None
+                self.inside(element)
+                self.flush()
+                self.level = None
+            case _:
+                self.inside(element)
+
+    def inside(self, element: html.HtmlElement) -> None:
+        bold = element.tag in _BOLD
+        self.bold += bold
+        self.say(element.text)
+        for child in element:
+            self.element(child)
+            self.say(child.tail)
+        self.bold -= bold
+
+    def say(self, text: str | None) -> None:
+        if text:
+            self.pieces.append((re.sub(r"\s+", " ", text), self.bold > 0))
+
+    def flush(self) -> None:
+        bold = all(is_bold for text, is_bold in self.pieces if text.strip())
+        for printed in tidy("".join(text for text, _ in self.pieces)).splitlines():
+            line = BULLET.sub("", printed)
+            number = None if LABEL.match(line) else self.number
+            self.number = None
+            self.out.append(Block(line, number, self.level, bold=bold, item=self.item))
+        self.pieces.clear()
+        if len(self.out) > MAX_BLOCKS:
+            raise ReadingStoppedError(Reason.BOMB)
+
+    def list(self, element: html.HtmlElement) -> None:
+        self.flush()
+        if _is_contents(element):
+            return
+        outer = self.item
+        count = _whole(element.get("start"), 1) - 1
+        for child in element:
+            if child.tag != "li":
+                self.element(child)
+                continue
+            count = _whole(child.get("value"), count + 1)
+            self.item = True
+            self.number = _marker(element, count) if element.tag == "ol" else None
+            self.inside(child)
+            self.flush()
+            self.number = None
+        self.item = outer
+
+    def table(self, element: html.HtmlElement) -> None:
+        self.flush()
+        found = element.xpath(".//tr")
+        rows = [tuple(_cell_text(cell) for cell in row if cell.tag in {"td", "th"}) for row in found]
+        rows = [row for row in rows if any(row)]
+        nested = element.xpath(".//table")
+        if not rows or nested or max(len(row) for row in rows) == 1:
+            # A table that only lays the page out: its cells are read as if they stood alone.
+            for cell in element.xpath("./tr/* | ./*/tr/*"):
+                self.inside(cell)
+                self.flush()
+            return
+        self.out.append(Block("", rows=squared(rows)))
+
+    def definitions(self, element: html.HtmlElement) -> None:
+        self.flush()
+        rows: list[tuple[str, ...]] = []
+        for child in element.iter("dt", "dd"):
+            if child.tag == "dt":
+                rows.append((_cell_text(child),))
+            elif rows:
+                rows[-1] = (*rows[-1], _cell_text(child))
+        if rows:
+            table: Rows = squared(rows)
+            self.out.append(Block("", rows=table))
+
+
+def _is_hidden(element: html.HtmlElement) -> bool:
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or bool(_HIDDEN.search(element.get("style", "")))
+    )
+
+
+def _is_contents(element: html.HtmlElement) -> bool:
+    """Say whether a list only links to places in its own page."""
+    items = element.xpath("./li")
+    links = [item.xpath(".//a[starts-with(@href, '#')]") for item in items]
+    return bool(items) and all(
+        found and len(found[0].text_content()) >= 0.6 * len(item.text_content().strip())
+        for item, found in zip(items, links, strict=True)
+    )
+
+
+def _marker(element: html.HtmlElement, count: int) -> str:
+    style = re.search(r"list-style(?:-type)?\s*:\s*([\w-]+)", element.get("style", ""))
+    if style and style[1] == "none":
+        return ""
+    kind = _MARKERS.get(element.get("type", "")) or _STYLES.get(style[1] if style else "", "decimal")
+    return f"({numeral(count, kind)})" if kind != "decimal" else f"{count}."
+
+
+def _cell_text(cell: html.HtmlElement) -> str:
+    for line_break in cell.iter("br", "p", "div", "li"):
+        line_break.tail = " " + (line_break.tail or "")
+    return re.sub(r"\s+", " ", tidy(cell.text_content())).strip()
+
+
+def _whole(text: str | None, otherwise: int) -> int:
+    return int(text) if text and re.fullmatch(r"-?\d{1,6}", text) else otherwise

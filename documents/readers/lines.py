@@ -1,0 +1,101 @@
+"""Lines of text -> paragraphs: which lines were one sentence, which are list items or rows of a table."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from documents.readers.blocks import Block, tidy
+
+BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\uf0a7]\s+(?=\S)|^o\s+(?=[A-Z])")
+LABEL = re.compile(
+    r"^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|[A-Z]\d{1,2}[.)]?)(?=\s)"
+)
+LONE_NUMBER = re.compile(
+    r"^(?:[-–] ?)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?: ?[-–])?$",
+    re.IGNORECASE,
+)
+_NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
+_FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
+_WRAP_MIN, _WRAP_MAX = 50, 130  # characters a line, where lines were broken at a margin
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as printed; `bold` where the whole of it is bold or larger than the body."""
+
+    text: str
+    page: int | None = None
+    bold: bool = False
+
+
+def starts_anew(line: str) -> bool:
+    """Say whether a line begins something of its own: a list item, a numbered clause, a field, a row."""
+    return bool(BULLET.match(line) or LABEL.match(line) or "\t" in line or _FIELD.match(line))
+
+
+def reflow(lines: Sequence[Line]) -> list[Line]:
+    """Join lines that were broken at a margin or by the end of a page; gaps stay as one empty line."""
+    margin = _margin(lines)
+    out: list[Line] = []
+    gap = False
+    for raw in lines:
+        line = replace(raw, text=raw.text.strip(" \r\v"))
+        if not line.text.strip():
+            gap = True
+            continue
+        if out and _reads_on(out[-1], line, margin=None if gap else margin):
+            out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text))
+        else:
+            if gap and out:
+                out.append(Line(""))
+            out.append(line)
+        gap = False
+    return out
+
+
+def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
+    """Read reflowed lines as blocks: bullets as items, runs of tabbed lines as one table."""
+    rows: list[tuple[str, ...]] = []
+    page = None
+    for line in [*lines, Line("")]:
+        text = _NUMBERED_ROW.sub(r"\1 ", line.text)
+        if "\t" in text.rstrip(" "):
+            rows.append(tuple(tidy(cell) for cell in text.split("\t")))
+            page = line.page
+            continue
+        if rows:
+            yield Block("", rows=squared(rows), page=page)
+            rows = []
+        marker = BULLET.match(text)
+        words = tidy(text[marker.end() :] if marker else text)
+        if words and not LONE_NUMBER.match(words):
+            yield Block(words, item=bool(marker), bold=line.bold, page=line.page)
+
+
+def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """Make every row of a table as wide as the widest."""
+    width = max(len(row) for row in rows)
+    return tuple(row + ("",) * (width - len(row)) for row in rows)
+
+
+def _margin(lines: Sequence[Line]) -> float | None:
+    """Find the width at which the text was wrapped, or None where its lines are whole paragraphs."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
+    if not lengths:
+        return None
+    wide = lengths[int(len(lengths) * 0.98) :][0]
+    return 0.7 * wide if _WRAP_MIN <= wide <= _WRAP_MAX else None
+
+
+def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
+    if not before.text or starts_anew(line.text) or "\t" in before.text or before.bold != line.bold:
+        return False
+    if margin is not None and before.bold:
+        return True  # a heading over two lines
+    if margin is not None and len(before.text) >= margin:
+        return True
+    return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()
+
+
+def _joined(first: str, second: str) -> str:
+    return first + ("" if re.search(r"\w-$", first) else " ") + second

@@ -1,0 +1,270 @@
+"""DOCX -> blocks, with python-docx: body text and tables, tracked deletions and hidden text left out."""
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import docx
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.ns import qn
+from lxml import etree
+
+from documents.readers.blocks import Block, ReadingStoppedError, tidy
+from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES, MAX_XML_BYTES
+from documents.readers.lines import BULLET, LABEL, squared
+from documents.readers.numbering import LEVELS, Numbering, read_numbering
+from documents.refusals import Reason
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_FAULTS = (
+    KeyError, ValueError, TypeError, AttributeError, IndexError, LookupError, OSError, EOFError,
+    NotImplementedError, zipfile.BadZipFile, zlib.error, etree.LxmlError, PackageNotFoundError,
+)  # fmt: skip
+_DECLARATIONS = tuple(
+    mark.encode(encoding)
+    for mark in ("<!DOCTYPE", "<!ENTITY")
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+)
+_LEFT_OUT = frozenset(
+    qn(name) for name in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText", "w:fldData", "mc:Fallback")
+    if not name.startswith("mc:")
+) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # fmt: skip
+_ENCRYPTED = 1  # the flag of a member that is packed with a password
+_TEXT_BOX = qn("w:txbxContent")
+_ON = frozenset({None, "1", "true", "on"})
+
+
+def read_docx(data: bytes) -> Iterator[Block]:
+    """Read a Word document; its automatic numbers are rebuilt, headers and footers left out."""
+    _check_package(data)
+    try:
+        document = docx.Document(io.BytesIO(data))
+        parts = document.part.package.iter_parts()
+        numbering = next((part for part in parts if str(part.partname).endswith("/numbering.xml")), None)
+        root = None if numbering is None else etree.fromstring(numbering.blob, _parser())
+        styles = _styles(document.styles.element)
+        blocks = list(_Body(read_numbering(root), styles).blocks(document.element.body))
+    except ReadingStoppedError:
+        raise
+    except _FAULTS as fault:
+        raise ReadingStoppedError(Reason.CORRUPT) from fault
+    return iter(blocks)
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+
+
+def _check_package(data: bytes) -> None:
+    """Refuse a package that unpacks to too much, or whose XML declares entities, before it is parsed."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            danger = _danger(package)
+    except _FAULTS as fault:
+        raise ReadingStoppedError(Reason.CORRUPT) from fault
+    if danger is not None:
+        raise ReadingStoppedError(danger)
+
+
+def _danger(package: zipfile.ZipFile) -> Reason | None:
+    members = package.infolist()
+    if any(member.flag_bits & _ENCRYPTED for member in members):
+        return Reason.PASSWORD
+    parts = [member for member in members if member.filename.endswith((".xml", ".rels"))]
+    if (
+        len(members) > MAX_MEMBERS
+        or sum(member.file_size for member in members) > MAX_UNPACKED_BYTES
+        or any(part.file_size > MAX_XML_BYTES for part in parts)
+    ):
+        return Reason.BOMB
+    for part in parts:
+        text = package.read(part)
+        if any(mark in text for mark in _DECLARATIONS):
+            return Reason.UNSAFE
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What a paragraph style brings with it, its parents' settings included."""
+
+    name: str
+    level: int | None
+    bold: bool
+    list_id: str | None
+    depth: int | None
+
+
+def _styles(root: "Element") -> dict[str, _Style]:
+    elements = {style.get(qn("w:styleId"), ""): style for style in root.iterchildren(qn("w:style"))}
+    return {name: _style(name, elements) for name in elements}
+
+
+def _style(name: str, elements: "dict[str, Element]") -> _Style:
+    """Gather a style's settings along its chain of parents; a chain that loops is cut."""
+    printed, level, bold, list_id, depth = "", None, None, None, None
+    seen: set[str] = set()
+    current: str | None = name
+    while current in elements and current not in seen:
+        seen.add(current)
+        element = elements[current]
+        printed = printed or (_child_value(element, "w:name") or "")
+        if level is None and (outline := _find(element, "w:pPr/w:outlineLvl")) is not None:
+            level = _whole(outline.get(qn("w:val")))
+        if bold is None and (mark := _find(element, "w:rPr/w:b")) is not None:
+            bold = mark.get(qn("w:val")) in _ON
+        if list_id is None and (mark := _find(element, "w:pPr/w:numPr/w:numId")) is not None:
+            list_id = mark.get(qn("w:val"))
+        if depth is None and (mark := _find(element, "w:pPr/w:numPr/w:ilvl")) is not None:
+            depth = _whole(mark.get(qn("w:val")))
+        current = _child_value(element, "w:basedOn")
+    heading = level is not None and level < LEVELS and printed.lower().startswith("heading")
+    return _Style(
+        printed.lower(), level + 1 if heading and level is not None else None, bool(bold), list_id, depth
+    )
+
+
+@dataclass(slots=True)
+class _Body:
+    """Walks the body; the numbering counts as it goes, so each paragraph is met once and in order."""
+
+    numbering: Numbering
+    styles: dict[str, _Style]
+    met: int = 0
+
+    def blocks(self, parent: "Element") -> Iterator[Block]:
+        for child in parent:
+            self.met += 1
+            if self.met > MAX_BLOCKS:
+                raise ReadingStoppedError(Reason.BOMB)
+            if child.tag == qn("w:p"):
+                yield from self.paragraph(child)
+            elif child.tag == qn("w:tbl"):
+                yield from self.table(child)
+            elif child.tag == qn("w:sdt"):
+                content = child.find(qn("w:sdtContent"))
+                if content is not None and not _is_contents(child):
+                    yield from self.blocks(content)
+            elif child.tag in {qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}:
+                yield from self.blocks(child)
+
+    def paragraph(self, paragraph: "Element") -> Iterator[Block]:
+        style = self.styles.get(_find_value(paragraph, "w:pPr/w:pStyle") or "Normal")
+        if style is not None and style.name.startswith("toc "):
+            return
+        boxes: list[Element] = []
+        runs = list(_runs(paragraph, boxes))
+        text = tidy("".join(words for words, _ in runs))
+        number = self.label(paragraph, style) if text else None
+        printed = [is_bold for words, is_bold in runs if words.strip()]
+        bold = bool(printed) and (all(printed) or bool(style and (style.bold or style.name == "title")))
+        listed = number is None and self.list_of(paragraph, style) is not None
+        for line in text.splitlines():
+            marker = BULLET.match(line)
+            yield Block(
+                text=line[marker.end() :] if marker else line,
+                number=None if number and LABEL.match(line) else number,
+                level=style.level if style else None,
+                bold=bold,
+                item=bool(marker) or listed,
+            )
+            number = None
+        for box in boxes:
+            yield from self.blocks(box)
+
+    def list_of(self, paragraph: "Element", style: _Style | None) -> tuple[str, int] | None:
+        list_id = _find_value(paragraph, "w:pPr/w:numPr/w:numId")
+        depth = _find_value(paragraph, "w:pPr/w:numPr/w:ilvl")
+        if list_id == "0":
+            return None  # the paragraph takes itself out of its style's list
+        if list_id is None and style is not None and style.list_id is not None:
+            style_id = _find_value(paragraph, "w:pPr/w:pStyle") or "Normal"
+            tied = self.numbering.of_style(style_id)
+            if depth is None and tied is not None and tied[0] == style.list_id:
+                return tied
+            return style.list_id, min(_whole(depth) if depth else style.depth or 0, LEVELS - 1)
+        return None if list_id is None else (list_id, min(max(_whole(depth), 0), LEVELS - 1))
+
+    def label(self, paragraph: "Element", style: _Style | None) -> str | None:
+        place = self.list_of(paragraph, style)
+        return None if place is None else self.numbering.next_label(*place)
+
+    def table(self, table: "Element") -> Iterator[Block]:
+        rows: list[tuple[list[Block], ...]] = []
+        for row in table.iter(qn("w:tr")):
+            if next(row.iterancestors(qn("w:tbl"))) is not table:
+                continue  # a row of a table inside this one: its text is in the outer cell
+            cells = tuple(list(self.blocks(cell)) for cell in row.iterchildren(qn("w:tc"), qn("w:sdt")))
+            if cells:
+                rows.append(cells)
+        if not rows:
+            return
+        if max(len(cells) for cells in rows) == 1:
+            for cells in rows:
+                yield from cells[0]
+            return
+        yield Block("", rows=squared([tuple(_cell_text(cell) for cell in cells) for cells in rows]))
+
+
+def _cell_text(blocks: list[Block]) -> str:
+    return " ".join(f"{block.number or ''} {block.text}".replace("\t", " ").strip() for block in blocks)
+
+
+def _runs(element: "Element", boxes: "list[Element]") -> Iterator[tuple[str, bool]]:
+    """Give the words under a paragraph with whether they are bold; text boxes are set aside."""
+    stack: list[tuple[Element, bool]] = [(element, False)]
+    while stack:
+        here, bold = stack.pop()
+        if here.tag == qn("w:r"):
+            properties = here.find(qn("w:rPr"))
+            if properties is not None:
+                if (hidden := properties.find(qn("w:vanish"))) is not None and hidden.get(qn("w:val")) in _ON:
+                    continue
+                mark = properties.find(qn("w:b"))
+                bold = mark is not None and mark.get(qn("w:val")) in _ON
+        if here.tag == _TEXT_BOX:
+            boxes.append(here)
+            continue
+        if here.tag in _WRITTEN:
+            yield _WRITTEN[here.tag] or (here.text or ""), bold
+        stack.extend((child, bold) for child in reversed(here) if child.tag not in _LEFT_OUT)
+
+
+_WRITTEN = {
+    qn("w:t"): "",
+    qn("w:tab"): "\t",
+    qn("w:br"): "\n",
+    qn("w:cr"): "\n",
+    qn("w:noBreakHyphen"): "-",
+}
+
+
+def _is_contents(control: "Element") -> bool:
+    gallery = _find(control, "w:sdtPr/w:docPartObj/w:docPartGallery")
+    return gallery is not None and "contents" in (gallery.get(qn("w:val")) or "").lower()
+
+
+def _find(element: "Element", path: str) -> "Element | None":
+    here: Element | None = element
+    for name in path.split("/"):
+        here = None if here is None else here.find(qn(name))
+    return here
+
+
+def _find_value(element: "Element", path: str) -> str | None:
+    found = _find(element, path)
+    return None if found is None else found.get(qn("w:val"))
+
+
+def _child_value(element: "Element", name: str) -> str | None:
+    return _find_value(element, name)
+
+
+def _whole(text: str | None) -> int:
+    return int(text) if text and re.fullmatch(r"[0-9]{1,3}", text) else 0

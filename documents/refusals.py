@@ -1,0 +1,73 @@
+"""Why a file can't be taken in: a refusal is a value, with plain words and what to do next."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Reason(Enum):
+    """The kinds of file that are refused."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    NO_TEXT = "no text"
+    PASSWORD = "password"  # noqa: S105 - the name of a reason, not a secret
+    BOMB = "unpacks to too much"
+    UNSAFE = "unsafe"
+    CORRUPT = "corrupt"
+    OLD_WORD = "old Word format"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not taken in: `words` say what is wrong with it, `next_step` what to do."""
+
+    reason: Reason
+    words: str
+    next_step: str
+
+
+def refuse(reason: Reason, *, detail: str | None = None) -> Refusal:
+    """Word the refusal of a file; `detail` takes the place of the usual first sentence."""
+    words, next_step = _WORDS[reason]
+    return Refusal(reason, detail or words, next_step)
+
+
+_WORDS = {
+    Reason.EMPTY: (
+        "The file is empty.",
+        "Check that it was saved, and send it again.",
+    ),
+    Reason.TOO_LARGE: (
+        "The file is larger than I can read.",
+        "Send the agreement on its own, without its attachments or pictures.",
+    ),
+    Reason.NO_TEXT: (
+        "The file holds no text that I can read; it looks like a scan.",
+        "Send the Word file it was made from, or run text recognition (OCR) on it first.",
+    ),
+    Reason.PASSWORD: (
+        "The file is protected with a password.",
+        "Save a copy without the password, and send that.",
+    ),
+    Reason.BOMB: (
+        "The file unpacks to far more than an agreement holds, so I stopped reading it.",
+        "Save a fresh copy from the program it was made in, and send that.",
+    ),
+    Reason.UNSAFE: (
+        "The file refers to something outside itself in a way that isn't safe to open.",
+        "Save a fresh copy from the program it was made in, and send that.",
+    ),
+    Reason.CORRUPT: (
+        "The file is damaged and I can't open it.",
+        "Open it in the program it was made in, save a fresh copy, and send that.",
+    ),
+    Reason.OLD_WORD: (
+        "The file is in Word's old format (.doc).",
+        "Open it in Word, save it as a Word document (.docx), and send that.",
+    ),
+    Reason.UNSUPPORTED: (
+        "I can't read this kind of file.",
+        "Send the agreement as Word (.docx), PDF with text, plain text, HTML or Markdown.",
+    ),
+}

@@ -1,0 +1,83 @@
+"""Which numbers are the document's own numbering, and which are lists or figures inside it."""
+
+import bisect
+import itertools
+from collections.abc import Sequence
+
+from documents.headings import is_heading, is_short
+from documents.labels import Number, read_number, read_schedule
+from documents.readers.blocks import Block
+
+_GAP = 3  # numbers that may be missing between two clauses
+
+
+def main_numbers(blocks: Sequence[Block]) -> dict[int, Number]:
+    """Find the blocks that carry the document's numbering: block's place -> its number.
+
+    The numbering begins again in each schedule; a list that counts from 1 inside a clause is left out.
+    """
+    numbers = {
+        place: number
+        for place, block in enumerate(blocks)
+        if not block.rows
+        and (number := read_number(block.text, block.number)) is not None
+        and number.style == "decimal"
+    }
+    bounds = _opens_schedule(blocks, numbers)
+    runs: list[dict[int, Number]] = [{} for _ in range(len(bounds) + 1)]
+    for place, number in numbers.items():
+        runs[bisect.bisect_right(bounds, place)][place] = number
+    kept: dict[int, Number] = {}
+    for run in runs:
+        kept |= _sequence(run, blocks)
+    return kept
+
+
+def _sequence(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Number]:
+    """Follow one numbering from its first number on."""
+    kept: dict[int, Number] = {}
+    top = 0
+    listing = False  # whether a list that counts from 1 has begun inside a clause
+    later = _headed_later(run, blocks)
+    for place, number in run.items():
+        first = number.parts[0]
+        if len(number.parts) > 1:
+            # 4.3 belongs where the numbering stands: below 4, or at a clause 5 without a line of its own
+            if first in {top, top + 1} or (top == 0 and first <= _GAP):
+                kept[place] = number
+                top = first
+                listing = False
+        elif top < first <= top + (_GAP if top else 1):
+            if listing and not is_heading(blocks[place]) and later.get(first, -1) > place:
+                continue  # the next item of the list: the clause with this number comes later
+            kept[place] = number
+            top = first
+            listing = False
+        elif first == 1:
+            listing = True
+    return kept
+
+
+def _headed_later(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, int]:
+    """Give, for each whole number, the last place where it stands before a heading."""
+    return {
+        number.parts[0]: place
+        for place, number in run.items()
+        if len(number.parts) == 1 and (is_heading(blocks[place]) or is_short(number.rest))
+    }
+
+
+def _opens_schedule(blocks: Sequence[Block], numbers: dict[int, Number]) -> list[int]:
+    """Give the places of the lines that open a schedule, past which the main numbering does not go on."""
+    out: list[int] = []
+    places = list(numbers)
+    tops = list(itertools.accumulate((number.parts[0] for number in numbers.values()), max))
+    for place, block in enumerate(blocks):
+        made = f"{block.number} {block.text}" if block.number else block.text
+        if block.rows or read_schedule(made) is None:
+            continue
+        at = bisect.bisect_right(places, place)
+        coming = numbers[places[at]].parts[0] if at < len(places) else None
+        if at and coming != tops[at - 1] + 1:
+            out.append(place)
+    return out

@@ -1,0 +1,344 @@
+"""Blocks -> clauses: numbered, lettered, headed, schedules, front matter and the place to sign."""
+
+import bisect
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from documents.clauses import Clause, Kind
+from documents.furniture import without_furniture
+from documents.headings import (
+    ORGANISATION,
+    has_verb,
+    is_authorising,
+    is_heading,
+    is_short,
+    is_signing,
+    sounds_like_heading,
+)
+from documents.labels import Number, read_number, read_schedule
+from documents.opened import Opened, is_in_a_run, is_item, item_label, letter_style, numbers_are_paragraphs
+from documents.papers import cover_ends
+from documents.readers.blocks import Block
+from documents.sequence import main_numbers
+
+_BETWEEN = ("between", "parties", "the parties")
+_BODY = 60  # characters from which a paragraph is no title
+_DEEPEST = 12
+
+
+def clauses_of(blocks: Sequence[Block]) -> tuple[Clause, ...]:
+    """Build a document's clauses in order; what stands before the first one is its title page."""
+    kept = without_furniture(blocks)
+    split = cover_ends(kept)
+    if split:
+        paper = _Builder(kept[:split]).build()
+        return (*(_as_paper(clause) for clause in paper), *_Builder(kept[split:]).build())
+    return tuple(_Builder(kept).build())
+
+
+def _as_paper(clause: Clause) -> Clause:
+    """Cite a clause of the covering paper as 'Paper 2', so that it can't be taken for the agreement's."""
+    label = "Paper heading" if clause.kind == "front" else f"Paper {clause.label}"
+    return replace(clause, label=label)
+
+
+class _Builder:
+    """Reads blocks one after another, keeping the clause that is open and the numbers met so far."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+        self.numbers = main_numbers(blocks)
+        self.places = list(self.numbers)
+        self.tops = list(itertools.accumulate((number.parts[0] for number in self.numbers.values()), max))
+        self.long_numbered = numbers_are_paragraphs(self.numbers)
+        self.done: list[Opened] = []
+        self.schedule: str | None = None
+        self.numbered: Opened | None = None  # the last clause with a decimal number
+        self.lettered: list[tuple[str, Opened]] = []
+        self.started = False  # past the title page
+        self.fronting: Opened | None = None  # the part of the front matter that is open
+        self.signing = False
+        self.holding: Opened | None = None  # the open clause that list items belong to
+
+    def build(self) -> list[Clause]:
+        for place, block in enumerate(self.blocks):
+            self.take(place, block)
+        return [one.closed() for one in self.done if one.lines or one.heading or one.kind == "schedule"]
+
+    def take(self, place: int, block: Block) -> None:
+        if block.rows:
+            self.table(place, block)
+        elif (
+            self.opens_schedule(place, block)
+            or self.opens_number(place, block)
+            or self.opens_signing(block)
+            or self.opens_heading(place, block)
+            or self.opens_letter(block)
+        ):
+            return
+        else:
+            self.say(block, block.text)
+
+    # -- what may open a clause ------------------------------------------------------------------
+
+    def opens_schedule(self, place: int, block: Block) -> bool:
+        made = f"{block.number} {block.text}" if block.number else block.text
+        title = read_schedule(made)
+        if title is None or not self.started or self.main_goes_on(place):
+            return False
+        if self.done and self.done[-1].kind == "schedule" and self.done[-1].label == title.label:
+            return False
+        self.open(block, title.label, title.rest or None, level=0, kind="schedule")
+        self.schedule, self.numbered, self.lettered, self.signing = title.label, None, [], False
+        return True
+
+    def opens_number(self, place: int, block: Block) -> bool:
+        number = read_number(block.text, block.number)
+        if number is None or number.style != "decimal":
+            return False
+        if place not in self.numbers:
+            return self.opens_inner_number(block, number)
+        label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
+        level = len(number.parts) - 1 + bool(self.schedule) + self.under_heading()
+        heading = number.rest if self.names_section(place, block, number) else None
+        one = self.open(block, label, heading, level=level, kind="clause")
+        if heading is None and number.rest:
+            one.lines.append(number.rest)
+        self.numbered, self.lettered, self.signing = one, [], is_authorising(heading)
+        return True
+
+    def opens_inner_number(self, block: Block, number: Number) -> bool:
+        """Open an item of a numbered list inside a clause; a longer number keeps its own label."""
+        if not self.started or not number.firm or self.signing:
+            return False
+        if len(number.parts) > 1:
+            label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
+            one = self.open(block, label, None, level=len(number.parts), kind="clause")
+            self.numbered, self.lettered = one, []
+        else:
+            parent = self.holding or self.done[-1]
+            one = self.open(
+                block, item_label(parent, number.mark), None, level=parent.level + 1, kind="clause"
+            )
+        one.lines.append(number.rest)
+        return True
+
+    def opens_letter(self, block: Block) -> bool:
+        number = read_number(block.text, block.number)
+        if number is None or number.style == "decimal" or not self.started or self.signing:
+            return False
+        parent = self.holding
+        if parent is None:
+            return False
+        style = letter_style(number, self.lettered)
+        while self.lettered and self.lettered[-1][0] == style:
+            self.lettered.pop()
+        if any(kind == style for kind, _ in self.lettered):
+            self.lettered = self.lettered[: [kind for kind, _ in self.lettered].index(style)]
+        holder = self.lettered[-1][1] if self.lettered else parent
+        one = self.open(block, item_label(holder, number.mark), None, level=holder.level + 1, kind="clause")
+        one.lines.append(number.rest)
+        self.lettered.append((style, one))
+        return True
+
+    def opens_signing(self, block: Block) -> bool:
+        if self.signing or not self.started or not is_signing(block.text):
+            return False
+        heading = block.text.strip().rstrip(":")
+        shown = is_heading(block)
+        if self.schedule and (not shown or any(one.kind == "signature" for one in self.done)):
+            return False  # a form in a schedule has places to sign of its own
+        self.schedule = None
+        one = self.open(
+            block, heading.capitalize() if shown else "Signature page", None, level=0, kind="signature"
+        )
+        if shown:
+            one.heading = heading
+        else:
+            one.lines.append(block.text)
+        self.signing, self.numbered, self.lettered = True, None, []
+        return True
+
+    def opens_heading(self, place: int, block: Block) -> bool:
+        if self.is_schedule_title(block):
+            self.done[-1].heading = block.text
+            return True
+        shown = is_heading(block) and not self.is_in_a_list(place)
+        plain = not shown and (
+            (
+                sounds_like_heading(block)
+                and self.followed_by_body(place)
+                and (not self.numbers or self.long_numbered)
+            )
+            or self.heads_numbers(place, block)
+        )
+        if not (shown or plain) or (self.signing and block.level is None):
+            return False
+        if not self.started and not self.ends_front(place, block):
+            return False
+        self.signing = False
+        nested = self.is_nested(place, block)
+        parent = self.numbered if nested else None
+        label = f"{parent.label}, {block.text}" if parent else self.within_schedule(block.text.rstrip(":"))
+        level = parent.level + 1 if parent else int(bool(self.schedule))
+        self.open(block, label, block.text, level=level, kind="clause", depth=block.level)
+        if not nested:
+            self.numbered = None
+        self.lettered = []
+        self.signing = is_authorising(block.text) and not self.schedule
+        return True
+
+    # -- what decides ----------------------------------------------------------------------------
+
+    def main_goes_on(self, place: int) -> bool:
+        """Say whether the main numbering runs on past this line, so that it is no schedule's title."""
+        at = bisect.bisect_right(self.places, place)
+        last = self.tops[at - 1] if at and not self.schedule else 0
+        coming = self.numbers[self.places[at]] if at < len(self.places) else None
+        return bool(last and coming and coming.parts[0] == last + 1)
+
+    def is_schedule_title(self, block: Block) -> bool:
+        """Say whether this is the title printed on a line of its own under "Schedule 1"."""
+        last = self.done[-1] if self.done else None
+        bare = last is not None and last.kind == "schedule" and not last.heading and not last.lines
+        return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
+
+    def is_in_a_list(self, place: int) -> bool:
+        """Say whether a bold line stands among other bold lines: a list of names, and no heading."""
+        block = self.blocks[place]
+        beside = [self.blocks[at] for at in (place - 1, place + 1) if 0 <= at < len(self.blocks)]
+        return (
+            block.level is None
+            and not sounds_like_heading(block)
+            and any(
+                other.bold
+                and other.level is None
+                and not other.rows
+                and read_number(other.text, other.number) is None
+                for other in beside
+            )
+        )
+
+    def heads_numbers(self, place: int, block: Block) -> bool:
+        """Say whether a short line stands over numbered paragraphs, as "Staff" over 4. and 5."""
+        own = read_number(block.text, block.number) is None and not block.item and block.text[:1].isupper()
+        return (
+            self.started and self.long_numbered and own and place + 1 in self.numbers and is_short(block.text)
+        )
+
+    def names_section(self, place: int, block: Block, number: Number) -> bool:
+        rest = number.rest
+        if not rest or not is_short(rest) or rest.endswith(":"):
+            return False
+        if block.level is not None or block.bold or rest == rest.upper():
+            return True
+        return rest[0].isupper() and not has_verb(rest) and not is_in_a_run(place, self.numbers)
+
+    def ends_front(self, place: int, block: Block) -> bool:
+        if sounds_like_heading(block) or (block.level or 0) > 1:
+            return self.followed_by_body(place) and not ORGANISATION.search(block.text)
+        return False
+
+    def followed_by_body(self, place: int) -> bool:
+        coming = next((other for other in self.blocks[place + 1 :] if other.text), None)
+        return (
+            coming is not None
+            and not is_heading(coming)
+            and (
+                bool(coming.rows)
+                or coming.item
+                or len(coming.text) > _BODY
+                or read_number(coming.text, coming.number) is not None
+                or coming.text.endswith((".", ":"))
+            )
+        )
+
+    def is_nested(self, place: int, block: Block) -> bool:
+        """Say whether a heading without a number stands inside the numbered clause before it."""
+        if self.numbered is None or self.long_numbered:
+            return False
+        if self.main_goes_on(place) or block.level is None or self.numbered.depth is None:
+            return True
+        return block.level > self.numbered.depth
+
+    def under_heading(self) -> int:
+        """Put a numbered paragraph below the heading it stands under."""
+        last = next((one for one in reversed(self.done) if one.heading and one.kind == "clause"), None)
+        return int(self.long_numbered and last is not None and not last.label[:1].isdigit())
+
+    def within_schedule(self, label: str) -> str:
+        return f"{self.schedule}, {label}" if self.schedule else label
+
+    # -- what is done ----------------------------------------------------------------------------
+
+    def open(  # noqa: PLR0913 - a clause has this many sides
+        self,
+        block: Block,
+        label: str,
+        heading: str | None,
+        *,
+        level: int,
+        kind: Kind,
+        depth: int | None = None,
+    ) -> Opened:
+        one = Opened(
+            label, heading, min(level, _DEEPEST), kind, block.page, block.paragraph, depth or block.level
+        )
+        self.done.append(one)
+        if not is_item(one):
+            self.holding = one
+        self.started = True
+        return one
+
+    def front(self, block: Block, label: str = "Title page") -> Opened:
+        one = next((other for other in self.done if other.label == label and other.kind == "front"), None)
+        if one is None:
+            one = Opened(label, None, 0, "front", block.page, block.paragraph)
+            self.done.append(one)
+        self.fronting = one
+        return one
+
+    def say(self, block: Block, text: str) -> None:
+        if not self.started:
+            self.say_front(block, text)
+            return
+        holder = self.holding
+        if self.lettered and not block.item and holder is not None:
+            # A paragraph after the items of a list goes on with the clause that the list stands in.
+            self.lettered = []
+            holder.lines.append(text)
+            return
+        self.done[-1].lines.append(f"{block.number} {text}" if block.number else text)
+
+    def say_front(self, block: Block, text: str) -> None:
+        plain = text.strip().rstrip(":").casefold()
+        if plain in _BETWEEN and self.enumerated_after(block):
+            self.front(block, "Parties")
+        elif self.fronting is None or self.fronting.tables:
+            self.front(block)
+        if self.fronting is not None:
+            self.fronting.lines.append(f"{block.number} {text}" if block.number else text)
+
+    def enumerated_after(self, block: Block) -> bool:
+        place = next(at for at, other in enumerate(self.blocks) if other is block)
+        coming = next((other for other in self.blocks[place + 1 :] if other.text), None)
+        return coming is not None and read_number(coming.text, coming.number) is not None
+
+    def table(self, place: int, block: Block) -> None:
+        if not self.started:
+            self.front_table(place, block)
+        one = self.done[-1] if self.started or self.fronting is None else self.fronting
+        one.lines += [line for line in block.text.splitlines() if line.strip()]
+        one.tables.append(block.rows)
+
+    def front_table(self, place: int, block: Block) -> None:
+        """Open the front sheet, or the sheet that the line above the table names."""
+        before = self.blocks[place - 1] if place else None
+        if before is None or self.fronting is None or before.text not in self.fronting.lines[-1:]:
+            self.front(block, "Front sheet")
+        elif sounds_like_heading(before) and not before.rows:
+            self.fronting.lines.pop()
+            self.front(block, before.text).heading = before.text
+        else:
+            self.front(block, "Front sheet")

@@ -1,0 +1,63 @@
+// The left side: channels, direct messages, the app, and the people to act as.
+
+import { post } from "./api.js";
+import { avatar, button, el, reconcile } from "./dom.js";
+import { become, go, names, page } from "./store.js";
+
+export function sidebar(nav) {
+  if (!nav.children.length) {
+    nav.append(group("Channels", "channels"), group("Direct messages", "directs"), group("App", "apps"), group("Act as", "people"));
+  }
+  const { channels, directs, app, people } = page.state;
+  const who = names();
+  const here = page.place;
+  list(nav, "channels", channels, (each) => each.id, (each) => row({
+    name: each.name, mark: el("span", { class: each.private ? "icon-lock" : "icon-hash", "aria-hidden": "true" }),
+    current: here.channel === each.id, unread: each.unread, spoken: each.private ? "private channel " : "channel ",
+    go: () => go({ channel: each.id }), faded: each.archived,
+  }), here.channel);
+  const known = new Set(directs.map((each) => each.with));
+  const all = [...directs, ...people.filter((each) => each.id !== page.person && !known.has(each.id)).map((each) => ({ id: `with-${each.id}`, with: each.id, unread: 0, fresh: true }))]
+    .sort((one, other) => who.people.get(one.with).localeCompare(who.people.get(other.with)));
+  list(nav, "directs", all, (each) => each.with, (each) => row({
+    name: who.people.get(each.with), mark: avatar(who.people.get(each.with), each.with, "tiny"), current: here.channel === each.id,
+    unread: each.unread, spoken: "direct message with ", go: async () => go({ channel: (await post("/page/open", { with: each.with })).channel }),
+  }), here.channel);
+  list(nav, "apps", [app], (each) => each.id, () => row({
+    name: app.name, mark: avatar(app.name, app.id, "app tiny"), current: Boolean(here.tab), unread: app.unread, spoken: "app ",
+    go: () => go({ tab: app.messages ? "messages" : "home" }),
+    after: el("span", { class: app.connected ? "presence on" : "presence" }, el("span", { class: "hidden" }, app.connected ? "connected" : "not connected")),
+  }), String(here.tab));
+  list(nav, "people", people, (each) => each.id, person, page.person);
+}
+
+function group(title, id) {
+  const heading = `sidebar-${id}`;
+  return el("section", { class: `group ${id}`, "aria-labelledby": heading }, el("h2", { id: heading }, title), el("ul", { "data-list": id }));
+}
+
+function list(nav, id, items, key, make, extra) {
+  reconcile(nav.querySelector(`[data-list="${id}"]`), items, key, (item) => JSON.stringify([item, extra, page.person]),
+    (item, before) => {
+      const node = el("li", {}, make(item));
+      if (before?.contains(document.activeElement)) queueMicrotask(() => node.querySelector("button").focus());
+      return node;
+    });
+}
+
+function row({ name, mark, current, unread, spoken, go: open, after, faded }) {
+  return button([mark, el("span", { class: "hidden" }, spoken), el("span", { class: "row-name" }, name), after ?? null, count(unread)], open, {
+    class: ["row", unread && "bold", faded && "faded"].filter(Boolean).join(" "), "aria-current": current ? "page" : undefined,
+  });
+}
+
+const count = (unread) => (unread ? el("span", { class: "count" }, String(unread), el("span", { class: "hidden" }, " new")) : null);
+
+function person(each) {
+  const mine = each.id === page.person;
+  return button(
+    [avatar(each.name, each.id), el("span", { class: "who" }, el("span", { class: "row-name" }, each.name), el("span", { class: "row-title" }, each.title)), count(mine ? 0 : each.unread)],
+    () => become(each.id),
+    { class: "row person", "aria-pressed": String(mine), title: each.about || undefined },
+  );
+}

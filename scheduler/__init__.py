@@ -1,0 +1,1 @@
+"""What time asks: when to look, what is due, delivery; APScheduler lives here only."""

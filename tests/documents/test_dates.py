@@ -1,0 +1,63 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from documents.dates import find_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "first", "precision", "bound"),
+    [
+        ("by 31st March 2018", date(2018, 3, 31), None, "day", "by"),
+        ("until the 30.9.16.", date(2016, 9, 30), None, "day", "until"),
+        ("on 3/4/2019", date(2019, 4, 3), None, "day", "at"),
+        ("dated 2021-02-28", date(2021, 2, 28), None, "day", "at"),
+        ("the first day of June 2021", date(2021, 6, 1), None, "day", None),
+        ("from the twenty-first of May two thousand and nineteen", date(2019, 5, 21), None, "day", "from"),
+        ("before 5 Sept 20", date(2020, 9, 5), None, "day", "before"),
+        ("March 31, 2018", date(2018, 3, 31), None, "day", None),
+        ("in April 2016", date(2016, 4, 30), date(2016, 4, 1), "month", "in"),
+        ("by the end of February 2020", date(2020, 2, 29), date(2020, 2, 1), "month", "by"),
+        ("During Q1 of 2016/17", date(2016, 6, 30), date(2016, 4, 1), "quarter", "in"),
+        ("the final quarter of 2024-25.", date(2025, 3, 31), date(2025, 1, 1), "quarter", None),
+        ("in 2017/8", date(2018, 3, 31), date(2017, 4, 1), "year", "in"),
+        ("by 2020", date(2020, 12, 31), date(2020, 1, 1), "year", "by"),
+    ],
+)
+def test_dates_as_british_documents_print_them(
+    text: str, day: date, first: date | None, precision: str, bound: str | None
+) -> None:
+    (found,) = find_dates(text)
+    assert (found.day, found.from_, found.precision, found.bound) == (day, first, precision, bound)
+    assert text[found.start : found.end] == found.text
+
+
+def test_a_first_day_takes_its_year_from_the_last() -> None:
+    first, last = find_dates("a shadow phase, 30th November to 31st March 2018")
+    assert (first.day, first.year_given, last.day) == (date(2017, 11, 30), False, date(2018, 3, 31))
+
+
+@pytest.mark.parametrize(
+    "text", ["31 June 2018", "30.2.19", "24/7 cover", "clause 4.3.2", "the Care Act 2014", "£2018"]
+)
+def test_what_is_no_date_is_not_taken_for_one(text: str) -> None:
+    assert not [found for found in find_dates(text) if found.precision != "year"]
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_the_search_raise(text: str) -> None:
+    for found in find_dates(text):
+        assert text[found.start : found.end] == found.text
+
+
+@given(st.dates(date(2000, 1, 1), date(2049, 12, 31)))
+def test_a_day_is_found_however_it_is_printed(day: date) -> None:
+    for text in (
+        f"{day.day} {day:%B %Y}",
+        f"{day:%d/%m/%Y}",
+        f"{day.day}.{day.month}.{day:%y}",
+        day.isoformat(),
+    ):
+        assert [found.day for found in find_dates(text)] == [day]

@@ -1,0 +1,27 @@
+from datetime import date
+
+from documents.draft import Draft, draft
+from documents.measure import measure, total
+from documents.reading import Document, read
+from tests.documents import samples
+
+
+def drafted() -> Draft:
+    found = read(samples.STRAIGHT.encode())
+    assert isinstance(found, Document)
+    return draft(found)
+
+
+def test_a_draft_measured_by_itself_is_all_right() -> None:
+    scores = measure(drafted(), drafted().entry())
+    assert all(score.precision == score.recall == 1 for score in scores)
+
+
+def test_what_is_missed_and_what_is_made_up_are_told_apart() -> None:
+    entry = drafted().entry()
+    entry["end"] = {"date": date(2030, 1, 1)}
+    entry["parties"] = [{"name": "the Riverdale Inspectorate", "signature_block": True}]
+    scores = {score.field: score for score in measure(drafted(), entry)}
+    assert (scores["end date"].precision, scores["end date"].recall) == (0, 0)
+    assert (scores["parties"].precision, scores["parties"].recall) == (0.5, 1)
+    assert total([scores["parties"], scores["parties"]], "parties").proposed == 4

@@ -1,0 +1,101 @@
+"""Workspaces to practise in, with and without a bot."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+from slack_sdk import WebClient
+
+from practice import Channel, Pace, Person, Practice, Running, running
+from tests.practice.bot import Notary, connect
+from tests.practice.browser import Desk, chromium, visit
+from tests.practice.visitor import Visitor
+
+QUICK = Pace(answer=1.0, trigger=1.0, retries=(0, 0.1, 0.2), response_url=2.0)
+
+
+@pytest.fixture
+def practice() -> Practice:
+    """Describe a small workspace that waits for nobody long."""
+    return Practice(
+        manifest=Path(__file__).with_name("manifest.yaml"),
+        people=(
+            Person("U0JACKIE", "Jackie Pederson", "Chief Officer, Doncaster CCG"),
+            Person("U0JO", "Jo Miller", "Chief Executive, Doncaster Council"),
+        ),
+        channels=(
+            Channel("C0PARTNER", "partnerships", "Agreements", bot=True),
+            Channel("C0GENERAL", "general"),
+            Channel("C0BOARD", "board", private=True, members=("U0JO",)),
+            Channel("C0OLD", "old", bot=True, archived=True),
+        ),
+        port=0,
+        pace=QUICK,
+    )
+
+
+@pytest.fixture(scope="session")
+def closing() -> Iterator[ThreadPoolExecutor]:
+    """Close Slack's clients, which take seconds to close, beside the tests that follow."""
+    with ThreadPoolExecutor(16) as pool:
+        yield pool
+
+
+@pytest.fixture
+def workspace(practice: Practice) -> Iterator[Running]:
+    """Serve that workspace."""
+    with running(practice) as served:
+        yield served
+
+
+@pytest.fixture
+def client(workspace: Running) -> WebClient:
+    """Give the bot's own client for it."""
+    return WebClient("xoxb-practice", base_url=workspace.api_url)
+
+
+@pytest.fixture
+def notary(workspace: Running, closing: ThreadPoolExecutor) -> Iterator[Notary]:
+    """Connect the bot to it."""
+    bot, handler = connect(workspace)
+    yield bot
+    bot.go_on.set()
+    handler.client.auto_reconnect_enabled = False
+    closing.submit(handler.close)
+
+
+@pytest.fixture
+def jackie(workspace: Running) -> Visitor:
+    """Give a person at a page of it."""
+    return Visitor(workspace.url)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start one browser for all tests of a file."""
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Open a browser window that nobody has used before."""
+    opened = browser.new_context(
+        viewport={"width": 1280, "height": 800}, reduced_motion="reduce", locale="en-GB"
+    )
+    opened.set_default_timeout(8000)
+    faults: list[str] = []
+    opened.on("weberror", lambda fault: faults.append(str(fault.error)))
+    yield opened
+    opened.close()
+    assert faults == []  # no script of the page has failed
+
+
+@pytest.fixture
+def desk(context: BrowserContext, workspace: Running, notary: Notary) -> Desk:  # noqa: ARG001 - it must be there
+    """Open the page, and turn the tour down."""
+    opened = visit(context, workspace)
+    opened.press("Not now")
+    return opened

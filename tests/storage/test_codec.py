@@ -1,0 +1,65 @@
+"""Every type of record can be kept, and comes back as it was."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import get_args
+
+import pytest
+
+from agreements import effects
+from agreements.effects import Effect, as_data
+from agreements.records import NoteWritten, Record
+from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
+from storage.codec import KINDS
+from storage.store import Store
+from tests.storage.keeping import entry, keep, kept_of, named
+
+NOTE = NoteWritten(
+    agreement="ashby",
+    number=1,
+    revision=0,
+    title="Längere Laufzeit \N{RIGHT-TO-LEFT OVERRIDE}\u0301",
+    originator="أحمد",
+    first_proposed_on=date(2016, 5, 1),
+    reason="a\nb\tc\u0007",
+    details="d" * 3000,
+    impact="None",
+    change_on=date(2016, 6, 1),
+    counts_on=date(2016, 5, 1),
+)
+PLAIN = {"id": "N1", "what": "Same words"}
+EFFECTS: list[Effect] = [
+    effects.SetEnd(date(2020, 2, 29)),
+    effects.SetSum("F1", Decimal("12345678.90")),
+    effects.RemoveItem("parties", "a"),
+    effects.PutItem("milestones", Milestone.model_validate(PLAIN)),
+    effects.PutItem("gateways", Gateway.model_validate(PLAIN)),
+    effects.PutItem("reviews", Review.model_validate(PLAIN)),
+    effects.PutItem("reviews", Review.model_validate({**PLAIN, "date": date(2016, 9, 1), "purpose": None})),
+    effects.PutItem("recurring", Obligation.model_validate(PLAIN)),
+    effects.PutItem("parties", Party.model_validate({"id": "c", "name": "C"})),
+    effects.PutItem("signatories", Signatory.model_validate({"party": "a"})),
+]
+
+
+def test_every_type_of_record_has_its_kind() -> None:
+    assert sorted(map(repr, KINDS.values())) == sorted(map(repr, get_args(Record)))
+
+
+@pytest.mark.parametrize("effect", EFFECTS, ids=range(len(EFFECTS)))
+def test_effect_comes_back_of_its_own_sort_and_signs_as_before(sqlite_store: Store, effect: Effect) -> None:
+    note = replace(NOTE, effects=(effect,))
+
+    keep(sqlite_store, entry(named("ashby")), note)
+
+    _, back = kept_of(sqlite_store, "ashby")
+    assert isinstance(back, NoteWritten)
+    assert back.effects == note.effects
+    assert as_data(back.effects) == as_data(note.effects)
+
+
+def test_words_of_any_script_and_length_come_back_as_they_were(store: Store) -> None:
+    keep(store, entry(named("ashby")), NOTE)
+
+    assert kept_of(store, "ashby")[1] == NOTE

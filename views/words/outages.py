@@ -1,0 +1,31 @@
+"""What is said where no rule got to decide: the register is away, or something of ours broke."""
+
+from views.page import Line, Page
+
+
+def away(reference: str) -> Page:
+    """Say that the database does not answer; the reference finds the defect in the log."""
+    return _said(
+        "The register can't be reached just now, so nothing was read or recorded. Try again in a minute.",
+        reference,
+    )
+
+
+def broken(reference: str) -> Page:
+    """Say that something of ours broke; the reference finds the defect in the log."""
+    return _said("Something went wrong on our side, and nothing was recorded.", reference)
+
+
+def _said(what: str, reference: str) -> Page:
+    told = Line(f"If it goes on, tell an administrator this reference: {reference}")
+    return Page(Line(what), (told,), refused=True, kind="outage")
+
+
+def only_in_practice() -> Page:
+    """Say that nothing is recorded while living on another day than today."""
+    return Page(
+        Line("Nothing is recorded on another day than today, except in practice."),
+        (Line("Ask it again without --on, or set MOU_PRACTICE=1 on a register that is for practice."),),
+        refused=True,
+        kind="outage",
+    )
