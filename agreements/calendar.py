@@ -104,7 +104,7 @@ def periods(within: Period, months: int) -> Iterator[Period]:
 def how_far(day: date, today: date) -> str:
     """Say how far off a day is, in words: `today`, `in 3 weeks`, `8 years ago`.
 
-    Days up to a fortnight, then weeks up to two months, then whole months up to two years, then whole years.
+    Days up to a fortnight, then weeks up to two months, months to the nearest up to two years, whole years.
     """
     if day == today:
         return "today"
@@ -123,7 +123,7 @@ def _amount(earlier: date, later: date) -> str:
     if months < 2:  # noqa: PLR2004 - up to two months
         return _count(days // 7, "week")
     if months < 24:  # noqa: PLR2004 - up to two years
-        return _count(months, "month")
+        return _count(months + (apart.days > 15), "month")  # noqa: PLR2004 - to the nearest
     return _count(months // 12, "year")
 
 

@@ -126,5 +126,5 @@ def _name(text: str | None, rank: Rank, item: str = "") -> Name:
 
 
 def abbreviation(text: str) -> str:
-    """Return the first letters of a name's words, without `and`, `of`, `the`: `hwb` of a Health and Wellbeing Board."""
+    """Return the first letters of a name's words: `hwb` of Health and Wellbeing Board, without `and`."""
     return "".join(word[0] for word in words_of(text) if word not in {"and", "of", "the"})

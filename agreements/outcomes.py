@@ -45,7 +45,10 @@ class Field:
 
 @dataclass(frozen=True)
 class ToFill:
-    """A form to fill, about an agreement of this id and name. `carried` comes back with it unseen; it is never trusted."""
+    """A form to fill, about an agreement of this id and name.
+
+    `carried` comes back with it unseen; it is never trusted.
+    """
 
     form: str
     agreement: str

@@ -12,7 +12,6 @@ from agreements.happenings import Happening
 from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
 
-
 __all__ = ["Actor", "Recorded", "Written"]  # the rest is defined here
 
 
@@ -205,4 +204,14 @@ class NoteMoved(Recorded):
         return f"note:{self.agreement}:{self.number}:{self.revision}:{self.to}"
 
 
-Record = Entry | Appointment | Delegation | Restriction | SignOff | SignOffWithdrawn | NoteWritten | NoteMoved
+Record = (
+    Entry
+    | Appointment
+    | Delegation
+    | Restriction
+    | SignOff
+    | SignOffWithdrawn
+    | NoteWritten
+    | NoteMoved
+    | Happening
+)

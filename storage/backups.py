@@ -7,7 +7,7 @@ conversations and of answered events is not in it either.
 import gzip
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
@@ -114,13 +114,18 @@ def _row(line: str, file: Path) -> tuple[str, dict[str, Any]]:
     try:
         row: dict[str, Any] = json.loads(line)
         name = row.pop("table")
-        for column, read in _READ.items():
-            if row.get(column) is not None and (column != "body" or name == tables.bodies.name):
-                row[column] = read(row[column])
+        read = _READ[name]
+        row = {
+            column: read[column](value) if column in read and value else value
+            for column, value in row.items()
+        }
     except (ValueError, TypeError, KeyError, AttributeError) as odd:
         raise BackupRefused(f"{file} was cut or altered, so nothing was restored.") from odd
     return name, row
 
 
-_READ = {"body": b64decode, "counts_on": date.fromisoformat, "recorded_at": datetime.fromisoformat}
-"""How the values are read that JSON has no form for."""
+_READ: dict[str, dict[str, Callable[[str], object]]] = {
+    "bodies": {"body": b64decode},
+    "records": {"counts_on": date.fromisoformat, "recorded_at": datetime.fromisoformat},
+}
+"""How the values of each table are read that JSON has no form for."""

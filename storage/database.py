@@ -48,7 +48,12 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         options: dict[str, Any] = {"connect_args": {"timeout": PATIENCE}} if self.is_sqlite else _POSTGRESQL
         engine = create_engine(
-            self.url, pool_size=CONNECTIONS, max_overflow=0, pool_timeout=PATIENCE, **options
+            self.url,
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_timeout=PATIENCE,
+            hide_parameters=True,  # what people wrote reaches no log
+            **options,
         )
         event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _set_up_postgresql)
         event.listen(engine, "begin", _begin)

@@ -146,7 +146,7 @@ def test_a_day_gone_by_is_told_in_the_past_tense() -> None:
     page = ask(About(Topic.STATUS, "doncaster", when=When(as_of=date(2017, 12, 1))))
     assert page.headline.text == (
         "Doncaster Integrated Commissioning MoU on 1 December 2017: a draft that nobody had signed, "
-        "so not in force. 3 months before its end date."
+        "so not in force. 4 months before its end date."
     )
     assert row(page, "Next").startswith("By 31 January 2018 (8 weeks later): ")
     page = ask(About(Topic.STATUS, "stockport", when=When(as_of=date(2016, 5, 1))))
