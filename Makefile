@@ -5,7 +5,7 @@ BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 # Programs that some tests need, as command:package of Debian.
-TEST_TOOLS := chromium:chromium
+TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

@@ -107,8 +107,11 @@ class Agreement:
         """
         entry = self.entry_on(day)
         terms = varied(entry, self.notes, day)
-        signed = [one for one in self.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on]
-        terms = _with_signatures(terms, [one for one in signed if terms.party(one.party)])
+        signed = {block.party: block for block in entry.terms.signatories if block.party and block.signed_on}
+        for sign_off in self.sign_offs(THE_AGREEMENT, day):
+            if sign_off.version == entry.counts_on:
+                signed[sign_off.party] = _block(terms, sign_off)
+        terms = _with_signatures(terms, signed)
         if terms.commencement.rule == "fixed_date":
             return terms
         start = terms.commencement.model_copy(update={"date": self.all_signed_on(THE_AGREEMENT, day)})
@@ -135,23 +138,18 @@ class Agreement:
         return bool(signers) and all(party.id in signers for party in varied(entry, self.notes, day).parties)
 
 
-def _with_signatures(terms: Terms, signed: list[SignOff]) -> Terms:
-    if not signed:
+def _with_signatures(terms: Terms, signed: dict[str, Signatory]) -> Terms:
+    """Let the block of each party that signed say who did, whoever represents it since."""
+    left = {party: block for party, block in signed.items() if terms.party(party)}
+    if not left:
         return terms
-    by_party = {sign_off.party: sign_off for sign_off in signed}
-    blocks = [
-        _signed(block, by_party.pop(block.party)) if block.party in by_party else block
-        for block in terms.signatories
-    ]
-    blocks += [
-        _signed(Signatory(party=party, printed_as=terms.called(party)), sign_off)
-        for party, sign_off in by_party.items()
-    ]
-    return terms.model_copy(update={"signatories": tuple(blocks)})
+    blocks = [left.pop(block.party or "", block) for block in terms.signatories]
+    return terms.model_copy(update={"signatories": (*blocks, *left.values())})
 
 
-def _signed(block: Signatory, sign_off: SignOff) -> Signatory:
-    return block.model_copy(
+def _block(terms: Terms, sign_off: SignOff) -> Signatory:
+    blank = Signatory(party=sign_off.party, printed_as=terms.called(sign_off.party))
+    return (terms.signatory_of(sign_off.party) or blank).model_copy(
         update={
             "name": sign_off.name,
             "position": sign_off.position,

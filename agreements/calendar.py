@@ -117,13 +117,13 @@ def how_far(day: date, today: date) -> str:
 def _amount(earlier: date, later: date) -> str:
     days = (later - earlier).days
     apart = relativedelta(later, earlier)
-    months = apart.years * 12 + apart.months
+    months = apart.years * 12 + apart.months + (apart.days > 15)  # noqa: PLR2004 - to the nearest month
     if days <= 14:  # noqa: PLR2004 - a fortnight
         return _count(days, "day")
     if months < 2:  # noqa: PLR2004 - up to two months
         return _count(days // 7, "week")
     if months < 24:  # noqa: PLR2004 - up to two years
-        return _count(months + (apart.days > 15), "month")  # noqa: PLR2004 - to the nearest
+        return _count(months, "month")
     return _count(months // 12, "year")
 
 

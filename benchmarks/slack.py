@@ -2,7 +2,7 @@
 
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from urllib.parse import urlencode
 
@@ -57,11 +57,11 @@ def command(app: App, text: str, user: str = "U1") -> None:
     assert answer.status == 200, answer.body
 
 
-def headers(body: str) -> dict[str, list[str]]:
+def headers(body: str) -> dict[str, str | Sequence[str]]:
     """Sign a request as Slack does."""
     now = str(int(time.time()))
     signature = SignatureVerifier(SECRET).generate_signature(timestamp=now, body=body)
-    return {
+    return {  # every key a list, as Bolt reads them
         "x-slack-request-timestamp": [now],
         "x-slack-signature": [signature or ""],
         "content-type": ["application/x-www-form-urlencoded"],

@@ -112,6 +112,25 @@ def import_(files: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.option(
+    "--keep", type=click.Path(file_okay=False, path_type=Path), help="Keep what happens in a folder."
+)
+@click.option("--port", default=8900, show_default=True, help="Where the page is; a busy port is moved past.")
+def demo(keep: Path | None, port: int) -> None:
+    """Try the whole bot on the sample register, in a practice workspace in the browser and here."""
+    from bot import demo as demonstrating  # noqa: PLC0415 - only this command needs the practice workspace
+
+    with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
+        click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")
+        demonstrating.open_page(running.workspace)
+        if sys.stdin.isatty():
+            click.echo("Or ask here, such as: status Doncaster. Say help for more, quit to end.")
+            terminal.converse(running.desk, actor=Actor("terminal"), show=show)
+        else:
+            wiring.wait_for_the_end()
+
+
+@main.command()
 @ON
 def serve(on: datetime | None) -> None:
     """Answer Slack, over Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT."""

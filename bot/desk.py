@@ -50,17 +50,18 @@ class Desk:
         Returns the page and the number of the part asked for, 1 unless the words say `page 2`. `thread`
         names the conversation, whose last agreement is meant where none is named.
         """
-        heard = self._read(said, actor, thread)
+        heard, last = self._read(said, actor, thread)
         answer = self.decide(heard.request, actor=actor)
-        if thread and len(answer.agreements) == 1 and not answer.refused:
+        spoken_of = answer.agreements if thread and not answer.refused else ()
+        if len(spoken_of) == 1 and spoken_of[0] != last:
             with self._store.writing(actor) as tx:
-                tx.remember(thread, answer.agreements[0])
+                tx.remember(thread, spoken_of[0])
         return answer, heard.page
 
-    def _read(self, said: str, actor: Actor, thread: str) -> Said:
+    def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, str | None]:
         with self._store.reading(actor) as tx:
             last = tx.last_agreement(thread) if thread else None
-            return read(said, tx.vocabulary, today=self._today(), last=last)
+            return read(said, tx.vocabulary, today=self._today(), last=last), last
 
     def decide(self, request: Base, *, actor: Actor) -> Page:
         """Answer a request, recording what it decides in the transaction that read what it rests on."""

@@ -103,9 +103,14 @@ class Settings(BaseModel):
 NATIONS = ("ENG", "NIR", "SCT", "WLS")
 
 
+def environment() -> dict[str, str]:
+    """Return this process's environment, for a process that is started from it."""
+    return dict(os.environ)
+
+
 def read_settings() -> Settings:
     """Read the settings from the environment and `.env`; raises SettingsError naming every fault."""
-    given = {**dotenv_values(".env"), **os.environ}
+    given = {**dotenv_values(".env"), **environment()}
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value})
     except ValidationError as faulty:

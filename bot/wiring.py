@@ -1,5 +1,7 @@
 """Puts the rooms together; the only place that reads the clock."""
 
+import signal
+import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
@@ -51,6 +53,14 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         )
     else:
         http.serve_http(app, desk, port=settings.port)
+
+
+def wait_for_the_end() -> None:
+    """Wait until this process is told to end, by Ctrl-C or SIGTERM."""
+    end = threading.Event()
+    for told in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told, lambda *_: end.set())
+    end.wait()
 
 
 def _secret(secret: SecretStr | None) -> str:

@@ -129,7 +129,7 @@ def read_tree(text: str) -> Tree:
 def _guard(text: str) -> None:
     nodes = depth = documents = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.NodeEvent):
             nodes += 1
             _refuse_marks(event, line)

@@ -36,7 +36,8 @@ class _Form:
         self.faults: list[BlankFault] = []
 
     def text(self, name: str, *, required: bool = True) -> str:
-        value = self._values.get(name, "").strip()
+        # half a character (a lone surrogate), which JSON can smuggle in, can be neither stored nor signed
+        value = self._values.get(name, "").encode("utf-8", "replace").decode().strip()
         if required and not value:
             self.faults.append(BlankFault(name, "Fill this in."))
         if len(value) > LONGEST:

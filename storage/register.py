@@ -58,15 +58,17 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
     return Register(
-        agreements=_whole(reader, reads.agreements) if reads.agreements else (),
+        agreements=_whole(reader, reads.agreements, restricted_too=reads.restricted_too),
         summaries=across.summaries() if reads.summaries else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
     )
 
 
-def _whole(reader: Reader, names: Sequence[str]) -> tuple[Agreement, ...]:
-    rows = reader.rows(WHOLE, agreements=list(names))
+def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False) -> tuple[Agreement, ...]:
+    if not names:
+        return ()
+    rows = reader.rows(ledger.OF_AGREEMENTS if restricted_too else WHOLE, agreements=list(names))
     return ledger.by_agreement(ledger.together(reader.connection, rows))
 
 

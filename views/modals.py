@@ -1,6 +1,13 @@
-"""Forms that finish a half-said command."""
+"""Modals: an answer with nothing to fill, and the form that finishes a half-said command."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from views.blocks import SHARE, blocks, body, buttons
 from views.elements import Element, plain_text
+from views.page import Page, Part, Row, Table
+from views.paging import pages
+from views.plain import clean
 
 CHOOSE_AGREEMENT = "choose_agreement"
 """The callback of the form that asks which agreement a command is about."""
@@ -8,16 +15,70 @@ CHOOSE_AGREEMENT = "choose_agreement"
 AGREEMENT = "agreement"
 """The block and the action of the menu of agreements; its options are looked up as the viewer types."""
 
+BLOCKS_MOST = 100
+"""Blocks of a modal, by Slack's rule."""
 
-def choose_agreement(typed: str) -> Element:
-    """Ask for the agreement that a command lacks; `typed`, the command so far, is handed back as metadata.
+OPTIONS_MOST = 100
+"""Options of a list, by Slack's rule."""
 
-    Slack keeps at most 3,000 characters of metadata.
+OPTION_MOST = 75
+"""Characters of an option's text, and of its value."""
+
+
+def modal(page: Page, number: int = 1, *, metadata: str = "") -> Element:
+    """Print part `number` of a page as a modal with nothing to fill.
+
+    Slack takes no table in a modal, so its rows are said one by one. `metadata`, at most 3,000 characters,
+    says where it was asked; without it there is no channel to share it in, and no button that does.
     """
+    flat = replace(page, parts=tuple(line for part in page.parts for line in _lines(part)))
+    printed = blocks(flat, number).blocks if page.typed else _whole(flat)
+    return {
+        "type": "modal",
+        "private_metadata": metadata,
+        "title": plain_text("Answer"),
+        "close": plain_text("Close"),
+        "blocks": printed if metadata else unshared(printed),
+    }
+
+
+def _whole(page: Page) -> list[Element]:
+    """Print a page that can't be asked for again, and so not turned: all of it that a modal takes."""
+    cut = pages(page)
+    printed: list[Element] = []
+    for one in cut:
+        more = list(body(one))
+        if len(printed) + len(more) >= BLOCKS_MOST:
+            break
+        printed += more
+    return [*printed, *buttons(cut[0])]
+
+
+def _lines(part: Part) -> Iterator[Part]:
+    if not isinstance(part, Table):
+        yield part
+        return
+    for place, (first, *others) in enumerate(part.rows):
+        named = (f"{column}: {cell}" for column, cell in zip(part.columns[1:], others, strict=True) if cell)
+        yield Row(first, "; ".join(named), part.cites[place] if part.cites else ())
+
+
+def unshared(printed: Iterable[Element]) -> list[Element]:
+    """Take the button for sharing away from the blocks of a printed page."""
+    kept = (_without(block, SHARE) if block["type"] == "actions" else block for block in printed)
+    return [block for block in kept if block.get("elements") != []]
+
+
+def _without(actions: Element, action_id: str) -> Element:
+    return {**actions, "elements": [one for one in actions["elements"] if one["action_id"] != action_id]}
+
+
+def choose_agreement(metadata: str) -> Element:
+    """Ask for the agreement that a command lacks; `metadata`, at most 3,000 characters, is handed back."""
     return {
         "type": "modal",
         "callback_id": CHOOSE_AGREEMENT,
-        "private_metadata": typed,
+        "private_metadata": metadata,
         "title": plain_text("Which agreement?"),
         "submit": plain_text("Ask"),
         "close": plain_text("Cancel"),
@@ -35,3 +96,18 @@ def choose_agreement(typed: str) -> Element:
             }
         ],
     }
+
+
+def option(text: str, value: str = "") -> Element:
+    """Make an option of a list; of a long text the middle is left out, since the end often tells it apart."""
+    shown = shortened(text, OPTION_MOST)
+    return {"text": plain_text(shown), "value": value or shown}
+
+
+def shortened(text: str, most: int) -> str:
+    """Leave out the middle of a text that has more than `most` characters."""
+    said = clean(text)
+    if len(said) <= most:
+        return said
+    start = (most - 1) * 2 // 3
+    return f"{said[:start]}…{said[start + 1 - most :]}"

@@ -53,7 +53,7 @@ AROUND_CELL = 35
 
 def pages(page: Page) -> tuple[Page, ...]:
     """Cut a page into as many as its parts need, each with buttons to the ones before and after."""
-    head, *rest = _split(with_where(page.headline.text, page.headline.cites))
+    head, *rest = split(with_where(page.headline.text, page.headline.cites))
     buttons, in_words = _buttons(page.buttons)
     room = MESSAGE_MOST - FRAME - AROUND - _length(head) - sum(map(_button_size, buttons))
     parts: list[Part] = [Line(text) for text in rest]
@@ -83,7 +83,7 @@ def _typed(page: Page, number: int) -> str:
 def _turning(page: Page, number: int, last: int) -> tuple[Button, ...]:
     if not 0 < len(page.typed) <= COMMAND_MOST:
         return ()
-    before = (Button("Previous page", _typed(page, number - 1)),) if number > 1 else ()
+    before = (Button("Previous page", f"{page.typed} page {number - 1}"),) if number > 1 else ()
     after = (
         (Button(f"More (page {number + 1} of {last})", _typed(page, number + 1)),) if number < last else ()
     )
@@ -123,28 +123,28 @@ def _fit(part: Part, room: int) -> Iterator[Part]:
             yield from _fit_table(part, min(TABLE_MOST, room - 2 * HEADER_MOST))
         case Heading():
             fits = len(part.text) <= HEADER_MOST
-            yield from (part,) if fits else map(Line, _split(clean(part.text)))
+            yield from (part,) if fits else map(Line, split(clean(part.text)))
         case Row():
             yield from _fit_row(clean(part.label), with_where(part.text, part.cites))
         case Quote():
             said = with_where(f"\u201c{part.text}\u201d", part.cites)
-            yield from (part,) if len(said) <= TEXT_MOST else map(Line, _split(said))
+            yield from (part,) if len(said) <= TEXT_MOST else map(Line, split(said))
         case Line() | Point():
-            first, *rest = _split(with_where(part.text, part.cites))
+            first, *rest = split(with_where(part.text, part.cites))
             yield type(part)(first)
             yield from map(Line, rest)
 
 
 def _fit_row(label: str, said: str) -> Iterator[Part]:
     if len(label) > LABEL_MOST:
-        yield from map(Line, _split(f"{label}: {said}"))
+        yield from map(Line, split(f"{label}: {said}"))
     else:
-        first, *rest = _split(said)
+        first, *rest = split(said)
         yield Row(label, first)
         yield from map(Line, rest)
 
 
-def _split(text: str) -> list[str]:
+def split(text: str) -> list[str]:
     """Cut a text at spaces into pieces of at most TEXT_MOST characters; a longer word between letters."""
     pieces = []
     while len(text) > TEXT_MOST:

@@ -32,13 +32,14 @@ DAYS = st.dates(date(1990, 1, 1), date(2050, 12, 31))
         ("2017-11-30", "yesterday"),
         ("2017-12-15", "in 14 days"),
         ("2017-12-16", "in 2 weeks"),
-        ("2018-01-31", "in 8 weeks"),
+        ("2018-01-16", "in 6 weeks"),
+        ("2018-01-31", "in 2 months"),  # to the nearest
         ("2018-02-01", "in 2 months"),
-        ("2019-11-30", "in 23 months"),
+        ("2019-11-10", "in 23 months"),
         ("2019-12-01", "in 2 years"),
-        ("2009-12-02", "7 years ago"),
+        ("2010-01-01", "7 years ago"),
         ("2009-12-01", "8 years ago"),
-        ("2017-10-02", "8 weeks ago"),
+        ("2017-10-20", "6 weeks ago"),
     ],
 )
 def test_how_far_off_a_day_is_in_words(asked: str, words: str) -> None:

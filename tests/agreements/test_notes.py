@@ -215,6 +215,15 @@ def test_an_edit_voids_the_sign_offs_and_names_those_who_had_signed() -> None:
     assert history.note(1).state is AGREED
 
 
+def test_a_sign_off_of_an_older_text_counts_for_nothing_however_late_it_was_written() -> None:
+    history = (
+        given("doncaster").proposed(on="2017-11-01").signed("doncaster-ccg", on="2017-11-02", subject="ccn-1")
+    )
+    older = history.records[-1]
+    edited = history.proposed(on="2017-11-03", number=1, details="said otherwise")
+    assert edited.agreement.after(older).notes[0].sign_offs == ()
+
+
 def test_an_edit_of_a_text_that_changed_meanwhile_is_refused_and_shows_it() -> None:
     history = (
         given("doncaster").proposed(on="2017-11-01").proposed(on="2017-11-02", number=1, details="newer")

@@ -170,9 +170,9 @@ def test_a_new_word_on_the_same_delegation_takes_the_place_of_the_old() -> None:
 @pytest.mark.parametrize(
     ("request_", "by", "on", "why"),
     [
-        (OCTOBER, READER, "2017-09-01", Refusal.NOT_ENTITLED),
-        (OCTOBER, CLERK, "2017-09-01", Refusal.NOT_ENTITLED),
-        (replace(OCTOBER, party="doncaster-council"), CCG, "2017-09-01", Refusal.NOT_ENTITLED),
+        (OCTOBER, READER, "2017-09-01", Refusal.NOT_SIGNATORY),
+        (OCTOBER, CLERK, "2017-09-01", Refusal.NOT_SIGNATORY),
+        (replace(OCTOBER, party="doncaster-council"), CCG, "2017-09-01", Refusal.NOT_SIGNATORY),
         (replace(OCTOBER, scope="everything"), CCG, "2017-09-01", Refusal.NO_FORM),
         (replace(OCTOBER, user=" "), CCG, "2017-09-01", Refusal.BLANK),
         (replace(OCTOBER, last=day("2017-09-30")), CCG, "2017-09-01", Refusal.DATES),
@@ -191,9 +191,9 @@ def test_a_delegation_that_is_not_theirs_or_makes_no_sense_is_refused(
 def test_a_delegate_hands_nothing_on() -> None:
     history = delegated(given("doncaster"))
     onward = replace(OCTOBER, user="U-THIRD")
-    assert refused(delegated(history, onward, on="2017-10-02", by="U-DEPUTY")) is Refusal.NOT_ENTITLED
+    assert refused(delegated(history, onward, on="2017-10-02", by="U-DEPUTY")) is Refusal.NOT_SIGNATORY
     assert refused(history.asked(acts.StartDelegating("doncaster"), on="2017-10-02", by="U-DEPUTY")) is (
-        Refusal.NOT_ENTITLED
+        Refusal.NOT_SIGNATORY
     )
     form = history.answer(acts.StartDelegating("doncaster"), on="2017-10-02", by=CCG)
     assert isinstance(form, outcomes.ToFill)
@@ -260,10 +260,10 @@ def test_the_last_restriction_counts_and_none_opens_it_again() -> None:
 @pytest.mark.parametrize("by", [READER, CCG])
 def test_only_those_who_keep_the_register_restrict(by: str) -> None:
     history = given("doncaster")
-    assert refused(restricted(history, "U-ONE", by=by)) is Refusal.NOT_CLERK
+    assert refused(restricted(history, "U-ONE", by=by)) is Refusal.NOT_KEEPER
     assert (
         refused(history.asked(acts.StartRestricting("doncaster"), on="2017-01-01", by=by))
-        is Refusal.NOT_CLERK
+        is Refusal.NOT_KEEPER
     )
 
 

@@ -271,6 +271,10 @@ def test_after_the_end_a_clerk_is_given_the_form_for_paper_without_a_day() -> No
     form = given("doncaster").answer(acts.StartSigning("doncaster", THE_AGREEMENT), on="2026-11-22", by=CLERK)
     assert isinstance(form, outcomes.ToFill)
     assert form.form == "paper"
+    both = given("doncaster").appointed(CLERK, Role.SIGNATORY, "doncaster-ccg")
+    for on, name in ("2018-03-31", "sign"), ("2018-04-01", "paper"):
+        form_ = both.answer(acts.StartSigning("doncaster", THE_AGREEMENT), on=on, by=CLERK)
+        assert getattr(form_, "form", None) == name
     assert {field.name: field.initial for field in form.fields}["signed_on"] == ""
 
 

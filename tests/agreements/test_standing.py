@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from agreements.effects import PutItem, RemoveItem, SetEnd
 from agreements.standing import State, last_day_for_notice
-from agreements.terms import Party
+from agreements.terms import Party, Signatory
 from tests.agreements.histories import SAMPLES, day, given, made, parties, refused, sample
 
 AWAITING, NOT_STARTED, IN_FORCE, ENDED = (
@@ -119,6 +119,16 @@ def test_signatures_that_the_document_shows_count_by_their_dates() -> None:
     assert half.signed("b", on="2017-01-20").standing("2017-01-20").starts_on == day("2017-01-20")
 
 
+def test_a_party_has_signed_whoever_represents_it_since() -> None:
+    history = given(made("a", "b", signatories=[{"party": "a", "name": "Old", "signed_on": "2017-01-05"}]))
+    history = history.signed("b", on="2017-01-20")
+    for party in "a", "b":
+        history = history.varied(PutItem("signatories", Signatory(party=party, name="New")), on="2017-02-01")
+    assert history.standing("2017-02-01").missing == ()
+    blocks = {block.party: block.name for block in history.terms("2017-02-01").signatories}
+    assert blocks == {"a": "Old", "b": "Name of U-B"}, "a block that is signed says who signed"
+
+
 def test_signed_before_a_fixed_start_it_has_not_started() -> None:
     history = given("stockport").signed(*parties(sample("stockport")), on="2016-03-01")
     stands = history.standing("2016-03-31")
@@ -213,6 +223,7 @@ def test_a_later_version_stands_by_its_own_signatures_from_its_own_day() -> None
     history = history.imported(later, on="2017-12-01")
     assert history.state("2017-12-31") is IN_FORCE
     assert history.state("2018-01-01") is AWAITING
+    assert history.standing("2018-01-01").signatures == ()
 
     history = history.signed("a", "b", on="2018-02-01")
     assert history.standing("2018-02-01").starts_on == day("2018-02-01")

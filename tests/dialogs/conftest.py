@@ -4,6 +4,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from agreements.canonical import digest
 from agreements.records import Actor
 from agreements.requests import ImportEntry

@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from agreements.records import Actor
 from bot.desk import Desk
 from views.page import Page

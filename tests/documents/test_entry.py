@@ -158,8 +158,10 @@ milestones:
         (
             "milestones: [{id: M1, what: Plan, owner: [ashby-ccgs]}]",
             "milestones[1].owner[1]",
-            "the id of a party or body in this file (ashby-ccg, ashby-council), or a name in words; "
-            "found ashby-ccgs",
+            (
+                "the id of a party or body in this file (ashby-ccg, ashby-council), or a name in words; "
+                "found ashby-ccgs"
+            ),
         ),
         (
             "collective_names: [{name: Parties, members: [ashby]}]",

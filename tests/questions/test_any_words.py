@@ -12,13 +12,13 @@ from agreements.calendar import Period
 from agreements.clauses import all_labels
 from agreements.requests import (
     About,
+    Base,
     Choose,
     Due,
     Help,
     ListAgreements,
     NotFound,
     ReadClause,
-    Request,
     Topic,
     Which,
 )
@@ -65,7 +65,7 @@ WHENS = st.builds(When, st.none() | DAYS, st.none() | DAYS)
 PERIODS = st.tuples(DAYS, DAYS).map(lambda days: Period(*sorted(days)))
 
 
-def _read(said: str, vocabulary: MemoryVocabulary = SAMPLE, today: date = TODAY) -> Request:
+def _read(said: str, vocabulary: MemoryVocabulary = SAMPLE, today: date = TODAY) -> Base:
     return read(said, vocabulary, today=today).request
 
 
@@ -121,7 +121,7 @@ def test_every_name_of_the_sample_register_can_be_asked_for_and_is_read_back() -
             _read_back(_read(said))
 
 
-def _read_back(request: Request) -> None:
+def _read_back(request: Base) -> None:
     typed = [request.typed]
     if isinstance(request, Choose):
         typed = [candidate.typed for candidate in request.candidates]

@@ -5,13 +5,13 @@ import pytest
 from agreements.agreement import When
 from agreements.requests import (
     About,
+    Base,
     Choose,
     Help,
     ListAgreements,
     NotFound,
     NotUnderstood,
     ReadClause,
-    Request,
     TooLong,
     Topic,
     Which,
@@ -25,7 +25,7 @@ SAMPLE = MemoryVocabulary(sample_register())
 STATUS = About(Topic.STATUS, "doncaster")
 
 
-def _read(said: str, vocabulary: MemoryVocabulary = SAMPLE, last: str | None = None) -> Request:
+def _read(said: str, vocabulary: MemoryVocabulary = SAMPLE, last: str | None = None) -> Base:
     return read(said, vocabulary, today=TODAY, last=last).request
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from agreements.agreement import When
 from agreements.calendar import Period
-from agreements.requests import About, Due, ListAgreements, NotADay, ReadClause, Request, Topic, Which
+from agreements.requests import About, Base, Due, ListAgreements, NotADay, ReadClause, Topic, Which
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 
@@ -13,7 +13,7 @@ SAMPLE = MemoryVocabulary(sample_register())
 NOTTS = "nottinghamshire"
 
 
-def _read(said: str, vocabulary: MemoryVocabulary = SAMPLE, last: str | None = None) -> Request:
+def _read(said: str, vocabulary: MemoryVocabulary = SAMPLE, last: str | None = None) -> Base:
     return read(said, vocabulary, today=TODAY, last=last).request
 
 

@@ -3,17 +3,21 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import get_args
+from types import SimpleNamespace
+from typing import Any, cast, get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Row
 
 from agreements import effects
 from agreements.effects import Effect, as_data
-from agreements.records import NoteWritten, Record
+from agreements.records import Actor, Entry, NoteWritten, Record, Written
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
-from storage.codec import KINDS
+from storage.codec import KINDS, decode, encode
 from storage.store import Store
-from tests.storage.keeping import entry, keep, kept_of, named
+from tests.storage.keeping import THEN, entry, keep, kept_of, named
 
 NOTE = NoteWritten(
     agreement="ashby",
@@ -43,8 +47,28 @@ EFFECTS: list[Effect] = [
 ]
 
 
+def any_of(type_: type[Record]) -> st.SearchStrategy[Record]:
+    """Draw records of a type with any words, days and numbers."""
+    if type_ is NoteWritten:
+        return st.builds(type_, written=st.none(), effects=st.lists(st.sampled_from(EFFECTS)).map(tuple))
+    return st.builds(type_, written=st.none())
+
+
 def test_every_type_of_record_has_its_kind() -> None:
     assert sorted(map(repr, KINDS.values())) == sorted(map(repr, get_args(Record)))
+
+
+@settings(max_examples=200, deadline=None)
+@given(record=st.sampled_from([one for one in KINDS.values() if one is not Entry]).flatmap(any_of))
+def test_any_record_put_together_again_is_the_same(record: Record) -> None:
+    encoded = encode(record)
+    place = {"sequence": 7, "recorded_at": THEN, "by_user": "U", "by_team": "T", "by_channel": "C"}
+
+    back = decode(cast("Row[Any]", SimpleNamespace(**encoded.columns, **place)), {})
+
+    assert encode(back) == encoded
+    assert back.written == Written(7, THEN, Actor("U", "T", "C"))
+    assert type(back) is type(record)
 
 
 @pytest.mark.parametrize("effect", EFFECTS, ids=range(len(EFFECTS)))

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from agreements.requests import Reads
 from storage.database import CONNECTIONS
 from storage.errors import NotADatabase, Unreachable
 from storage.store import Store, open_store
-from storage.verifying import head
+from storage.verifying import head, verify
 from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named, read
 
 
@@ -75,6 +76,20 @@ def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
         assert read(store, Reads(summaries=True)).summaries == ()
 
     assert len(read(store, Reads(summaries=True)).summaries) == 1
+
+
+def test_one_store_serves_many_threads(store: Store) -> None:
+    keep(store, entry(named("ashby")))
+
+    def ask(number: int) -> int:
+        if number % 10 == 0:
+            keep(store, entry(named(f"w{number}")))
+        return len(read(store, Reads(agreements=("ashby",))).agreements)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(ask, range(80))) == [1] * 80
+
+    assert verify(store).head.sequence == 9
 
 
 @pytest.fixture

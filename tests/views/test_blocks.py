@@ -124,7 +124,7 @@ def test_a_long_answer_turns_its_pages_by_commands_that_ask_for_them() -> None:
         "show lancashire page 3",
     ]
     assert Button(f"More (page 2 of {len(cut)})", "show lancashire page 2") in cut[0].buttons
-    assert Button("Previous page", "show lancashire") in cut[1].buttons
+    assert Button("Previous page", "show lancashire page 1") in cut[1].buttons
     assert not any(button.label.startswith("More") for button in cut[-1].buttons)
     assert cut[1].parts[-1] == Line(f"Page 2 of {len(cut)}.")
 

@@ -57,10 +57,10 @@ def test_how_far_off_is_counted_from_the_day_asked_about() -> None:
 
 def test_a_window_is_open_between_its_ends() -> None:
     one = Occurrence(Kind.REVIEW, "R1", "Review", None, due=LAST, opens=FIRST)
-    assert distance(one, date(2017, 2, 1), date(2017, 2, 1)) == "open now, ends in 8 weeks"
-    assert distance(one, date(2017, 2, 1), date(2026, 2, 1)) == "open then, ends 8 weeks later"
+    assert distance(one, date(2017, 2, 1), date(2017, 2, 1)) == "open now, ends in 2 months"
+    assert distance(one, date(2017, 2, 1), date(2026, 2, 1)) == "open then, ends 2 months later"
     assert distance(one, LAST, LAST) == "today"
-    assert distance(one, date(2016, 12, 1), date(2016, 12, 1)) == "in 3 months"
+    assert distance(one, date(2016, 12, 1), date(2016, 12, 1)) == "in 4 months"
     assert distance(Occurrence(Kind.REVIEW, "R1", "Review", None), LAST, LAST) == ""
 
 

@@ -129,7 +129,7 @@ def test_what_recurs_says_its_next_period() -> None:
     page = ask(About(Topic.DATES, "lancashire", when=MAY_2016))
     rows = {part.label: part.text for part in page.parts if isinstance(part, Row)}
     assert rows["O1"].endswith(
-        "Next in Q1 2016/17 (1 April to 30 June 2016) (open then, ends 8 weeks later)."
+        "Next in Q1 2016/17 (1 April to 30 June 2016) (open then, ends 2 months later)."
     )
     assert rows["O2"].endswith("Next in May 2016 (open then, ends 4 weeks later).")
 

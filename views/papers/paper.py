@@ -8,7 +8,6 @@ from agreements.notes import Note
 from agreements.records import NoteState
 from agreements.terms import Terms
 
-
 SIGNING = ("Signed for and on behalf of", "Name and title", "Signature", "Date")
 
 

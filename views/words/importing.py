@@ -25,13 +25,13 @@ def imported(_: Answer, content: ImportedEntry) -> Page:
 
 def _said(content: ImportedEntry) -> str:
     terms, name = content.terms, content.terms.short_name
-    first = terms.version.counts_from
+    first, number = terms.version.counts_from, count(len(content.changes), "field")
     return {
         Imported.NEW: f"{name} is in the register now, from the file {content.file_name}.",
         Imported.UNCHANGED: (
             f"{name} is in the register already, as {content.file_name} has it, so nothing was done."
         ),
-        Imported.CORRECTED: f"The entry of {name} is corrected: {count(len(content.changes), 'field')} changed.",
+        Imported.CORRECTED: f"The entry of {name} is corrected: {number} changed.",
         Imported.LATER_VERSION: (
             f"{name} has a later version, which counts from {in_words(first) if first else 'the start'} "
             "beside the one before."

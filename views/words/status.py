@@ -60,7 +60,7 @@ def state_words(scene: Scene) -> str:
     if stands.state is State.ENDED and stands.expires_on:
         return f"ended {in_words(stands.expires_on)} ({scene.far(stands.expires_on)})"
     if stands.state is State.IN_FORCE:
-        marked = "a draft, in force by its dates" if stands.draft else "in force"
+        marked = "a draft, in force by its dates" if stands.draft and stands.missing else "in force"
         if stands.expires_on is None:
             return f"{marked}, with no end date"
         return f"{marked} until {in_words(stands.expires_on)} ({scene.far(stands.expires_on)})"

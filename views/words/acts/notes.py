@@ -5,7 +5,7 @@ from agreements.answers import Answer
 from agreements.calendar import in_words
 from agreements.notes import Note
 from agreements.outcomes import Notes, OneNote, Printed
-from agreements.records import NoteState
+from agreements.records import NoteState, SignOff
 from agreements.terms import Terms
 from views.page import Button, File, Line, Notice, Page, Part, Row, Table
 from views.papers.paper import effects_in_words, paper_of
@@ -104,16 +104,14 @@ def _fields(note: Note, terms: Terms) -> tuple[Part, ...]:
 
 
 def _signatures(note: Note, terms: Terms) -> tuple[Part, ...]:
-    rows = [
-        Row(
-            "Signed",
-            f"{terms.called(one.party)}: {one.name}, {in_words(one.counts_on)}, {authority_words(one.authority)}",
-        )
-        for one in note.sign_offs
-    ]
+    rows = [Row("Signed", f"{terms.called(one.party)}: {_how(one)}") for one in note.sign_offs]
     if note.missing and note.open:
         rows.append(Row("Still to sign", joined(terms.called(party) for party in note.missing)))
     return tuple(rows)
+
+
+def _how(signed: SignOff) -> str:
+    return f"{signed.name}, {in_words(signed.counts_on)}, {authority_words(signed.authority)}"
 
 
 def _buttons(note: Note, terms: Terms) -> tuple[Button, ...]:

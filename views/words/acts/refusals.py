@@ -122,7 +122,8 @@ def _already(content: Refused) -> Said:
     first = content.first
     if first is None:
         return f"{_party(content)} has already signed {content.subject}.", ""
-    said = f"{_party(content)} has already signed {content.subject}: {first.name} did on {in_words(first.counts_on)}."
+    by = f"{first.name} did on {in_words(first.counts_on)}"
+    said = f"{_party(content)} has already signed {content.subject}: {by}."
     return said, "Nothing more was recorded. A party signs once."
 
 

@@ -1,0 +1,5 @@
+"""`python -m bot` is `mou`."""
+
+from bot.cli import main
+
+main()
