@@ -5,10 +5,13 @@ import re
 from slack_bolt import App, BoltContext, BoltResponse
 from slack_sdk import WebClient
 
-from handlers import forms
+from handlers.answering import answer
+from handlers.choosing import choosing, lacks_agreement
 from handlers.desk import Desk
+from handlers.errands import Errands
 from handlers.payloads import Payload, asker, at, root, words
-from handlers.replies import acknowledged, reply
+from handlers.places import asker_in, place_of
+from handlers.replies import acknowledged
 from views.blocks import ASK
 
 COMMAND = "/mou"
@@ -17,28 +20,31 @@ TURNS_PAGE = re.compile(r".* page \d+", re.DOTALL)
 """The words of a button for another part of the same answer."""
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, desk: Desk, errands: Errands) -> None:
     """Answer what is asked in words and by buttons."""
 
     def command(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         said = words(at(body, "text"))
-        page, number = desk.ask(said, actor=asker(context))
+        actor = asker(context)
+        page, number = desk.ask(said, actor=actor)
         trigger = at(body, "trigger_id")
-        if trigger and forms.lacks_agreement(said, page):
-            client.views_open(trigger_id=trigger, view=forms.choosing(said, body))
+        if trigger and lacks_agreement(said, page):
+            client.views_open(trigger_id=trigger, view=choosing(said, place_of(body)))
             return acknowledged()
-        return reply(body, client, page, number)
+        return answer(body, client, page, number, actor=actor, errands=errands)
 
     def question(body: Payload, event: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         actor = asker(context)
         thread = f"{actor.team}:{actor.channel}:{root(event)}"
         page, number = desk.ask(words(at(event, "text"), context.bot_user_id), actor=actor, thread=thread)
-        return reply(body, client, page, number)
+        return answer(body, client, page, number, actor=actor, errands=errands)
 
     def button(body: Payload, action: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         said = at(action, "value")
-        page, number = desk.ask(said, actor=asker(context))
-        return reply(body, client, page, number, replace=TURNS_PAGE.fullmatch(said) is not None)
+        actor = asker_in(body, context)
+        page, number = desk.ask(said, actor=actor)
+        turns = TURNS_PAGE.fullmatch(said) is not None
+        return answer(body, client, page, number, actor=actor, errands=errands, replace_it=turns)
 
     app.command(COMMAND)(command)
     app.event("app_mention")(question)

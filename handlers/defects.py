@@ -17,6 +17,8 @@ GONE = "That button or form is from an earlier version of this bot. Ask again wi
 _INVITE = "I am not in this channel, so I can't post in it. Invite me with /invite @mou, then ask again."
 _CLOSED = "This channel is archived, so nothing can be posted in it. Ask in another."
 _BARRED = "This workspace doesn't let me post in this channel. Ask in another, or in a direct message to me."
+_LATE = "Slack lets me answer there for half an hour only, and that is over. Ask again with /mou."
+_SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
 SLACK_REFUSED = {
     "not_in_channel": _INVITE,
     "channel_not_found": _INVITE,
@@ -24,6 +26,9 @@ SLACK_REFUSED = {
     "channel_is_archived": _CLOSED,
     "restricted_action": _BARRED,
     "restricted_action_read_only_channel": _BARRED,
+    "expired_url": _LATE,
+    "used_url": _LATE,
+    "missing_scope": _SCOPE,
 }
 """What people can do about it, by Slack's code for why it didn't take an answer."""
 
@@ -38,8 +43,7 @@ def in_words(desk: Desk) -> Callable[..., BoltResponse]:
     def tell(error: Exception, body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         if SIGNED not in context:
             return unsigned()
-        known = _known(error)
-        page = Page(Line(known), refused=True) if known else desk.apologise(error)
+        page = excuse(desk, error)
         for say in (reply, _alone):
             try:
                 return say(body, client, page)
@@ -48,6 +52,12 @@ def in_words(desk: Desk) -> Callable[..., BoltResponse]:
         return acknowledged()
 
     return tell
+
+
+def excuse(desk: Desk, error: Exception) -> Page:
+    """Say what can be done about an error where that is known; else log it under an id and say that."""
+    known = _known(error)
+    return Page(Line(known), refused=True) if known else desk.apologise(error)
 
 
 def _known(error: Exception) -> str:

@@ -1,57 +1,145 @@
-"""A half-said command is a form: which agreement it is about is chosen from a list that looks names up."""
+"""A form handed in: what its fields hold becomes the act that it asks for, once."""
 
 import json
-from dataclasses import replace
+import re
+from collections.abc import Iterator, Mapping
 
 from slack_bolt import App, BoltContext, BoltResponse
 from slack_sdk import WebClient
 
+from agreements.canonical import digest_of
+from agreements.records import Actor
+from handlers.answering import answer
 from handlers.desk import Desk
-from handlers.payloads import Payload, asker, at
-from handlers.printing import message, option
-from handlers.replies import acknowledged, is_taken, reply
-from views.modals import AGREEMENT, CHOOSE_AGREEMENT, choose_agreement
-from views.page import Page
+from handlers.errands import Errands
+from handlers.payloads import Payload, at
+from handlers.places import asker_in, carried, metadata, place_of
+from handlers.replies import acknowledged
+from questions.forms import read_form
+from views.forms import FORM, LOOKED_UP, STANDS_FOR, matching, meant
+from views.modals import modal
+from views.page import Blank, Line, Page
 
-MOST_OPTIONS = 100
-"""Slack's own limit of a list."""
-
-
-def lacks_agreement(said: str, page: Page) -> bool:
-    """Tell whether a page asks which agreement because none was said.
-
-    Then what was said, with an agreement added, is what one of its buttons types.
-    """
-    start = " ".join(said.split()).casefold()
-    offered = zip(page.agreements, page.buttons, strict=False)
-    return page.asks_which and any(button.typed == f"{start} {agreement}" for agreement, button in offered)
+HANDED_IN = re.compile(rf"{FORM}.*", re.DOTALL)
+LOOKS_UP = re.compile(rf"{LOOKED_UP}:.*", re.DOTALL)
+ALREADY = Page(
+    Line("You have handed in exactly this already, so it was not taken a second time."),
+    (Line("Look where it stands before you start the command again."),),
+    refused=True,
+)
 
 
-def choosing(said: str, body: Payload) -> Payload:
-    """Make the form that asks which agreement a command is about.
-
-    It carries what was said and the address for its answer, so that the answer stands where it was asked.
-    """
-    carried = {"said": said, "channel": at(body, "channel_id"), "response_url": at(body, "response_url")}
-    return {**choose_agreement(said), "private_metadata": json.dumps(carried)}
-
-
-def register(app: App, desk: Desk) -> None:
-    """Suggest agreements for the form, and answer when it is handed in."""
+def register(app: App, desk: Desk, errands: Errands) -> None:
+    """Suggest choices for long lists, and take the forms that are handed in."""
 
     def suggest(body: Payload, context: BoltContext) -> BoltResponse:
-        found = desk.suggest(at(body, "value"), actor=asker(context), limit=MOST_OPTIONS)
-        return acknowledged(options=[option(name, agreement) for agreement, name in found])
+        blanks = _blanks(desk, at(carried(body), "typed"), asker_in(body, context))
+        blank = blanks.get(at(body, "action_id").removeprefix(f"{LOOKED_UP}:"))
+        return acknowledged(options=matching(blank, at(body, "value")) if blank else [])
 
     def submitted(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
-        carried = json.loads(at(body, "view", "private_metadata"))
-        chosen = at(body, "view", "state", "values", AGREEMENT, AGREEMENT, "selected_option", "value")
-        actor = replace(asker(context), channel=carried["channel"])
-        page, number = desk.ask(f"{carried['said']} {chosen}", actor=actor)
-        said = message(page, number, for_one=True)
-        if is_taken(carried["response_url"], response_type="ephemeral", **said):
-            return acknowledged()
-        return reply(body, client, page, number)
+        actor = asker_in(body, context)
+        page = _handed_in(desk, body, actor)
+        errors = _errors(page, body)
+        if errors:
+            return acknowledged(response_action="errors", errors=errors)
+        if page.refused:
+            return _over(body, page)
+        return answer(body, client, page, actor=actor, errands=errands)
 
-    app.options(AGREEMENT)(suggest)
-    app.view(CHOOSE_AGREEMENT)(submitted)
+    app.options(LOOKS_UP)(suggest)
+    app.view(HANDED_IN)(submitted)
+
+
+def _handed_in(desk: Desk, body: Payload, actor: Actor) -> Page:
+    """Hand a form in, unless exactly the same was handed in from this very form before.
+
+    A double click and a second delivery bring the same form with the same values, so those are the key; whoever
+    corrects a field hands in another. Faults of fields are no act and take no key: they can be told again and
+    again. The key is stored first, as for every request (`handlers.once`), and beside the domain's own rules
+    (a party signs once, a note's revision): if the process dies in between, the asker has seen no answer,
+    and a second try says to look where it stands.
+    """
+    name = at(body, "view", "callback_id").removeprefix(FORM)
+    kept = carried(body)
+    brought = kept.get("carried")
+    unseen = dict(_texts(brought)) if isinstance(brought, dict) else {}
+    values = _meant(desk, held(body), at(kept, "typed"), actor)
+    if not isinstance(read_form(name, unseen, values), tuple) and not desk.first_time(_key(body, values)):
+        return ALREADY
+    return desk.hand_in(name, unseen, values, actor=actor)
+
+
+def _key(body: Payload, values: Mapping[str, str]) -> str:
+    filled = digest_of(json.dumps(values, sort_keys=True).encode())
+    return f"form {at(body, 'view', 'id')} {at(body, 'view', 'hash')} {filled}"
+
+
+def held(body: Payload) -> dict[str, str]:
+    """Read what the fields of a form hold, by their names; several users or channels are parted by spaces."""
+    view = body.get("view")
+    state = view.get("state") if isinstance(view, dict) else None
+    blocks = state.get("values") if isinstance(state, dict) else None
+    if not isinstance(blocks, dict):
+        return {}
+    return {
+        name: _value(element)
+        for name, elements in blocks.items()
+        if isinstance(elements, dict)
+        for element in elements.values()
+    }
+
+
+def _value(element: object) -> str:
+    if not isinstance(element, dict):
+        return ""
+    several = element.get("selected_users") or element.get("selected_conversations")
+    if isinstance(several, list):
+        return " ".join(one for one in several if isinstance(one, str))
+    alone = (at(element, name) for name in ("value", "selected_date", "selected_user"))
+    return next(filter(None, alone), at(element, "selected_option", "value"))
+
+
+def _texts(given: Payload) -> Iterator[tuple[str, str]]:
+    return ((name, value) for name, value in given.items() if isinstance(value, str))
+
+
+def _blanks(desk: Desk, typed: str, actor: Actor) -> dict[str, Blank]:
+    """Ask for a form again, for its blanks as they are now."""
+    page, _ = desk.ask(typed, actor=actor)
+    return {blank.name: blank for blank in page.form.blanks} if page.form else {}
+
+
+def _meant(desk: Desk, values: dict[str, str], typed: str, actor: Actor) -> dict[str, str]:
+    """Put choices whose own values are too long for Slack in the place of what stands for them."""
+    if not any(value.startswith(STANDS_FOR) for value in values.values()):
+        return values
+    listed = {name: blank for name, blank in _blanks(desk, typed, actor).items() if blank.choices}
+    stand_ins = {name for name, value in values.items() if name in listed and value.startswith(STANDS_FOR)}
+    return values | {name: meant(listed[name], values[name]) for name in stand_ins}
+
+
+def _errors(page: Page, body: Payload) -> dict[str, str]:
+    """Say by field what is wrong with it; Slack takes this only for fields that the form has."""
+    view = body.get("view")
+    blocks = view.get("blocks") if isinstance(view, dict) else None
+    fields = (
+        {at(block, "block_id") for block in blocks if at(block, "type") == "input"}
+        if isinstance(blocks, list)
+        else set()
+    )
+    errors: dict[str, list[str]] = {}
+    for field, why in page.faults:
+        if field in fields:
+            errors.setdefault(field, []).append(why)
+    return {field: " ".join(whys) for field, whys in errors.items()}
+
+
+def _over(body: Payload, page: Page) -> BoltResponse:
+    """Lay a refusal over the form, so that closing it leads back to all that was typed.
+
+    Slack stacks three at most, so over one that lies upon another it takes the form's place.
+    """
+    view = modal(page, metadata=metadata(place_of(body)))
+    action = "update" if at(body, "view", "previous_view_id") else "push"
+    return acknowledged(response_action=action, view=view)

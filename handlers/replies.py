@@ -12,8 +12,10 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root
-from handlers.printing import message, modal, option
+from handlers.places import NOWHERE, Place, metadata, place_of
+from handlers.printing import message
 from views.home import home
+from views.modals import modal, option
 from views.page import Page
 
 PATIENCE = 10
@@ -47,7 +49,7 @@ def reply(
         case "block_actions":
             _to_message(body, client, page, number, replace=replace)
         case "view_submission":
-            return acknowledged(response_action="update", view=modal(page, number))
+            return acknowledged(response_action="update", view=_modal(body, page, number))
         case "block_suggestion":
             return acknowledged(options=[option(page.headline.text)])
         case kind:
@@ -62,8 +64,12 @@ def _to_event(event: object, client: WebClient, page: Page, number: int) -> None
         client.views_publish(user_id=at(event, "user"), view=home(page))
 
 
+def _modal(body: Payload, page: Page, number: int) -> Payload:
+    return modal(page, number, metadata=metadata(place_of(body)))
+
+
 def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
-    view = modal(page, number)
+    view = _modal(body, page, number)
     if at(body, "view", "type") == "modal":
         client.views_update(view_id=at(body, "view", "id"), view=view)
     else:
@@ -71,17 +77,29 @@ def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
 
 
 def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, replace: bool) -> None:
-    pressed, url = body.get("container"), at(body, "response_url")
-    channel, thread = at(pressed, "channel_id"), at(pressed, "thread_ts")
-    for_one = is_for_one(body)
-    in_conversation = channel.startswith("D") or bool(thread)
-    if replace and (for_one or in_conversation):
+    url, for_one, among = at(body, "response_url"), is_for_one(body), conversation(body)
+    if replace and (for_one or among.channel):
         respond(url, replace_original=True, **message(page, number, for_one=for_one))
-    elif for_one or not in_conversation:
+    elif among.channel:
+        post(client, page, number, channel=among.channel, thread=among.thread)
+    else:
         said = message(page, number, for_one=True)
         respond(url, response_type="ephemeral", replace_original=False, **said)
-    else:
-        post(client, page, number, channel=channel, thread=thread)
+
+
+def conversation(body: Payload) -> Place:
+    """Find the conversation that an answer goes into, where all who are in it see it; else nowhere.
+
+    A command, a form and a button beside a private or shared answer are answered to one person alone.
+    """
+    if at(body, "type") == "event_callback":
+        event = body.get("event")
+        return Place(at(event, "channel"), root(event))
+    where = place_of(body)
+    pressed = at(body, "type") == "block_actions" and at(body, "container", "type") != "view"
+    if pressed and not is_for_one(body) and (where.channel.startswith("D") or where.thread):
+        return where
+    return NOWHERE
 
 
 def is_for_one(body: Payload) -> bool:

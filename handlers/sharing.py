@@ -6,7 +6,8 @@ from slack_bolt import App, BoltContext, BoltResponse
 from slack_sdk import WebClient
 
 from handlers.desk import Desk
-from handlers.payloads import Payload, asker, at
+from handlers.payloads import Payload, at
+from handlers.places import Place, asker_in, place_of
 from handlers.printing import message
 from handlers.replies import acknowledged, is_for_one, reply, respond
 from views.blocks import SHARE
@@ -16,24 +17,36 @@ from views.page import Line, Page
 ALREADY = Page(Line("That answer is already shared. Ask again to share it once more."), refused=True)
 NOT_YOURS = Page(Line("Ask with /mou for an answer of your own, and share that."), refused=True)
 
+SHARED = Page(Line("Shared in the channel."))
+
 
 def register(app: App, desk: Desk) -> None:
     """Share what is asked to be shared."""
 
     def share(body: Payload, action: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
-        if not is_for_one(body):
+        in_modal = at(body, "view", "type") == "modal"
+        if not (is_for_one(body) or in_modal):
             return reply(body, client, NOT_YOURS)
-        sharer, url = asker(context), at(body, "response_url")
-        page, number = desk.ask(at(action, "value"), actor=sharer)
-        if not desk.first_time(f"share {sharer.channel} {at(body, 'container', 'message_ts')}"):
+        sharer, said, place = asker_in(body, context), at(action, "value"), place_of(body)
+        page, number = desk.ask(said, actor=sharer)
+        shown = f"{at(body, 'view', 'id')} {said}" if in_modal else at(body, "container", "message_ts")
+        if not desk.first_time(f"share {sharer.channel} {shown}"):
             return reply(body, client, ALREADY)
-        # Slack takes this where the command could be used, whether or not the bot is in the channel
-        said = in_name_of(sharer.user, message(page, number, for_one=False))
-        respond(url, response_type="in_channel", replace_original=False, **said)
-        respond(url, delete_original=True)
+        _put(client, place, in_name_of(sharer.user, message(page, number, for_one=False)))
+        if in_modal:
+            return reply(body, client, SHARED)
+        respond(place.url, delete_original=True)
         return acknowledged()
 
     app.action(SHARE)(share)
+
+
+def _put(client: WebClient, place: Place, said: Payload) -> None:
+    """Put a message before all in a place."""
+    if place.thread or not place.url:
+        client.chat_postMessage(channel=place.channel, thread_ts=place.thread or None, **said)
+    else:  # Slack takes this where the command could be used, whether or not the bot is in the channel
+        respond(place.url, response_type="in_channel", replace_original=False, **said)
 
 
 def in_name_of(user: str, printed: dict[str, Any]) -> dict[str, Any]:

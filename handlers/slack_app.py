@@ -8,9 +8,10 @@ from slack_bolt.error import BoltError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from handlers import asking, forms, home, sharing
+from handlers import asking, choosing, forms, home, sharing
 from handlers.defects import in_words
 from handlers.desk import Desk
+from handlers.errands import Errands
 from handlers.once import let_in_once
 from handlers.replies import PATIENCE, waiting
 
@@ -49,5 +50,9 @@ def taking(setting: str, api_url: str) -> Iterator[None]:
 
 def register(app: App, desk: Desk) -> None:
     """Open each door: what is registered here is what `manifest.yaml` must ask Slack for."""
-    for door in (asking, sharing, forms, home):
-        door.register(app, desk)
+    errands = Errands(desk)
+    asking.register(app, desk, errands)
+    choosing.register(app, desk, errands)
+    forms.register(app, desk, errands)
+    sharing.register(app, desk)
+    home.register(app, desk)

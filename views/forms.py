@@ -97,7 +97,9 @@ def _channels(blank: Blank) -> Element:
 
 def _choice(blank: Blank) -> Element:
     shown = options(blank)
-    at_first = [one for one, choice in zip(shown, blank.choices, strict=True) if choice.value == blank.initial]
+    at_first = [
+        one for one, choice in zip(shown, blank.choices, strict=True) if choice.value == blank.initial
+    ]
     if len(shown) > OPTIONS_MOST:
         element = {
             "type": "external_select",
@@ -137,9 +139,7 @@ def matching(blank: Blank, typed: str) -> list[Element]:
     wanted = typed.casefold().split()
     found = [choice.called.casefold() for choice in blank.choices]
     kept = [
-        one
-        for one, name in zip(options(blank), found, strict=True)
-        if all(word in name for word in wanted)
+        one for one, name in zip(options(blank), found, strict=True) if all(word in name for word in wanted)
     ]
     return kept[:OPTIONS_MOST]
 

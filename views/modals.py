@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from agreements.requests import About, Topic
 from views.blocks import SHARE, blocks, body, buttons
 from views.elements import Element, plain_text
 from views.page import Page, Part, Row, Table
@@ -51,7 +52,13 @@ def _whole(page: Page) -> list[Element]:
         if len(printed) + len(more) >= BLOCKS_MOST:
             break
         printed += more
-    return [*printed, *buttons(cut[0])]
+    return [*printed, *buttons(replace(cut[0], typed=_standing(page)))]
+
+
+def _standing(page: Page) -> str:
+    """Return what to share of an act, which must not be asked a second time: where it left its agreement."""
+    known = not page.refused and len(page.agreements) == 1
+    return About(Topic.STATUS, page.agreements[0]).typed if known else ""
 
 
 def _lines(part: Part) -> Iterator[Part]:

@@ -32,8 +32,11 @@ def _judge_acknowledgement(said: dict[str, Any]) -> None:
         for option in said["options"]:
             assert 0 < len(option["text"]["text"]) <= 75
             assert 0 < len(option["value"]) <= 75
+    elif said.get("response_action") == "errors":
+        assert said["errors"]
+        assert all(isinstance(why, str) and why for why in said["errors"].values())
     elif "view" in said:
-        assert said["response_action"] == "update"
+        assert said["response_action"] in {"update", "push"}
         _judge_view(said["view"])
     else:
         assert said["response_type"] == "ephemeral"

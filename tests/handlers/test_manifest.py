@@ -24,6 +24,8 @@ SCOPES = {
     "app_home_opened": set(),
     "chat.postMessage": {"chat:write"},
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
+    "conversations.open": {"im:write"},
+    "files.upload.v2": {"files:write"},
     "views.open": set(),
     "views.update": set(),
     "views.publish": set(),

@@ -92,7 +92,8 @@ def odd_payloads(draw: st.DrawFn) -> Any:  # noqa: ANN401 - whatever stands wher
 
 def told(place: Place, payload: Any, body: str) -> bool:  # noqa: ANN401 - as above
     """Tell whether somebody was told of a request: the asker, or whoever reads the log."""
-    nobodys = payload.get("type") == "event_callback" and not is_question(payload.get("event"))
+    is_event = "event" in payload or payload.get("type") == "event_callback"
+    nobodys = is_event and not is_question(payload.get("event"))
     return bool(body or nobodys or place.slack.calls or place.desk.logged)
 
 
