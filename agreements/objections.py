@@ -42,7 +42,7 @@ def objections(
 
 
 def _starts_on(agreement: Agreement, change_on: date, today: date) -> date | None:
-    same = agreement.entry_on(change_on) == agreement.entry_on(today)
+    same = agreement.entry_on(change_on).counts_on == agreement.entry_on(today).counts_on
     day = max(change_on, today) if same else change_on
     return standing(agreement.terms_on(day), day).starts_on
 

@@ -69,7 +69,9 @@ def memory() -> None:
 
 
 def _peak(code: str) -> float:
-    printed = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    printed = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], check=True, capture_output=True, text=True
+    ).stdout
     return float(printed) / 1024
 
 

@@ -19,7 +19,7 @@ from bot.settings import SettingsError, read_settings
 from handlers import terminal
 from storage.errors import StoreError
 from storage.ledger import Head
-from storage.store import open_store
+from storage.store import Store, open_store
 from views.page import Page
 from views.text import text
 
@@ -53,8 +53,7 @@ def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool)
 
     Ends with 0 where it was answered, 2 where it was refused, 1 on a defect.
     """
-    with told_plainly():
-        desk_on = wiring.desks(read_settings())
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
         if words == ("-",):
             _ask_lines(desk_on, _day(on), as_)
             return
@@ -82,10 +81,9 @@ def _ask_lines(desk_on: Callable[[date | None], Desk], on: date | None, as_: str
 @click.option("--as", "as_", default="terminal", show_default=True, help="Talk as this Slack user.")
 def talk(on: datetime | None, as_: str) -> None:
     """Hold a conversation with the bot in this terminal."""
-    with told_plainly():
-        desk = wiring.desks(read_settings())(_day(on))
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
         click.echo("Ask about an agreement, such as: status Doncaster. Say help for more, quit to end.")
-        terminal.converse(desk, actor=Actor(as_), show=show)
+        terminal.converse(desk_on(_day(on)), actor=Actor(as_), show=show)
 
 
 @main.command("import")
@@ -104,11 +102,11 @@ def import_(files: tuple[Path, ...]) -> None:
                 click.echo(fault, err=True)
             click.echo(f"{len(faults)} faults. Nothing was stored.", err=True)
             sys.exit(terminal.REFUSED)
-        desk = wiring.desks(read_settings())(None)
-        for path, terms in read:
-            if isinstance(terms, Terms):
-                request = ImportEntry(terms, digest(terms), path.name)
-                show(desk.decide(request, actor=Actor("terminal")))
+        with wiring.desks(read_settings()) as desk_on:
+            for path, terms in read:
+                if isinstance(terms, Terms):
+                    request = ImportEntry(terms, digest(terms), path.name)
+                    show(desk_on(None).decide(request, actor=Actor("terminal")))
 
 
 @main.command()
@@ -161,8 +159,7 @@ def verify(*, anchor: bool, against: str | None) -> None:
     """
     from storage import verifying  # noqa: PLC0415 - only this command walks
 
-    with told_plainly():
-        store = open_store(read_settings().database_url)
+    with told_plainly(), _store() as store:
         if anchor:
             head = verifying.head(store)
             click.echo(f"{head.sequence}:{head.hash}")
@@ -172,6 +169,10 @@ def verify(*, anchor: bool, against: str | None) -> None:
         click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
         sys.exit(terminal.REFUSED)
     click.echo(f"All {verdict.head.sequence} entries fit.")
+
+
+def _store() -> contextlib.closing[Store]:
+    return contextlib.closing(open_store(read_settings().database_url))
 
 
 def _head(kept: str) -> Head:
@@ -187,8 +188,8 @@ def backup(file: Path) -> None:
     """Write all that is recorded to a new file, which either database can take back."""
     from storage import backups  # noqa: PLC0415 - only this command and the next need it
 
-    with told_plainly():
-        head = backups.backup(open_store(read_settings().database_url), file)
+    with told_plainly(), _store() as store:
+        head = backups.backup(store, file)
         click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
 
 

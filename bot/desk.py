@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -67,6 +68,7 @@ class Desk:
         """Answer a request, recording what it decides in the transaction that read what it rests on."""
         if request.acts and not self._records:
             return outages.only_in_practice()
+        request = replace(request, when=replace(request.when, zone=self._zone))
         now = self._clock()
         today = now.astimezone(self._zone).date()
         transaction = self._store.writing if request.acts else self._store.reading

@@ -2,7 +2,8 @@
 
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 
 from pydantic import SecretStr
@@ -19,40 +20,40 @@ def clock(on: date | None = None) -> Callable[[], datetime]:
     return lambda: datetime.combine(on, datetime.now(UTC).timetz())
 
 
-def desks(settings: Settings) -> Callable[[date | None], Desk]:
-    """Open the register; returns what puts a desk before it that lives today, or on the day given.
+@contextmanager
+def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
+    """Open the register for a block; gives what puts a desk before it that lives today, or on a day given.
 
     Raises a storage error where the database can't be reached or has another schema.
     """
-    store = open_store(settings.database_url)
-    return lambda on: Desk(
-        store,
-        clock=clock(on),
-        zone=settings.zone,
-        administrators=settings.mou_admins,
-        records=on is None or settings.mou_practice,
-    )
+    with closing(open_store(settings.database_url)) as store:
+        yield lambda on: Desk(
+            store,
+            clock=clock(on),
+            zone=settings.zone,
+            administrators=settings.mou_admins,
+            records=on is None or settings.mou_practice,
+        )
 
 
 def serve(settings: Settings, *, on: date | None = None) -> None:
     """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
     settings.check_serving()
     settings.check_living_on(on)
-    desk = desks(settings)(on)
     from handlers import http, slack_app, socket  # noqa: PLC0415 - the terminal starts without Slack's libraries
 
-    app = slack_app.slack_app(
-        desk,
-        bot_token=_secret(settings.slack_bot_token),
-        signing_secret=_secret(settings.slack_signing_secret),
-        api_url=settings.slack_api_url,
-    )
-    if settings.slack_app_token:
-        socket.serve_socket(
-            app, desk, app_token=settings.slack_app_token.get_secret_value(), port=settings.port
+    with desks(settings) as desk_on:
+        desk = desk_on(on)
+        app = slack_app.slack_app(
+            desk,
+            bot_token=_secret(settings.slack_bot_token),
+            signing_secret=_secret(settings.slack_signing_secret),
+            api_url=settings.slack_api_url,
         )
-    else:
-        http.serve_http(app, desk, port=settings.port)
+        if settings.slack_app_token:
+            socket.serve_socket(app, desk, app_token=_secret(settings.slack_app_token), port=settings.port)
+        else:
+            http.serve_http(app, desk, port=settings.port)
 
 
 def wait_for_the_end() -> None:

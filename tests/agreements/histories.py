@@ -24,10 +24,11 @@ from agreements.decide import decide
 from agreements.effects import Effect
 from agreements.notes import Note, subject_of
 from agreements.people import People
-from agreements.records import Actor, Appointment, Record, Role, Written
+from agreements.records import Actor, Appointment, NoteState, Record, Role, SignOff, Written
 from agreements.requests import Base, ImportEntry
 from agreements.segments import segments
 from agreements.standing import Standing, State, standing
+from agreements.subjects import subjects
 from agreements.terms import Terms
 
 SAMPLES = ("doncaster", "lancashire", "nottinghamshire", "southend", "stockport")
@@ -205,6 +206,10 @@ class History:
         note = history.said.note
         return history.signed(*note.needed, on=on, subject=subject_of(note.number))
 
+    def moved(self, number: int, to: NoteState, *, on: str, by: str = CLERK) -> Self:
+        """Propose, reject or withdraw a change note."""
+        return self.asked(acts.MoveNote(self.id, number, to), on=on, by=by)
+
     # What holds
 
     def digest(self, subject: str, today: date) -> str:
@@ -261,3 +266,13 @@ def known(as_of: str = "", known_on: str = "") -> When:
 def ids(items: Iterable[Any]) -> list[str]:
     """List the items of occurrences, or the ids of facts."""
     return [getattr(one, "item", None) or one.id for one in items]
+
+
+def last_sign_off(history: History) -> SignOff:
+    """Return the sign-off that was recorded last."""
+    return [one for one in history.records if isinstance(one, SignOff)][-1]
+
+
+def digest_of(history: History, subject: str = THE_AGREEMENT, on: str = "2017-10-02") -> str:
+    """Return the digest of a subject as it stands on a day, whoever may sign it."""
+    return next(one.digest for one in subjects(history.agreement, day(on)) if one.name == subject)

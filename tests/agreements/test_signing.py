@@ -11,24 +11,22 @@ from agreements.records import Method, NoteState, Role, SignOff
 from agreements.requests import About, Topic
 from agreements.standing import State
 from agreements.subjects import subjects
-from agreements.terms import Gateway, Party
+from agreements.terms import Gateway
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,
     READER,
     History,
     day,
+    digest_of,
     given,
     known,
+    last_sign_off,
     made,
     refused,
     sample,
     signatory,
 )
-
-
-def last_sign_off(history: History) -> SignOff:
-    return [one for one in history.records if isinstance(one, SignOff)][-1]
 
 
 def choices(history: History) -> list[str]:
@@ -62,10 +60,6 @@ def test_the_authority_is_named_where_the_agreement_names_the_signatory() -> Non
     other = history.tried_to_sign("doncaster-ccg", on="2017-10-02", by="U2", digest=digest_of(history))
     assert last_sign_off(other).authority.kind == "appointed"
     assert last_sign_off(other).authority.by == ADMINISTRATOR
-
-
-def digest_of(history: History, subject: str = THE_AGREEMENT, on: str = "2017-10-02") -> str:
-    return next(one.digest for one in subjects(history.agreement, day(on)) if one.name == subject)
 
 
 def test_the_minute_relied_on_is_kept() -> None:
@@ -204,163 +198,6 @@ def test_with_several_things_to_sign_the_asker_chooses() -> None:
     ]
 
 
-# On paper
-
-
-def test_a_clerk_records_a_signature_on_paper_with_its_day_and_evidence() -> None:
-    history = given("doncaster").signed_on_paper("doncaster-ccg", signed_on="2017-10-02", on="2017-11-20")
-    kept = last_sign_off(history)
-    assert (kept.method, kept.counts_on, kept.evidence) == (
-        Method.ON_PAPER,
-        day("2017-10-02"),
-        "signed copy in the file",
-    )
-    assert (kept.name, kept.user) == ("Pat Smith", CLERK)
-    assert kept.authority.kind == "recorded by the clerk"
-    assert [len(history.standing(on).signatures) for on in ("2017-10-01", "2017-10-02")] == [0, 1]
-    known_then = history.asked(
-        About(Topic.STATUS, "doncaster", when=known("2017-10-02", "2017-11-19")), on="2018-01-01"
-    )
-    assert known_then.said.standing.signatures == ()  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize("by", [READER, ADMINISTRATOR, "U-DONCASTER-CCG"])
-def test_only_a_clerk_records_paper(by: str) -> None:
-    history = given("doncaster").signed_on_paper(
-        "doncaster-ccg", signed_on="2017-10-02", on="2017-11-20", by=by
-    )
-    assert refused(history) is Refusal.NOT_ENTITLED
-
-
-def test_a_clerk_records_for_the_agreements_they_keep_only() -> None:
-    history = History("doncaster").imported(sample("doncaster"))
-    history = history.appointed("U-OTHER", Role.CLERK, over="stockport")
-    history = history.appointed(CLERK, Role.CLERK, over="doncaster")
-    for by, why in ("U-OTHER", Refusal.NOT_ENTITLED), (CLERK, None):
-        tried = history.signed_on_paper("doncaster-ccg", signed_on="2017-10-02", on="2017-11-20", by=by)
-        assert refused(tried) is why
-
-
-@pytest.mark.parametrize(
-    ("signed_on", "on", "why"),
-    [
-        ("2017-11-21", "2017-11-20", Refusal.FUTURE),
-        ("2018-04-01", "2018-05-01", Refusal.ENDED),
-        ("0001-01-01", "2018-05-01", Refusal.DATES),
-        ("1899-12-31", "2018-05-01", Refusal.DATES),
-        ("2018-03-31", "2026-11-22", None),  # recorded years after the end, given before it
-    ],
-)
-def test_the_day_on_the_paper_must_make_sense(signed_on: str, on: str, why: Refusal | None) -> None:
-    assert refused(given("doncaster").signed_on_paper("doncaster-ccg", signed_on=signed_on, on=on)) is why
-
-
-@pytest.mark.parametrize("blank", ["name", "position", "evidence"])
-def test_paper_without_a_name_or_evidence_is_refused(blank: str) -> None:
-    history = given("doncaster")
-    said = {"name": "Pat", "position": "Officer", "evidence": "scan"} | {blank: "  "}
-    paper = acts.Paper(signed_on=day("2017-10-02"), **said)
-    request = acts.SignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", digest_of(history), paper=paper)
-    tried = history.asked(request, on="2017-11-20", by=CLERK)
-    assert refused(tried) is Refusal.BLANK
-    assert isinstance(tried.said, outcomes.Refused)
-    assert tried.said.details == (blank,)
-
-
-def test_after_the_end_a_clerk_is_given_the_form_for_paper_without_a_day() -> None:
-    form = given("doncaster").answer(acts.StartSigning("doncaster", THE_AGREEMENT), on="2026-11-22", by=CLERK)
-    assert isinstance(form, outcomes.ToFill)
-    assert form.form == "paper"
-    both = given("doncaster").appointed(CLERK, Role.SIGNATORY, "doncaster-ccg")
-    for on, name in ("2018-03-31", "sign"), ("2018-04-01", "paper"):
-        form_ = both.answer(acts.StartSigning("doncaster", THE_AGREEMENT), on=on, by=CLERK)
-        assert getattr(form_, "form", None) == name
-    assert {field.name: field.initial for field in form.fields}["signed_on"] == ""
-
-
-def test_older_paper_moves_nothing_but_its_own_day() -> None:
-    history = given("doncaster").signed("doncaster-ccg", on="2017-10-10")
-    history = history.signed_on_paper("doncaster-council", signed_on="2017-10-05", on="2017-10-20")
-    assert history.standing("2017-10-20").starts_on == day("2017-10-10")
-    assert [history.state(on) for on in ("2017-10-09", "2017-10-10")] == [
-        State.AWAITING_SIGNATURE,
-        State.IN_FORCE,
-    ]
-
-
-# Withdrawal
-
-
-def test_a_sign_off_is_withdrawn_by_a_later_record_and_can_be_given_again() -> None:
-    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
-    history = history.withdrew("doncaster-ccg", on="2017-10-09")
-    assert isinstance(history.said, outcomes.Withdrawn)
-    days = ("2017-10-01", "2017-10-02", "2017-10-08", "2017-10-09")
-    assert [len(history.standing(on).signatures) for on in days] == [0, 1, 1, 0]
-
-    history = history.signed("doncaster-ccg", on="2017-10-16").signed("doncaster-council", on="2017-10-17")
-    first, second = (
-        one for one in history.records if isinstance(one, SignOff) and one.party == "doncaster-ccg"
-    )
-    assert (first.round, second.round) == (0, 1)
-    assert first.key != second.key
-    assert history.standing("2017-10-17").starts_on == day("2017-10-17")
-
-
-def test_a_withdrawal_on_the_day_of_signing_leaves_no_day_signed() -> None:
-    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
-    history = history.withdrew("doncaster-ccg", on="2017-10-02")
-    assert history.standing("2017-10-02").signatures == ()
-
-
-@pytest.mark.parametrize(
-    ("by", "why"),
-    [
-        (CLERK, None),
-        ("U-DONCASTER-CCG", None),
-        ("U-DONCASTER-COUNCIL", Refusal.NOT_ENTITLED),
-        (READER, Refusal.NOT_ENTITLED),
-        (ADMINISTRATOR, Refusal.NOT_ENTITLED),
-    ],
-)
-def test_who_may_withdraw(by: str, why: Refusal | None) -> None:
-    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
-    assert refused(history.withdrew("doncaster-ccg", on="2017-10-09", by=by)) is why
-    opened = history.asked(acts.StartWithdrawing("doncaster"), on="2017-10-09", by=by)
-    signed_for_nobody = Refusal.NOT_SIGNED if by == "U-DONCASTER-COUNCIL" else why
-    assert refused(opened) is signed_for_nobody
-    assert isinstance(opened.said, outcomes.ToFill | outcomes.Refused)
-
-
-def test_what_was_not_signed_cannot_be_withdrawn_nor_twice_nor_without_saying_why() -> None:
-    history = given("doncaster")
-    assert refused(history.withdrew("doncaster-ccg", on="2017-10-09")) is Refusal.NOT_SIGNED
-    signed = history.signed("doncaster-ccg", on="2017-10-02")
-    unexplained = acts.WithdrawSignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", " ")
-    assert refused(signed.asked(unexplained, on="2017-10-09", by=CLERK)) is Refusal.BLANK
-    twice = signed.withdrew("doncaster-ccg", on="2017-10-09").withdrew("doncaster-ccg", on="2017-10-09")
-    assert refused(twice) is Refusal.NOT_SIGNED
-
-
-def test_once_all_have_signed_nothing_is_withdrawn_not_even_when_a_party_joins() -> None:
-    history = given(made("a", "b")).signed("a", "b", on="2017-01-10")
-    assert refused(history.withdrew("a", on="2017-01-11")) is Refusal.ALL_SIGNED
-    opened = history.asked(acts.StartWithdrawing("made"), on="2017-01-11", by=signatory("a"))
-    assert refused(opened) is Refusal.ALL_SIGNED
-    joined = history.varied(PutItem("parties", Party(id="c", name="C")), on="2017-02-01")
-    assert refused(joined.withdrew("a", on="2017-02-02")) is Refusal.ALL_SIGNED
-
-
-def test_what_was_withdrawn_starts_nothing_though_older_paper_turns_up() -> None:
-    history = given(made("a", "b")).signed("a", on="2017-01-05").withdrew("a", on="2017-01-20")
-    history = history.signed_on_paper("b", signed_on="2017-01-10", on="2017-02-01")
-    assert history.state("2017-02-01") is State.AWAITING_SIGNATURE
-    assert history.state("2017-01-15") is State.AWAITING_SIGNATURE
-    history = history.signed("a", on="2017-02-10")
-    assert history.standing("2017-02-10").starts_on == day("2017-02-10")
-    assert history.state("2017-01-15") is State.AWAITING_SIGNATURE
-
-
 # Corrections and later versions
 
 
@@ -429,7 +266,7 @@ def test_a_note_is_signed_by_its_number_while_it_is_proposed() -> None:
     ), "a draft is not open to sign"
     history = given("doncaster").proposed(on="2017-11-01")
     for closed in NoteState.REJECTED, NoteState.WITHDRAWN:
-        moved = history.asked(acts.MoveNote("doncaster", 1, closed), on="2017-11-02", by=CLERK)
+        moved = history.moved(1, closed, on="2017-11-02")
         tried = moved.tried_to_sign("doncaster-ccg", on="2017-11-02", subject="ccn-1", digest="x")
         assert refused(tried) is Refusal.NOTE_CLOSED
     signed = history.signed("doncaster-ccg", on="2017-11-02", subject="ccn-1")
@@ -445,12 +282,3 @@ def test_a_note_may_be_signed_after_the_end_for_it_may_extend_the_term() -> None
     assert history.state("2018-04-05") is State.IN_FORCE
     then = About(Topic.STATUS, "doncaster", when=known("2018-04-05", "2018-04-09"))
     assert history.asked(then, on="2018-05-01").said.standing.state is State.ENDED  # type: ignore[union-attr]
-
-
-def test_paper_cannot_sign_a_note_before_it_was_proposed() -> None:
-    history = given("doncaster").proposed(on="2017-11-01", first_proposed_on="2017-10-15")
-    for signed_on, why in ("2017-10-14", Refusal.DATES), ("2017-10-15", None):
-        tried = history.signed_on_paper(
-            "doncaster-ccg", signed_on=signed_on, on="2017-11-05", subject="ccn-1"
-        )
-        assert refused(tried) is why

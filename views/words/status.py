@@ -106,7 +106,7 @@ def _unsigned(stands: Standing) -> str:
 def doubt(scene: Scene) -> tuple[Line, ...]:
     """Say of an agreement that was to start on signature, and ended unsigned, that it may never have."""
     stands = scene.standing
-    if stands.state is not State.ENDED or not stands.on_signature or not stands.missing:
+    if stands.state is not State.ENDED or not stands.on_signature or stands.ever_in_force:
         return ()
     text = "It was to start on signature and not all signed, so nothing here shows that it was ever in force."
     return (Line(text, scene.cites(scene.terms.commencement.clause)),)

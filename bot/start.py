@@ -1,0 +1,18 @@
+"""Where `mou` starts."""
+
+import gc
+
+
+def main() -> None:
+    """Run the command line, its modules loaded while the garbage collector rests.
+
+    What is loaded stays for good, so looking through it for garbage is a tenth of the start-up wasted. The
+    higher threshold then halves the time of a list of thousands, which makes many objects and drops none.
+    """
+    gc.disable()
+    from bot.cli import main as command_line  # noqa: PLC0415 - after the collector is told to rest
+
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
+    gc.enable()
+    command_line()

@@ -1,0 +1,169 @@
+"""`mou` as a person at a terminal has it: what it prints, and the code that it ends with."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+
+REGISTER = sorted((Path(__file__).parents[2] / "register").glob("*.yaml"))
+
+
+@pytest.fixture
+def mou(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> "Mou":
+    monkeypatch.chdir(tmp_path)  # where there is no .env
+    return Mou(monkeypatch)
+
+
+class Mou:
+    """Runs `mou` with the settings given so far."""
+
+    def __init__(self, environment: pytest.MonkeyPatch) -> None:
+        self._environment = environment
+
+    def set(self, **settings: str) -> None:
+        for name, value in settings.items():
+            self._environment.setenv(name, value)
+
+    def __call__(self, *words: str, said: str = "") -> Result:
+        return CliRunner().invoke(main, words, input=said)
+
+
+@pytest.fixture
+def filled(mou: Mou, database_url: str) -> Mou:
+    mou.set(MOU_DATABASE_URL=database_url)
+    assert mou("import", *map(str, REGISTER)).exit_code == 0
+    return mou
+
+
+def test_a_question_is_answered_and_ends_with_0(filled: Mou) -> None:
+    answered = filled("ask", "status", "Doncaster")
+    assert answered.exit_code == 0
+    assert answered.output.startswith("Doncaster Integrated Commissioning MoU: ended 31 March 2018")
+
+
+def test_a_refusal_ends_with_2(filled: Mou) -> None:
+    refused = filled("ask", "status", "Barnsley")
+    assert refused.exit_code == 2
+    assert "no agreement called" in refused.output
+
+
+def test_json_has_what_programs_need(filled: Mou) -> None:
+    line = json.loads(filled("ask", "--on", "2016-05-01", "--json", "list", "live").output)
+    assert line["question"] == "list live"
+    assert line["agreements"] == ["lancashire", "stockport"]
+    assert {"agreement": "stockport", "clause": "2.1"} in line["citations"]
+    assert (line["refused"], line["asks_which"], line["kind"]) == (False, False, "list")
+
+
+def test_lines_are_answered_in_order_and_a_thread_is_one_conversation(filled: Mou) -> None:
+    said = [
+        "status Doncaster",
+        "parties",
+        json.dumps({"ask": "status Southend", "thread": "a"}),
+        json.dumps({"ask": "parties", "thread": "a"}),
+        json.dumps({"ask": "list live", "on": "2016-05-01"}),
+        json.dumps({"ask": "list live", "on": "someday"}),
+        '{"ask": broken',
+    ]
+    answered = filled("ask", "--json", "-", said="\n".join(said))
+    lines = [json.loads(line) for line in answered.output.splitlines()]
+    assert [line["kind"] for line in lines[:5]] == ["status", "choose", "status", "parties", "list"]
+    assert lines[1]["asks_which"] is True
+    assert lines[3]["agreements"] == ["southend"]
+    assert lines[4]["agreements"] == ["lancashire", "stockport"]
+    assert [line["refused"] for line in lines[5:]] == [True, True]
+
+
+def test_importing_the_same_again_says_so(filled: Mou) -> None:
+    again = filled("import", str(REGISTER[0]))
+    assert "already" in again.output
+    assert "nothing was done" in again.output
+
+
+def test_files_with_faults_show_all_of_them_and_nothing_is_stored(
+    mou: Mou, sqlite_url: str, tmp_path: Path
+) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url)
+    faulty = tmp_path / "faulty.yaml"
+    faulty.write_text("id: Not A Slug\ntitle: 3\nshort_name: Faulty\nwhat: is this\n", encoding="utf-8")
+    refused = mou("import", str(faulty), str(REGISTER[0]))
+    assert refused.exit_code == 2
+    for fault in (
+        "line 1, id",
+        "line 2, title",
+        "line 4, what",
+        "parties",
+        "commencement",
+        "Nothing was stored",
+    ):
+        assert fault in refused.output, fault
+    assert mou("ask", "status", "Doncaster").exit_code == 2
+
+
+def test_another_day_records_nothing_outside_practice(filled: Mou) -> None:
+    filled.set(MOU_ADMINS="U-ADMIN")
+    refused = filled("ask", "--on", "2017-11-20", "--as", "U-ADMIN", "open", "Doncaster")
+    assert refused.exit_code == 2
+    assert "except in practice" in refused.output
+    filled.set(MOU_PRACTICE="1")
+    assert filled("ask", "--on", "2017-11-20", "--as", "U-ADMIN", "open", "Doncaster").exit_code == 0
+
+
+def test_what_is_recorded_is_verified_backed_up_and_restored(
+    filled: Mou, tmp_path: Path, bare_url: str
+) -> None:
+    anchor = filled("verify", "--anchor").output.strip()
+    kept = tmp_path / "kept.gz"
+    assert filled("backup", str(kept)).exit_code == 0
+    assert filled("backup", str(kept)).exit_code == 1  # an existing file is not written over
+    filled.set(MOU_DATABASE_URL=bare_url)
+    assert "all of them fit" in filled("restore", str(kept)).output
+    assert filled("verify", "--against", anchor).output.startswith("All 5 entries fit")
+    assert filled("ask", "status", "Doncaster").exit_code == 0
+    assert filled("restore", str(kept)).exit_code == 1  # it holds records already
+    altered = anchor[:-1] + ("0" if anchor[-1] != "0" else "1")
+    assert filled("verify", "--against", altered).exit_code == 2
+
+
+def test_a_backup_that_was_cut_or_altered_restores_nothing(
+    filled: Mou, tmp_path: Path, bare_url: str
+) -> None:
+    kept = tmp_path / "kept.gz"
+    filled("backup", str(kept))
+    filled.set(MOU_DATABASE_URL=bare_url)
+    for odd in (kept.read_bytes()[:-200], b"not gzip at all", b""):
+        kept.write_bytes(odd)
+        assert filled("restore", str(kept)).exit_code == 1
+    assert filled("verify").output.startswith("All 0 entries fit")
+
+
+def test_all_missing_settings_are_named_at_once(mou: Mou) -> None:
+    refused = mou("serve")
+    assert refused.exit_code == 2
+    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"):
+        assert name in refused.output
+
+
+def test_all_faulty_settings_are_named_at_once(mou: Mou) -> None:
+    mou.set(MOU_TIMEZONE="Mars/Olympus", MOU_NATION="ATL", PORT="http", SLACK_API_URL="ftp://x")
+    refused = mou("ask", "list")
+    assert refused.exit_code == 2
+    for name in ("MOU_TIMEZONE", "MOU_NATION", "PORT", "SLACK_API_URL"):
+        assert name in refused.output
+
+
+def test_a_register_without_tables_names_the_command(mou: Mou, tmp_path: Path) -> None:
+    mou.set(MOU_DATABASE_URL=f"sqlite:///{tmp_path / 'none.sqlite3'}")
+    away = mou("ask", "list")
+    assert away.exit_code == 1
+    assert "mou migrate" in away.output
+
+
+def test_serving_another_day_is_refused_outside_practice(mou: Mou, sqlite_url: str) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url, SLACK_BOT_TOKEN="xoxb-1", SLACK_APP_TOKEN="xapp-1")
+    refused = mou("serve", "--on", "2017-11-20")
+    assert refused.exit_code == 2
+    assert "MOU_PRACTICE=1" in refused.output

@@ -1,0 +1,72 @@
+"""Acts in words: each command as typed, in other words and orders, and spelt back."""
+
+from datetime import date
+
+import pytest
+
+from agreements import acts
+from agreements.records import NoteState, Role
+from agreements.requests import Base, Choose
+from questions.reader import read
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+SAMPLE = MemoryVocabulary(sample_register())
+
+
+def _read(said: str) -> Base:
+    return read(said, SAMPLE, today=date(2018, 1, 5)).request
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        acts.StartSigning("doncaster"),
+        acts.StartSigning("doncaster", "agreement"),
+        acts.StartSigning("doncaster", "ccn-3"),
+        acts.StartSigning("nottinghamshire", "G1"),
+        acts.StartWithdrawing("doncaster", "ccn-12"),
+        acts.AskToSign("doncaster", "ccn-3", "doncaster-ccg"),
+        acts.ShowNotes("doncaster"),
+        acts.ShowNotes("doncaster", 3),
+        acts.StartNote("stockport"),
+        acts.StartNote("stockport", 2),
+        acts.MoveNote("southend", 1, NoteState.PROPOSED),
+        acts.MoveNote("southend", 1, NoteState.REJECTED),
+        acts.MoveNote("southend", 1, NoteState.WITHDRAWN),
+        acts.PrintNote("lancashire", 4),
+        acts.ShowPeople(),
+        acts.StartAppointing(),
+        acts.Appoint("U1", "", "", Role.SIGNATORY, "doncaster-ccg", ended=True),
+        acts.Appoint("U1", "", "", Role.CLERK, "", "doncaster", ended=True),
+        acts.StartDelegating("doncaster"),
+        acts.StartRestricting("doncaster"),
+        acts.Restrict("doncaster"),
+    ],
+)
+def test_what_is_spelt_is_read_back(request_: Base) -> None:
+    assert _read(request_.typed) == request_
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "/mou sign Doncaster CCN 3",
+        "sign off the Doncaster MoU, ccn 3",
+        "sign ccn 3 doncaster",
+        "Sign change note 3 of Doncaster",
+        "doncaster ccn 3 sign",
+    ],
+)
+def test_the_words_may_stand_in_another_order(said: str) -> None:
+    assert _read(said) == acts.StartSigning("doncaster", "ccn-3")
+
+
+def test_a_reason_may_follow() -> None:
+    said = "reject Doncaster 3 because the sum is wrong for 2018"
+    assert _read(said) == acts.MoveNote("doncaster", 3, NoteState.REJECTED, "the sum is wrong for 2018")
+
+
+def test_half_an_act_asks_which_agreement() -> None:
+    asked = _read("sign")
+    assert isinstance(asked, Choose)
+    assert "sign doncaster" in [candidate.typed for candidate in asked.candidates]
