@@ -1,4 +1,4 @@
-// The left side: channels, direct messages, the app, and the people to act as.
+// The left side: channels, the app, the people to act as, and direct messages with them.
 
 import { post } from "./api.js";
 import { avatar, button, el, reconcile } from "./dom.js";
@@ -6,7 +6,7 @@ import { become, go, names, page } from "./store.js";
 
 export function sidebar(nav) {
   if (!nav.children.length) {
-    nav.append(group("Channels", "channels"), group("Direct messages", "directs"), group("App", "apps"), group("Act as", "people"));
+    nav.append(group("Channels", "channels"), group("App", "apps"), group("Act as", "people"), group("Direct messages", "directs"));
   }
   const { channels, directs, app, people } = page.state;
   const who = names();
