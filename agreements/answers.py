@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from agreements.agreement import Agreement
 from agreements.occurrences import Occurrence
-from agreements.outcomes import Outcome
+from agreements.outcomes import Choice, Outcome
 from agreements.people import NOBODY, People
 from agreements.records import Record
 from agreements.requests import (
@@ -159,11 +159,13 @@ class Helped:
 
 @dataclass(frozen=True)
 class AtHome:
-    """The agreements of a viewer, soonest end first."""
+    """The agreements of a viewer, soonest end first, the next dates, and what awaits the viewer."""
 
     live: tuple[Row, ...]
     waiting: tuple[Row, ...]
     ended: int
+    next: tuple["DueDate", ...] = ()
+    awaiting: tuple[Choice, ...] = ()
 
 
 class Imported(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from agreements import acts, noting, peopling, requests, signing, telling
+from agreements import acts, homing, noting, peopling, requests, signing, telling
 from agreements.agreement import NOW, Agreement
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
@@ -60,6 +60,10 @@ def _import(request: requests.ImportEntry, register: Register, _: Asking) -> Rul
     return import_entry(request, register.agreement(request.terms.id))
 
 
+def _home(request: requests.Home, register: Register, asking: Asking) -> Ruled:
+    return homing.home(request, register, asking), ()
+
+
 def _show_people(_: acts.ShowPeople, register: Register, asking: Asking) -> Ruled:
     return peopling.show_people(register.summaries, asking), ()
 
@@ -78,7 +82,6 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.ListAgreements: telling.list_agreements,
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
-    requests.Home: telling.home,
     requests.Help: _help,
     requests.Choose: _itself,
     requests.NotFound: _itself,
@@ -90,6 +93,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
 
 _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     requests.ImportEntry: _import,
+    requests.Home: _home,
     acts.ShowPeople: _show_people,
     acts.StartAppointing: _start_appointing,
     acts.Appoint: _appoint,

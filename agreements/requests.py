@@ -4,7 +4,7 @@ A button carries the `typed` form of its request, so that it is a command typed 
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -50,7 +50,8 @@ class Which(StrEnum):
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
-    `restricted_too` reads agreements that the asker may not see, for an act that shows nothing of them.
+    `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
+    see, for an act that shows nothing of them.
     """
 
     agreements: tuple[str, ...] = ()
@@ -58,6 +59,7 @@ class Reads:
     occurrences: Period | None = None
     people: bool = False
     restricted_too: bool = False
+    with_notes: bool = False
 
 
 @dataclass(frozen=True)
@@ -268,8 +270,9 @@ class Home(Base):
 
     @property
     def reads(self) -> Reads:
-        """Summaries of all and the next quarter's dates."""
-        return Reads(summaries=True)
+        """Summaries of all, the next two months' dates, people, and the agreements with change notes."""
+        ahead = Period(self.day, self.day + timedelta(days=61))
+        return Reads(summaries=True, occurrences=ahead, people=True, with_notes=True)
 
 
 Request = (

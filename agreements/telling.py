@@ -5,7 +5,6 @@ from datetime import date
 from agreements.agreement import Agreement, When, visible
 from agreements.answers import (
     Agreements,
-    AtHome,
     ClauseSays,
     Content,
     DueDates,
@@ -25,7 +24,6 @@ from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.requests import (
     About,
     Due,
-    Home,
     ListAgreements,
     NotFound,
     ReadClause,
@@ -164,15 +162,6 @@ def who(request: WhoIs, register: Register, day: date) -> Content:
         if named.agreement in known
     ]
     return Who(request.said, tuple(hits)) if hits else NotFound(request.said, "who is")
-
-
-def home(_: Home, register: Register, day: date) -> Content:
-    """Gather a viewer's agreements, soonest end first."""
-    rows = [Row(terms, standing(terms, day)) for terms in register.summaries]
-    live = [row for row in rows if row.standing.state in {State.IN_FORCE, State.NOT_STARTED}]
-    waiting = [row for row in rows if row.standing.state is State.AWAITING_SIGNATURE]
-    live.sort(key=lambda row: row.standing.expires_on or date.max)
-    return AtHome(tuple(live), _sorted(waiting), len(rows) - len(live) - len(waiting))
 
 
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:

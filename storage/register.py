@@ -29,6 +29,7 @@ EVERY_ID = (
 ON_PEOPLE = (
     select(tables.records).where(_records.kind.in_(["appointment", "delegation"])).order_by(_records.sequence)
 )
+WITH_NOTES = select(_records.agreement).where(_records.kind == "note written").distinct()
 SUMMARIES = (
     select(_segments.summary)
     .where(_segments.holds_from <= _day, _segments.holds_until >= _day, visible(_segments.agreement))
@@ -58,11 +59,17 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
     return Register(
-        agreements=_whole(reader, reads.agreements, restricted_too=reads.restricted_too),
+        agreements=_whole(reader, _named(reader, reads), restricted_too=reads.restricted_too),
         summaries=across.summaries() if reads.summaries else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
     )
+
+
+def _named(reader: Reader, reads: Reads) -> tuple[str, ...]:
+    if not reads.with_notes:
+        return reads.agreements
+    return (*reads.agreements, *(row.agreement for row in reader.rows(WITH_NOTES)))
 
 
 def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False) -> tuple[Agreement, ...]:

@@ -119,7 +119,7 @@ class History:
         agreement = next(iter(visible([self.agreement], request.when)), None)
         if agreement is None or not agreement.records:
             return Register(people=self.people)
-        whole = (self.agreement,) if self.id in reads.agreements else ()
+        whole = (self.agreement,) if self.id in reads.agreements or reads.with_notes else ()
         if not (reads.summaries or reads.occurrences):
             return Register(whole, people=self.people)
         held = next(one for one in segments(agreement) if about in one.summary.holds)

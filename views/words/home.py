@@ -1,9 +1,11 @@
-"""The first thing that a viewer sees: what is in force, and what waits for signatures."""
+"""The first thing that a viewer sees: what awaits them, the next dates, and the agreements."""
 
 from agreements.answers import Answer, AtHome
 from agreements.answers import Row as Listed
+from agreements.clauses import labels
 from agreements.requests import About, Help, ListAgreements, Topic, Which
-from views.page import Button, Heading, Line, Page, Part, Row
+from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
+from views.words.days import distance, occurs
 from views.words.people import who_has_signed
 from views.words.phrases import capital, count, ended
 from views.words.scene import scene_of
@@ -21,6 +23,8 @@ def home(answer: Answer, content: AtHome) -> Page:
         f"{waiting or 'none'} waiting for signatures, {content.ended or 'none'} ended."
     )
     parts = [
+        *_awaiting(content),
+        *_next(answer, content),
         *_group(answer, "In force", content.live),
         *_group(answer, "Waiting for signatures", content.waiting),
     ]
@@ -31,6 +35,23 @@ def home(answer: Answer, content: AtHome) -> Page:
         _buttons(content),
         agreements=tuple(row.terms.id for row in shown),
     )
+
+
+def _awaiting(content: AtHome) -> list[Part]:
+    if not content.awaiting:
+        return []
+    return [Heading("Waiting for you"), *(Point(f"{capital(one.called)}.") for one in content.awaiting)]
+
+
+def _next(answer: Answer, content: AtHome) -> list[Part]:
+    if not content.next:
+        return []
+    found: list[Part] = [Heading("Next dates")]
+    for one in content.next:
+        when = f"{capital(occurs(one.occurrence))} ({distance(one.occurrence, answer.day, answer.today)})"
+        cites = tuple(Cite(one.agreement, label) for label in labels(one.occurrence.clause or ""))
+        found.append(Row(one.short_name, f"{when}: {ended(one.occurrence.what)}", cites))
+    return found
 
 
 def _group(answer: Answer, name: str, rows: tuple[Listed, ...]) -> list[Part]:
@@ -46,11 +67,13 @@ def _group(answer: Answer, name: str, rows: tuple[Listed, ...]) -> list[Part]:
 
 
 def _buttons(content: AtHome) -> tuple[Button, ...]:
+    waiting = [Button(capital(one.called), one.typed) for one in content.awaiting[:5]]
     first = [
         Button(row.terms.short_name, About(Topic.STATUS, row.terms.id).typed)
         for row in (*content.live, *content.waiting)[:3]
     ]
     return (
+        *waiting,
         *first,
         Button("In force", ListAgreements(Which.LIVE).typed),
         Button("All agreements", ListAgreements().typed),
