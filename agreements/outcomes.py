@@ -47,7 +47,8 @@ class Field:
 class ToFill:
     """A form to fill, about an agreement of this id and name.
 
-    `carried` comes back with it unseen; it is never trusted.
+    `carried` comes back with it unseen; it is never trusted. A form that signs shows what it signs: the
+    terms, and the change note if it is one.
     """
 
     form: str
@@ -56,6 +57,8 @@ class ToFill:
     called: str
     fields: tuple[Field, ...]
     carried: dict[str, str] = field(default_factory=dict)
+    of: Terms | None = None
+    note: Note | None = None
 
 
 @dataclass(frozen=True)

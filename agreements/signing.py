@@ -112,7 +112,9 @@ def _what_and_who(terms: Terms, subject: Subject, parties: list[str]) -> tuple[F
 
 def _form(name: str, terms: Terms, subject: Subject, fields: tuple[Field, ...]) -> ToFill:
     carried = {"agreement": terms.id, "subject": subject.name, "digest": subject.digest}
-    return ToFill(name, terms.id, terms.short_name, subject.called, fields, carried)
+    return ToFill(
+        name, terms.id, terms.short_name, subject.called, fields, carried, of=terms, note=subject.note
+    )
 
 
 def _not_entitled(terms: Terms, subject: Subject, asking: Asking, *parties: str) -> Refused:

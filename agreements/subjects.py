@@ -30,6 +30,7 @@ class Subject:
     complete: bool
     revision: int = 0
     on_copy: tuple[str, ...] = ()
+    note: Note | None = None
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -94,6 +95,7 @@ def _a_note(agreement: Agreement, note: Note, terms: Terms) -> Subject:
         agreement.entry_on(note.text.change_on).counts_on,
         complete=note.state is NoteState.AGREED,
         revision=note.text.revision,
+        note=note,
     )
 
 

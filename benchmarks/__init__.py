@@ -1,1 +1,1 @@
-"""What is measured: speed, memory, and how many questions are answered right."""
+"""What is measured, side by side with a peer, as ratios."""

@@ -18,7 +18,7 @@ from storage.errors import StoreError
 from storage.store import Store
 from views.page import Page
 from views.words import outages, page
-from views.words.acts.forms import faulty
+from views.words.acts.forms import faulty, taken_already
 
 log = logging.getLogger("mou")
 
@@ -64,8 +64,11 @@ class Desk:
             last = tx.last_agreement(thread) if thread else None
             return read(said, tx.vocabulary, today=self._today(), last=last), last
 
-    def decide(self, request: Base, *, actor: Actor) -> Page:
-        """Answer a request, recording what it decides in the transaction that read what it rests on."""
+    def decide(self, request: Base, *, actor: Actor, once: str = "") -> Page:
+        """Answer a request, recording what it decides in the transaction that read what it rests on.
+
+        With `once`, what it decides is recorded only the first time that the key comes.
+        """
         if request.acts and not self._records:
             return outages.only_in_practice()
         request = replace(request, when=replace(request.when, zone=self._zone))
@@ -78,15 +81,26 @@ class Desk:
                 request, register, today=today, actor=actor, administrators=self._administrators
             )
             if decision.records:
+                if once and not tx.first_time(once, now=now):
+                    return taken_already()
                 tx.append(decision.records, now=now, request=request.typed)
         return page(decision.answer, COMMANDS)
 
     def hand_in(
-        self, form: str, carried: Mapping[str, str], values: Mapping[str, str], *, actor: Actor
+        self,
+        form: str,
+        carried: Mapping[str, str],
+        values: Mapping[str, str],
+        *,
+        actor: Actor,
+        once: str = "",
     ) -> Page:
-        """Take a form that was handed in: do what it asks, or say what is wrong with each blank."""
+        """Take a form that was handed in: do what it asks, or say what is wrong with each blank.
+
+        `once` is what tells this handing in from every other: what it asks is recorded for it one time only.
+        """
         act = read_form(form, carried, values)
-        return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor)
+        return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor, once=once)
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

@@ -18,9 +18,18 @@ class Desk(Protocol):
         """
 
     def hand_in(
-        self, form: str, carried: Mapping[str, str], values: Mapping[str, str], *, actor: Actor
+        self,
+        form: str,
+        carried: Mapping[str, str],
+        values: Mapping[str, str],
+        *,
+        actor: Actor,
+        once: str = "",
     ) -> Page:
-        """Take a form that was handed in: its name, what it carried unseen, and its blanks' values."""
+        """Take a form that was handed in: its name, what it carried unseen, and its blanks' values.
+
+        What it asks is recorded one time only for a key given as `once`.
+        """
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

@@ -12,21 +12,15 @@ from agreements.records import Actor
 from handlers.answering import answer
 from handlers.desk import Desk
 from handlers.errands import Errands
-from handlers.payloads import Payload, at
+from handlers.payloads import Payload, at, within
 from handlers.places import asker_in, carried, metadata, place_of
 from handlers.replies import acknowledged
-from questions.forms import read_form
 from views.forms import FORM, LOOKED_UP, STANDS_FOR, matching, meant
 from views.modals import modal
-from views.page import Blank, Line, Page
+from views.page import Blank, Page
 
 HANDED_IN = re.compile(rf"{FORM}.*", re.DOTALL)
 LOOKS_UP = re.compile(rf"{LOOKED_UP}:.*", re.DOTALL)
-ALREADY = Page(
-    Line("You have handed in exactly this already, so it was not taken a second time."),
-    (Line("Look where it stands before you start the command again."),),
-    refused=True,
-)
 
 
 def register(app: App, desk: Desk, errands: Errands) -> None:
@@ -54,20 +48,16 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
 def _handed_in(desk: Desk, body: Payload, actor: Actor) -> Page:
     """Hand a form in, unless exactly the same was handed in from this very form before.
 
-    A double click and a second delivery bring the same form with the same values, so those are the key; whoever
-    corrects a field hands in another. Faults of fields are no act and take no key: they can be told again and
-    again. The key is stored first, as for every request (`handlers.once`), and beside the domain's own rules
-    (a party signs once, a note's revision): if the process dies in between, the asker has seen no answer,
-    and a second try says to look where it stands.
+    A double click and a second delivery bring the same view with the same values, so both together are the
+    key; whoever corrects a field hands in another. The desk stores the key in the transaction that records
+    the act, so neither is ever there without the other, and a refusal takes no key.
     """
     name = at(body, "view", "callback_id").removeprefix(FORM)
     kept = carried(body)
     brought = kept.get("carried")
     unseen = dict(_texts(brought)) if isinstance(brought, dict) else {}
     values = _meant(desk, held(body), at(kept, "typed"), actor)
-    if not isinstance(read_form(name, unseen, values), tuple) and not desk.first_time(_key(body, values)):
-        return ALREADY
-    return desk.hand_in(name, unseen, values, actor=actor)
+    return desk.hand_in(name, unseen, values, actor=actor, once=_key(body, values))
 
 
 def _key(body: Payload, values: Mapping[str, str]) -> str:
@@ -77,9 +67,7 @@ def _key(body: Payload, values: Mapping[str, str]) -> str:
 
 def held(body: Payload) -> dict[str, str]:
     """Read what the fields of a form hold, by their names; several users or channels are parted by spaces."""
-    view = body.get("view")
-    state = view.get("state") if isinstance(view, dict) else None
-    blocks = state.get("values") if isinstance(state, dict) else None
+    blocks = within(body, "view", "state", "values")
     if not isinstance(blocks, dict):
         return {}
     return {
@@ -121,18 +109,14 @@ def _meant(desk: Desk, values: dict[str, str], typed: str, actor: Actor) -> dict
 
 def _errors(page: Page, body: Payload) -> dict[str, str]:
     """Say by field what is wrong with it; Slack takes this only for fields that the form has."""
-    view = body.get("view")
-    blocks = view.get("blocks") if isinstance(view, dict) else None
-    fields = (
-        {at(block, "block_id") for block in blocks if at(block, "type") == "input"}
-        if isinstance(blocks, list)
-        else set()
-    )
-    errors: dict[str, list[str]] = {}
+    blocks = within(body, "view", "blocks")
+    shown = blocks if isinstance(blocks, list) else []
+    fields = {at(block, "block_id") for block in shown if at(block, "type") == "input"}
+    errors: dict[str, str] = {}
     for field, why in page.faults:
         if field in fields:
-            errors.setdefault(field, []).append(why)
-    return {field: " ".join(whys) for field, whys in errors.items()}
+            errors.setdefault(field, why)
+    return errors
 
 
 def _over(body: Payload, page: Page) -> BoltResponse:

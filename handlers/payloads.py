@@ -21,9 +21,15 @@ class OddPayloadError(Exception):
 
 def at(payload: object, *path: str) -> str:
     """Read the text at a path into a payload; empty where there is none."""
+    found = within(payload, *path)
+    return found if isinstance(found, str) else ""
+
+
+def within(payload: object, *path: str) -> object:
+    """Read whatever is at a path into a payload; None where nothing is."""
     for name in path:
         payload = payload.get(name) if isinstance(payload, dict) else None
-    return payload if isinstance(payload, str) else ""
+    return payload
 
 
 def asker(context: BoltContext) -> Actor:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from hashlib import sha256
+from operator import itemgetter
 
 from agreements.outcomes import Blank as Kind
 from views.elements import Element, bold, plain_text, rich, rich_text
@@ -19,7 +20,7 @@ FORM = "form:"
 """The start of the callback of a form; its name follows."""
 
 LOOKED_UP = "looked_up"
-"""The start of the action of a list with too many options to send: they are looked up as letters are typed."""
+"""The start of the action of a list too long to send: its options are looked up as letters are typed."""
 
 TITLE_MOST = 24
 WORDS_MOST = 2000
@@ -135,13 +136,16 @@ def options(blank: Blank) -> list[Element]:
 
 
 def matching(blank: Blank, typed: str) -> list[Element]:
-    """Print the choices whose names have every word typed so far in them, as many as Slack takes."""
-    wanted = typed.casefold().split()
-    found = [choice.called.casefold() for choice in blank.choices]
-    kept = [
-        one for one, name in zip(options(blank), found, strict=True) if all(word in name for word in wanted)
+    """Print the choices whose names have every word typed so far in them, as many as Slack takes.
+
+    Those whose names start with what was typed come first.
+    """
+    start = " ".join(typed.casefold().split())
+    named = zip(options(blank), (choice.called.casefold() for choice in blank.choices), strict=True)
+    found = [
+        (not name.startswith(start), one) for one, name in named if all(w in name for w in start.split())
     ]
-    return kept[:OPTIONS_MOST]
+    return [one for _, one in sorted(found, key=itemgetter(0))][:OPTIONS_MOST]
 
 
 def _short(choice: Choice) -> str:

@@ -53,7 +53,13 @@ class PlainDesk:
         return Page(Line(f"Heard: {typed}"), rows, buttons, ("doncaster",), typed=typed), int(number or 1)
 
     def hand_in(
-        self, form: str, carried: Mapping[str, str], values: Mapping[str, str], *, actor: Actor
+        self,
+        form: str,
+        carried: Mapping[str, str],
+        values: Mapping[str, str],
+        *,
+        actor: Actor,
+        once: str = "",  # noqa: ARG002 - nothing is recorded here
     ) -> Page:
         self._fail()
         return Page(

@@ -10,7 +10,7 @@ from typing import Any, Self
 from urllib.parse import parse_qsl
 
 BOT_USER, BOT, TEAM = "U0BOT", "B0BOT", "T1"
-HOOKS = "hooks/"
+HOOKS, UPLOADS = "hooks/", "upload/"
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class LoopbackSlack:
         """Listen on a free port."""
         self.calls: list[Call] = []
         self._told: dict[str, deque[Reply]] = defaultdict(deque)
+        self.files: dict[str, bytes] = {}
         self._posted = 0
         self._lock = threading.Lock()
         slack = self
@@ -107,11 +108,17 @@ class LoopbackSlack:
         self._server.server_close()
 
     def _answer(self, asked: BaseHTTPRequestHandler) -> None:
-        raw = asked.rfile.read(int(asked.headers.get("Content-Length") or 0)).decode()
-        method = asked.path.lstrip("/").removeprefix("api/")
+        body = asked.rfile.read(int(asked.headers.get("Content-Length") or 0))
+        method = asked.path.lstrip("/").removeprefix("api/").partition("?")[0]
         token = asked.headers.get("Authorization", "").removeprefix("Bearer ")
         with self._lock:
-            self.calls.append(Call(method, _read(raw, asked.headers.get("Content-Type", "")), token))
+            if method.startswith(UPLOADS):
+                self.files[method.removeprefix(UPLOADS)] = body
+                said = {}
+            else:
+                raw = body.decode() or asked.path.partition("?")[2]
+                said = _read(raw, asked.headers.get("Content-Type", ""))
+            self.calls.append(Call(method, said, token))
             told = self._told[method]
             reply = told.popleft() if told else self._usual(method)
         time.sleep(reply.stall)
@@ -129,7 +136,7 @@ class LoopbackSlack:
         asked.wfile.write(sent)
 
     def _usual(self, method: str) -> Reply:
-        if method.startswith(HOOKS):
+        if method.startswith((HOOKS, UPLOADS)):
             return Reply(body="ok")
         ok: dict[str, Any] = {"ok": True}
         if method == "auth.test":
@@ -143,6 +150,13 @@ class LoopbackSlack:
         elif method == "chat.postMessage":
             self._posted += 1
             ok |= {"ts": f"1700000000.{self._posted:06}", "channel": "C1"}
+        elif method == "conversations.open":
+            ok |= {"channel": {"id": "D0OPENED"}}
+        elif method == "files.getUploadURLExternal":
+            self._posted += 1
+            ok |= {"file_id": f"F{self._posted}", "upload_url": f"{self.address}{UPLOADS}F{self._posted}"}
+        elif method == "files.completeUploadExternal":
+            ok |= {"files": [{"id": "F1"}]}
         return Reply(body=ok)
 
 

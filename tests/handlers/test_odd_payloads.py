@@ -41,6 +41,12 @@ def place() -> Iterator[Place]:
 
 
 FORM = {"type": "modal", "callback_id": "choose_agreement", "private_metadata": '{"said": "status"}'}
+GIVEN = {
+    "type": "modal",
+    "callback_id": "form:unsign",
+    "private_metadata": '{"typed": "unsign", "carried": {"agreement": "doncaster"}, "channel": "C1"}',
+    "blocks": [{"type": "input", "block_id": "party"}],
+}
 PAYLOADS = st.sampled_from(
     [
         lambda url: sent.command("status doncaster", url),
@@ -54,6 +60,8 @@ PAYLOADS = st.sampled_from(
         lambda url: sent.pressed("share", "status doncaster", url),
         lambda _: sent.pressed_in_view("ask:1", "status doncaster", "home"),
         lambda _: sent.typed_so_far("don", AGREEMENT),
+        lambda _: sent.typed_so_far("don", "looked_up:party", GIVEN),
+        lambda _: sent.submitted(GIVEN, {"party": {"party": {"selected_option": {"value": "sha256:x"}}}}),
         lambda _: sent.submitted(FORM, {AGREEMENT: {AGREEMENT: {"selected_option": {"value": "x"}}}}),
     ]
 )

@@ -130,8 +130,8 @@ def test_every_example_and_each_button_below_it_is_answered_as_slack_takes_it(
                 send(sent.pressed(button["action_id"], button["value"], url))
                 send(sent.pressed_in_view(button["action_id"], button["value"], "modal"))
             pressed.add(button["value"])
-        [share] = [one for one in buttons(said) if one["action_id"] == SHARE]
-        send(sent.pressed(SHARE, share["value"], url))
+        for share in (one for one in buttons(said) if one["action_id"] == SHARE):  # none below an act
+            send(sent.pressed(SHARE, share["value"], url))
     assert len(pressed) > len(COMMANDS)
     assert "Something went wrong" not in json.dumps([call.said for call in slack.calls])
 

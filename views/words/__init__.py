@@ -65,4 +65,9 @@ def page(answer: Answer, commands: Sequence[CommandHelp] = ()) -> Page:
     else:
         kind, say = PAGES[type(content)]
         said = say(answer, content)
-    return replace(said, kind=str(getattr(content, "topic", kind)), typed=answer.request.typed)
+    return replace(said, kind=str(getattr(content, "topic", kind)), typed=said.typed or _typed(answer))
+
+
+def _typed(answer: Answer) -> str:
+    """Return what asks for the page again; nothing for an act, which would be done again."""
+    return "" if answer.request.acts else answer.request.typed

@@ -5,8 +5,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from agreements.answers import Answer
+from agreements.calendar import in_words
+from agreements.notes import Note
 from agreements.outcomes import Field, ToFill
+from agreements.terms import Terms
 from views.page import Blank, Choice, Form, Line, Page, Row
+from views.papers.paper import effects_in_words
+from views.words.phrases import joined
 
 
 class BlankFault(Protocol):
@@ -140,17 +145,55 @@ def to_fill(answer: Answer, content: ToFill) -> Page:
         content.form,
         wording.title,
         wording.submit,
-        tuple(_blank(one, wording) for one in content.fields),
+        (*_shown(content), *(_blank(one, wording) for one in content.fields)),
         tuple(content.carried.items()),
     )
     agreements = (content.agreement,) if content.agreement else ()
     return Page(Line(said + "."), agreements=agreements, form=form, typed=answer.request.typed)
 
 
+def _shown(content: ToFill) -> tuple[Blank, ...]:
+    """Show what a form signs, beside the statement that is agreed to."""
+    if content.of is None:
+        return ()
+    said = "\n".join(f"{label}: {text}" for label, text in _rows(content.of, content.note))
+    return (Blank("shown", "statement", "What is signed", initial=said),)
+
+
+def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
+    label = terms.version.label or "no label is printed"
+    rows = [("Agreement", terms.title), ("Version", label)]
+    if note is None:
+        start, end = terms.commencement.date_text, terms.end.date_text
+        parties = joined(party.name for party in terms.parties)
+        return [*rows, ("Parties", parties), ("Starts", start or "not stated"), ("Ends", end or "not stated")]
+    text = note.text
+    effects = " ".join(effects_in_words(note, terms)) or "words only: no date, sum or party changes"
+    return [
+        *rows,
+        ("Change note", f"{note.number}, {text.title}"),
+        ("Reason", text.reason),
+        ("Details", text.details),
+        ("Impact", text.impact),
+        ("Takes effect", in_words(text.change_on)),
+        ("Effect", effects),
+    ]
+
+
 def _blank(field: Field, wording: _Wording) -> Blank:
     label, hint = wording.blanks[field.name]
     choices = tuple(Choice(one.value, CHOICES.get(one.called, one.called)) for one in field.options)
     return Blank(field.name, field.blank, label, hint, field.initial, choices, required=field.required)
+
+
+def taken_already() -> Page:
+    """Say that exactly this was handed in before, and taken then."""
+    return Page(
+        Line("You have handed in exactly this already, so it was not taken a second time."),
+        (Line("What it asked for was recorded the first time."),),
+        refused=True,
+        kind="refusal",
+    )
 
 
 def faulty(form: str, faults: Sequence[BlankFault]) -> Page:

@@ -72,6 +72,7 @@ def one_note(_: Answer, content: OneNote) -> Page:
         _buttons(note, terms),
         agreements=(terms.id,),
         notices=_voided(content),
+        typed=ShowNotes(terms.id, note.number).typed,
     )
 
 
