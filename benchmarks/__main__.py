@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.databases import databases, desk, fill
 from benchmarks.samples import places
+from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
 from benchmarks.timing import alternated, said, timed
 from handlers.slack_app import slack_app
@@ -25,6 +26,9 @@ def main() -> None:
             with databases() as urls:
                 for engine, url in urls.items():
                     status(engine, url, size, slack.api_url)
+    with databases() as urls:
+        for engine, url in urls.items():
+            signing(engine, url)
     cold_start()
     memory()
 

@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+WARM = 20
+"""Times that something is done before it is timed."""
+
 
 @dataclass(frozen=True)
 class Timed:
@@ -21,7 +24,7 @@ class Timed:
         return f"p50 {self.p50:.2f} ms, p99 {self.p99:.2f} ms"
 
 
-def timed(act: Callable[[], object], times: int, *, warm: int = 20) -> Timed:
+def timed(act: Callable[[], object], times: int, *, warm: int = WARM) -> Timed:
     """Do something so many times, after warming up, and say how long it took."""
     for _ in range(warm):
         act()
@@ -37,11 +40,11 @@ def timed(act: Callable[[], object], times: int, *, warm: int = 20) -> Timed:
 def alternated(ours: Callable[[], object], peer: Callable[[], object], times: int) -> tuple[Timed, Timed]:
     """Time two things turn by turn, so that whatever else the machine does falls on both alike."""
     took: tuple[list[float], list[float]] = ([], [])
-    for turn in range(times + 20):
+    for turn in range(times + WARM):
         for act, into in zip((ours, peer), took, strict=True):
             before = time.perf_counter()
             act()
-            if turn >= 20:
+            if turn >= WARM:
                 into.append((time.perf_counter() - before) * 1000)
     found = [Timed(statistics.median(one), sorted(one)[int(len(one) * 0.99)]) for one in took]
     return found[0], found[1]
