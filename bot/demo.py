@@ -42,6 +42,7 @@ class Bot:
         self.stop()
         if self.workspace is None:
             return
+        self._wait(connected=False)
         settings = environment() | {
             "SLACK_API_URL": self.workspace.api_url,
             "SLACK_BOT_TOKEN": "xoxb-practice",
@@ -53,12 +54,13 @@ class Bot:
         }
         command = [sys.executable, "-m", "bot", "serve", "--on", day.isoformat()]
         self._process = subprocess.Popen(command, env=settings, cwd=ROOT)  # noqa: S603 - our own command
-        self._wait()
+        self._wait(connected=True)
 
-    def _wait(self) -> None:
+    def _wait(self, *, connected: bool) -> None:
+        """Wait until the bot is connected, or until the one before is not any more."""
         patience = STARTS * 10
-        while self.workspace and self._process and not self.workspace.connected:
-            if self._process.poll() is not None or not patience:
+        while self.workspace and self.workspace.connected is not connected:
+            if not patience or (self._process and self._process.poll() is not None):
                 raise RuntimeError("The bot did not start. What it said stands in the terminal.")
             patience -= 1
             time.sleep(0.1)
