@@ -156,8 +156,11 @@ def _shown(content: ToFill) -> tuple[Blank, ...]:
     """Show what a form signs, beside the statement that is agreed to."""
     if content.of is None:
         return ()
-    said = "\n".join(f"{label}: {text}" for label, text in _rows(content.of, content.note))
-    return (Blank("shown", "statement", "What is signed", initial=said),)
+    rows = _rows(content.of, content.note)
+    return tuple(
+        Blank(f"shown-{number}", "statement", label, initial=text)
+        for number, (label, text) in enumerate(rows)
+    )
 
 
 def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
