@@ -205,4 +205,14 @@ class NoteMoved(Recorded):
         return f"note:{self.agreement}:{self.number}:{self.revision}:{self.to}"
 
 
-Record = Entry | Appointment | Delegation | Restriction | SignOff | SignOffWithdrawn | NoteWritten | NoteMoved
+Record = (
+    Entry
+    | Appointment
+    | Delegation
+    | Restriction
+    | SignOff
+    | SignOffWithdrawn
+    | NoteWritten
+    | NoteMoved
+    | Happening
+)

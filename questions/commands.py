@@ -25,6 +25,12 @@ class Takes(Enum):
     SUBJECT = auto()
     NOTE = auto()
     PEOPLE = auto()
+    MOVE = auto()
+    SUCCESSOR = auto()
+
+
+ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR})
+"""What the commands take that record something of one agreement; `questions.acting` reads them."""
 
 
 @dataclass(frozen=True)
@@ -204,6 +210,80 @@ COMMANDS = (
         "print AGREEMENT NUMBER",
         "A change note as a Word file and a PDF, to sign on paper",
         "print Doncaster 3",
+    ),
+    Command(
+        "done",
+        Takes.SUBJECT,
+        "done AGREEMENT [ITEM] [on DAY] [because NOTE]",
+        "Record a milestone, deliverable, report, payment or meeting as done",
+        "done Doncaster M3 on 30 January 2018",
+    ),
+    Command(
+        "undone",
+        Takes.SUBJECT,
+        "undone AGREEMENT [ITEM] [because NOTE]",
+        "Record that something was not done after all",
+        "undone Doncaster M3",
+        ("not done",),
+    ),
+    Command(
+        "moved",
+        Takes.MOVE,
+        "moved AGREEMENT [ITEM] [to DAY] [because WHY]",
+        "Move something that is due to another day",
+        "moved Doncaster M3 to 28 February 2018 because the lawyers need longer",
+    ),
+    Command(
+        "gateway",
+        Takes.SUBJECT,
+        "gateway AGREEMENT [ITEM]",
+        "A gateway with its evidence as a checklist, and what was decided",
+        "gateway Nottinghamshire",
+    ),
+    Command(
+        "evidence",
+        Takes.SUBJECT,
+        "evidence AGREEMENT [ITEM]",
+        "Tick a piece of a gateway's evidence",
+        "evidence Nottinghamshire G1",
+    ),
+    Command(
+        "decide",
+        Takes.SUBJECT,
+        "decide AGREEMENT [ITEM]",
+        "Record what a board decided at a gateway",
+        "decide Nottinghamshire G1",
+        ("decided",),
+    ),
+    Command(
+        "review",
+        Takes.SUBJECT,
+        "review AGREEMENT [ITEM]",
+        "Record what a review found, and when the next one is",
+        "review Southend R1",
+        ("reviewed",),
+    ),
+    Command(
+        "notice",
+        Takes.SUBJECT,
+        "notice AGREEMENT",
+        "The earliest end by notice given today, and the form to record it",
+        "notice Southend",
+        ("give notice",),
+    ),
+    Command(
+        "withdraw notice",
+        Takes.SUBJECT,
+        "withdraw notice AGREEMENT",
+        "Withdraw a notice before it runs out",
+        "withdraw notice Southend",
+    ),
+    Command(
+        "replaced",
+        Takes.SUCCESSOR,
+        "replaced AGREEMENT [by AGREEMENT]",
+        "Record which agreement replaces another",
+        "replaced Doncaster by Southend",
     ),
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(

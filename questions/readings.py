@@ -13,7 +13,7 @@ from itertools import takewhile
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.requests import Which
-from questions.acting import NOTHING_MORE, About, abouts
+from questions.acting import NOTHING_MORE, About, abouts, moving, replacing
 from questions.commands import Command, Takes, command_at, named
 from questions.dated import Dated, Take, dated
 from questions.times import Unclear
@@ -225,7 +225,20 @@ def _of_act(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         reading = Reading(opening.command, (), way.when, way.fault)
         for about, words in abouts(opening.others, number_alone=opening.command.takes is Takes.NOTE):
-            yield from _with_name(replace(reading, about=about), words)
+            yield from _with_name(replace(reading, about=replace(about, day=way.when.as_of)), words)
+
+
+def _of_move(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words, fault in moving(opening.others, today):
+            reading = Reading(opening.command, (), way.when, way.fault or fault, about=about)
+            yield from _with_name(reading, words)
+
+
+def _of_successor(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words in replacing(opening.others):
+            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
 
 
 def _of_people(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
@@ -242,5 +255,7 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.PERIOD: _of_period,
     Takes.SUBJECT: _of_act,
     Takes.NOTE: _of_act,
+    Takes.MOVE: _of_move,
+    Takes.SUCCESSOR: _of_successor,
     Takes.PEOPLE: _of_people,
 }

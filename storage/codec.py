@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
-from agreements import records
+from agreements import happenings, records
 from agreements.canonical import canonical, digest_of
 from agreements.records import Actor, Record, Written
 from agreements.terms import Terms
@@ -22,6 +22,14 @@ KINDS: dict[str, type[Record]] = {
     "sign-off withdrawn": records.SignOffWithdrawn,
     "note written": records.NoteWritten,
     "note moved": records.NoteMoved,
+    "dealt": happenings.Dealt,
+    "moved": happenings.Moved,
+    "evidence": happenings.EvidenceGiven,
+    "decided": happenings.Decided,
+    "reviewed": happenings.Reviewed,
+    "notice": happenings.NoticeGiven,
+    "notice withdrawn": happenings.NoticeWithdrawn,
+    "replaced": happenings.Replaced,
 }
 """The types of records by their names in the ledger, which never change once written."""
 

@@ -7,11 +7,12 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from agreements import acts
+from agreements import acts, deeds
 from agreements.agreement import THE_AGREEMENT, When
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.canonical import digest
 from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
+from agreements.happenings import Decision
 from agreements.noting import REMOVABLE
 from agreements.records import NoteState, Role
 from agreements.requests import (
@@ -186,6 +187,37 @@ def likely(name: str) -> st.SearchStrategy[Base]:
         st.builds(
             acts.Delegate, named, st.just("U-NEW"), said, said, organisations, st.just("anything"), near, near
         ),
+    )
+
+
+@cache
+def runs(name: str) -> st.SearchStrategy[Base]:
+    """Run a sample: say what was done, move it, decide, review, give notice and take it back."""
+    terms = sample(name)
+    named, said, near = st.just(name), st.just("said") | junk, st.dates(day("2016-01-01"), day("2019-12-31"))
+    marks = [one.id for one in (*terms.gateways, *terms.reviews, *terms.milestones, *terms.recurring)]
+    item = st.sampled_from([*marks, "", "F1", "O1-2016-06", "o1-2016-12", "O2-2017-03", "m3"]) | junk
+    when_, maybe = near | any_day, st.none() | near | any_day
+    party = st.sampled_from(parties(terms)) | junk
+    deal = st.builds(deeds.Deal, named, item, done=st.booleans(), day=maybe, note=said)
+    decide = {"decision": st.sampled_from(Decision), "body": said, "decided_on": when_, "deferred_to": maybe}
+    notice = {"party": party, "given_on": when_, "ends_on": when_, "note": said}
+    return st.one_of(
+        deal,
+        deal,
+        st.builds(deeds.MoveItem, named, item, maybe, said),
+        st.builds(deeds.ShowGateway, named, item),
+        st.builds(deeds.StartEvidence, named, item),
+        st.builds(deeds.GiveEvidence, named, item, st.integers(-1, 6), st.booleans(), said),
+        st.builds(deeds.StartDeciding, named, item),
+        st.builds(deeds.Decide, named, item, **decide, note=said),
+        st.builds(deeds.StartReviewing, named, item),
+        st.builds(deeds.HoldReview, named, item, outcome=said, held_on=when_, next_on=maybe),
+        st.builds(deeds.StartNotice, named),
+        st.builds(deeds.GiveNotice, named, **notice),
+        st.builds(deeds.StartWithdrawingNotice, named),
+        st.builds(deeds.WithdrawNotice, named, party=party, why=said),
+        st.builds(deeds.Replace, named, said | named),
     )
 
 

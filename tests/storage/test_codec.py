@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from agreements import effects
+from agreements import effects, happenings
 from agreements.effects import Effect, as_data
 from agreements.records import NoteWritten, Record
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
@@ -41,6 +41,25 @@ EFFECTS: list[Effect] = [
     effects.PutItem("parties", Party.model_validate({"id": "c", "name": "C"})),
     effects.PutItem("signatories", Signatory.model_validate({"party": "a"})),
 ]
+DAY, ASHBY = date(2016, 5, 2), "ashby"
+HAPPENINGS: list[Record] = [
+    happenings.Dealt(agreement=ASHBY, item="O1-2016-06", note="a\nb", counts_on=DAY),
+    happenings.Dealt(agreement=ASHBY, item="M1", done=False, counts_on=DAY, round=1),
+    happenings.Moved(agreement=ASHBY, item="M1", to=date(2016, 6, 1), why="=1+1", counts_on=DAY),
+    happenings.EvidenceGiven(agreement=ASHBY, gateway="G1", piece="Plan", given=False, counts_on=DAY),
+    happenings.Decided(
+        agreement=ASHBY,
+        gateway="G1",
+        decision=happenings.Decision.DEFERRED,
+        body="Board",
+        deferred_to=date(2016, 6, 1),
+        counts_on=DAY,
+    ),
+    happenings.Reviewed(agreement=ASHBY, review="R1", outcome="On", next_on=None, counts_on=DAY),
+    happenings.NoticeGiven(agreement=ASHBY, party="a", ends_on=date(2016, 8, 2), counts_on=DAY),
+    happenings.NoticeWithdrawn(agreement=ASHBY, of=2, party="a", why="no", counts_on=DAY),
+    happenings.Replaced(agreement=ASHBY, by="birch", counts_on=DAY),
+]
 
 
 def test_every_type_of_record_has_its_kind() -> None:
@@ -57,6 +76,13 @@ def test_effect_comes_back_of_its_own_sort_and_signs_as_before(sqlite_store: Sto
     assert isinstance(back, NoteWritten)
     assert back.effects == note.effects
     assert as_data(back.effects) == as_data(note.effects)
+
+
+@pytest.mark.parametrize("happening", HAPPENINGS, ids=range(len(HAPPENINGS)))
+def test_what_happened_comes_back_as_it_was(store: Store, happening: Record) -> None:
+    keep(store, entry(named("ashby")), happening)
+
+    assert kept_of(store, "ashby")[1] == happening
 
 
 def test_words_of_any_script_and_length_come_back_as_they_were(store: Store) -> None:

@@ -13,6 +13,7 @@ from agreements.requests import Topic
 from agreements.terms import Terms
 from views.page import Heading, Line, Page, Part, Point
 from views.words.acts.signing import authority_words
+from views.words.deeds.told import TOLD
 from views.words.phrases import capital, count, ended, joined, quoted, sentences
 from views.words.scene import scene_of
 
@@ -126,6 +127,7 @@ _TOLD: dict[type, Callable[[Any, Terms], str]] = {
     records.Delegation: _delegated,
     records.Restriction: _restricted,
     records.Appointment: _appointed,
+    **TOLD,
 }
 """How each kind of record is told; an entry is told with what it changed."""
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from agreements.answers import Answer
+from agreements.calendar import in_words
 from agreements.outcomes import Field, ToFill
 from views.page import Blank, Choice, Form, Line, Page, Row
 
@@ -118,6 +120,84 @@ WORDINGS = {
             "channels": ("Channels", "Everyone in them can see it there"),
         },
     ),
+    "done": _Wording(
+        "Record as done",
+        "Record",
+        "Record what was done in {name}",
+        {
+            "item": ("What was done", ""),
+            "day": ("On which day", ""),
+            "note": ("Note or link", "Such as where the report is kept"),
+        },
+    ),
+    "undone": _Wording(
+        "Not done after all",
+        "Record",
+        "Record what was not done after all in {name}",
+        {"item": ("What was not done", ""), "note": ("Why", "")},
+    ),
+    "moved": _Wording(
+        "Move a date",
+        "Move",
+        "Move something in {name} to another day",
+        {"item": ("What is moved", ""), "to": ("To which day", ""), "why": ("Because", "")},
+    ),
+    "evidence": _Wording(
+        "Evidence",
+        "Save",
+        "Tick a piece of evidence at {called} of {name}",
+        {
+            "piece": ("Piece of evidence", ""),
+            "given": ("State", ""),
+            "note": ("Note or link", "What was given, or where it is kept"),
+        },
+    ),
+    "decide": _Wording(
+        "Record a decision",
+        "Record",
+        "Record the decision at {called} of {name}",
+        {
+            "decision": ("Decision", ""),
+            "body": ("Decided by", "The board or committee"),
+            "decided_on": ("On which day", ""),
+            "deferred_to": ("Deferred to", "Only if it is deferred"),
+            "note": ("Note", "Such as the minute, or whether it was decided at a meeting"),
+        },
+    ),
+    "review": _Wording(
+        "Record a review",
+        "Record",
+        "Record the outcome of review {called} of {name}",
+        {
+            "held_on": ("Held on", ""),
+            "outcome": ("Outcome", ""),
+            "next_on": ("Next review", "Only if there is to be one"),
+        },
+    ),
+    "notice": _Wording(
+        "Give notice",
+        "Record the notice",
+        "Notice to end {name}, given today, could run out on {called} at the earliest",
+        {
+            "rule": ("The document says", ""),
+            "party": ("Who gives notice", ""),
+            "given_on": ("Given on", ""),
+            "ends_on": ("Last day in force", "No earlier than the document allows"),
+            "note": ("Note or link", "Such as where the letter is kept"),
+        },
+    ),
+    "withdraw notice": _Wording(
+        "Withdraw a notice",
+        "Withdraw",
+        "Withdraw a notice to end {name}",
+        {"party": ("Whose", ""), "why": ("Why", "")},
+    ),
+    "replaced": _Wording(
+        "Replaced by",
+        "Record",
+        "Record which agreement replaces {name}",
+        {"by": ("Replaced by", "Its name in the register; everyone who sees this agreement sees it")},
+    ),
 }
 
 CHOICES = {
@@ -129,13 +209,18 @@ CHOICES = {
     "signatory": "Signatory",
     "clerk": "Clerk",
     "administrator": "Administrator",
+    "given": "Given",
+    "not given": "Not given after all",
+    "reconfirmed": "Reconfirmed",
+    "not reconfirmed": "Not reconfirmed",
+    "deferred": "Deferred",
 }
 
 
 def to_fill(answer: Answer, content: ToFill) -> Page:
     """Put a form before someone."""
     wording = WORDINGS[content.form]
-    said = wording.asks.format(called=content.called, name=content.name)
+    said = wording.asks.format(called=_called(content), name=content.name)
     form = Form(
         content.form,
         wording.title,
@@ -145,6 +230,11 @@ def to_fill(answer: Answer, content: ToFill) -> Page:
     )
     agreements = (content.agreement,) if content.agreement else ()
     return Page(Line(said + "."), agreements=agreements, form=form, typed=answer.request.typed)
+
+
+def _called(content: ToFill) -> str:
+    """Say what the form is about; a notice is about the earliest end."""
+    return in_words(date.fromisoformat(content.called)) if content.form == "notice" else content.called
 
 
 def _blank(field: Field, wording: _Wording) -> Blank:

@@ -1,0 +1,214 @@
+"""What can be asked to be recorded while an agreement runs, as `agreements.acts` is of signing and varying.
+
+A command that says all that is needed is done at once; one that lacks something opens its form (`Start…`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from agreements.happenings import Decision
+from agreements.requests import Base, Reads
+
+
+@dataclass(frozen=True)
+class _OfAgreement(Base):
+    agreement: str
+    acts: ClassVar[bool] = False
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement and who may act on it."""
+        return Reads(agreements=(self.agreement,), people=True)
+
+
+@dataclass(frozen=True)
+class _OfItem(_OfAgreement):
+    item: str = ""
+
+    def said(self, command: str) -> str:
+        """Spell a command about the item."""
+        return f"{command} {self.agreement} {self.item}".strip()
+
+
+@dataclass(frozen=True)
+class Deal(_OfItem):
+    """Record that an item was dealt with on a day, today if none is said, or with no `done` that it wasn't.
+
+    Where the item is not said, or has several periods, a form asks which.
+    """
+
+    done: bool = True
+    day: date | None = None
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        day = f" on {self.day}" if self.day else ""
+        why = f" because {self.note}" if self.note else ""
+        return self.said("done" if self.done else "undone") + day + why
+
+
+@dataclass(frozen=True)
+class MoveItem(_OfItem):
+    """Move a dated item to another day; a form asks for what is not said."""
+
+    to: date | None = None
+    why: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        to = f" to {self.to}" if self.to else ""
+        return self.said("moved") + to + (f" because {self.why}" if self.why else "")
+
+
+@dataclass(frozen=True)
+class ShowGateway(_OfItem):
+    """Show a gateway's evidence as a checklist, with what was decided."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("gateway")
+
+
+@dataclass(frozen=True)
+class StartEvidence(_OfItem):
+    """Open the form that ticks a piece of a gateway's evidence."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("evidence")
+
+
+@dataclass(frozen=True)
+class GiveEvidence(_OfItem):
+    """Tick a piece of a gateway's evidence, by its place from 1, or with no `given` take the tick back."""
+
+    piece: int = 0
+    given: bool = True
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartDeciding(_OfItem):
+    """Open the form that records what a body decided at a gateway."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("decide")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decide(_OfItem):
+    """Record what a body decided at a gateway."""
+
+    decision: Decision
+    body: str
+    decided_on: date
+    deferred_to: date | None = None
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartReviewing(_OfItem):
+    """Open the form that records a review's outcome."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("review")
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoldReview(_OfItem):
+    """Record that a review was held: its outcome, and the day of the next if there is to be one."""
+
+    outcome: str
+    held_on: date
+    next_on: date | None = None
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartNotice(_OfAgreement):
+    """Work out the earliest end by notice given today, and open the form that records notice."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"notice {self.agreement}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class GiveNotice(_OfAgreement):
+    """Record that a party gave notice; `ends_on` is the last day in force."""
+
+    party: str
+    given_on: date
+    ends_on: date
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartWithdrawingNotice(_OfAgreement):
+    """Open the form that withdraws a notice."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"withdraw notice {self.agreement}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawNotice(_OfAgreement):
+    """Withdraw a party's notice."""
+
+    party: str
+    why: str
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class Replace(_OfAgreement):
+    """Record that another agreement, found by its name, replaces this one; a form asks for the name."""
+
+    by: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"replaced {self.agreement}" + (f" by {self.by}" if self.by else "")
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement, who may act on it, and summaries to find the other by its name."""
+        return Reads(agreements=(self.agreement,), people=True, summaries=True)
+
+
+Deed = (
+    Deal
+    | MoveItem
+    | ShowGateway
+    | StartEvidence
+    | GiveEvidence
+    | StartDeciding
+    | Decide
+    | StartReviewing
+    | HoldReview
+    | StartNotice
+    | GiveNotice
+    | StartWithdrawingNotice
+    | WithdrawNotice
+    | Replace
+)

@@ -1,0 +1,96 @@
+"""The forms of deeds while an agreement runs, read like those of `questions.forms`."""
+
+from collections.abc import Callable
+
+from agreements import deeds
+from agreements.happenings import Decision
+from questions.filled import BlankFault, Filled
+
+
+def _done(form: Filled) -> deeds.Deed:
+    return deeds.Deal(
+        form.agreement, form.text("item"), day=form.day("day"), note=form.text("note", required=False)
+    )
+
+
+def _undone(form: Filled) -> deeds.Deed:
+    return deeds.Deal(form.agreement, form.text("item"), done=False, note=form.text("note", required=False))
+
+
+def _moved(form: Filled) -> deeds.Deed:
+    return deeds.MoveItem(form.agreement, form.text("item"), form.day("to"), form.text("why"))
+
+
+def _item(form: Filled) -> str:
+    return form.carried.get("item", "")
+
+
+def _evidence(form: Filled) -> deeds.Deed:
+    said, given = form.text("piece"), form.text("given")
+    if said and not (said.isascii() and said.isdigit() and len(said) < 4):  # noqa: PLR2004 - digits
+        form.faults.append(BlankFault("piece", "Choose one of the pieces."))
+    if given not in {"given", "not given"}:
+        form.faults.append(BlankFault("given", "Choose one of the two."))
+    piece = 0 if form.faults else int(said)
+    return deeds.GiveEvidence(form.agreement, _item(form), piece, given == "given", form.text("note"))
+
+
+def _decide(form: Filled) -> deeds.Deed:
+    said, deferred_to = form.text("decision"), form.maybe_day("deferred_to")
+    decision = Decision(said) if said in list(Decision) else None
+    if decision is None:
+        form.faults.append(BlankFault("decision", "Choose one of the decisions."))
+    if decision is Decision.DEFERRED and deferred_to is None:
+        form.faults.append(BlankFault("deferred_to", "Choose the day to which it is deferred."))
+    if decision not in {Decision.DEFERRED, None} and deferred_to:
+        form.faults.append(BlankFault("deferred_to", "Leave this blank unless it is deferred."))
+    return deeds.Decide(
+        form.agreement,
+        _item(form),
+        decision=decision or Decision.DEFERRED,
+        body=form.text("body"),
+        decided_on=form.day("decided_on"),
+        deferred_to=deferred_to,
+        note=form.text("note", required=False),
+    )
+
+
+def _review(form: Filled) -> deeds.Deed:
+    return deeds.HoldReview(
+        form.agreement,
+        _item(form),
+        outcome=form.text("outcome"),
+        held_on=form.day("held_on"),
+        next_on=form.maybe_day("next_on"),
+    )
+
+
+def _notice(form: Filled) -> deeds.Deed:
+    return deeds.GiveNotice(
+        form.agreement,
+        party=form.text("party"),
+        given_on=form.day("given_on"),
+        ends_on=form.day("ends_on"),
+        note=form.text("note", required=False),
+    )
+
+
+def _withdraw_notice(form: Filled) -> deeds.Deed:
+    return deeds.WithdrawNotice(form.agreement, party=form.text("party"), why=form.text("why"))
+
+
+def _replaced(form: Filled) -> deeds.Deed:
+    return deeds.Replace(form.agreement, form.text("by"))
+
+
+READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
+    "done": _done,
+    "undone": _undone,
+    "moved": _moved,
+    "evidence": _evidence,
+    "decide": _decide,
+    "review": _review,
+    "notice": _notice,
+    "withdraw notice": _withdraw_notice,
+    "replaced": _replaced,
+}
