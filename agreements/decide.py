@@ -5,7 +5,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from agreements import acts, deciding, deeds, ending, noting, peopling, requests, running, signing, telling
+from agreements import (
+    acts,
+    deciding,
+    deeds,
+    ending,
+    keeping,
+    noting,
+    peopling,
+    requests,
+    running,
+    signing,
+    telling,
+)
 from agreements.agreement import NOW, Agreement
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
@@ -119,6 +131,10 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.StartReviewing: deciding.start_reviewing,
     deeds.StartNotice: ending.start_notice,
     deeds.StartWithdrawingNotice: ending.start_withdrawing_notice,
+    deeds.ShowLog: keeping.show_log,
+    deeds.StartLog: keeping.start_log,
+    deeds.StartEvent: keeping.start_event,
+    deeds.StartClosing: keeping.start_closing,
 }
 """What is shown of one agreement to someone who may act on it."""
 
@@ -136,5 +152,8 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.HoldReview: deciding.hold_review,
     deeds.GiveNotice: ending.give_notice,
     deeds.WithdrawNotice: ending.withdraw_notice,
+    deeds.PutInLog: keeping.put_in_log,
+    deeds.RecordEvent: keeping.record_event,
+    deeds.CloseItem: keeping.close_item,
 }
 """What is recorded of one agreement."""

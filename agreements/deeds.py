@@ -8,7 +8,8 @@ from datetime import date
 from typing import ClassVar
 
 from agreements.happenings import Decision
-from agreements.requests import Base, Reads
+from agreements.logged import LogKind, Reliance, Taken
+from agreements.requests import Base, Reads, spelt
 
 
 @dataclass(frozen=True)
@@ -196,6 +197,88 @@ class Replace(_OfAgreement):
         return Reads(agreements=(self.agreement,), people=True, summaries=True)
 
 
+@dataclass(frozen=True)
+class ShowLog(_OfAgreement):
+    """List the partnership's registers, or the one of a kind."""
+
+    kind: LogKind | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"logged {self.agreement}{f' {self.kind}' if self.kind else ''}{spelt(self.when)}"
+
+
+@dataclass(frozen=True)
+class StartLog(_OfAgreement):
+    """Open the form that puts an item in a register."""
+
+    kind: LogKind | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"log {self.agreement}" + (f" {self.kind}" if self.kind else "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PutInLog(_OfAgreement):
+    """Put an item in a register."""
+
+    kind: LogKind
+    title: str
+    counts_on: date
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    taken: Taken | None = None
+    relied_on: Reliance | None = None
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartEvent(_OfItem):
+    """Open the form that records an event that the agreement says sets something off."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("event")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordEvent(_OfItem):
+    """Record that an event happened."""
+
+    counts_on: date
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartClosing(_OfAgreement):
+    """Open the form that closes an item of a register."""
+
+    number: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"close {self.agreement}" + (f" {self.number}" if self.number else "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseItem(_OfAgreement):
+    """Close an item of a register with its outcome, or a request with its answer."""
+
+    number: int
+    outcome: str
+    counts_on: date
+    acts: ClassVar[bool] = True
+
+
 Deed = (
     Deal
     | MoveItem
@@ -211,4 +294,11 @@ Deed = (
     | StartWithdrawingNotice
     | WithdrawNotice
     | Replace
+    | ShowLog
+    | StartLog
+    | PutInLog
+    | StartEvent
+    | RecordEvent
+    | StartClosing
+    | CloseItem
 )

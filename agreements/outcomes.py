@@ -108,6 +108,7 @@ class Refusal(StrEnum):
     NO_EARLIER_END = "the notice would not end it earlier"
     UNDER_NOTICE = "the party has given notice already"
     NO_NOTICE = "no notice was given"
+    CLOSED = "the item is closed already"
     NO_AGREEMENT = "no one agreement of that name"
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from agreements.effects import Effect
 from agreements.happenings import Happening
+from agreements.logged import LogClosed, Logged
 from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
 
@@ -215,4 +216,6 @@ Record = (
     | NoteWritten
     | NoteMoved
     | Happening
+    | Logged
+    | LogClosed
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from agreements.happenings import (
     Dealt,
@@ -13,9 +14,10 @@ from agreements.happenings import (
     Replaced,
     Reviewed,
 )
+from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice
-from agreements.terms import Gateway, Review, Terms
+from agreements.terms import Gateway, Review, Terms, Trigger
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,25 @@ class ReplacedBy:
     record: Replaced
 
 
+@dataclass(frozen=True)
+class Log:
+    """The items of the partnership's registers, or of the one of a kind, as they stood on a day."""
+
+    terms: Terms
+    kind: LogKind | None
+    items: tuple[LogItem, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class InLog:
+    """An item was put in a register or closed; `trigger` is what set it off."""
+
+    terms: Terms
+    item: LogItem
+    trigger: Trigger | None = None
+
+
 Result = (
     ChooseItem
     | DealtWith
@@ -111,4 +132,6 @@ Result = (
     | NoticeRecorded
     | NoticeTakenBack
     | ReplacedBy
+    | Log
+    | InLog
 )

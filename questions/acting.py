@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements import acts, deeds
+from agreements.agreement import When
+from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
 from questions.times import Unclear
@@ -104,6 +106,19 @@ def replacing(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]
         yield About(by=by), before
 
 
+def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+    """List what the words may say of a register: its kind, said before or after the agreement's name."""
+    if words:
+        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if kind.low.removesuffix("s") in list(LogKind):
+                yield About(kind.low.removesuffix("s")), others
+    yield NOTHING_MORE, words
+
+
+def _kind(about: About) -> LogKind | None:
+    return LogKind(about.subject) if about.subject else None
+
+
 OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "sign": lambda agreement, about: acts.StartSigning(agreement, about.subject),
     "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject),
@@ -126,6 +141,11 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject),
     "notice": lambda agreement, _: deeds.StartNotice(agreement),
     "withdraw notice": lambda agreement, _: deeds.StartWithdrawingNotice(agreement),
+    "logged": lambda agreement, about: deeds.ShowLog(agreement, _kind(about), when=When(about.day)),
+    "log": lambda agreement, about: deeds.StartLog(agreement, _kind(about)),
+    "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
+    "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
+    "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
 }
 """What each command of an agreement asks for."""

@@ -27,9 +27,10 @@ class Takes(Enum):
     PEOPLE = auto()
     MOVE = auto()
     SUCCESSOR = auto()
+    LOG = auto()
 
 
-ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR})
+ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG})
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
 
 
@@ -284,6 +285,42 @@ COMMANDS = (
         "replaced AGREEMENT [by AGREEMENT]",
         "Record which agreement replaces another",
         "replaced Doncaster by Southend",
+    ),
+    Command(
+        "log",
+        Takes.LOG,
+        "log AGREEMENT [decision | risk | interest | issue | action | request]",
+        "Put something in a register of the partnership",
+        "log Doncaster interest",
+    ),
+    Command(
+        "logged",
+        Takes.LOG,
+        "logged AGREEMENT [decisions | risks | interests | issues | actions | requests]",
+        "What is in the partnership's registers, or in one of them",
+        "logged Doncaster interests",
+        ("registers",),
+    ),
+    Command(
+        "close",
+        Takes.NOTE,
+        "close AGREEMENT [NUMBER]",
+        "Close an item of a register with its outcome, or a request with its answer",
+        "close Doncaster 1",
+    ),
+    Command(
+        "request",
+        Takes.SUBJECT,
+        "request AGREEMENT",
+        "Ask a partner for something that the agreement offers",
+        "request Lancashire",
+    ),
+    Command(
+        "event",
+        Takes.SUBJECT,
+        "event AGREEMENT [ITEM]",
+        "Record something that sets duties off, and see what must now happen",
+        "event Doncaster X2",
     ),
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(

@@ -1,10 +1,15 @@
 """The forms of deeds while an agreement runs, read like those of `questions.forms`."""
 
 from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
 
 from agreements import deeds
 from agreements.happenings import Decision
+from agreements.logged import LogKind, Reliance, Taken
 from questions.filled import BlankFault, Filled
+
+Choices = TypeVar("Choices", bound=StrEnum)
 
 
 def _done(form: Filled) -> deeds.Deed:
@@ -83,6 +88,51 @@ def _replaced(form: Filled) -> deeds.Deed:
     return deeds.Replace(form.agreement, form.text("by"))
 
 
+def _one_of(form: Filled, name: str, of: type[Choices], *, required: bool = False) -> Choices | None:
+    said = form.text(name, required=required)
+    found = next((one for one in of if one.value == said), None)
+    if said and found is None:
+        form.faults.append(BlankFault(name, "Choose one of the list."))
+    return found
+
+
+def _log(form: Filled) -> deeds.Deed:
+    carried = next((one for one in LogKind if one.value == form.carried.get("kind")), None)
+    kind = carried or _one_of(form, "kind", LogKind, required=True) or LogKind.ACTION
+    deciding = kind is LogKind.DECISION
+    return deeds.PutInLog(
+        form.agreement,
+        kind=kind,
+        title=form.text("title"),
+        owner=form.text("owner", required=kind is LogKind.REQUEST),
+        counts_on=form.day("counts_on"),
+        due_on=form.maybe_day("due_on"),
+        before=form.text("before", required=False),
+        taken=_one_of(form, "taken", Taken, required=deciding),
+        relied_on=_one_of(form, "relied_on", Reliance, required=deciding),
+    )
+
+
+def _event(form: Filled) -> deeds.Deed:
+    return deeds.RecordEvent(
+        form.agreement,
+        _item(form),
+        counts_on=form.day("counts_on"),
+        owner=form.text("owner", required=False),
+        due_on=form.maybe_day("due_on"),
+        before=form.text("before", required=False),
+    )
+
+
+def _close(form: Filled) -> deeds.Deed:
+    return deeds.CloseItem(
+        form.agreement,
+        number=form.number("number"),
+        outcome=form.text("outcome"),
+        counts_on=form.day("counts_on"),
+    )
+
+
 READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
     "done": _done,
     "undone": _undone,
@@ -93,4 +143,7 @@ READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
     "notice": _notice,
     "withdraw notice": _withdraw_notice,
     "replaced": _replaced,
+    "log": _log,
+    "event": _event,
+    "close": _close,
 }

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from agreements import deeds
+from agreements.agreement import When
 from agreements.happenings import Decision
+from agreements.logged import LogKind
 from agreements.requests import Base, NotADay
 from questions.forms import read_form
 from questions.reader import read
@@ -38,6 +40,14 @@ SAID: dict[str, deeds.Deed] = {
     "give notice Southend": deeds.StartNotice("southend"),
     "withdraw notice Southend": deeds.StartWithdrawingNotice("southend"),
     "replaced Doncaster by Southend": deeds.Replace("doncaster", "Southend"),
+    "log Doncaster interest": deeds.StartLog("doncaster", LogKind.INTEREST),
+    "log decisions Stockport": deeds.StartLog("stockport", LogKind.DECISION),
+    "log Doncaster": deeds.StartLog("doncaster"),
+    "logged Doncaster risks": deeds.ShowLog("doncaster", LogKind.RISK),
+    "logged Doncaster as of 1 Jan 2018": deeds.ShowLog("doncaster", when=When(date(2018, 1, 1))),
+    "close Doncaster 3": deeds.StartClosing("doncaster", 3),
+    "request Lancashire": deeds.StartLog("lancashire", LogKind.REQUEST),
+    "event Doncaster x2": deeds.StartEvent("doncaster", "x2"),
     "replaced Doncaster": deeds.Replace("doncaster"),
 }
 

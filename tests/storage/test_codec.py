@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from agreements import effects, happenings
+from agreements import effects, happenings, logged
 from agreements.effects import Effect, as_data
 from agreements.records import NoteWritten, Record
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
@@ -59,6 +59,16 @@ HAPPENINGS: list[Record] = [
     happenings.NoticeGiven(agreement=ASHBY, party="a", ends_on=date(2016, 8, 2), counts_on=DAY),
     happenings.NoticeWithdrawn(agreement=ASHBY, of=2, party="a", why="no", counts_on=DAY),
     happenings.Replaced(agreement=ASHBY, by="birch", counts_on=DAY),
+    logged.Logged(
+        agreement=ASHBY,
+        number=1,
+        kind=logged.LogKind.DECISION,
+        title="=cmd|'/c calc'!A1",
+        taken=logged.Taken.VIRTUALLY,
+        relied_on=logged.Reliance.REFERRED,
+        counts_on=DAY,
+    ),
+    logged.LogClosed(agreement=ASHBY, number=1, outcome="Yes", counts_on=DAY),
 ]
 
 

@@ -192,6 +192,39 @@ WORDINGS = {
         "Withdraw a notice to end {name}",
         {"party": ("Whose", ""), "why": ("Why", "")},
     ),
+    "log": _Wording(
+        "Put in a register",
+        "Record",
+        "Put something in a register of {name}",
+        {
+            "kind": ("Which register", ""),
+            "title": ("What it is", ""),
+            "owner": ("Owner", "Who answers for it; for a request, the partner asked"),
+            "counts_on": ("On which day", "Decided, found or asked"),
+            "due_on": ("Due", "Only if there is a day for it"),
+            "before": ("Reported to", "The board or committee that it goes to"),
+            "relied_on": ("Authority relied on", "For a decision"),
+            "taken": ("How it was decided", "For a decision"),
+        },
+    ),
+    "event": _Wording(
+        "Record an event",
+        "Record",
+        "Record in {name} that this happened: {called}",
+        {
+            "effect": ("What must now happen", ""),
+            "counts_on": ("It happened on", ""),
+            "owner": ("Owner", "Who sees to it"),
+            "due_on": ("By when", "Only if there is a day for it"),
+            "before": ("Before which body", ""),
+        },
+    ),
+    "close": _Wording(
+        "Close an item",
+        "Close",
+        "Close {called} of {name}",
+        {"outcome": ("Outcome or answer", ""), "counts_on": ("Closed on", "")},
+    ),
     "replaced": _Wording(
         "Replaced by",
         "Record",
@@ -214,6 +247,16 @@ CHOICES = {
     "reconfirmed": "Reconfirmed",
     "not reconfirmed": "Not reconfirmed",
     "deferred": "Deferred",
+    "decision": "Decisions",
+    "risk": "Risks",
+    "interest": "Interests",
+    "issue": "Issues",
+    "action": "Actions",
+    "request": "Requests",
+    "delegated authority": "Delegated authority",
+    "referred to a governing body": "Referred to a governing body",
+    "at a meeting": "At a meeting",
+    "virtually": "Virtually",
 }
 
 

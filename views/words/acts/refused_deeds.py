@@ -5,6 +5,7 @@ from datetime import date
 
 from agreements.calendar import in_words
 from agreements.happenings import Dealt, Decided, NoticeGiven, Reviewed
+from agreements.logged import LogClosed
 from agreements.outcomes import Refusal, Refused
 from views.words.deeds.fates import settled_words
 
@@ -105,6 +106,12 @@ def _no_agreement(content: Refused) -> Said:
     return f"The register has no other agreement called \u201c{content.subject}\u201d.", _NOTHING
 
 
+def _closed(content: Refused) -> Said:
+    first = content.earlier
+    when = f" on {in_words(first.counts_on)}: {first.outcome}" if isinstance(first, LogClosed) else ""
+    return f"{content.subject.capitalize()} of {_name(content)} was closed{when}", _NOTHING
+
+
 SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_ITEM: _no_item,
     Refusal.ALREADY_DEALT: _already_dealt,
@@ -118,6 +125,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_EARLIER_END: _no_earlier_end,
     Refusal.UNDER_NOTICE: _under_notice,
     Refusal.NO_NOTICE: _no_notice,
+    Refusal.CLOSED: _closed,
     Refusal.NO_AGREEMENT: _no_agreement,
 }
 """What is said of each refusal of a deed."""

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements import happenings
+from agreements import happenings, logged
 from agreements.calendar import in_words
 from agreements.terms import Terms
 from views.words.deeds.fates import with_note
-from views.words.phrases import sentences
+from views.words.phrases import capital, sentences
 
 
 def _dealt(record: happenings.Dealt, _: Terms) -> str:
@@ -51,6 +51,18 @@ def _replaced(record: happenings.Replaced, _: Terms) -> str:
     return f"It was replaced by {record.by} on {in_words(record.counts_on)}"
 
 
+def _logged(record: logged.Logged, _: Terms) -> str:
+    owner = f"Owner: {record.owner}" if record.owner else None
+    said = (
+        f"{capital(record.kind)} {record.number} was logged on {in_words(record.counts_on)}: {record.title}"
+    )
+    return sentences(said, owner)
+
+
+def _log_closed(record: logged.LogClosed, _: Terms) -> str:
+    return with_note(f"Item {record.number} was closed on {in_words(record.counts_on)}", record.outcome)
+
+
 TOLD: dict[type, Callable[[Any, Terms], str]] = {
     happenings.Dealt: _dealt,
     happenings.Moved: _moved,
@@ -60,5 +72,7 @@ TOLD: dict[type, Callable[[Any, Terms], str]] = {
     happenings.NoticeGiven: _notice,
     happenings.NoticeWithdrawn: _notice_withdrawn,
     happenings.Replaced: _replaced,
+    logged.Logged: _logged,
+    logged.LogClosed: _log_closed,
 }
 """How each kind of record is told."""
