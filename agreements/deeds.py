@@ -218,6 +218,8 @@ class StartLog(_OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
+        if self.kind is LogKind.REQUEST:
+            return f"request {self.agreement}"
         return f"log {self.agreement}" + (f" {self.kind}" if self.kind else "")
 
 

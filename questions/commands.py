@@ -289,7 +289,7 @@ COMMANDS = (
     Command(
         "log",
         Takes.LOG,
-        "log AGREEMENT [decision | risk | interest | issue | action | request]",
+        "log AGREEMENT [decision | risk | interest | issue | action]",
         "Put something in a register of the partnership",
         "log Doncaster interest",
     ),
