@@ -135,6 +135,7 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.StartLog: keeping.start_log,
     deeds.StartEvent: keeping.start_event,
     deeds.StartClosing: keeping.start_closing,
+    deeds.Export: telling.export,
 }
 """What is shown of one agreement to someone who may act on it."""
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from agreements.agreement import Agreement
+from agreements.deeds import Format
 from agreements.happenings import (
     Dealt,
     Decided,
@@ -122,6 +124,16 @@ class InLog:
     trigger: Trigger | None = None
 
 
+@dataclass(frozen=True)
+class Exported:
+    """An agreement to be handed out as a file, as it stands on a day."""
+
+    terms: Terms
+    agreement: Agreement
+    format: Format
+    day: date
+
+
 Result = (
     ChooseItem
     | DealtWith
@@ -134,4 +146,5 @@ Result = (
     | ReplacedBy
     | Log
     | InLog
+    | Exported
 )

@@ -2,10 +2,11 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from agreements.agreement import Agreement
 from agreements.decide import decide
 from agreements.names import key
 from agreements.records import Actor
@@ -84,6 +85,11 @@ class Desk:
         """Take a form that was handed in: do what it asks, or say what is wrong with each blank."""
         act = read_form(form, carried, values)
         return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor)
+
+    def export(self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor) -> None:
+        """Hand all agreements that the actor may see to what writes them out as they come."""
+        with self._store.reading(actor) as tx:
+            write(tx.every(), self._today())
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

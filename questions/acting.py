@@ -115,6 +115,20 @@ def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]
     yield NOTHING_MORE, words
 
 
+def exporting(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+    """List what the words may say of a file: its format, said before or after the agreement's name."""
+    if words:
+        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if kind.low in list(deeds.Format):
+                yield About(kind.low), others
+    yield NOTHING_MORE, words
+
+
+def _export(agreement: str, about: About) -> Base:
+    format_ = deeds.Format(about.subject or deeds.Format.XLSX)
+    return deeds.Export(agreement, format_, when=When(about.day))
+
+
 def _kind(about: About) -> LogKind | None:
     return LogKind(about.subject) if about.subject else None
 
@@ -146,6 +160,8 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
     "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
     "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
+    "export": _export,
+    "calendar": lambda agreement, _: deeds.Export(agreement, deeds.Format.ICS),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
 }
 """What each command of an agreement asks for."""

@@ -28,9 +28,10 @@ class Takes(Enum):
     MOVE = auto()
     SUCCESSOR = auto()
     LOG = auto()
+    EXPORT = auto()
 
 
-ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG})
+ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT})
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
 
 
@@ -321,6 +322,20 @@ COMMANDS = (
         "event AGREEMENT [ITEM]",
         "Record something that sets duties off, and see what must now happen",
         "event Doncaster X2",
+    ),
+    Command(
+        "export",
+        Takes.EXPORT,
+        "export AGREEMENT [xlsx | csv | ocds | contracts | partnerships | ics]",
+        "An agreement and its records as a file that others can use",
+        "export Doncaster xlsx",
+    ),
+    Command(
+        "calendar",
+        Takes.SUBJECT,
+        "calendar AGREEMENT",
+        "The dates of an agreement as a calendar file",
+        "calendar Southend",
     ),
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(

@@ -13,7 +13,7 @@ from itertools import takewhile
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.requests import Which
-from questions.acting import NOTHING_MORE, About, abouts, logging, moving, replacing
+from questions.acting import NOTHING_MORE, About, abouts, exporting, logging, moving, replacing
 from questions.commands import Command, Takes, command_at, named
 from questions.dated import Dated, Take, dated
 from questions.times import Unclear
@@ -237,7 +237,8 @@ def _of_move(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
 
 def _of_log(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
-        for about, words in logging(opening.others):
+        take = exporting if opening.command.takes is Takes.EXPORT else logging
+        for about, words in take(opening.others):
             dated_about = replace(about, day=way.when.as_of)
             yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=dated_about), words)
 
@@ -265,5 +266,6 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.MOVE: _of_move,
     Takes.SUCCESSOR: _of_successor,
     Takes.LOG: _of_log,
+    Takes.EXPORT: _of_log,
     Takes.PEOPLE: _of_people,
 }

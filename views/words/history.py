@@ -32,12 +32,17 @@ def history(answer: Answer, content: History) -> Page:
 def _happened(terms: Terms, one: Happened) -> tuple[Part, ...]:
     written = one.record.written
     heading = in_words(written.at.date()) if written else "Day not recorded"
-    said = (
-        _entry(one) if isinstance(one.record, records.Entry) else _TOLD[type(one.record)](one.record, terms)
-    )
+    said = told(one, terms)
     by = f"Recorded by {person(written.by)}" if written else None
     points = (Point(change_words(change)) for change in one.changes)
     return (Heading(heading, 2), Line(sentences(said, by)), *points)
+
+
+def told(one: Happened, terms: Terms) -> str:
+    """Say what a record did, in a sentence or two."""
+    return (
+        _entry(one) if isinstance(one.record, records.Entry) else _TOLD[type(one.record)](one.record, terms)
+    )
 
 
 def person(actor: Actor) -> str:
