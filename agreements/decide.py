@@ -13,6 +13,7 @@ from agreements import (
     keeping,
     noting,
     peopling,
+    reporting,
     requests,
     running,
     signing,
@@ -136,6 +137,8 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.StartEvent: keeping.start_event,
     deeds.StartClosing: keeping.start_closing,
     deeds.Export: telling.export,
+    deeds.StartReport: reporting.start_report,
+    deeds.ShowFigures: reporting.show_figures,
 }
 """What is shown of one agreement to someone who may act on it."""
 
@@ -156,5 +159,6 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.PutInLog: keeping.put_in_log,
     deeds.RecordEvent: keeping.record_event,
     deeds.CloseItem: keeping.close_item,
+    deeds.Report: reporting.report,
 }
 """What is recorded of one agreement."""

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from agreements.calendar import Period
 from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
 from agreements.requests import Base, Reads, spelt
@@ -307,6 +308,41 @@ class Export(_OfAgreement):
         return f"export {self.agreement} {self.format}{spelt(self.when)}"
 
 
+@dataclass(frozen=True)
+class StartReport(_OfAgreement):
+    """Open the form that takes a figure for a period, the last whole quarter if none is said."""
+
+    period: Period | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        said = f" between {self.period.first} and {self.period.last}" if self.period else ""
+        return f"report {self.agreement}{said}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report(_OfAgreement):
+    """Record the figure reached of a target in a period; `sure` where one far off is meant."""
+
+    period: Period
+    target: str
+    figure: str
+    note: str = ""
+    sure: bool = False
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class ShowFigures(_OfAgreement):
+    """Show the figures reached beside the targets."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"figures {self.agreement}"
+
+
 Deed = (
     Deal
     | MoveItem
@@ -330,4 +366,7 @@ Deed = (
     | StartClosing
     | CloseItem
     | Export
+    | StartReport
+    | Report
+    | ShowFigures
 )

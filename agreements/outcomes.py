@@ -109,6 +109,9 @@ class Refusal(StrEnum):
     UNDER_NOTICE = "the party has given notice already"
     NO_NOTICE = "no notice was given"
     CLOSED = "the item is closed already"
+    NO_TARGETS = "the agreement sets no targets"
+    PERIOD_OPEN = "the period has not ended"
+    NO_FIGURE = "it is no figure"
     NO_AGREEMENT = "no one agreement of that name"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.effects import Effect
+from agreements.figures import Reported
 from agreements.happenings import Happening
 from agreements.logged import LogClosed, Logged
 from agreements.recorded import Actor, Recorded, Written
@@ -218,4 +219,5 @@ Record = (
     | Happening
     | Logged
     | LogClosed
+    | Reported
 )

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.agreement import Agreement
+from agreements.calendar import Period
 from agreements.deeds import Format
+from agreements.figures import Reported
 from agreements.happenings import (
     Dealt,
     Decided,
@@ -19,7 +21,7 @@ from agreements.happenings import (
 from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice
-from agreements.terms import Gateway, Review, Terms, Trigger
+from agreements.terms import Gateway, Review, Target, Terms, Trigger
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,15 @@ class Exported:
     day: date
 
 
+@dataclass(frozen=True)
+class Figures:
+    """The figures reached, by target and period; `just` is the target of which one was just given."""
+
+    terms: Terms
+    reported: Mapping[tuple[str, Period], Reported]
+    just: Target | None = None
+
+
 Result = (
     ChooseItem
     | DealtWith
@@ -147,4 +158,5 @@ Result = (
     | Log
     | InLog
     | Exported
+    | Figures
 )

@@ -7,6 +7,7 @@ from datetime import date
 
 from agreements import acts, deeds
 from agreements.agreement import When
+from agreements.calendar import Period
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
@@ -26,7 +27,7 @@ class About:
     """What an act is about besides its agreement.
 
     A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done,
-    and by what it is replaced.
+    by what it is replaced, and the period reported on.
     """
 
     subject: str = ""
@@ -35,6 +36,7 @@ class About:
     to: date | None = None
     day: date | None = None
     by: str = ""
+    period: Period | None = None
 
     @property
     def number(self) -> int:
@@ -161,6 +163,8 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
     "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
     "export": _export,
+    "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
+    "figures": lambda agreement, _: deeds.ShowFigures(agreement),
     "calendar": lambda agreement, _: deeds.Export(agreement, deeds.Format.ICS),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
 }

@@ -29,9 +29,12 @@ class Takes(Enum):
     SUCCESSOR = auto()
     LOG = auto()
     EXPORT = auto()
+    REPORT = auto()
 
 
-ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT})
+ACTS = frozenset(
+    {Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT, Takes.REPORT}
+)
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
 
 
@@ -336,6 +339,21 @@ COMMANDS = (
         "calendar AGREEMENT",
         "The dates of an agreement as a calendar file",
         "calendar Southend",
+    ),
+    Command(
+        "report",
+        Takes.REPORT,
+        "report AGREEMENT [PERIOD]",
+        "Record a figure that was reached, beside its target",
+        "report Nottinghamshire Q4 2016/17",
+    ),
+    Command(
+        "figures",
+        Takes.SUBJECT,
+        "figures AGREEMENT",
+        "The figures reached, beside the targets",
+        "figures Nottinghamshire",
+        ("actuals",),
     ),
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(

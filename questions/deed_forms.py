@@ -1,10 +1,13 @@
 """The forms of deeds while an agreement runs, read like those of `questions.forms`."""
 
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from agreements import deeds
+from agreements.calendar import Period
+from agreements.figures import figure
 from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
 from questions.filled import BlankFault, Filled
@@ -133,6 +136,29 @@ def _close(form: Filled) -> deeds.Deed:
     )
 
 
+def _report(form: Filled) -> deeds.Deed:
+    period = Period(_carried_day(form, "first"), _carried_day(form, "last"))
+    said = form.text("figure")
+    if said and figure(said) is None:
+        form.faults.append(BlankFault("figure", "Write it in figures, such as 1,250 or 2.5% or 1 in 1,000."))
+    return deeds.Report(
+        form.agreement,
+        period=period,
+        target=form.text("target"),
+        figure=said,
+        note=form.text("note", required=False),
+        sure=form.text("sure", required=False) == "sure",
+    )
+
+
+def _carried_day(form: Filled, name: str) -> date:
+    try:
+        return date.fromisoformat(form.carried.get(name, ""))
+    except ValueError:
+        form.faults.append(BlankFault("", "This form isn't one of ours. Start again from its command."))
+        return date.min
+
+
 READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
     "done": _done,
     "undone": _undone,
@@ -146,4 +172,5 @@ READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
     "log": _log,
     "event": _event,
     "close": _close,
+    "report": _report,
 }

@@ -243,6 +243,14 @@ def _of_log(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
             yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=dated_about), words)
 
 
+def _of_report(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        found, others = _period_at_an_end(opening.others, today)
+        fault = found if isinstance(found, Unclear) else way.fault
+        about = About(period=found if isinstance(found, Period) else None)
+        yield from _with_name(Reading(opening.command, (), way.when, fault, about=about), others)
+
+
 def _of_successor(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         for about, words in replacing(opening.others):
@@ -266,6 +274,7 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.MOVE: _of_move,
     Takes.SUCCESSOR: _of_successor,
     Takes.LOG: _of_log,
+    Takes.REPORT: _of_report,
     Takes.EXPORT: _of_log,
     Takes.PEOPLE: _of_people,
 }

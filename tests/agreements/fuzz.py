@@ -219,6 +219,9 @@ def runs(name: str) -> st.SearchStrategy[Base]:
     log |= {"owner": said, "taken": st.none() | st.sampled_from(Taken)}
     log |= {"relied_on": st.none() | st.sampled_from(Reliance)}
     trigger = st.sampled_from(["X1", "x2", "X3", "", "X99"]) | junk
+    quarter = st.just(Period(day("2016-04-01"), day("2016-06-30")))
+    aims = st.sampled_from(["T1", "T2", "T5", "T99"]) | junk
+    figures = st.sampled_from(["2%", "1 in 0", "1,000", "1 in 1,000", "\u0662"]) | junk
     notice = {"party": party, "given_on": when_, "ends_on": when_, "note": said}
     return st.one_of(
         deal,
@@ -241,6 +244,11 @@ def runs(name: str) -> st.SearchStrategy[Base]:
         st.builds(deeds.PutInLog, named, **log),
         st.builds(deeds.StartEvent, named, trigger),
         st.builds(deeds.RecordEvent, named, trigger, counts_on=when_, due_on=maybe, before=said),
+        st.builds(deeds.StartReport, named, st.none() | periods),
+        st.builds(
+            deeds.Report, named, period=periods | quarter, target=aims, figure=figures, sure=st.booleans()
+        ),
+        st.builds(deeds.ShowFigures, named),
         st.builds(deeds.StartClosing, named, st.integers(-1, 5)),
         st.builds(deeds.CloseItem, named, number=st.integers(-1, 5), outcome=said, counts_on=when_),
     )

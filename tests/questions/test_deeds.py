@@ -6,6 +6,7 @@ import pytest
 
 from agreements import deeds
 from agreements.agreement import When
+from agreements.calendar import financial_quarter
 from agreements.happenings import Decision
 from agreements.logged import LogKind
 from agreements.requests import Base, NotADay
@@ -47,6 +48,15 @@ SAID: dict[str, deeds.Deed] = {
     "logged Doncaster as of 1 Jan 2018": deeds.ShowLog("doncaster", when=When(date(2018, 1, 1))),
     "close Doncaster 3": deeds.StartClosing("doncaster", 3),
     "request Lancashire": deeds.StartLog("lancashire", LogKind.REQUEST),
+    "report Notts Q4 2016/17": deeds.StartReport("nottinghamshire", financial_quarter(2016, 4)),
+    "report Notts": deeds.StartReport("nottinghamshire"),
+    "figures Notts": deeds.ShowFigures("nottinghamshire"),
+    "export Doncaster ocds": deeds.Export("doncaster", deeds.Format.OCDS),
+    "export Doncaster": deeds.Export("doncaster"),
+    "export Doncaster csv as of 1 Jan 2018": deeds.Export(
+        "doncaster", deeds.Format.CSV, when=When(date(2018, 1, 1))
+    ),
+    "calendar Southend": deeds.Export("southend", deeds.Format.ICS),
     "event Doncaster x2": deeds.StartEvent("doncaster", "x2"),
     "replaced Doncaster": deeds.Replace("doncaster"),
 }

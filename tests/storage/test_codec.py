@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from agreements import effects, happenings, logged
+from agreements import effects, figures, happenings, logged
 from agreements.effects import Effect, as_data
 from agreements.records import NoteWritten, Record
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
@@ -69,6 +69,9 @@ HAPPENINGS: list[Record] = [
         counts_on=DAY,
     ),
     logged.LogClosed(agreement=ASHBY, number=1, outcome="Yes", counts_on=DAY),
+    figures.Reported(
+        agreement=ASHBY, target="T1", first=DAY, last=date(2016, 6, 30), figure="1 in 1,000", counts_on=DAY
+    ),
 ]
 
 

@@ -16,6 +16,7 @@ from views.words.clause import clause
 from views.words.deeds.deciding import gateway_decided, gateway_shown, review_held
 from views.words.deeds.done import choose_item, dealt_with, moved_to
 from views.words.deeds.ending import notice_recorded, notice_taken_back, replaced_by
+from views.words.deeds.figures import figures
 from views.words.deeds.files import exported
 from views.words.deeds.registers import in_log, log
 from views.words.due import due
@@ -69,6 +70,7 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     results.Log: ("log", log),
     results.InLog: ("logged", in_log),
     results.Exported: ("file", exported),
+    results.Figures: ("figures", figures),
     results.ReplacedBy: ("replaced", replaced_by),
 }
 """For each sort of content, its kind in one word, and how it is said; a section's kind is its topic."""

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Protocol
 
 from agreements.answers import Answer
-from agreements.calendar import in_words
+from agreements.calendar import Period, in_words
 from agreements.outcomes import Field, ToFill
 from views.page import Blank, Choice, Form, Line, Page, Row
+from views.words.days import period_words
 
 
 class BlankFault(Protocol):
@@ -192,6 +193,17 @@ WORDINGS = {
         "Withdraw a notice to end {name}",
         {"party": ("Whose", ""), "why": ("Why", "")},
     ),
+    "report": _Wording(
+        "Report a figure",
+        "Record",
+        "Report a figure of {name} for {called}",
+        {
+            "target": ("Target", ""),
+            "figure": ("Figure reached", "Such as 1,250 or 2.5% or 1 in 1,000"),
+            "note": ("Note or link", ""),
+            "sure": ("Far from its target", "Tick it if the figure is right"),
+        },
+    ),
     "log": _Wording(
         "Put in a register",
         "Record",
@@ -257,6 +269,7 @@ CHOICES = {
     "referred to a governing body": "Referred to a governing body",
     "at a meeting": "At a meeting",
     "virtually": "Virtually",
+    "sure": "Yes, the figure is right",
 }
 
 
@@ -276,8 +289,14 @@ def to_fill(answer: Answer, content: ToFill) -> Page:
 
 
 def _called(content: ToFill) -> str:
-    """Say what the form is about; a notice is about the earliest end."""
-    return in_words(date.fromisoformat(content.called)) if content.form == "notice" else content.called
+    """Say what the form is about; a notice is about the earliest end, a report about its period."""
+    days = [date.fromisoformat(day) for day in content.called.split()] if content.form in _OF_DAYS else []
+    if len(days) > 1:
+        return period_words(Period(*days))
+    return in_words(days[0]) if days else content.called
+
+
+_OF_DAYS = frozenset({"notice", "report"})
 
 
 def _blank(field: Field, wording: _Wording) -> Blank:

@@ -112,6 +112,20 @@ def _closed(content: Refused) -> Said:
     return f"{content.subject.capitalize()} of {_name(content)} was closed{when}", _NOTHING
 
 
+def _no_targets(content: Refused) -> Said:
+    return f"{_name(content)} sets no targets, so there is nothing to report figures against.", _NOTHING
+
+
+def _period_open(content: Refused) -> Said:
+    return f"That period only ends on {_day(content)}, so its figures can't be final.", (
+        f"{_NOTHING} Report it once it is over."
+    )
+
+
+def _no_figure(content: Refused) -> Said:
+    return f"“{content.subject}” is no figure.", f"{_NOTHING} Write it in digits, such as 1,250 or 2.5%."
+
+
 SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_ITEM: _no_item,
     Refusal.ALREADY_DEALT: _already_dealt,
@@ -126,6 +140,9 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.UNDER_NOTICE: _under_notice,
     Refusal.NO_NOTICE: _no_notice,
     Refusal.CLOSED: _closed,
+    Refusal.NO_TARGETS: _no_targets,
+    Refusal.PERIOD_OPEN: _period_open,
+    Refusal.NO_FIGURE: _no_figure,
     Refusal.NO_AGREEMENT: _no_agreement,
 }
 """What is said of each refusal of a deed."""

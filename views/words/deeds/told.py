@@ -5,7 +5,9 @@ from typing import Any
 
 from agreements import happenings, logged
 from agreements.calendar import in_words
+from agreements.figures import Reported
 from agreements.terms import Terms
+from views.words.days import period_words
 from views.words.deeds.fates import with_note
 from views.words.phrases import capital, sentences
 
@@ -63,6 +65,12 @@ def _log_closed(record: logged.LogClosed, _: Terms) -> str:
     return with_note(f"Item {record.number} was closed on {in_words(record.counts_on)}", record.outcome)
 
 
+def _reported(record: Reported, _: Terms) -> str:
+    return with_note(
+        f"{record.target} was reported as {record.figure}, for {period_words(record.period)}", record.note
+    )
+
+
 TOLD: dict[type, Callable[[Any, Terms], str]] = {
     happenings.Dealt: _dealt,
     happenings.Moved: _moved,
@@ -74,5 +82,6 @@ TOLD: dict[type, Callable[[Any, Terms], str]] = {
     happenings.Replaced: _replaced,
     logged.Logged: _logged,
     logged.LogClosed: _log_closed,
+    Reported: _reported,
 }
 """How each kind of record is told."""
