@@ -5,52 +5,12 @@ To add a command, add its row here, and where it takes what no other does, its w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from agreements.requests import Topic
+from questions.command import Command, Takes
+from questions.deed_commands import DEEDS
 from questions.spelling import slips
 from questions.words import Word
-
-
-class Takes(Enum):
-    """What a command is about, besides the days that any command takes."""
-
-    COMMAND = auto()
-    WHICH = auto()
-    AGREEMENT = auto()
-    CLAUSE = auto()
-    PERIOD = auto()
-    NAME = auto()
-    SUBJECT = auto()
-    NOTE = auto()
-    PEOPLE = auto()
-    MOVE = auto()
-    SUCCESSOR = auto()
-    LOG = auto()
-    EXPORT = auto()
-    REPORT = auto()
-
-
-ACTS = frozenset(
-    {Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT, Takes.REPORT}
-)
-"""What the commands take that record something of one agreement; `questions.acting` reads them."""
-
-
-@dataclass(frozen=True)
-class Command:
-    """A command: its word, the other words for it, and what help says of it.
-
-    In `usage`, words in capitals stand for what to fill in, `[…]` may be left out and `|` parts choices.
-    """
-
-    name: str
-    takes: Takes
-    usage: str
-    summary: str
-    example: str
-    synonyms: tuple[str, ...] = ()
 
 
 def _about(topic: Topic, summary: str, example: str, *synonyms: str) -> Command:
@@ -216,145 +176,7 @@ COMMANDS = (
         "A change note as a Word file and a PDF, to sign on paper",
         "print Doncaster 3",
     ),
-    Command(
-        "done",
-        Takes.SUBJECT,
-        "done AGREEMENT [ITEM] [on DAY] [because NOTE]",
-        "Record a milestone, deliverable, report, payment or meeting as done",
-        "done Doncaster M3 on 30 January 2018",
-    ),
-    Command(
-        "undone",
-        Takes.SUBJECT,
-        "undone AGREEMENT [ITEM] [because NOTE]",
-        "Record that something was not done after all",
-        "undone Doncaster M3",
-        ("not done",),
-    ),
-    Command(
-        "moved",
-        Takes.MOVE,
-        "moved AGREEMENT [ITEM] [to DAY] [because WHY]",
-        "Move something that is due to another day",
-        "moved Doncaster M3 to 28 February 2018 because the lawyers need longer",
-    ),
-    Command(
-        "gateway",
-        Takes.SUBJECT,
-        "gateway AGREEMENT [ITEM]",
-        "A gateway with its evidence as a checklist, and what was decided",
-        "gateway Nottinghamshire",
-    ),
-    Command(
-        "evidence",
-        Takes.SUBJECT,
-        "evidence AGREEMENT [ITEM]",
-        "Tick a piece of a gateway's evidence",
-        "evidence Nottinghamshire G1",
-    ),
-    Command(
-        "decide",
-        Takes.SUBJECT,
-        "decide AGREEMENT [ITEM]",
-        "Record what a board decided at a gateway",
-        "decide Nottinghamshire G1",
-        ("decided",),
-    ),
-    Command(
-        "review",
-        Takes.SUBJECT,
-        "review AGREEMENT [ITEM]",
-        "Record what a review found, and when the next one is",
-        "review Southend R1",
-        ("reviewed",),
-    ),
-    Command(
-        "notice",
-        Takes.SUBJECT,
-        "notice AGREEMENT",
-        "The earliest end by notice given today, and the form to record it",
-        "notice Southend",
-        ("give notice",),
-    ),
-    Command(
-        "withdraw notice",
-        Takes.SUBJECT,
-        "withdraw notice AGREEMENT",
-        "Withdraw a notice before it runs out",
-        "withdraw notice Southend",
-    ),
-    Command(
-        "replaced",
-        Takes.SUCCESSOR,
-        "replaced AGREEMENT [by AGREEMENT]",
-        "Record which agreement replaces another",
-        "replaced Doncaster by Southend",
-    ),
-    Command(
-        "log",
-        Takes.LOG,
-        "log AGREEMENT [decision | risk | interest | issue | action]",
-        "Put something in a register of the partnership",
-        "log Doncaster interest",
-    ),
-    Command(
-        "logged",
-        Takes.LOG,
-        "logged AGREEMENT [decisions | risks | interests | issues | actions | requests]",
-        "What is in the partnership's registers, or in one of them",
-        "logged Doncaster interests",
-        ("registers",),
-    ),
-    Command(
-        "close",
-        Takes.NOTE,
-        "close AGREEMENT [NUMBER]",
-        "Close an item of a register with its outcome, or a request with its answer",
-        "close Doncaster 1",
-    ),
-    Command(
-        "request",
-        Takes.SUBJECT,
-        "request AGREEMENT",
-        "Ask a partner for something that the agreement offers",
-        "request Lancashire",
-    ),
-    Command(
-        "event",
-        Takes.SUBJECT,
-        "event AGREEMENT [ITEM]",
-        "Record something that sets duties off, and see what must now happen",
-        "event Doncaster X2",
-    ),
-    Command(
-        "export",
-        Takes.EXPORT,
-        "export AGREEMENT [xlsx | csv | ocds | contracts | partnerships | ics]",
-        "An agreement and its records as a file that others can use",
-        "export Doncaster xlsx",
-    ),
-    Command(
-        "calendar",
-        Takes.SUBJECT,
-        "calendar AGREEMENT",
-        "The dates of an agreement as a calendar file",
-        "calendar Southend",
-    ),
-    Command(
-        "report",
-        Takes.REPORT,
-        "report AGREEMENT [PERIOD]",
-        "Record a figure that was reached, beside its target",
-        "report Nottinghamshire Q4 2016/17",
-    ),
-    Command(
-        "figures",
-        Takes.SUBJECT,
-        "figures AGREEMENT",
-        "The figures reached, beside the targets",
-        "figures Nottinghamshire",
-        ("actuals",),
-    ),
+    *DEEDS,
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(
         "people add", Takes.PEOPLE, "people add", "Give someone a role, for administrators", "people add"

@@ -25,7 +25,8 @@ from agreements.requests import (
     WhoIs,
 )
 from questions.acting import OF_AGREEMENT, of_people
-from questions.commands import ACTS, Takes, nearest_command
+from questions.command import ACTS, Takes
+from questions.commands import nearest_command
 from questions.dated import after_as_of
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.readings import Reading, readings

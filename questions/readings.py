@@ -14,7 +14,8 @@ from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.requests import Which
 from questions.acting import NOTHING_MORE, About, abouts, exporting, logging, moving, replacing
-from questions.commands import Command, Takes, command_at, named
+from questions.command import Command, Takes
+from questions.commands import command_at, named
 from questions.dated import Dated, Take, dated
 from questions.times import Unclear
 from questions.when import period
