@@ -1,5 +1,4 @@
 from collections import Counter
-
 SEEN: Counter[str] = Counter()
 from datetime import date, timedelta
 from functools import cache
@@ -130,7 +129,6 @@ def test_the_answer_carries_its_request_and_its_day() -> None:
     answer = given("doncaster").decided(request, day("2026-11-22"), READER).answer
     assert isinstance(answer, answers.Answer)
     assert (answer.request, answer.today, answer.day) == (request, day("2026-11-22"), day("2017-12-01"))
-
 
 def test_zz():
     print(SEEN.most_common())
