@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property
 
+from agreements.effects import PutItem, mark
+from agreements.happenings import Happening
 from agreements.notes import Note, notes_of, varied
+from agreements.progress import Progress, advanced, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn
 from agreements.standing import signatures_on_copy
 from agreements.terms import Signatory, Terms
@@ -93,20 +96,22 @@ class Agreement:
 
     @cached_property
     def turns(self) -> tuple[date, ...]:
-        """The days, in order, on which its terms or its signatures change."""
+        """The days, in order, on which its terms, its signatures or what became of its items change."""
         on_copy = {one.signed_on for entry in self.entries for one in signatures_on_copy(entry.terms)}
         later = {entry.counts_on for entry in self.entries if entry.counts_on}
-        acts = {one.counts_on for one in self.records if isinstance(one, SignOff | SignOffWithdrawn)}
+        acts = {
+            one.counts_on for one in self.records if isinstance(one, SignOff | SignOffWithdrawn | Happening)
+        }
         notes = {note.text.change_on for note in self.notes if note.state is NoteState.AGREED}
         return tuple(sorted(on_copy | later | acts | notes))
 
     def terms_on(self, day: date) -> Terms:
-        """Return the terms that hold on the day: the version as varied, and who had signed by then.
+        """Return the terms that hold on the day: the version as varied and run, and who had signed by then.
 
         Where it starts on signature, the date of its commencement is the day it started, or nothing.
         """
         entry = self.entry_on(day)
-        terms = varied(entry, self.notes, day)
+        terms = advanced(varied(entry, self.notes, day), self.progress_on(day))
         signed = {block.party: block for block in entry.terms.signatories if block.party and block.signed_on}
         for sign_off in self.sign_offs(THE_AGREEMENT, day):
             if sign_off.version == entry.counts_on:
@@ -116,6 +121,27 @@ class Agreement:
             return terms
         start = terms.commencement.model_copy(update={"date": self.all_signed_on(THE_AGREEMENT, day)})
         return terms.model_copy(update={"commencement": start})
+
+    def progress_on(self, day: date) -> Progress:
+        """Return what became by the day of what is due in the version that holds on it."""
+        since = self.entry_on(day).counts_on or date.min
+        return progress(self.records, day, since=since, put_on=self._put_on(since, day))
+
+    def since(self, item: str, day: date) -> date:
+        """Return since when an item has been what it is on the day: since its version, or its change note."""
+        first = self.entry_on(day).counts_on or date.min
+        return max(first, self._put_on(first, day).get(item, date.min))
+
+    def _put_on(self, first: date, day: date) -> dict[str, date]:
+        """Return since when each item is what it is, of those that a change note put there."""
+        agreed = [note.text for note in self.notes if note.state is NoteState.AGREED]
+        in_effect = [text for text in agreed if first <= text.change_on <= day]
+        return {
+            mark(effect.item): text.change_on
+            for text in sorted(in_effect, key=lambda text: (text.change_on, text.number))
+            for effect in text.effects
+            if isinstance(effect, PutItem)
+        }
 
     def all_signed_on(self, subject: str, day: date) -> date | None:
         """Return the first day, up to the one given, by which every party of that first day had signed.

@@ -8,6 +8,7 @@ from agreements.agreement import Agreement
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
 from agreements.people import NOBODY, People
+from agreements.progress import NONE_YET, Progress
 from agreements.records import Record
 from agreements.requests import (
     Base,
@@ -20,6 +21,7 @@ from agreements.requests import (
     Topic,
     Which,
 )
+from agreements.results import Result
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 
@@ -34,6 +36,7 @@ class Status:
     unrecorded: tuple[Occurrence, ...]
     notice_by: date | None
     discrepancies: tuple[Discrepancy, ...]
+    made: Progress = NONE_YET
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class Section:
     terms: Terms
     standing: Standing
     dates: tuple[Occurrence, ...]
+    made: Progress = NONE_YET
 
 
 @dataclass(frozen=True)
@@ -212,6 +216,7 @@ Content = (
     | NotADay
     | TooLong
     | Outcome
+    | Result
 )
 
 

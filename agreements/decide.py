@@ -5,7 +5,21 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from agreements import acts, homing, noting, peopling, requests, signing, telling
+from agreements import (
+    acts,
+    deciding,
+    deeds,
+    ending,
+    homing,
+    keeping,
+    noting,
+    peopling,
+    reporting,
+    requests,
+    running,
+    signing,
+    telling,
+)
 from agreements.agreement import NOW, Agreement
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
@@ -76,6 +90,13 @@ def _appoint(request: acts.Appoint, register: Register, asking: Asking) -> Ruled
     return peopling.appoint(request, register.summaries, asking)
 
 
+def _replace(request: deeds.Replace, register: Register, asking: Asking) -> Ruled:
+    agreement = telling.known(register, request.agreement, NOW)
+    if agreement is None:
+        return Nothing(request.agreement), ()
+    return ending.replace_agreement(request, agreement, register.summaries, asking)
+
+
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.About: telling.about,
     requests.ReadClause: telling.read_clause,
@@ -97,6 +118,7 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     acts.ShowPeople: _show_people,
     acts.StartAppointing: _start_appointing,
     acts.Appoint: _appoint,
+    deeds.Replace: _replace,
 }
 """What is done to the register as a whole."""
 
@@ -109,6 +131,19 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     acts.PrintNote: noting.print_note,
     acts.StartDelegating: peopling.start_delegating,
     acts.StartRestricting: peopling.start_restricting,
+    deeds.ShowGateway: deciding.show_gateway,
+    deeds.StartEvidence: deciding.start_evidence,
+    deeds.StartDeciding: deciding.start_deciding,
+    deeds.StartReviewing: deciding.start_reviewing,
+    deeds.StartNotice: ending.start_notice,
+    deeds.StartWithdrawingNotice: ending.start_withdrawing_notice,
+    deeds.ShowLog: keeping.show_log,
+    deeds.StartLog: keeping.start_log,
+    deeds.StartEvent: keeping.start_event,
+    deeds.StartClosing: keeping.start_closing,
+    deeds.Export: telling.export,
+    deeds.StartReport: reporting.start_report,
+    deeds.ShowFigures: reporting.show_figures,
 }
 """What is shown of one agreement to someone who may act on it."""
 
@@ -119,5 +154,16 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     acts.MoveNote: noting.move_note,
     acts.Delegate: peopling.delegate,
     acts.Restrict: peopling.restrict,
+    deeds.Deal: running.deal,
+    deeds.MoveItem: running.move,
+    deeds.GiveEvidence: deciding.give_evidence,
+    deeds.Decide: deciding.decide_gateway,
+    deeds.HoldReview: deciding.hold_review,
+    deeds.GiveNotice: ending.give_notice,
+    deeds.WithdrawNotice: ending.withdraw_notice,
+    deeds.PutInLog: keeping.put_in_log,
+    deeds.RecordEvent: keeping.record_event,
+    deeds.CloseItem: keeping.close_item,
+    deeds.Report: reporting.report,
 }
 """What is recorded of one agreement."""

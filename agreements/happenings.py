@@ -12,12 +12,19 @@ class Dealt(Recorded):
     """A milestone, deliverable, period of an obligation, payment or meeting was dealt with, or not after all.
 
     `item` is the item's id, or that of the period (`O1-2016-06`); `done` is false where it was undone.
+    `round` counts the earlier records of the item, so that what was undone can be done again.
     """
 
     item: str
     done: bool = True
     note: str = ""
     counts_on: date
+    round: int = 0
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"dealt:{self.agreement}:{self.item}:{self.round}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +58,7 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Decided(Recorded):
-    """A body decided a gateway; `round` counts earlier decisions that deferred it."""
+    """A body decided a gateway; `round` counts earlier decisions of it, which deferred it."""
 
     gateway: str
     decision: Decision
@@ -75,16 +82,31 @@ class Reviewed(Recorded):
     outcome: str
     next_on: date | None = None
     counts_on: date
+    round: int = 0
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"reviewed:{self.agreement}:{self.review}:{self.round}"
 
 
 @dataclass(frozen=True, kw_only=True)
 class NoticeGiven(Recorded):
-    """A party gave notice to end the agreement; `ends_on` is the last day in force that follows from it."""
+    """A party gave notice to end the agreement; `ends_on` is the last day in force that follows from it.
+
+    `round` counts the party's earlier notices, which were withdrawn.
+    """
 
     party: str
     ends_on: date
     note: str = ""
     counts_on: date
+    round: int = 0
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"notice:{self.agreement}:{self.party}:{self.round}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Every date that an agreement produces: its term, what is due in it, what recurs, what came before."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.calendar import Period, periods
 from agreements.frequency import frequency
+from agreements.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
 from agreements.terms import AfterEvent, Bound, Dated, Obligation, Precision, Terms
 
@@ -42,7 +44,8 @@ TASKS = frozenset(
 class Occurrence:
     """One date of an agreement; `due` is the day or the last day of the window that `opens`.
 
-    With no `due`, `waits_for` says what the date depends on, or the document gives none.
+    With no `due`, `waits_for` says what the date depends on, or the document gives none. `settled_on` is the
+    day on which it was dealt with, decided or reviewed for good.
     """
 
     kind: Kind
@@ -56,6 +59,7 @@ class Occurrence:
     date_text: str | None = None
     waits_for: str | None = None
     owner: tuple[str, ...] = ()
+    settled_on: date | None = None
 
     @property
     def window(self) -> Period | None:
@@ -63,23 +67,33 @@ class Occurrence:
         return Period(self.opens or self.due, self.due) if self.due else None
 
 
-def occurrences(terms: Terms, starts_on: date | None) -> tuple[Occurrence, ...]:
+def occurrences(terms: Terms, starts_on: date | None, made: Progress = NONE_YET) -> tuple[Occurrence, ...]:
     """List every dated thing of the terms in order of date, those without a date last.
 
     `starts_on` is the first day in force, nothing while signatures are missing: then what runs from the
-    signature has no date and says what it waits for.
+    signature has no date and says what it waits for. `made` is what became of them so far.
     """
     found = [
-        *_term(terms, starts_on),
+        *_term(terms, starts_on, made),
         *_items(terms, starts_on),
         *_recurring(terms, starts_on),
         *_money(terms, starts_on),
         *_context(terms),
     ]
-    return tuple(sorted(found, key=lambda one: (one.due or date.max, one.opens or one.due or date.max)))
+    run = [_run(one, made) for one in found]
+    return tuple(sorted(run, key=lambda one: (one.due or date.max, one.opens or one.due or date.max)))
 
 
-def _term(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
+def _run(one: Occurrence, made: Progress) -> Occurrence:
+    """Put a payment or a period, of which the terms give no day, where it was moved; say if it is settled."""
+    if one.item in made.moves and one.kind in {Kind.PAYMENT, Kind.OBLIGATION}:
+        to = made.moves[one.item][-1].to
+        one = replace(one, due=to, opens=None, precision="day", bound=None, waits_for=None)
+    settled = made.settled.get(one.item) if one.kind in TASKS else None
+    return replace(one, settled_on=settled.counts_on) if settled else one
+
+
+def _term(terms: Terms, starts_on: date | None, made: Progress) -> Iterator[Occurrence]:
     start = terms.commencement
     yield Occurrence(
         Kind.START,
@@ -103,7 +117,7 @@ def _term(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
         Kind.END, "", "Last day", terms.end.clause, due=terms.end.date, date_text=terms.end.date_text
     )
     rule, last = notice_rule(terms), last_day_for_notice(terms)
-    if rule and last:
+    if rule and last and not made.notice:
         yield Occurrence(
             Kind.NOTICE,
             "",
@@ -179,15 +193,28 @@ def _recurring(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
 
 
 def _each(obligation: Obligation, one: Occurrence, term: Period, months: int) -> Iterator[Occurrence]:
-    for number, period in enumerate(periods(term, months), 1):
+    for period in periods(term, months):
         yield replace(
             one,
-            item=f"{obligation.id}.{number}",
+            item=f"{obligation.id}-{_last_month(period, months)}",
             due=period.last,
             opens=period.first,
             precision="month" if months == 1 else "quarter" if months == 3 else "year",  # noqa: PLR2004
             bound="in",
         )
+
+
+def _last_month(period: Period, months: int) -> str:
+    """Name a period by its last month, `2016-06`, whether the term cuts it or not."""
+    since_april = (period.first.month - 4) % 12
+    last = period.first.replace(day=1) + relativedelta(months=months - 1 - since_april % months)
+    return f"{last:%Y-%m}"
+
+
+def period_of(item: str) -> str:
+    """Return the obligation that a period such as `O1-2016-06` is of, or the item where it is no period."""
+    match = re.fullmatch(r"(.+)-\d{4}-\d\d", item, re.ASCII)
+    return match[1] if match else item
 
 
 def _money(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from agreements.notes import Note
 from agreements.people import Entitled
+from agreements.recorded import Recorded
 from agreements.records import Appointment, Delegation, Restriction, SignOff
 from agreements.standing import Standing
 from agreements.terms import Terms
@@ -101,6 +102,23 @@ class Refusal(StrEnum):
     BLANK = "something needed is blank"
     NOBODY_TO_ASK = "nobody is known who may sign"
     NO_FORM = "the form can't be read"
+    NO_ITEM = "nothing of that name to do"
+    ALREADY_DEALT = "it was dealt with already"
+    NOT_DEALT = "it was not dealt with"
+    TOO_EARLY = "it had not begun"
+    NO_MOVE = "it can't be moved to that day"
+    NO_WAY_OUT = "the document has no notice or termination clause"
+    NOT_IN_FORCE = "the agreement is not in force"
+    NOT_YOUR_PARTY = "the party is not one to act for"
+    TOO_SHORT = "the notice is too short"
+    NO_EARLIER_END = "the notice would not end it earlier"
+    UNDER_NOTICE = "the party has given notice already"
+    NO_NOTICE = "no notice was given"
+    CLOSED = "the item is closed already"
+    NO_TARGETS = "the agreement sets no targets"
+    PERIOD_OPEN = "the period has not ended"
+    NO_FIGURE = "it is no figure"
+    NO_AGREEMENT = "no one agreement of that name"
 
 
 @dataclass(frozen=True)
@@ -115,6 +133,7 @@ class Refused:
     first: SignOff | None = None
     details: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
+    earlier: Recorded | None = None
 
 
 @dataclass(frozen=True)

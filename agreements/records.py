@@ -8,7 +8,9 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.effects import Effect
+from agreements.figures import Reported
 from agreements.happenings import Happening
+from agreements.logged import LogClosed, Logged
 from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
 
@@ -214,4 +216,7 @@ Record = (
     | NoteWritten
     | NoteMoved
     | Happening
+    | Logged
+    | LogClosed
+    | Reported
 )

@@ -53,4 +53,7 @@ def _segment(agreement: Agreement, holds: Period) -> Segment:
         update={name: Terms.model_fields[name].get_default() for name in terms.model_fields_set - KEPT}
     )
     slim = Terms.model_construct(_fields_set=set(terms.model_fields_set & KEPT), **dict(kept))
-    return Segment(Summary(agreement.id, holds, slim), occurrences(terms, stands.starts_on))
+    return Segment(
+        Summary(agreement.id, holds, slim),
+        occurrences(terms, stands.starts_on, agreement.progress_on(holds.first)),
+    )

@@ -109,6 +109,15 @@ def notice_rule(terms: Terms) -> tuple[int, NoticePeriod] | None:
     return max(periods, key=lambda found: date.min + notice_length(found[1]), default=None)
 
 
+def earliest_end(terms: Terms, given_on: date) -> date:
+    """Return the first day on which notice given on a day can have run out: six months after it, or that day.
+
+    Where no way of ending has a notice period, notice ends it on the day on which it is given.
+    """
+    rule = notice_rule(terms)
+    return given_on + notice_length(rule[1]) if rule else given_on
+
+
 def last_day_for_notice(terms: Terms) -> date | None:
     """Return the last day on which notice can be given so that it runs out by the end date.
 

@@ -17,10 +17,13 @@ from agreements.answers import (
     Status,
     Who,
 )
+from agreements.asking import Asking
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
+from agreements.deeds import Export
 from agreements.history import happened
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
+from agreements.progress import Progress
 from agreements.requests import (
     About,
     Due,
@@ -31,6 +34,7 @@ from agreements.requests import (
     Which,
     WhoIs,
 )
+from agreements.results import Exported
 from agreements.standing import Standing, State, last_day_for_notice, standing
 from agreements.terms import Discrepancy, Terms
 
@@ -42,16 +46,18 @@ def about(request: About, register: Register, day: date) -> Content:
         return Nothing(request.agreement)
     terms = agreement.terms_on(day)
     stands = standing(terms, day)
-    dates = occurrences(terms, stands.starts_on)
+    made = agreement.progress_on(day)
+    dates = occurrences(terms, stands.starts_on, made)
     if request.topic is Topic.STATUS:
-        return _status(terms, stands, dates)
+        return _status(terms, stands, dates, made)
     if request.topic is Topic.HISTORY:
         return History(terms, stands, happened(agreement.as_of(day) if request.when.as_of else agreement))
-    return Section(request.topic, terms, stands, dates)
+    return Section(request.topic, terms, stands, dates, made)
 
 
-def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...]) -> Status:
-    tasks = [one for one in dates if one.window and one.kind in TASKS | {Kind.NOTICE}]
+def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...], made: Progress) -> Status:
+    open_ = [one for one in dates if one.window and not one.settled_on]
+    tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE}]
     ended = stands.state is State.ENDED
     coming = [one for one in tasks if one.due and one.due >= stands.day]
     passed = [one for one in tasks if one.due and one.due < stands.day and one.kind is not Kind.NOTICE]
@@ -63,6 +69,7 @@ def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...]) -> St
         unrecorded=tuple(one for one in passed if one.kind is not Kind.OBLIGATION),
         notice_by=notice_by,
         discrepancies=bearing_on_status(terms),
+        made=made,
     )
 
 
@@ -162,6 +169,13 @@ def who(request: WhoIs, register: Register, day: date) -> Content:
         if named.agreement in known
     ]
     return Who(request.said, tuple(hits)) if hits else NotFound(request.said, "who is")
+
+
+def export(request: Export, agreement: Agreement, asking: Asking) -> Exported:
+    """Find the agreement to hand out, as it stood on the day asked about and with what counts by then."""
+    day = request.when.as_of or asking.today
+    held = agreement.as_of(day) if request.when.as_of else agreement
+    return Exported(held.terms_on(day), held, request.format, day)
 
 
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:

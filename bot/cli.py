@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from agreements.canonical import digest
+from agreements.deeds import Format
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
@@ -126,6 +127,23 @@ def demo(keep: Path | None, port: int) -> None:
             terminal.converse(running.desk, actor=Actor("terminal"), show=show)
         else:
             wiring.wait_for_the_end()
+
+
+@main.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--format", "format_", type=click.Choice([one.value for one in Format]), default=Format.XLSX.value
+)
+@click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
+@ON
+def export(file: Path, format_: str, as_: str, on: datetime | None) -> None:
+    """Write the whole register to a file; an agreement that the asker may not see is not in it."""
+    from views.exports.makers import maker  # noqa: PLC0415 - only this command needs the makers of files
+
+    write = maker(Format(format_))
+    with told_plainly(), wiring.desks(read_settings()) as desk_on, file.open("wb") as out:
+        desk_on(_day(on)).export(lambda agreements, day: write(agreements, out, day), actor=Actor(as_))
+    click.echo(f"The register is in {file}.")
 
 
 @main.command()

@@ -2,11 +2,12 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from agreements.agreement import Agreement
 from agreements.decide import decide
 from agreements.names import key
 from agreements.records import Actor
@@ -101,6 +102,11 @@ class Desk:
         """
         act = read_form(form, carried, values)
         return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor, once=once)
+
+    def export(self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor) -> None:
+        """Hand all agreements that the actor may see to what writes them out as they come."""
+        with self._store.reading(actor) as tx:
+            write(tx.every(), self._today())
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

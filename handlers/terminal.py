@@ -79,14 +79,13 @@ def answer(desk: Desk, said: str, *, actor: Actor, show: Callable[[Page], None],
     """Answer what was said and show it; a form is filled there and then, and its answer shown too."""
     page, _ = desk.ask(said, actor=actor, thread=thread)
     show(page)
-    if page.form is None:
-        return page
-    try:
-        values = fill(page.form, read_line=input, say=print)
-    except (EOFError, KeyboardInterrupt):
-        return page
-    page = desk.hand_in(page.form.name, dict(page.form.carried), values, actor=actor)
-    show(page)
+    while page.form is not None:  # what looks like a slip is asked again
+        try:
+            values = fill(page.form, read_line=input, say=print)
+        except (EOFError, KeyboardInterrupt):
+            return page
+        page = desk.hand_in(page.form.name, dict(page.form.carried), values, actor=actor)
+        show(page)
     return page
 
 

@@ -3,26 +3,40 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from agreements import acts
+from agreements import acts, deeds
+from agreements.agreement import When
+from agreements.calendar import Period
+from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
+from questions.times import Unclear
+from questions.when import day as day_of
 from questions.words import Word, text_of
 
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 """What may stand before the number of a change note."""
 
-_ITEM = re.compile(r"[a-z]{1,2}\d{1,3}", re.ASCII)
+_ITEM = re.compile(r"[a-z]{1,2}\d{1,3}(-\d{4}-\d\d)?", re.ASCII)
 _ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
 
 
 @dataclass(frozen=True)
 class About:
-    """What an act is about besides its agreement: a subject such as `ccn-3`, a party, and why."""
+    """What an act is about besides its agreement.
+
+    A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done,
+    by what it is replaced, and the period reported on.
+    """
 
     subject: str = ""
     party: str = ""
     why: str = ""
+    to: date | None = None
+    day: date | None = None
+    by: str = ""
+    period: Period | None = None
 
     @property
     def number(self) -> int:
@@ -39,15 +53,16 @@ def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[Abo
 
     `number_alone` says whether a number by itself is that of a change note.
     """
-    words, why = _cut(words, "because")
-    before, party = _cut(words, "for")
+    words, why = cut(words, "because")
+    before, party = cut(words, "for")
     for others, of_party in ((before, party), (words, "")) if party else ((words, ""),):
         for subject, name in _subjects(others, number_alone=number_alone):
             yield About(subject, of_party, why), name
         yield About("", of_party, why), others
 
 
-def _cut(words: tuple[Word, ...], at: str) -> tuple[tuple[Word, ...], str]:
+def cut(words: tuple[Word, ...], at: str) -> tuple[tuple[Word, ...], str]:
+    """Cut words at the last of a word, and return those before it and the text after it."""
     places = [place for place, word in enumerate(words) if word.low == at]
     return (words[: places[-1]], text_of(words[places[-1] + 1 :])) if places else (words, "")
 
@@ -73,6 +88,53 @@ def _moves(to: NoteState) -> Callable[[str, About], Base]:
     return lambda agreement, about: acts.MoveNote(agreement, about.number, to, about.why)
 
 
+def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[Word, ...], Unclear | None]]:
+    """List what the words may say of what is moved: an item, `to` a day, `because` of something."""
+    others, why = cut(words, "because")
+    before, said = cut(others, "to")
+    to = day_of(said, today) if said else None
+    unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
+    moved_to = to if isinstance(to, date) else None
+    for name, fault in ((others, None), (before, unclear)):
+        for subject, left in (*_subjects(name, number_alone=False), ("", name)):
+            yield About(subject, why=why, to=None if name is others else moved_to), left, fault
+
+
+def replacing(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+    """List what the words may say of what replaces an agreement; `by` may be part of its own name."""
+    yield NOTHING_MORE, words
+    before, by = cut(words, "by")
+    if by:
+        yield About(by=by), before
+
+
+def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+    """List what the words may say of a register: its kind, said before or after the agreement's name."""
+    if words:
+        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if kind.low.removesuffix("s") in list(LogKind):
+                yield About(kind.low.removesuffix("s")), others
+    yield NOTHING_MORE, words
+
+
+def exporting(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+    """List what the words may say of a file: its format, said before or after the agreement's name."""
+    if words:
+        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if kind.low in list(deeds.Format):
+                yield About(kind.low), others
+    yield NOTHING_MORE, words
+
+
+def _export(agreement: str, about: About) -> Base:
+    format_ = deeds.Format(about.subject or deeds.Format.XLSX)
+    return deeds.Export(agreement, format_, when=When(about.day))
+
+
+def _kind(about: About) -> LogKind | None:
+    return LogKind(about.subject) if about.subject else None
+
+
 OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "sign": lambda agreement, about: acts.StartSigning(agreement, about.subject),
     "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject),
@@ -86,6 +148,25 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "delegate": lambda agreement, _: acts.StartDelegating(agreement),
     "restrict": lambda agreement, _: acts.StartRestricting(agreement),
     "open": lambda agreement, _: acts.Restrict(agreement),
+    "done": lambda agreement, about: deeds.Deal(agreement, about.subject, day=about.day, note=about.why),
+    "undone": lambda agreement, about: deeds.Deal(agreement, about.subject, done=False, note=about.why),
+    "moved": lambda agreement, about: deeds.MoveItem(agreement, about.subject, about.to, about.why),
+    "gateway": lambda agreement, about: deeds.ShowGateway(agreement, about.subject),
+    "evidence": lambda agreement, about: deeds.StartEvidence(agreement, about.subject),
+    "decide": lambda agreement, about: deeds.StartDeciding(agreement, about.subject),
+    "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject),
+    "notice": lambda agreement, _: deeds.StartNotice(agreement),
+    "withdraw notice": lambda agreement, _: deeds.StartWithdrawingNotice(agreement),
+    "logged": lambda agreement, about: deeds.ShowLog(agreement, _kind(about), when=When(about.day)),
+    "log": lambda agreement, about: deeds.StartLog(agreement, _kind(about)),
+    "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
+    "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
+    "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
+    "export": _export,
+    "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
+    "figures": lambda agreement, _: deeds.ShowFigures(agreement),
+    "calendar": lambda agreement, _: deeds.Export(agreement, deeds.Format.ICS),
+    "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
 }
 """What each command of an agreement asks for."""
 

@@ -5,41 +5,12 @@ To add a command, add its row here, and where it takes what no other does, its w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from agreements.requests import Topic
+from questions.command import Command, Takes
+from questions.deed_commands import DEEDS
 from questions.spelling import slips
 from questions.words import Word
-
-
-class Takes(Enum):
-    """What a command is about, besides the days that any command takes."""
-
-    COMMAND = auto()
-    WHICH = auto()
-    AGREEMENT = auto()
-    CLAUSE = auto()
-    PERIOD = auto()
-    NAME = auto()
-    SUBJECT = auto()
-    NOTE = auto()
-    PEOPLE = auto()
-
-
-@dataclass(frozen=True)
-class Command:
-    """A command: its word, the other words for it, and what help says of it.
-
-    In `usage`, words in capitals stand for what to fill in, `[…]` may be left out and `|` parts choices.
-    """
-
-    name: str
-    takes: Takes
-    usage: str
-    summary: str
-    example: str
-    synonyms: tuple[str, ...] = ()
 
 
 def _about(topic: Topic, summary: str, example: str, *synonyms: str) -> Command:
@@ -205,6 +176,7 @@ COMMANDS = (
         "A change note as a Word file and a PDF, to sign on paper",
         "print Doncaster 3",
     ),
+    *DEEDS,
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(
         "people add", Takes.PEOPLE, "people add", "Give someone a role, for administrators", "people add"

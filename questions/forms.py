@@ -5,94 +5,28 @@ by the rules, not here.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from agreements import acts
+from agreements.deeds import Deed
 from agreements.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
 from agreements.noting import REMOVABLE
 from agreements.records import Role
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
-
-LONGEST = 3000
-"""Slack's longest text in a form (plain_text_input)."""
-
-
-@dataclass(frozen=True)
-class BlankFault:
-    """What is wrong with a blank, in words for whoever fills it."""
-
-    field: str
-    why: str
-
-
-class _Form:
-    """The values of a form, collecting faults as they are read."""
-
-    def __init__(self, carried: Mapping[str, str], values: Mapping[str, str]) -> None:
-        self.carried = carried
-        self._values = values
-        self.faults: list[BlankFault] = []
-
-    def text(self, name: str, *, required: bool = True) -> str:
-        # half a character (a lone surrogate), which JSON can smuggle in, can be neither stored nor signed
-        value = self._values.get(name, "").encode("utf-8", "replace").decode().strip()
-        if required and not value:
-            self.faults.append(BlankFault(name, "Fill this in."))
-        if len(value) > LONGEST:
-            self.faults.append(BlankFault(name, f"Use at most {LONGEST:,} characters."))
-        return value
-
-    def day(self, name: str) -> date:
-        return self.maybe_day(name) or self._no_day(name)
-
-    def _no_day(self, name: str) -> date:
-        self.faults.append(BlankFault(name, "Choose a day."))
-        return date.min
-
-    def maybe_day(self, name: str) -> date | None:
-        value = self._values.get(name, "").strip()
-        if not value:
-            return None
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.faults.append(BlankFault(name, "Write the day like 2018-03-31."))
-            return None
-
-    def amount(self, name: str) -> Decimal:
-        value = self._values.get(name, "").replace(",", "").removeprefix("£").strip()
-        try:
-            amount = Decimal(value)
-        except InvalidOperation:
-            amount = Decimal("NaN")
-        if not amount.is_finite() or amount < 0:
-            self.faults.append(BlankFault(name, "Write the sum in figures, such as 200000."))
-            return Decimal(0)
-        return amount
-
-    def number(self, name: str) -> int:
-        value = self.carried.get(name, "")
-        return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004
-
-    def words(self, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self._values.get(name, "").split()))
-
-    @property
-    def agreement(self) -> str:
-        return self.carried.get("agreement", "")
+from questions.deed_forms import READERS
+from questions.filled import BlankFault
+from questions.filled import Filled as _Form
 
 
 def read_form(
     form: str, carried: Mapping[str, str], values: Mapping[str, str]
-) -> acts.Act | tuple[BlankFault, ...]:
+) -> acts.Act | Deed | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
     `values` are texts by blank; a day is `2018-03-31`, several users or channels are parted by spaces.
     """
     filled = _Form(carried, values)
-    reader = _READERS.get(form)
+    reader = _READERS.get(form) or READERS.get(form)
     if reader is None:
         return (BlankFault("", "This form isn't one of ours. Start again from its command."),)
     act = reader(filled)

@@ -25,7 +25,8 @@ from agreements.requests import (
     WhoIs,
 )
 from questions.acting import OF_AGREEMENT, of_people
-from questions.commands import Takes, nearest_command
+from questions.command import ACTS, Takes
+from questions.commands import nearest_command
 from questions.dated import after_as_of
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.readings import Reading, readings
@@ -184,7 +185,7 @@ def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found,
 def _about(way: Reading, agreement: str) -> Base:
     if way.command.takes is Takes.CLAUSE:
         return ReadClause(way.label, agreement, when=way.when)
-    if way.command.takes in {Takes.SUBJECT, Takes.NOTE}:
+    if way.command.takes in ACTS:
         return OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.period:
         return Due(way.period, agreement, when=way.when)

@@ -13,8 +13,9 @@ from itertools import takewhile
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.requests import Which
-from questions.acting import NOTHING_MORE, About, abouts
-from questions.commands import Command, Takes, command_at, named
+from questions.acting import NOTHING_MORE, About, abouts, exporting, logging, moving, replacing
+from questions.command import Command, Takes
+from questions.commands import command_at, named
 from questions.dated import Dated, Take, dated
 from questions.times import Unclear
 from questions.when import period
@@ -225,7 +226,36 @@ def _of_act(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         reading = Reading(opening.command, (), way.when, way.fault)
         for about, words in abouts(opening.others, number_alone=opening.command.takes is Takes.NOTE):
-            yield from _with_name(replace(reading, about=about), words)
+            yield from _with_name(replace(reading, about=replace(about, day=way.when.as_of)), words)
+
+
+def _of_move(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words, fault in moving(opening.others, today):
+            reading = Reading(opening.command, (), way.when, way.fault or fault, about=about)
+            yield from _with_name(reading, words)
+
+
+def _of_log(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        take = exporting if opening.command.takes is Takes.EXPORT else logging
+        for about, words in take(opening.others):
+            dated_about = replace(about, day=way.when.as_of)
+            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=dated_about), words)
+
+
+def _of_report(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        found, others = _period_at_an_end(opening.others, today)
+        fault = found if isinstance(found, Unclear) else way.fault
+        about = About(period=found if isinstance(found, Period) else None)
+        yield from _with_name(Reading(opening.command, (), way.when, fault, about=about), others)
+
+
+def _of_successor(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words in replacing(opening.others):
+            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
 
 
 def _of_people(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
@@ -242,5 +272,10 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.PERIOD: _of_period,
     Takes.SUBJECT: _of_act,
     Takes.NOTE: _of_act,
+    Takes.MOVE: _of_move,
+    Takes.SUCCESSOR: _of_successor,
+    Takes.LOG: _of_log,
+    Takes.REPORT: _of_report,
+    Takes.EXPORT: _of_log,
     Takes.PEOPLE: _of_people,
 }

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
-from agreements import happenings, records
+from agreements import figures, happenings, logged, records
 from agreements.canonical import canonical, digest_of
 from agreements.records import Actor, Record, Written
 from agreements.terms import Terms
@@ -24,12 +24,15 @@ KINDS: dict[str, type[Record]] = {
     "note moved": records.NoteMoved,
     "dealt": happenings.Dealt,
     "moved": happenings.Moved,
-    "evidence given": happenings.EvidenceGiven,
+    "evidence": happenings.EvidenceGiven,
     "decided": happenings.Decided,
     "reviewed": happenings.Reviewed,
-    "notice given": happenings.NoticeGiven,
+    "notice": happenings.NoticeGiven,
     "notice withdrawn": happenings.NoticeWithdrawn,
     "replaced": happenings.Replaced,
+    "logged": logged.Logged,
+    "log closed": logged.LogClosed,
+    "reported": figures.Reported,
 }
 """The types of records by their names in the ledger, which never change once written."""
 

@@ -79,6 +79,13 @@ def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False
     return ledger.by_agreement(ledger.together(reader.connection, rows))
 
 
+def every(reader: Reader) -> Iterator[Agreement]:
+    """Read all agreements whole, some at a time, by name."""
+    ids = [row.agreement for row in reader.rows(EVERY_ID)]
+    for first in range(0, len(ids), BATCH):
+        yield from _whole(reader, ids[first : first + BATCH])
+
+
 def _people(reader: Reader) -> People:
     return People(ledger.together(reader.connection, reader.rows(ON_PEOPLE)))
 

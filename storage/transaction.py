@@ -1,17 +1,17 @@
 """One transaction on behalf of an actor: what is read once, and what is appended once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from agreements.agreement import When
+from agreements.agreement import Agreement, When
 from agreements.answers import Register
 from agreements.records import Actor, Record
 from agreements.requests import Reads
 from storage import ledger
 from storage.projections import project
-from storage.register import read_register
+from storage.register import every, read_register
 from storage.tables import seen, threads
 from storage.visibility import Reader, visible
 from storage.vocabulary import StoredNames
@@ -45,6 +45,10 @@ class Transaction:
     def read(self, reads: Reads, *, when: When, day: date) -> Register:
         """Read what a request needs, as it holds on the day."""
         return read_register(self._reader, reads, when=when, day=day)
+
+    def every(self) -> Iterator[Agreement]:
+        """Read all agreements that the actor may see, whole and some at a time."""
+        return every(self._reader)
 
     def append(self, records: Sequence[Record], *, now: datetime, request: str) -> None:
         """Write records in the actor's name, and work out again what is kept of their agreements.

@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from hypothesis import strategies as st
 
-from agreements import acts
+from agreements import acts, deeds
 from agreements.agreement import THE_AGREEMENT, When
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.canonical import digest
 from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
+from agreements.happenings import Decision
+from agreements.logged import LogKind, Reliance, Taken
 from agreements.noting import REMOVABLE
 from agreements.records import NoteState, Role
 from agreements.requests import (
@@ -186,6 +189,68 @@ def likely(name: str) -> st.SearchStrategy[Base]:
         st.builds(
             acts.Delegate, named, st.just("U-NEW"), said, said, organisations, st.just("anything"), near, near
         ),
+    )
+
+
+@cache
+def runs(name: str) -> st.SearchStrategy[Base]:
+    """Run a sample: say what was done, move it, decide, review, give notice and take it back."""
+    terms = sample(name)
+    named, said, near = st.just(name), st.just("said") | junk, st.dates(day("2016-01-01"), day("2019-12-31"))
+    items: list[Gateway | Review | Milestone | Obligation] = [*terms.gateways, *terms.reviews]
+    items += [*terms.milestones, *terms.recurring]
+    marks = [one.id for one in items]
+    item = st.sampled_from([*marks, "", "F1", "O1-2016-06", "o1-2016-12", "O2-2017-03", "m3"]) | junk
+    when_, maybe = near | any_day, st.none() | near | any_day
+    party = st.sampled_from(parties(terms)) | junk
+    deal = st.builds(deeds.Deal, named, item, done=st.booleans(), day=maybe, note=said)
+    decide: dict[str, st.SearchStrategy[Any]] = {
+        "decision": st.sampled_from(Decision),
+        "body": said,
+        "decided_on": when_,
+        "deferred_to": maybe,
+    }
+    log: dict[str, st.SearchStrategy[Any]] = {
+        "kind": st.sampled_from(LogKind),
+        "title": said,
+        "counts_on": when_,
+        "due_on": maybe,
+    }
+    log |= {"owner": said, "taken": st.none() | st.sampled_from(Taken)}
+    log |= {"relied_on": st.none() | st.sampled_from(Reliance)}
+    trigger = st.sampled_from(["X1", "x2", "X3", "", "X99"]) | junk
+    quarter = st.just(Period(day("2016-04-01"), day("2016-06-30")))
+    aims = st.sampled_from(["T1", "T2", "T5", "T99"]) | junk
+    figures = st.sampled_from(["2%", "1 in 0", "1,000", "1 in 1,000", "\u0662"]) | junk
+    notice = {"party": party, "given_on": when_, "ends_on": when_, "note": said}
+    return st.one_of(
+        deal,
+        deal,
+        st.builds(deeds.MoveItem, named, item, maybe, said),
+        st.builds(deeds.ShowGateway, named, item),
+        st.builds(deeds.StartEvidence, named, item),
+        st.builds(deeds.GiveEvidence, named, item, st.integers(-1, 6), st.booleans(), said),
+        st.builds(deeds.StartDeciding, named, item),
+        st.builds(deeds.Decide, named, item, **decide, note=said),
+        st.builds(deeds.StartReviewing, named, item),
+        st.builds(deeds.HoldReview, named, item, outcome=said, held_on=when_, next_on=maybe),
+        st.builds(deeds.StartNotice, named),
+        st.builds(deeds.GiveNotice, named, **notice),
+        st.builds(deeds.StartWithdrawingNotice, named),
+        st.builds(deeds.WithdrawNotice, named, party=party, why=said),
+        st.builds(deeds.Replace, named, said | named),
+        st.builds(deeds.ShowLog, named, st.none() | st.sampled_from(LogKind), when=when),
+        st.builds(deeds.StartLog, named, st.none() | st.sampled_from(LogKind)),
+        st.builds(deeds.PutInLog, named, **log),
+        st.builds(deeds.StartEvent, named, trigger),
+        st.builds(deeds.RecordEvent, named, trigger, counts_on=when_, due_on=maybe, before=said),
+        st.builds(deeds.StartReport, named, st.none() | periods),
+        st.builds(
+            deeds.Report, named, period=periods | quarter, target=aims, figure=figures, sure=st.booleans()
+        ),
+        st.builds(deeds.ShowFigures, named),
+        st.builds(deeds.StartClosing, named, st.integers(-1, 5)),
+        st.builds(deeds.CloseItem, named, number=st.integers(-1, 5), outcome=said, counts_on=when_),
     )
 
 

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as any_
 from hypothesis import strategies as st
 
-from agreements import acts, answers, decide, outcomes, requests
+from agreements import acts, answers, decide, deeds, outcomes, requests
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Nothing
 from agreements.effects import SetEnd
@@ -15,7 +15,7 @@ from agreements.records import NoteState
 from agreements.requests import About, Topic
 from agreements.segments import segments
 from agreements.standing import standing
-from tests.agreements.fuzz import as_the_form_showed, asks, does, imports, likely, rightful
+from tests.agreements.fuzz import as_the_form_showed, asks, does, imports, likely, rightful, runs
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,
@@ -35,7 +35,7 @@ PATIENT = settings(max_examples=120, deadline=None, suppress_health_check=[Healt
 
 
 def anything(name: str) -> st.SearchStrategy[requests.Base]:
-    mostly = [*[likely] * 8, does, asks, imports]
+    mostly = [*[likely] * 8, *[runs] * 6, does, asks, imports]
     return st.sampled_from(mostly).flatmap(lambda kind: kind(name))
 
 
@@ -80,7 +80,7 @@ def test_no_sequence_of_requests_by_a_reader_records_anything(name: str, data: s
     history = given(name).proposed(SetEnd(day("2019-03-31")), on="2016-03-01")
     history = history.signed(parties(sample(name))[0], on="2016-03-02")
     before, today = history.records, day("2016-03-03")
-    for request in data.draw(st.lists(likely(name) | does(name) | asks(name), max_size=8)):
+    for request in data.draw(st.lists(likely(name) | runs(name) | does(name) | asks(name), max_size=8)):
         tried = as_the_form_showed(request, history, today)
         history = history.asked(tried, on=today, by=data.draw(st.sampled_from([READER, "", "U-NOBODY"])))
     assert history.records == before
@@ -88,7 +88,7 @@ def test_no_sequence_of_requests_by_a_reader_records_anything(name: str, data: s
 
 def test_every_request_has_its_rule() -> None:
     ruled = {*decide._TOLD, *decide._KEPT, *decide._SHOWN, *decide._ACTED}
-    assert {*requests.Request.__args__, *acts.Act.__args__} <= ruled
+    assert {*requests.Request.__args__, *acts.Act.__args__, *deeds.Deed.__args__} <= ruled
 
 
 OF_NOTHING = (
@@ -97,6 +97,9 @@ OF_NOTHING = (
     acts.MoveNote("unheard", 1, NoteState.WITHDRAWN),
     acts.Restrict("unheard"),
     acts.StartNote("unheard"),
+    deeds.Deal("unheard", "M1"),
+    deeds.MoveItem("unheard", "M1", day("2018-01-01"), "why"),
+    deeds.Replace("unheard", "southend"),
 )
 
 

@@ -5,16 +5,16 @@ import pytest
 from agreements.calendar import Period
 from agreements.effects import SetEnd
 from agreements.frequency import frequency
-from agreements.occurrences import Kind, Occurrence, occurrences
+from agreements.occurrences import Kind, Occurrence, occurrences, period_of
 from agreements.terms import Gateway, Milestone, Review
 from tests.agreements.histories import SAMPLES, History, day, days, given, made, parties, sample
 
 
 def found(history: History, item: str, on: str) -> list[Occurrence]:
-    """List the occurrences of an item as computed on a day; those of an obligation are numbered."""
+    """List the occurrences of an item as computed on a day; those of an obligation are named by month."""
     terms = history.terms(on)
     all_ = occurrences(terms, history.standing(on).starts_on)
-    return [one for one in all_ if one.item == item or one.item.startswith(f"{item}.")]
+    return [one for one in all_ if period_of(one.item) == item]
 
 
 def windows(history: History, item: str, on: str) -> list[Period | None]:
@@ -41,7 +41,11 @@ def test_quarters_are_those_of_the_financial_year() -> None:
 def test_what_comes_monthly_comes_in_each_month_of_the_term() -> None:
     monthly = found(given("lancashire"), "O2", "2016-05-01")
     assert len(monthly) == 12
-    assert [one.item for one in (monthly[0], monthly[10], monthly[11])] == ["O2.1", "O2.11", "O2.12"]
+    assert [one.item for one in (monthly[0], monthly[10], monthly[11])] == [
+        "O2-2016-04",
+        "O2-2017-02",
+        "O2-2017-03",
+    ]
     assert monthly[10].window == days("2017-02-01", "2017-02-28")
 
 
@@ -193,3 +197,29 @@ def test_every_dated_fact_of_a_sample_is_among_its_dates_in_order(name: str) -> 
 def test_how_often_is_read_from_words(words: str | None, months: int | None) -> None:
     rule = frequency(words)
     assert (rule.months if rule else None) == months
+
+
+def test_a_period_keeps_its_name_when_the_term_is_extended_in_it() -> None:
+    history = given(made("a", "b", starts="2016-04-01", ends="2017-04-30", **QUARTERLY))
+    assert [one.item for one in found(history, "O1", "2016-05-01")][-2:] == ["O1-2017-03", "O1-2017-06"]
+    extended = history.varied(SetEnd(day("2017-06-30")), on="2017-03-01")
+    assert found(extended, "O1", "2017-03-01")[-1].item == "O1-2017-06"
+    assert windows(extended, "O1", "2017-03-01")[-1] == days("2017-04-01", "2017-06-30")
+
+
+@pytest.mark.parametrize(
+    ("often", "names"),
+    [
+        ("monthly", ["O1-2016-04", "O1-2016-05", "O1-2016-06"]),
+        ("quarterly", ["O1-2016-06", "O1-2016-09", "O1-2016-12"]),
+        ("twice a year", ["O1-2016-09", "O1-2017-03"]),
+        ("annual", ["O1-2017-03"]),
+    ],
+)
+def test_periods_are_named_by_their_last_month(often: str, names: list[str]) -> None:
+    recurring = [{"id": "O1", "what": "Report", "frequency": often}]
+    history = given(made("a", "b", starts="2016-04-10", ends="2017-03-10", recurring=recurring))
+    assert [one.item for one in found(history, "O1", "2016-05-01")][: len(names)] == names
+
+
+QUARTERLY = {"recurring": [{"id": "O1", "what": "Report", "frequency": "quarterly"}]}

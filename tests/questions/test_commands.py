@@ -2,7 +2,8 @@ from collections import Counter
 from datetime import date
 
 from agreements.requests import Topic
-from questions.commands import COMMANDS, Takes, named, nearest_command
+from questions.command import Takes
+from questions.commands import COMMANDS, named, nearest_command
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
 

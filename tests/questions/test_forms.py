@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from agreements import acts
 from agreements.effects import PutItem, RemoveItem, SetEnd, SetSum
 from agreements.terms import Milestone
-from questions.forms import LONGEST, BlankFault, read_form
+from questions.filled import LONGEST, BlankFault
+from questions.forms import read_form
 
 NOTE = {
     "title": "Extend",

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Row
 
-from agreements import effects
+from agreements import effects, figures, happenings, logged
 from agreements.effects import Effect, as_data
 from agreements.records import Actor, Entry, NoteWritten, Record, Written
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
@@ -44,6 +44,38 @@ EFFECTS: list[Effect] = [
     effects.PutItem("recurring", Obligation.model_validate(PLAIN)),
     effects.PutItem("parties", Party.model_validate({"id": "c", "name": "C"})),
     effects.PutItem("signatories", Signatory.model_validate({"party": "a"})),
+]
+DAY, ASHBY = date(2016, 5, 2), "ashby"
+HAPPENINGS: list[Record] = [
+    happenings.Dealt(agreement=ASHBY, item="O1-2016-06", note="a\nb", counts_on=DAY),
+    happenings.Dealt(agreement=ASHBY, item="M1", done=False, counts_on=DAY, round=1),
+    happenings.Moved(agreement=ASHBY, item="M1", to=date(2016, 6, 1), why="=1+1", counts_on=DAY),
+    happenings.EvidenceGiven(agreement=ASHBY, gateway="G1", piece="Plan", given=False, counts_on=DAY),
+    happenings.Decided(
+        agreement=ASHBY,
+        gateway="G1",
+        decision=happenings.Decision.DEFERRED,
+        body="Board",
+        deferred_to=date(2016, 6, 1),
+        counts_on=DAY,
+    ),
+    happenings.Reviewed(agreement=ASHBY, review="R1", outcome="On", next_on=None, counts_on=DAY),
+    happenings.NoticeGiven(agreement=ASHBY, party="a", ends_on=date(2016, 8, 2), counts_on=DAY),
+    happenings.NoticeWithdrawn(agreement=ASHBY, of=2, party="a", why="no", counts_on=DAY),
+    happenings.Replaced(agreement=ASHBY, by="birch", counts_on=DAY),
+    logged.Logged(
+        agreement=ASHBY,
+        number=1,
+        kind=logged.LogKind.DECISION,
+        title="=cmd|'/c calc'!A1",
+        taken=logged.Taken.VIRTUALLY,
+        relied_on=logged.Reliance.REFERRED,
+        counts_on=DAY,
+    ),
+    logged.LogClosed(agreement=ASHBY, number=1, outcome="Yes", counts_on=DAY),
+    figures.Reported(
+        agreement=ASHBY, target="T1", first=DAY, last=date(2016, 6, 30), figure="1 in 1,000", counts_on=DAY
+    ),
 ]
 
 
@@ -81,6 +113,13 @@ def test_effect_comes_back_of_its_own_sort_and_signs_as_before(sqlite_store: Sto
     assert isinstance(back, NoteWritten)
     assert back.effects == note.effects
     assert as_data(back.effects) == as_data(note.effects)
+
+
+@pytest.mark.parametrize("happening", HAPPENINGS, ids=range(len(HAPPENINGS)))
+def test_what_happened_comes_back_as_it_was(store: Store, happening: Record) -> None:
+    keep(store, entry(named("ashby")), happening)
+
+    assert kept_of(store, "ashby")[1] == happening
 
 
 def test_words_of_any_script_and_length_come_back_as_they_were(store: Store) -> None:

@@ -46,6 +46,7 @@ def agreements_seen(tx: Transaction) -> list[set[str]]:
         {agreement for agreement, _ in names.agreements(999)},
         {"ashby", "barton"} if names.count() == 2 else {"barton"},
         {one.id for one in register.agreements},
+        {one.id for one in tx.every()},
         {one.id for one in register.summaries},
         {one.agreement for one in register.occurrences},
         {one.agreement for one in of_one.occurrences} | {"barton"},

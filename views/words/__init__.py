@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from agreements import answers, outcomes, requests
+from agreements import answers, outcomes, requests, results
 from agreements.answers import Answer
 from views.page import CommandHelp, Page
 from views.words.acts.forms import to_fill
@@ -13,6 +13,12 @@ from views.words.acts.people import appointed, delegated, known_people, restrict
 from views.words.acts.refusals import refused
 from views.words.acts.signing import asked_to_sign, choose_subject, signed, withdrawn
 from views.words.clause import clause
+from views.words.deeds.deciding import gateway_decided, gateway_shown, review_held
+from views.words.deeds.done import choose_item, dealt_with, moved_to
+from views.words.deeds.ending import notice_recorded, notice_taken_back, replaced_by
+from views.words.deeds.figures import figures
+from views.words.deeds.files import exported
+from views.words.deeds.registers import in_log, log
 from views.words.due import due
 from views.words.help import help_page
 from views.words.history import history
@@ -53,6 +59,19 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     outcomes.Appointed: ("appointed", appointed),
     outcomes.Delegated: ("delegated", delegated),
     outcomes.Restricted: ("restricted", restricted),
+    results.ChooseItem: ("choose", choose_item),
+    results.DealtWith: ("done", dealt_with),
+    results.MovedTo: ("moved", moved_to),
+    results.GatewayShown: ("gateway", gateway_shown),
+    results.GatewayDecided: ("decided", gateway_decided),
+    results.ReviewHeld: ("reviewed", review_held),
+    results.NoticeRecorded: ("notice", notice_recorded),
+    results.NoticeTakenBack: ("notice withdrawn", notice_taken_back),
+    results.Log: ("log", log),
+    results.InLog: ("logged", in_log),
+    results.Exported: ("file", exported),
+    results.Figures: ("figures", figures),
+    results.ReplacedBy: ("replaced", replaced_by),
 }
 """For each sort of content, its kind in one word, and how it is said; a section's kind is its topic."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from agreements.calendar import in_words
-from agreements.occurrences import Kind, Occurrence
+from agreements.occurrences import Kind, Occurrence, period_of
 from agreements.standing import State
 from agreements.terms import Obligation
 from views.page import Heading, Part, Row, Table
@@ -31,12 +31,16 @@ def dates(scene: Scene, found: Sequence[Occurrence]) -> Said:
 def date_table(scene: Scene, dated: Sequence[Occurrence]) -> Table:
     """Print dates in order with their kind and how far off they are."""
     rows = tuple(
-        (capital(occurs(one)), capital(distance(one, scene.day, scene.today)), kind_words(one), one.what)
+        (capital(occurs(one)), capital(distance(one, scene.day, scene.today)), kind_words(one), _what(one))
         for one in dated
     )
     return Table(
         ("When", "How far off", "Kind", "What"), rows, tuple(scene.cites(one.clause) for one in dated)
     )
+
+
+def _what(one: Occurrence) -> str:
+    return f"{one.what} (settled {in_words(one.settled_on)})" if one.settled_on else one.what
 
 
 def _summary(scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurrence]) -> str:
@@ -59,18 +63,21 @@ def _turning(scene: Scene, dated: Sequence[Occurrence]) -> list[Occurrence]:
 
 
 def _recurs(scene: Scene, duty: Obligation, found: Sequence[Occurrence]) -> Row:
-    each = [one for one in found if one.kind is Kind.OBLIGATION and one.item.partition(".")[0] == duty.id]
+    each = [one for one in found if one.kind is Kind.OBLIGATION and period_of(one.item) == duty.id]
     said = sentences(f"{capital(how_often(duty))}: {duty.what}", _rhythm(scene, each))
     return Row(duty.id, said, scene.cites(duty.clause))
 
 
 def _rhythm(scene: Scene, each: Sequence[Occurrence]) -> str | None:
     dated = [one for one in each if one.due]
-    coming = [one for one in dated if one.due and one.due >= scene.day]
+    coming = [one for one in dated if one.due and one.due >= scene.day and not one.settled_on]
     if coming:
         return f"Next {occurs(coming[0])} ({distance(coming[0], scene.day, scene.today)})"
-    if dated and dated[-1].due:
-        return f"The last period ended {in_words(dated[-1].due)} ({scene.far(dated[-1].due)})"
+    last = dated[-1].due if dated else None
+    if last and last < scene.day:
+        return f"The last period ended {in_words(last)} ({scene.far(last)})"
+    if last:
+        return "Each of its periods is settled"
     return next((_waits(scene, one) for one in each if one.waits_for), None)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from agreements.calendar import MONTHS, Period, how_far, in_words, month, quarter_name
+from agreements.calendar import MONTHS, Period, how_far, in_words, month, quarter_name, quarter_of
 from agreements.occurrences import Occurrence
 from agreements.terms import Bound, Dated, Precision
 
@@ -51,6 +51,12 @@ def _quarter(due: date, opens: date | None, bound: Bound | None) -> str:
     if bound in {"by", "before", "until"}:
         return f"{bound} the end of {name} ({in_words(due)})"
     return f"in {name} ({between(opens, due)})" if opens else f"in {name}"
+
+
+def period_words(period: Period) -> str:
+    """Name a period: `Q4 2016/17` where it is a quarter, else its days."""
+    whole = period == quarter_of(period.first)
+    return quarter_name(period) if whole else between(period.first, period.last)
 
 
 def between(first: date, last: date) -> str:

@@ -13,6 +13,7 @@ from agreements.requests import Topic
 from agreements.terms import Terms
 from views.page import Heading, Line, Page, Part, Point
 from views.words.acts.signing import authority_words
+from views.words.deeds.told import TOLD
 from views.words.phrases import capital, count, ended, joined, quoted, sentences
 from views.words.scene import scene_of
 
@@ -31,12 +32,17 @@ def history(answer: Answer, content: History) -> Page:
 def _happened(terms: Terms, one: Happened) -> tuple[Part, ...]:
     written = one.record.written
     heading = in_words(written.at.date()) if written else "Day not recorded"
-    said = (
-        _entry(one) if isinstance(one.record, records.Entry) else _TOLD[type(one.record)](one.record, terms)
-    )
+    said = told(one, terms)
     by = f"Recorded by {person(written.by)}" if written else None
     points = (Point(change_words(change)) for change in one.changes)
     return (Heading(heading, 2), Line(sentences(said, by)), *points)
+
+
+def told(one: Happened, terms: Terms) -> str:
+    """Say what a record did, in a sentence or two."""
+    return (
+        _entry(one) if isinstance(one.record, records.Entry) else _TOLD[type(one.record)](one.record, terms)
+    )
 
 
 def person(actor: Actor) -> str:
@@ -126,6 +132,7 @@ _TOLD: dict[type, Callable[[Any, Terms], str]] = {
     records.Delegation: _delegated,
     records.Restriction: _restricted,
     records.Appointment: _appointed,
+    **TOLD,
 }
 """How each kind of record is told; an entry is told with what it changed."""
 

@@ -34,6 +34,7 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"{_amount(fact)}: {fact.what}",
+        scene.fate(fact.id),
         labelled("Year", fact.year),
         f"Paid by {_payer(fact, scene)}{payee}",
         firm[fact.firm],

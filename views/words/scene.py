@@ -9,12 +9,14 @@ from agreements.answers import Answer
 from agreements.calendar import in_words
 from agreements.clauses import labels
 from agreements.names import key
+from agreements.progress import NONE_YET, Progress
 from agreements.requests import About, Topic
 from agreements.standing import Standing
 from agreements.terms import Dated, Fact, Terms
 from views.page import Button, Cite, Line, Part, Point, Quote, Row
 from views.words.days import fact_falls, off
-from views.words.phrases import ended, joined, sentences
+from views.words.deeds.fates import settled_words
+from views.words.phrases import capital, ended, joined, sentences
 
 FEW = 3
 """The most clauses that a summary cites."""
@@ -37,6 +39,7 @@ class Scene:
     standing: Standing
     today: date
     when: When = NOW
+    made: Progress = NONE_YET
 
     @property
     def day(self) -> date:
@@ -72,6 +75,11 @@ class Scene:
         found = (label for clause in clauses if clause for label in labels(clause))
         return tuple(Cite(self.terms.id, label) for label in dict.fromkeys(found))
 
+    def fate(self, item: str) -> str | None:
+        """Say how an item was settled: `done on 30 January 2018`, or nothing where it was not."""
+        record = self.made.settled.get(item)
+        return capital(settled_words(record)) if record else None
+
     def far(self, day: date) -> str:
         """Say how far a day is from the day asked about."""
         return off(day, self.day, self.today)
@@ -103,9 +111,9 @@ def asked(when: When, today: date) -> str:
     return day + (f", as known on {in_words(when.known_on)}" if when.known_on else "")
 
 
-def scene_of(answer: Answer, terms: Terms, standing: Standing) -> Scene:
-    """Set the scene in which an answer about one agreement is said."""
-    return Scene(terms, standing, answer.today, answer.request.when)
+def scene_of(answer: Answer, terms: Terms, standing: Standing, made: Progress = NONE_YET) -> Scene:
+    """Set the scene in which an answer about one agreement is said; `made` is what became of its items."""
+    return Scene(terms, standing, answer.today, answer.request.when, made)
 
 
 def row(scene: Scene, fact: Fact, label: str, *said: str | None) -> tuple[Part, ...]:

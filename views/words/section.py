@@ -56,7 +56,7 @@ _NEXT: dict[Topic, tuple[tuple[str, Topic], ...]] = {
 
 def section(answer: Answer, content: Section) -> Page:
     """Say one section of the agreement, or the whole card."""
-    scene = scene_of(answer, content.terms, content.standing)
+    scene = scene_of(answer, content.terms, content.standing, content.made)
     buttons = _buttons(scene, content.topic)
     if content.topic is Topic.SHOW:
         return Page(

@@ -17,7 +17,7 @@ from views.words.term import term_words
 
 def status(answer: Answer, content: Status) -> Page:
     """Say where the agreement stands, its term, who has signed, what comes next and what needs a look."""
-    scene = scene_of(answer, content.terms, content.standing)
+    scene = scene_of(answer, content.terms, content.standing, content.made)
     terms = content.terms
     rows: list[Part] = [
         *doubt(scene),
@@ -32,6 +32,7 @@ def status(answer: Answer, content: Status) -> Page:
         *_next(scene, content),
         *_passed(content),
         _notice(scene),
+        *_replaced(scene),
         *_check(content),
     ]
     buttons = (
@@ -145,8 +146,18 @@ def _passed(content: Status) -> tuple[Row, ...]:
 
 
 def _notice(scene: Scene) -> Row:
-    row = notice_row(scene)
+    row, given = notice_row(scene), scene.made.notice
+    if given:
+        who = f"{scene.called(given.party)} gave notice on {in_words(given.counts_on)}"
+        return Row(row.label, sentences(f"{who}, to end on {in_words(given.ends_on)}"), row.cites)
     return Row(row.label, sentences(row.text), row.cites)
+
+
+def _replaced(scene: Scene) -> tuple[Row, ...]:
+    record = scene.made.replaced
+    if record is None:
+        return ()
+    return (Row("Replaced", f"By {record.by}, recorded on {in_words(record.counts_on)}."),)
 
 
 def _check(content: Status) -> tuple[Row, ...]:

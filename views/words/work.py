@@ -36,6 +36,7 @@ def milestone(fact: Milestone, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"{fact.kind}, {when}: {fact.what}",
+        scene.fate(fact.id),
         labelled("Owner", scene.names(fact.owner)) or "No owner is given",
         in_its_words(fact.date_text, when),
     )
@@ -63,6 +64,7 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"gateway, {when}: {fact.what}",
+        scene.fate(fact.id),
         decided,
         labelled("Effect", fact.effect),
         in_its_words(fact.date_text, when),
@@ -94,6 +96,7 @@ def review(fact: Review, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"review, {when}: {fact.what}",
+        scene.fate(fact.id),
         f"By {scene.names(fact.by)}" if fact.by else "Who reviews is not said",
         labelled("Purpose", fact.purpose),
         in_its_words(fact.date_text, when),

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from agreements.answers import Answer
-from agreements.calendar import in_words
+from agreements.calendar import Period, in_words
 from agreements.notes import Note
 from agreements.outcomes import Field, ToFill
 from agreements.terms import Terms
 from views.page import Blank, Choice, Form, Line, Page, Row
 from views.papers.paper import effects_in_words
+from views.words.days import period_words
 from views.words.phrases import joined
 
 
@@ -123,6 +125,128 @@ WORDINGS = {
             "channels": ("Channels", "Everyone in them can see it there"),
         },
     ),
+    "done": _Wording(
+        "Record as done",
+        "Record",
+        "Record what was done in {name}",
+        {
+            "item": ("What was done", ""),
+            "day": ("On which day", ""),
+            "note": ("Note or link", "Such as where the report is kept"),
+        },
+    ),
+    "undone": _Wording(
+        "Not done after all",
+        "Record",
+        "Record what was not done after all in {name}",
+        {"item": ("What was not done", ""), "note": ("Why", "")},
+    ),
+    "moved": _Wording(
+        "Move a date",
+        "Move",
+        "Move something in {name} to another day",
+        {"item": ("What is moved", ""), "to": ("To which day", ""), "why": ("Because", "")},
+    ),
+    "evidence": _Wording(
+        "Evidence",
+        "Save",
+        "Tick a piece of evidence at {called} of {name}",
+        {
+            "piece": ("Piece of evidence", ""),
+            "given": ("State", ""),
+            "note": ("Note or link", "What was given, or where it is kept"),
+        },
+    ),
+    "decide": _Wording(
+        "Record a decision",
+        "Record",
+        "Record the decision at {called} of {name}",
+        {
+            "decision": ("Decision", ""),
+            "body": ("Decided by", "The board or committee"),
+            "decided_on": ("On which day", ""),
+            "deferred_to": ("Deferred to", "Only if it is deferred"),
+            "note": ("Note", "Such as the minute, or whether it was decided at a meeting"),
+        },
+    ),
+    "review": _Wording(
+        "Record a review",
+        "Record",
+        "Record the outcome of review {called} of {name}",
+        {
+            "held_on": ("Held on", ""),
+            "outcome": ("Outcome", ""),
+            "next_on": ("Next review", "Only if there is to be one"),
+        },
+    ),
+    "notice": _Wording(
+        "Give notice",
+        "Record the notice",
+        "Notice to end {name}, given today, could run out on {called} at the earliest",
+        {
+            "rule": ("The document says", ""),
+            "party": ("Who gives notice", ""),
+            "given_on": ("Given on", ""),
+            "ends_on": ("Last day in force", "No earlier than the document allows"),
+            "note": ("Note or link", "Such as where the letter is kept"),
+        },
+    ),
+    "withdraw notice": _Wording(
+        "Withdraw a notice",
+        "Withdraw",
+        "Withdraw a notice to end {name}",
+        {"party": ("Whose", ""), "why": ("Why", "")},
+    ),
+    "report": _Wording(
+        "Report a figure",
+        "Record",
+        "Report a figure of {name} for {called}",
+        {
+            "target": ("Target", ""),
+            "figure": ("Figure reached", "Such as 1,250 or 2.5% or 1 in 1,000"),
+            "note": ("Note or link", ""),
+            "sure": ("Far from its target", "Tick it if the figure is right"),
+        },
+    ),
+    "log": _Wording(
+        "Put in a register",
+        "Record",
+        "Put something in a register of {name}",
+        {
+            "kind": ("Which register", ""),
+            "title": ("What it is", ""),
+            "owner": ("Owner", "Who answers for it; for a request, the partner asked"),
+            "counts_on": ("On which day", "Decided, found or asked"),
+            "due_on": ("Due", "Only if there is a day for it"),
+            "before": ("Reported to", "The board or committee that it goes to"),
+            "relied_on": ("Authority relied on", "For a decision"),
+            "taken": ("How it was decided", "For a decision"),
+        },
+    ),
+    "event": _Wording(
+        "Record an event",
+        "Record",
+        "Record in {name} that this happened: {called}",
+        {
+            "effect": ("What must now happen", ""),
+            "counts_on": ("It happened on", ""),
+            "owner": ("Owner", "Who sees to it"),
+            "due_on": ("By when", "Only if there is a day for it"),
+            "before": ("Before which body", ""),
+        },
+    ),
+    "close": _Wording(
+        "Close an item",
+        "Close",
+        "Close {called} of {name}",
+        {"outcome": ("Outcome or answer", ""), "counts_on": ("Closed on", "")},
+    ),
+    "replaced": _Wording(
+        "Replaced by",
+        "Record",
+        "Record which agreement replaces {name}",
+        {"by": ("Replaced by", "Its name in the register; everyone who sees this agreement sees it")},
+    ),
 }
 
 CHOICES = {
@@ -134,13 +258,29 @@ CHOICES = {
     "signatory": "Signatory",
     "clerk": "Clerk",
     "administrator": "Administrator",
+    "given": "Given",
+    "not given": "Not given after all",
+    "reconfirmed": "Reconfirmed",
+    "not reconfirmed": "Not reconfirmed",
+    "deferred": "Deferred",
+    "decision": "Decisions",
+    "risk": "Risks",
+    "interest": "Interests",
+    "issue": "Issues",
+    "action": "Actions",
+    "request": "Requests",
+    "delegated authority": "Delegated authority",
+    "referred to a governing body": "Referred to a governing body",
+    "at a meeting": "At a meeting",
+    "virtually": "Virtually",
+    "sure": "Yes, the figure is right",
 }
 
 
 def to_fill(answer: Answer, content: ToFill) -> Page:
     """Put a form before someone."""
     wording = WORDINGS[content.form]
-    said = wording.asks.format(called=content.called, name=content.name)
+    said = wording.asks.format(called=_called(content), name=content.name)
     form = Form(
         content.form,
         wording.title,
@@ -181,6 +321,17 @@ def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
         ("Takes effect", in_words(text.change_on)),
         ("Effect", effects),
     ]
+
+
+def _called(content: ToFill) -> str:
+    """Say what the form is about; a notice is about the earliest end, a report about its period."""
+    days = [date.fromisoformat(day) for day in content.called.split()] if content.form in _OF_DAYS else []
+    if len(days) > 1:
+        return period_words(Period(*days))
+    return in_words(days[0]) if days else content.called
+
+
+_OF_DAYS = frozenset({"notice", "report"})
 
 
 def _blank(field: Field, wording: _Wording) -> Blank:

@@ -8,6 +8,7 @@ from agreements.calendar import in_words
 from agreements.outcomes import Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page
+from views.words.acts.refused_deeds import SAID
 from views.words.phrases import joined
 
 
@@ -75,10 +76,13 @@ def _unmapped(content: Refused) -> str:
 
 
 def _not_clerk(content: Refused) -> Said:
-    return (
-        f"Only those who keep the register of {_name(content)}, or sign for a party to it, can do that.",
-        "Ask its clerk or an administrator.",
+    said = f"Only those who keep the register of {_name(content)}, or sign for a party to it, can do that."
+    names = dict.fromkeys(
+        f"{one.name} ({one.position})" if one.position else one.name for one in content.entitled
     )
+    if not names:
+        return said, "Ask its clerk or an administrator."
+    return said, f"Ask one of them: {joined(names)}."
 
 
 def _not_keeper(content: Refused) -> Said:
@@ -214,4 +218,5 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.BLANK: _blank,
     Refusal.NOBODY_TO_ASK: _nobody,
     Refusal.NO_FORM: _no_form,
+    **SAID,
 }

@@ -1,0 +1,238 @@
+"""The rules of gateways and reviews: which evidence is given, who decided what, what a review found."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from agreements import deeds
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.happenings import Decided, Decision, EvidenceGiven, Reviewed
+from agreements.names import key
+from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.records import Record
+from agreements.results import ChooseItem, GatewayDecided, GatewayShown, Result, ReviewHeld
+from agreements.runners import already, barred
+from agreements.terms import Gateway, Review, Terms
+
+Ruled = tuple[Outcome | Result, tuple[Record, ...]]
+Item = TypeVar("Item", Gateway, Review)
+
+
+def show_gateway(
+    request: deeds.ShowGateway | deeds.StartEvidence | deeds.StartDeciding,
+    agreement: Agreement,
+    asking: Asking,
+) -> Outcome | Result:
+    """Show the gateway that is meant, with its evidence and what was decided."""
+    terms = agreement.terms_on(asking.today)
+    one = _one_of(terms.gateways, request, terms)
+    return _shown(agreement, one, asking.today) if isinstance(one, Gateway) else one
+
+
+def _one_of(
+    found: Sequence[Item],
+    request: deeds.ShowGateway | deeds.StartEvidence | deeds.StartDeciding | deeds.StartReviewing,
+    terms: Terms,
+) -> Item | ChooseItem | Refused:
+    """Find the item that is meant, the only one where none is said."""
+    command = type(request)
+    named = [one for one in found if one.id.casefold() == request.item.casefold()]
+    meant = named if request.item else found
+    if len(meant) == 1:
+        return meant[0]
+    choices = tuple(Choice(f"{one.id}: {one.what}", command(terms.id, one.id).typed) for one in found)
+    if request.item or not found:
+        return Refused(Refusal.NO_ITEM, terms, request.item, choices=choices)
+    return ChooseItem(terms, choices)
+
+
+def _shown(
+    agreement: Agreement, gateway: Gateway, day: date, ticked: EvidenceGiven | None = None
+) -> GatewayShown:
+    made = agreement.progress_on(day)
+    given = {piece: one for (of, piece), one in made.evidence.items() if of == gateway.id}
+    settled = made.settled.get(gateway.id)
+    decided = settled if isinstance(settled, Decided) else None
+    return GatewayShown(agreement.terms_on(day), gateway, given, decided, ticked)
+
+
+def start_evidence(request: deeds.StartEvidence, agreement: Agreement, asking: Asking) -> Outcome | Result:
+    """Open the form that ticks a piece of evidence, the first that is missing standing in it."""
+    terms = agreement.terms_on(asking.today)
+    gateway = barred(terms, asking) or _one_of(terms.gateways, request, terms)
+    if not isinstance(gateway, Gateway):
+        return gateway
+    shown = _shown(agreement, gateway, asking.today)
+    if shown.decided:
+        return already(terms, gateway.id, shown.decided, asking)
+    if not gateway.evidence:
+        return shown
+    pieces = tuple(Option(str(place), piece) for place, piece in enumerate(gateway.evidence, 1))
+    missing = [one.value for one in pieces if one.called not in shown.evidence]
+    fields = (
+        Field("piece", Blank.CHOICE, missing[0] if missing else "", pieces),
+        Field("given", Blank.CHOICE, "given", (Option("given", "given"), Option("not given", "not given"))),
+        Field("note", Blank.TEXT),
+    )
+    return _form("evidence", terms, gateway.id, fields)
+
+
+def _form(name: str, terms: Terms, item: str, fields: tuple[Field, ...]) -> ToFill:
+    return ToFill(name, terms.id, terms.short_name, item, fields, {"agreement": terms.id, "item": item})
+
+
+def give_evidence(request: deeds.GiveEvidence, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that a piece of evidence was given, or not after all."""
+    terms = agreement.terms_on(asking.today)
+    gateway = barred(terms, asking) or _one_of(
+        terms.gateways, deeds.StartEvidence(terms.id, request.item), terms
+    )
+    if not isinstance(gateway, Gateway):
+        return gateway, ()
+    decided = _shown(agreement, gateway, asking.today).decided
+    if decided:
+        return already(terms, gateway.id, decided, asking), ()
+    if not 1 <= request.piece <= len(gateway.evidence):
+        return Refused(Refusal.NO_ITEM, terms, str(request.piece)), ()
+    if not request.note.strip():
+        return Refused(Refusal.BLANK, terms, gateway.id, details=("note",)), ()
+    record = EvidenceGiven(
+        agreement=terms.id,
+        gateway=gateway.id,
+        piece=gateway.evidence[request.piece - 1],
+        given=request.given,
+        note=request.note.strip(),
+        counts_on=asking.today,
+    )
+    return _shown(agreement.after(record), gateway, asking.today, record), (record,)
+
+
+def start_deciding(request: deeds.StartDeciding, agreement: Agreement, asking: Asking) -> Outcome | Result:
+    """Open the form that records a decision; the body that the agreement names stands in it."""
+    terms = agreement.terms_on(asking.today)
+    gateway = barred(terms, asking) or _one_of(terms.gateways, request, terms)
+    if not isinstance(gateway, Gateway):
+        return gateway
+    decided = _shown(agreement, gateway, asking.today).decided
+    if decided:
+        return already(terms, gateway.id, decided, asking)
+    fields = (
+        Field("decision", Blank.CHOICE, "", tuple(Option(one.value, one.value) for one in Decision)),
+        Field("body", Blank.TEXT, _named_body(terms, gateway)),
+        Field("decided_on", Blank.DAY, asking.today.isoformat()),
+        Field("deferred_to", Blank.DAY, required=False),
+        Field("note", Blank.LONG, required=False),
+    )
+    return _form("decide", terms, gateway.id, fields)
+
+
+def _named_body(terms: Terms, gateway: Gateway) -> str:
+    return " and ".join(terms.called(one) for one in gateway.decided_by or ())
+
+
+def _is_named(terms: Terms, gateway: Gateway, body: str) -> bool:
+    """Say whether a body is the one that the agreement names to decide, by any of its names."""
+    named = {key(_named_body(terms, gateway)), *(key(terms.called(one)) for one in gateway.decided_by or ())}
+    for one in terms.governance:
+        called = {key(name) for name in (one.name, one.abbreviation or "", *one.also_called) if name}
+        if called & named:
+            named |= called
+    return key(body) in named
+
+
+def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record what a body decided; one that the agreement does not name may, and that is said."""
+    terms = agreement.terms_on(asking.today)
+    gateway = barred(terms, asking) or _one_of(
+        terms.gateways, deeds.StartDeciding(terms.id, request.item), terms
+    )
+    if not isinstance(gateway, Gateway):
+        return gateway, ()
+    shown = _shown(agreement, gateway, asking.today)
+    if shown.decided:
+        return already(terms, gateway.id, shown.decided, asking), ()
+    refused = _wrong_day(agreement, gateway.id, request.decided_on, request.deferred_to, asking)
+    if refused:
+        return refused, ()
+    deferred = request.decision is Decision.DEFERRED
+    blank = [name for name, lacks in _lacking(request).items() if lacks]
+    if blank:
+        return Refused(Refusal.BLANK, terms, gateway.id, details=tuple(blank)), ()
+    earlier = [one for one in agreement.records if isinstance(one, Decided) and one.gateway == gateway.id]
+    record = Decided(
+        agreement=terms.id,
+        gateway=gateway.id,
+        decision=request.decision,
+        body=request.body.strip(),
+        deferred_to=request.deferred_to if deferred else None,
+        note=request.note.strip(),
+        counts_on=request.decided_on,
+        round=len(earlier),
+    )
+    missing = tuple(piece for piece in gateway.evidence if piece not in shown.evidence)
+    named = _is_named(terms, gateway, record.body)
+    return GatewayDecided(terms, gateway, record, named, missing), (record,)
+
+
+def _lacking(request: deeds.Decide) -> dict[str, bool]:
+    deferred = request.decision is Decision.DEFERRED
+    return {"body": not request.body.strip(), "deferred_to": deferred and request.deferred_to is None}
+
+
+def _wrong_day(
+    agreement: Agreement, item: str, day: date, following: date | None, asking: Asking
+) -> Refused | None:
+    """Refuse a day to come, one before the item was what it is, or one that follows before it."""
+    terms = agreement.terms_on(asking.today)
+    if day > asking.today:
+        return Refused(Refusal.FUTURE, terms, item)
+    first = max(agreement.since(item, asking.today), FIRST_DAY)
+    if day < first:
+        return Refused(Refusal.TOO_EARLY, terms, item, details=(first.isoformat(),))
+    if following and not day < following <= LAST_DAY:
+        return Refused(Refusal.DATES, terms, item)
+    return None
+
+
+def start_reviewing(request: deeds.StartReviewing, agreement: Agreement, asking: Asking) -> Outcome | Result:
+    """Open the form that records a review's outcome."""
+    terms = agreement.terms_on(asking.today)
+    review = barred(terms, asking) or _one_of(terms.reviews, request, terms)
+    if not isinstance(review, Review):
+        return review
+    fields = (
+        Field("held_on", Blank.DAY, asking.today.isoformat()),
+        Field("outcome", Blank.LONG),
+        Field("next_on", Blank.DAY, required=False),
+    )
+    return _form("review", terms, review.id, fields)
+
+
+def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that a review was held, once for a day."""
+    terms = agreement.terms_on(asking.today)
+    review = barred(terms, asking) or _one_of(
+        terms.reviews, deeds.StartReviewing(terms.id, request.item), terms
+    )
+    if not isinstance(review, Review):
+        return review, ()
+    refused = _wrong_day(agreement, review.id, request.held_on, request.next_on, asking)
+    if refused:
+        return refused, ()
+    if not request.outcome.strip():
+        return Refused(Refusal.BLANK, terms, review.id, details=("outcome",)), ()
+    held = [one for one in agreement.records if isinstance(one, Reviewed) and one.review == review.id]
+    same = next((one for one in held if one.counts_on == request.held_on), None)
+    if same:
+        return already(terms, review.id, same, asking), ()
+    record = Reviewed(
+        agreement=terms.id,
+        review=review.id,
+        outcome=request.outcome.strip(),
+        next_on=request.next_on,
+        counts_on=request.held_on,
+        round=len(held),
+    )
+    return ReviewHeld(terms, review, record), (record,)

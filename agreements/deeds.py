@@ -1,0 +1,372 @@
+"""What can be asked to be recorded while an agreement runs, as `agreements.acts` is of signing and varying.
+
+A command that says all that is needed is done at once; one that lacks something opens its form (`Start…`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from agreements.calendar import Period
+from agreements.happenings import Decision
+from agreements.logged import LogKind, Reliance, Taken
+from agreements.requests import Base, Reads, spelt
+
+
+@dataclass(frozen=True)
+class _OfAgreement(Base):
+    agreement: str
+    acts: ClassVar[bool] = False
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement and who may act on it."""
+        return Reads(agreements=(self.agreement,), people=True)
+
+
+@dataclass(frozen=True)
+class _OfItem(_OfAgreement):
+    item: str = ""
+
+    def said(self, command: str) -> str:
+        """Spell a command about the item."""
+        return f"{command} {self.agreement} {self.item}".strip()
+
+
+@dataclass(frozen=True)
+class Deal(_OfItem):
+    """Record that an item was dealt with on a day, today if none is said, or with no `done` that it wasn't.
+
+    Where the item is not said, or has several periods, a form asks which.
+    """
+
+    done: bool = True
+    day: date | None = None
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        day = f" on {self.day}" if self.day else ""
+        why = f" because {self.note}" if self.note else ""
+        return self.said("done" if self.done else "undone") + day + why
+
+
+@dataclass(frozen=True)
+class MoveItem(_OfItem):
+    """Move a dated item to another day; a form asks for what is not said."""
+
+    to: date | None = None
+    why: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        to = f" to {self.to}" if self.to else ""
+        return self.said("moved") + to + (f" because {self.why}" if self.why else "")
+
+
+@dataclass(frozen=True)
+class ShowGateway(_OfItem):
+    """Show a gateway's evidence as a checklist, with what was decided."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("gateway")
+
+
+@dataclass(frozen=True)
+class StartEvidence(_OfItem):
+    """Open the form that ticks a piece of a gateway's evidence."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("evidence")
+
+
+@dataclass(frozen=True)
+class GiveEvidence(_OfItem):
+    """Tick a piece of a gateway's evidence, by its place from 1, or with no `given` take the tick back."""
+
+    piece: int = 0
+    given: bool = True
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartDeciding(_OfItem):
+    """Open the form that records what a body decided at a gateway."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("decide")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decide(_OfItem):
+    """Record what a body decided at a gateway."""
+
+    decision: Decision
+    body: str
+    decided_on: date
+    deferred_to: date | None = None
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartReviewing(_OfItem):
+    """Open the form that records a review's outcome."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("review")
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoldReview(_OfItem):
+    """Record that a review was held: its outcome, and the day of the next if there is to be one."""
+
+    outcome: str
+    held_on: date
+    next_on: date | None = None
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartNotice(_OfAgreement):
+    """Work out the earliest end by notice given today, and open the form that records notice."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"notice {self.agreement}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class GiveNotice(_OfAgreement):
+    """Record that a party gave notice; `ends_on` is the last day in force."""
+
+    party: str
+    given_on: date
+    ends_on: date
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartWithdrawingNotice(_OfAgreement):
+    """Open the form that withdraws a notice."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"withdraw notice {self.agreement}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawNotice(_OfAgreement):
+    """Withdraw a party's notice."""
+
+    party: str
+    why: str
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class Replace(_OfAgreement):
+    """Record that another agreement, found by its name, replaces this one; a form asks for the name."""
+
+    by: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"replaced {self.agreement}" + (f" by {self.by}" if self.by else "")
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement, who may act on it, and summaries to find the other by its name."""
+        return Reads(agreements=(self.agreement,), people=True, summaries=True)
+
+
+@dataclass(frozen=True)
+class ShowLog(_OfAgreement):
+    """List the partnership's registers, or the one of a kind."""
+
+    kind: LogKind | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"logged {self.agreement}{f' {self.kind}' if self.kind else ''}{spelt(self.when)}"
+
+
+@dataclass(frozen=True)
+class StartLog(_OfAgreement):
+    """Open the form that puts an item in a register."""
+
+    kind: LogKind | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        if self.kind is LogKind.REQUEST:
+            return f"request {self.agreement}"
+        return f"log {self.agreement}" + (f" {self.kind}" if self.kind else "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PutInLog(_OfAgreement):
+    """Put an item in a register."""
+
+    kind: LogKind
+    title: str
+    counts_on: date
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    taken: Taken | None = None
+    relied_on: Reliance | None = None
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartEvent(_OfItem):
+    """Open the form that records an event that the agreement says sets something off."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("event")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordEvent(_OfItem):
+    """Record that an event happened."""
+
+    counts_on: date
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartClosing(_OfAgreement):
+    """Open the form that closes an item of a register."""
+
+    number: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"close {self.agreement}" + (f" {self.number}" if self.number else "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseItem(_OfAgreement):
+    """Close an item of a register with its outcome, or a request with its answer."""
+
+    number: int
+    outcome: str
+    counts_on: date
+    acts: ClassVar[bool] = True
+
+
+class Format(StrEnum):
+    """As what file the register, or one agreement of it, is handed out."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    OCDS = "ocds"
+    CONTRACTS = "contracts"
+    PARTNERSHIPS = "partnerships"
+    ICS = "ics"
+
+
+@dataclass(frozen=True)
+class Export(_OfAgreement):
+    """Hand out an agreement with its records as a file."""
+
+    format: Format = Format.XLSX
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        if self.format is Format.ICS and not self.when.as_of:
+            return f"calendar {self.agreement}"
+        return f"export {self.agreement} {self.format}{spelt(self.when)}"
+
+
+@dataclass(frozen=True)
+class StartReport(_OfAgreement):
+    """Open the form that takes a figure for a period, the last whole quarter if none is said."""
+
+    period: Period | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        said = f" between {self.period.first} and {self.period.last}" if self.period else ""
+        return f"report {self.agreement}{said}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report(_OfAgreement):
+    """Record the figure reached of a target in a period; `sure` where one far off is meant."""
+
+    period: Period
+    target: str
+    figure: str
+    note: str = ""
+    sure: bool = False
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class ShowFigures(_OfAgreement):
+    """Show the figures reached beside the targets."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"figures {self.agreement}"
+
+
+Deed = (
+    Deal
+    | MoveItem
+    | ShowGateway
+    | StartEvidence
+    | GiveEvidence
+    | StartDeciding
+    | Decide
+    | StartReviewing
+    | HoldReview
+    | StartNotice
+    | GiveNotice
+    | StartWithdrawingNotice
+    | WithdrawNotice
+    | Replace
+    | ShowLog
+    | StartLog
+    | PutInLog
+    | StartEvent
+    | RecordEvent
+    | StartClosing
+    | CloseItem
+    | Export
+    | StartReport
+    | Report
+    | ShowFigures
+)

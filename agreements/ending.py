@@ -1,0 +1,177 @@
+"""The rules of ending early: notice, what it makes the last day, its withdrawal, and what comes instead."""
+
+from datetime import date
+
+from agreements import deeds
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
+from agreements.names import Rank, key, names
+from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.records import Record
+from agreements.results import NoticeRecorded, NoticeTakenBack, ReplacedBy, Result
+from agreements.runners import barred, parties_of
+from agreements.standing import State, earliest_end, standing
+from agreements.terms import Terms
+
+Ruled = tuple[Outcome | Result, tuple[Record, ...]]
+
+
+def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form of a notice: it shows the ways to end the agreement, and the earliest end by them."""
+    terms = agreement.terms_on(asking.today)
+    refused = _no_way_out(terms, asking)
+    if refused:
+        return refused
+    theirs = parties_of(terms, asking)
+    ends_on = earliest_end(terms, asking.today)
+    fields = (
+        Field("rule", Blank.STATEMENT, " ".join(way.rule for way in terms.termination)),
+        Field("party", Blank.CHOICE, theirs[0] if len(theirs) == 1 else "", _options(terms, theirs)),
+        Field("given_on", Blank.DAY, asking.today.isoformat()),
+        Field("ends_on", Blank.DAY, ends_on.isoformat()),
+        Field("note", Blank.TEXT, required=False),
+    )
+    carried = {"agreement": request.agreement}
+    return ToFill("notice", terms.id, terms.short_name, ends_on.isoformat(), fields, carried)
+
+
+def _options(terms: Terms, parties: tuple[str, ...]) -> tuple[Option, ...]:
+    return tuple(Option(party, terms.called(party)) for party in parties)
+
+
+def _no_way_out(terms: Terms, asking: Asking) -> Refused | None:
+    """Refuse a notice by someone who may not give one, or of what can't be ended by one."""
+    refused = barred(terms, asking)
+    if refused:
+        return refused
+    if not terms.termination:
+        choice = Choice("Raise a change note", f"change {terms.id}")
+        return Refused(Refusal.NO_WAY_OUT, terms, choices=(choice,))
+    stands = standing(terms, asking.today)
+    if stands.state in {State.ENDED, State.AWAITING_SIGNATURE}:
+        return Refused(Refusal.NOT_IN_FORCE, terms, details=(stands.state,))
+    return None
+
+
+def give_notice(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record a notice that is as long as the rule asks and ends the agreement earlier than it would end."""
+    terms = agreement.terms_on(asking.today)
+    refused = _no_way_out(terms, asking) or _faulty(request, agreement, asking)
+    if refused:
+        return refused, ()
+    earlier = [
+        one for one in agreement.records if isinstance(one, NoticeGiven) and one.party == request.party
+    ]
+    record = NoticeGiven(
+        agreement=terms.id,
+        party=request.party,
+        ends_on=request.ends_on,
+        note=request.note.strip(),
+        counts_on=request.given_on,
+        round=len(earlier),
+    )
+    return NoticeRecorded(agreement.after(record).terms_on(asking.today), record), (record,)
+
+
+def _faulty(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> Refused | None:
+    terms = agreement.terms_on(asking.today)
+    standing_ = agreement.progress_on(asking.today).notices
+    first = next((one for one in standing_ if one.party == request.party), None)
+    since = max(agreement.entry_on(asking.today).counts_on or FIRST_DAY, FIRST_DAY)
+    found: tuple[tuple[bool, Refused], ...] = (
+        (
+            request.party not in parties_of(terms, asking),
+            Refused(Refusal.NOT_YOUR_PARTY, terms, party=request.party),
+        ),
+        (first is not None, Refused(Refusal.UNDER_NOTICE, terms, party=request.party, earlier=first)),
+        (request.given_on > asking.today, Refused(Refusal.FUTURE, terms)),
+        (request.given_on < since, Refused(Refusal.TOO_EARLY, terms, details=(since.isoformat(),))),
+        (not request.ends_on <= LAST_DAY, Refused(Refusal.DATES, terms)),
+    )
+    refused = next((one for wrong, one in found if wrong), None)
+    if refused:
+        return refused
+    earliest = earliest_end(terms, request.given_on)
+    if request.ends_on < earliest:
+        return Refused(Refusal.TOO_SHORT, terms, details=(earliest.isoformat(),))
+    ends = agreement.terms_on(asking.today).end.date
+    too_late = ends is not None and request.ends_on >= ends
+    return (
+        Refused(Refusal.NO_EARLIER_END, terms, details=(request.ends_on.isoformat(),)) if too_late else None
+    )
+
+
+def start_withdrawing_notice(
+    _: deeds.StartWithdrawingNotice, agreement: Agreement, asking: Asking
+) -> Outcome:
+    """Open the form that withdraws a notice, for the parties that the asker may act for."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking) or _ran_out(terms, asking.today)
+    if refused:
+        return refused
+    theirs = _withdrawable(agreement, asking)
+    if not theirs:
+        return Refused(Refusal.NO_NOTICE, terms)
+    fields = (
+        Field("party", Blank.CHOICE, theirs[0].party, _options(terms, tuple(one.party for one in theirs))),
+        Field("why", Blank.TEXT),
+    )
+    return ToFill("withdraw notice", terms.id, terms.short_name, "", fields, {"agreement": terms.id})
+
+
+def _ran_out(terms: Terms, today: date) -> Refused | None:
+    stands = standing(terms, today)
+    ended = stands.state is State.ENDED
+    return Refused(Refusal.NOT_IN_FORCE, terms, details=(stands.state,)) if ended else None
+
+
+def _withdrawable(agreement: Agreement, asking: Asking) -> tuple[NoticeGiven, ...]:
+    theirs = parties_of(agreement.terms_on(asking.today), asking)
+    return tuple(one for one in agreement.progress_on(asking.today).notices if one.party in theirs)
+
+
+def withdraw_notice(request: deeds.WithdrawNotice, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that a notice is withdrawn; never once it has run out."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking) or _ran_out(terms, asking.today)
+    if refused:
+        return refused, ()
+    given = next((one for one in _withdrawable(agreement, asking) if one.party == request.party), None)
+    if given is None or given.written is None:
+        return Refused(Refusal.NO_NOTICE, terms, party=request.party), ()
+    if not request.why.strip():
+        return Refused(Refusal.BLANK, terms, details=("why",)), ()
+    record = NoticeWithdrawn(
+        agreement=terms.id,
+        of=given.written.sequence,
+        party=request.party,
+        why=request.why.strip(),
+        counts_on=asking.today,
+    )
+    return NoticeTakenBack(agreement.after(record).terms_on(asking.today), record), (record,)
+
+
+def replace_agreement(
+    request: deeds.Replace, agreement: Agreement, others: tuple[Terms, ...], asking: Asking
+) -> Ruled:
+    """Record which agreement of the register replaces this one, found by its id, name or place."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking)
+    if refused:
+        return refused, ()
+    if not request.by.strip():
+        field = Field("by", Blank.TEXT)
+        return ToFill("replaced", terms.id, terms.short_name, "", (field,), {"agreement": terms.id}), ()
+    found = [one for one in others if one.id != terms.id and _answers_to(one, request.by)]
+    if len(found) != 1:
+        choices = tuple(Choice(one.short_name, deeds.Replace(terms.id, one.id).typed) for one in found[:10])
+        return Refused(Refusal.NO_AGREEMENT, terms, request.by, choices=choices), ()
+    record = Replaced(agreement=terms.id, by=found[0].id, counts_on=asking.today)
+    return ReplacedBy(terms, found[0], record), (record,)
+
+
+def _answers_to(terms: Terms, said: str) -> bool:
+    wanted = key(said)
+    return said == terms.id or any(one.key == wanted for one in names(terms) if one.rank <= Rank.PLACE)

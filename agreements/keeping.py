@@ -1,0 +1,216 @@
+"""The rules of the partnership's registers: what is put in them, what sets it off, and how it is closed."""
+
+from datetime import date
+
+from agreements import deeds
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.logged import LogClosed, Logged, LogItem, LogKind, Reliance, Taken, log_of
+from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.records import Record
+from agreements.results import ChooseItem, InLog, Log, Result
+from agreements.runners import barred
+from agreements.terms import Terms, Trigger
+
+Ruled = tuple[Outcome | Result, tuple[Record, ...]]
+
+
+def show_log(request: deeds.ShowLog, agreement: Agreement, asking: Asking) -> Outcome | Result:
+    """List the items of the registers, or of one, as they stood on the day asked about."""
+    day = request.when.as_of or asking.today
+    items = log_of(agreement.records, day)
+    if request.kind:
+        items = tuple(one for one in items if one.entry.kind is request.kind)
+    return Log(agreement.terms_on(day), request.kind, items, day)
+
+
+def start_log(request: deeds.StartLog, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form that puts an item in a register."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking)
+    if refused:
+        return refused
+    kind = request.kind
+    fields = [
+        *([] if kind else [Field("kind", Blank.CHOICE, "", _options(LogKind))]),
+        Field("title", Blank.TEXT),
+        Field("owner", Blank.TEXT, required=kind is LogKind.REQUEST),
+        Field("counts_on", Blank.DAY, asking.today.isoformat()),
+        Field("due_on", Blank.DAY, required=False),
+        Field("before", Blank.TEXT, reported_to(terms, kind) if kind else "", required=False),
+    ]
+    if kind in {LogKind.DECISION, None}:
+        fields += [
+            Field("relied_on", Blank.CHOICE, "", _options(Reliance), required=kind is LogKind.DECISION),
+            Field("taken", Blank.CHOICE, "", _options(Taken), required=kind is LogKind.DECISION),
+        ]
+    carried = {"agreement": terms.id, "kind": kind or ""}
+    return ToFill("log", terms.id, terms.short_name, kind or "", tuple(fields), carried)
+
+
+def _options(of: type[LogKind] | type[Reliance] | type[Taken]) -> tuple[Option, ...]:
+    return tuple(Option(one.value, one.value) for one in of)
+
+
+def reported_to(terms: Terms, kind: LogKind) -> str:
+    """Return the body to which the agreement says that a register is reported, or nothing."""
+    kept = (one for one in terms.registers if kind.value in one.name.casefold())
+    return next((one.reported_to for one in kept if one.reported_to), "")
+
+
+def put_in_log(request: deeds.PutInLog, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record an item under the next number; an interest or risk goes to the body that the agreement names."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking) or _faulty(request, terms, asking)
+    if refused:
+        return refused, ()
+    deciding = request.kind is LogKind.DECISION
+    record = Logged(
+        agreement=terms.id,
+        number=len(log_of(agreement.records)) + 1,
+        kind=request.kind,
+        title=request.title.strip(),
+        owner=request.owner.strip(),
+        due_on=request.due_on,
+        before=request.before.strip() or reported_to(terms, request.kind),
+        taken=request.taken if deciding else None,
+        relied_on=request.relied_on if deciding else None,
+        counts_on=request.counts_on,
+    )
+    return InLog(terms, LogItem(record)), (record,)
+
+
+def _faulty(request: deeds.PutInLog, terms: Terms, asking: Asking) -> Refused | None:
+    blank = [] if request.title.strip() else ["title"]
+    if request.kind is LogKind.DECISION:
+        blank += [name for name in ("taken", "relied_on") if getattr(request, name) is None]
+    if request.kind is LogKind.REQUEST and not request.owner.strip():
+        blank.append("owner")
+    if blank:
+        return Refused(Refusal.BLANK, terms, details=tuple(blank))
+    return _wrong_days(request.counts_on, request.due_on, terms, asking)
+
+
+def _wrong_days(day: date, due_on: date | None, terms: Terms, asking: Asking) -> Refused | None:
+    if day > asking.today:
+        return Refused(Refusal.FUTURE, terms)
+    wrong = day < FIRST_DAY or (due_on is not None and not day <= due_on <= LAST_DAY)
+    return Refused(Refusal.DATES, terms) if wrong else None
+
+
+def start_event(request: deeds.StartEvent, agreement: Agreement, asking: Asking) -> Outcome | Result:
+    """Open the form that records an event, of those that the agreement says set something off."""
+    terms = agreement.terms_on(asking.today)
+    trigger = barred(terms, asking) or _trigger(terms, request.item)
+    if not isinstance(trigger, Trigger):
+        return trigger
+    fields = (
+        Field("effect", Blank.STATEMENT, trigger.effect),
+        Field("counts_on", Blank.DAY, asking.today.isoformat()),
+        Field("owner", Blank.TEXT, required=False),
+        Field("due_on", Blank.DAY, required=False),
+        Field("before", Blank.TEXT, _body_in(terms, trigger.effect), required=False),
+    )
+    carried = {"agreement": terms.id, "item": trigger.id}
+    return ToFill("event", terms.id, terms.short_name, trigger.event, fields, carried)
+
+
+def _trigger(terms: Terms, item: str) -> Trigger | ChooseItem | Refused:
+    named = next((one for one in terms.triggers if one.id.casefold() == item.casefold()), None)
+    if named:
+        return named
+    choices = tuple(
+        Choice(f"{one.id}: {one.event}", deeds.StartEvent(terms.id, one.id).typed) for one in terms.triggers
+    )
+    return (
+        Refused(Refusal.NO_ITEM, terms, item, choices=choices)
+        if item or not choices
+        else ChooseItem(terms, choices)
+    )
+
+
+def _body_in(terms: Terms, effect: str) -> str:
+    """Return the bodies that the effect itself names."""
+    found = [
+        body.abbreviation or body.name
+        for body in terms.governance
+        if any(name and name in effect for name in (body.name, body.abbreviation))
+    ]
+    return " and ".join(found)
+
+
+def record_event(request: deeds.RecordEvent, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that an event happened: what it sets off becomes an open action."""
+    terms = agreement.terms_on(asking.today)
+    trigger = barred(terms, asking) or _trigger(terms, request.item)
+    if not isinstance(trigger, Trigger):
+        return trigger, ()
+    refused = _wrong_days(request.counts_on, request.due_on, terms, asking)
+    if refused:
+        return refused, ()
+    record = Logged(
+        agreement=terms.id,
+        number=len(log_of(agreement.records)) + 1,
+        kind=LogKind.ACTION,
+        title=trigger.effect,
+        owner=request.owner.strip(),
+        due_on=request.due_on,
+        before=request.before.strip() or _body_in(terms, trigger.effect),
+        trigger=trigger.id,
+        counts_on=request.counts_on,
+    )
+    return InLog(terms, LogItem(record), trigger), (record,)
+
+
+def start_closing(request: deeds.StartClosing, agreement: Agreement, asking: Asking) -> Outcome | Result:
+    """Open the form that closes an item."""
+    terms = agreement.terms_on(asking.today)
+    one = barred(terms, asking) or _open_item(request.number, terms, agreement)
+    if not isinstance(one, LogItem):
+        return one
+    fields = (Field("outcome", Blank.LONG), Field("counts_on", Blank.DAY, asking.today.isoformat()))
+    carried = {"agreement": terms.id, "number": str(one.entry.number)}
+    called = f"{one.entry.kind} {one.entry.number}"
+    return ToFill("close", terms.id, terms.short_name, called, fields, carried)
+
+
+def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | ChooseItem | Refused:
+    items = log_of(agreement.records)
+    one = next((one for one in items if one.entry.number == number), None)
+    if one and one.closed is None:
+        return one
+    called = f"{one.entry.kind} {number}" if one else str(number or "")
+    if one and one.closed:
+        return Refused(Refusal.CLOSED, terms, called, earlier=one.closed)
+    choices = tuple(
+        Choice(f"{one.entry.number}: {one.entry.title}", deeds.StartClosing(terms.id, one.entry.number).typed)
+        for one in items
+        if one.closed is None
+    )
+    return (
+        Refused(Refusal.NO_ITEM, terms, called, choices=choices)
+        if number or not choices
+        else ChooseItem(terms, choices)
+    )
+
+
+def close_item(request: deeds.CloseItem, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that an item is closed, with its outcome or answer."""
+    terms = agreement.terms_on(asking.today)
+    one = barred(terms, asking) or _open_item(request.number, terms, agreement)
+    if not isinstance(one, LogItem):
+        return one, ()
+    if not request.outcome.strip():
+        return Refused(Refusal.BLANK, terms, details=("outcome",)), ()
+    if request.counts_on > asking.today:
+        return Refused(Refusal.FUTURE, terms), ()
+    if request.counts_on < one.entry.counts_on:
+        return Refused(Refusal.DATES, terms), ()
+    record = LogClosed(
+        agreement=terms.id,
+        number=one.entry.number,
+        outcome=request.outcome.strip(),
+        counts_on=request.counts_on,
+    )
+    return InLog(terms, LogItem(one.entry, record)), (record,)

@@ -1,0 +1,87 @@
+"""The registers that a partnership keeps: decisions, risks, interests, issues, actions and requests."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from agreements.recorded import Recorded
+
+
+class LogKind(StrEnum):
+    """Which register an item is in."""
+
+    DECISION = "decision"
+    RISK = "risk"
+    INTEREST = "interest"
+    ISSUE = "issue"
+    ACTION = "action"
+    REQUEST = "request"
+
+
+class Taken(StrEnum):
+    """How something was decided."""
+
+    AT_A_MEETING = "at a meeting"
+    VIRTUALLY = "virtually"
+
+
+class Reliance(StrEnum):
+    """The authority on which something was decided."""
+
+    DELEGATED = "delegated authority"
+    REFERRED = "referred to a governing body"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Logged(Recorded):
+    """An item was put in a register of the partnership, under the next number of its agreement.
+
+    `trigger` is the id of the event that set it off; `before` the body to which it goes. `taken` and
+    `relied_on` are said of decisions.
+    """
+
+    number: int
+    kind: LogKind
+    title: str
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    taken: Taken | None = None
+    relied_on: Reliance | None = None
+    trigger: str = ""
+    counts_on: date
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"logged:{self.agreement}:{self.number}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogClosed(Recorded):
+    """An item of a register was closed, with its outcome or answer."""
+
+    number: int
+    outcome: str
+    counts_on: date
+
+    @property
+    def key(self) -> str:
+        """What can happen once only."""
+        return f"log-closed:{self.agreement}:{self.number}"
+
+
+@dataclass(frozen=True)
+class LogItem:
+    """An item of a register as it stands."""
+
+    entry: Logged
+    closed: LogClosed | None = None
+
+
+def log_of(records: Iterable[Recorded], day: date = date.max) -> tuple[LogItem, ...]:
+    """Return the items of all registers as they stood on a day, by number."""
+    counted = [one for one in records if isinstance(one, Logged | LogClosed) and one.counts_on <= day]
+    closed = {one.number: one for one in counted if isinstance(one, LogClosed)}
+    return tuple(LogItem(one, closed.get(one.number)) for one in counted if isinstance(one, Logged))

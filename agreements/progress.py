@@ -1,0 +1,139 @@
+"""What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from agreements.calendar import in_words
+from agreements.happenings import (
+    Dealt,
+    Decided,
+    EvidenceGiven,
+    Happening,
+    Moved,
+    NoticeGiven,
+    NoticeWithdrawn,
+    Replaced,
+    Reviewed,
+)
+from agreements.recorded import Recorded
+from agreements.terms import Dated, Terms
+
+Settled = Dealt | Decided | Reviewed
+"""What settles an item."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """An item was put on another day: by a move, a deferral or a review; `told` says how."""
+
+    to: date
+    told: str
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What became of an agreement's items by a day, by their ids; moves in the order in which they were made.
+
+    `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn.
+    """
+
+    settled: Mapping[str, Settled] = field(default_factory=dict)
+    moves: Mapping[str, tuple[Move, ...]] = field(default_factory=dict)
+    evidence: Mapping[tuple[str, str], EvidenceGiven] = field(default_factory=dict)
+    notices: tuple[NoticeGiven, ...] = ()
+    replaced: Replaced | None = None
+
+    @property
+    def notice(self) -> NoticeGiven | None:
+        """The notice that ends the agreement, the one that runs out first."""
+        return min(self.notices, key=lambda one: one.ends_on, default=None)
+
+
+NONE_YET = Progress()
+
+
+def progress(
+    records: Iterable[Recorded], day: date, *, since: date = date.min, put_on: Mapping[str, date]
+) -> Progress:
+    """Work out what became of the items by a day, from what counts from `since` on; the last word holds.
+
+    What happened to an item before the day in `put_on` happened to the one whose place it took.
+    """
+    counted = [
+        one
+        for one in records
+        if isinstance(one, Happening)
+        and max(since, put_on.get(item_of(one), date.min)) <= one.counts_on <= day
+    ]
+    evidence = {(one.gateway, one.piece): one for one in counted if isinstance(one, EvidenceGiven)}
+    withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
+    notices = [one for one in counted if isinstance(one, NoticeGiven)]
+    replaced = [one for one in counted if isinstance(one, Replaced)]
+    settled, moves = _fates(counted)
+    return Progress(
+        settled,
+        moves,
+        {place: one for place, one in evidence.items() if one.given},
+        tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
+        replaced[-1] if replaced else None,
+    )
+
+
+def _fates(counted: Iterable[Happening]) -> tuple[dict[str, Settled], dict[str, tuple[Move, ...]]]:
+    settled: dict[str, Settled] = {}
+    moves: dict[str, tuple[Move, ...]] = {}
+    for record in counted:
+        item, move = item_of(record), _move(record)
+        if move:
+            moves[item] = (*moves.get(item, ()), move)
+        if isinstance(record, Dealt | Decided | Reviewed):
+            settled.pop(item, None)
+            if not move and getattr(record, "done", True):
+                settled[item] = record
+    return settled, moves
+
+
+def item_of(record: Happening) -> str:
+    """Return the item that a record of its running is about, or nothing where it is about the whole."""
+    return next(
+        (getattr(record, name) for name in ("item", "gateway", "review") if hasattr(record, name)), ""
+    )
+
+
+def _move(record: Happening) -> Move | None:
+    match record:
+        case Moved(to=to, why=why):
+            told = f"moved on {in_words(record.counts_on)} to {in_words(to)}, because {why}"
+        case Decided(deferred_to=date() as to, body=body):
+            told = f"deferred on {in_words(record.counts_on)} to {in_words(to)}, by {body}"
+        case Reviewed(next_on=date() as to):
+            told = f"held on {in_words(record.counts_on)}, the next is on {in_words(to)}"
+        case _:
+            return None
+    return Move(to, told)
+
+
+def advanced(terms: Terms, made: Progress) -> Terms:
+    """Return the terms as their running left them: dated items where they were moved, ended by notice."""
+    sections = ("milestones", "gateways", "reviews")
+    update: dict[str, object] = {
+        section: tuple(_moved(one, made.moves.get(one.id, ())) for one in getattr(terms, section))
+        for section in sections
+        if any(one.id in made.moves for one in getattr(terms, section))
+    }
+    notice = made.notice
+    if notice and (terms.end.date is None or notice.ends_on < terms.end.date):
+        source = f"notice given on {in_words(notice.counts_on)}"
+        ends = {"date": notice.ends_on, "date_text": None, "clause": source}
+        update["end"] = terms.end.model_copy(update=ends)
+    return terms.model_copy(update=update) if update else terms
+
+
+def _moved(fact: Dated, moves: tuple[Move, ...]) -> Dated:
+    if not moves:
+        return fact
+    told = "; ".join(one.told for one in moves)
+    note = f"{fact.note}; {told}" if fact.note else f"{told[:1].upper()}{told[1:]}"
+    update = {"date": moves[-1].to, "date_from": None, "date_text": None, "precision": "day", "note": note}
+    return fact.model_copy(update=update)

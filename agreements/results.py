@@ -1,0 +1,162 @@
+"""What comes of a deed while an agreement runs: facts, not wording, like `agreements.outcomes`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.agreement import Agreement
+from agreements.calendar import Period
+from agreements.deeds import Format
+from agreements.figures import Reported
+from agreements.happenings import (
+    Dealt,
+    Decided,
+    EvidenceGiven,
+    Moved,
+    NoticeGiven,
+    NoticeWithdrawn,
+    Replaced,
+    Reviewed,
+)
+from agreements.logged import LogItem, LogKind
+from agreements.occurrences import Occurrence
+from agreements.outcomes import Choice
+from agreements.terms import Gateway, Review, Target, Terms, Trigger
+
+
+@dataclass(frozen=True)
+class ChooseItem:
+    """Several items could be meant, and one is to be chosen."""
+
+    terms: Terms
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class DealtWith:
+    """An item was dealt with, or not after all; `item` is as it stood before."""
+
+    terms: Terms
+    item: Occurrence
+    record: Dealt
+
+
+@dataclass(frozen=True)
+class MovedTo:
+    """An item was moved; `item` is as it stood before, `moves` counts this move and those before."""
+
+    terms: Terms
+    item: Occurrence
+    record: Moved
+    moves: int
+
+
+@dataclass(frozen=True)
+class GatewayShown:
+    """A gateway with its evidence, by piece, and what was decided; `ticked` is what was just said of one."""
+
+    terms: Terms
+    gateway: Gateway
+    evidence: Mapping[str, EvidenceGiven]
+    decided: Decided | None
+    ticked: EvidenceGiven | None = None
+
+
+@dataclass(frozen=True)
+class GatewayDecided:
+    """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given."""
+
+    terms: Terms
+    gateway: Gateway
+    record: Decided
+    named: bool
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReviewHeld:
+    """A review was held."""
+
+    terms: Terms
+    review: Review
+    record: Reviewed
+
+
+@dataclass(frozen=True)
+class NoticeRecorded:
+    """A party gave notice; the terms are those after it."""
+
+    terms: Terms
+    record: NoticeGiven
+
+
+@dataclass(frozen=True)
+class NoticeTakenBack:
+    """A notice was withdrawn; the terms are those after it."""
+
+    terms: Terms
+    record: NoticeWithdrawn
+
+
+@dataclass(frozen=True)
+class ReplacedBy:
+    """Another agreement replaces this one."""
+
+    terms: Terms
+    other: Terms
+    record: Replaced
+
+
+@dataclass(frozen=True)
+class Log:
+    """The items of the partnership's registers, or of the one of a kind, as they stood on a day."""
+
+    terms: Terms
+    kind: LogKind | None
+    items: tuple[LogItem, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class InLog:
+    """An item was put in a register or closed; `trigger` is what set it off."""
+
+    terms: Terms
+    item: LogItem
+    trigger: Trigger | None = None
+
+
+@dataclass(frozen=True)
+class Exported:
+    """An agreement to be handed out as a file, as it stands on a day."""
+
+    terms: Terms
+    agreement: Agreement
+    format: Format
+    day: date
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures reached, by target and period; `just` is the target of which one was just given."""
+
+    terms: Terms
+    reported: Mapping[tuple[str, Period], Reported]
+    just: Target | None = None
+
+
+Result = (
+    ChooseItem
+    | DealtWith
+    | MovedTo
+    | GatewayShown
+    | GatewayDecided
+    | ReviewHeld
+    | NoticeRecorded
+    | NoticeTakenBack
+    | ReplacedBy
+    | Log
+    | InLog
+    | Exported
+    | Figures
+)

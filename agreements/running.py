@@ -1,0 +1,179 @@
+"""The rules of what is due: who may say that it was dealt with or moved, and when that can't be."""
+
+from dataclasses import replace
+from datetime import date
+
+from agreements import deeds
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.deciding import show_gateway, start_reviewing
+from agreements.happenings import Dealt, Moved
+from agreements.occurrences import TASKS, Kind, Occurrence, occurrences, period_of
+from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.records import Record
+from agreements.results import DealtWith, MovedTo, Result
+from agreements.runners import already, barred
+from agreements.standing import standing
+from agreements.terms import Terms
+
+MOST_OPTIONS = 100
+"""Of a list to choose from, by Slack's rule."""
+
+Ruled = tuple[Outcome | Result, tuple[Record, ...]]
+
+
+def tasks(agreement: Agreement, day: date) -> tuple[Occurrence, ...]:
+    """List all that somebody has to do, as it stands on a day, in order of date."""
+    terms = agreement.terms_on(day)
+    found = occurrences(terms, standing(terms, day).starts_on, agreement.progress_on(day))
+    return tuple(one for one in found if one.kind in TASKS)
+
+
+def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that something was dealt with, or not after all; where it isn't clear what, open a form."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking)
+    if refused:
+        return refused, ()
+    found = tasks(agreement, asking.today)
+    one = _named(request.item, found)
+    if one is None:
+        form = "done" if request.done else "undone"
+        return _which(form, request.item, terms, _to_choose(found, done=request.done), asking), ()
+    if one.kind is Kind.GATEWAY:
+        return show_gateway(deeds.ShowGateway(terms.id, one.item), agreement, asking), ()
+    if one.kind is Kind.REVIEW and request.done:
+        return start_reviewing(deeds.StartReviewing(terms.id, one.item), agreement, asking), ()
+    day = request.day or asking.today
+    refused = _cannot_deal(request, one, day, agreement, asking)
+    if refused:
+        return refused, ()
+    earlier = [each for each in agreement.records if isinstance(each, Dealt) and each.item == one.item]
+    record = Dealt(
+        agreement=terms.id,
+        item=one.item,
+        done=request.done,
+        note=request.note.strip(),
+        counts_on=day,
+        round=len(earlier),
+    )
+    return DealtWith(terms, one, record), (record,)
+
+
+def _named(item: str, found: tuple[Occurrence, ...]) -> Occurrence | None:
+    return next((one for one in found if item and one.item.casefold() == item.casefold()), None)
+
+
+def _to_choose(found: tuple[Occurrence, ...], *, done: bool) -> tuple[Occurrence, ...]:
+    return tuple(
+        one
+        for one in found
+        if one.kind not in {Kind.GATEWAY, Kind.REVIEW} and (not one.settled_on or _repeats(one)) == done
+    )
+
+
+def _repeats(one: Occurrence) -> bool:
+    """Say whether it is done again and again with no period to it: each time counts."""
+    return one.kind is Kind.OBLIGATION and one.due is None
+
+
+def _which(
+    form: str, said: str, terms: Terms, found: tuple[Occurrence, ...], asking: Asking
+) -> ToFill | Refused:
+    """Open the form that asks what is meant: the periods of the duty that was named, else anything."""
+    of_duty = [one for one in found if said and period_of(one.item).casefold() == said.casefold()]
+    if not found or (said and not of_duty):
+        return Refused(Refusal.NO_ITEM, terms, said, choices=_choices(form, terms, found))
+    nearest = sorted(of_duty or found, key=lambda one: abs((one.due or date.max) - asking.today))
+    offered = sorted(nearest[:MOST_OPTIONS], key=lambda one: (one.due or date.max, one.item))
+    begun = [one for one in offered if (one.opens or one.due or date.max) <= asking.today]
+    fields = [
+        Field("item", Blank.CHOICE, begun[-1].item if begun and of_duty else "", _options(offered)),
+        *_blanks(form, asking.today),
+    ]
+    return ToFill(form, terms.id, terms.short_name, "", tuple(fields), {"agreement": terms.id})
+
+
+def _options(found: list[Occurrence]) -> tuple[Option, ...]:
+    return tuple(Option(one.item, f"{one.item}: {one.what}") for one in found)
+
+
+def _choices(form: str, terms: Terms, found: tuple[Occurrence, ...]) -> tuple[Choice, ...]:
+    duties = dict.fromkeys(period_of(one.item) for one in found)
+    return tuple(Choice(item, f"{form} {terms.id} {item}") for item in duties)
+
+
+def _blanks(form: str, today: date) -> tuple[Field, ...]:
+    """List what each form asks besides the item."""
+    note = Field("note", Blank.TEXT, required=False)
+    return {
+        "done": (Field("day", Blank.DAY, today.isoformat()), note),
+        "undone": (note,),
+        "moved": (Field("to", Blank.DAY), Field("why", Blank.TEXT)),
+    }[form]
+
+
+def _cannot_deal(
+    request: deeds.Deal, one: Occurrence, day: date, agreement: Agreement, asking: Asking
+) -> Refused | None:
+    terms = agreement.terms_on(asking.today)
+    settled = agreement.progress_on(asking.today).settled.get(one.item)
+    if day > asking.today:
+        return Refused(Refusal.FUTURE, terms, one.item)
+    if not request.done:
+        return None if settled else Refused(Refusal.NOT_DEALT, terms, one.item)
+    if settled and not _repeats(one):
+        undo = Choice("It was not done after all", deeds.Deal(terms.id, one.item, done=False).typed)
+        return already(terms, one.item, settled, asking, undo)
+    first = agreement.since(one.item, asking.today)
+    if one.kind is Kind.OBLIGATION and one.opens:
+        first = max(first, one.opens)
+    if day < max(first, FIRST_DAY):
+        return Refused(Refusal.TOO_EARLY, terms, one.item, details=(max(first, FIRST_DAY).isoformat(),))
+    return None
+
+
+def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that something was moved to another day; a form asks for what is not said."""
+    terms = agreement.terms_on(asking.today)
+    refused = barred(terms, asking)
+    if refused:
+        return refused, ()
+    open_ = tuple(one for one in tasks(agreement, asking.today) if not one.settled_on and not _repeats(one))
+    one = _named(request.item, open_)
+    if one is None:
+        return _unmoved(request, agreement, open_, asking), ()
+    if request.to is None or not request.why.strip():
+        return _rest_of_move(request, one, terms, asking), ()
+    if not FIRST_DAY <= request.to <= LAST_DAY or request.to == one.due:
+        return Refused(Refusal.NO_MOVE, terms, one.item, details=(request.to.isoformat(),)), ()
+    record = Moved(
+        agreement=terms.id, item=one.item, to=request.to, why=request.why.strip(), counts_on=asking.today
+    )
+    before = agreement.progress_on(asking.today).moves.get(one.item, ())
+    return MovedTo(agreement.after(record).terms_on(asking.today), one, record, len(before) + 1), (record,)
+
+
+def _unmoved(
+    request: deeds.MoveItem, agreement: Agreement, open_: tuple[Occurrence, ...], asking: Asking
+) -> ToFill | Refused:
+    terms = agreement.terms_on(asking.today)
+    settled = agreement.progress_on(asking.today).settled
+    done = next((item for item in settled if item.casefold() == request.item.casefold()), None)
+    if done:
+        return already(terms, done, settled[done], asking)
+    form = _which("moved", request.item, terms, open_, asking)
+    return _prefilled(form, request) if isinstance(form, ToFill) else form
+
+
+def _rest_of_move(request: deeds.MoveItem, one: Occurrence, terms: Terms, asking: Asking) -> ToFill:
+    fields = (Field("item", Blank.CHOICE, one.item, _options([one])), *_blanks("moved", asking.today))
+    form = ToFill("moved", terms.id, terms.short_name, "", fields, {"agreement": terms.id})
+    return _prefilled(form, request)
+
+
+def _prefilled(form: ToFill, request: deeds.MoveItem) -> ToFill:
+    said = {"to": request.to.isoformat() if request.to else "", "why": request.why}
+    fields = (replace(one, initial=said.get(one.name) or one.initial) for one in form.fields)
+    return replace(form, fields=tuple(fields))

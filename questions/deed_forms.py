@@ -1,0 +1,176 @@
+"""The forms of deeds while an agreement runs, read like those of `questions.forms`."""
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from agreements import deeds
+from agreements.calendar import Period
+from agreements.figures import figure
+from agreements.happenings import Decision
+from agreements.logged import LogKind, Reliance, Taken
+from questions.filled import BlankFault, Filled
+
+Choices = TypeVar("Choices", bound=StrEnum)
+
+
+def _done(form: Filled) -> deeds.Deed:
+    return deeds.Deal(
+        form.agreement, form.text("item"), day=form.day("day"), note=form.text("note", required=False)
+    )
+
+
+def _undone(form: Filled) -> deeds.Deed:
+    return deeds.Deal(form.agreement, form.text("item"), done=False, note=form.text("note", required=False))
+
+
+def _moved(form: Filled) -> deeds.Deed:
+    return deeds.MoveItem(form.agreement, form.text("item"), form.day("to"), form.text("why"))
+
+
+def _item(form: Filled) -> str:
+    return form.carried.get("item", "")
+
+
+def _evidence(form: Filled) -> deeds.Deed:
+    said, given = form.text("piece"), form.text("given")
+    if said and not (said.isascii() and said.isdigit() and len(said) < 4):  # noqa: PLR2004 - digits
+        form.faults.append(BlankFault("piece", "Choose one of the pieces."))
+    if given not in {"given", "not given"}:
+        form.faults.append(BlankFault("given", "Choose one of the two."))
+    piece = 0 if form.faults else int(said)
+    return deeds.GiveEvidence(form.agreement, _item(form), piece, given == "given", form.text("note"))
+
+
+def _decide(form: Filled) -> deeds.Deed:
+    said, deferred_to = form.text("decision"), form.maybe_day("deferred_to")
+    decision = Decision(said) if said in list(Decision) else None
+    if decision is None:
+        form.faults.append(BlankFault("decision", "Choose one of the decisions."))
+    if decision is Decision.DEFERRED and deferred_to is None:
+        form.faults.append(BlankFault("deferred_to", "Choose the day to which it is deferred."))
+    if decision not in {Decision.DEFERRED, None} and deferred_to:
+        form.faults.append(BlankFault("deferred_to", "Leave this blank unless it is deferred."))
+    return deeds.Decide(
+        form.agreement,
+        _item(form),
+        decision=decision or Decision.DEFERRED,
+        body=form.text("body"),
+        decided_on=form.day("decided_on"),
+        deferred_to=deferred_to,
+        note=form.text("note", required=False),
+    )
+
+
+def _review(form: Filled) -> deeds.Deed:
+    return deeds.HoldReview(
+        form.agreement,
+        _item(form),
+        outcome=form.text("outcome"),
+        held_on=form.day("held_on"),
+        next_on=form.maybe_day("next_on"),
+    )
+
+
+def _notice(form: Filled) -> deeds.Deed:
+    return deeds.GiveNotice(
+        form.agreement,
+        party=form.text("party"),
+        given_on=form.day("given_on"),
+        ends_on=form.day("ends_on"),
+        note=form.text("note", required=False),
+    )
+
+
+def _withdraw_notice(form: Filled) -> deeds.Deed:
+    return deeds.WithdrawNotice(form.agreement, party=form.text("party"), why=form.text("why"))
+
+
+def _replaced(form: Filled) -> deeds.Deed:
+    return deeds.Replace(form.agreement, form.text("by"))
+
+
+def _one_of(form: Filled, name: str, of: type[Choices], *, required: bool = False) -> Choices | None:
+    said = form.text(name, required=required)
+    found = next((one for one in of if one.value == said), None)
+    if said and found is None:
+        form.faults.append(BlankFault(name, "Choose one of the list."))
+    return found
+
+
+def _log(form: Filled) -> deeds.Deed:
+    carried = next((one for one in LogKind if one.value == form.carried.get("kind")), None)
+    kind = carried or _one_of(form, "kind", LogKind, required=True) or LogKind.ACTION
+    deciding = kind is LogKind.DECISION
+    return deeds.PutInLog(
+        form.agreement,
+        kind=kind,
+        title=form.text("title"),
+        owner=form.text("owner", required=kind is LogKind.REQUEST),
+        counts_on=form.day("counts_on"),
+        due_on=form.maybe_day("due_on"),
+        before=form.text("before", required=False),
+        taken=_one_of(form, "taken", Taken, required=deciding),
+        relied_on=_one_of(form, "relied_on", Reliance, required=deciding),
+    )
+
+
+def _event(form: Filled) -> deeds.Deed:
+    return deeds.RecordEvent(
+        form.agreement,
+        _item(form),
+        counts_on=form.day("counts_on"),
+        owner=form.text("owner", required=False),
+        due_on=form.maybe_day("due_on"),
+        before=form.text("before", required=False),
+    )
+
+
+def _close(form: Filled) -> deeds.Deed:
+    return deeds.CloseItem(
+        form.agreement,
+        number=form.number("number"),
+        outcome=form.text("outcome"),
+        counts_on=form.day("counts_on"),
+    )
+
+
+def _report(form: Filled) -> deeds.Deed:
+    period = Period(_carried_day(form, "first"), _carried_day(form, "last"))
+    said = form.text("figure")
+    if said and figure(said) is None:
+        form.faults.append(BlankFault("figure", "Write it in figures, such as 1,250 or 2.5% or 1 in 1,000."))
+    return deeds.Report(
+        form.agreement,
+        period=period,
+        target=form.text("target"),
+        figure=said,
+        note=form.text("note", required=False),
+        sure=form.text("sure", required=False) == "sure",
+    )
+
+
+def _carried_day(form: Filled, name: str) -> date:
+    try:
+        return date.fromisoformat(form.carried.get(name, ""))
+    except ValueError:
+        form.faults.append(BlankFault("", "This form isn't one of ours. Start again from its command."))
+        return date.min
+
+
+READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
+    "done": _done,
+    "undone": _undone,
+    "moved": _moved,
+    "evidence": _evidence,
+    "decide": _decide,
+    "review": _review,
+    "notice": _notice,
+    "withdraw notice": _withdraw_notice,
+    "replaced": _replaced,
+    "log": _log,
+    "event": _event,
+    "close": _close,
+    "report": _report,
+}

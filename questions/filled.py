@@ -1,0 +1,81 @@
+"""The values of a form that was handed in, and the faults found as they are read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+LONGEST = 3000
+"""Slack's longest text in a form (plain_text_input)."""
+
+
+@dataclass(frozen=True)
+class BlankFault:
+    """What is wrong with a blank, in words for whoever fills it."""
+
+    field: str
+    why: str
+
+
+class Filled:
+    """The values of a form, collecting faults as they are read."""
+
+    def __init__(self, carried: Mapping[str, str], values: Mapping[str, str]) -> None:
+        self.carried = carried
+        self._values = values
+        self.faults: list[BlankFault] = []
+
+    def text(self, name: str, *, required: bool = True) -> str:
+        """Return a text without spaces around it; a required one that is blank is a fault."""
+        # half a character (a lone surrogate), which JSON can smuggle in, can be neither stored nor signed
+        value = self._values.get(name, "").encode("utf-8", "replace").decode().strip()
+        if required and not value:
+            self.faults.append(BlankFault(name, "Fill this in."))
+        if len(value) > LONGEST:
+            self.faults.append(BlankFault(name, f"Use at most {LONGEST:,} characters."))
+        return value
+
+    def day(self, name: str) -> date:
+        """Return a day that has to be given."""
+        return self.maybe_day(name) or self._no_day(name)
+
+    def _no_day(self, name: str) -> date:
+        self.faults.append(BlankFault(name, "Choose a day."))
+        return date.min
+
+    def maybe_day(self, name: str) -> date | None:
+        """Return a day, or nothing where it is blank."""
+        value = self._values.get(name, "").strip()
+        if not value:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.faults.append(BlankFault(name, "Write the day like 2018-03-31."))
+            return None
+
+    def amount(self, name: str) -> Decimal:
+        """Return a sum in pounds, never less than nothing."""
+        value = self._values.get(name, "").replace(",", "").removeprefix("£").strip()
+        try:
+            amount = Decimal(value)
+        except InvalidOperation:
+            amount = Decimal("NaN")
+        if not amount.is_finite() or amount < 0:
+            self.faults.append(BlankFault(name, "Write the sum in figures, such as 200000."))
+            return Decimal(0)
+        return amount
+
+    def number(self, name: str) -> int:
+        """Return a number that the form carried, 0 where it is none."""
+        value = self.carried.get(name, "")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return the words of a text, each once."""
+        return tuple(dict.fromkeys(self._values.get(name, "").split()))
+
+    @property
+    def agreement(self) -> str:
+        """The agreement that the form is about."""
+        return self.carried.get("agreement", "")

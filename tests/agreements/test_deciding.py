@@ -1,0 +1,162 @@
+"""Gateways are decided on evidence, reviews are held: by whom, when, and what follows."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from agreements import deeds, outcomes, results
+from agreements.happenings import Decision
+from agreements.outcomes import Refusal
+from agreements.running import tasks
+from tests.agreements.histories import CLERK, READER, History, day, given, made, refused, signatory
+
+BOARD = "IPC National Programme Board"
+
+
+def ticked(history: History, piece: int, *, on: str = "2017-04-03", is_given: bool = True) -> History:
+    return history.asked(
+        deeds.GiveEvidence(history.id, "G1", piece, is_given, "in the folder"), on=on, by=CLERK
+    )
+
+
+def decided(
+    history: History,
+    decision: Decision = Decision.RECONFIRMED,
+    *,
+    on: str = "2017-04-20",
+    by: str = CLERK,
+    **fields: Any,  # noqa: ANN401 - the request's own fields
+) -> History:
+    said: dict[str, Any] = {"body": BOARD, "decided_on": day(on)} | fields
+    return history.asked(deeds.Decide(history.id, "G1", decision=decision, **said), on=on, by=by)
+
+
+def reviewed(history: History, item: str, *, on: str, **fields: Any) -> History:  # noqa: ANN401 - the request's own
+    said: dict[str, Any] = {"outcome": "It goes on", "held_on": day(on)} | fields
+    return history.asked(deeds.HoldReview(history.id, item, **said), on=on, by=CLERK)
+
+
+def due(history: History, item: str, on: str) -> tuple[date | None, date | None]:
+    one = next(one for one in tasks(history.agreement, day(on)) if one.item == item)
+    return one.due, one.settled_on
+
+
+def shown(history: History) -> results.GatewayShown:
+    content = history.answer(deeds.ShowGateway("nottinghamshire"), on="2017-04-10")
+    assert isinstance(content, results.GatewayShown)
+    return content
+
+
+def test_evidence_is_ticked_piece_by_piece_and_a_tick_is_taken_back() -> None:
+    history = given("nottinghamshire")
+    for piece in range(1, 6):
+        history = ticked(history, piece)
+    assert set(shown(history).evidence) == set(shown(history).gateway.evidence)
+    history = ticked(history, 2, is_given=False)
+    assert "Resourcing plan for the programme" not in shown(history).evidence
+    assert len(shown(ticked(history, 2)).evidence) == 5
+
+
+@pytest.mark.parametrize("piece", [-1, 0, 6, 10**9])
+def test_evidence_that_the_gateway_does_not_list_is_refused(piece: int) -> None:
+    history = given("nottinghamshire")
+    tried = ticked(history, piece)
+    assert refused(tried) is Refusal.NO_ITEM
+    assert tried.records == history.records
+
+
+def test_a_decision_settles_the_gateway_and_says_which_evidence_lacked() -> None:
+    history = decided(ticked(given("nottinghamshire"), 1))
+    assert isinstance(history.said, results.GatewayDecided)
+    assert history.said.named
+    assert len(history.said.missing) == 4
+    assert due(history, "G1", "2017-04-20") == (day("2017-04-30"), day("2017-04-20"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [BOARD, "the ipc national programme board", "Integrated Personal Commissioning National Programme Board"],
+)
+def test_a_body_is_named_by_any_of_its_names(body: str) -> None:
+    history = decided(given("nottinghamshire"), body=body)
+    assert isinstance(history.said, results.GatewayDecided)
+    assert history.said.named
+
+
+def test_a_body_that_the_agreement_does_not_name_may_decide_and_that_is_said() -> None:
+    history = decided(given("nottinghamshire"), body="Rushcliffe Governing Body")
+    assert isinstance(history.said, results.GatewayDecided)
+    assert not history.said.named
+
+
+def test_a_deferred_gateway_is_due_later_and_still_to_be_decided() -> None:
+    history = decided(given("nottinghamshire"), Decision.DEFERRED, deferred_to=day("2017-05-31"))
+    assert due(history, "G1", "2017-04-20") == (day("2017-05-31"), None)
+    assert due(history, "G1", "2017-04-19") == (day("2017-04-30"), None)
+    history = decided(history, on="2017-05-20")
+    assert due(history, "G1", "2017-05-20") == (day("2017-05-31"), day("2017-05-20"))
+
+
+def test_of_two_who_decide_one_gateway_the_second_is_told_who_was_first() -> None:
+    history = decided(given("nottinghamshire"), by=signatory("rushcliffe-ccg"))
+    again = decided(history, Decision.NOT_RECONFIRMED)
+    assert refused(again) is Refusal.ALREADY_DEALT
+    assert isinstance(again.said, outcomes.Refused)
+    assert again.said.details == ("Name of U-RUSHCLIFFE-CCG",)
+    assert refused(ticked(history, 1, on="2017-04-21")) is Refusal.ALREADY_DEALT
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"decided_on": date(2017, 4, 21)}, Refusal.FUTURE),
+        ({"decided_on": date(1066, 10, 14)}, Refusal.TOO_EARLY),
+        ({"body": " "}, Refusal.BLANK),
+        ({"decision": Decision.DEFERRED}, Refusal.BLANK),
+        ({"decision": Decision.DEFERRED, "deferred_to": date(2017, 4, 20)}, Refusal.DATES),
+        ({"decision": Decision.DEFERRED, "deferred_to": date(2222, 1, 1)}, Refusal.DATES),
+    ],
+)
+def test_a_faulty_decision_is_refused(fields: dict[str, Any], why: Refusal) -> None:
+    tried = decided(given("nottinghamshire"), **fields)
+    assert refused(tried) is why
+
+
+def test_a_reader_sees_the_gateway_and_decides_nothing() -> None:
+    assert shown(given("nottinghamshire")).decided is None
+    assert refused(decided(given("nottinghamshire"), by=READER)) is Refusal.NOT_CLERK
+
+
+def test_with_several_gateways_one_is_to_be_chosen() -> None:
+    gateways = [{"id": "G1", "what": "First"}, {"id": "G2", "what": "Second"}]
+    history = given(made("a", "b", gateways=gateways))
+    content = history.answer(deeds.ShowGateway("made"), on="2016-05-01")
+    assert isinstance(content, results.ChooseItem)
+    assert [one.typed for one in content.choices] == ["gateway made G1", "gateway made G2"]
+    missing = history.asked(deeds.ShowGateway("made", "G3"), on="2016-05-01")
+    assert refused(missing) is Refusal.NO_ITEM
+
+
+def test_a_review_with_a_next_day_is_due_again_on_it() -> None:
+    history = reviewed(given("lancashire"), "R1", on="2017-03-22", next_on=day("2018-03-31"))
+    assert isinstance(history.said, results.ReviewHeld)
+    assert due(history, "R1", "2017-03-22") == (day("2018-03-31"), None)
+    assert due(history, "R1", "2017-03-21") == (day("2017-03-31"), None)
+
+
+def test_a_review_without_a_next_day_is_settled() -> None:
+    history = reviewed(given("lancashire"), "R3", on="2017-03-22")
+    assert due(history, "R3", "2017-03-22") == (None, day("2017-03-22"))
+
+
+def test_a_review_counts_once_a_day_and_again_on_another() -> None:
+    history = reviewed(given("lancashire"), "R3", on="2016-09-01")
+    assert refused(reviewed(history, "R3", on="2016-09-01")) is Refusal.ALREADY_DEALT
+    assert isinstance(reviewed(history, "R3", on="2017-03-22").said, results.ReviewHeld)
+
+
+@pytest.mark.parametrize("next_on", ["2017-03-22", "2017-01-01", "2300-01-01"])
+def test_the_next_review_is_after_this_one(next_on: str) -> None:
+    tried = reviewed(given("lancashire"), "R1", on="2017-03-22", next_on=day(next_on))
+    assert refused(tried) is Refusal.DATES

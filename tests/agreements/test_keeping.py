@@ -1,0 +1,106 @@
+"""The partnership's registers: what is put in, what events set off, and how items are closed."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from agreements import deeds, outcomes, results
+from agreements.logged import LogKind, Reliance, Taken, log_of
+from agreements.outcomes import Refusal
+from tests.agreements.histories import CLERK, READER, SAMPLES, History, day, given, known, refused, sample
+
+DECIDED = {"kind": LogKind.DECISION, "taken": Taken.VIRTUALLY, "relied_on": Reliance.DELEGATED}
+
+
+def put(history: History, *, on: str = "2018-01-20", by: str = CLERK, **fields: Any) -> History:  # noqa: ANN401 - the request's own
+    said: dict[str, Any] = {"kind": LogKind.RISK, "title": "Costs rise", "counts_on": day(on)}
+    return history.asked(deeds.PutInLog(history.id, **said | fields), on=on, by=by)
+
+
+def closed(history: History, number: int, *, on: str = "2018-02-01", at: str = "") -> History:
+    request = deeds.CloseItem(history.id, number=number, outcome="Settled", counts_on=day(at or on))
+    return history.asked(request, on=on, by=CLERK)
+
+
+def open_items(history: History, as_of: str = "") -> list[int]:
+    log = history.answer(deeds.ShowLog(history.id, when=known(as_of)), on="2018-03-01")
+    assert isinstance(log, results.Log)
+    return [one.entry.number for one in log.items if one.closed is None]
+
+
+def test_items_are_numbered_without_a_gap_and_closed_once() -> None:
+    history = put(put(given("doncaster")), title="Another")
+    assert open_items(history) == [1, 2]
+    history = closed(history, 1)
+    assert open_items(history) == [2]
+    assert open_items(history, as_of="2018-01-31") == [1, 2]
+    again = closed(history, 1)
+    assert refused(again) is Refusal.CLOSED
+    assert again.records == history.records
+    assert [one.entry.number for one in log_of(put(history).agreement.records)] == [1, 2, 3]
+
+
+def test_an_interest_goes_to_the_body_that_the_agreement_names() -> None:
+    history = put(given("doncaster"), kind=LogKind.INTEREST)
+    assert log_of(history.agreement.records)[0].entry.before == "JCCC"
+    history = put(given("doncaster"), kind=LogKind.INTEREST, before="Council Cabinet")
+    assert log_of(history.agreement.records)[0].entry.before == "Council Cabinet"
+
+
+def test_a_register_lists_its_own_kind_only() -> None:
+    history = put(put(given("doncaster")), **DECIDED)
+    log = history.answer(deeds.ShowLog("doncaster", LogKind.DECISION), on="2018-03-01")
+    assert isinstance(log, results.Log)
+    assert [one.entry.taken for one in log.items] == [Taken.VIRTUALLY]
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"title": " \n"}, Refusal.BLANK),
+        ({"kind": LogKind.DECISION}, Refusal.BLANK),
+        ({"kind": LogKind.REQUEST}, Refusal.BLANK),
+        ({"counts_on": date(2018, 1, 21)}, Refusal.FUTURE),
+        ({"due_on": date(2018, 1, 19)}, Refusal.DATES),
+        ({"due_on": date(2222, 1, 1)}, Refusal.DATES),
+        ({"counts_on": date(1066, 10, 14)}, Refusal.DATES),
+    ],
+)
+def test_a_faulty_item_is_refused(fields: dict[str, Any], why: Refusal) -> None:
+    assert refused(put(given("doncaster"), **fields)) is why
+
+
+def test_readers_see_the_registers_and_put_nothing_in() -> None:
+    assert refused(put(given("doncaster"), by=READER)) is Refusal.NOT_CLERK
+    assert open_items(given("doncaster")) == []
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_each_event_sets_off_what_the_agreement_says(name: str) -> None:
+    history = given(name)
+    for trigger in sample(name).triggers:
+        request = deeds.RecordEvent(name, trigger.id.lower(), counts_on=day("2018-01-20"))
+        history = history.asked(request, on="2018-01-20", by=CLERK)
+        assert isinstance(history.said, results.InLog)
+        entry = history.said.item.entry
+        assert (entry.title, entry.trigger, entry.kind) == (trigger.effect, trigger.id, LogKind.ACTION)
+    assert len(open_items(history)) == len(sample(name).triggers)
+
+
+def test_an_event_shows_before_which_body_it_goes() -> None:
+    form = given("doncaster").asked(deeds.StartEvent("doncaster", "X2"), on="2018-01-20", by=CLERK).said
+    assert isinstance(form, outcomes.ToFill)
+    assert {one.name: one.initial for one in form.fields}["before"] == "JCCC"
+
+
+def test_an_event_that_sets_nothing_off_is_refused() -> None:
+    tried = given("doncaster").asked(deeds.StartEvent("doncaster", "X9"), on="2018-01-20", by=CLERK)
+    assert refused(tried) is Refusal.NO_ITEM
+
+
+def test_nothing_is_closed_before_it_was_there_or_in_days_to_come() -> None:
+    history = put(given("doncaster"))
+    assert refused(closed(history, 1, at="2018-01-19")) is Refusal.DATES
+    assert refused(closed(history, 1, at="2018-02-02")) is Refusal.FUTURE
+    assert refused(closed(history, 9)) is Refusal.NO_ITEM

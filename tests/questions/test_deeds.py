@@ -1,0 +1,123 @@
+"""The commands that run an agreement, in the words in which people say them."""
+
+from datetime import date
+
+import pytest
+
+from agreements import deeds
+from agreements.agreement import When
+from agreements.calendar import financial_quarter
+from agreements.happenings import Decision
+from agreements.logged import LogKind
+from agreements.requests import Base, NotADay
+from questions.forms import read_form
+from questions.reader import read
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+SAMPLE = MemoryVocabulary(sample_register())
+TODAY = date(2018, 1, 20)
+
+SAID: dict[str, deeds.Deed] = {
+    "done Doncaster M3": deeds.Deal("doncaster", "M3"),
+    "done M3 Doncaster on 30 January 2018": deeds.Deal("doncaster", "M3", day=date(2018, 1, 30)),
+    "done Doncaster M3 yesterday": deeds.Deal("doncaster", "M3", day=date(2018, 1, 19)),
+    "done Doncaster M3 on 5 Jan because it is signed": deeds.Deal(
+        "doncaster", "M3", day=date(2018, 1, 5), note="it is signed"
+    ),
+    "done Doncaster": deeds.Deal("doncaster"),
+    "done Lancashire O1-2016-06": deeds.Deal("lancashire", "O1-2016-06"),
+    "not done Doncaster M3": deeds.Deal("doncaster", "M3", done=False),
+    "moved Doncaster M3 to 28 February 2018 because the lawyers need it to be for us": deeds.MoveItem(
+        "doncaster", "M3", date(2018, 2, 28), "the lawyers need it to be for us"
+    ),
+    "moved Doncaster M3 to next Friday": deeds.MoveItem("doncaster", "M3", date(2018, 1, 26)),
+    "moved Doncaster M3": deeds.MoveItem("doncaster", "M3"),
+    "moved Doncaster": deeds.MoveItem("doncaster"),
+    "gateway Notts": deeds.ShowGateway("nottinghamshire"),
+    "gateway Notts G1": deeds.ShowGateway("nottinghamshire", "G1"),
+    "evidence Notts g1": deeds.StartEvidence("nottinghamshire", "g1"),
+    "decided Notts G1": deeds.StartDeciding("nottinghamshire", "G1"),
+    "review Southend R2": deeds.StartReviewing("southend", "R2"),
+    "give notice Southend": deeds.StartNotice("southend"),
+    "withdraw notice Southend": deeds.StartWithdrawingNotice("southend"),
+    "replaced Doncaster by Southend": deeds.Replace("doncaster", "Southend"),
+    "log Doncaster interest": deeds.StartLog("doncaster", LogKind.INTEREST),
+    "log decisions Stockport": deeds.StartLog("stockport", LogKind.DECISION),
+    "log Doncaster": deeds.StartLog("doncaster"),
+    "logged Doncaster risks": deeds.ShowLog("doncaster", LogKind.RISK),
+    "logged Doncaster as of 1 Jan 2018": deeds.ShowLog("doncaster", when=When(date(2018, 1, 1))),
+    "close Doncaster 3": deeds.StartClosing("doncaster", 3),
+    "request Lancashire": deeds.StartLog("lancashire", LogKind.REQUEST),
+    "report Notts Q4 2016/17": deeds.StartReport("nottinghamshire", financial_quarter(2016, 4)),
+    "report Notts": deeds.StartReport("nottinghamshire"),
+    "figures Notts": deeds.ShowFigures("nottinghamshire"),
+    "export Doncaster ocds": deeds.Export("doncaster", deeds.Format.OCDS),
+    "export Doncaster": deeds.Export("doncaster"),
+    "export Doncaster csv as of 1 Jan 2018": deeds.Export(
+        "doncaster", deeds.Format.CSV, when=When(date(2018, 1, 1))
+    ),
+    "calendar Southend": deeds.Export("southend", deeds.Format.ICS),
+    "event Doncaster x2": deeds.StartEvent("doncaster", "x2"),
+    "replaced Doncaster": deeds.Replace("doncaster"),
+}
+
+
+def said(words: str) -> Base:
+    return read(words, SAMPLE, today=TODAY).request
+
+
+@pytest.mark.parametrize(("words", "deed"), SAID.items(), ids=SAID)
+def test_a_deed_is_read_and_its_command_is_read_back(words: str, deed: deeds.Deed) -> None:
+    assert said(words) == deed
+    assert said(deed.typed) == deed
+
+
+@pytest.mark.parametrize("day", ["next banana", "31 February 2018"])
+def test_what_is_no_day_is_said_to_be_none(day: str) -> None:
+    found = said(f"moved Doncaster M3 to {day}")
+    assert isinstance(found, NotADay)
+    assert found.said == day
+
+
+CARRIED = {"agreement": "nottinghamshire", "item": "G1"}
+DECISION = {"decision": "reconfirmed", "body": "Board", "decided_on": "2017-04-20"}
+
+
+def faults(form: str, **values: str) -> dict[str, str]:
+    act = read_form(form, CARRIED, values)
+    assert isinstance(act, tuple)
+    return {fault.field: fault.why for fault in act}
+
+
+def test_a_decision_is_read_from_its_form() -> None:
+    assert read_form("decide", CARRIED, DECISION) == deeds.Decide(
+        "nottinghamshire",
+        "G1",
+        decision=Decision.RECONFIRMED,
+        body="Board",
+        decided_on=date(2017, 4, 20),
+    )
+
+
+def test_a_deferral_needs_its_day_and_nothing_else_has_one() -> None:
+    assert set(faults("decide", **DECISION | {"decision": "deferred"})) == {"deferred_to"}
+    assert set(faults("decide", **DECISION | {"deferred_to": "2017-05-01"})) == {"deferred_to"}
+
+
+@pytest.mark.parametrize("piece", ["x", "-1", "99999", "²", "1.5"])
+def test_a_crafted_piece_of_evidence_is_a_fault(piece: str) -> None:
+    assert set(faults("evidence", piece=piece, given="given", note="here")) == {"piece"}
+
+
+@pytest.mark.parametrize(
+    "form", ["done", "moved", "evidence", "decide", "review", "notice", "withdraw notice"]
+)
+def test_an_empty_form_has_a_fault_for_each_blank_that_is_needed(form: str) -> None:
+    assert faults(form)
+
+
+def test_days_that_are_none_are_faults() -> None:
+    assert set(faults("notice", party="a", given_on="tomorrow", ends_on="2017-02-30")) == {
+        "given_on",
+        "ends_on",
+    }

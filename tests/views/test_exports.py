@@ -1,0 +1,187 @@
+"""The register goes out as files, and each comes back in what reads such files."""
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from openpyxl import load_workbook
+
+from agreements import deeds
+from agreements.agreement import Agreement
+from agreements.deeds import Format
+from agreements.effects import SetEnd
+from agreements.logged import LogKind
+from agreements.occurrences import Kind, occurrences
+from agreements.standing import standing
+from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
+from tests.views.asking import ask, sample
+from views.exports.makers import maker
+from views.exports.tables import TABLES
+
+TODAY = date(2018, 1, 20)
+HOSTILE = '=HYPERLINK("https://example.org")\n+1\u0007'
+OFFICE = shutil.which("soffice")
+
+
+def lived(name: str = "doncaster") -> History:
+    history = given(name).signed("doncaster-ccg", "doncaster-council", on="2017-11-20")
+    history = history.asked(deeds.Deal(name, "M1", day=day("2017-11-21")), on="2017-11-21", by=CLERK)
+    request = deeds.PutInLog(name, kind=LogKind.RISK, title=HOSTILE, counts_on=day("2018-01-10"))
+    history = history.asked(request, on="2018-01-10", by=CLERK)
+    return history.varied(SetEnd(day("2018-06-30")), on="2018-01-15", change_on="2018-01-16")
+
+
+def written(format_: Format, *agreements: Agreement) -> bytes:
+    file = io.BytesIO()
+    maker(format_)(agreements, file, TODAY)
+    return file.getvalue()
+
+
+def sheets(content: bytes) -> dict[str, list[tuple[Any, ...]]]:
+    book = load_workbook(io.BytesIO(content))
+    return {
+        sheet.title: [tuple(cell.value for cell in row) for row in sheet.rows] for sheet in book.worksheets
+    }
+
+
+def csv_rows(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def samples() -> list[Agreement]:
+    return [given(name).agreement for name in SAMPLES if name != "doncaster"] + [lived().agreement]
+
+
+def test_the_workbook_has_every_agreement_date_and_record() -> None:
+    found = sheets(written(Format.XLSX, *samples()))
+    assert [row[0] for row in found["Agreements"][1:]] == [one.id for one in samples()]
+    doncaster = lived().agreement
+    terms = doncaster.terms_on(TODAY)
+    starts_on = standing(terms, TODAY).starts_on
+    dates = occurrences(terms, starts_on, doncaster.progress_on(TODAY))
+    assert sum(row[0] == "doncaster" for row in found["Dates"]) == len(dates)
+    assert sum(row[0] == "doncaster" for row in found["Records"]) == len(doncaster.records)
+    done = next(row for row in found["Dates"] if row[:3] == ("doncaster", Kind.MILESTONE, "M1"))
+    assert done[6] == datetime(2017, 11, 21)  # noqa: DTZ001 - a workbook's day
+
+
+def test_what_looks_like_a_formula_is_only_text() -> None:
+    content = written(Format.XLSX, lived().agreement)
+    book = load_workbook(io.BytesIO(content))
+    cell = next(row[3] for row in book["Registers"].rows if row[2].value == "risk")
+    assert (cell.data_type, str(cell.value).startswith("=HYPERLINK")) == ("s", True)
+    archive = zipfile.ZipFile(io.BytesIO(written(Format.CSV, lived().agreement)))
+    row = csv_rows(archive.read("registers.csv"))[0]
+    assert row["What"] == '\'=HYPERLINK("https://example.org") +1'
+
+
+def test_csv_has_a_file_for_each_table() -> None:
+    archive = zipfile.ZipFile(io.BytesIO(written(Format.CSV, *samples())))
+    assert archive.namelist() == [f"{table.name}.csv" for table in TABLES]
+    assert len(csv_rows(archive.read("agreements.csv"))) == len(SAMPLES)
+    signatures = csv_rows(archive.read("signatures.csv"))
+    assert {row["Reference"] for row in signatures} == {"doncaster"}
+
+
+@pytest.mark.parametrize("format_", list(Format))
+def test_an_export_with_nothing_in_it_is_whole(format_: Format) -> None:
+    content = written(format_)
+    if format_ is Format.OCDS:
+        assert json.loads(content)["releases"] == []
+    elif format_ is Format.ICS:
+        assert Calendar.from_ical(content).walk("VEVENT") == []
+    elif format_ is Format.XLSX:
+        assert all(len(rows) == 1 for rows in sheets(content).values())
+    elif format_ is Format.CSV:
+        assert zipfile.ZipFile(io.BytesIO(content)).testzip() is None
+    else:
+        assert csv_rows(content) == []
+
+
+def test_open_contracting_release_says_what_is_in_its_terms() -> None:
+    package = json.loads(written(Format.OCDS, *samples()))
+    assert package["version"] == "1.1"
+    release = next(one for one in package["releases"] if one["ocid"] == "mou-doncaster")
+    contract = release["contracts"][0]
+    assert contract["status"] == "active"
+    assert contract["period"] == {"startDate": "2017-11-20T00:00:00Z", "endDate": "2018-06-30T00:00:00Z"}
+    assert contract["dateSigned"] == "2017-11-20T00:00:00Z"
+    assert [one["id"] for one in contract["amendments"]] == ["1"]
+    milestones = {one["id"]: one for one in contract["milestones"]}
+    assert (milestones["M1"]["status"], milestones["M1"]["dateMet"]) == ("met", "2017-11-21T00:00:00Z")
+    assert milestones["O1-2017-12"]["status"] == "notMet"
+    assert milestones["M3"]["status"] == "scheduled"
+
+
+def test_every_release_keeps_to_the_standards_codelists_and_ids() -> None:
+    for release in json.loads(written(Format.OCDS, *samples()))["releases"]:
+        assert {"ocid", "id", "date", "tag", "initiationType", "parties"} <= set(release)
+        ids = [one["id"] for one in release["contracts"][0].get("milestones", [])]
+        assert len(ids) == len(set(ids))
+        contract = release["contracts"][0]
+        assert contract["awardID"] == release["awards"][0]["id"]
+        assert contract["status"] in {"pending", "active", "cancelled", "terminated"}
+        for one in contract.get("milestones", []):
+            assert one["status"] in {"scheduled", "met", "notMet", "partiallyMet"}
+        for party in release["parties"]:
+            assert set(party["roles"]) <= {"payer", "payee", "interestedParty"}
+
+
+def test_the_contract_register_has_the_codes_fields() -> None:
+    rows = {row["Reference"]: row for row in csv_rows(written(Format.CONTRACTS, *samples()))}
+    notts = rows["nottinghamshire"]
+    assert (notts["Sum"], notts["Supplier"]) == ("200000", "NHS Rushcliffe Clinical Commissioning Group")
+    assert rows["doncaster"]["Review date"] == "2018-03-31"
+    assert (rows["doncaster"]["Start date"], rows["doncaster"]["End date"]) == ("2017-11-20", "2018-06-30")
+    assert {row["Irrecoverable VAT"] for row in rows.values()} == {""}
+
+
+def test_the_partnership_register_has_open_risks_and_targets() -> None:
+    rows = {row["Reference"]: row for row in csv_rows(written(Format.PARTNERSHIPS, *samples()))}
+    assert rows["doncaster"]["Risks"].startswith("'=HYPERLINK")
+    assert "People in the IPC cohort: 2%" in rows["nottinghamshire"]["Targets"]
+
+
+def test_the_calendar_reads_back_with_each_date_once() -> None:
+    calendar = Calendar.from_ical(written(Format.ICS, *samples()))
+    events = calendar.walk("VEVENT")
+    assert len({str(one["uid"]) for one in events}) == len(events)
+    m3 = next(one for one in events if str(one["uid"]) == "doncaster-M3@mou")
+    assert m3.decoded("dtstart") == day("2018-01-31")
+    assert m3.decoded("dtend") == day("2018-02-01")
+    m1 = next(one for one in events if str(one["uid"]) == "doncaster-M1@mou")
+    assert str(m1["summary"]).startswith("Settled: ")
+
+
+def test_line_breaks_in_a_title_stay_in_their_cell_and_event() -> None:
+    history = given(
+        made("a", "b", starts="2018-01-01", title="One\r\nEND:VCALENDAR\nTwo", short_name="One\nTwo")
+    )
+    rows = csv_rows(written(Format.CONTRACTS, history.agreement))
+    assert [row["Title"] for row in rows] == ["One END:VCALENDAR Two"]
+    assert len(Calendar.from_ical(written(Format.ICS, history.agreement)).walk("VEVENT")) == 2
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed: make test-tools")
+@pytest.mark.parametrize("format_", [Format.XLSX, Format.CONTRACTS])
+def test_libreoffice_opens_the_file_and_prints_it(format_: Format, tmp_path: Path) -> None:
+    name = {Format.XLSX: "register.xlsx", Format.CONTRACTS: "register.csv"}[format_]
+    (tmp_path / name).write_bytes(written(format_, lived().agreement))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / name)], check=True, capture_output=True, timeout=120)
+    assert (tmp_path / "register.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_export_of_one_agreement_is_asked_for_like_anything_else() -> None:
+    page = ask(deeds.Export("doncaster", Format.OCDS), sample("doncaster"))
+    assert page.files[0].name == "doncaster-ocds.json"
+    assert json.loads(page.files[0].content)["releases"][0]["ocid"] == "mou-doncaster"

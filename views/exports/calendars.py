@@ -1,0 +1,55 @@
+"""All dates of the register as an iCalendar file (RFC 5545): each an event of a whole day."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
+from typing import IO
+
+from icalendar import Calendar, Event
+
+from agreements.agreement import Agreement
+from agreements.calendar import ONE_DAY
+from agreements.canonical import digest_of
+from agreements.occurrences import Kind, Occurrence, occurrences
+from views.exports.tables import Seen, seen
+from views.papers.text import printable
+from views.words.days import occurs
+from views.words.phrases import capital, sentences
+from views.words.work import kind_words
+
+END = b"END:VCALENDAR\r\n"
+_CONTEXT = frozenset({Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT})
+
+
+def ics(agreements: Iterable[Agreement], file: IO[bytes], day: date) -> None:
+    """Write a calendar, event by event; what has no date is left out, as are past events and versions."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//mou//agreements//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", "Agreements")
+    file.write(calendar.to_ical().removesuffix(END))
+    for agreement in agreements:
+        for event in _events(seen(agreement, day)):
+            file.write(event.to_ical())
+    file.write(END)
+
+
+def _events(one: Seen) -> Iterator[Event]:
+    made = one.agreement.progress_on(one.day)
+    for found in occurrences(one.terms, one.standing.starts_on, made):
+        if found.due and found.kind not in _CONTEXT:
+            yield _event(one, found, found.due)
+
+
+def _event(one: Seen, found: Occurrence, due: date) -> Event:
+    event = Event()
+    mark = found.item or digest_of(f"{found.kind} {found.what}".encode())[:12]
+    settled = "Settled: " if found.settled_on else ""
+    event.add("uid", f"{one.terms.id}-{mark}@mou")
+    event.add("dtstamp", datetime.combine(one.day, time(), UTC))
+    event.add("dtstart", due)
+    event.add("dtend", due + ONE_DAY)
+    event.add("summary", printable(f"{settled}{found.what} ({one.terms.short_name})"))
+    source = f"Source: {found.clause}" if found.clause else None
+    event.add("description", printable(sentences(f"{kind_words(found)}, {capital(occurs(found))}", source)))
+    event.add("transp", "TRANSPARENT")
+    return event

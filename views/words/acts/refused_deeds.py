@@ -1,0 +1,148 @@
+"""How a deed is refused while an agreement runs: what is wrong, and what to do next."""
+
+from collections.abc import Callable
+from datetime import date
+
+from agreements.calendar import in_words
+from agreements.happenings import Dealt, Decided, NoticeGiven, Reviewed
+from agreements.logged import LogClosed
+from agreements.outcomes import Refusal, Refused
+from views.words.deeds.fates import settled_words
+
+Said = tuple[str, str]
+_NOTHING = "Nothing was recorded."
+
+
+def _name(content: Refused) -> str:
+    return content.terms.short_name if content.terms else "this agreement"
+
+
+def _party(content: Refused) -> str:
+    return content.terms.called(content.party) if content.terms else content.party
+
+
+def _day(content: Refused) -> str:
+    return in_words(date.fromisoformat(content.details[0]))
+
+
+def _no_item(content: Refused) -> Said:
+    if not content.choices:
+        return f"{_name(content)} has nothing like that to record.", _NOTHING
+    called = f"called {content.subject}" if content.subject else "like that"
+    return f"{_name(content)} has nothing {called} to record.", "Choose one of these."
+
+
+def _already_dealt(content: Refused) -> Said:
+    first = content.earlier
+    how = settled_words(first) if isinstance(first, Dealt | Decided | Reviewed) else "dealt with"
+    by = f" {content.details[0]} recorded it first." if content.details else ""
+    return f"{content.subject} of {_name(content)} was already {how}.", f"{_NOTHING}{by}"
+
+
+def _not_dealt(content: Refused) -> Said:
+    return f"{content.subject} of {_name(content)} is not recorded as done.", _NOTHING
+
+
+def _too_early(content: Refused) -> Said:
+    what = content.subject or "The version that holds"
+    return (
+        f"{what} of {_name(content)} only begins on {_day(content)}.",
+        f"{_NOTHING} Use that day or a later one.",
+    )
+
+
+def _no_move(content: Refused) -> Said:
+    return f"{content.subject} of {_name(content)} can't be moved to {_day(content)}.", (
+        f"{_NOTHING} Use another day than its own, between 1900 and 2199."
+    )
+
+
+def _no_way_out(content: Refused) -> Said:
+    return (
+        f"{_name(content)} has no notice or termination clause, so there is no earliest end to work out.",
+        f"{_NOTHING} The parties can agree an earlier last day by a change note.",
+    )
+
+
+def _not_in_force(content: Refused) -> Said:
+    now = {"ended": "has ended"}.get(content.details[0], "is not in force yet")
+    return f"{_name(content)} {now}, so there is nothing to end by notice.", _NOTHING
+
+
+def _not_your_party(content: Refused) -> Said:
+    return f"You can't give notice for {_party(content)}.", f"{_NOTHING} Its signatories and the clerk can."
+
+
+def _too_short(content: Refused) -> Said:
+    return (
+        f"That notice is shorter than {_name(content)} asks for: its earliest end is {_day(content)}.",
+        f"{_NOTHING} Use that day or a later one.",
+    )
+
+
+def _no_earlier_end(content: Refused) -> Said:
+    end = content.terms.end.date if content.terms else None
+    ends = f"{_name(content)} ends on {in_words(end)} as it is" if end else f"{_name(content)} has an end"
+    return f"{ends}, so notice to {_day(content)} would not end it earlier.", _NOTHING
+
+
+def _under_notice(content: Refused) -> Said:
+    first = content.earlier
+    when = (
+        f" on {in_words(first.counts_on)}, to {in_words(first.ends_on)}"
+        if isinstance(first, NoticeGiven)
+        else ""
+    )
+    return f"{_party(content)} has already given notice{when}.", f"{_NOTHING} Withdraw that notice first."
+
+
+def _no_notice(content: Refused) -> Said:
+    return f"{_name(content)} is under no notice that you could withdraw.", _NOTHING
+
+
+def _no_agreement(content: Refused) -> Said:
+    if content.choices:
+        return f"Several agreements answer to \u201c{content.subject}\u201d.", "Choose one of these."
+    return f"The register has no other agreement called \u201c{content.subject}\u201d.", _NOTHING
+
+
+def _closed(content: Refused) -> Said:
+    first = content.earlier
+    when = f" on {in_words(first.counts_on)}: {first.outcome}" if isinstance(first, LogClosed) else ""
+    return f"{content.subject.capitalize()} of {_name(content)} was closed{when}", _NOTHING
+
+
+def _no_targets(content: Refused) -> Said:
+    return f"{_name(content)} sets no targets, so there is nothing to report figures against.", _NOTHING
+
+
+def _period_open(content: Refused) -> Said:
+    return f"That period only ends on {_day(content)}, so its figures can't be final.", (
+        f"{_NOTHING} Report it once it is over."
+    )
+
+
+def _no_figure(content: Refused) -> Said:
+    return f"“{content.subject}” is no figure.", f"{_NOTHING} Write it in digits, such as 1,250 or 2.5%."
+
+
+SAID: dict[Refusal, Callable[[Refused], Said]] = {
+    Refusal.NO_ITEM: _no_item,
+    Refusal.ALREADY_DEALT: _already_dealt,
+    Refusal.NOT_DEALT: _not_dealt,
+    Refusal.TOO_EARLY: _too_early,
+    Refusal.NO_MOVE: _no_move,
+    Refusal.NO_WAY_OUT: _no_way_out,
+    Refusal.NOT_IN_FORCE: _not_in_force,
+    Refusal.NOT_YOUR_PARTY: _not_your_party,
+    Refusal.TOO_SHORT: _too_short,
+    Refusal.NO_EARLIER_END: _no_earlier_end,
+    Refusal.UNDER_NOTICE: _under_notice,
+    Refusal.NO_NOTICE: _no_notice,
+    Refusal.CLOSED: _closed,
+    Refusal.NO_TARGETS: _no_targets,
+    Refusal.PERIOD_OPEN: _period_open,
+    Refusal.NO_FIGURE: _no_figure,
+    Refusal.NO_AGREEMENT: _no_agreement,
+}
+"""What is said of each refusal of a deed."""

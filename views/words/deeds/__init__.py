@@ -1,0 +1,1 @@
+"""What is said of deeds while an agreement runs: what was done, moved, decided, reviewed, ended."""

@@ -1,0 +1,118 @@
+"""What is said of gateways and reviews: their evidence, what was decided, what was found."""
+
+from agreements.acts import StartNote
+from agreements.answers import Answer
+from agreements.calendar import how_far, in_words
+from agreements.deeds import ShowGateway, StartDeciding, StartEvidence, StartReviewing
+from agreements.happenings import Decision
+from agreements.requests import About, Topic
+from agreements.results import GatewayDecided, GatewayShown, ReviewHeld
+from agreements.terms import Gateway, Terms
+from views.page import Button, Line, Page, Part, Point, Row
+from views.words.days import fact_falls
+from views.words.deeds.fates import with_note
+from views.words.phrases import capital, count, ended, joined, sentences
+
+
+def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
+    """Show a gateway: when, who decides, each piece of evidence ticked or not, and what was decided."""
+    terms, one = content.terms, content.gateway
+    given = sum(piece in content.evidence for piece in one.evidence)
+    when = f"{fact_falls(one)} ({how_far(one.date, answer.today)})" if one.date else "no date"
+    rows: list[Part] = [
+        Row("When", sentences(when)),
+        Row("Decided by", ended(_deciders(terms, one) or "The document does not say")),
+    ]
+    if content.decided:
+        rows.append(Row("Decision", _decision_words(content)))
+    if one.evidence:
+        rows.append(Row("Evidence", f"{given} of {count(len(one.evidence), 'piece')} given:"))
+        rows += [Point(_piece(place, piece, content)) for place, piece in enumerate(one.evidence, 1)]
+    else:
+        rows.append(Row("Evidence", "The document lists none."))
+    return Page(Line(ended(_headline(content))), tuple(rows), _buttons(content), agreements=(terms.id,))
+
+
+def _headline(content: GatewayShown) -> str:
+    terms, one, ticked = content.terms, content.gateway, content.ticked
+    if ticked is None:
+        return f"{one.id} of {terms.short_name}: {one.what}"
+    did = "Ticked" if ticked.given else "Not ticked any more"
+    return f"{did} at {one.id} of {terms.short_name}: {ticked.piece}"
+
+
+def _piece(place: int, piece: str, content: GatewayShown) -> str:
+    record = content.evidence.get(piece)
+    if record is None:
+        return sentences(f"{place}, not given: {piece}")
+    return with_note(f"{place}, given {in_words(record.counts_on)}: {piece}", record.note)
+
+
+def _deciders(terms: Terms, one: Gateway) -> str:
+    return joined(terms.called(body) for body in one.decided_by or ())
+
+
+def _decision_words(content: GatewayShown) -> str:
+    record = content.decided
+    if record is None:
+        return ""
+    return with_note(f"{record.decision} by {record.body} on {in_words(record.counts_on)}", record.note)
+
+
+def _buttons(content: GatewayShown) -> tuple[Button, ...]:
+    terms, one = content.terms, content.gateway
+    history = Button("History", About(Topic.HISTORY, terms.id).typed)
+    if content.decided:
+        return (Button("Raise a change note", StartNote(terms.id).typed), history)
+    tick = (Button("Tick evidence", StartEvidence(terms.id, one.id).typed),) if one.evidence else ()
+    return (*tick, Button("Record the decision", StartDeciding(terms.id, one.id).typed), history)
+
+
+def gateway_decided(_: Answer, content: GatewayDecided) -> Page:
+    """Say what was decided by whom, whether the agreement names them, and what evidence lacked."""
+    terms, one, record = content.terms, content.gateway, content.record
+    until = f" to {in_words(record.deferred_to)}" if record.deferred_to else ""
+    said = f"{capital(record.decision)}{until}: {one.id} of {terms.short_name}, {one.what}"
+    rows: list[Part] = [Row("Decided by", sentences(f"{record.body}, on {in_words(record.counts_on)}"))]
+    if not content.named:
+        whom = _deciders(terms, one)
+        names = f"The agreement names {whom}, not {record.body}" if whom else "The agreement names no body"
+        rows.append(Row("Check", f"{names}, to decide this. It is recorded as you said."))
+    if content.missing:
+        lacking = count(len(content.missing), "piece of evidence was", "pieces of evidence were")
+        rows.append(Row("Evidence", f"{capital(lacking)} not ticked: {joined(content.missing)}."))
+    rows += [Row("Note", record.note)] if record.note else []
+    if one.effect and record.decision is Decision.RECONFIRMED:
+        rows.append(Row("Effect", sentences(one.effect)))
+    return Page(Line(ended(said)), tuple(rows), _after(content), agreements=(terms.id,))
+
+
+def _after(content: GatewayDecided) -> tuple[Button, ...]:
+    terms, decision = content.terms, content.record.decision
+    if decision is Decision.DEFERRED:
+        return (Button("The gateway", ShowGateway(terms.id, content.gateway.id).typed),)
+    refresh = "Refresh by a change note" if decision is Decision.RECONFIRMED else "Raise a change note"
+    status = Button("Status", About(Topic.STATUS, terms.id).typed)
+    return (Button(refresh, StartNote(terms.id).typed), status)
+
+
+def review_held(answer: Answer, content: ReviewHeld) -> Page:
+    """Say what a review found, and when the next is."""
+    terms, one, record = content.terms, content.review, content.record
+    following = (
+        f"{in_words(record.next_on)} ({how_far(record.next_on, answer.today)})."
+        if record.next_on
+        else "None was set."
+    )
+    rows = (
+        Row("Held", ended(in_words(record.counts_on))),
+        Row("Outcome", sentences(record.outcome)),
+        Row("Next", following),
+    )
+    buttons = (
+        Button("Raise a change note", StartNote(terms.id).typed),
+        Button("Record another review", StartReviewing(terms.id).typed),
+        Button("Reviews", About(Topic.REVIEWS, terms.id).typed),
+    )
+    said = f"Reviewed: {one.id} of {terms.short_name}, {one.what}"
+    return Page(Line(ended(said)), rows, buttons, agreements=(terms.id,))

@@ -1,0 +1,83 @@
+"""What is said of things that are due: that they were done, were not, or were moved."""
+
+from datetime import date
+
+from agreements.answers import Answer
+from agreements.calendar import how_far, in_words
+from agreements.deeds import Deal, MoveItem
+from agreements.occurrences import Kind, Occurrence
+from agreements.requests import About, Topic
+from agreements.results import ChooseItem, DealtWith, MovedTo
+from views.page import Button, Line, Page, Part, Row
+from views.words.days import falls, occurs
+from views.words.phrases import capital, ended, sentences
+
+
+def dealt_with(_: Answer, content: DealtWith) -> Page:
+    """Say that something was done, how that was against its date, and what can be done next."""
+    terms, one, record = content.terms, content.item, content.record
+    history = Button("History", About(Topic.HISTORY, terms.id).typed)
+    note = (Row("Note", record.note),) if record.note else ()
+    if not record.done:
+        again = Button("It was done", Deal(terms.id, one.item).typed)
+        said = f"Not done after all: {one.item} of {terms.short_name}, {one.what}"
+        return Page(Line(ended(said)), note, (again, history), agreements=(terms.id,))
+    verb = "Paid" if one.kind is Kind.PAYMENT else "Done"
+    said = f"{verb}: {one.item} of {terms.short_name}, {one.what}"
+    undo = Button("It was not", Deal(terms.id, one.item, done=False).typed)
+    more = Button("Something else is done", Deal(terms.id).typed)
+    return Page(
+        Line(ended(said)),
+        (Row("On", sentences(f"{in_words(record.counts_on)}{_against(content)}")), *note),
+        (undo, more, history),
+        agreements=(terms.id,),
+    )
+
+
+def _against(content: DealtWith) -> str:
+    one, day = content.item, content.record.counts_on
+    if one.due is None or one.bound == "from":
+        return ""
+    if one.kind is Kind.OBLIGATION:
+        return f", for what recurs {occurs(one)}"
+    if one.opens and day < one.opens:
+        return f", before it was to begin on {in_words(one.opens)}"
+    if day > one.due:
+        return f", {how_far(one.due, day).removesuffix(' ago')} late: it was due {occurs(one)}"
+    return ", in time"
+
+
+def moved_to(answer: Answer, content: MovedTo) -> Page:
+    """Say that something was moved from when to when and why, and how often before."""
+    terms, one, record = content.terms, content.item, content.record
+    rows: list[Part] = [
+        Row("Before", sentences(occurs(one) if one.due else "no date")),
+        Row("Now", sentences(f"{_now(one, record.to)} ({how_far(record.to, answer.today)})")),
+        Row("Because", capital(ended(record.why))),
+    ]
+    if content.moves > 1:
+        rows.append(Row("Moved", f"{content.moves} times so far. The history has each."))
+    if terms.end.date and record.to > terms.end.date:
+        rows.append(Row("Check", f"The agreement ends before that, on {in_words(terms.end.date)}."))
+    buttons = (
+        Button("Move it again", MoveItem(terms.id, one.item).typed),
+        Button("Dates", About(Topic.DATES, terms.id).typed),
+        Button("History", About(Topic.HISTORY, terms.id).typed),
+    )
+    said = f"Moved: {one.item} of {terms.short_name}, {one.what}"
+    return Page(Line(ended(said)), tuple(rows), buttons, agreements=(terms.id,))
+
+
+def _now(one: Occurrence, day: date) -> str:
+    return falls(day, None, "day", one.bound)
+
+
+def choose_item(_: Answer, content: ChooseItem) -> Page:
+    """Ask which item is meant."""
+    terms = content.terms
+    return Page(
+        Line(f"Which of {terms.short_name}'s do you mean?"),
+        tuple(Line(choice.called) for choice in content.choices),
+        tuple(Button(choice.called[:75], choice.typed) for choice in content.choices),
+        agreements=(terms.id,),
+    )
