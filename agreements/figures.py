@@ -47,7 +47,7 @@ class Figure:
 
 
 def figure(text: str) -> Figure | None:
-    """Read the first figure of a text, such as `1,250`, `2.5%`, `1 in 1,000` or `50 people`, if it has any."""
+    """Read the first figure of a text, such as `1,250`, `2.5%`, `1 in 1,000` or `50 people`, if any."""
     match = _FIGURE.search(text)
     if match is None:
         return None
