@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.agreement import Agreement
+from agreements.answering.answers import Answered
+from agreements.clauses import Cited
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Outcome
 from agreements.people import NOBODY, People
@@ -21,7 +23,7 @@ from agreements.requests import (
     Which,
 )
 from agreements.standing import Standing
-from agreements.terms import Discrepancy, Fact, Terms
+from agreements.terms import Discrepancy, Terms
 
 
 @dataclass(frozen=True)
@@ -44,14 +46,6 @@ class Section:
     terms: Terms
     standing: Standing
     dates: tuple[Occurrence, ...]
-
-
-@dataclass(frozen=True)
-class Cited:
-    """A fact of the entry and the section that it stands in."""
-
-    section: str
-    fact: Fact
 
 
 @dataclass(frozen=True)
@@ -193,7 +187,8 @@ class Nothing:
 
 
 Content = (
-    Status
+    Answered
+    | Status
     | Section
     | ClauseSays
     | Agreements

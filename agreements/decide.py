@@ -7,6 +7,8 @@ from typing import Any
 
 from agreements import acts, noting, peopling, requests, signing, telling
 from agreements.agreement import NOW, Agreement
+from agreements.answering.deciding import decide_question
+from agreements.answering.requests import Question
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
 from agreements.importing import import_entry
@@ -80,6 +82,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.WhoIs: telling.who,
     requests.Home: telling.home,
     requests.Help: _help,
+    Question: decide_question,
     requests.Choose: _itself,
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,

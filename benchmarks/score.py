@@ -3,14 +3,16 @@
     python -m benchmarks.score [FILE] [--in-memory] [--show]
 
 The file is in the format described at the head of the development questions. The questions are asked through
-`mou ask --json -`, of the register of the environment; `--in-memory` asks the sample register without the
-command line, `--show` prints what was not right.
+`mou ask --json -`, of the sample register in a database made for it; `--in-memory` asks it without the command
+line, `--show` prints what was not right.
 """
 
 import argparse
 import json
+import os
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +23,8 @@ from typing import Any
 import yaml
 
 DEFAULT = Path(__file__).parents[2] / "shared" / "questions-dev.yaml"
-MOU = Path(sys.executable).parent / "mou"
+
+REGISTER = Path(__file__).parents[1] / "register"
 WRONG_COSTS = 2
 
 
@@ -89,15 +92,29 @@ def _comes_down_to(text: str, verdict: str | None) -> bool:
 
 
 def through_cli(questions: Sequence[dict[str, Any]], day: date | None) -> list[Given]:
+    """Ask the command line, in one run."""
     lines = [
         json.dumps({"ask": q["question"], "thread": q["thread"], "on": str(q.get("on") or day or "")})
         for q in questions
     ]
-    run = subprocess.run(  # the questions go in as data, on standard input
-        [MOU, "ask", "--json", "-"], input="\n".join(lines), capture_output=True, text=True, check=True
-    )
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
+    with tempfile.TemporaryDirectory() as folder:
+        database = f"sqlite:///{Path(folder) / 'mou.sqlite3'}"
+        _mou(database, "migrate")
+        _mou(database, "import", *sorted(str(path) for path in REGISTER.glob("*.yaml")))
+        printed = _mou(database, "ask", "--json", "-", said="\n".join(lines))
+    answers = [json.loads(line) for line in printed.splitlines()]
     return [Given(a["text"], a["refused"], a["asks_which"], tuple(a["agreements"])) for a in answers]
+
+
+def _mou(database: str, *arguments: str, said: str = "") -> str:
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        input=said,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        env={**os.environ, "MOU_DATABASE_URL": database},
+    ).stdout
 
 
 def in_memory(questions: Sequence[dict[str, Any]], day: date | None) -> list[Given]:

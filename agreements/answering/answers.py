@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.matching import Match
-from agreements.answering.requests import Passage, Question
+from agreements.answering.requests import Question
 from agreements.answering.tables import CellsFound
 from agreements.clauses import labels
-from agreements.requests import Candidate
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 
@@ -71,7 +70,6 @@ class Unsaid:
     open: tuple[Match, ...] = ()
     words: tuple[str, ...] = ()
     nearest: tuple[Match, ...] = ()
-    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +116,7 @@ class AskWhich:
     """Ask which agreement is meant."""
 
     question: Question
-    candidates: tuple[Candidate, ...]
+    candidates: tuple[Terms, ...]
 
 
 @dataclass(frozen=True)
@@ -129,7 +127,7 @@ class NotForUs:
     foreign: bool
 
 
-Content = Told | Unsaid | Advice | Several | Across | AskWhich | NotForUs
+Answered = Told | Unsaid | Advice | Several | Across | AskWhich | NotForUs
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

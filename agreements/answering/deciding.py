@@ -4,12 +4,12 @@ from datetime import date
 
 from agreements.agreement import visible
 from agreements.answering.across import across
-from agreements.answering.answers import Advice, AskWhich, Content, NotForUs, Several, Told, Unsaid
+from agreements.answering.answers import Across, Advice, Answered, AskWhich, NotForUs, Several, Told, Unsaid
 from agreements.answering.entry import Entry, entry_of
 from agreements.answering.matching import Match
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone
-from agreements.answers import Register
+from agreements.answers import Content, Register
 from agreements.standing import standing
 
 _GENERAL = frozenset(
@@ -36,7 +36,13 @@ _CLEAR = 0.08
 
 
 def decide_question(question: Question, register: Register, day: date) -> Content:
-    """Answer a free question from the agreements that were read for it."""
+    """Answer a free question from the agreements that were read for it, or say what else its words may be."""
+    found = _decided(question, register, day)
+    nothing = isinstance(found, Unsaid | AskWhich | NotForUs | Across) and not getattr(found, "rows", ())
+    return question.otherwise if question.otherwise and nothing else found
+
+
+def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
     entries = _entries(question, register, day)
@@ -53,14 +59,14 @@ def decide_question(question: Question, register: Register, day: date) -> Conten
 
 
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
-    order = [one.agreement for one in question.among]
+    order = question.among
     seen = visible(register.agreements, question.when)
     found = [agreement.terms_on(day) for agreement in seen]
     found.sort(key=lambda terms: order.index(terms.id) if terms.id in order else len(order))
     return [entry_of(terms, standing(terms, day)) for terms in found]
 
 
-def _choosing(question: Question, entries: list[Entry], day: date) -> Content:
+def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     """Answer where the words fit one agreement only; ask which is meant where they fit several."""
     each = [answer(question, entry, day) for entry in entries]
     fit = _timely(question, [one for one in each if _fits(one)])
@@ -74,8 +80,8 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Content:
     fitting = {one.terms.id for one in each if isinstance(one, Told) or one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
-    kept = tuple(one for one in question.among if one.agreement in fitting) or question.among
-    return AskWhich(question, kept)
+    asked = [entry for entry in entries if entry.terms.id in fitting] or entries
+    return AskWhich(question, tuple(entry.terms for entry in asked))
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:
@@ -106,8 +112,3 @@ def _points(one: Told | Unsaid) -> bool:
     """Say whether what answers is particular to one agreement, rather than asked of every one."""
     found = _matches(one)
     return not found or found[0].item.section not in _GENERAL
-
-
-def is_refusal(content: Content) -> bool:
-    """Say whether an answer gives nothing that was asked for."""
-    return isinstance(content, Unsaid | NotForUs)

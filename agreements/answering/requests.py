@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
 from agreements.calendar import Period
-from agreements.requests import Base, Candidate, Reads, spelt
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads
 
 
 class Form(StrEnum):
@@ -38,29 +37,6 @@ class Tone(StrEnum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True)
-class Passage:
-    """Words of an imported document, exact, and where they stand."""
-
-    agreement: str
-    clause: str
-    text: str
-
-
-class Passages(Protocol):
-    """Full-text search in the imported documents, which storage provides."""
-
-    def search(self, agreements: tuple[str, ...], words: tuple[str, ...], limit: int) -> tuple[Passage, ...]:
-        """Find the clauses of these agreements that hold the words, the best first."""
-
-
-class Mentions(Protocol):
-    """Search over the facts of all entries that the asker may see, which storage provides."""
-
-    def mentioning(self, words: tuple[str, ...], limit: int) -> tuple[str, ...]:
-        """Find the agreements of whose entries some text has the words, those with most of them first."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Question(Base):
     """Answer a question asked in plain words.
@@ -69,13 +45,14 @@ class Question(Base):
     out but for `aside`, words of such names that count only in a longer name; `hints` are all of those that a fact
     may hold too. `among` are the agreements that it may be
     about: one, several named together, or with `chosen` false those to choose from. `before` are the words of
-    the question asked before it in the thread, which it may lean on.
+    the question asked before it in the thread, which it may lean on. `otherwise` is what else was meant where
+    nothing is found that answers.
     """
 
     said: str
     words: tuple[str, ...]
     form: Form
-    among: tuple[Candidate, ...]
+    among: tuple[str, ...]
     chosen: bool = True
     across: bool = False
     everything: bool = False
@@ -94,17 +71,18 @@ class Question(Base):
     exact: bool = False
     tone: Tone = Tone.PLAIN
     standalone: str = ""
+    otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
 
     @property
     def typed(self) -> str:
         """The question as it can be asked again on its own."""
-        return f"{self.standalone or self.said}{spelt(self.when)}"
+        return self.standalone or self.said
 
     @property
     def reads(self) -> Reads:
         """The agreements that it may be about, or for a question across all of them their summaries and dates."""
         return Reads(
-            agreements=tuple(one.agreement for one in self.among),
+            agreements=self.among,
             summaries=self.everything,
             occurrences=self.period if self.everything else None,
         )

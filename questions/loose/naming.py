@@ -1,7 +1,7 @@
 """The agreements that a question is about, from whatever it names: places, aliases, parties, people, boards."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -9,7 +9,6 @@ from rapidfuzz.distance import OSA
 from agreements.answering.english import is_known, stem
 from agreements.answering.thesaurus import STOP
 from agreements.names import COMMON, FILLERS, Rank, key
-from agreements.requests import Candidate
 from questions.names import inexact
 from questions.vocabulary import Found, Vocabulary
 
@@ -49,11 +48,12 @@ class Spot:
 class Naming:
     """The agreements meant: `sure` where they are named, else those that what is named is found in.
 
-    `left` is the text with NAMED and its number for each name of an agreement, `taken` those names in order; `party` says that a party, person
-    or body is named, `sides` how many agreements were each named on their own.
+    `left` is the text with NAMED and its number for each name of an agreement, `taken` those names in
+    order; `party` says that a party, person or body is named, `parties` are those words, `others` all names
+    that are no agreement's own.
     """
 
-    agreements: tuple[Candidate, ...]
+    agreements: tuple[str, ...]
     sure: bool
     left: str
     taken: tuple[str, ...]
@@ -163,7 +163,7 @@ def _without(text: str, spots: Iterable[Spot]) -> tuple[str, tuple[str, ...]]:
     return text, tuple(taken)
 
 
-def _named(own: Sequence[Spot], others: Sequence[Spot]) -> tuple[Candidate, ...]:
+def _named(own: Sequence[Spot], others: Sequence[Spot]) -> tuple[str, ...]:
     """Return the agreements that are named, one name that fits several narrowed by what else is named."""
     one_each = [spot for spot in own if len(spot.agreements) == 1]
     chosen: dict[str, str] = {}
@@ -176,10 +176,10 @@ def _named(own: Sequence[Spot], others: Sequence[Spot]) -> tuple[Candidate, ...]
                 one: name for one, name in chosen.items() if one in {found.agreement for found in spot.found}
             }
             chosen = both or chosen
-    return _candidates(chosen)
+    return _by_name(chosen)
 
 
-def _holding(others: Sequence[Spot]) -> tuple[Candidate, ...]:
+def _holding(others: Sequence[Spot]) -> tuple[str, ...]:
     """Return the agreements that hold all that is named, or where none does the most telling name."""
     if not others:
         return ()
@@ -188,9 +188,8 @@ def _holding(others: Sequence[Spot]) -> tuple[Candidate, ...]:
     for spot in ordered[1:]:
         both = {one: name for one, name in chosen.items() if one in {found.agreement for found in spot.found}}
         chosen = both or chosen
-    return _candidates(chosen)
+    return _by_name(chosen)
 
 
-def _candidates(chosen: dict[str, str]) -> tuple[Candidate, ...]:
-    named = sorted(chosen.items(), key=lambda pair: pair[1].casefold())
-    return tuple(Candidate(agreement, name, f"status {agreement}") for agreement, name in named)
+def _by_name(chosen: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(chosen, key=lambda agreement: chosen[agreement].casefold()))

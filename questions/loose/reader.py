@@ -6,9 +6,9 @@ from datetime import date
 
 from agreements.agreement import When
 from agreements.answering.english import is_light, plain, stem, words
-from agreements.answering.requests import Form, Mentions, Question, Tone
+from agreements.answering.requests import Form, Question, Tone
 from agreements.answering.thesaurus import STOP
-from agreements.requests import Candidate, TooLong
+from agreements.requests import Last, TooLong
 from questions.loose.asking import Asked, asked, tone
 from questions.loose.naming import NAMED, Naming, naming
 from questions.loose.spans import Times, times
@@ -19,7 +19,7 @@ LIMIT = 1_000
 """Characters of a question; a longer one is not read."""
 
 FEW = 12
-"""Agreements that are looked into whole where none is named; beyond that, those that mention the words."""
+"""Agreements that are looked into whole where none is named; of more, only what is kept of all."""
 
 _MOST_WORDS = 40
 _CLAUSE = re.compile(
@@ -107,22 +107,12 @@ _OFTEN_WORDS = frozenset(
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
 
-@dataclass(frozen=True)
-class Last:
-    """What was asked last in the thread: the agreement that it was about, and the question as typed."""
-
-    agreement: str
-    short_name: str = ""
-    said: str = ""
-
-
 def read_question(
     said: str,
     vocabulary: Vocabulary,
     *,
     today: date,
     last: Last | None = None,
-    mentions: Mentions | None = None,
 ) -> Question | TooLong:
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
@@ -136,14 +126,17 @@ def read_question(
     read = _read(text, vocabulary, today)
     question = _continued(read, last, vocabulary, today)
     question = replace(question, said=" ".join(said.split()))
-    return _settled(question, vocabulary, mentions)
+    return _settled(question, vocabulary)
 
 
 @dataclass(frozen=True)
 class _Read:
+    """A question on its own, and `bare`, it as said without the agreements' names."""
+
     question: Question
     named: Naming
     asked: Asked
+    bare: str
 
 
 def _read(text: str, vocabulary: Vocabulary, today: date) -> _Read:
@@ -182,7 +175,8 @@ def _read(text: str, vocabulary: Vocabulary, today: date) -> _Read:
         of_party=belongs,
         when=_when(time, form, across=across),
     )
-    return _Read(question, named, form)
+    bare = re.sub(rf"{NAMED}\d+", " ", named.left)
+    return _Read(question, named, form, " ".join(f"{bare} {time.lead} {time.said}".split()))
 
 
 def _named_itself(named: Naming) -> bool:
@@ -236,32 +230,33 @@ def _continued(read: _Read, last: Last | None, vocabulary: Vocabulary, today: da
     if last is None:
         return question
     text = question.said.casefold()
-    before = _read(last.said, vocabulary, today).question if last.said else None
-    kept = (Candidate(last.agreement, last.short_name or last.agreement, f"status {last.agreement}"),)
-    elsewhere = read.named.sure and all(one.agreement != last.agreement for one in question.among)
-    if not question.across and not elsewhere:
-        named_here = any(one.agreement == last.agreement for one in question.among) or not question.among
-        if named_here or not read.named.sure:
-            question = replace(question, among=kept, chosen=True)
-    leans = bool(_PRONOUN.search(text) or _CONTINUES.search(text))
-    if before is None or question.across:
+    elsewhere = read.named.sure and last.agreement not in question.among
+    if not question.across and not elsewhere and not (read.named.sure and read.named.taken):
+        question = replace(
+            question, among=(last.agreement,), chosen=True, standalone=f"{question.said} ({last.agreement})"
+        )
+    if not last.said or question.across:
         return question
-    if not _own_words(question) and (read.asked.plain or _CONTINUES.search(text)):
-        aside = (*question.aside, *before.aside)
+    before = _read(last.said, vocabulary, today)
+    asks_nothing = read.asked.plain
+    if not _own_words(question) and (asks_nothing or _CONTINUES.search(text)):
         return replace(
             question,
-            words=before.words,
-            aside=aside,
-            form=before.form,
-            denied=before.denied,
-            clause=before.clause,
-            standalone=f"{last.said} ({_names(question)})",
+            words=before.question.words,
+            aside=(*question.aside, *before.question.aside),
+            form=before.question.form,
+            denied=before.question.denied,
+            clause=before.question.clause,
+            standalone=f"{before.bare} ({', '.join(question.among)})",
         )
-    if leans:
-        form = before.form if read.asked.plain else question.form
-        left = tuple(word for word in before.words if word not in before.aside)
+    if _PRONOUN.search(text) or _CONTINUES.search(text):
+        left = tuple(word for word in before.question.words if word not in before.question.aside)
         return replace(
-            question, before=left, leans=True, form=form, standalone=f"{question.said} [{' '.join(left)}]"
+            question,
+            before=left,
+            leans=True,
+            form=before.question.form if asks_nothing else question.form,
+            standalone=f"{question.said} [{' '.join(left)}] ({', '.join(question.among)})",
         )
     return question
 
@@ -270,30 +265,14 @@ def _own_words(question: Question) -> bool:
     return any(word not in question.aside for word in question.words)
 
 
-def _names(question: Question) -> str:
-    return ", ".join(one.agreement for one in question.among)
-
-
-def _settled(question: Question, vocabulary: Vocabulary, mentions: Mentions | None) -> Question:
-    """Choose what to look into where no agreement is named: all of a few, else those that mention the words."""
-    if question.tone in {Tone.FOREIGN, Tone.EMPTY} or (
-        question.among and question.chosen and not question.across
-    ):
+def _settled(question: Question, vocabulary: Vocabulary) -> Question:
+    """Choose what to look into where no agreement is named: all of a few, else what is kept of every one."""
+    if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return question
     if question.across and question.aside:
         return question
-    everything = vocabulary.count() <= FEW
-    if not everything and question.among and not question.across:
+    if question.among and not question.across:
         return question
-    if everything:
-        found = vocabulary.agreements(FEW)
-    elif mentions is not None and question.words:
-        wanted = mentions.mentioning(question.words, FEW)
-        names = dict(vocabulary.agreements(vocabulary.count()))
-        found = tuple((one, names.get(one, one)) for one in wanted)
-    else:
-        found = ()
-    if question.among and not question.across and not question.chosen:
-        return question
-    among = tuple(Candidate(one, name, f"status {one}") for one, name in found)
+    found = vocabulary.agreements(FEW) if vocabulary.count() <= FEW else ()
+    among = tuple(agreement for agreement, _ in found)
     return replace(question, among=among, everything=question.across, chosen=False)

@@ -8,8 +8,9 @@ from agreements.answering.deciding import decide_question
 from agreements.answering.requests import Question
 from agreements.answers import Answer, Register
 from agreements.records import Entry
+from agreements.requests import Last
 from agreements.terms import Terms
-from questions.loose.reader import Last, read_question
+from questions.loose.reader import read_question
 from tests.questions.memory import MemoryVocabulary, sample_register
 from views.page import Line, Page
 from views.words.told import TOLD
@@ -38,7 +39,8 @@ class MemoryDesk:
             for terms in read
         )
         content = decide_question(request, Register(agreements=agreements), day)
-        page = TOLD[type(content)](Answer(request, today, content), content)  # type: ignore[arg-type]
+        _, say = TOLD[type(content)]
+        page = say(Answer(request, today, content), content)
         if thread and len(page.agreements) == 1:
             self.threads[thread] = Last(page.agreements[0], said=request.typed)
         return page

@@ -28,7 +28,6 @@ def across(answer: Answer, content: Across) -> Page:
         tuple(parts),
         buttons or (Button("All agreements", "list"),),
         agreements=tuple(row.terms.id for row in content.rows),
-        kind="across",
     )
 
 

@@ -17,7 +17,7 @@ from agreements.answering.requests import Form
 from agreements.answers import Answer
 from agreements.requests import Topic
 from agreements.standing import State
-from views.page import Button, Cite, Heading, Line, Page, Part, Quote
+from views.page import Button, Cite, Heading, Line, Page, Part
 from views.words.clause import SAY
 from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.refusals import SHOWN
@@ -48,7 +48,6 @@ def told(answer: Answer, content: Told) -> Page:
         agreements=(scene.terms.id,),
         refused=content.verdict is None
         and getattr(content.fact if content.matches else None, "kind", "") in LACKING,
-        kind="answer",
     )
 
 
@@ -163,12 +162,9 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
     shown = list(dict.fromkeys(near))[:_MOST_DETAILS]
-    passages: list[Part] = [Quote(one.text, (Cite(one.agreement, one.clause),)) for one in content.passages]
     parts: list[Part] = []
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
-    if passages:
-        parts += [Heading("Passages of the document with these words, not an answer", 2), *passages]
     cites = scene.cites(*(match.item.fact.clause for match in content.open))
     return Page(
         Line(
@@ -179,7 +175,6 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         _buttons(scene),
         agreements=(scene.terms.id,),
         refused=True,
-        kind="unsaid",
     )
 
 
@@ -194,7 +189,6 @@ def several(answer: Answer, content: Several) -> Page:
         tuple(parts),
         agreements=tuple(one for page in pages for one in page.agreements),
         refused=all(page.refused for page in pages),
-        kind="answer",
     )
 
 
@@ -203,14 +197,13 @@ def ask_which(_: Answer, content: AskWhich) -> Page:
     shown = content.candidates[:MOST_BUTTONS]
     names = joined((one.short_name for one in shown), "or")
     said = f"Which agreement do you mean? It could be {names}." if names else "Which agreement do you mean?"
-    asks = tuple(Button(one.short_name, f"{content.question.said} ({one.agreement})") for one in shown)
+    asks = tuple(Button(one.short_name, f"{content.question.said} ({one.id})") for one in shown)
     return Page(
         Line(said),
         (Line("Ask again with its name or place."),),
         asks or (Button("All agreements", "list"),),
-        agreements=tuple(one.agreement for one in shown),
+        agreements=tuple(one.id for one in shown),
         asks_which=True,
-        kind="which",
     )
 
 
@@ -224,14 +217,12 @@ def advice(answer: Answer, content: Advice) -> Page:
             (),
             (Button("All agreements", "list"), Button("Help", "help")),
             refused=True,
-            kind="advice",
         )
     page = told(answer, content.told)
     return replace(
         page,
         headline=Line(f"{said}What the document says is below."),
         parts=(page.headline, *page.parts),
-        kind="advice",
     )
 
 
@@ -247,17 +238,16 @@ def not_for_us(_: Answer, content: NotForUs) -> Page:
         (Line("For example: when does the Doncaster MoU end?"),),
         (Button("Help", "help"), Button("All agreements", "list")),
         refused=True,
-        kind="not understood",
     )
 
 
-TOLD: dict[type, Callable[[Answer, Any], Page]] = {
-    Told: told,
-    Unsaid: unsaid,
-    Several: several,
-    Across: across,
-    AskWhich: ask_which,
-    Advice: advice,
-    NotForUs: not_for_us,
+TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
+    Told: ("answer", told),
+    Unsaid: ("unsaid", unsaid),
+    Several: ("answer", several),
+    Across: ("across", across),
+    AskWhich: ("which", ask_which),
+    Advice: ("advice", advice),
+    NotForUs: ("not understood", not_for_us),
 }
-"""How each content is said; `views.words.page` adds these to its own."""
+"""For each content its kind, and how it is said; `views.words.page` adds these to its own."""
