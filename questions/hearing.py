@@ -53,14 +53,15 @@ def hear(
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
-    if (not own or all(word == command or is_light(stem(word)) for word in own)) and not question.clause:
+    only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
+    if (not own or (command and only_command)) and not question.clause:
         return heard
     otherwise = None if asks and command != _WHO else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
 
 
 def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
-    """Say whether words are a command: known wholly, or with a slip in it, or in its name if they ask nothing."""
+    """Say whether words are a command: known wholly, or with a slip in it or, if they ask nothing, its name."""
     match heard.request:
         case TooLong() | Help() | WhoIs():
             return True

@@ -150,7 +150,8 @@ body.members: who, what, how many, yes or no: member members membership sit sits
     represent representative composition comprise composed on make belong partyto
 body.meets: how often, when: meet meets meeting meetings often frequency
 body.reports: who, where: report reports reporting accountable answer answers accountability
-member.who: who, what: name person
+member.who: who: name person
+member.seat: yes or no, what: position post role job title seat | sit member membership on board
 trigger.effect: what, yes or no, who, how, when: happen then effect consequence must do if trigger
 dated.date: when, how long: date when by due deadline ready complete completed done finish finished place
     start started

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agreements.answering.entities import Entities, entities
 from agreements.answering.items import Item, items
@@ -30,8 +31,25 @@ class Entry:
 
 
 def entry_of(terms: Terms, standing: Standing) -> Entry:
-    """Make an agreement ready for questions."""
-    known = entities(terms)
-    found = (*items(terms, known), *lists(terms))
-    counts = Counter(stemmed for item in found for stemmed in item.name | item.text)
-    return Entry(terms, standing, known, found, counts)
+    """Make an agreement ready for questions; what is made of the same terms is kept for the next question."""
+    return Entry(terms, standing, *_made(_Same(terms)))
+
+
+class _Same:
+    """Terms told apart by being the very ones, since storage hands out the same for the same body."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+
+    def __hash__(self) -> int:
+        return id(self.terms)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.terms is other.terms
+
+
+@lru_cache(maxsize=64)
+def _made(of: _Same) -> tuple[Entities, tuple[Item, ...], Counter[str]]:
+    known = entities(of.terms)
+    found = (*items(of.terms, known), *lists(of.terms))
+    return known, found, Counter(stemmed for item in found for stemmed in item.name | item.text)

@@ -280,7 +280,7 @@ def _member(fact: t.Member, terms: Terms) -> _Draft:
     bodies = [body for body in terms.governance if fact in (body.members or ())]
     return _Draft(
         (fact.position, fact.person),
-        (("member.who", fact.person),),
+        (("member.who", fact.person), ("member.seat", True)),
         (terms.called(fact.organisation or ""), *(body.name for body in bodies)),
         (fact.organisation, *(body.id for body in bodies)),
     )

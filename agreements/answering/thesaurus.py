@@ -98,8 +98,9 @@ position title job post role
 organisation employer body organization
 purpose aim objective intend intention
 reason because
-role responsibility remit function duty
+role responsibility remit function
 risk risks hazard
+party side
 legal law lawful legally
 binding bind bound enforceable
 version edition draft

@@ -21,6 +21,7 @@ _GONE = frozenset(
 _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
+_MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
@@ -28,6 +29,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
     every = frozenset(stem(word) for word in question.words)
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
+    if every & _MENTIONED and match.item.section != "lists":
+        return not question.denied
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     dated = _in_time(match, every, question, day)
@@ -70,10 +73,10 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
             return False
         if stem(other) in asked and stem(one) in has:
             return False
-    denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split()[:12])
     if match.item.section == "discrepancies":
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
-    return not denied
+    denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
+    return None if denied else True
 
 
 def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
@@ -178,6 +181,14 @@ def _ways(match: Match, _: frozenset[str], terms: Terms, __: Standing) -> bool:
     )
 
 
+def _successor(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
+    return bool(getattr(match.item.fact, "name", None))
+
+
+def _seat(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    return None if match.unexplained else True
+
+
 def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     state = getattr(match.item.fact, "state", "")
     if asked & {stem("missing"), stem("absent")}:
@@ -210,6 +221,8 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "signatory.has": _party_signed,
     "signing.blocks": _blocks,
     "schedule.state": _schedule,
+    "successor.name": _successor,
+    "member.seat": _seat,
 }
 """How each aspect answers yes or no; where none is named, the text of the fact does."""
 

@@ -175,6 +175,11 @@ def _member(fact: t.Member, scene: Scene, _: Told) -> str:
     )
 
 
+def _seat(fact: t.Member, scene: Scene, told: Told) -> str:
+    bodies = joined(body_name(body) for body in scene.terms.governance if fact in (body.members or ()))
+    return f"{_member(fact, scene, told)} has a seat on the {bodies}"
+
+
 def _chair(fact: t.Body, _: Scene, __: Told) -> str:
     return f"{body_name(fact)}, chair: {fact.chair}"
 
@@ -411,6 +416,7 @@ SAID: dict[str, Say] = {
     "body.meets": _meets,
     "body.reports": _reports,
     "member.who": _member,
+    "member.seat": _seat,
     "trigger.effect": _trigger,
     "dated.date": _date,
     "dated.owner": _owner("owner"),
