@@ -3,8 +3,8 @@
     python -m benchmarks.score [FILE] [--in-memory] [--show]
 
 The file is in the format described at the head of the development questions. The questions are asked through
-`mou ask --json -`, of the sample register in a database made for it; `--in-memory` asks it without the command
-line, `--show` prints what was not right.
+`mou ask --json -`, of the sample register in a database made for it; `--in-memory` asks it without the
+command line, `--show` prints what was not right.
 """
 
 import argparse
@@ -166,9 +166,8 @@ def report(judged: Sequence[Judged]) -> None:
         print(f"{kind:<18}" + "".join(f"{counts[name]:>28}" for name in OUTCOMES))
     counts = Counter(one.outcome for one in judged)
     wrong = counts[WRONG] + counts[MADE_UP]
-    print(
-        f"right {counts[RIGHT] / len(judged):.1%}; headline {(counts[RIGHT] - WRONG_COSTS * wrong) / len(judged):.1%}"
-    )
+    headline = counts[RIGHT] - WRONG_COSTS * wrong
+    print(f"right {counts[RIGHT] / len(judged):.1%}; headline {headline / len(judged):.1%}")
 
 
 def show(judged: Sequence[Judged]) -> None:

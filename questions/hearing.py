@@ -61,7 +61,7 @@ def hear(
 
 
 def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
-    """Say whether words are a command: known wholly, or with a slip in it or, if they ask nothing, its name."""
+    """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
         case TooLong() | Help() | WhoIs():
             return True

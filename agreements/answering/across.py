@@ -1,10 +1,10 @@
-"""Questions across agreements: which of them has, mentions, is in force, ends soonest, asks for most notice."""
+"""Questions across agreements: which of them has, mentions, is in force, ends soonest, asks most notice."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from agreements.answering.answers import Across, RowFound, Told
+from agreements.answering.answers import Across, Measure, RowFound, Told
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry, entry_of
 from agreements.answering.lists import Group
@@ -15,7 +15,7 @@ from agreements.answering.verdicts import in_force
 from agreements.answers import Register
 from agreements.calendar import Period
 from agreements.standing import notice_length, notice_rule, standing
-from agreements.terms import Dated, Fact, Terms
+from agreements.terms import Dated, Fact
 
 
 def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across:
@@ -55,8 +55,10 @@ Found = tuple[list[RowFound], list[RowFound]]
 Rule = Callable[[Asking, list[Entry]], Found]
 
 
-def _row(entry: Entry, figure: str = "", facts: Iterable[Fact] = (), told: Told | None = None) -> RowFound:
-    return RowFound(entry.terms, entry.standing, told, tuple(facts), figure)
+def _row(
+    entry: Entry, measure: Measure | None = None, facts: Iterable[Fact] = (), told: Told | None = None
+) -> RowFound:
+    return RowFound(entry.terms, entry.standing, told, tuple(facts), measure)
 
 
 def _alike(rows: list[RowFound]) -> list[RowFound]:
@@ -71,7 +73,7 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
     return [row for row in rows if row.told is None or row.told.key == best.key]
 
 
-def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
+def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # noqa: PLR0911 - each reason why not
     """Return the agreement with the fact that answers, where one does and does not answer no."""
     asked = replace(question, denied=False, form=Form.YES_NO if question.form is Form.WHAT else question.form)
     if not question.words:
@@ -104,7 +106,7 @@ def _names(entry: Entry, name: tuple[str, ...]) -> bool:
 
 
 _PLAINLY = 0.92
-"""How much must be explained for an agreement to be offered as matching: its own words, not ones like them."""
+"""How much must be explained for an agreement to be offered: its own words, not ones like them."""
 
 _DENYING = frozenset(
     ["version", "legal", "copy", "extension", "notice", "variation", "scope", "lists", "term", "schedules"]
@@ -220,59 +222,68 @@ def _naming_signers(asking: Asking, pool: list[Entry]) -> Found:
 
 
 def _extreme(asking: Asking, pool: list[Entry]) -> Found:
-    measure = next((rule for words, rule in _MEASURES if asking.words & words), _end_of)
-    measured = [(value, entry) for entry in pool if (value := measure(entry.terms, entry)) is not None]
+    measure = next((one for words, one in _ASKED_BY if asking.words & words), Measure.END)
+    measured = [(value, entry) for entry in pool if (value := _MEASURED[measure](entry)) is not None]
     if not measured:
         return [], []
     pick = max if asking.question.form is Form.MOST else min
     best = pick(value for value, _ in measured)
-    return [_row(entry, figure=measure.__name__) for value, entry in measured if value == best], []
+    return [_row(entry, measure) for value, entry in measured if value == best], []
 
 
-def _notice_of(terms: Terms, _: Entry) -> float | None:
-    rule = notice_rule(terms)
+def _notice_of(entry: Entry) -> float | None:
+    rule = notice_rule(entry.terms)
     return float((date.min + notice_length(rule[1])).toordinal()) if rule else None
 
 
-def _parties_of(terms: Terms, _: Entry) -> float | None:
-    return float(len(terms.parties))
+def _parties_of(entry: Entry) -> float | None:
+    return float(len(entry.terms.parties))
 
 
-def _length_of(terms: Terms, entry: Entry) -> float | None:
-    start, stated = entry.standing.starts_on, terms.commencement.stated_period
+def _length_of(entry: Entry) -> float | None:
+    start, stated = entry.standing.starts_on, entry.terms.commencement.stated_period
     first = start or (stated.from_ if stated else None)
-    return float((terms.end.date - first).days) if first and terms.end.date else None
+    return float((entry.terms.end.date - first).days) if first and entry.terms.end.date else None
 
 
-def _end_of(terms: Terms, _: Entry) -> float | None:
-    return float(terms.end.date.toordinal()) if terms.end.date else None
+def _end_of(entry: Entry) -> float | None:
+    return float(entry.terms.end.date.toordinal()) if entry.terms.end.date else None
 
 
-def _start_of(_: Terms, entry: Entry) -> float | None:
+def _start_of(entry: Entry) -> float | None:
     return float(entry.standing.starts_on.toordinal()) if entry.standing.starts_on else None
 
 
-def _money_of(terms: Terms, _: Entry) -> float | None:
-    sums = [float(one.amount) for one in terms.funding if one.amount is not None]
+def _money_of(entry: Entry) -> float | None:
+    sums = [float(one.amount) for one in entry.terms.funding if one.amount is not None]
     return sum(sums) if sums else None
 
 
-def _faults_of(terms: Terms, _: Entry) -> float | None:
-    return float(len(terms.discrepancies))
+def _faults_of(entry: Entry) -> float | None:
+    return float(len(entry.terms.discrepancies))
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in text.split())
 
 
-_MEASURES: tuple[tuple[frozenset[str], Callable[[Terms, Entry], float | None]], ...] = (
-    (_words("notice"), _notice_of),
-    (_words("party partner organisation member signatory ccg"), _parties_of),
-    (_words("money funding fund sum amount pay"), _money_of),
-    (_words("discrepancy problem error mistake contradiction issue"), _faults_of),
-    (_words("start begin commence"), _start_of),
-    (_words("end expire finish"), _end_of),
-    (_words("term long length duration last period run"), _length_of),
+_MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
+    Measure.NOTICE: _notice_of,
+    Measure.PARTIES: _parties_of,
+    Measure.MONEY: _money_of,
+    Measure.FAULTS: _faults_of,
+    Measure.START: _start_of,
+    Measure.END: _end_of,
+    Measure.LENGTH: _length_of,
+}
+_ASKED_BY: tuple[tuple[frozenset[str], Measure], ...] = (
+    (_words("notice"), Measure.NOTICE),
+    (_words("party partner organisation member signatory ccg"), Measure.PARTIES),
+    (_words("money funding fund sum amount pay"), Measure.MONEY),
+    (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
+    (_words("start begin commence"), Measure.START),
+    (_words("end expire finish"), Measure.END),
+    (_words("term long length duration last period run"), Measure.LENGTH),
 )
 
 

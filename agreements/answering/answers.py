@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
+from agreements.answering.english import stems
 from agreements.answering.matching import Match
 from agreements.answering.requests import Question
 from agreements.answering.tables import CellsFound
@@ -88,6 +90,18 @@ class Several:
     each: tuple[Told | Unsaid, ...]
 
 
+class Measure(Enum):
+    """What agreements are ranked by."""
+
+    NOTICE = auto()
+    PARTIES = auto()
+    MONEY = auto()
+    FAULTS = auto()
+    START = auto()
+    END = auto()
+    LENGTH = auto()
+
+
 @dataclass(frozen=True)
 class RowFound:
     """One agreement of an answer across agreements, and what in it answers."""
@@ -96,12 +110,12 @@ class RowFound:
     standing: Standing
     told: Told | None = None
     facts: tuple[Fact, ...] = ()
-    figure: str = ""
+    measure: Measure | None = None
 
 
 @dataclass(frozen=True)
 class Across:
-    """Which agreements answer to a question, of how many looked at; `unsure` are those it cannot be said of."""
+    """Which agreements answer to a question, of how many looked at; `unsure` are those that may."""
 
     question: Question
     rows: tuple[RowFound, ...]
@@ -131,7 +145,7 @@ Answered = Told | Unsaid | Advice | Several | Across | AskWhich | NotForUs
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:
-    """Return the contradictions flagged on the clauses of an answer that share its words, serious ones first."""
+    """Return the contradictions flagged on the clauses of an answer that share its words, worst first."""
     cited = {label for match in matches for label in match.item.labels}
     if not matches or matches[0].item.section in {"discrepancies", "lists"}:
         return ()
@@ -139,7 +153,7 @@ def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]
     found = []
     for one in terms.discrepancies:
         touches = one.clause and cited & set(labels(one.clause))
-        shared = words & _stems_of(one.what)
+        shared = words & stems(one.what)
         if touches and one.severity != "low" and (len(shared) > 1 or matches[0].item.section in _WHOLES):
             found.append(one)
     return tuple(sorted(found, key=lambda one: ("high", "medium").index(one.severity)))[:_MOST_CHECKS]
@@ -147,9 +161,3 @@ def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]
 
 _MOST_CHECKS = 2
 _WHOLES = frozenset(["term", "version", "copy", "legal", "extension", "variation", "notice"])
-
-
-def _stems_of(text: str) -> frozenset[str]:
-    from agreements.answering.english import stems  # noqa: PLC0415
-
-    return stems(text)

@@ -1,4 +1,6 @@
-"""What may be asked of each kind of fact: the forms of answer it gives, and the words that ask for it. Data only.
+"""What may be asked of each kind of fact: the forms of answer it gives, and the words that ask for it.
+
+Data only.
 
 An aspect is named by section and slot, `body.chair`; views say it, and say that it is missing.
 """
@@ -83,7 +85,8 @@ term.start: when: start starts begin begins commence commencement effective info
     live
 term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks
     years time between start end
-term.in_force: yes or no: inforce live active running valid going still effect effective operational ended over
+term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
+    over
     expired expire current lapsed finished dead operation status state run end force ongoing lapse | start
     started begun stand apply yet time then day
 version.label: what, yes or no: version label draft final edition status | number marked state printed carry
@@ -112,7 +115,8 @@ notice.last: when: notice terminate leave | last latest deadline give serve end 
 notice.who: who, yes or no: terminate notice leave end stop | early give serve either party parties own alone
     unilaterally side sides national programme site
 notice.writing: yes or no: notice terminate | writing written email give verbal
-notice.how: how, what, yes or no: terminate terminated notice end leave stop | early ways rule clause procedure
+notice.how: how, what, yes or no: terminate terminated notice end leave stop | early ways rule clause
+    procedure
     process
 successor.name: what, yes or no: replace replaces replaced successor supersede succeed succeeds follow follows
     | after next come
@@ -177,9 +181,11 @@ funding.for: what, why: for fund funding funds spent spend used cover money purp
 funding.when: when, how long: pay paid payment funding committed until expire end year due money
 funding.terms: how, yes or no, what: terms paid pay payment funding condition conditions process instalments
     lump single
-funding.firm: yes or no: firm guarantee guaranteed certain definite confirmed committed promised promise secure
+funding.firm: yes or no: firm guarantee guaranteed certain definite confirmed committed promised promise
+    secure
     funding sure
-target.value: what, how much, how many, yes or no, how: target share proportion percent percentage reach figure
+target.value: what, how much, how many, yes or no, how: target share proportion percent percentage reach
+    figure
     aim rate many much projection projected
 target.number: how many: number many people
 target.date: when: target reach by when due

@@ -28,6 +28,8 @@ _STATUS = frozenset(
     ]
 )
 
+_TELLING = 4  # letters of a collective name; `we` and `us` are words
+
 
 @dataclass(frozen=True)
 class Entities:
@@ -93,7 +95,7 @@ def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:
     for collective in terms.collective_names:
         yield (
             collective.name,
-            _texts(collective.name, *(one for one in collective.also_called if len(one) > 3)),
+            _texts(collective.name, *(one for one in collective.also_called if len(one) >= _TELLING)),
         )
     if terms.successor and terms.successor.name:
         yield terms.successor.name, _texts(terms.successor.name, *terms.successor.also_called)
@@ -132,7 +134,7 @@ def _add_short(terms: Terms, names: dict[tuple[str, ...], str]) -> None:
 
 
 def _ends_of_bodies(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Cut first words off the names of bodies, as people do: `the Management Board`, where it means one only."""
+    """Cut first words off the names of bodies, as people do, where what is left means one only."""
     ends: dict[tuple[str, ...], set[str]] = {}
     for body in terms.governance:
         cut = _telling(body.name)

@@ -1,4 +1,4 @@
-"""One agreement made ready for questions: its terms on a day, their items, and how common each word is in them."""
+"""One agreement made ready for questions: its terms on a day, their items, and how common each word is."""
 
 import math
 from collections import Counter

@@ -35,7 +35,7 @@ _SORTS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "tr
 def narrowed(
     item: Item, asked: Sequence["Unit"], entry: "Entry", question: Question
 ) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
-    """Return the facts of a list that the words narrow it down to, and which words did; nothing for other items."""
+    """Return the facts that words narrow a list down to, and which words did; nothing for other items."""
     if not isinstance(item.fact, Group):
         return None, ()
     facts = members(entry.terms, item.fact)
@@ -61,7 +61,7 @@ def narrowed(
     return facts, tuple(taken) if facts or not taken else ()
 
 
-def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) -> tuple[Fact, ...] | None:
+def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
     """Return the facts that a word narrows a list down to, or nothing where it does not narrow it."""
     word = unit.stems[0]
     duties = [fact for fact in facts if isinstance(fact, Obligation)]

@@ -9,7 +9,7 @@ from agreements.terms import Fact, Terms
 
 
 class Group(Fact):
-    """All facts of a section of the entry, or those of one sort: what a question about a whole list is about."""
+    """All facts of a section of the entry, or those of one sort, for a question about a whole list."""
 
     section: str
     kind: str = ""

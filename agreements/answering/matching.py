@@ -112,11 +112,12 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
+    asking = _Asking(question, entry, asked, context, hints)
     found = [
         match
         for item in entry.items
         if not question.clause or item.section in {"lists", "signing"} or cites(item, question.clause)
-        for match in _of_item(question, entry, item, asked, context, hints)
+        for match in _of_item(asking, item)
     ]
     return tuple(sorted(found, key=lambda match: -match.score))
 
@@ -126,21 +127,25 @@ def cites(item: Item, clause: str) -> bool:
     return any(label == clause or label.startswith((f"{clause}.", f"{clause}(")) for label in item.labels)
 
 
-def _of_item(
-    question: Question,
-    entry: Entry,
-    item: Item,
-    asked: tuple[Unit, ...],
-    context: tuple[Unit, ...],
-    hints: frozenset[str],
-) -> Iterator[Match]:
+@dataclass(frozen=True)
+class _Asking:
+    """A question cut into units, those of the question before it, and the words that may speak for a fact."""
+
+    question: Question
+    entry: Entry
+    asked: tuple[Unit, ...]
+    context: tuple[Unit, ...]
+    hints: frozenset[str]
+
+
+def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
-    bonus = 0.04 * bool(hints & own) + _timely(question.period, item)
+    bonus = 0.04 * bool(asking.hints & own) + _timely(asking.question.period, item)
     found = []
     for key, gives in item.aspects:
-        match = _of_aspect(question, entry, item, key, gives=gives, asked=asked, context=context)
+        match = _of_aspect(asking, item, key, gives=gives)
         if match:
-            reach = bonus + _leaning(question, item, ASPECTS[key].cues | item.cues, context)
+            reach = bonus + _leaning(asking.question, item, ASPECTS[key].cues | item.cues, asking.context)
             found.append(replace(match, score=match.score + reach))
     if found:
         yield max(found, key=lambda match: match.score)
@@ -154,19 +159,10 @@ def _leaning(question: Question, item: Item, words: frozenset[str], context: tup
     return (0.35 if question.leans else 0.1) * said / sum(unit.weight for unit in context)
 
 
-def _of_aspect(
-    question: Question,
-    entry: Entry,
-    item: Item,
-    key: str,
-    *,
-    gives: bool,
-    asked: tuple[Unit, ...],
-    context: tuple[Unit, ...],
-) -> Match | None:
-    aspect = ASPECTS[key]
+def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
+    question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
-    kept, taken = narrowed(item, asked, entry, question)
+    kept, taken = narrowed(item, asked, asking.entry, question)
     whole = item.section in _WHOLES
     if whole and all(unit.stems[0].isdigit() for unit in taken) and not _headed(asked, item, aspect.heads):
         return None
@@ -183,7 +179,7 @@ def _of_aspect(
     )
     if not coverage and not question.leans:
         return None
-    told = (*(unit for unit, _ in heavy), *(context if question.leans else ()))
+    told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
     if heavy and not whole and not any(_explained(unit, item, item.cues) for unit in told):
         return None
     named = [unit for unit, part in zip(asked, explained, strict=True) if part and _names(unit, item)]
@@ -237,7 +233,9 @@ def _explained(unit: Unit, item: Item, words: frozenset[str]) -> float:
     return max(_word(one, item, words, own) for one in unit.stems)
 
 
-def _word(stemmed: str, item: Item, words: frozenset[str], own: frozenset[str]) -> float:
+def _word(  # noqa: PLR0911 - a ladder, the best first
+    stemmed: str, item: Item, words: frozenset[str], own: frozenset[str]
+) -> float:
     if stemmed in item.name:
         return 1.0
     if stemmed in words:

@@ -83,7 +83,7 @@ def _best(found: tuple[Match, ...]) -> Match | None:
     return next(iter((*enough, *found)), None)
 
 
-def _told(
+def _told(  # noqa: PLR0911 - each thing that decides
     question: Question, entry: Entry, day: date, found: tuple[Match, ...], best: Match
 ) -> Told | Unsaid:
     tied = _tied(found, best)
@@ -145,7 +145,7 @@ def _yes_or_no(
     return live
 
 
-def _finished(
+def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
     question: Question,
     entry: Entry,
     day: date,

@@ -1,4 +1,4 @@
-"""A free question as it was understood: its words, the form of its answer, the agreements and days it is about."""
+"""A free question as it was understood: its words, the form of its answer, the days it is about."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,12 +41,11 @@ class Tone(StrEnum):
 class Question(Base):
     """Answer a question asked in plain words.
 
-    `words` are the words left when the days and the words of asking were taken
-    out but for `aside`, words of such names that count only in a longer name; `hints` are all of those that a fact
-    may hold too. `among` are the agreements that it may be
-    about: one, several named together, or with `chosen` false those to choose from. `before` are the words of
-    the question asked before it in the thread, which it may lean on. `otherwise` is what else was meant where
-    nothing is found that answers.
+    `words` are the words left when the days and the words of asking were taken out; `aside` are those of
+    agreements' names, which count only in a longer name; `hints` are those and the days', which a fact may
+    hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
+    false those to choose from. `before` are the words of the question asked before it in the thread, which it
+    may lean on. `otherwise` is what else was meant where nothing is found that answers.
     """
 
     said: str
@@ -80,7 +79,7 @@ class Question(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreements that it may be about, or for a question across all of them their summaries and dates."""
+        """The agreements that it may be about; for a question across all, their summaries and dates."""
         return Reads(
             agreements=self.among,
             summaries=self.everything,

@@ -1,4 +1,4 @@
-"""Cells, sums, differences and extremes of an agreement's tables, found by what rows and columns are called."""
+"""Cells, sums, differences and extremes of an agreement's tables, found by the names of rows and columns."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -291,8 +291,8 @@ PHRASES = (
     (r"\b(sign|signs|signed|signing)[ -]?off\b", "approve"),
     (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
-    ((r""
-     r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
+    ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
+      r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),

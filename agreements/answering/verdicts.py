@@ -228,7 +228,7 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
 
 
 def in_force(terms: Terms, stands: Standing, day: date) -> bool | None:
-    """Say whether the agreement was in force on a day; nothing where that turns on signatures nobody recorded."""
+    """Say whether the agreement was in force on a day; nothing where that turns on unrecorded signatures."""
     then = standing(terms, day)
     if then.state is State.IN_FORCE:
         return True

@@ -7,26 +7,36 @@ from agreements.answering.english import plain
 from agreements.answering.requests import Form, Tone
 
 _POLITE = re.compile(
-    r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question|um+|er+)\b[\s,:!-]*)+"
+    r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"
+    r"|um+|er+)\b[\s,:!-]*)+"
 )
 _INDIRECT = re.compile(
-    r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)|does (anyone|anybody|somebody)|any ?(one|body)|"
-    r"i|we|please|pls)\b.{0,25}?\b(tell|show|know|remind|check|find out|say|confirm|wondering|wonder|need|explain|give)"
-    r"( me| us| out| know)*( please| pls)?( if| whether| what| that)?|(tell|show|remind|give) (me|us)( about)?|any idea( of)?|"
+    r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)|does (anyone|anybody"
+    r"|somebody)|any ?(one|body)|"
+    r"i|we|please|pls)\b.{0,25}?\b(tell|show|know|remind|check|find out|say|confirm|wondering|wonder"
+    r"|need|explain|give)"
+    r"( me| us| out| know)*( please| pls)?( if| whether| what| that)?|(tell|show|remind|give) (me"
+    r"|us)( about)?|any idea( of)?|"
     r"(i'm|im|i am) (looking|trying)[a-z ]*?(for|out|know))\b[\s,:]*"
 )
 _ASKING = tuple(
     (re.compile(pattern), form)
     for pattern, form in (
         (
-            r"\b(what|which) (clause|section|paragraph|para|bit of the (document|mou))\b|\bwhere (in|does) (the |it )?"
-            r".*\b(say|says|stated|written|mention)\b",
+            (
+                r"\b(what|which) (clause|section|paragraph|para|bit of the (document|mou))\b|\bwhere (in"
+                r"|does) (the |it )?"
+                r".*\b(say|says|stated|written|mention)\b"
+            ),
             Form.CLAUSE,
         ),
         (r"\bhow (often|frequently|regularly|many times)\b|\bwhat (is the )?frequency\b", Form.HOW_OFTEN),
         (
-            r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time|gap) between\b"
-            r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare",
+            (
+                r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time"
+                r"|gap) between\b"
+                r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
+            ),
             Form.DIFFERENCE,
         ),
         (r"\b(latest|earliest|last|first|final) (possible )?(day|date|time|point|moment)\b", Form.WHEN),
@@ -36,7 +46,10 @@ _ASKING = tuple(
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together)\b", Form.SUM),
         (
-            r"\b(end|start|expire|finish|begin|run out|expires|ends|starts|begins)s? (first|soonest|earliest)\b",
+            (
+                r"\b(end|start|expire|finish|begin|run out|expires|ends|starts|begins)s? (first|soonest"
+                r"|earliest)\b"
+            ),
             Form.LEAST,
         ),
         (r"\b(end|start|expire|finish|begin|expires|ends|starts|begins)s? (last|latest)\b", Form.MOST),
@@ -44,14 +57,20 @@ _ASKING = tuple(
         (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
         (r"\bwhy\b|\bwhat (is|was|are|were) .* for\s*\??$|\bwhat reason\b|\bfor what purpose\b", Form.WHY),
         (
-            r"\bwho\b|\bwhom\b|\bwhose\b|\b(which|what) (person|people|organisations?|organizations?|body|bodies|board|"
-            r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side|director)\b",
+            (
+                r"\bwho\b|\bwhom\b|\bwhose\b|\b(which|what) (person|people|organisations?|organizations?"
+                r"|body|bodies|board|"
+                r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
+                r"|director)\b"
+            ),
             Form.WHO,
         ),
         (
-            r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
-            r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
-            r"|\b(date|deadline|expiry|expire)\b(?=[^a-z]*$)|^(the )?(exact )?date of\b",
+            (
+                r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
+                r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
+                r"|\b(date|deadline|expiry|expire)\b(?=[^a-z]*$)|^(the )?(exact )?date of\b"
+            ),
             Form.WHEN,
         ),
         (r"\bwhere\b|\b(what|whats) .*\baddress\b", Form.WHERE),
@@ -65,25 +84,30 @@ _YES_NO = re.compile(
 _DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neither)\b")
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
-    r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe|worth|ok|okay|fair|"
+    r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
+    r"|worth|ok|okay|fair|"
     r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
-    r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad|fair|any good)\b"
+    r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
+    r"|fair|any good)\b"
     r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
 )
 _SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")
 _FOREIGN = re.compile(
-    r"\b(quand|quel|quelle|est-ce|où|qui|combien|pourquoi|le|les|des|du|termine|wann|wer|wie|was ist|der|die|das|und|"
-    r"endet|cuándo|cuando|quién|quien|qué|cuánto|termina|el|los|kiedy|kto|jest|umowa|pryd|beth|pwy|mae|quando|chi|"
+    r"\b(quand|quel|quelle|est-ce|où|qui|combien|pourquoi|le|les|des|du|termine|wann|wer|wie|was ist"
+    r"|der|die|das|und|"
+    r"endet|cuándo|cuando|quién|quien|qué|cuánto|termina|el|los|kiedy|kto|jest|umowa|pryd|beth|pwy|mae"
+    r"|quando|chi|"
     r"qual|wat|wanneer|kdy|hvornår)\b"
 )
 _ENGLISH = re.compile(
-    r"\b(the|is|are|was|were|who|what|when|where|which|how|why|does|do|did|in|of|for|to|and|end|date|can|has|have)\b"
+    r"\b(the|is|are|was|were|who|what|when|where|which|how|why|does|do|did|in|of|for|to|and|end|date"
+    r"|can|has|have)\b"
 )
 
 
 @dataclass(frozen=True)
 class Asked:
-    """The sort of answer asked for: its form, whether it denies, wants an exact day, and the words that are left."""
+    """The sort of answer asked for: form, whether it denies or wants an exact day, and the words left."""
 
     form: Form
     plain: bool

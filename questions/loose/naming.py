@@ -1,4 +1,4 @@
-"""The agreements that a question is about, from whatever it names: places, aliases, parties, people, boards."""
+"""The agreements that a question is about, from whatever it names: places, aliases, parties, people."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -147,7 +147,7 @@ def _tried(word: str) -> Rank:
 
 
 def _alike(word: str, names: Sequence[Found]) -> bool:
-    """Say whether a name holds the word, or one a slip or two away from it, rather than one it only starts."""
+    """Say whether a name holds the word, or one a slip or two away, rather than one it only starts."""
     most = 1 + (len(word) > _LONG)
     return any(OSA.distance(word.casefold(), one) <= most for found in names for one in found.key.split())
 

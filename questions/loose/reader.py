@@ -28,23 +28,30 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ACROSS = re.compile(
-    r"\b(which|what|any|all|every|how many|list|each|do any|are any|is any|does any|have any|other|most|no|both|these|"
+    r"\b(which|what|any|all|every|how many|list|each|do any|are any|is any|does any|have any|other|most"
+    r"|no|both|these|"
     r"compare|the (five|5|other)|of (the|our|your|these|those)|across|number of)( \w+){0,3}? "
     r"(mous|agreements|memoranda|memorandums|documents|contracts)\b"
-    r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b(?! (has|was|is) (it|this|that)\b)"
-    r"|^which (ones? |of them |of these )?(had|has|have|is|are|was|were|end|ends|ended|start|starts|started|expire|"
-    r"expires|expired|mention|mentions|name|names|require|requires|run|ran|need|needs|say|says|do|does|allow|allows|"
+    r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b(?! (has|was|is) (it|this"
+    r"|that)\b)"
+    r"|^which (ones? |of them |of these )?(had|has|have|is|are|was|were|end|ends|ended|start|starts"
+    r"|started|expire|"
+    r"expires|expired|mention|mentions|name|names|require|requires|run|ran|need|needs|say|says|do|does"
+    r"|allow|allows|"
     r"set|sets|can|include|includes|contain|contains|did|use|uses|cover|covers)\b"
-    r"|\bacross (all|the|every)\b|\bany of (them|these|those|the (five|others))\b|\beverything\b.*\bin (the )?register\b"
+    r"|\bacross (all|the|every)\b|\bany of (them|these|those|the (five|others))\b"
+    r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
 _HAS_SIGNED_UP = re.compile(
-    r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*\b(sign(ed)?( up)? (to|for)|party ?to|part ?of|partyto|"
+    r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*\b(sign(ed)?( up)? (to|for)|party ?to"
+    r"|part ?of|partyto|"
     r"involved in|in|belong to|a member of|committed to)\s*\??$"
 )
 _SUPERLATIVE = re.compile(r"\b(longest|shortest) (notice|term|duration)\b")
 _CROSS_NOISE = re.compile(
-    r"\b(which|what|any|all|every|how many|list|each|do|are|is|does|have|other|both|these|the|five|5|of|our|your|those|"
+    r"\b(which|what|any|all|every|how many|list|each|do|are|is|does|have|other|both|these|the|five|5|of"
+    r"|our|your|those|"
     r"across|other|ones?|mous?|agreements?|memoranda|memorandums?|documents?|contracts?|register|there)\b"
 )
 _PRONOUN = re.compile(
@@ -225,7 +232,7 @@ def _parts(text: str, vocabulary: Vocabulary, form: Form) -> tuple[tuple[str, ..
 
 
 def _continued(read: _Read, last: Last | None, vocabulary: Vocabulary, today: date) -> Question:
-    """Fill in from the question before what this one leaves unsaid: its agreement, its subject, what it asks."""
+    """Fill in from the question before what this one leaves unsaid: agreement, subject, what it asks."""
     question = read.question
     if last is None:
         return question

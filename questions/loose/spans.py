@@ -1,4 +1,4 @@
-"""The days and periods in a question, wherever they stand: `in May 2016`, `by Q2 16/17`, `on Christmas Day 2016`."""
+"""The days and periods in a question, wherever they stand: `in May 2016`, `by Q2 16/17`, `yesterday`."""
 
 import re
 from dataclasses import dataclass
@@ -10,13 +10,17 @@ from questions.when import period
 
 _MOST = 8  # words of a time
 _CORE = re.compile(
-    rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow|christmas|easter|"
-    r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$|fourth$|mon|tue|wed|thu|"
+    rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
+    rf"|christmas|easter|"
+    r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$"
+    r"|fourth$|mon|tue|wed|thu|"
     r"fri|sat|sun)"
 )
 _TIME = re.compile(
-    rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next|previous|current) "
-    r"(week|month|quarter|year|financial|calendar|fy)|\btoday|\bnow\b|yesterday|tomorrow|\bago\b|christmas|easter|"
+    rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next"
+    rf"|previous|current) "
+    r"(week|month|quarter|year|financial|calendar|fy)|\btoday|\bnow\b|yesterday|tomorrow|\bago\b"
+    r"|christmas|easter|"
     r"good friday|boxing day|new year|\bq\d"
 )
 _LEADS = (

@@ -1,10 +1,11 @@
 """Which agreements answer to a question, each with what in it does."""
 
-from agreements.answering.answers import Across, RowFound, Told
+from agreements.answering.answers import Across, Measure, RowFound, Told
 from agreements.answering.requests import Form
 from agreements.answers import Answer
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.phrases import capital, count, ended, joined
+from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
 from views.words.term import term_words
@@ -47,7 +48,7 @@ def _point(answer: Answer, content: Across, row: RowFound) -> Point:
     scene = scene_of(answer, row.terms, row.standing)
     name = row.terms.short_name
     if row.facts:
-        said = "; ".join(name_of(fact, scene) for fact in row.facts)
+        said = "; ".join(name_of(fact) for fact in row.facts)
         return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
     if isinstance(row.told, Told):
         cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)
@@ -57,21 +58,19 @@ def _point(answer: Answer, content: Across, row: RowFound) -> Point:
 
 
 def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Cite, ...]]:
-    from views.words.rules import notice_words  # noqa: PLC0415
-
     terms = row.terms
-    if row.figure == "_notice_of":
+    if row.measure is Measure.NOTICE:
         periods = [way for way in terms.termination if way.notice]
         said = joined(notice_words(way.notice) for way in periods if way.notice)
         return f"{said} of notice", scene.cites(*(way.clause for way in periods))
-    if row.figure == "_parties_of":
+    if row.measure is Measure.PARTIES:
         return count(len(terms.parties), "party", "parties"), scene.cites(
             *(one.clause for one in terms.parties)
         )
-    if row.figure == "_faults_of":
+    if row.measure is Measure.FAULTS:
         return count(len(terms.discrepancies), "thing to check", "things to check"), ()
-    if row.figure == "_money_of":
-        return "; ".join(name_of(one, scene) for one in terms.funding), scene.cites(
+    if row.measure is Measure.MONEY:
+        return "; ".join(name_of(one) for one in terms.funding), scene.cites(
             *(one.clause for one in terms.funding)
         )
     cites = scene.cites(terms.commencement.clause, terms.end.clause)

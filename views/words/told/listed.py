@@ -62,7 +62,7 @@ def listed(content: Told, scene: Scene) -> str:
     facts = content.facts or ()
     if not facts:
         return no_list(group)
-    names = [name_of(fact, scene) for fact in facts]
+    names = [name_of(fact) for fact in facts]
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
     )
@@ -77,7 +77,7 @@ def listed(content: Told, scene: Scene) -> str:
     return f"{count(len(facts), one, many)}: {shown}"
 
 
-def name_of(fact: Fact, scene: Scene) -> str:
+def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact
     """Name a fact in a list."""
     match fact:
         case t.Body():
@@ -88,7 +88,8 @@ def name_of(fact: Fact, scene: Scene) -> str:
         case t.Obligation():
             return f"{fact.what} ({how_often(fact)})"
         case t.Funding():
-            return f"{money(fact.amount, fact.currency) if fact.amount is not None else 'no sum stated'} for {fact.what}"
+            amount = "no sum stated" if fact.amount is None else money(fact.amount, fact.currency)
+            return f"{amount} for {fact.what}"
         case t.Target():
             return f"{fact.what}: {fact.value or 'no figure'}"
         case t.Schedule():
@@ -108,12 +109,13 @@ def name_of(fact: Fact, scene: Scene) -> str:
     return "left blank"
 
 
-def _signing(content: Told, scene: Scene) -> str:
+def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short case for each question
     terms, stands = scene.terms, scene.standing
     if content.key == "signing.missing":
         if not stands.missing:
             return "nobody is left to sign"
-        return f"{count(len(stands.missing), 'party', 'parties')} of {stands.parties} still to sign: {missing_words(scene)}"
+        left = count(len(stands.missing), "party", "parties")
+        return f"{left} of {stands.parties} still to sign: {missing_words(scene)}"
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
         return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
     if content.key == "signing.when":
@@ -133,7 +135,8 @@ def _signing(content: Told, scene: Scene) -> str:
 
 
 def _block(block: t.Signatory, scene: Scene) -> str:
-    return f"{scene.called(block.party) if block.party else block.printed_as or 'no party'} ({signatory_words(block)})"
+    party = scene.called(block.party) if block.party else block.printed_as or "no party"
+    return f"{party} ({signatory_words(block)})"
 
 
 def _blocks(scene: Scene, blocks: list[str]) -> str:
@@ -145,11 +148,8 @@ def _blocks(scene: Scene, blocks: list[str]) -> str:
     if nobody:
         printed = joined(dict.fromkeys(block.printed_as or "nothing" for block in nobody))
         said.append(f"{len(nobody)} of them name no organisation, printed only as {printed}")
-    said.append(
-        f"{len(named) or 'none'} of them gives a person's name"
-        if len(named) < 2
-        else f"{len(named)} of them give a person's name"
-    )
+    gives = "give" if named[1:] else "gives"
+    said.append(f"{len(named) or 'none'} of them {gives} a person's name")
     if none:
         said.append(f"no block is there for {joined(none)}")
     return f"{', '.join(said)}. {ended('; '.join(blocks))}"

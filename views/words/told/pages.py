@@ -31,6 +31,7 @@ from views.words.told.unsaid import left_open, missing
 
 MOST_BUTTONS = 10
 _MOST_DETAILS = 6
+_FEW = 2  # sentences that read well joined by `and`
 _STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
 _VERDICTS = {True: "Yes", False: "No"}
 
@@ -76,11 +77,9 @@ def sentence(content: Told, scene: Scene) -> str:
         else left_open(match, content.question, scene)
         for match in content.matches
     ]
-    return (
-        joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
-        if len(said) < 3
-        else "; ".join(dict.fromkeys(said))
-    )
+    if said[_FEW:]:
+        return "; ".join(dict.fromkeys(said))
+    return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
 
 
 def _clause(content: Told, scene: Scene) -> str:

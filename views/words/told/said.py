@@ -7,13 +7,13 @@ from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.calendar import in_words
 from agreements.terms import Fact
-from views.words import about, rules, term
+from views.words import about, rules
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.people import contact_words, signatory_words
-from views.words.phrases import count, ended, joined, money, quoted, sentences
-from views.words.rules import notice_words
+from views.words.phrases import count, joined, money, quoted, sentences
 from views.words.scene import Scene
+from views.words.told import whole
 from views.words.told.phrases import printed
 from views.words.work import after_words
 
@@ -64,87 +64,13 @@ def _field(slot: str, label: str = "") -> Say:
     return say
 
 
-def _end(fact: t.End, scene: Scene, told: Told) -> str:
-    terms = scene.terms
-    if terms.end.date is None:
-        return term.term_words(scene)
-    word = "ended" if terms.end.date < scene.day else "ends"
-    return sentences(
-        f"{word} {in_words(terms.end.date)} ({scene.far(terms.end.date)})",
-        printed(terms.end.date_text, in_words(terms.end.date)),
-        terms.end.condition,
-    )
-
-
-def _start(fact: t.End, scene: Scene, told: Told) -> str:
-    start, stands = scene.terms.commencement, scene.standing
-    if stands.starts_on:
-        said = f"{'started' if stands.starts_on <= scene.day else 'starts'} {in_words(stands.starts_on)}"
-        return sentences(f"{said} ({scene.far(stands.starts_on)})", printed(start.date_text, said))
-    no_day = "no signature is recorded, so no start date is known"
-    period = start.stated_period
-    stated = (
-        f"The document also prints the period {in_words(period.from_)} to {in_words(period.to)}"
-        if period
-        else None
-    )
-    return sentences(f"starts when all have signed ({start.date_text or 'no date'}); {no_day}", stated)
-
-
-def _length(fact: t.End, scene: Scene, told: Told) -> str:
-    terms, span = scene.terms, told.span
-    text = terms.duration_text or term.term_words(scene)
-    if span is None:
-        return text
-    days = (span.last - span.first).days + 1
-    unsure = "" if scene.standing.starts_on else " by the printed dates"
-    return sentences(f"{_months(span)}{unsure}, {days:,} days with both the first and the last", text)
-
-
-def _months(span: Any) -> str:  # noqa: ANN401 - a Span
-    months = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month
-    whole = span.last.day >= span.first.day - 1 or span.last.day >= 28  # noqa: PLR2004 - the end of any month
-    first = span.first.day == 1
-    return count(months + (1 if first and whole else 0), "month")
-
-
-def _in_force(fact: t.End, scene: Scene, told: Told) -> str:
-    from views.words.status import where_it_stands  # noqa: PLC0415
-
-    return f"{where_it_stands(scene)}; {term.term_words(scene)}"
-
-
-def _notice(fact: t.Termination, scene: Scene, told: Told) -> str:
-    return (
-        ended(f"{notice_words(fact.notice)}" if fact.notice else "no notice period is set") + f" {fact.rule}"
-    )
-
-
-def _last_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
-    if told.span is None:
-        return _notice(fact, scene, told)
-    was = "was" if told.span.first < scene.day else "is"
-    return sentences(
-        f"{was} {in_words(told.span.first)} ({scene.far(told.span.first)})",
-        f"That is {notice_words(fact.notice)} before it ends on {in_words(told.span.last)}"
-        if fact.notice
-        else None,
-        fact.rule,
-    )
-
-
-def _ways(fact: Fact, scene: Scene, _: Told) -> str:
-    ways = scene.terms.termination
-    return sentences(*(way.rule for way in ways)) if ways else rules.no_notice(scene)
-
-
 def _party(fact: t.Party, scene: Scene, _: Told) -> str:
     from views.words.parties import party_words  # noqa: PLC0415
 
     return sentences(f"{fact.name} is a party", party_words(fact, scene))
 
 
-def _mention(fact: t.Mention, _: Scene, told: Told) -> str:
+def _mention(fact: t.Mention, _: Scene, __: Told) -> str:
     return f"{fact.name} is named in the document but is not a party. {fact.as_}"
 
 
@@ -157,7 +83,7 @@ def _signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
     return f"{signatory_words(fact)}, signs for {scene.called(fact.party or 'nobody named')}; {signed}"
 
 
-def _position(fact: t.Signatory | t.Contact, scene: Scene, _: Told) -> str:
+def _position(fact: t.Signatory | t.Contact, __: Scene, _: Told) -> str:
     return f"{fact.name or 'The person who signs'} is {fact.position}"
 
 
@@ -188,7 +114,7 @@ def _role(fact: t.Body, _: Scene, __: Told) -> str:
     return f"{body_name(fact)}: {fact.role}"
 
 
-def _members(fact: t.Body, scene: Scene, told: Told) -> str:
+def _members(fact: t.Body, scene: Scene, _: Told) -> str:
     seats = [
         ", ".join(one for one in (m.person, m.position, scene.called(m.organisation or "")) if one)
         for m in fact.members or ()
@@ -256,7 +182,7 @@ _GROUPS = {
 }
 
 
-def _scope(fact: t.ScopeItem, scene: Scene, told: Told) -> str:
+def _scope(fact: t.ScopeItem, _: Scene, told: Told) -> str:
     group = next((match.item.group for match in told.matches if match.item.fact is fact), "")
     return f"{fact.item} is {_GROUPS.get(group, 'listed')}{f': {fact.detail}' if fact.detail else ''}"
 
@@ -295,7 +221,8 @@ def _fields(fact: t.Form, _: Scene, __: Told) -> str:
 
 
 def _blocks(fact: t.Form, _: Scene, __: Told) -> str:
-    return f"{fact.name} has {count(fact.signature_blocks or 0, 'signature block')}, each with {joined(fact.signature_fields)}"
+    blocks = count(fact.signature_blocks or 0, "signature block")
+    return f"{fact.name} has {blocks}, each with {joined(fact.signature_fields)}"
 
 
 def _form_field(fact: t.FormField, _: Scene, __: Told) -> str:
@@ -306,32 +233,6 @@ def _discrepancy(fact: t.Discrepancy, _: Scene, told: Told) -> str:
     if told.verdict is None and fact.kind in LACKING:
         return f"the document does not say; the register flags this as {fact.kind}: {fact.what}"
     return f"flagged in the document: {fact.what}"
-
-
-def _variation_signers(fact: t.Variation, scene: Scene, _: Told) -> str:
-    return f"must be signed by {scene.names(fact.must_sign)}. {fact.rule or ''}".strip()
-
-
-def _variation(fact: t.Variation, _: Scene, __: Told) -> str:
-    return fact.rule or "the document has no variation clause"
-
-
-def _variation_form(fact: t.Variation, scene: Scene, _: Told) -> str:
-    return next((one.name for one in scene.terms.forms if one.id == fact.form), fact.form or "")
-
-
-def _extension(fact: t.Extension, scene: Scene, _: Told) -> str:
-    may = {True: "it may be extended", False: "it may not be extended", None: "no right to extend is stated"}
-    return sentences(may[fact.allowed], fact.rule)
-
-
-def _successor(fact: t.Successor, _: Scene, __: Told) -> str:
-    return sentences(fact.name or "No successor is named", fact.text)
-
-
-def _successor_date(fact: t.Successor, _: Scene, __: Told) -> str:
-    day = f"from {in_words(fact.date)}" if fact.date else fact.date_text
-    return f"{day}: {fact.name or 'what replaces it'}"
 
 
 def _level(fact: t.Party, _: Scene, __: Told) -> str:
@@ -347,10 +248,10 @@ def _as_value(scene_words: Callable[[Any, Scene], str]) -> Say:
 
 
 SAID: dict[str, Say] = {
-    "term.end": _end,
-    "term.start": _start,
-    "term.length": _length,
-    "term.in_force": _in_force,
+    "term.end": whole.end,
+    "term.start": whole.start,
+    "term.length": whole.length,
+    "term.in_force": whole.in_force,
     "version.label": _as_value(about.version_words),
     "version.date": _as_value(about.version_words),
     "copy.signed": lambda fact, _, __: (
@@ -362,18 +263,18 @@ SAID: dict[str, Say] = {
     "source.file": lambda fact, _, __: "; ".join(
         one for one in (fact.file, fact.printed_as and f"printed as {fact.printed_as}", fact.held_in) if one
     ),
-    "extension.allowed": _extension,
+    "extension.allowed": whole.extension,
     "extension.by": lambda fact, scene, _: f"{scene.names(fact.by_whom)}. {fact.rule or ''}".strip(),
-    "variation.rule": _variation,
-    "variation.sign": _variation_signers,
+    "variation.rule": whole.variation,
+    "variation.sign": whole.variation_signers,
     "variation.writing": lambda fact, _, __: (
         f"{'in writing' if fact.in_writing else 'not in writing'}. {fact.rule}"
     ),
-    "variation.form": _variation_form,
+    "variation.form": whole.variation_form,
     "variation.procedure": lambda fact, _, __: fact.procedure or fact.rule or "",
-    "notice.period": _notice,
-    "notice.last": _last_notice,
-    "notice.who": lambda fact, scene, _: (
+    "notice.period": whole.notice,
+    "notice.last": whole.last_notice,
+    "notice.who": lambda __, scene, _: (
         sentences(
             *(
                 f"{scene.names(way.by_whom)}: {way.rule}" if way.by_whom else way.rule
@@ -385,10 +286,10 @@ SAID: dict[str, Say] = {
     "notice.writing": lambda fact, _, __: (
         f"notice {'must be' if fact.in_writing else 'need not be'} in writing. {fact.rule}"
     ),
-    "notice.how": _ways,
-    "successor.name": _successor,
-    "successor.date": _successor_date,
-    "successor.text": _successor,
+    "notice.how": whole.ways,
+    "successor.name": whole.successor,
+    "successor.date": whole.successor_date,
+    "successor.text": whole.successor,
     "party.is": _party,
     "party.address": lambda fact, _, __: f"{fact.name}: {fact.address}",
     "party.level": _level,

@@ -160,7 +160,8 @@ def missing(content: Unsaid, scene: Scene) -> str:
             dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"
         )
     if content.words:
-        return f"the document does not say: it says nothing about {joined((quoted(word) for word in content.words), 'or')}"
+        nothing = joined((quoted(word) for word in content.words), "or")
+        return f"the document does not say: it says nothing about {nothing}"
     return "the document does not say"
 
 
