@@ -7,6 +7,7 @@ from datetime import date
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
 from agreements.requests import (
+    About,
     Choose,
     Help,
     Last,
@@ -15,11 +16,14 @@ from agreements.requests import (
     NotUnderstood,
     ReadClause,
     TooLong,
+    Topic,
     WhoIs,
 )
+from questions.commands import nearest_command
 from questions.loose.reader import read_question
 from questions.reader import LIMIT, Known, Said, read
 from questions.vocabulary import Vocabulary
+from questions.words import words_in
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
@@ -28,6 +32,7 @@ _ASKS = re.compile(
     r"|.*\?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
+_ALSO = re.compile(r"\W*(and|also|what about|how about|same for)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _WHO = "who is"
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
@@ -44,7 +49,9 @@ def hear(
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     asks = bool(_ASKS.match(said)) and len(said) <= LIMIT
-    if _is_command(heard, vocabulary, today, asks=asks):
+    if _is_command(heard, vocabulary, today, asks=asks) and not _continues(
+        said, heard, last, vocabulary, today
+    ):
         return heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     question = read_question(text, vocabulary, today=today, last=last)
@@ -60,6 +67,14 @@ def hear(
     return replace(heard, request=replace(question, otherwise=otherwise))
 
 
+def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary, today: date) -> bool:
+    """Say whether only an agreement is named, for which the question before it is asked again."""
+    if last is None or not last.said or not _ALSO.match(said) or not isinstance(heard.request, About):
+        return False
+    named_only = heard.request.topic is Topic.STATUS and Topic.STATUS not in said.casefold()
+    return named_only and read(last.said, vocabulary, today=today).known is not Known.WHOLLY
+
+
 def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
     """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
@@ -67,6 +82,11 @@ def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool)
             return True
         case ReadClause() as clause if asks and not any(letter.isdigit() for letter in clause.label):
             return False
-        case NotUnderstood(said=said, nearest=(offered, *_)) if len(offered.split()) >= len(said.split()):
+        case NotUnderstood(said=said, nearest=(offered, *_)) if _misspells_command(said):
             return read(offered, vocabulary, today=today).known is Known.WHOLLY and not asks
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _misspells_command(said: str) -> bool:
+    words = words_in(said)
+    return any(nearest_command(word.low) for word in (*words[:1], *words[-1:]))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from agreements.answering.answers import Across, Measure, RowFound, Told
+from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
 from agreements.answering.english import is_light, stem, words
-from agreements.answering.entry import Entry, entry_of
+from agreements.answering.entry import Entry
 from agreements.answering.lists import Group
 from agreements.answering.matching import units
 from agreements.answering.one import answer
@@ -18,16 +18,20 @@ from agreements.standing import notice_length, notice_rule, standing
 from agreements.terms import Dated, Fact
 
 
-def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across:
-    """Find the agreements that answer to a question."""
+def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across | AskWhich:
+    """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
     asked = frozenset(
         stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
     )
     pool = _pool(question, entries, register, day)
     for applies, rule, about in _RULES:
         if applies(question, asked):
+            if len(pool) > len(entries) and not _kept(about, asked):
+                return AskWhich(question, ())
             rows, unsure = rule(Asking(question, asked, day), pool)
             return Across(question, tuple(rows), tuple(unsure), len(pool), about, day)
+    if len(pool) > len(entries):
+        return AskWhich(question, ())
     rows = _alike([row for entry in pool if (row := _having(question, entry, day))])
     if question.denied:
         having = {row.terms.id for row in rows}
@@ -35,11 +39,16 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
     return Across(question, tuple(rows), (), len(pool), "having", day)
 
 
+def _kept(about: str, asked: frozenset[str]) -> bool:
+    """Say whether what is kept of every agreement is enough to tell."""
+    return _measure(asked) in _MEASURED_IN_SUMMARIES if about == "extreme" else about != "dated"
+
+
 def _pool(question: Question, entries: list[Entry], register: Register, day: date) -> list[Entry]:
     """Return the agreements read whole, and where all were asked about those of which summaries were read."""
     whole = {entry.terms.id for entry in entries}
     rest = [terms for terms in register.summaries if terms.id not in whole] if question.everything else []
-    return [*entries, *(entry_of(terms, standing(terms, day)) for terms in rest)]
+    return [*entries, *(Entry(terms, standing(terms, day)) for terms in rest)]
 
 
 @dataclass(frozen=True)
@@ -221,8 +230,12 @@ def _naming_signers(asking: Asking, pool: list[Entry]) -> Found:
     return rows, []
 
 
+def _measure(asked: frozenset[str]) -> Measure:
+    return next((one for words, one in _ASKED_BY if asked & words), Measure.END)
+
+
 def _extreme(asking: Asking, pool: list[Entry]) -> Found:
-    measure = next((one for words, one in _ASKED_BY if asking.words & words), Measure.END)
+    measure = _measure(asking.words)
     measured = [(value, entry) for entry in pool if (value := _MEASURED[measure](entry)) is not None]
     if not measured:
         return [], []
@@ -276,6 +289,7 @@ _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
     Measure.END: _end_of,
     Measure.LENGTH: _length_of,
 }
+_MEASURED_IN_SUMMARIES = frozenset([Measure.PARTIES, Measure.START, Measure.END, Measure.LENGTH])
 _ASKED_BY: tuple[tuple[frozenset[str], Measure], ...] = (
     (_words("notice"), Measure.NOTICE),
     (_words("party partner organisation member signatory ccg"), Measure.PARTIES),

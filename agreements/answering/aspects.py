@@ -74,8 +74,12 @@ def _read(table: str) -> tuple[Aspect, ...]:
     return tuple(_row(*row.split(":", 2)) for row in rows)
 
 
+_ANY = tuple(form for form in Form if form is not Form.WHEN)
+"""What a text may answer: anything but when, which needs a date."""
+
+
 def _row(key: str, forms: str, words: str) -> Aspect:
-    wanted = tuple(Form) if forms.strip() == "any" else tuple(Form(form.strip()) for form in forms.split(","))
+    wanted = _ANY if forms.strip() == "any" else tuple(Form(form.strip()) for form in forms.split(","))
     return _aspect(key, wanted, words)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from agreements.agreement import visible
 from agreements.answering.across import across
 from agreements.answering.answers import Across, Advice, Answered, AskWhich, NotForUs, Several, Told, Unsaid
-from agreements.answering.entry import Entry, entry_of
+from agreements.answering.entry import Entry
 from agreements.answering.matching import Match
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone
@@ -63,7 +63,7 @@ def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     seen = visible(register.agreements, question.when)
     found = [agreement.terms_on(day) for agreement in seen]
     found.sort(key=lambda terms: order.index(terms.id) if terms.id in order else len(order))
-    return [entry_of(terms, standing(terms, day)) for terms in found]
+    return [Entry(terms, standing(terms, day)) for terms in found]
 
 
 def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:

@@ -16,23 +16,31 @@ _LEAST = 0.25
 
 @dataclass(frozen=True)
 class Entry:
-    """An agreement's items, its names, and where it stands."""
+    """An agreement and where it stands, with its items and names, made when they are first asked for."""
 
     terms: Terms
     standing: Standing
-    known: Entities
-    items: tuple[Item, ...]
-    counts: Counter[str]
+
+    @property
+    def known(self) -> Entities:
+        """The names that the agreement knows."""
+        return _known(_Same(self.terms))
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Its facts, ready to be matched."""
+        return _made(_Same(self.terms))[0]
+
+    @property
+    def counts(self) -> Counter[str]:
+        """In how many items each stem is."""
+        return _made(_Same(self.terms))[1]
 
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
-        rarity = 1 - math.log1p(self.counts[stemmed]) / math.log1p(len(self.items))
+        items, counts = _made(_Same(self.terms))
+        rarity = 1 - math.log1p(counts[stemmed]) / math.log1p(len(items))
         return max(_LEAST, min(1.0, rarity + _LEAST))
-
-
-def entry_of(terms: Terms, standing: Standing) -> Entry:
-    """Make an agreement ready for questions; what is made of the same terms is kept for the next question."""
-    return Entry(terms, standing, *_made(_Same(terms)))
 
 
 class _Same:
@@ -49,7 +57,11 @@ class _Same:
 
 
 @lru_cache(maxsize=64)
-def _made(of: _Same) -> tuple[Entities, tuple[Item, ...], Counter[str]]:
-    known = entities(of.terms)
-    found = (*items(of.terms, known), *lists(of.terms))
-    return known, found, Counter(stemmed for item in found for stemmed in item.name | item.text)
+def _known(of: _Same) -> Entities:
+    return entities(of.terms)
+
+
+@lru_cache(maxsize=64)
+def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
+    found = (*items(of.terms, _known(of)), *lists(of.terms))
+    return found, Counter(stemmed for item in found for stemmed in item.name | item.text)

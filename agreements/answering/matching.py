@@ -17,6 +17,7 @@ from agreements.terms import Fact
 _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
 _TWO_TYPOS_FROM = 8
 _FULL = 0.93
+_LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
@@ -145,7 +146,10 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)
         if match:
-            reach = bonus + _leaning(asking.question, item, ASPECTS[key].cues | item.cues, asking.context)
+            leaning = _leaning(asking.question, item, ASPECTS[key].cues | item.cues, asking.context)
+            if asking.question.leans and item.section == "term" and match.coverage > _FULL:
+                leaning = _LEANS  # `it` may be the agreement itself
+            reach = bonus + leaning
             found.append(replace(match, score=match.score + reach))
     if found:
         yield max(found, key=lambda match: match.score)
@@ -156,7 +160,7 @@ def _leaning(question: Question, item: Item, words: frozenset[str], context: tup
     if not context:
         return 0.0
     said = sum(unit.weight * _explained(unit, item, words) for unit in context)
-    return (0.35 if question.leans else 0.1) * said / sum(unit.weight for unit in context)
+    return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
 def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:

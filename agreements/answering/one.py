@@ -164,7 +164,8 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         and match.item.section not in {"lists", "signing"}
         and match.item.fact not in [one.item.fact for one in main]
     )
-    related = () if main[0].item.section in {"lists", "signing"} else also[:_MOST_ALSO]
+    alone = main[0].item.section in {"lists", "signing"} or main[0].key == "term.in_force"
+    related = () if alone else also[:_MOST_ALSO]
     return Told(
         question,
         entry.terms,

@@ -175,9 +175,11 @@ def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool
     return bool(terms.signatories)
 
 
-def _ways(match: Match, _: frozenset[str], terms: Terms, __: Standing) -> bool:
-    return bool(terms.termination) and (
-        match.key != "notice.period" or any(way.notice for way in terms.termination)
+def _ways(match: Match, _: frozenset[str], terms: Terms, __: Standing) -> bool | None:
+    return (
+        None
+        if not terms.termination
+        else (match.key != "notice.period" or any(way.notice for way in terms.termination))
     )
 
 

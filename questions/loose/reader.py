@@ -57,6 +57,8 @@ _CROSS_NOISE = re.compile(
 _PRONOUN = re.compile(
     r"\b(he|she|his|her|hers|him|they|them|their|theirs|its?|that|this|those|these|then|there|one)\b"
 )
+_CONTEXT = re.compile(r" \[[^\]]*\]")
+"""What a question leant on, put behind it so that it can be asked again on its own."""
 _CONTINUES = re.compile(r"^\W*(and|also|what about|how about|or|but|then|same for|ok and|so and)\b")
 _THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")
 _MENTIONS = re.compile(
@@ -244,9 +246,9 @@ def _continued(read: _Read, last: Last | None, vocabulary: Vocabulary, today: da
         )
     if not last.said or question.across:
         return question
-    before = _read(last.said, vocabulary, today)
     asks_nothing = read.asked.plain
     if not _own_words(question) and (asks_nothing or _CONTINUES.search(text)):
+        before = _read(_CONTEXT.sub("", last.said), vocabulary, today)
         return replace(
             question,
             words=before.question.words,
@@ -257,6 +259,7 @@ def _continued(read: _Read, last: Last | None, vocabulary: Vocabulary, today: da
             standalone=f"{before.bare} ({', '.join(question.among)})",
         )
     if _PRONOUN.search(text) or _CONTINUES.search(text):
+        before = _read(last.said, vocabulary, today)
         left = tuple(word for word in before.question.words if word not in before.question.aside)
         return replace(
             question,

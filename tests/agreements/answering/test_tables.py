@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.entry import entry_of
+from agreements.answering.entry import Entry
 from agreements.answering.requests import Form, Question
 from agreements.answering.tables import cells
 from agreements.standing import standing
@@ -31,11 +31,11 @@ def test_a_cell_is_found_by_its_row_and_column(
     words: tuple[str, ...], rows: tuple[int, ...], columns: tuple[int, ...]
 ) -> None:
     terms = entry("one", allocations=[SHARES])
-    found = cells(asked(*words), entry_of(terms, standing(terms, date(2026, 1, 1))))
+    found = cells(asked(*words), Entry(terms, standing(terms, date(2026, 1, 1))))
     assert found
     assert (found.rows, found.columns) == (rows, columns)
 
 
 def test_a_row_that_is_not_in_the_table_gives_no_cell() -> None:
     terms = entry("one", allocations=[SHARES])
-    assert cells(asked("westtown", "staff"), entry_of(terms, standing(terms, date(2026, 1, 1)))) is None
+    assert cells(asked("westtown", "staff"), Entry(terms, standing(terms, date(2026, 1, 1)))) is None

@@ -62,7 +62,7 @@ def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Ci
     if row.measure is Measure.NOTICE:
         periods = [way for way in terms.termination if way.notice]
         said = joined(notice_words(way.notice) for way in periods if way.notice)
-        return f"{said} of notice", scene.cites(*(way.clause for way in periods))
+        return said, scene.cites(*(way.clause for way in periods))
     if row.measure is Measure.PARTIES:
         return count(len(terms.parties), "party", "parties"), scene.cites(
             *(one.clause for one in terms.parties)

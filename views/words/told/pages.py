@@ -217,7 +217,7 @@ def advice(answer: Answer, content: Advice) -> Page:
             (Button("All agreements", "list"), Button("Help", "help")),
             refused=True,
         )
-    page = told(answer, content.told)
+    page = told(answer, replace(content.told, verdict=None))  # a yes or no would read as advice
     return replace(
         page,
         headline=Line(f"{said}What the document says is below."),
