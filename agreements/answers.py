@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.agreement import Agreement
+from agreements.answering.answers import Answered
+from agreements.clauses import Cited
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
 from agreements.people import NOBODY, People
@@ -23,7 +25,7 @@ from agreements.requests import (
 )
 from agreements.results import Result
 from agreements.standing import Standing
-from agreements.terms import Discrepancy, Fact, Terms
+from agreements.terms import Discrepancy, Terms
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,6 @@ class Section:
     standing: Standing
     dates: tuple[Occurrence, ...]
     made: Progress = NONE_YET
-
-
-@dataclass(frozen=True)
-class Cited:
-    """A fact of the entry and the section that it stands in."""
-
-    section: str
-    fact: Fact
 
 
 @dataclass(frozen=True)
@@ -199,7 +193,8 @@ class Nothing:
 
 
 Content = (
-    Status
+    Answered
+    | Status
     | Section
     | ClauseSays
     | Agreements

@@ -2,11 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from agreements.answers import Cited
 from agreements.terms import Fact, Terms
 
 NUMBER = re.compile(r"\d+(\.\d+)*(\([a-z0-9]+\))*")
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A fact of the entry and the section that it stands in."""
+
+    section: str
+    fact: Fact
 
 
 def labels(clause: str) -> tuple[str, ...]:

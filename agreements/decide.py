@@ -21,6 +21,8 @@ from agreements import (
     telling,
 )
 from agreements.agreement import NOW, Agreement
+from agreements.answering.deciding import decide_question
+from agreements.answering.requests import Question
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
 from agreements.importing import import_entry
@@ -104,6 +106,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,
+    Question: decide_question,
     requests.Choose: _itself,
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,

@@ -81,6 +81,14 @@ class Candidate:
     typed: str
 
 
+@dataclass(frozen=True)
+class Last:
+    """What a conversation was last about: the agreement, and the request as it can be typed again."""
+
+    agreement: str
+    said: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Base:
     """What every request has: the days it is about, what it needs read, whether it may record anything."""

@@ -11,10 +11,11 @@ from agreements.agreement import Agreement
 from agreements.decide import decide
 from agreements.names import key
 from agreements.records import Actor
-from agreements.requests import Base, Home
+from agreements.requests import Base, Home, Last
 from questions.commands import COMMANDS
 from questions.forms import read_form
-from questions.reader import Said, read
+from questions.hearing import hear
+from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
 from views.page import Page
@@ -54,16 +55,16 @@ class Desk:
         """
         heard, last = self._read(said, actor, thread)
         answer = self.decide(heard.request, actor=actor)
-        spoken_of = answer.agreements if thread and not answer.refused else ()
-        if len(spoken_of) == 1 and spoken_of[0] != last:
+        spoken_of = [Last(one, heard.request.typed) for one in answer.agreements] if thread else []
+        if len(spoken_of) == 1 and spoken_of[0] != last and not answer.asks_which:
             with self._store.writing(actor) as tx:
                 tx.remember(thread, spoken_of[0])
         return answer, heard.page
 
-    def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, str | None]:
+    def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:
-            last = tx.last_agreement(thread) if thread else None
-            return read(said, tx.vocabulary, today=self._today(), last=last), last
+            last = tx.last(thread) if thread else None
+            return hear(said, tx.vocabulary, today=self._today(), last=last), last
 
     def decide(self, request: Base, *, actor: Actor, once: str = "") -> Page:
         """Answer a request, recording what it decides in the transaction that read what it rests on.

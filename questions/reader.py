@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
 from agreements.agreement import NOW, When
 from agreements.names import Rank, key
@@ -44,12 +45,21 @@ OFFERED = 10
 """Agreements to choose from at once."""
 
 
+class Known(Enum):
+    """How well words are known as a command: with its name as it stands, with that put right, or not."""
+
+    WHOLLY = auto()
+    BY_COMMAND = auto()
+    NOT = auto()
+
+
 @dataclass(frozen=True)
 class Said:
-    """What was asked for, and which part of its answer."""
+    """What was asked for, which part of its answer, and how well the words were known."""
 
     request: Base
     page: int = 1
+    known: Known = Known.WHOLLY
 
 
 def read(
@@ -67,8 +77,9 @@ def read(
     if not any(letter.isalnum() for word in words for letter in word.low):
         return Said(Help(), page)
     if len(words) > MOST_WORDS:
-        return Said(NotUnderstood(text_of(words)), page)
-    return Said(_Reader(vocabulary, today, last).request(words, defaults), page)
+        return Said(NotUnderstood(text_of(words)), page, Known.NOT)
+    request, known = _Reader(vocabulary, today, last).request(words, defaults)
+    return Said(request, page, known)
 
 
 def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
@@ -84,7 +95,7 @@ class _Reader:
     today: date
     last: str | None
 
-    def request(self, words: tuple[Word, ...], defaults: When) -> Base:
+    def request(self, words: tuple[Word, ...], defaults: When) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
         ways = readings(words, self.today, defaults)
         known = exact((name for way in ways for name in way.spellings), self.vocabulary)
@@ -96,25 +107,26 @@ class _Reader:
         if fitting:
             way = ways[min(fitting)[-1]]
             found = _known(way, known)
-            return self._ask(way, found, meant(text_of(way.name), found))
+            return self._ask(way, found, meant(text_of(way.name), found)), Known.WHOLLY
         return self._guess(words, ways)
 
-    def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> Base:
+    def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
             if not trimmed(words):
-                return Help()
+                return Help(), Known.WHOLLY
             misspelt = _misspelt_command(words)
             if misspelt:
-                return NotUnderstood(text_of(words), misspelt)
+                return NotUnderstood(text_of(words), misspelt), Known.NOT
         way = min(typed or ways, key=lambda way: len(way.name))
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
         if no_day.said:
-            return NotADay(no_day.said, no_day.why)
+            return NotADay(no_day.said, no_day.why), Known.NOT
         found = self._find(way)
         if found:
-            return self._ask(way, found, perhaps_meant(found))
-        return self._not_a_day(way) or self._not_found(way)
+            known = Known.BY_COMMAND if typed else Known.NOT
+            return self._ask(way, found, perhaps_meant(found)), known
+        return self._not_a_day(way) or self._not_found(way), Known.NOT
 
     def _find(self, way: Reading) -> tuple[Found, ...]:
         found = inexact(way.said, self.vocabulary)

@@ -134,6 +134,7 @@ threads = Table(
     metadata,
     Column("thread", Words, primary_key=True),
     Column("agreement", Words, nullable=False),
+    Column("said", Words, nullable=True),  # the last request about it, as it can be typed again
 )
 
 seen = Table(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from agreements.agreement import Agreement, When
 from agreements.answers import Register
 from agreements.records import Actor, Record
-from agreements.requests import Reads
+from agreements.requests import Last, Reads
 from storage import ledger
 from storage.projections import project
 from storage.register import every, read_register
@@ -19,7 +19,7 @@ from storage.vocabulary import StoredNames
 REMEMBERED = timedelta(days=7)
 """How long the key of an event is kept: far longer than Slack tries again."""
 
-LAST_IN_THREAD = select(threads.c.agreement).where(
+LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
     threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
 )
 MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
@@ -59,17 +59,18 @@ class Transaction:
         ledger.append(connection, records, actor=self._actor, now=now, request=request)
         project(connection, sorted({record.agreement for record in records if record.agreement}))
 
-    def last_agreement(self, thread: str) -> str | None:
-        """Return the agreement last spoken of in a conversation, or nothing."""
+    def last(self, thread: str) -> Last | None:
+        """Return what was last spoken of in a conversation, or nothing."""
         rows = self._reader.rows(LAST_IN_THREAD, of_thread=thread)
-        return str(rows[0].agreement) if rows else None
+        return Last(str(rows[0].agreement), rows[0].said or "") if rows else None
 
-    def remember(self, thread: str, agreement: str) -> None:
-        """Keep the agreement last spoken of in a conversation."""
+    def remember(self, thread: str, last: Last) -> None:
+        """Keep what was last spoken of in a conversation."""
         connection = self._to_write()
-        moved = connection.execute(MOVE_ON, {"of_thread": thread, "agreement": agreement})
+        spoken = {"agreement": last.agreement, "said": last.said}
+        moved = connection.execute(MOVE_ON, {"of_thread": thread, **spoken})
         if not moved.rowcount:
-            connection.execute(insert(threads), {"thread": thread, "agreement": agreement})
+            connection.execute(insert(threads), {"thread": thread, **spoken})
 
     def first_time(self, key: str, *, now: datetime) -> bool:
         """Keep the key of an event, saying false where it was kept before, in the last week."""

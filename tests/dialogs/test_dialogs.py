@@ -3,6 +3,7 @@
 A dialog file holds lines of what is typed and the answer below each:
 
     @ 2017-12-01 as U-JACKIE        from here on, that is today and who asks
+    @ 2017-12-01 as U-JACKIE in T9   and it is said in a thread, which is remembered
     > /mou status Doncaster          what is typed
     + party: doncaster-ccg           a blank filled in the form that the last answer opened
     + hand in                        the form is handed in
@@ -24,7 +25,7 @@ from views.page import Page
 from views.text import text
 
 DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
-SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?")
+SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?(?: in (?P<thread>\S+))?")
 
 
 @pytest.mark.parametrize("path", DIALOGS, ids=lambda path: path.stem)
@@ -54,6 +55,7 @@ class Conversation:
         self._living_on = living_on
         self._desk = living_on(date(2026, 11, 22))
         self._actor = Actor("U-READER", team="T1", channel="C1")
+        self._thread = ""
         self._open: Page | None = None
         self._filled: dict[str, str] = {}
 
@@ -78,9 +80,10 @@ class Conversation:
         self._desk = self._living_on(date.fromisoformat(setting["day"]))
         if setting["user"]:
             self._actor = Actor(setting["user"], team="T1", channel="C1")
+        self._thread = setting["thread"] or ""
 
     def _ask(self, words: str) -> Page:
-        page, _ = self._desk.ask(words, actor=self._actor)
+        page, _ = self._desk.ask(words, actor=self._actor, thread=self._thread)
         self._open, self._filled = page, {}
         return page
 

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from agreements.agreement import NOW
-from agreements.requests import Reads
+from agreements.requests import Last, Reads
 from storage.database import CONNECTIONS
 from storage.errors import NotADatabase, Unreachable
 from storage.store import Store, open_store
@@ -22,14 +22,14 @@ from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named, read
 
 def test_conversation_remembers_its_last_agreement(store: Store) -> None:
     with store.writing(ANN) as tx:
-        assert tx.last_agreement("thread 1") is None
-        tx.remember("thread 1", "ashby")
-        tx.remember("thread 2", "barton")
-        tx.remember("thread 1", "corby")
+        assert tx.last("thread 1") is None
+        tx.remember("thread 1", Last("ashby"))
+        tx.remember("thread 2", Last("barton"))
+        tx.remember("thread 1", Last("corby"))
 
     with store.reading(ANN) as tx:
-        assert tx.last_agreement("thread 1") == "corby"
-        assert tx.last_agreement("thread 2") == "barton"
+        assert tx.last("thread 1") == Last("corby")
+        assert tx.last("thread 2") == Last("barton")
 
 
 def test_event_is_new_once(store: Store) -> None:
@@ -48,7 +48,7 @@ def test_reading_transaction_records_nothing(store: Store) -> None:
     with store.reading(ANN) as tx:
         for attempt in (
             lambda: tx.append([entry(named("ashby"))], now=THEN, request="import"),
-            lambda: tx.remember("thread", "ashby"),
+            lambda: tx.remember("thread", Last("ashby")),
             lambda: tx.first_time("Ev1", now=THEN),
         ):
             with pytest.raises(TypeError, match="begun for reading"):

@@ -8,7 +8,7 @@ from agreements.agreement import When
 from agreements.calendar import Period
 from agreements.people import may_see
 from agreements.records import Actor, Restriction
-from agreements.requests import Reads
+from agreements.requests import Last, Reads
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named
@@ -53,7 +53,7 @@ def agreements_seen(tx: Transaction) -> list[set[str]]:
         {one.id for one in as_known.agreements},
         {one.id for one in as_known.summaries},
         {one.agreement for one in as_known.occurrences},
-        {name for thread in ("in ashby", "in barton") if (name := tx.last_agreement(thread))},
+        {last.agreement for thread in ("in ashby", "in barton") if (last := tx.last(thread))},
     ]
 
 
@@ -63,8 +63,8 @@ def test_every_read_shows_an_agreement_to_just_those_who_may_see_it(
 ) -> None:
     keep(store, entry(named("ashby")), entry(named("barton")))
     with store.writing(ANN) as tx:
-        tx.remember("in ashby", "ashby")
-        tx.remember("in barton", "barton")
+        tx.remember("in ashby", Last("ashby"))
+        tx.remember("in barton", Last("barton"))
         if restriction:
             tx.append([restriction], now=THEN, request="restrict ashby")
 

@@ -28,6 +28,7 @@ from views.words.lists import listed
 from views.words.refusals import choose, not_a_day, not_found, not_understood, nothing, too_long
 from views.words.section import section
 from views.words.status import status
+from views.words.told import TOLD
 from views.words.who import who
 
 PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
@@ -72,6 +73,7 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     results.Exported: ("file", exported),
     results.Figures: ("figures", figures),
     results.ReplacedBy: ("replaced", replaced_by),
+    **TOLD,
 }
 """For each sort of content, its kind in one word, and how it is said; a section's kind is its topic."""
 

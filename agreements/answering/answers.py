@@ -1,0 +1,163 @@
+"""What a free question is answered with: facts and what was worked out from them; views put it into words."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from agreements.answering.english import stems
+from agreements.answering.matching import Match
+from agreements.answering.requests import Question
+from agreements.answering.tables import CellsFound
+from agreements.clauses import labels
+from agreements.standing import Standing
+from agreements.terms import Discrepancy, Fact, Terms
+
+
+@dataclass(frozen=True)
+class Span:
+    """The days from one date to another, both named by what falls on them."""
+
+    first: date
+    last: date
+    from_what: str
+    to_what: str
+    clauses: tuple[str | None, ...] = ()
+    inclusive: bool = False
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer about one agreement.
+
+    `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
+    asks for yes or no and has one. `day` is the day asked about, `checks` the contradictions that bear on it.
+    """
+
+    question: Question
+    terms: Terms
+    standing: Standing
+    day: date
+    matches: tuple[Match, ...]
+    verdict: bool | None = None
+    also: tuple[Match, ...] = ()
+    facts: tuple[Fact, ...] | None = None
+    span: Span | None = None
+    cells: CellsFound | None = None
+    checks: tuple[Discrepancy, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The aspect that answers."""
+        return self.matches[0].key if self.matches else ""
+
+    @property
+    def fact(self) -> Fact:
+        """The fact that answers."""
+        return self.matches[0].item.fact
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """Every clause that the answer rests on."""
+        return tuple(dict.fromkeys(label for match in self.matches for label in match.item.labels))
+
+
+@dataclass(frozen=True)
+class Unsaid:
+    """The document does not say: what of which fact is left open, or which words nothing in it is about."""
+
+    question: Question
+    terms: Terms
+    standing: Standing
+    day: date
+    open: tuple[Match, ...] = ()
+    words: tuple[str, ...] = ()
+    nearest: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A question for advice: that is not given, but what the document says of the matter is."""
+
+    terms: Terms | None
+    told: "Told | None"
+
+
+@dataclass(frozen=True)
+class Several:
+    """The same question answered for several agreements that were named together."""
+
+    question: Question
+    each: tuple[Told | Unsaid, ...]
+
+
+class Measure(Enum):
+    """What agreements are ranked by."""
+
+    NOTICE = auto()
+    PARTIES = auto()
+    MONEY = auto()
+    FAULTS = auto()
+    START = auto()
+    END = auto()
+    LENGTH = auto()
+
+
+@dataclass(frozen=True)
+class RowFound:
+    """One agreement of an answer across agreements, and what in it answers."""
+
+    terms: Terms
+    standing: Standing
+    told: Told | None = None
+    facts: tuple[Fact, ...] = ()
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True)
+class Across:
+    """Which agreements answer to a question, of how many looked at; `unsure` are those that may."""
+
+    question: Question
+    rows: tuple[RowFound, ...]
+    unsure: tuple[RowFound, ...]
+    total: int
+    about: str
+    day: date
+
+
+@dataclass(frozen=True)
+class AskWhich:
+    """Ask which agreement is meant."""
+
+    question: Question
+    candidates: tuple[Terms, ...]
+
+
+@dataclass(frozen=True)
+class NotForUs:
+    """A question that is none about agreements, or not in English."""
+
+    question: Question
+    foreign: bool
+
+
+Answered = Told | Unsaid | Advice | Several | Across | AskWhich | NotForUs
+
+
+def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:
+    """Return the contradictions flagged on the clauses of an answer that share its words, worst first."""
+    cited = {label for match in matches for label in match.item.labels}
+    if not matches or matches[0].item.section in {"discrepancies", "lists"}:
+        return ()
+    words = frozenset[str]().union(*(match.item.name for match in matches))
+    found = []
+    for one in terms.discrepancies:
+        touches = one.clause and cited & set(labels(one.clause))
+        shared = words & stems(one.what)
+        if touches and one.severity != "low" and (len(shared) > 1 or matches[0].item.section in _WHOLES):
+            found.append(one)
+    return tuple(sorted(found, key=lambda one: ("high", "medium").index(one.severity)))[:_MOST_CHECKS]
+
+
+_MOST_CHECKS = 2
+_WHOLES = frozenset(["term", "version", "copy", "legal", "extension", "variation", "notice"])

@@ -1,0 +1,114 @@
+"""A free question decided: answered from one agreement, from several, across all, or which one is asked."""
+
+from datetime import date
+
+from agreements.agreement import visible
+from agreements.answering.across import across
+from agreements.answering.answers import Across, Advice, Answered, AskWhich, NotForUs, Several, Told, Unsaid
+from agreements.answering.entry import Entry
+from agreements.answering.matching import Match
+from agreements.answering.one import answer
+from agreements.answering.requests import Question, Tone
+from agreements.answers import Content, Register
+from agreements.standing import standing
+
+_GENERAL = frozenset(
+    [
+        "term",
+        "version",
+        "copy",
+        "legal",
+        "purpose",
+        "source",
+        "extension",
+        "variation",
+        "notice",
+        "successor",
+        "signing",
+        "names",
+    ]
+)
+"""What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
+
+
+_CLEAR = 0.08
+"""By how much one agreement's answer must fit better than any other's to be the one that is meant."""
+
+
+def decide_question(question: Question, register: Register, day: date) -> Content:
+    """Answer a free question from the agreements that were read for it, or say what else its words may be."""
+    found = _decided(question, register, day)
+    nothing = isinstance(found, Unsaid | AskWhich | NotForUs | Across) and not getattr(found, "rows", ())
+    return question.otherwise if question.otherwise and nothing else found
+
+
+def _decided(question: Question, register: Register, day: date) -> Answered:
+    if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
+        return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
+    entries = _entries(question, register, day)
+    if question.across:
+        return across(question, entries, register, day)
+    if question.tone is Tone.ADVICE:
+        one = entries[0] if len(entries) == 1 else None
+        told = answer(question, one, day) if one else None
+        return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
+    if question.chosen and entries:
+        each = tuple(answer(question, entry, day) for entry in entries)
+        return each[0] if len(each) == 1 else Several(question, each)
+    return _choosing(question, entries, day)
+
+
+def _entries(question: Question, register: Register, day: date) -> list[Entry]:
+    order = question.among
+    seen = visible(register.agreements, question.when)
+    found = [agreement.terms_on(day) for agreement in seen]
+    found.sort(key=lambda terms: order.index(terms.id) if terms.id in order else len(order))
+    return [Entry(terms, standing(terms, day)) for terms in found]
+
+
+def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
+    """Answer where the words fit one agreement only; ask which is meant where they fit several."""
+    each = [answer(question, entry, day) for entry in entries]
+    fit = _timely(question, [one for one in each if _fits(one)])
+    best = max((_score(one) for one in fit), default=0.0)
+    near = [one for one in fit if _score(one) >= best - _CLEAR]
+    near = [one for one in near if isinstance(one, Told)] or near
+    if near and len(near) == 1 and not question.refers and _points(near[0]):
+        return near[0]
+    if len(entries) == 1:
+        return each[0]
+    fitting = {one.terms.id for one in each if isinstance(one, Told) or one.open}
+    if len(fitting) == 1:
+        return next(one for one in each if one.terms.id in fitting)
+    asked = [entry for entry in entries if entry.terms.id in fitting] or entries
+    return AskWhich(question, tuple(entry.terms for entry in asked))
+
+
+def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:
+    """Keep those that fall in the days asked about, where any does."""
+    days = [getattr(_matches(one)[0].item.fact, "date", None) if _matches(one) else None for one in fit]
+    kept = [
+        one for one, day in zip(fit, days, strict=True) if question.period and day and day in question.period
+    ]
+    return kept or fit
+
+
+def _fits(one: Told | Unsaid) -> bool:
+    if isinstance(one, Unsaid):
+        return bool(one.open) and one.open[0].item.section != "lists"
+    return one.verdict is not False or one.cells is not None
+
+
+def _matches(one: Told | Unsaid) -> tuple[Match, ...]:
+    return one.matches if isinstance(one, Told) else one.open
+
+
+def _score(one: Told | Unsaid) -> float:
+    found = _matches(one)
+    return found[0].score if found else 1.2
+
+
+def _points(one: Told | Unsaid) -> bool:
+    """Say whether what answers is particular to one agreement, rather than asked of every one."""
+    found = _matches(one)
+    return not found or found[0].item.section not in _GENERAL

@@ -1,0 +1,131 @@
+"""Words as they are compared: cut from a text, brought to their stem, and what else they may be called."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, OPPOSITES, PHRASES, SAYING, STOP
+
+GROUP = r"\((?!\?)"
+"""A group of a pattern that is kept, which a search for any of many patterns need not do."""
+
+_WORD = re.compile(r"\d+[a-z]+\b|[a-z]{1,3}\d+\b|\d+(?:[.,/]\d+)*(?:\([a-z]\))?|[^\W\d_]+(?:'[^\W\d_]+)*")
+_PHRASES = tuple((re.compile(pattern), plain) for pattern, plain in PHRASES)
+_ANY_PHRASE = re.compile("|".join(f"(?:{re.sub(GROUP, '(?:', pattern)})" for pattern, _ in PHRASES))
+_SHORTEST = 3  # letters that a stem keeps
+_ENDINGS = (
+    *("ations", "ation", "ating", "ated", "ators", "ator", "ative", "ates", "ate"),
+    *("abiliti", "ibiliti", "able", "ible", "ments", "ment", "ships", "ship", "ness"),
+    *("ings", "ing", "ions", "ion", "ives", "ive", "ers", "er", "ors", "or", "ed", "es", "s"),
+    *("iti", "als", "al", "li", "e"),
+)
+
+
+def plain(text: str) -> str:
+    """Bring a text to the form in which its words are cut: lower case, turns of phrase made single words."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u2018", "'")
+    if _ANY_PHRASE.search(said):
+        for pattern, word in _PHRASES:
+            said = pattern.sub(word, said)
+    return said
+
+
+@lru_cache(maxsize=50_000)
+def words(text: str) -> tuple[str, ...]:
+    """Cut a text into words, in lower case; figures stay whole and lose their commas: `200k` is `200000`."""
+    return tuple(_figures(word) for word in _WORD.findall(plain(text)))
+
+
+def _figures(word: str) -> str:
+    word = NUMBERS.get(word, word.removesuffix("'s").removesuffix("'"))
+    if word[0].isdigit():
+        word = re.sub(r",(?=\d{3})", "", word)
+        word = re.sub(r"^(\d+)k$", r"\g<1>000", word)
+    return word
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return what a word shares with its other forms: `decide` and `decided`, `party` and `parties`."""
+    if word[0].isdigit() or len(word) <= _SHORTEST:
+        return word
+    for _ in range(3):
+        shorter = _shorter(word)
+        if shorter == word:
+            break
+        word = shorter
+    return word
+
+
+def _shorter(word: str) -> str:
+    if word.endswith(("y", "ies")) and len(word) > _SHORTEST + 1:
+        word = word.removesuffix("y").removesuffix("ies") + "i"
+    for ending in _ENDINGS:
+        kept = word.removesuffix(ending)
+        if kept != word and len(kept) >= _SHORTEST and re.search("[aeiouy]", kept):
+            if ending == "s" and kept.endswith(("s", "u", "i")):
+                return word
+            if len(kept) > _SHORTEST and kept[-1] == kept[-2] and kept[-1] not in "lsez":
+                return kept[:-1]
+            return kept
+    return word
+
+
+@lru_cache(maxsize=50_000)
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of a text's words that carry a subject."""
+    return frozenset(stem(word) for word in words(text) if word not in STOP)
+
+
+_GROUPS_OF: dict[str, frozenset[int]] = {}
+for _number, _group in enumerate(GROUPS):
+    for _one in _group:
+        _GROUPS_OF[stem(_one)] = _GROUPS_OF.get(stem(_one), frozenset()) | {_number}
+_MEMBERS = tuple(frozenset(stem(one) for one in group) for group in GROUPS)
+_LIGHT = frozenset(stem(word) for word in LIGHT)
+_SAYING = frozenset(stem(word) for word in SAYING)
+
+
+@lru_cache(maxsize=20_000)
+def others(stemmed: str) -> frozenset[str]:
+    """Return the stems that may stand for one."""
+    found = frozenset[str]().union(*(_MEMBERS[number] for number in _GROUPS_OF.get(stemmed, ())))
+    return found - {stemmed}
+
+
+_OPPOSITES: dict[str, frozenset[str]] = {}
+for _first, _second in OPPOSITES:
+    for _one, _other in ((stem(_first), stem(_second)), (stem(_second), stem(_first))):
+        _OPPOSITES[_one] = _OPPOSITES.get(_one, frozenset()) | {_other}
+
+
+def opposites(stemmed: str) -> frozenset[str]:
+    """Return the stems that deny one."""
+    return _OPPOSITES.get(stemmed, frozenset())
+
+
+def is_light(stemmed: str) -> bool:
+    """Say whether a question may hold the word without being about it."""
+    return stemmed in _LIGHT
+
+
+def is_saying(stemmed: str) -> bool:
+    """Say whether the word leaves a question about a whole agreement as it is."""
+    return stemmed in _SAYING
+
+
+def is_known(stemmed: str) -> bool:
+    """Say whether the word is one of the thesaurus, and so no misspelling."""
+    return stemmed in _GROUPS_OF or stemmed in _LIGHT
+
+
+@lru_cache(maxsize=2_000)
+def cues(text: str) -> frozenset[str]:
+    """Return the stems of words in a table of ours."""
+    return frozenset(stem(word) for word in words(text))
+
+
+def joined_stems(texts: Iterable[str | None]) -> frozenset[str]:
+    """Return the stems of several texts, leaving out those that are not there."""
+    return frozenset[str]().union(*(stems(text) for text in texts if text))

@@ -1,0 +1,67 @@
+"""One agreement made ready for questions: its terms on a day, their items, and how common each word is."""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from agreements.answering.entities import Entities, entities
+from agreements.answering.items import Item, items
+from agreements.answering.lists import lists
+from agreements.standing import Standing
+from agreements.terms import Terms
+
+_LEAST = 0.25
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An agreement and where it stands, with its items and names, made when they are first asked for."""
+
+    terms: Terms
+    standing: Standing
+
+    @property
+    def known(self) -> Entities:
+        """The names that the agreement knows."""
+        return _known(_Same(self.terms))
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Its facts, ready to be matched."""
+        return _made(_Same(self.terms))[0]
+
+    @property
+    def counts(self) -> Counter[str]:
+        """In how many items each stem is."""
+        return _made(_Same(self.terms))[1]
+
+    def weight(self, stemmed: str) -> float:
+        """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
+        items, counts = _made(_Same(self.terms))
+        rarity = 1 - math.log1p(counts[stemmed]) / math.log1p(len(items))
+        return max(_LEAST, min(1.0, rarity + _LEAST))
+
+
+class _Same:
+    """Terms told apart by being the very ones, since storage hands out the same for the same body."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+
+    def __hash__(self) -> int:
+        return id(self.terms)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.terms is other.terms
+
+
+@lru_cache(maxsize=64)
+def _known(of: _Same) -> Entities:
+    return entities(of.terms)
+
+
+@lru_cache(maxsize=64)
+def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
+    found = (*items(of.terms, _known(of)), *lists(of.terms))
+    return found, Counter(stemmed for item in found for stemmed in item.name | item.text)

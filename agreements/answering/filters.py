@@ -1,0 +1,134 @@
+"""Words of a question that narrow a list down: whose, how often, at which level, of which sort, by when."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from agreements.answering.english import stem, stems
+from agreements.answering.items import Item
+from agreements.answering.lists import Group, members
+from agreements.answering.requests import Question
+from agreements.calendar import Period
+from agreements.frequency import frequency
+from agreements.terms import Fact, Obligation, Party, Terms
+
+if TYPE_CHECKING:
+    from agreements.answering.entry import Entry
+    from agreements.answering.matching import Unit
+
+_OFTEN = {
+    stem(word): months
+    for word, months in {
+        "monthly": 1,
+        "quarterly": 3,
+        "twiceyearly": 6,
+        "annually": 12,
+        "annual": 12,
+        "yearly": 12,
+        "month": 1,
+        "quarter": 3,
+        "year": 12,
+    }.items()
+}
+_SORTS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "trust": ("trust",)}
+
+
+def narrowed(
+    item: Item, asked: Sequence["Unit"], entry: "Entry", question: Question
+) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
+    """Return the facts that words narrow a list down to, and which words did; nothing for other items."""
+    if not isinstance(item.fact, Group):
+        return None, ()
+    facts = members(entry.terms, item.fact)
+    taken: list[Unit] = []
+    for place, unit in enumerate(asked):
+        before = asked[place - 1].stems[-1] if place else ""
+        kept = _narrow(facts, unit, before, entry.terms)
+        if kept is not None:
+            facts = kept
+            taken.append(unit)
+    following = [unit for unit in asked if unit.stems[0] == stem("next")]
+    if following and any(_due(fact, entry) for fact in facts):
+        taken += following
+        coming = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
+        facts = tuple(coming[:1]) or facts
+    if (
+        question.period
+        and question.when.as_of is None
+        and facts
+        and any(getattr(fact, "date", None) for fact in facts)
+    ):
+        facts = tuple(fact for fact in facts if _falls(fact, question.period))
+    return facts, tuple(taken) if facts or not taken else ()
+
+
+def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
+    """Return the facts that a word narrows a list down to, or nothing where it does not narrow it."""
+    word = unit.stems[0]
+    duties = [fact for fact in facts if isinstance(fact, Obligation)]
+    if duties and word in _OFTEN:
+        return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
+    parties = [fact for fact in facts if isinstance(fact, Party)]
+    if parties and word in _SORTS and terms.party(unit.who) is None:
+        return (
+            tuple(fact for fact in parties if any(sort in fact.name.casefold() for sort in _SORTS[word]))
+            or None
+        )
+    if parties and word == stem("level"):
+        return tuple(parties)
+    if parties and before == stem("level") and word.isdigit():
+        return tuple(fact for fact in parties if fact.level == int(word))
+    if unit.who:
+        return tuple(fact for fact in facts if unit.who in _whose(fact, terms)) or None
+    if word.isdigit() and int(word) == len(facts):
+        return facts
+    return _of_side(parties, word)
+
+
+def _months(duty: Obligation) -> int | None:
+    rule = frequency(duty.frequency)
+    return rule.months if rule else None
+
+
+def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
+    having = tuple(party for party in parties if party.side and word in stems(party.side))
+    return having if having and len(having) < len(parties) else None
+
+
+def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
+    names: list[str] = []
+    for slot in (
+        "owner",
+        "by",
+        "decided_by",
+        "by_whom",
+        "to",
+        "payer",
+        "payee",
+        "side",
+        "organisation",
+        "party",
+    ):
+        value = getattr(fact, slot, None)
+        names += [value] if isinstance(value, str) else list(value or ())
+    covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]
+    within = [member for one in terms.collective_names if one.name in names for member in one.members or ()]
+    on_side = [party.id for party in terms.parties if party.side in names]
+    return frozenset((*names, *covering, *within, *on_side))
+
+
+def _due(fact: Fact, entry: "Entry") -> bool:
+    day = getattr(fact, "date", None)
+    return day is not None and day >= entry.standing.day
+
+
+def _falls(fact: Fact, asked: Period) -> bool:
+    day = getattr(fact, "date", None)
+    if day is None:
+        return False
+    first = getattr(fact, "date_from", None) or day
+    precise = getattr(fact, "precision", "day") in {"day", "month", "quarter"}
+    return (
+        day in asked
+        if getattr(fact, "bound", None) in {"by", "before", "until"} or not precise
+        else asked.meets(Period(min(first, day), day))
+    )

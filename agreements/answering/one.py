@@ -1,0 +1,245 @@
+"""A question answered from one agreement, or refused: what the document does not say is never guessed."""
+
+from datetime import date
+
+from agreements.answering.answers import Span, Told, Unsaid, bearing
+from agreements.answering.english import stem
+from agreements.answering.entry import Entry
+from agreements.answering.matching import Match, cites, matches, units
+from agreements.answering.requests import Form, Question
+from agreements.answering.tables import adds_up, cells
+from agreements.answering.verdicts import in_force, verdict
+from agreements.standing import last_day_for_notice
+from agreements.terms import Dated
+
+ENOUGH = 0.8
+"""How much of what a question asks about, by weight, a fact must explain to answer it."""
+
+_TIE = 0.035
+_RELATED = 0.25
+_JUDGED = frozenset(["lists", "notice", "term", "signing"])
+"""Sections whose lack of something is an answer: no."""
+
+_MOST_ALSO = 3
+_MOST_TIED = 8
+_EXISTENCE = (
+    "there ",
+    "have ",
+    "has ",
+    "include",
+    "contain",
+    "set",
+    "say",
+    "give",
+    "name",
+    "mention",
+    "specif",
+    "carr",
+    "provide",
+    "list",
+    "cover",
+)
+
+
+def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer a question from the facts of one agreement, or say what the document does not say."""
+    if question.parts:
+        span = _between(question, entry, day)
+        if span:
+            return span
+    table = cells(question, entry)
+    if table:
+        said = adds_up(table) if question.form is Form.YES_NO else None
+        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+    if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
+        return _clause(question, entry, day)
+    found = matches(question, entry)
+    best = _best(found)
+    if best is None or best.coverage < ENOUGH:
+        return _unsaid(question, entry, day, found)
+    if (
+        question.clause
+        and question.clause not in best.item.labels
+        and best.item.section in {"lists", "signing"}
+    ):
+        return _unsaid(question, entry, day, found)
+    return _told(question, entry, day, found, best)
+
+
+def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer with every fact of the clause."""
+    found = tuple(
+        Match(item, item.aspects[-1][0], gives=True, score=1.0, coverage=1.0, unexplained=())
+        for item in entry.items
+        if item.section not in {"lists", "signing", "notice"} and cites(item, question.clause)
+    )
+    if not found:
+        return Unsaid(question, entry.terms, entry.standing, day, (), (f"clause {question.clause}",))
+    return Told(question, entry.terms, entry.standing, day, found)
+
+
+def _best(found: tuple[Match, ...]) -> Match | None:
+    enough = [match for match in found if match.coverage >= ENOUGH]
+    return next(iter((*enough, *found)), None)
+
+
+def _told(  # noqa: PLR0911 - each thing that decides
+    question: Question, entry: Entry, day: date, found: tuple[Match, ...], best: Match
+) -> Told | Unsaid:
+    tied = _tied(found, best)
+    facts = best.narrowed
+    if best.item.section == "lists" and not facts:
+        if question.form is Form.YES_NO:
+            return _finished(question, entry, day, (best,), found, saying=question.denied)
+        return _unsaid(question, entry, day, found, (best,))
+    if question.exact and isinstance(best.item.fact, Dated) and best.item.fact.precision != "day":
+        return _unsaid(question, entry, day, found, tied)
+    giving = tuple(match for match in tied if match.gives)
+    said = None
+    if question.form is Form.YES_NO:
+        said = (
+            _yes_or_no(question, entry, day, best, tied)
+            if best.gives or best.item.section in _JUDGED
+            else None
+        )
+        if best.key == "term.in_force":
+            return _finished(question, entry, day, (best,), found, saying=said)
+        if said is None and not best.gives:
+            exists = any(word in f"{question.said.casefold()} " for word in _EXISTENCE)
+            if not exists or best.key in {"legal.binding", "extension.allowed", "variation.writing"}:
+                return _unsaid(question, entry, day, found, tied)
+            said = question.denied
+            return _finished(question, entry, day, tied, found, saying=said)
+        if said is None and best.item.fact.__class__.__name__ == "Body" and best.key == "body.members":
+            return _unsaid(question, entry, day, found, tied)
+    elif not giving:
+        return _unsaid(question, entry, day, found, tied)
+    return _finished(question, entry, day, giving or tied, found, saying=said)
+
+
+def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
+    near = [
+        match
+        for match in found
+        if match.score >= best.score - _TIE
+        and match.coverage >= min(best.coverage, 0.97) - _TIE
+        and (match.item.section, match.key) == (best.item.section, best.key)
+    ]
+    return tuple(near[:_MOST_TIED])
+
+
+def _yes_or_no(
+    question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
+) -> bool | None:
+    if best.key != "term.in_force":
+        said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
+        return said.pop() if len(said) == 1 else None
+    live = in_force(entry.terms, entry.standing, day)
+    asked = frozenset(stem(word) for word in question.words)
+    over = asked & frozenset(
+        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "expire")
+    )
+    if over:
+        end = entry.terms.end.date
+        return None if end is None else day > end
+    return live
+
+
+def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
+    question: Question,
+    entry: Entry,
+    day: date,
+    main: tuple[Match, ...],
+    found: tuple[Match, ...],
+    *,
+    saying: bool | None,
+) -> Told:
+    also = tuple(
+        match
+        for match in found
+        if match not in main
+        and match.coverage >= ENOUGH
+        and match.gives
+        and match.score >= main[0].score - _RELATED
+        and match.item.section not in {"lists", "signing"}
+        and match.item.fact not in [one.item.fact for one in main]
+    )
+    alone = main[0].item.section in {"lists", "signing"} or main[0].key == "term.in_force"
+    related = () if alone else also[:_MOST_ALSO]
+    return Told(
+        question,
+        entry.terms,
+        entry.standing,
+        day,
+        main,
+        verdict=saying,
+        also=related,
+        facts=main[0].narrowed,
+        span=_computed_span(main[0], entry),
+        checks=bearing(main, entry.terms),
+    )
+
+
+def _computed_span(match: Match, entry: Entry) -> Span | None:
+    terms, stands = entry.terms, entry.standing
+    stated = terms.commencement.stated_period
+    start = stands.starts_on or (stated.from_ if stated else None)
+    end = terms.end.date
+    clauses = (terms.commencement.clause, terms.end.clause)
+    if match.key == "term.length" and start and end:
+        return Span(start, end, "start", "end", clauses, inclusive=True)
+    last = last_day_for_notice(terms)
+    if match.key == "notice.last" and last and end:
+        return Span(last, end, "last day for notice", "end", (match.item.fact.clause, terms.end.clause))
+    return None
+
+
+def _between(question: Question, entry: Entry, day: date) -> Told | None:
+    """Work out the days between two dated facts, each named by its own words."""
+    ends = [_dated(question, words, entry) for words in question.parts]
+    if any(one is None for one in ends):
+        return None
+    (first, one), (last, other) = sorted((end for end in ends if end), key=lambda pair: pair[0])
+    if one == other:
+        return None
+    clauses = (one.item.fact.clause, other.item.fact.clause)
+    names = [getattr(match.item.fact, "what", "") or match.key for match in (one, other)]
+    span = Span(first, last, names[0], names[1], clauses)
+    return Told(question, entry.terms, entry.standing, day, (one, other), span=span)
+
+
+def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> tuple[date, Match] | None:
+    from dataclasses import replace  # noqa: PLC0415
+
+    asked = replace(question, words=words, form=Form.WHEN, parts=())
+    for match in matches(asked, entry):
+        day = _day_of(match, entry)
+        if day and match.coverage >= ENOUGH:
+            return day, match
+    return None
+
+
+def _day_of(match: Match, entry: Entry) -> date | None:
+    if match.key == "term.end":
+        return entry.terms.end.date
+    if match.key == "term.start":
+        return entry.standing.starts_on
+    if match.key == "notice.last":
+        return last_day_for_notice(entry.terms)
+    found = getattr(match.item.fact, "date", None)
+    return found if isinstance(found, date) else None
+
+
+def _unsaid(
+    question: Question, entry: Entry, day: date, found: tuple[Match, ...], left: tuple[Match, ...] = ()
+) -> Unsaid:
+    best = _best(found)
+    words = tuple(unit.said for unit in best.unexplained) if best and not left else ()
+    if not found and not left:
+        words = tuple(unit.said for unit in units(question.words, entry, question.aside) if not unit.light)
+    near = tuple(
+        match
+        for match in found
+        if match.gives and match not in left and match.item.section not in {"lists", "signing"}
+    )
+    return Unsaid(question, entry.terms, entry.standing, day, left, words, near[:_MOST_ALSO])

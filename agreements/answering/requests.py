@@ -1,0 +1,87 @@
+"""A free question as it was understood: its words, the form of its answer, the days it is about."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from agreements.calendar import Period
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads
+
+
+class Form(StrEnum):
+    """What an answer is to be."""
+
+    WHAT = "what"
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    WHY = "why"
+    HOW = "how"
+    HOW_MANY = "how many"
+    HOW_MUCH = "how much"
+    HOW_OFTEN = "how often"
+    HOW_LONG = "how long"
+    YES_NO = "yes or no"
+    CLAUSE = "which clause"
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    MOST = "most"
+    LEAST = "least"
+
+
+class Tone(StrEnum):
+    """What a question asks for besides facts."""
+
+    PLAIN = "plain"
+    ADVICE = "advice"
+    FOREIGN = "foreign"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question(Base):
+    """Answer a question asked in plain words.
+
+    `words` are the words left when the days and the words of asking were taken out; `aside` are those of
+    agreements' names, which count only in a longer name; `hints` are those and the days', which a fact may
+    hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
+    false those to choose from. `before` are the words of the question asked before it in the thread, which it
+    may lean on. `otherwise` is what else was meant where nothing is found that answers.
+    """
+
+    said: str
+    words: tuple[str, ...]
+    form: Form
+    among: tuple[str, ...]
+    chosen: bool = True
+    across: bool = False
+    everything: bool = False
+    names: tuple[tuple[str, ...], ...] = ()
+    party: tuple[str, ...] = ()
+    of_party: bool = False
+    denied: bool = False
+    aside: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    leans: bool = False
+    refers: bool = False
+    period: Period | None = None
+    clause: str = ""
+    parts: tuple[tuple[str, ...], ...] = ()
+    exact: bool = False
+    tone: Tone = Tone.PLAIN
+    standalone: str = ""
+    otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
+
+    @property
+    def typed(self) -> str:
+        """The question as it can be asked again on its own."""
+        return self.standalone or self.said
+
+    @property
+    def reads(self) -> Reads:
+        """The agreements that it may be about; for a question across all, their summaries and dates."""
+        return Reads(
+            agreements=self.among,
+            summaries=self.everything,
+            occurrences=self.period if self.everything else None,
+        )

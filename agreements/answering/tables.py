@@ -1,0 +1,152 @@
+"""Cells, sums, differences and extremes of an agreement's tables, found by the names of rows and columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agreements.answering.english import is_light, others, stem, stems
+from agreements.answering.entry import Entry
+from agreements.answering.matching import Unit, units
+from agreements.answering.requests import Form, Question
+from agreements.terms import Allocation, Cell
+
+_TOTAL = frozenset(stem(word) for word in ("total", "totals", "sum", "add", "adds", "altogether", "overall"))
+_TABLE = frozenset(
+    stem(word)
+    for word in (
+        "table",
+        "row",
+        "column",
+        "figure",
+        "cell",
+        "value",
+        "number",
+        "wte",
+        "get",
+        "have",
+        "allocation",
+        "notional",
+        "staff",
+        "ccg",
+        "band",
+        "share",
+        "resource",
+        "correct",
+        "right",
+        "match",
+        "wrong",
+        "differ",
+    )
+)
+_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share"))
+
+
+@dataclass(frozen=True)
+class CellsFound:
+    """Cells of one table that answer a question.
+
+    `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
+    printed and the computed total are meant.
+    """
+
+    table: Allocation
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    form: Form
+    totals: bool = False
+
+    def number(self, row: int, column: int) -> Decimal | None:
+        """Return a cell as a number."""
+        return as_number(self.table.rows[row][column])
+
+
+def adds_up(found: CellsFound) -> bool | None:
+    """Say whether the printed totals of the columns are the sums of their rows."""
+    table = found.table
+    if not found.totals or not table.printed_total or not table.computed_total:
+        return None
+    return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
+
+
+def as_number(cell: Cell) -> Decimal | None:
+    """Return a cell as a number, or nothing where it is text or blank."""
+    return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
+
+
+def cells(question: Question, entry: Entry) -> CellsFound | None:
+    """Find the cells that a question is about, or nothing where its words do not all point into one table."""
+    asked = units(question.words, entry, question.aside)
+    found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
+
+
+def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
+    rows = _rows(table, asked, entry)
+    columns, by_column = _columns(table, asked)
+    in_rows = {unit for units_ in rows.values() for unit in units_}
+    total = [unit for unit in asked if unit.stems[0] in _TOTAL]
+    named = stems(table.name) | _TABLE
+    explained = {*in_rows, *by_column, *total}
+    rest = [
+        unit
+        for unit in asked
+        if unit not in explained
+        and not unit.light
+        and not (set(unit.stems) <= named or is_light(unit.stems[0]))
+    ]
+    extreme = question.form in {Form.MOST, Form.LEAST}
+    pointed = bool(rows) or ((extreme or total) and (columns or set(stems(table.name)) & _all_stems(asked)))
+    if rest or not pointed or not (columns or rows):
+        return None
+    places = tuple(rows)
+    if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
+        return None
+    where = columns or _default_columns(table, asked)
+    if not where or (not rows and not (extreme or total)):
+        return None
+    form = question.form
+    if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
+        return CellsFound(table, places, where, form, totals=not places)
+    return CellsFound(table, places, where, Form.SUM if total else form)
+
+
+def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:
+    return frozenset(one for unit in asked for one in unit.stems)
+
+
+def _rows(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows whose label the words name: by the organisation it stands for, or by all its words."""
+    found: dict[int, list[Unit]] = {}
+    for place, row in enumerate(table.rows):
+        label = str(row[0])
+        who = entry.known.within(label)
+        wanted = stems(label) | ({label.casefold()} if len(label) < 4 else set())  # noqa: PLR2004 - `8a`, `7`
+        by_who = [unit for unit in asked if unit.who and unit.who in who]
+        by_words = [unit for unit in asked if set(unit.stems) & wanted]
+        covered = {one for unit in by_words for one in unit.stems}
+        if by_who:
+            found[place] = by_who
+        elif wanted and wanted <= covered:
+            found[place] = by_words
+    return found
+
+
+def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
+    best: list[int] = []
+    score, used = 0.0, []
+    for place, name in enumerate(table.columns[1:], start=1):
+        wanted = stems(name) | (_PERCENT if "%" in name else frozenset())
+        hit = [
+            unit
+            for unit in asked
+            if not unit.who and (set(unit.stems) & wanted or others(unit.stems[0]) & wanted - _PERCENT)
+        ]
+        share = sum(1 + (1 / (1 + len(wanted))) for _ in hit)
+        if hit and share > score:
+            best, score, used = [place], share, hit
+    return tuple(best), used
+
+
+def _default_columns(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
+    """Return every column of figures where none is named."""
+    return tuple(range(1, len(table.columns))) if asked else ()

@@ -1,0 +1,239 @@
+"""Yes, no, or neither: what a fact answers to a question that asks for one."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from agreements.answering.english import is_light, stem, stems
+from agreements.answering.matching import Match
+from agreements.answering.requests import Question
+from agreements.answering.thesaurus import OPPOSITES
+from agreements.standing import Standing, State, standing
+from agreements.terms import Body, Contact, ScopeItem, Terms
+
+_COMING = frozenset(
+    stem(word) for word in ("come", "ahead", "upcoming", "due", "future", "coming", "pending", "yet")
+)
+_GONE = frozenset(
+    stem(word)
+    for word in ("pass", "passed", "over", "happened", "gone", "missed", "past", "already", "overdue", "late")
+)
+_DENIALS = frozenset(
+    ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
+)
+_MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
+
+
+def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
+    """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
+    every = frozenset(stem(word) for word in question.words)
+    asked = frozenset(stem(word) for word in question.words if word not in question.aside)
+    if every & _MENTIONED and match.item.section != "lists":
+        return not question.denied
+    rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
+    found = rule(match, asked, terms, stands)
+    dated = _in_time(match, every, question, day)
+    said = found if dated is None else dated
+    return (not said) if said is not None and question.denied else said
+
+
+def _in_time(match: Match, asked: frozenset[str], question: Question, day: date) -> bool | None:
+    due: date | None = getattr(match.item.fact, "date", None)
+    if due is None or match.item.section not in {
+        "milestones",
+        "gateways",
+        "reviews",
+        "background",
+        "targets",
+    }:
+        return None
+    said = question.said.casefold()
+    if asked & _GONE or "already" in said or " over" in said:
+        return day > due
+    if asked & _COMING or "still to" in said or "yet to" in said:
+        return day <= due
+    return None
+
+
+def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    found = bool(match.narrowed)
+    complete = asked & {stem("complete"), stem("all"), stem("full")}
+    return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
+
+
+def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
+    text = " ".join(
+        str(getattr(match.item.fact, name, None) or "")
+        for name in ("text", "rule", "what", "event", "effect", "as_")
+    )
+    has = stems(text)
+    for one, other in OPPOSITES:
+        if stem(one) in asked and stem(other) in has:
+            return False
+        if stem(other) in asked and stem(one) in has:
+            return False
+    if match.item.section == "discrepancies":
+        return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
+    denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
+    return None if denied else True
+
+
+def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
+    return match.key == "party.is"
+
+
+def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool:
+    if all(word in match.item.name or is_light(word) for word in asked):
+        return False
+    belongs = (
+        "party",
+        "partner",
+        "signatory",
+        "member",
+        "partyto",
+        "participant",
+        "bound",
+        "sign",
+        "parties",
+        "join",
+    )
+    return not asked & frozenset(stem(word) for word in belongs)
+
+
+def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
+    fact, group = match.item.fact, match.item.group
+    inside = group in {"in_scope", "population"} and isinstance(fact, ScopeItem)
+    if asked & _OUT:
+        return group == "out_of_scope"
+    if stem("inview") in asked:
+        return group == "in_view"
+    if asked & {stem("extra"), stem("additional"), stem("cost")}:
+        return group == "additional"
+    return inside
+
+
+def _version(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
+    label = getattr(match.item.fact, "label", None) or ""
+    sorts = asked & frozenset(stem(word) for word in ("draft", "final", "agreed"))
+    return bool(sorts & stems(label)) if sorts and label else bool(label)
+
+
+def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
+    body = match.item.fact
+    if not isinstance(body, Body) or not body.members:
+        return None
+    seats = [
+        f"{one.person or ''} {one.position or ''} {terms.called(one.organisation or '')}"
+        for one in body.members
+    ]
+    own = stems(body.name) | stems(body.abbreviation or "")
+    rest = {word for word in asked if word not in own}
+    return any(rest & stems(seat) for seat in seats)
+
+
+def _contact(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
+    return isinstance(match.item.fact, Contact) and match.item.fact.name is not None
+
+
+def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool | None]:
+    def rule(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+        value: Any = getattr(match.item.fact, name, None)
+        return value if isinstance(value, bool) else None
+
+    return rule
+
+
+def _in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
+    written: bool | None = getattr(match.item.fact, "in_writing", None)
+    spoken = asked & frozenset(
+        stem(word) for word in ("verbal", "verbally", "oral", "orally", "spoken", "phone")
+    )
+    return (not written) if spoken and written is not None else written
+
+
+def _signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
+    everyone = asked & frozenset(
+        stem(word) for word in ("everyone", "all", "both", "every", "fully", "everybody")
+    )
+    signed = not stands.missing if everyone else bool(stands.signatures)
+    return (not signed) if stem("unsigned") in asked else signed
+
+
+def _party_signed(match: Match, _: frozenset[str], __: Terms, stands: Standing) -> bool:
+    party = getattr(match.item.fact, "party", None)
+    return any(signature.party == party for signature in stands.signatures)
+
+
+def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
+    if asked & frozenset(stem(word) for word in ("blank", "empty", "missing", "insert")):
+        return not all(block.name for block in terms.signatories)
+    if asked & frozenset(
+        stem(word) for word in ("name", "names", "person", "people", "who", "filled", "complete")
+    ):
+        return any(block.name for block in terms.signatories)
+    return bool(terms.signatories)
+
+
+def _ways(match: Match, _: frozenset[str], terms: Terms, __: Standing) -> bool | None:
+    return (
+        None
+        if not terms.termination
+        else (match.key != "notice.period" or any(way.notice for way in terms.termination))
+    )
+
+
+def _successor(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
+    return bool(getattr(match.item.fact, "name", None))
+
+
+def _seat(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    return None if match.unexplained else True
+
+
+def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
+    state = getattr(match.item.fact, "state", "")
+    if asked & {stem("missing"), stem("absent")}:
+        return state in {"missing", "embedded_not_included"}
+    if asked & {stem("blank"), stem("empty")}:
+        return state == "part_blank"
+    if asked & {stem("complete"), stem("full"), stem("filled")}:
+        return state == "present"
+    return state in {"present", "part_blank"}
+
+
+_RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
+    "party.is": _party,
+    "party.place": _slot("signature_block"),
+    "mention.as": _mention,
+    "scope.is": _scope,
+    "version.label": _version,
+    "body.members": _members,
+    "contact.who": _contact,
+    "legal.binding": _slot("binding"),
+    "copy.signed": _slot("signed_on_copy"),
+    "funding.firm": _slot("firm"),
+    "extension.allowed": _slot("allowed"),
+    "variation.writing": _in_writing,
+    "notice.writing": _in_writing,
+    "notice.who": _ways,
+    "notice.how": _ways,
+    "notice.period": _ways,
+    "signing.has": _signed,
+    "signatory.has": _party_signed,
+    "signing.blocks": _blocks,
+    "schedule.state": _schedule,
+    "successor.name": _successor,
+    "member.seat": _seat,
+}
+"""How each aspect answers yes or no; where none is named, the text of the fact does."""
+
+
+def in_force(terms: Terms, stands: Standing, day: date) -> bool | None:
+    """Say whether the agreement was in force on a day; nothing where that turns on unrecorded signatures."""
+    then = standing(terms, day)
+    if then.state is State.IN_FORCE:
+        return True
+    if then.state is State.AWAITING_SIGNATURE and not stands.draft:
+        return None
+    return False

@@ -1,0 +1,92 @@
+"""Words in, a request out: read as a command where they are one, else as a question in plain words."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.agreement import NOW, When
+from agreements.answering.english import is_light, stem
+from agreements.requests import (
+    About,
+    Choose,
+    Help,
+    Last,
+    NotADay,
+    NotFound,
+    NotUnderstood,
+    ReadClause,
+    TooLong,
+    Topic,
+    WhoIs,
+)
+from questions.commands import nearest_command
+from questions.loose.reader import read_question
+from questions.reader import LIMIT, Known, Said, read
+from questions.vocabulary import Vocabulary
+from questions.words import words_in
+
+_ASKS = re.compile(
+    r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
+    r"((\w+\W+){0,3}(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
+    r"|will|would|shall|should|may|must|any)(['\u2019]?s)?\b"
+    r"|.*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ALSO = re.compile(r"\W*(and|also|what about|how about|same for)\b", re.IGNORECASE)
+_PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
+_WHO = "who is"
+_MISSES = (Choose, NotADay, NotFound, NotUnderstood)
+
+
+def hear(
+    said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None, defaults: When = NOW
+) -> Said:
+    """Read what was typed: a command goes first, a question in plain words is what no command is known for.
+
+    `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
+    command that says none.
+    """
+    agreement = last.agreement if last else None
+    heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
+    asks = bool(_ASKS.match(said)) and len(said) <= LIMIT
+    if _is_command(heard, vocabulary, today, asks=asks) and not _continues(
+        said, heard, last, vocabulary, today
+    ):
+        return heard
+    text = _PAGE.sub("", said) if heard.page > 1 else said
+    question = read_question(text, vocabulary, today=today, last=last)
+    if isinstance(question, TooLong):
+        return replace(heard, request=question)
+    own = {word for word in question.words if word not in question.aside}
+    missed = heard.request if isinstance(heard.request, _MISSES) else None
+    command = missed.command if isinstance(missed, NotFound) else ""
+    only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
+    if (not own or (command and only_command)) and not question.clause:
+        return heard
+    otherwise = None if asks and command != _WHO else missed
+    return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary, today: date) -> bool:
+    """Say whether only an agreement is named, for which the question before it is asked again."""
+    if last is None or not last.said or not _ALSO.match(said) or not isinstance(heard.request, About):
+        return False
+    named_only = heard.request.topic is Topic.STATUS and Topic.STATUS not in said.casefold()
+    return named_only and read(last.said, vocabulary, today=today).known is not Known.WHOLLY
+
+
+def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
+    """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
+    match heard.request:
+        case TooLong() | Help() | WhoIs():
+            return True
+        case ReadClause() as clause if asks and not any(letter.isdigit() for letter in clause.label):
+            return False
+        case NotUnderstood(said=said, nearest=(offered, *_)) if _misspells_command(said):
+            return read(offered, vocabulary, today=today).known is Known.WHOLLY and not asks
+    return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _misspells_command(said: str) -> bool:
+    words = words_in(said)
+    return any(nearest_command(word.low) for word in (*words[:1], *words[-1:]))

@@ -1,0 +1,1 @@
+"""Free questions read: which agreement, about what, and what the answer is to be."""

@@ -1,0 +1,144 @@
+"""What sort of answer a question wants, told from the words that ask."""
+
+import re
+from dataclasses import dataclass
+
+from agreements.answering.english import plain
+from agreements.answering.requests import Form, Tone
+
+_POLITE = re.compile(
+    r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"
+    r"|um+|er+)\b[\s,:!-]*)+"
+)
+_INDIRECT = re.compile(
+    r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)|does (anyone|anybody"
+    r"|somebody)|any ?(one|body)|"
+    r"i|we|please|pls)\b.{0,25}?\b(tell|show|know|remind|check|find out|say|confirm|wondering|wonder"
+    r"|need|explain|give)"
+    r"( me| us| out| know)*( please| pls)?( if| whether| what| that)?|(tell|show|remind|give) (me"
+    r"|us)( about)?|any idea( of)?|"
+    r"(i'm|im|i am) (looking|trying)[a-z ]*?(for|out|know))\b[\s,:]*"
+)
+_ASKING = tuple(
+    (re.compile(pattern), form)
+    for pattern, form in (
+        (
+            (
+                r"\b(what|which) (clause|section|paragraph|para|bit of the (document|mou))\b|\bwhere (in"
+                r"|does) (the |it )?"
+                r".*\b(say|says|stated|written|mention)\b"
+            ),
+            Form.CLAUSE,
+        ),
+        (r"\bhow (often|frequently|regularly|many times)\b|\bwhat (is the )?frequency\b", Form.HOW_OFTEN),
+        (
+            (
+                r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time"
+                r"|gap) between\b"
+                r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
+            ),
+            Form.DIFFERENCE,
+        ),
+        (r"\b(latest|earliest|last|first|final) (possible )?(day|date|time|point|moment)\b", Form.WHEN),
+        (r"\bhow many (days|weeks|months)\b.*\b(notice|warning)\b", Form.HOW_MUCH),
+        (r"\bhow long\b|\bhow many (days|weeks|months|years)\b|\bfor how long\b", Form.HOW_LONG),
+        (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
+        (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
+        (r"\b(combined|add(ed)? together|sum of|altogether|put together)\b", Form.SUM),
+        (
+            (
+                r"\b(end|start|expire|finish|begin|run out|expires|ends|starts|begins)s? (first|soonest"
+                r"|earliest)\b"
+            ),
+            Form.LEAST,
+        ),
+        (r"\b(end|start|expire|finish|begin|expires|ends|starts|begins)s? (last|latest)\b", Form.MOST),
+        (r"\b(longest|latest|biggest|largest|highest|most|greatest|maximum|last to)\b", Form.MOST),
+        (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
+        (r"\bwhy\b|\bwhat (is|was|are|were) .* for\s*\??$|\bwhat reason\b|\bfor what purpose\b", Form.WHY),
+        (
+            (
+                r"\bwho\b|\bwhom\b|\bwhose\b|\b(which|what) (person|people|organisations?|organizations?"
+                r"|body|bodies|board|"
+                r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
+                r"|director)\b"
+            ),
+            Form.WHO,
+        ),
+        (
+            (
+                r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
+                r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
+                r"|\b(date|deadline|expiry|expire)\b(?=[^a-z]*$)|^(the )?(exact )?date of\b"
+            ),
+            Form.WHEN,
+        ),
+        (r"\bwhere\b|\b(what|whats) .*\baddress\b", Form.WHERE),
+        (r"\bhow\b", Form.HOW),
+    )
+)
+_YES_NO = re.compile(
+    r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
+    r"|^(there (is|are))\b|\b(right|correct|true)\?$"
+)
+_DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neither)\b")
+_EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
+_ADVICE = re.compile(
+    r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
+    r"|worth|ok|okay|fair|"
+    r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
+    r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
+    r"|fair|any good)\b"
+    r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
+)
+_SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")
+_FOREIGN = re.compile(
+    r"\b(quand|quel|quelle|est-ce|où|qui|combien|pourquoi|le|les|des|du|termine|wann|wer|wie|was ist"
+    r"|der|die|das|und|"
+    r"endet|cuándo|cuando|quién|quien|qué|cuánto|termina|el|los|kiedy|kto|jest|umowa|pryd|beth|pwy|mae"
+    r"|quando|chi|"
+    r"qual|wat|wanneer|kdy|hvornår)\b"
+)
+_ENGLISH = re.compile(
+    r"\b(the|is|are|was|were|who|what|when|where|which|how|why|does|do|did|in|of|for|to|and|end|date"
+    r"|can|has|have)\b"
+)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The sort of answer asked for: form, whether it denies or wants an exact day, and the words left."""
+
+    form: Form
+    plain: bool
+    denied: bool
+    exact: bool
+    left: str
+
+
+def asked(text: str) -> Asked:
+    """Read what a question asks for; `plain` is true where no word of asking stands in it."""
+    said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
+    denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
+    first = _POLITE.sub("", said)
+    if _YES_NO.match(first):
+        form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
+        return Asked(form, plain=False, denied=denied, exact=exact, left=first)
+    for pattern, form in _ASKING:
+        if pattern.search(said):
+            return Asked(form, plain=False, denied=denied, exact=exact, left=said)
+    return Asked(Form.WHAT, not re.search(r"\b(what|which|list)\b", said), denied, exact, said)
+
+
+def tone(text: str) -> Tone:
+    """Say whether a question asks for advice, is in another language, or holds no words."""
+    said = text.casefold()
+    letters = [one for one in said if one.isalpha()]
+    if not any(one.isalnum() for one in said):
+        return Tone.EMPTY
+    foreign = sum(one > "\u024f" for one in letters) > len(letters) / 2
+    if foreign or len(_FOREIGN.findall(said)) > len(_ENGLISH.findall(said)):
+        return Tone.FOREIGN
+    if _ADVICE.search(said) and not _SHOULD_DATE.search(said):
+        return Tone.ADVICE
+    return Tone.PLAIN

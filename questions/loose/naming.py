@@ -1,0 +1,195 @@
+"""The agreements that a question is about, from whatever it names: places, aliases, parties, people."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from agreements.answering.english import is_known, stem
+from agreements.answering.thesaurus import STOP
+from agreements.names import COMMON, FILLERS, Rank, key
+from questions.names import inexact
+from questions.vocabulary import Found, Vocabulary
+
+_MOST_WORDS = 9  # of a name
+_MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
+_SHORTEST = 3  # letters of a word looked up so
+_LONG = 8  # letters of a word in which two slips are forgiven
+_WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
+_EDGES = (STOP | FILLERS) - {"who"}
+
+
+NAMED = "thisagreement"
+"""What stands for the name of an agreement while the rest of a question is read."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A name in the text: where it stands and what it was found to be."""
+
+    start: int
+    end: int
+    found: tuple[Found, ...]
+
+    @property
+    def rank(self) -> Rank:
+        """The strongest rank that the name has."""
+        return min(one.rank for one in self.found)
+
+    @property
+    def agreements(self) -> dict[str, str]:
+        """The agreements that have the name at that rank, with their short names."""
+        best = _tier(self.rank)
+        return {one.agreement: one.short_name for one in self.found if _tier(one.rank) == best}
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The agreements meant: `sure` where they are named, else those that what is named is found in.
+
+    `left` is the text with NAMED and its number for each name of an agreement, `taken` those names in
+    order; `party` says that a party, person or body is named, `parties` are those words, `others` all names
+    that are no agreement's own.
+    """
+
+    agreements: tuple[str, ...]
+    sure: bool
+    left: str
+    taken: tuple[str, ...]
+    party: bool
+    parties: str = ""
+    others: tuple[str, ...] = ()
+
+
+def naming(text: str, vocabulary: Vocabulary) -> Naming:
+    """Find what a question names, exactly or else misspelt."""
+    spots = _spots(text, vocabulary)
+    if not spots:
+        spots = [*spots, *_unsure(text, spots, vocabulary)]
+    own = [spot for spot in spots if spot.rank <= Rank.PLACE]
+    others = [spot for spot in spots if spot.rank > Rank.PLACE]
+    party = any(spot.rank in {Rank.PARTY, Rank.BODY, Rank.PERSON} for spot in others) or any(
+        one.rank is Rank.PARTY for spot in own for one in spot.found
+    )
+    left, taken = _without(text, own)
+    parties = " ".join(
+        text[spot.start : spot.end] for spot in spots if any(one.rank is Rank.PARTY for one in spot.found)
+    )
+    names = tuple(text[spot.start : spot.end] for spot in others)
+    if own:
+        agreements = _named(own, others)
+        return Naming(
+            agreements,
+            all(len(spot.agreements) == 1 for spot in own) or len(agreements) == 1,
+            left,
+            taken,
+            party,
+            parties,
+            names,
+        )
+    agreements = _holding(others)
+    return Naming(agreements, len(agreements) == 1 and bool(others), left, taken, party, parties, names)
+
+
+def _tier(rank: Rank) -> int:
+    return 0 if rank <= Rank.PLACE else 1 if rank <= Rank.PERSON else 2
+
+
+def _spots(text: str, vocabulary: Vocabulary) -> list[Spot]:
+    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    windows: dict[tuple[int, int], str] = {}
+    for first in range(len(words)):
+        for last in range(first, min(len(words), first + _MOST_WORDS)):
+            if words[first][0].casefold() in _EDGES or words[last][0].casefold() in _EDGES:
+                continue
+            found = key(text[words[first][1] : words[last][2]])
+            if not set(found.split()) <= COMMON:
+                windows[first, last] = found
+    known: dict[str, list[Found]] = {}
+    for one in vocabulary.exact(tuple(sorted(set(windows.values())))):
+        known.setdefault(one.key, []).append(one)
+    hits = sorted(
+        (span for span, found in windows.items() if found in known),
+        key=lambda span: (span[0] - span[1], min(one.rank for one in known[windows[span]])),
+    )
+    taken: set[int] = set()
+    spots = []
+    for first, last in hits:
+        if taken.isdisjoint(range(first, last + 1)):
+            taken |= set(range(first, last + 1))
+            spots.append(Spot(words[first][1], words[last][2], tuple(known[windows[first, last]])))
+    return spots
+
+
+def _unsure(text: str, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Spot]:
+    """Look up words that are neither English of ours nor names as parts of names, or misspelt ones."""
+    unknown = [
+        match
+        for match in _WORD.finditer(text)
+        if len(match[0]) >= _SHORTEST
+        and not match[0].isdigit()
+        and match[0].casefold() not in _EDGES | COMMON
+        and not is_known(stem(match[0].casefold()))
+        and not any(spot.start <= match.start() < spot.end for spot in spots)
+    ]
+    found = ((match, inexact(match[0], vocabulary)) for match in unknown[:_MOST_UNKNOWN])
+    return [
+        Spot(match.start(), match.end(), names)
+        for match, names in found
+        if names and _alike(match[0], names) and any(one.rank <= _tried(match[0]) for one in names)
+    ]
+
+
+def _tried(word: str) -> Rank:
+    """Return the weakest rank that a word may name inexactly: a person or body only if written as a name."""
+    return Rank.PLACE if word.islower() else Rank.PERSON
+
+
+def _alike(word: str, names: Sequence[Found]) -> bool:
+    """Say whether a name holds the word, or one a slip or two away, rather than one it only starts."""
+    most = 1 + (len(word) > _LONG)
+    return any(OSA.distance(word.casefold(), one) <= most for found in names for one in found.key.split())
+
+
+def _without(text: str, spots: Iterable[Spot]) -> tuple[str, tuple[str, ...]]:
+    """Put a placeholder for each name of an agreement."""
+    taken = []
+    for spot in sorted(spots, key=lambda spot: -spot.start):
+        if any(one.rank is Rank.PARTY for one in spot.found):
+            continue
+        taken.append(text[spot.start : spot.end])
+        text = f"{text[: spot.start]} {NAMED}{len(taken) - 1} {text[spot.end :]}"
+    return text, tuple(taken)
+
+
+def _named(own: Sequence[Spot], others: Sequence[Spot]) -> tuple[str, ...]:
+    """Return the agreements that are named, one name that fits several narrowed by what else is named."""
+    one_each = [spot for spot in own if len(spot.agreements) == 1]
+    chosen: dict[str, str] = {}
+    for spot in one_each:
+        chosen |= spot.agreements
+    if not chosen:
+        chosen = dict(own[0].agreements)
+        for spot in (*own[1:], *others):
+            both = {
+                one: name for one, name in chosen.items() if one in {found.agreement for found in spot.found}
+            }
+            chosen = both or chosen
+    return _by_name(chosen)
+
+
+def _holding(others: Sequence[Spot]) -> tuple[str, ...]:
+    """Return the agreements that hold all that is named, or where none does the most telling name."""
+    if not others:
+        return ()
+    ordered = sorted(others, key=lambda spot: (_tier(spot.rank), spot.start))
+    chosen = dict(ordered[0].agreements)
+    for spot in ordered[1:]:
+        both = {one: name for one, name in chosen.items() if one in {found.agreement for found in spot.found}}
+        chosen = both or chosen
+    return _by_name(chosen)
+
+
+def _by_name(chosen: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(chosen, key=lambda agreement: chosen[agreement].casefold()))

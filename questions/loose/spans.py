@@ -1,0 +1,103 @@
+"""The days and periods in a question, wherever they stand: `in May 2016`, `by Q2 16/17`, `yesterday`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.calendar import Period
+from questions.times import MONTH, Unclear
+from questions.when import period
+
+_MOST = 8  # words of a time
+_CORE = re.compile(
+    rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
+    rf"|christmas|easter|"
+    r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$"
+    r"|fourth$|mon|tue|wed|thu|"
+    r"fri|sat|sun)"
+)
+_TIME = re.compile(
+    rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next"
+    rf"|previous|current) "
+    r"(week|month|quarter|year|financial|calendar|fy)|\btoday|\bnow\b|yesterday|tomorrow|\bago\b"
+    r"|christmas|easter|"
+    r"good friday|boxing day|new year|\bq\d"
+)
+_LEADS = (
+    "as of",
+    "as at",
+    "as on",
+    "between",
+    "from",
+    "since",
+    "before",
+    "after",
+    "by",
+    "until",
+    "till",
+    "up to",
+    "during",
+    "within",
+    "throughout",
+    "on",
+    "in",
+    "at",
+    "for",
+    "to",
+    "end of",
+    "start of",
+)
+_WORD = re.compile(r"\S+")
+_BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
+
+
+@dataclass(frozen=True)
+class Times:
+    """The text without its times, the first period and the day that it is asked for as of."""
+
+    left: str
+    period: Period | None = None
+    said: str = ""
+    lead: str = ""
+
+
+def times(text: str, today: date) -> Times:
+    """Take the first time out of a question."""
+    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    for place, (word, start, _) in enumerate(words):
+        if not _CORE.match(word.casefold().strip("(,.?!\"'")):
+            continue
+        for count in range(min(_MOST, len(words) - place), 0, -1):
+            end = words[place + count - 1][2]
+            said = text[start:end].strip(" ,.?!;:\"'()")
+            found = _period(said, today)
+            if found is None:
+                continue
+            lead = _lead(text[:start])
+            if _is_verb(said, lead):
+                continue
+            before = text[:start][: len(text[:start].rstrip()) - len(lead)] if lead else text[:start]
+            return Times(f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip(), found, said, lead)
+    return Times(text)
+
+
+def _period(said: str, today: date) -> Period | None:
+    if not _TIME.search(said.casefold()):
+        return None
+    found = period(said, today)
+    return found if not isinstance(found, Unclear) else None
+
+
+def _lead(before: str) -> str:
+    low = before.casefold().rstrip()
+    low = low.removesuffix(" the").removesuffix(" early").removesuffix(" late")
+    full = before.rstrip()
+    for lead in _LEADS:
+        if low == lead or low.endswith(f" {lead}"):
+            return full[len(low) - len(lead) :]
+    return ""
+
+
+def _is_verb(said: str, lead: str) -> bool:
+    """Say whether `may` or `march` is more likely no month: nothing before it, no year after it."""
+    return bool(_BARE.fullmatch(said.casefold())) and not lead

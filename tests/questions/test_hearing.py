@@ -1,0 +1,75 @@
+"""Commands stay commands; what no command is known for is a question; nothing said fails or takes long."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agreements.answering.requests import Question
+from agreements.requests import About, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
+from questions.commands import COMMANDS
+from questions.hearing import hear
+from questions.reader import read
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+TODAY = date(2026, 11, 22)
+SAMPLE = MemoryVocabulary(sample_register())
+ABOUT_DONCASTER = Last("doncaster", "when does the Doncaster MoU end?")
+
+
+@pytest.mark.parametrize("command", [command.example for command in COMMANDS])
+def test_every_example_of_a_command_is_heard_as_the_strict_reader_reads_it(command: str) -> None:
+    assert hear(command, SAMPLE, today=TODAY) == read(command, SAMPLE, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "said", ["when does the Doncaster MoU end?", "doncaster expiry", "which ones end first?", "chorley wte"]
+)
+def test_what_no_command_is_known_for_is_a_question(said: str) -> None:
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("statsu Doncaster", NotUnderstood),
+        ("status Stokport", About),
+        ("status Atlantis", NotFound),
+        ("status Doncaster as of 31 Feb 2017", NotADay),
+        ("who is JCCC", WhoIs),
+    ],
+)
+def test_a_command_with_a_slip_in_it_is_no_question(said: str, kind: type) -> None:
+    request = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(request, kind) or isinstance(getattr(request, "otherwise", None), kind)
+
+
+def test_another_agreement_named_alone_is_asked_the_question_before() -> None:
+    heard = hear("and Southend?", SAMPLE, today=TODAY, last=ABOUT_DONCASTER).request
+    assert isinstance(heard, Question)
+    assert (heard.among, "end" in heard.words) == (("southend",), True)
+    assert hear("and Southend?", SAMPLE, today=TODAY).request == About(Topic.STATUS, "southend")
+
+
+def test_a_part_of_an_answer_is_asked_for_by_its_number() -> None:
+    heard = hear("when does the Doncaster MoU end? page 2", SAMPLE, today=TODAY)
+    assert isinstance(heard.request, Question)
+    assert (heard.page, heard.request.said) == (2, "when does the Doncaster MoU end?")
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None)
+def test_no_characters_fail(said: str) -> None:
+    assert hear(said, SAMPLE, today=TODAY, last=ABOUT_DONCASTER).page >= 1
+
+
+@pytest.mark.parametrize(
+    "said", ["why " * 70, "can you " * 60, "which " + "x" * 900 + "?", "is " + "tell " * 70, "what (" * 70]
+)
+def test_nothing_said_takes_long(said: str) -> None:
+    hear("when does doncastr end", SAMPLE, today=TODAY)  # loads what reads misspellings
+    started = time.perf_counter()
+    hear(said, SAMPLE, today=TODAY)
+    assert time.perf_counter() - started < 1

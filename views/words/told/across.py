@@ -1,0 +1,85 @@
+"""Which agreements answer to a question, each with what in it does."""
+
+from agreements.answering.answers import Across, Measure, RowFound, Told
+from agreements.answering.requests import Form
+from agreements.answers import Answer
+from views.page import Button, Cite, Heading, Line, Page, Part, Point
+from views.words.phrases import capital, count, ended, joined
+from views.words.rules import notice_words
+from views.words.scene import Scene, asked, scene_of
+from views.words.status import state_words
+from views.words.term import term_words
+from views.words.told.listed import name_of
+
+MOST_BUTTONS = 5
+_MOST_NAMED = 12
+
+
+def across(answer: Answer, content: Across) -> Page:
+    """Name the agreements that answer, then say of each what in it does."""
+    parts: list[Part] = [_point(answer, content, row) for row in content.rows]
+    if content.unsure:
+        parts.append(Heading("It cannot be said of", 2))
+        parts += [_unsure(answer, row) for row in content.unsure]
+    buttons = tuple(
+        Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
+    )
+    return Page(
+        Line(ended(_headline(answer, content))),
+        tuple(parts),
+        buttons or (Button("All agreements", "list"),),
+        agreements=tuple(row.terms.id for row in content.rows),
+    )
+
+
+def _headline(answer: Answer, content: Across) -> str:
+    names = [row.terms.short_name for row in content.rows]
+    day = asked(answer.request.when, answer.today)
+    looked = f" of {count(content.total, 'agreement')}"
+    if not names:
+        return f"None{looked} in the register{day}"
+    shown = joined(names) if len(names) <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
+    return f"{len(names)}{looked}{day}: {shown}"
+
+
+def _point(answer: Answer, content: Across, row: RowFound) -> Point:
+    from views.words.told.pages import sentence  # noqa: PLC0415 - pages says across, and across says one
+
+    scene = scene_of(answer, row.terms, row.standing)
+    name = row.terms.short_name
+    if row.facts:
+        said = "; ".join(name_of(fact) for fact in row.facts)
+        return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
+    if isinstance(row.told, Told):
+        cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)
+        return Point(ended(f"{name}: {sentence(row.told, scene)}"), cites)
+    said, cites = _figure(content, row, scene)
+    return Point(ended(f"{name}: {said}"), cites)
+
+
+def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Cite, ...]]:
+    terms = row.terms
+    if row.measure is Measure.NOTICE:
+        periods = [way for way in terms.termination if way.notice]
+        said = joined(notice_words(way.notice) for way in periods if way.notice)
+        return said, scene.cites(*(way.clause for way in periods))
+    if row.measure is Measure.PARTIES:
+        return count(len(terms.parties), "party", "parties"), scene.cites(
+            *(one.clause for one in terms.parties)
+        )
+    if row.measure is Measure.FAULTS:
+        return count(len(terms.discrepancies), "thing to check", "things to check"), ()
+    if row.measure is Measure.MONEY:
+        return "; ".join(name_of(one) for one in terms.funding), scene.cites(
+            *(one.clause for one in terms.funding)
+        )
+    cites = scene.cites(terms.commencement.clause, terms.end.clause)
+    if content.question.form in {Form.MOST, Form.LEAST}:
+        return term_words(scene), cites
+    return f"{state_words(scene)}; {term_words(scene)}", cites
+
+
+def _unsure(answer: Answer, row: RowFound) -> Point:
+    scene = scene_of(answer, row.terms, row.standing)
+    cites = scene.cites(row.terms.commencement.clause, row.terms.end.clause)
+    return Point(ended(f"{row.terms.short_name}: {capital(state_words(scene))}; {term_words(scene)}"), cites)

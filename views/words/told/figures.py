@@ -1,0 +1,89 @@
+"""Figures worked out, with the sum shown: cells of a table, totals, differences, days between two dates."""
+
+from decimal import Decimal
+
+from agreements.answering.answers import Span
+from agreements.answering.requests import Form
+from agreements.answering.tables import CellsFound, as_number
+from agreements.calendar import in_words
+from agreements.terms import Allocation
+from views.words.phrases import cell, figure, joined
+
+_WEEK = 7
+
+
+def cells(found: CellsFound) -> str:
+    """Say what the cells hold, or what was worked out from them."""
+    if found.totals:
+        return "; ".join(_total(found.table, column) for column in found.columns)
+    if found.form in {Form.MOST, Form.LEAST}:
+        return "; ".join(_extreme(found, column) for column in found.columns[-1:])
+    if found.form in {Form.SUM, Form.DIFFERENCE} and len(found.rows) > 1:
+        return "; ".join(_worked_out(found, column) for column in found.columns if _numbers(found, column))
+    return "; ".join(_row(found, row) for row in found.rows)
+
+
+def _row(found: CellsFound, row: int) -> str:
+    table = found.table
+    shown = (
+        f"{table.columns[one]} {cell(table.rows[row][one], table.columns[one])}" for one in found.columns
+    )
+    return f"{table.rows[row][0]}: {joined(shown)}"
+
+
+def _numbers(found: CellsFound, column: int) -> list[Decimal]:
+    return [number for row in found.rows if (number := found.number(row, column)) is not None]
+
+
+def _worked_out(found: CellsFound, column: int) -> str:
+    numbers = _numbers(found, column)
+    name = found.table.columns[column]
+    rows = [str(found.table.rows[row][0]) for row in found.rows]
+    if found.form is Form.DIFFERENCE:
+        high, low = max(numbers), min(numbers)
+        return f"{name}: {figure(high)} − {figure(low)} = {figure(high - low)}, between {joined(rows)}"
+    added = " + ".join(figure(number) for number in numbers)
+    return f"{name}: {added} = {figure(sum(numbers, Decimal(0)))}, for {joined(rows)}"
+
+
+def _extreme(found: CellsFound, column: int) -> str:
+    table = found.table
+    numbered = [
+        (number, row) for row in range(len(table.rows)) if (number := found.number(row, column)) is not None
+    ]
+    if not numbered:
+        return f"{table.columns[column]}: no figures"
+    pick = max if found.form is Form.MOST else min
+    best = pick(number for number, _ in numbered)
+    rows = [str(table.rows[row][0]) for number, row in numbered if number == best]
+    word = "the most" if found.form is Form.MOST else "the least"
+    return f"{joined(rows)} has {word}: {cell(_plain(best), table.columns[column])} ({table.columns[column]})"
+
+
+def _plain(number: Decimal) -> float | int:
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _total(table: Allocation, column: int) -> str:
+    name = table.columns[column]
+    printed = table.printed_total[column] if table.printed_total else None
+    computed = table.computed_total[column] if table.computed_total else None
+    numbers = [number for row in table.rows if (number := as_number(row[column])) is not None]
+    added = cell(computed, name) if computed is not None else figure(sum(numbers, Decimal(0)))
+    if printed is None:
+        return f"{name}: the rows add up to {added}; no total is printed"
+    same = as_number(printed) == as_number(computed)
+    if same:
+        return f"{name}: the printed total is {cell(printed, name)}, and the rows add up to the same"
+    return f"{name}: the printed total is {cell(printed, name)}, but the rows add up to {added}"
+
+
+def span(found: Span) -> str:
+    """Say how many days lie between two dates."""
+    days = (found.last - found.first).days
+    weeks, rest = divmod(days, _WEEK)
+    whole = f", which is {weeks} weeks" + (f" and {rest} days" if rest else "") if weeks else ""
+    return (
+        f"{days:,} days{whole}: from {in_words(found.first)} ({found.from_what}) to {in_words(found.last)} "
+        f"({found.to_what})"
+    )

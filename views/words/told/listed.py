@@ -1,0 +1,155 @@
+"""Lists and counts: who the parties are, how many milestones, who has signed and who has not."""
+
+import re
+
+from agreements import terms as t
+from agreements.answering.answers import Told
+from agreements.answering.lists import Group
+from agreements.answering.requests import Form
+from agreements.terms import Fact
+from views.words.bodies import body_name
+from views.words.days import fact_falls
+from views.words.duties import how_often
+from views.words.people import missing_words, signatory_words, who_has_signed
+from views.words.phrases import count, ended, joined, money
+from views.words.scene import Scene
+from views.words.told.unsaid import no_list
+
+_MOST = 12
+_NOUNS = {
+    "parties": ("party", "parties"),
+    "mentioned": (
+        "organisation or the like besides the parties",
+        "organisations or the like besides the parties",
+    ),
+    "collective_names": ("name for several at once", "names for several at once"),
+    "governance": ("board or committee", "boards and committees"),
+    "contacts": ("contact", "contacts"),
+    "milestones": ("milestone or deliverable", "milestones and deliverables"),
+    "dated": ("dated thing", "dated things"),
+    "gateways": ("gateway", "gateways"),
+    "reviews": ("review", "reviews"),
+    "recurring": ("recurring duty", "recurring duties"),
+    "commitments": ("undertaking", "undertakings"),
+    "funding": ("funding item", "funding items"),
+    "targets": ("target", "targets"),
+    "indicators": ("measure of success", "measures of success"),
+    "registers": ("register to keep", "registers to keep"),
+    "schedules": ("schedule or attachment", "schedules and attachments"),
+    "forms": ("form", "forms"),
+    "background": ("earlier event", "earlier events"),
+    "triggers": ("event that sets duties off", "events that set duties off"),
+    "decisions": ("rule on who decides", "rules on who decides"),
+    "discrepancies": ("thing to check", "things to check"),
+    "information_sharing": ("rule on information", "rules on information"),
+    "termination": ("way to end it early", "ways to end it early"),
+}
+_SCOPE = {
+    "population": "for whom it is",
+    "in_scope": "in scope",
+    "in_view": "in view",
+    "additional": "offered only with additional resource",
+    "out_of_scope": "out of scope",
+    "": "listed under its scope",
+}
+
+
+def listed(content: Told, scene: Scene) -> str:
+    """Count the facts of a group and name them, or say who has signed."""
+    group = content.fact
+    if not isinstance(group, Group):
+        return _signing(content, scene)
+    facts = content.facts or ()
+    if not facts:
+        return no_list(group)
+    names = [name_of(fact) for fact in facts]
+    shown = "; ".join(names[:_MOST]) + (
+        f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
+    )
+    if group.section == "scope":
+        if group.kind == "population":
+            figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
+            return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
+        return f"{count(len(facts), 'thing')} {_SCOPE[group.kind]}: {shown}"
+    one, many = _NOUNS[group.section]
+    if group.section == "schedules" and group.kind:
+        return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
+    return f"{count(len(facts), one, many)}: {shown}"
+
+
+def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact
+    """Name a fact in a list."""
+    match fact:
+        case t.Body():
+            return body_name(fact)
+        case t.Milestone() | t.Gateway() | t.Review():
+            when = fact_falls(fact) if fact.date else fact.date_text or "no date"
+            return f"{fact.what} ({when})"
+        case t.Obligation():
+            return f"{fact.what} ({how_often(fact)})"
+        case t.Funding():
+            amount = "no sum stated" if fact.amount is None else money(fact.amount, fact.currency)
+            return f"{amount} for {fact.what}"
+        case t.Target():
+            return f"{fact.what}: {fact.value or 'no figure'}"
+        case t.Schedule():
+            return f"{fact.label} ({fact.title})" if fact.title else fact.label
+        case t.Party():
+            return f"{fact.name} (level {fact.level})" if fact.level is not None else fact.name
+        case t.Contact():
+            return fact.name or f"name left blank ({fact.role})"
+        case t.ScopeItem():
+            return fact.item
+        case t.PastEvent():
+            return f"{fact.what} ({fact.date_text or fact.date or 'no date'})"
+    for slot in ("name", "what", "rule", "event"):
+        value = getattr(fact, slot, None)
+        if value:
+            return str(value)
+    return "left blank"
+
+
+def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short case for each question
+    terms, stands = scene.terms, scene.standing
+    if content.key == "signing.missing":
+        if not stands.missing:
+            return "nobody is left to sign"
+        left = count(len(stands.missing), "party", "parties")
+        return f"{left} of {stands.parties} still to sign: {missing_words(scene)}"
+    if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
+        return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
+    if content.key == "signing.when":
+        return (
+            f"the document does not say: {who_has_signed(scene)}"
+            if not stands.signatures
+            else who_has_signed(scene)
+        )
+    blocks = [_block(block, scene) for block in terms.signatories]
+    if content.key == "signing.blocks":
+        return _blocks(scene, blocks)
+    if content.key == "signing.has":
+        return f"{who_has_signed(scene)}. Signature blocks: {'; '.join(blocks)}"
+    if not any(block.name for block in terms.signatories):
+        return f"the document does not name who signs. Signature blocks: {'; '.join(blocks)}"
+    return "; ".join(blocks)
+
+
+def _block(block: t.Signatory, scene: Scene) -> str:
+    party = scene.called(block.party) if block.party else block.printed_as or "no party"
+    return f"{party} ({signatory_words(block)})"
+
+
+def _blocks(scene: Scene, blocks: list[str]) -> str:
+    terms = scene.terms
+    nobody = [block for block in terms.signatories if not block.party]
+    named = [block for block in terms.signatories if block.name]
+    none = [party.name for party in terms.parties if not party.signature_block]
+    said = [f"{count(len(blocks), 'signature block')}"]
+    if nobody:
+        printed = joined(dict.fromkeys(block.printed_as or "nothing" for block in nobody))
+        said.append(f"{len(nobody)} of them name no organisation, printed only as {printed}")
+    gives = "give" if named[1:] else "gives"
+    said.append(f"{len(named) or 'none'} of them {gives} a person's name")
+    if none:
+        said.append(f"no block is there for {joined(none)}")
+    return f"{', '.join(said)}. {ended('; '.join(blocks))}"

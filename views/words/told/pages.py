@@ -1,0 +1,252 @@
+"""Pages of answers to free questions."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from agreements.answering.answers import (
+    Across,
+    Advice,
+    AskWhich,
+    NotForUs,
+    Several,
+    Told,
+    Unsaid,
+)
+from agreements.answering.requests import Form
+from agreements.answers import Answer
+from agreements.requests import Topic
+from agreements.standing import State
+from views.page import Button, Cite, Heading, Line, Page, Part
+from views.words.clause import SAY
+from views.words.phrases import capital, count, ended, joined, quoted
+from views.words.refusals import SHOWN
+from views.words.scene import Scene, asked, scene_of
+from views.words.status import where_it_stands
+from views.words.told.across import across
+from views.words.told.figures import cells, span
+from views.words.told.listed import listed
+from views.words.told.said import LACKING, SAID
+from views.words.told.unsaid import left_open, missing
+
+MOST_BUTTONS = 10
+_MOST_DETAILS = 6
+_FEW = 2  # sentences that read well joined by `and`
+_STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
+_VERDICTS = {True: "Yes", False: "No"}
+
+
+def told(answer: Answer, content: Told) -> Page:
+    """Say the answer in a sentence, what changes its meaning, and the facts that it rests on."""
+    scene = scene_of(answer, content.terms, content.standing)
+    words = sentence(content, scene)
+    cites = _cites(content, scene)
+    parts: list[Part] = [*_caveats(content, scene), *_details(content, scene)]
+    return Page(
+        Line(ended(_opening(content, scene, words)), cites),
+        tuple(parts),
+        _buttons(scene),
+        agreements=(scene.terms.id,),
+        refused=content.verdict is None
+        and getattr(content.fact if content.matches else None, "kind", "") in LACKING,
+    )
+
+
+def _opening(content: Told, scene: Scene, words: str) -> str:
+    day = asked(scene.when, scene.today)
+    name = f"{scene.terms.short_name}{day}"
+    if content.verdict is not None:
+        return f"{_VERDICTS[content.verdict]}. {name}: {words}"
+    return f"{name}: {words}"
+
+
+def sentence(content: Told, scene: Scene) -> str:
+    """Say what answers, in a sentence without the agreement's name."""
+    if content.question.form is Form.CLAUSE:
+        return _clause(content, scene)
+    if content.cells:
+        return cells(content.cells)
+    if content.question.parts and content.span:
+        return span(content.span)
+    section = content.matches[0].item.section
+    if section in {"lists", "signing"}:
+        return listed(content, scene)
+    said = [
+        SAID[match.key](match.item.fact, scene, content)
+        if match.gives
+        else left_open(match, content.question, scene)
+        for match in content.matches
+    ]
+    if said[_FEW:]:
+        return "; ".join(dict.fromkeys(said))
+    return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
+
+
+def _clause(content: Told, scene: Scene) -> str:
+    labels = content.clauses or tuple(cite.clause for cite in _cites(content, scene))
+    where = joined(f"clause {label}" if label[:1].isdigit() else label for label in labels)
+    if not content.matches or content.matches[0].item.section in {"lists", "signing"}:
+        return where or "no clause is recorded"
+    return f"{where}: {SAID[content.key](content.fact, scene, content)}"
+
+
+def _cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
+    clauses = list(content.clauses)
+    if content.cells:
+        clauses.append(content.cells.table.clause or "")
+    if content.facts:
+        clauses += [fact.clause or "" for fact in content.facts]
+    if content.key.startswith("term."):
+        start, stated = scene.terms.commencement, scene.terms.commencement.stated_period
+        clauses += [start.clause or "", stated.clause or "" if stated else "", scene.terms.end.clause or ""]
+    if content.key.startswith("notice."):
+        clauses += [way.clause or "" for way in scene.terms.termination]
+    if content.key.startswith("signing."):
+        clauses += [block.clause or "" for block in scene.terms.signatories]
+    if content.span:
+        clauses += [clause or "" for clause in content.span.clauses]
+    return scene.cites(*(clause for clause in clauses if clause))
+
+
+def _caveats(content: Told, scene: Scene) -> list[Part]:
+    """Say what changes the meaning: contradictions on the clause, and where the agreement stands."""
+    lines: list[Part] = [Line(f"Check: {ended(one.what)}", scene.cites(one.clause)) for one in content.checks]
+    if not content.matches or content.key != "term.in_force":
+        lines.append(
+            Line(f"Where it stands: {ended(where_it_stands(scene))}", scene.cites(scene.terms.end.clause))
+        )
+    elif scene.standing.state is State.ENDED and scene.standing.on_signature and scene.standing.missing:
+        lines.append(
+            Line(
+                "It starts on signature, and no signature is recorded.",
+                scene.cites(scene.terms.commencement.clause),
+            )
+        )
+    return lines
+
+
+def _details(content: Told, scene: Scene) -> list[Part]:
+    """Say the facts in full, then others that bear on the question."""
+    facts = [match.item.fact for match in content.matches if type(match.item.fact) in SAY]
+    main = [part for fact in facts[:_MOST_DETAILS] for part in SAY[type(fact)](fact, scene)]
+    if content.cells:
+        main = list(SAY[type(content.cells.table)](content.cells.table, scene))
+    if content.facts:
+        main = [part for fact in content.facts for part in SAY[type(fact)](fact, scene)]
+    elif content.key.startswith("signing."):
+        main = [part for fact in scene.terms.signatories for part in SAY[type(fact)](fact, scene)]
+    elif content.key.startswith("term."):
+        main = []
+    other = [
+        part
+        for match in content.also
+        if type(match.item.fact) in SAY
+        for part in SAY[type(match.item.fact)](match.item.fact, scene)
+    ]
+    also = list(dict.fromkeys(part for part in other if part not in main))
+    return [*dict.fromkeys(main), *((Heading("Also on this", 2), *also) if also else ())]
+
+
+def _buttons(scene: Scene) -> tuple[Button, ...]:
+    return (scene.button("Status", Topic.STATUS), scene.button("Whole card", Topic.SHOW))
+
+
+def unsaid(answer: Answer, content: Unsaid) -> Page:
+    """Say that the document does not say, what exactly, and what comes nearest."""
+    scene = scene_of(answer, content.terms, content.standing)
+    near = [
+        part
+        for match in (*content.open, *content.nearest)
+        if type(match.item.fact) in SAY
+        for part in SAY[type(match.item.fact)](match.item.fact, scene)
+    ]
+    shown = list(dict.fromkeys(near))[:_MOST_DETAILS]
+    parts: list[Part] = []
+    if shown:
+        parts += [Heading("Nearest in the register", 2), *shown]
+    cites = scene.cites(*(match.item.fact.clause for match in content.open))
+    return Page(
+        Line(
+            ended(f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"),
+            cites,
+        ),
+        tuple(parts),
+        _buttons(scene),
+        agreements=(scene.terms.id,),
+        refused=True,
+    )
+
+
+def several(answer: Answer, content: Several) -> Page:
+    """Answer for each of the agreements that were named together."""
+    pages = [told(answer, one) if isinstance(one, Told) else unsaid(answer, one) for one in content.each]
+    parts: list[Part] = []
+    for page in pages:
+        parts += [page.headline]
+    return Page(
+        Line(f"{capital(count(len(pages), 'agreement'))} named; here is each."),
+        tuple(parts),
+        agreements=tuple(one for page in pages for one in page.agreements),
+        refused=all(page.refused for page in pages),
+    )
+
+
+def ask_which(_: Answer, content: AskWhich) -> Page:
+    """Ask which agreement is meant."""
+    shown = content.candidates[:MOST_BUTTONS]
+    names = joined((one.short_name for one in shown), "or")
+    said = f"Which agreement do you mean? It could be {names}." if names else "Which agreement do you mean?"
+    asks = tuple(Button(one.short_name, f"{content.question.said} ({one.id})") for one in shown)
+    return Page(
+        Line(said),
+        (Line("Ask again with its name or place."),),
+        asks or (Button("All agreements", "list"),),
+        agreements=tuple(one.id for one in shown),
+        asks_which=True,
+    )
+
+
+def advice(answer: Answer, content: Advice) -> Page:
+    """Say that advice is not given, then what the document says."""
+    said = "I can't advise on what to do or on the law: ask your own adviser. "
+    if content.told is None or content.terms is None:
+        said += "I can say what an agreement says: name one."
+        return Page(
+            Line(said),
+            (),
+            (Button("All agreements", "list"), Button("Help", "help")),
+            refused=True,
+        )
+    page = told(answer, replace(content.told, verdict=None))  # a yes or no would read as advice
+    return replace(
+        page,
+        headline=Line(f"{said}What the document says is below."),
+        parts=(page.headline, *page.parts),
+    )
+
+
+def not_for_us(_: Answer, content: NotForUs) -> Page:
+    """Say which questions are read."""
+    said = (
+        "I read questions in English only. Ask again in English, please."
+        if content.foreign
+        else f"I do not understand {quoted(content.question.said, SHOWN)}."
+    )
+    return Page(
+        Line(said),
+        (Line("For example: when does the Doncaster MoU end?"),),
+        (Button("Help", "help"), Button("All agreements", "list")),
+        refused=True,
+    )
+
+
+TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
+    Told: ("answer", told),
+    Unsaid: ("unsaid", unsaid),
+    Several: ("answer", several),
+    Across: ("across", across),
+    AskWhich: ("which", ask_which),
+    Advice: ("advice", advice),
+    NotForUs: ("not understood", not_for_us),
+}
+"""For each content its kind, and how it is said; `views.words.page` adds these to its own."""

@@ -1,0 +1,365 @@
+"""What each aspect of a fact says, in a sentence; `views.words` says the same facts in rows."""
+
+from collections.abc import Callable
+from typing import Any
+
+from agreements import terms as t
+from agreements.answering.answers import Told
+from agreements.calendar import in_words
+from agreements.terms import Fact
+from views.words import about, rules
+from views.words.bodies import body_name
+from views.words.duties import how_often
+from views.words.people import contact_words, signatory_words
+from views.words.phrases import count, joined, money, quoted, sentences
+from views.words.scene import Scene
+from views.words.told import whole
+from views.words.told.phrases import printed
+from views.words.work import after_words
+
+Say = Callable[[Any, Scene, Told], str]
+
+LACKING = frozenset(["missing", "blank"])
+"""The kinds of discrepancy that say that something is not there."""
+
+
+def _date(fact: t.Dated, scene: Scene, _: Told) -> str:
+    when = scene.dated(fact) if fact.date else _undated(fact)
+    return sentences(f"{when}: {fact.what}", printed(fact.date_text, when) if fact.date else None)  # type: ignore[attr-defined]
+
+
+def _undated(fact: Fact) -> str:
+    after = getattr(fact, "after", None)
+    text = getattr(fact, "date_text", None)
+    return (
+        after_words(after)
+        if after
+        else f"the document says only {quoted(text)}"
+        if text
+        else "no date is given"
+    )
+
+
+def _dated_what(fact: t.Dated, scene: Scene, _: Told) -> str:
+    return f"{fact.what}, {scene.dated(fact) if fact.date else _undated(fact)}"  # type: ignore[attr-defined]
+
+
+def _owner(slot: str, verb: str = "") -> Say:
+    def say(fact: Fact, scene: Scene, _: Told) -> str:
+        names = getattr(fact, slot)
+        who = scene.names((names,) if isinstance(names, str) else names)
+        what = getattr(fact, "what", None) or getattr(fact, "rule", None) or ""
+        return f"{who}{verb}: {what}" if what else who
+
+    return say
+
+
+def _field(slot: str, label: str = "") -> Say:
+    def say(fact: Fact, scene: Scene, _: Told) -> str:
+        value = getattr(fact, slot)
+        if isinstance(value, tuple):
+            value = joined(scene.called(str(one)) for one in value)
+        return f"{label}{scene.called(str(value))}"
+
+    return say
+
+
+def _party(fact: t.Party, scene: Scene, _: Told) -> str:
+    from views.words.parties import party_words  # noqa: PLC0415
+
+    return sentences(f"{fact.name} is a party", party_words(fact, scene))
+
+
+def _mention(fact: t.Mention, _: Scene, __: Told) -> str:
+    return f"{fact.name} is named in the document but is not a party. {fact.as_}"
+
+
+def _collective(fact: t.CollectiveName, scene: Scene, _: Told) -> str:
+    return f"{quoted(fact.name)} means {scene.names(fact.members)}"
+
+
+def _signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
+    signed = f"signed {in_words(fact.signed_on)}" if fact.signed_on else "not signed on this copy"
+    return f"{signatory_words(fact)}, signs for {scene.called(fact.party or 'nobody named')}; {signed}"
+
+
+def _position(fact: t.Signatory | t.Contact, __: Scene, _: Told) -> str:
+    return f"{fact.name or 'The person who signs'} is {fact.position}"
+
+
+def _organisation(fact: t.Contact, scene: Scene, _: Told) -> str:
+    return f"{fact.name} is from {scene.called(fact.organisation or '')}"
+
+
+def _contact(fact: t.Contact, scene: Scene, _: Told) -> str:
+    return f"{fact.name}: {contact_words(fact, scene)}"
+
+
+def _member(fact: t.Member, scene: Scene, _: Told) -> str:
+    return ", ".join(
+        one for one in (fact.person, fact.position, scene.called(fact.organisation or "")) if one
+    )
+
+
+def _seat(fact: t.Member, scene: Scene, told: Told) -> str:
+    bodies = joined(body_name(body) for body in scene.terms.governance if fact in (body.members or ()))
+    return f"{_member(fact, scene, told)} has a seat on the {bodies}"
+
+
+def _chair(fact: t.Body, _: Scene, __: Told) -> str:
+    return f"{body_name(fact)}, chair: {fact.chair}"
+
+
+def _role(fact: t.Body, _: Scene, __: Told) -> str:
+    return f"{body_name(fact)}: {fact.role}"
+
+
+def _members(fact: t.Body, scene: Scene, _: Told) -> str:
+    seats = [
+        ", ".join(one for one in (m.person, m.position, scene.called(m.organisation or "")) if one)
+        for m in fact.members or ()
+    ]
+    return f"{body_name(fact)} has {count(len(seats), 'seat')}: {'; '.join(seats)}"
+
+
+def _meets(fact: t.Body, _: Scene, __: Told) -> str:
+    return f"{body_name(fact)} meets {fact.meets}"
+
+
+def _reports(fact: t.Body, _: Scene, __: Told) -> str:
+    return f"{body_name(fact)} reports to: {fact.reports_to}"
+
+
+def _trigger(fact: t.Trigger, _: Scene, __: Told) -> str:
+    return f"{fact.event}: {fact.effect}"
+
+
+def _evidence(fact: t.Gateway, scene: Scene, _: Told) -> str:
+    source = f" from {scene.called(fact.evidence_from)}" if fact.evidence_from else ""
+    return f"{count(len(fact.evidence), 'piece')} of evidence{source}: {'; '.join(fact.evidence)}"
+
+
+def _often(fact: t.Obligation, _: Scene, __: Told) -> str:
+    return f"{how_often(fact)}: {fact.what}"
+
+
+def _duty(fact: t.Obligation, scene: Scene, _: Told) -> str:
+    owner = f" ({scene.names(fact.owner)})" if fact.owner else ""
+    return f"{fact.what}, {how_often(fact)}{owner}"
+
+
+def _duty_to(fact: t.Obligation, scene: Scene, _: Told) -> str:
+    return f"to {scene.called(fact.to or '')}: {fact.what}"
+
+
+def _amount(fact: t.Funding, scene: Scene, _: Told) -> str:
+    said = money(fact.amount, fact.currency) if fact.amount is not None else fact.amount_text
+    payer = f", from {scene.called(fact.payer)}" if fact.payer else ""
+    payee = f" to {scene.called(fact.payee)}" if fact.payee else ""
+    return f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}"
+
+
+def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
+    when = after_words(fact.after) if fact.after else None
+    return "; ".join(one for one in (when, fact.year, fact.what, fact.terms) if one)
+
+
+def _firm(fact: t.Funding, _: Scene, __: Told) -> str:
+    return f"{'firm' if fact.firm else 'expected, not firm'}: {fact.what}. {fact.terms or ''}".strip()
+
+
+def _target(fact: t.Target, _: Scene, __: Told) -> str:
+    by = f", {fact.date_text}" if fact.date_text else ""
+    return f"{fact.what}: {fact.value or 'no figure is given'}{by}"
+
+
+_GROUPS = {
+    "population": "covered",
+    "in_scope": "in scope",
+    "in_view": "in view, which is not the same as in scope",
+    "additional": "offered only with additional resource",
+    "out_of_scope": "out of scope",
+}
+
+
+def _scope(fact: t.ScopeItem, _: Scene, told: Told) -> str:
+    group = next((match.item.group for match in told.matches if match.item.fact is fact), "")
+    return f"{fact.item} is {_GROUPS.get(group, 'listed')}{f': {fact.detail}' if fact.detail else ''}"
+
+
+def _decision(fact: t.DecisionRule, scene: Scene, _: Told) -> str:
+    return f"{scene.names(fact.decided_by)} ({fact.rule})"
+
+
+def _register(fact: t.KeptRegister, _: Scene, __: Told) -> str:
+    return f"{fact.name}: {fact.contents or 'what it holds is not said'}"
+
+
+def _text(fact: Fact, scene: Scene, _: Told) -> str:
+    topic = getattr(fact, "topic", None)
+    text = next(str(value) for name in ("text", "rule", "what") if (value := getattr(fact, name, None)))
+    owner = f" ({scene.names(fact.owner)})" if getattr(fact, "owner", None) else ""  # type: ignore[attr-defined]
+    return f"{topic}: {text}{owner}" if topic else f"{text}{owner}"
+
+
+_STATES = {
+    "present": "is in the document",
+    "part_blank": "is in the document, but partly left blank",
+    "embedded_not_included": "is an embedded file that is not included in the text",
+    "missing": "is named in the document but not attached: it is missing",
+}
+
+
+def _schedule(fact: t.Schedule, _: Scene, __: Told) -> str:
+    title = f" ({fact.title})" if fact.title else ""
+    file = f", file {quoted(fact.file_name)}" if fact.file_name else ""
+    return f"{fact.label}{title} {_STATES[fact.state]}{file}"
+
+
+def _fields(fact: t.Form, _: Scene, __: Told) -> str:
+    return f"{fact.name} has {count(len(fact.fields_), 'field')}: {joined(one.name for one in fact.fields_)}"
+
+
+def _blocks(fact: t.Form, _: Scene, __: Told) -> str:
+    blocks = count(fact.signature_blocks or 0, "signature block")
+    return f"{fact.name} has {blocks}, each with {joined(fact.signature_fields)}"
+
+
+def _form_field(fact: t.FormField, _: Scene, __: Told) -> str:
+    return f"the field {quoted(fact.name)}{f' ({fact.hint})' if fact.hint else ''}"
+
+
+def _discrepancy(fact: t.Discrepancy, _: Scene, told: Told) -> str:
+    if told.verdict is None and fact.kind in LACKING:
+        return f"the document does not say; the register flags this as {fact.kind}: {fact.what}"
+    return f"flagged in the document: {fact.what}"
+
+
+def _level(fact: t.Party, _: Scene, __: Told) -> str:
+    return f"{fact.name} is at level {fact.level}"
+
+
+def _place(fact: t.Party, _: Scene, __: Told) -> str:
+    return f"{fact.name} has {'a place' if fact.signature_block else 'no place'} to sign in the document"
+
+
+def _as_value(scene_words: Callable[[Any, Scene], str]) -> Say:
+    return lambda fact, scene, _: scene_words(fact, scene)
+
+
+SAID: dict[str, Say] = {
+    "term.end": whole.end,
+    "term.start": whole.start,
+    "term.length": whole.length,
+    "term.in_force": whole.in_force,
+    "version.label": _as_value(about.version_words),
+    "version.date": _as_value(about.version_words),
+    "copy.signed": lambda fact, _, __: (
+        f"this copy is {'' if fact.signed_on_copy else 'not '}signed; it is marked "
+        f"{quoted(fact.label) if fact.label else 'with no status'}"
+    ),
+    "legal.binding": lambda fact, scene, _: sentences(about.binding_words(fact, scene), fact.text),
+    "purpose.text": _field("text"),
+    "source.file": lambda fact, _, __: "; ".join(
+        one for one in (fact.file, fact.printed_as and f"printed as {fact.printed_as}", fact.held_in) if one
+    ),
+    "extension.allowed": whole.extension,
+    "extension.by": lambda fact, scene, _: f"{scene.names(fact.by_whom)}. {fact.rule or ''}".strip(),
+    "variation.rule": whole.variation,
+    "variation.sign": whole.variation_signers,
+    "variation.writing": lambda fact, _, __: (
+        f"{'in writing' if fact.in_writing else 'not in writing'}. {fact.rule}"
+    ),
+    "variation.form": whole.variation_form,
+    "variation.procedure": lambda fact, _, __: fact.procedure or fact.rule or "",
+    "notice.period": whole.notice,
+    "notice.last": whole.last_notice,
+    "notice.who": lambda __, scene, _: (
+        sentences(
+            *(
+                f"{scene.names(way.by_whom)}: {way.rule}" if way.by_whom else way.rule
+                for way in scene.terms.termination
+            )
+        )
+        or rules.no_notice(scene)
+    ),
+    "notice.writing": lambda fact, _, __: (
+        f"notice {'must be' if fact.in_writing else 'need not be'} in writing. {fact.rule}"
+    ),
+    "notice.how": whole.ways,
+    "successor.name": whole.successor,
+    "successor.date": whole.successor_date,
+    "successor.text": whole.successor,
+    "party.is": _party,
+    "party.address": lambda fact, _, __: f"{fact.name}: {fact.address}",
+    "party.level": _level,
+    "party.side": lambda fact, _, __: f"{fact.name} is on the side {quoted(fact.side)}",
+    "party.role": lambda fact, _, __: f"{fact.name}: {fact.role}",
+    "party.called": lambda fact, _, __: (
+        f"{fact.full_name or fact.name}, also called {joined(fact.also_called)}"
+    ),
+    "party.place": _place,
+    "mention.as": _mention,
+    "collective.members": _collective,
+    "signatory.name": _signatory,
+    "signatory.position": _position,
+    "signatory.party": _signatory,
+    "signatory.date": _signatory,
+    "signatory.has": _signatory,
+    "contact.who": _contact,
+    "contact.position": _position,
+    "contact.role": lambda fact, _, __: f"{fact.name}: {fact.role}",
+    "contact.organisation": _organisation,
+    "contact.email": lambda fact, _, __: f"{fact.name}: {fact.email}",
+    "body.role": _role,
+    "body.chair": _chair,
+    "body.members": _members,
+    "body.meets": _meets,
+    "body.reports": _reports,
+    "member.who": _member,
+    "member.seat": _seat,
+    "trigger.effect": _trigger,
+    "dated.date": _date,
+    "dated.owner": _owner("owner"),
+    "dated.what": _dated_what,
+    "gateway.evidence": _evidence,
+    "gateway.from": _owner("evidence_from"),
+    "gateway.by": _owner("decided_by"),
+    "gateway.effect": _field("effect"),
+    "review.by": _owner("by"),
+    "review.why": lambda fact, _, __: f"{fact.purpose} ({fact.what})",
+    "duty.often": _often,
+    "duty.owner": _owner("owner"),
+    "duty.to": _duty_to,
+    "duty.what": _duty,
+    "funding.amount": _amount,
+    "funding.payer": _owner("payer", " pays"),
+    "funding.payee": _owner("payee", " receives it"),
+    "funding.for": _field("what"),
+    "funding.when": _money_when,
+    "funding.terms": _field("terms"),
+    "funding.firm": _firm,
+    "target.value": _target,
+    "target.number": lambda fact, _, __: f"{fact.what}: {fact.number}",
+    "target.date": _target,
+    "scope.is": _scope,
+    "decision.by": _decision,
+    "decision.rule": _field("rule"),
+    "indicator.what": _field("what"),
+    "register.what": _register,
+    "register.who": _register,
+    "register.owner": _field("owner"),
+    "register.to": lambda fact, scene, _: f"{fact.name} is reported to {scene.called(fact.reported_to)}",
+    "text.says": _text,
+    "commitment.owner": _owner("owner"),
+    "schedule.state": _schedule,
+    "schedule.title": _schedule,
+    "form.fields": _fields,
+    "form.blocks": _blocks,
+    "form.fixed": _field("fixed_text"),
+    "field.is": _form_field,
+    "event.date": _date,
+    "event.what": _date,
+    "discrepancy.what": _discrepancy,
+}
+"""The sentence of each aspect, without the agreement's name."""

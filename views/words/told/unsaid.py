@@ -1,0 +1,183 @@
+"""What the document does not say, named so that nobody takes silence for an answer."""
+
+from collections.abc import Callable
+from typing import Any
+
+from agreements.answering.answers import Unsaid
+from agreements.answering.lists import Group
+from agreements.answering.matching import Match
+from agreements.answering.requests import Form, Question
+from agreements.terms import Fact
+from views.words.bodies import body_name
+from views.words.phrases import joined, quoted
+from views.words.scene import Scene
+
+Miss = Callable[[Any, Scene], str]
+
+
+def _name(fact: Fact, scene: Scene) -> str:
+    party = getattr(fact, "party", None)
+    if party:
+        return scene.called(party)
+    for slot in ("name", "what", "position", "printed_as", "role", "item", "label"):
+        value = getattr(fact, slot, None)
+        if value:
+            return str(value)
+    return "it"
+
+
+def _of(words: str) -> Miss:
+    return lambda fact, scene: words.format(_name(fact, scene))
+
+
+def _member(fact: Any, scene: Scene) -> str:  # noqa: ANN401 - a Member
+    return f"who is {scene.called(fact.organisation or '')}'s {fact.position or 'member'}: no name is given"
+
+
+MISSING: dict[str, Miss] = {
+    "term.end": _of("when it ends"),
+    "term.start": _of("when it starts"),
+    "term.length": _of("how long it lasts"),
+    "version.label": _of("which version it is: no label or number is printed"),
+    "version.date": _of("when this version is dated"),
+    "copy.signed": _of("whether it was signed"),
+    "legal.binding": _of("whether it is legally binding"),
+    "extension.allowed": _of("whether it may be extended"),
+    "extension.by": _of("who may agree an extension"),
+    "variation.rule": _of("how it is changed: it has no variation clause"),
+    "variation.sign": _of("who must sign a change"),
+    "variation.writing": _of("whether changes must be in writing"),
+    "variation.form": _of("which form is used for changes"),
+    "variation.procedure": _of("how it is changed, step by step"),
+    "notice.period": _of("how much notice ends it: no notice period is given"),
+    "notice.last": _of("by when notice must be given: it has no notice period"),
+    "notice.who": _of("who may end it: it has no notice or termination clause"),
+    "notice.writing": _of("whether notice must be in writing"),
+    "notice.how": _of("how it is ended: it has no notice or termination clause"),
+    "successor.name": _of("what replaces it"),
+    "successor.date": _of("when what replaces it starts"),
+    "successor.text": _of("what replaces it"),
+    "party.address": _of("the address of {}"),
+    "party.level": _of("the level of {}"),
+    "party.side": _of("which side {} is on"),
+    "party.role": _of("the role of {}"),
+    "party.called": _of("what else {} is called"),
+    "collective.members": _of("who exactly {} covers"),
+    "signatory.name": _of("who signs for {}: the name is left blank"),
+    "signatory.position": _of("the position of who signs for {}: it is left blank"),
+    "signatory.party": _of("for whom this signature block is: it is left blank"),
+    "signatory.date": _of("when {} signed: the date is left blank, and no signature is recorded"),
+    "contact.who": _of("the name: it is left blank for {}"),
+    "contact.position": _of("the position of {}"),
+    "contact.role": _of("the role of {}"),
+    "contact.organisation": _of("which organisation {} is from"),
+    "contact.email": _of("an email address for {}"),
+    "contact.phone": _of("a phone number for {}"),
+    "body.role": _of("what {} is for"),
+    "body.chair": _of("who chairs the {}"),
+    "body.members": _of("who the members of the {} are"),
+    "body.meets": _of("how often the {} meets"),
+    "body.reports": _of("to whom the {} reports"),
+    "member.who": _member,
+    "dated.date": _of("a date for this: {}"),
+    "dated.owner": _of("who is responsible for this: {}"),
+    "gateway.evidence": _of("which evidence is needed for this: {}"),
+    "gateway.from": _of("who gives the evidence for this: {}"),
+    "gateway.by": _of("who decides on this: {}"),
+    "gateway.effect": _of("what follows from this: {}"),
+    "review.by": _of("who does this: {}"),
+    "review.why": _of("what this is for: {}"),
+    "duty.often": _of("how often this is done: {}"),
+    "duty.owner": _of("who does this: {}"),
+    "duty.to": _of("to whom this goes: {}"),
+    "funding.amount": _of("the amount: no sum is stated for {}"),
+    "funding.payer": _of("who pays for {}"),
+    "funding.payee": _of("who receives this: {}"),
+    "funding.when": _of("when this is paid: {}"),
+    "funding.terms": _of("on what terms this is paid: {}"),
+    "funding.firm": _of("whether this is firm: {}"),
+    "target.value": _of("a figure for this: {}"),
+    "target.number": _of("a number for this, only a share: {}"),
+    "target.date": _of("by when this is to be reached: {}"),
+    "decision.by": _of("who decides this: {}"),
+    "register.owner": _of("who keeps the {}"),
+    "register.to": _of("to whom the {} is reported"),
+    "commitment.owner": _of("who is to do this: {}"),
+    "schedule.title": _of("what {} is called"),
+    "form.fields": _of("which fields the {} has"),
+    "form.blocks": _of("how many signature blocks the {} has"),
+    "form.fixed": _of("which fixed text the {} has"),
+    "event.date": _of("when this happened: {}"),
+}
+"""What is missing where an aspect is left open; `{}` is the fact's name."""
+
+_LISTS = {
+    "parties": "parties",
+    "mentioned": "organisations besides the parties",
+    "governance": "boards or committees",
+    "contacts": "contacts",
+    "milestones": "milestones or deliverables",
+    "dated": "milestones, gateways or reviews then",
+    "gateways": "gateways",
+    "reviews": "reviews of the agreement",
+    "recurring": "recurring duties",
+    "commitments": "undertakings",
+    "funding": "funding: no sum is stated",
+    "targets": "targets",
+    "indicators": "measures of success",
+    "registers": "registers to keep",
+    "schedules": "schedules or attachments",
+    "forms": "forms",
+    "background": "earlier events",
+    "triggers": "events that set duties off",
+    "decisions": "rules on who decides",
+    "discrepancies": "contradictions of that sort",
+    "information_sharing": "rules on sharing information",
+    "termination": "ways to end it early",
+    "collective_names": "names for several at once",
+}
+_SCOPE = {
+    "population": "for whom it is",
+    "in_scope": "what is in scope",
+    "in_view": "what is in view",
+    "additional": "what costs extra",
+    "out_of_scope": "what is out of scope",
+    "": "what is in scope",
+}
+
+
+def no_list(group: Group) -> str:
+    """Say that the document has nothing of a group."""
+    if group.section == "scope":
+        return f"the document does not say {_SCOPE[group.kind]}"
+    return f"the document sets out no {_LISTS[group.section]}"
+
+
+def missing(content: Unsaid, scene: Scene) -> str:
+    """Say in a clause what the document does not say."""
+    if content.open:
+        return joined(
+            dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"
+        )
+    if content.words:
+        nothing = joined((quoted(word) for word in content.words), "or")
+        return f"the document does not say: it says nothing about {nothing}"
+    return "the document does not say"
+
+
+def left_open(match: Match, question: Question, scene: Scene) -> str:
+    """Say in a clause what a fact leaves open."""
+    fact = match.item.fact
+    if isinstance(fact, Group):
+        return no_list(fact)
+    if match.gives:
+        text = getattr(fact, "date_text", None) or ""
+        return f"the document does not say which day: it says only {quoted(text)}, with no day given"
+    said = MISSING.get(match.key, _of("that"))(fact, scene)
+    text = getattr(fact, "date_text", None) if question.form is Form.WHEN else None
+    return f"the document does not say {said}" + (f" (it says only {quoted(text)})" if text else "")
+
+
+def body_names(content: Unsaid) -> str:
+    """Name the bodies that the question is about, as far as it was understood."""
+    return joined(body_name(match.item.fact) for match in content.open if match.item.section == "governance")  # type: ignore[arg-type]

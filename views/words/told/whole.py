@@ -1,0 +1,125 @@
+"""What an agreement as a whole says, in a sentence: its term, notice, changes and what comes after it."""
+
+from typing import Any
+
+from agreements import terms as t
+from agreements.answering.answers import Told
+from agreements.calendar import in_words
+from agreements.terms import Fact
+from views.words import rules, term
+from views.words.phrases import count, ended, sentences
+from views.words.rules import notice_words
+from views.words.scene import Scene
+from views.words.status import where_it_stands
+from views.words.told.phrases import printed
+
+
+def end(_: t.End, scene: Scene, __: Told) -> str:
+    """Say when the agreement ends or ended."""
+    terms = scene.terms
+    if terms.end.date is None:
+        return term.term_words(scene)
+    word = "ended" if terms.end.date < scene.day else "ends"
+    return sentences(
+        f"{word} {in_words(terms.end.date)} ({scene.far(terms.end.date)})",
+        printed(terms.end.date_text, in_words(terms.end.date)),
+        terms.end.condition,
+    )
+
+
+def start(_: t.End, scene: Scene, __: Told) -> str:
+    """Say when it starts, or why no day is known."""
+    start, stands = scene.terms.commencement, scene.standing
+    if stands.starts_on:
+        said = f"{'started' if stands.starts_on <= scene.day else 'starts'} {in_words(stands.starts_on)}"
+        return sentences(f"{said} ({scene.far(stands.starts_on)})", printed(start.date_text, said))
+    no_day = "no signature is recorded, so no start date is known"
+    period = start.stated_period
+    stated = (
+        f"The document also prints the period {in_words(period.from_)} to {in_words(period.to)}"
+        if period
+        else None
+    )
+    return sentences(f"starts when all have signed ({start.date_text or 'no date'}); {no_day}", stated)
+
+
+def length(_: t.End, scene: Scene, told: Told) -> str:
+    """Say how long it lasts, in months and days where both ends are known."""
+    terms, span = scene.terms, told.span
+    text = terms.duration_text or term.term_words(scene)
+    if span is None:
+        return text
+    days = (span.last - span.first).days + 1
+    unsure = "" if scene.standing.starts_on else " by the printed dates"
+    return sentences(f"{_months(span)}{unsure}, {days:,} days with both the first and the last", text)
+
+
+def _months(span: Any) -> str:  # noqa: ANN401 - a Span
+    months = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month
+    whole = span.last.day >= span.first.day - 1 or span.last.day >= 28  # noqa: PLR2004 - the end of any month
+    first = span.first.day == 1
+    return count(months + (1 if first and whole else 0), "month")
+
+
+def in_force(_: t.End, scene: Scene, __: Told) -> str:
+    """Say where it stands and its term."""
+    return f"{where_it_stands(scene)}; {term.term_words(scene)}"
+
+
+def notice(fact: t.Termination, _: Scene, __: Told) -> str:
+    """Say how much notice ends it."""
+    return (
+        ended(f"{notice_words(fact.notice)}" if fact.notice else "no notice period is set") + f" {fact.rule}"
+    )
+
+
+def last_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
+    """Say the last day for notice."""
+    if told.span is None:
+        return notice(fact, scene, told)
+    was = "was" if told.span.first < scene.day else "is"
+    return sentences(
+        f"{was} {in_words(told.span.first)} ({scene.far(told.span.first)})",
+        f"That is {notice_words(fact.notice)} before it ends on {in_words(told.span.last)}"
+        if fact.notice
+        else None,
+        fact.rule,
+    )
+
+
+def ways(__: Fact, scene: Scene, _: Told) -> str:
+    """Say every way in which it may be ended."""
+    ways = scene.terms.termination
+    return sentences(*(way.rule for way in ways)) if ways else rules.no_notice(scene)
+
+
+def variation_signers(fact: t.Variation, scene: Scene, _: Told) -> str:
+    """Say who signs a change."""
+    return f"must be signed by {scene.names(fact.must_sign)}. {fact.rule or ''}".strip()
+
+
+def variation(fact: t.Variation, _: Scene, __: Told) -> str:
+    """Say how it is changed."""
+    return fact.rule or "the document has no variation clause"
+
+
+def variation_form(fact: t.Variation, scene: Scene, _: Told) -> str:
+    """Say which form changes take."""
+    return next((one.name for one in scene.terms.forms if one.id == fact.form), fact.form or "")
+
+
+def extension(fact: t.Extension, __: Scene, _: Told) -> str:
+    """Say whether it may be extended."""
+    may = {True: "it may be extended", False: "it may not be extended", None: "no right to extend is stated"}
+    return sentences(may[fact.allowed], fact.rule)
+
+
+def successor(fact: t.Successor, _: Scene, __: Told) -> str:
+    """Say what replaces it."""
+    return sentences(fact.name or "No successor is named", fact.text)
+
+
+def successor_date(fact: t.Successor, _: Scene, __: Told) -> str:
+    """Say when what replaces it starts."""
+    day = f"from {in_words(fact.date)}" if fact.date else fact.date_text
+    return f"{day}: {fact.name or 'what replaces it'}"
