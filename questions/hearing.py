@@ -19,6 +19,7 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
+from questions.acting import OF_AGREEMENT
 from questions.commands import nearest_command
 from questions.loose.reader import read_question
 from questions.reader import LIMIT, Known, Said, read
@@ -61,7 +62,8 @@ def hear(
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
     only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
-    if (not own or (command and only_command)) and not question.clause:
+    asks_of_act = asks and command in OF_AGREEMENT  # whoever asks when a review is, holds none
+    if (not own or (command and only_command and not asks_of_act)) and not question.clause:
         return heard
     otherwise = None if asks and command != _WHO else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
