@@ -68,7 +68,11 @@ def _run(command_line: list[str], environment: dict[str, str]) -> None:
 
 def memory() -> None:
     """Measure the memory of a process that has answered, beside a bare Bolt app's that has."""
-    ours, peer = (_peak(f"from benchmarks.resident import {name}; {name}()") for name in ("ours", "bare"))
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/mou.sqlite3"
+        fill(url, 5).close()
+        ours = _peak(f"from benchmarks.resident import ours; ours({url!r})")
+    peer = _peak("from benchmarks.resident import bare; bare()")
     said("resident memory", f"{ours:.0f} MiB; {ours / peer:.2f} × bare Bolt ({peer:.0f} MiB)")
 
 

@@ -1,21 +1,24 @@
 """Processes whose memory is measured: ours and a bare Bolt app, each after answering a hundred commands."""
 
 import re
-import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from benchmarks.slack import SECRET, bare_app, command
 from tests.handlers.loopback import LoopbackSlack
 
 
-def ours() -> None:
-    """Answer a hundred commands and print the largest resident memory, in KiB."""
-    from benchmarks.databases import desk, fill  # noqa: PLC0415 - the bare app is measured without them
+def ours(url: str) -> None:
+    """Answer a hundred commands from a register and print the largest resident memory, in KiB."""
+    from bot.desk import Desk  # noqa: PLC0415 - the bare app is measured without them
     from handlers.slack_app import slack_app  # noqa: PLC0415
+    from storage.store import open_store  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder, LoopbackSlack() as slack:
-        store = fill(f"sqlite:///{folder}/mou.sqlite3", 5)
-        app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url)
+    with LoopbackSlack() as slack, closing(open_store(url)) as store:
+        desk = Desk(store, clock=lambda: datetime.now(UTC), zone=ZoneInfo("Europe/London"))
+        app = slack_app(desk, bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url)
         for _ in range(100):
             command(app, "list")
         print(peak())
