@@ -21,7 +21,7 @@ from handlers import terminal
 from storage.errors import StoreError
 from storage.ledger import Head
 from storage.store import Store, open_store
-from views.page import Page
+from views.page import File, Page
 from views.text import text
 
 DEFECT = 1
@@ -62,7 +62,10 @@ def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool)
         desk, actor = desk_on(_day(on)), Actor(as_)
         if as_json or not sys.stdin.isatty():
             page, _ = desk.ask(said, actor=actor)
-            click.echo(terminal.as_json(said, page) if as_json else text(page))
+            if as_json:
+                click.echo(terminal.as_json(said, page))
+            else:
+                show(page)
         else:
             page = terminal.answer(desk, said, actor=actor, show=show)
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
@@ -230,6 +233,19 @@ def show(page: Page) -> None:
         print_page(page)
     else:
         click.echo(text(page))
+    for file in page.files:
+        _save(file)
+
+
+def _save(file: File) -> None:
+    """Put a file that goes with an answer in the folder we are in, over none that is there."""
+    try:
+        with Path(file.name).open("xb") as saved:
+            saved.write(file.content)
+    except FileExistsError:
+        click.echo(f"{file.name} is here already, so it was not written again.", err=True)
+    else:
+        click.echo(f"Saved {file.name}")
 
 
 def _day(on: datetime | None) -> date | None:

@@ -103,6 +103,14 @@ def test_files_with_faults_show_all_of_them_and_nothing_is_stored(
     assert mou("ask", "status", "Doncaster").exit_code == 2
 
 
+def test_files_of_an_answer_are_saved_where_one_is(filled: Mou, tmp_path: Path) -> None:
+    saved = filled("ask", "calendar", "Doncaster")
+    [file] = tmp_path.glob("*.ics")
+    assert f"Saved {file.name}" in saved.output
+    assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert "was not written again" in filled("ask", "calendar", "Doncaster").output
+
+
 def test_another_day_records_nothing_outside_practice(filled: Mou) -> None:
     filled.set(MOU_ADMINS="U-ADMIN")
     refused = filled("ask", "--on", "2017-11-20", "--as", "U-ADMIN", "open", "Doncaster")
