@@ -305,7 +305,7 @@ def _shown(content: ToFill) -> tuple[Blank, ...]:
 
 def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
     label = terms.version.label or "no label is printed"
-    rows = [("Agreement", terms.title), ("Version", label)]
+    rows = [("Version", label)]  # the statement names the agreement in full
     if note is None:
         start, end = terms.commencement.date_text, terms.end.date_text
         parties = joined(party.name for party in terms.parties)
