@@ -12,6 +12,8 @@ from bot.sample import sample_terms, signatories
 from tests.practice.browser import Desk, chromium
 
 HERE = "#general"
+SLOW = 15_000
+"""Milliseconds that an answer may take on a machine that runs other tests beside this one."""
 COUNCIL = next(one.name for one in signatories(sample_terms()) if one.party == "doncaster-council")
 ANYONE = Actor("U0VISITOR")
 
@@ -35,8 +37,8 @@ def desk(running: Demonstration) -> Iterator[Desk]:
 
 def test_a_question_is_answered_with_its_clause(desk: Desk) -> None:
     desk.say("/mou status Doncaster", HERE)
+    expect(desk.last).to_contain_text("clause 16.1", timeout=SLOW)
     desk.expect_text("a draft that nobody has signed, so not in force")
-    desk.expect_text("clause 16.1")
 
 
 def test_two_parties_sign_and_the_agreement_starts(desk: Desk) -> None:
@@ -45,13 +47,18 @@ def test_two_parties_sign_and_the_agreement_starts(desk: Desk) -> None:
         (COUNCIL, "Both parties have signed"),
     ):
         desk.act_as(name)
+        desk.page.wait_for_timeout(500)  # the page is drawn anew for whom it is now
         desk.say("/mou sign Doncaster agreement", HERE)
-        expect(desk.form).to_contain_text("I sign Integrated Commissioning Draft Memorandum")
+        expect(desk.form).to_contain_text("I sign Integrated Commissioning Draft Memorandum", timeout=SLOW)
         desk.form.get_by_role("button", name="Sign", exact=True).click()
-        expect(desk.form).to_contain_text(left)
+        expect(desk.form).to_contain_text(left, timeout=SLOW)
         desk.form.get_by_role("button", name="Close").last.click()
+        expect(desk.page.locator("dialog[open]")).to_have_count(0)
+    desk.page.reload()  # as somebody does who comes back later
+    expect(desk.box(HERE)).to_be_editable()
+    desk.page.wait_for_timeout(500)
     desk.say("/mou status Doncaster", HERE)
-    desk.expect_text("in force until 31 March 2018")
+    expect(desk.last).to_contain_text("in force until 31 March 2018", timeout=SLOW)
 
 
 def test_home_shows_what_is_in_force(desk: Desk) -> None:
@@ -68,5 +75,5 @@ def test_the_day_moves_and_the_bot_lives_on_it(running: Demonstration, desk: Des
         desk.page.wait_for_timeout(100)
     assert running.workspace.day == date(2017, 11, 27)
     desk.say("/mou due", HERE)
-    desk.expect_text("from 27 November")
+    expect(desk.last).to_contain_text("from 27 November", timeout=SLOW)
     assert running.desk.ask("status doncaster", actor=ANYONE)[0].headline.text.startswith("Doncaster")
