@@ -27,7 +27,7 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT, of_people
 from questions.command import ACTS, Takes
-from questions.commands import nearest_command
+from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.readings import Reading, readings
@@ -139,7 +139,7 @@ class _Reader:
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
         if takes is Takes.COMMAND:
-            return Help(way.helps.name if way.helps else "")
+            return Help(way.label)
         if takes is Takes.PEOPLE:
             return of_people(way.command.name, way.label)
         if takes is Takes.WHICH:
@@ -244,6 +244,9 @@ def _misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
     offered = []
     for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
         command = nearest_command(word.low)
-        if command:
+        helped = nearest_help(word.low) if text_of(others).casefold() == Help().typed else None
+        if helped:
+            offered.append(Help(helped).typed)
+        elif command:
             offered.append(f"{command.name} {text_of(others)}".strip())
     return tuple(dict.fromkeys(offered))

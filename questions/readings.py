@@ -15,7 +15,7 @@ from agreements.calendar import Period
 from agreements.requests import Which
 from questions.acting import NOTHING_MORE, About, abouts, exporting, logging, moving, replacing
 from questions.command import Command, Takes
-from questions.commands import command_at, named
+from questions.commands import command_at, group_named, named
 from questions.dated import Dated, Take, dated
 from questions.times import Unclear
 from questions.when import period
@@ -64,7 +64,6 @@ class Reading:
     which: Which = Which.ALL
     label: str = ""
     period: Period | None = None
-    helps: Command | None = None
     about: About = NOTHING_MORE
 
     @cached_property
@@ -144,7 +143,9 @@ def _of_command(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     for words in (opening.others, trimmed(opening.others)):
         helps, length = command_at(words, 0) or (None, 0)
         if length == len(words):
-            yield Reading(opening.command, (), way.when, helps=helps)
+            yield Reading(opening.command, (), way.when, label=helps.name if helps else "")
+        elif group := group_named(text_of(words).casefold()):
+            yield Reading(opening.command, (), way.when, label=group.word)
 
 
 def _of_which(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:

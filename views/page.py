@@ -158,12 +158,28 @@ class Notice:
     page: Page
 
 
+class CommandGroup(Protocol):
+    """What help says of a group of commands."""
+
+    @property
+    def word(self) -> str:
+        """The word that `help` takes for it."""
+
+    @property
+    def title(self) -> str:
+        """What people come to do with its commands."""
+
+
 class CommandHelp(Protocol):
     """What help says of a command; the reader's own table of commands has these."""
 
     @property
     def name(self) -> str:
         """The word that starts it."""
+
+    @property
+    def group(self) -> CommandGroup:
+        """The group that it stands in."""
 
     @property
     def usage(self) -> str:
