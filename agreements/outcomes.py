@@ -179,7 +179,10 @@ class Notes:
 
 @dataclass(frozen=True)
 class OneNote:
-    """One change note whole; `done` says what was just done to it, `voided` whose sign-offs that voided."""
+    """One change note whole, and what was just `done` to it.
+
+    `voided` are the sign-offs that no longer count for it, of those who may be told.
+    """
 
     terms: Terms
     note: Note
@@ -215,10 +218,11 @@ class Appointed:
 
 @dataclass(frozen=True)
 class Delegated:
-    """Authority was handed on, or taken back."""
+    """Authority was handed on, or taken back; whoever may not see the agreement is not told."""
 
     terms: Terms
     delegation: Delegation
+    told: bool = True
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from agreements.outcomes import (
     Restricted,
     ToFill,
 )
-from agreements.people import ANY_SUBJECT
+from agreements.people import ANY_SUBJECT, may_see
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 
@@ -153,7 +153,7 @@ def delegate(
         last=request.last,
         ended=request.ended,
     )
-    return Delegated(terms, record), (record,)
+    return Delegated(terms, record, may_see(agreement.restriction, request.user, "")), (record,)
 
 
 def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: Asking) -> Outcome:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.canonical import digest
 from agreements.deeds import Format
 from agreements.records import Actor
@@ -249,7 +250,11 @@ def _save(file: File) -> None:
 
 
 def _day(on: datetime | None) -> date | None:
-    return on.date() if on else None
+    if on is None:
+        return None
+    if not FIRST_DAY <= on.date() <= LAST_DAY:
+        raise click.BadParameter(f"choose a day from {FIRST_DAY} to {LAST_DAY}", param_hint="--on")
+    return on.date()
 
 
 @contextlib.contextmanager
@@ -260,3 +265,10 @@ def told_plainly() -> Iterator[None]:
     except (SettingsError, StoreError) as known:
         click.echo(str(known), err=True)
         sys.exit(terminal.REFUSED if isinstance(known, SettingsError) else DEFECT)
+    except BrokenPipeError:  # whoever read the answer has read enough; click ends quietly
+        raise
+    except OSError as failed:
+        click.echo(
+            f"{failed.strerror or failed}{f': {failed.filename}' if failed.filename else ''}", err=True
+        )
+        sys.exit(DEFECT)

@@ -95,7 +95,8 @@ class Database:
             raise Unreachable(f"{self} does not answer: {why}") from failed
 
     def __str__(self) -> str:
-        return f"The database {self.url.render_as_string(hide_password=True)}"
+        shown = self.url.set(query={})  # where a password may stand too
+        return f"The database {shown.render_as_string(hide_password=True)}"
 
 
 def out_of_reach(failed: DBAPIError) -> bool:
@@ -124,6 +125,8 @@ def _read_url(text: str) -> URL:
         url = url.set(drivername="postgresql+psycopg")
     if url.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
         raise NotADatabase(f"The bot keeps its register in SQLite or PostgreSQL, not in {url.drivername}.")
+    if url.get_backend_name() == "sqlite" and url.database in {None, "", ":memory:"}:
+        raise NotADatabase("An SQLite register needs a file. Its URL looks like sqlite:///mou.sqlite3.")
     return url
 
 
