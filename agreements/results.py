@@ -1,13 +1,13 @@
 """What comes of a deed while an agreement runs: facts, not wording, like `agreements.outcomes`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.agreement import Agreement
 from agreements.calendar import Period
-from agreements.deeds import Format
 from agreements.figures import Reported
+from agreements.handouts import Format
 from agreements.happenings import (
     Dealt,
     Decided,
@@ -22,6 +22,7 @@ from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
+from agreements.timeline import Course, Lane
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,44 @@ class Exported:
 
 
 @dataclass(frozen=True)
+class ExportedAll:
+    """The whole register to be handed out as a file, as it stands on a day."""
+
+    format: Format
+    day: date
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """One agreement laid along its time, as it stands on a day."""
+
+    terms: Terms
+    lanes: tuple[Lane, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class Timelines:
+    """All agreements laid along their time, as they stand on a day."""
+
+    courses: tuple[Course, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class AddressTaken:
+    """Someone's calendar has an address of its own; `before` says that it takes the place of another."""
+
+    url: str = field(repr=False)
+    before: bool
+
+
+@dataclass(frozen=True)
+class AddressRevoked:
+    """Someone's calendar has no address any more."""
+
+
+@dataclass(frozen=True)
 class Figures:
     """The figures reached, by target and period; `just` is the target of which one was just given."""
 
@@ -158,5 +197,10 @@ Result = (
     | Log
     | InLog
     | Exported
+    | ExportedAll
+    | Timeline
+    | Timelines
+    | AddressTaken
+    | AddressRevoked
     | Figures
 )
