@@ -7,6 +7,7 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.calendar import Period
 from agreements.figures import Reported
+from agreements.gateways import Decisions
 from agreements.handouts import Format
 from agreements.happenings import (
     Dealt,
@@ -59,19 +60,23 @@ class GatewayShown:
     terms: Terms
     gateway: Gateway
     evidence: Mapping[str, EvidenceGiven]
-    decided: Decided | None
+    decisions: Decisions
     ticked: EvidenceGiven | None = None
 
 
 @dataclass(frozen=True)
 class GatewayDecided:
-    """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given."""
+    """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given.
+
+    `decisions` are all those on it, with this one.
+    """
 
     terms: Terms
     gateway: Gateway
     record: Decided
     named: bool
     missing: tuple[str, ...]
+    decisions: Decisions
 
 
 @dataclass(frozen=True)
