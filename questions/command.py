@@ -19,13 +19,11 @@ class Takes(Enum):
     MOVE = auto()
     SUCCESSOR = auto()
     LOG = auto()
-    EXPORT = auto()
+    HANDOUT = auto()
     REPORT = auto()
 
 
-ACTS = frozenset(
-    {Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT, Takes.REPORT}
-)
+ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.REPORT})
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
 
 
