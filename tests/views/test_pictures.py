@@ -49,7 +49,7 @@ def by_item(history: History, on: str) -> dict[str, Lane]:
 
 def test_a_timeline_has_what_happened_where_it_lies() -> None:
     found = by_item(run(), "2018-01-20")
-    assert found["In force"].marks == (Mark(Period(day("2017-11-20"), day("2018-06-30"))),)
+    assert found["Term"].marks == (Mark(Period(day("2017-11-20"), day("2018-06-30"))),)
     assert found["M1"].marks[0].settled_on == day("2017-11-21")
     assert found["M3"].marks[0].days == Period(day("2018-02-28"), day("2018-02-28"))
     assert found["G1"].marks[0].days.last == day("2018-05-01")
@@ -62,7 +62,7 @@ def test_a_timeline_has_what_happened_where_it_lies() -> None:
 
 def test_a_timeline_of_a_day_gone_by_has_what_held_then() -> None:
     found = by_item(run(), "2017-11-25")
-    assert found["In force"].marks[0].days.last == day("2018-03-31")
+    assert found["Term"].marks[0].days.last == day("2018-03-31")
     assert found["M3"].marks[0].days.last == day("2018-01-31")
     assert "CCN 1" not in found
 
@@ -78,7 +78,7 @@ def test_a_notice_and_its_end_are_on_the_timeline() -> None:
     assert found["Notice of NHS Southend Clinical Commissioning Group"].marks[0].days == Period(
         day("2015-06-01"), day("2015-12-01")
     )
-    assert found["In force"].marks[0].days.last == day("2015-12-01")
+    assert found["Term"].marks[0].days.last == day("2015-12-01")
 
 
 def asked(history: History, on: str = "2018-01-20") -> Page:
