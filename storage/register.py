@@ -10,6 +10,7 @@ from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
+from agreements.happenings import Replaced
 from agreements.people import NOBODY, People
 from agreements.records import CalendarAddress, address_key
 from agreements.requests import Reads
@@ -23,6 +24,11 @@ _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.
 _day: BindParameter[date] = bindparam("day")
 
 WHOLE = ledger.OF_AGREEMENTS.where(visible(_records.agreement))
+SEEN = (
+    select(_segments.agreement)
+    .where(_segments.agreement.in_(bindparam("agreements", expanding=True)), visible(_segments.agreement))
+    .distinct()
+)
 EVERY_ID = (
     select(_segments.agreement)
     .where(_segments.holds_until == date.max, visible(_segments.agreement))
@@ -99,7 +105,19 @@ def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False
     if not names:
         return ()
     rows = reader.rows(ledger.OF_AGREEMENTS if restricted_too else WHOLE, agreements=list(names))
-    return ledger.by_agreement(ledger.together(reader.connection, rows))
+    return _without_hidden(reader, ledger.by_agreement(ledger.together(reader.connection, rows)))
+
+
+def _without_hidden(reader: Reader, found: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
+    """Leave out that an agreement was replaced by one that the reader may not see: to them there is none."""
+    named = {one.by for agreement in found for one in agreement.records if isinstance(one, Replaced)}
+    seen = {row.agreement for row in reader.rows(SEEN, agreements=list(named))} if named else set()
+    if named == seen:
+        return found
+    return tuple(
+        Agreement(one.id, tuple(r for r in one.records if not (isinstance(r, Replaced) and r.by not in seen)))
+        for one in found
+    )
 
 
 def every(reader: Reader) -> Iterator[Agreement]:

@@ -148,6 +148,7 @@ class Page:
 
     `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
     `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong.
+    Files that are `for_asker` go to nobody else, wherever they were asked for.
     """
 
     headline: Line
@@ -161,6 +162,7 @@ class Page:
     form: Form | None = None
     files: tuple[File, ...] = ()
     register_file: RegisterFile | None = None
+    for_asker: bool = False
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
 
