@@ -40,7 +40,7 @@ def serve_http(app: App, desk: Desk, *, port: int) -> None:
 
 def serve_health(ready: Callable[[], str], *, port: int) -> None:
     """Answer `GET /healthz`, in a thread of its own for as long as the process lives."""
-    server = listen(_routed({("GET", "/healthz"): _health(ready)}), port=port)
+    server = listen(_routed(_healthz(ready)), port=port)
     threading.Thread(target=server.run, name="healthz", daemon=True).start()
 
 
@@ -61,7 +61,7 @@ def door(app: App, ready: Callable[[], str]) -> "WSGIApplication":
 
     `ready` says why the bot can't answer, or nothing where it can.
     """
-    return _routed({("POST", "/slack/events"): _slack(app), ("GET", "/healthz"): _health(ready)})
+    return _routed({("POST", "/slack/events"): _slack(app)} | _healthz(ready))
 
 
 def _slack(app: App) -> Route:
@@ -77,6 +77,10 @@ def _slack(app: App) -> Route:
             return _said(HTTPStatus.UNAUTHORIZED, "This request was not signed by Slack.")
 
     return route
+
+
+def _healthz(ready: Callable[[], str]) -> dict[tuple[str, str], Route]:
+    return {(method, "/healthz"): _health(ready) for method in ("GET", "HEAD")}
 
 
 def _health(ready: Callable[[], str]) -> Route:
