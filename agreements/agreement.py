@@ -124,8 +124,10 @@ class Agreement:
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
-        since = self.entry_on(day).counts_on or date.min
-        return progress(self.records, day, since=since, put_on=self._put_on(since, day))
+        entry = self.entry_on(day)
+        since = entry.counts_on or date.min
+        terms = varied(entry, self.notes, day)
+        return progress(self.records, day, terms, since=since, put_on=self._put_on(since, day))
 
     def since(self, item: str, day: date) -> date:
         """Return since when an item has been what it is on the day: since its version, or its change note."""

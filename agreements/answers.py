@@ -11,7 +11,7 @@ from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
-from agreements.records import Record
+from agreements.records import CalendarAddress, Record
 from agreements.requests import (
     Base,
     Choose,
@@ -237,6 +237,7 @@ class Register:
     summaries: tuple[Terms, ...] = ()
     occurrences: tuple[DueDate, ...] = ()
     people: People = NOBODY
+    address: CalendarAddress | None = None
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""

@@ -10,6 +10,8 @@ from agreements import (
     deciding,
     deeds,
     ending,
+    handing,
+    handouts,
     homing,
     keeping,
     noting,
@@ -31,20 +33,21 @@ from agreements.records import Actor, Record
 Ruled = tuple[Content, tuple[Record, ...]]
 
 
-def decide(
+def decide(  # noqa: PLR0913 - the request, what was read for it, and all that it is judged by
     request: requests.Base,
     register: Register,
     *,
     today: date,
     actor: Actor,
     administrators: tuple[str, ...] = (),
+    public_url: str = "",
 ) -> Decision:
     """Work out the answer to a request from what was read for it, and the records to append.
 
     The request's own days (`as of`, `as known on`) go before `today`; `administrators` are those of the
-    settings, beside those that the register knows.
+    settings, beside those that the register knows; `public_url` is where the bot is reached by HTTP.
     """
-    asking = Asking(actor, today, replace(register.people, administrators=administrators))
+    asking = Asking(actor, today, replace(register.people, administrators=administrators), public_url)
     content, records = _ruled(request, register, asking)
     return Decision(Answer(request, today, content), records)
 
@@ -107,6 +110,8 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.WhoIs: telling.who,
     requests.Help: _help,
     Question: decide_question,
+    handouts.ExportAll: handing.export_all,
+    handouts.ShowTimelines: handing.show_timelines,
     requests.Choose: _itself,
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,
@@ -122,6 +127,8 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     acts.StartAppointing: _start_appointing,
     acts.Appoint: _appoint,
     deeds.Replace: _replace,
+    handouts.StartAddress: handing.start_address,
+    handouts.TakeAddress: handing.take_address,
 }
 """What is done to the register as a whole."""
 
@@ -144,7 +151,8 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.StartLog: keeping.start_log,
     deeds.StartEvent: keeping.start_event,
     deeds.StartClosing: keeping.start_closing,
-    deeds.Export: telling.export,
+    handouts.Export: handing.export,
+    handouts.ShowTimeline: handing.show_timeline,
     deeds.StartReport: reporting.start_report,
     deeds.ShowFigures: reporting.show_figures,
 }

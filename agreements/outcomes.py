@@ -118,6 +118,8 @@ class Refusal(StrEnum):
     NO_TARGETS = "the agreement sets no targets"
     PERIOD_OPEN = "the period has not ended"
     NO_FIGURE = "it is no figure"
+    NO_PUBLIC_URL = "nobody has said where the bot is reached by HTTP"
+    NO_ADDRESS = "the calendar has no address"
     NO_AGREEMENT = "no one agreement of that name"
 
 

@@ -90,6 +90,28 @@ class Restriction(Recorded):
     counts_on: date
 
 
+@dataclass(frozen=True, kw_only=True)
+class CalendarAddress(Recorded):
+    """A Slack user took a secret address for their calendar, in place of any before, or revoked it.
+
+    `digest` is the SHA-256 of the secret, nothing where it was revoked; the secret itself is kept nowhere.
+    """
+
+    user: str
+    digest: str = ""
+    counts_on: date
+
+    @property
+    def key(self) -> str | None:
+        """What can happen once only, and by which the address is found."""
+        return address_key(self.digest) if self.digest else None
+
+
+def address_key(digest: str) -> str:
+    """Return the key of the record of a calendar's address."""
+    return f"calendar-address:{digest}"
+
+
 class Method(StrEnum):
     """How a sign-off was given."""
 
@@ -211,6 +233,7 @@ Record = (
     | Appointment
     | Delegation
     | Restriction
+    | CalendarAddress
     | SignOff
     | SignOffWithdrawn
     | NoteWritten

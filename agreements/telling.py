@@ -17,10 +17,8 @@ from agreements.answers import (
     Status,
     Who,
 )
-from agreements.asking import Asking
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
-from agreements.deeds import Export
 from agreements.history import happened
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.progress import Progress
@@ -34,7 +32,6 @@ from agreements.requests import (
     Which,
     WhoIs,
 )
-from agreements.results import Exported
 from agreements.standing import Standing, State, last_day_for_notice, standing
 from agreements.terms import Discrepancy, Terms
 
@@ -169,13 +166,6 @@ def who(request: WhoIs, register: Register, day: date) -> Content:
         if named.agreement in known
     ]
     return Who(request.said, tuple(hits)) if hits else NotFound(request.said, "who is")
-
-
-def export(request: Export, agreement: Agreement, asking: Asking) -> Exported:
-    """Find the agreement to hand out, as it stood on the day asked about and with what counts by then."""
-    day = request.when.as_of or asking.today
-    held = agreement.as_of(day) if request.when.as_of else agreement
-    return Exported(held.terms_on(day), held, request.format, day)
 
 
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:

@@ -11,7 +11,7 @@ import click
 
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.canonical import digest
-from agreements.deeds import Format
+from agreements.handouts import Format
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
@@ -242,7 +242,7 @@ def _save(file: File) -> None:
     """Put a file that goes with an answer in the folder we are in, over none that is there."""
     try:
         with Path(file.name).open("xb") as saved:
-            saved.write(file.content)
+            file.write(saved)
     except FileExistsError:
         click.echo(f"{file.name} is here already, so it was not written again.", err=True)
     else:

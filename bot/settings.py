@@ -40,6 +40,7 @@ class Settings(BaseModel):
     mou_timezone: str = "Europe/London"
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
+    mou_public_url: str = ""
     mou_practice: bool = False
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
 
@@ -50,6 +51,14 @@ class Settings(BaseModel):
             message = "must start with https:// (or http:// for a server of your own)"
             raise ValueError(message)
         return url if url.endswith("/") else url + "/"
+
+    @field_validator("mou_public_url")
+    @classmethod
+    def _is_an_address(cls, url: str) -> str:
+        if url and not url.startswith(("https://", "http://")):
+            message = "must start with https:// (or http:// inside a network of your own)"
+            raise ValueError(message)
+        return url.rstrip("/")
 
     @field_validator("mou_timezone")
     @classmethod

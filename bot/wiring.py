@@ -32,6 +32,7 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
             clock=clock(on),
             zone=settings.zone,
             administrators=settings.mou_admins,
+            public_url=settings.mou_public_url,
             records=on is None or settings.mou_practice,
         )
 

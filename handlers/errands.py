@@ -20,10 +20,13 @@ from handlers.places import NOWHERE, Place
 from handlers.replies import post
 from views.blocks import escaped
 from views.elements import rich_text
-from views.page import Notice, Page
+from views.page import File, Notice, Page
 
 AT_ONCE = 4
 """Errands that are run at the same time."""
+
+ALT_MOST = 1000
+"""Characters that Slack takes of what a picture shows."""
 
 
 class Errands:
@@ -72,10 +75,13 @@ def _send_files(client: WebClient, page: Page, actor: Actor, to: Place) -> None:
         channel=channel,
         thread_ts=to.thread or None,
         initial_comment=escaped(page.headline.text),
-        file_uploads=[
-            {"filename": file.name, "title": file.name, "file": file.content} for file in page.files
-        ],
+        file_uploads=[_upload(file) for file in page.files],
     )
+
+
+def _upload(file: File) -> dict[str, Any]:
+    described = {"alt_txt": file.alt[:ALT_MOST]} if file.alt else {}
+    return {"filename": file.name, "title": file.name, "file": file.content, **described}
 
 
 def untold_words(users: Iterable[str]) -> dict[str, Any]:

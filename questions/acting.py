@@ -8,6 +8,7 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import When
 from agreements.calendar import Period
+from agreements.handouts import StartAddress
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
@@ -117,20 +118,6 @@ def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]
     yield NOTHING_MORE, words
 
 
-def exporting(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
-    """List what the words may say of a file: its format, said before or after the agreement's name."""
-    if words:
-        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
-            if kind.low in list(deeds.Format):
-                yield About(kind.low), others
-    yield NOTHING_MORE, words
-
-
-def _export(agreement: str, about: About) -> Base:
-    format_ = deeds.Format(about.subject or deeds.Format.XLSX)
-    return deeds.Export(agreement, format_, when=When(about.day))
-
-
 def _kind(about: About) -> LogKind | None:
     return LogKind(about.subject) if about.subject else None
 
@@ -162,10 +149,8 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
     "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
     "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
-    "export": _export,
     "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
     "figures": lambda agreement, _: deeds.ShowFigures(agreement),
-    "calendar": lambda agreement, _: deeds.Export(agreement, deeds.Format.ICS),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
 }
 """What each command of an agreement asks for."""
@@ -173,6 +158,8 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
 
 def of_people(name: str, words: str) -> Base:
     """Return what a command about people asks for; `words` follow it."""
+    if name == "calendar address":
+        return StartAddress()
     if name == "people":
         return acts.ShowPeople()
     if name == "people add":

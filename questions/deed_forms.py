@@ -8,6 +8,8 @@ from typing import TypeVar
 from agreements import deeds
 from agreements.calendar import Period
 from agreements.figures import figure
+from agreements.handing import NEW, REVOKE
+from agreements.handouts import TakeAddress
 from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
 from questions.filled import BlankFault, Filled
@@ -159,7 +161,15 @@ def _carried_day(form: Filled, name: str) -> date:
         return date.min
 
 
-READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
+def _address(form: Filled) -> TakeAddress:
+    said = form.text("what")
+    if said not in {NEW, REVOKE}:
+        form.faults.append(BlankFault("what", "Choose one of the list."))
+    return TakeAddress(revoke=said == REVOKE)
+
+
+READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress]] = {
+    "address": _address,
     "done": _done,
     "undone": _undone,
     "moved": _moved,

@@ -84,8 +84,12 @@ def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool)
             return True
         case ReadClause() as clause if asks and not any(letter.isdigit() for letter in clause.label):
             return False
-        case NotUnderstood(said=said, nearest=(offered, *_)) if _misspells_command(said):
-            return read(offered, vocabulary, today=today).known is Known.WHOLLY and not asks
+        case NotUnderstood(said=said, nearest=(offered, *_)):
+            instead = read(offered, vocabulary, today=today)
+            if isinstance(instead.request, Help):
+                return True
+            if _misspells_command(said):
+                return instead.known is Known.WHOLLY and not asks
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
 
 

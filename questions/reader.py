@@ -27,8 +27,9 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT, of_people
 from questions.command import ACTS, Takes
-from questions.commands import nearest_command
+from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
+from questions.handing import of_all, of_one
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.readings import Reading, readings
 from questions.times import Unclear
@@ -139,7 +140,7 @@ class _Reader:
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
         if takes is Takes.COMMAND:
-            return Help(way.helps.name if way.helps else "")
+            return Help(way.label)
         if takes is Takes.PEOPLE:
             return of_people(way.command.name, way.label)
         if takes is Takes.WHICH:
@@ -153,6 +154,9 @@ class _Reader:
             return Help(way.command.name)
         if way.command.takes is Takes.PERIOD and not way.name:
             return _about(way, "")
+        unnamed = not way.name and not self.last
+        if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
+            return of_all(way.command.name, way.label, way.when, self.today)
         if len(agreements) == 1:
             return _about(way, agreements[0].agreement)
         if not agreements and self.last:
@@ -197,6 +201,8 @@ def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found,
 def _about(way: Reading, agreement: str) -> Base:
     if way.command.takes is Takes.CLAUSE:
         return ReadClause(way.label, agreement, when=way.when)
+    if way.command.takes is Takes.HANDOUT:
+        return of_one(way.command.name, agreement, way.label, way.when)
     if way.command.takes in ACTS:
         return OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.period:
@@ -244,6 +250,9 @@ def _misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
     offered = []
     for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
         command = nearest_command(word.low)
-        if command:
+        helped = nearest_help(word.low) if text_of(others).casefold() == Help().typed else None
+        if helped:
+            offered.append(Help(helped).typed)
+        elif command:
             offered.append(f"{command.name} {text_of(others)}".strip())
     return tuple(dict.fromkeys(offered))

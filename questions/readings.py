@@ -13,10 +13,11 @@ from itertools import takewhile
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.requests import Which
-from questions.acting import NOTHING_MORE, About, abouts, exporting, logging, moving, replacing
+from questions.acting import NOTHING_MORE, About, abouts, logging, moving, replacing
 from questions.command import Command, Takes
-from questions.commands import command_at, named
+from questions.commands import command_at, group_named, named
 from questions.dated import Dated, Take, dated
+from questions.handing import formats, is_all
 from questions.times import Unclear
 from questions.when import period
 from questions.words import SMALL, Word, only_small, text_of, trimmed
@@ -51,7 +52,8 @@ class Reading:
     """One way of taking the words; a `name` of no words means that none was said.
 
     `opening` is 0 for the first command found, 1 for the next; `typed` says whether there was one at all.
-    A name that was `split` from a heading counts only where it is an agreement's own.
+    A name that was `split` from a heading counts only where it is an agreement's own; `everything` means all
+    agreements in so many words.
     """
 
     command: Command
@@ -64,7 +66,7 @@ class Reading:
     which: Which = Which.ALL
     label: str = ""
     period: Period | None = None
-    helps: Command | None = None
+    everything: bool = False
     about: About = NOTHING_MORE
 
     @cached_property
@@ -144,7 +146,9 @@ def _of_command(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     for words in (opening.others, trimmed(opening.others)):
         helps, length = command_at(words, 0) or (None, 0)
         if length == len(words):
-            yield Reading(opening.command, (), way.when, helps=helps)
+            yield Reading(opening.command, (), way.when, label=helps.name if helps else "")
+        elif group := group_named(text_of(words).casefold()):
+            yield Reading(opening.command, (), way.when, label=group.word)
 
 
 def _of_which(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
@@ -238,10 +242,18 @@ def _of_move(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
 
 def _of_log(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
-        take = exporting if opening.command.takes is Takes.EXPORT else logging
-        for about, words in take(opening.others):
+        for about, words in logging(opening.others):
             dated_about = replace(about, day=way.when.as_of)
             yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=dated_about), words)
+
+
+def _of_handout(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for format_, words in formats(opening.command.name, opening.others):
+            reading = Reading(opening.command, (), way.when, way.fault, label=format_)
+            if is_all(words):
+                yield replace(reading, everything=True)
+            yield from _with_name(reading, words)
 
 
 def _of_report(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
@@ -276,6 +288,6 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.SUCCESSOR: _of_successor,
     Takes.LOG: _of_log,
     Takes.REPORT: _of_report,
-    Takes.EXPORT: _of_log,
+    Takes.HANDOUT: _of_handout,
     Takes.PEOPLE: _of_people,
 }

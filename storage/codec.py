@@ -18,6 +18,7 @@ KINDS: dict[str, type[Record]] = {
     "appointment": records.Appointment,
     "delegation": records.Delegation,
     "restriction": records.Restriction,
+    "calendar address": records.CalendarAddress,
     "sign-off": records.SignOff,
     "sign-off withdrawn": records.SignOffWithdrawn,
     "note written": records.NoteWritten,

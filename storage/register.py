@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from hmac import compare_digest
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
@@ -10,6 +11,7 @@ from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
 from agreements.people import NOBODY, People
+from agreements.records import CalendarAddress, address_key
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.terms import Terms
@@ -28,6 +30,12 @@ EVERY_ID = (
 )
 ON_PEOPLE = (
     select(tables.records).where(_records.kind.in_(["appointment", "delegation"])).order_by(_records.sequence)
+)
+OF_CALENDAR = (
+    select(tables.records)
+    .where(_records.kind == "calendar address", _records.by_user == bindparam("user"))
+    .order_by(_records.sequence.desc())
+    .limit(1)
 )
 WITH_NOTES = select(_records.agreement).where(_records.kind == "note written").distinct()
 SUMMARIES = (
@@ -63,7 +71,22 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         summaries=across.summaries() if reads.summaries else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
+        address=address_of(reader, reader.user) if reads.address else None,
     )
+
+
+def address_of(reader: Reader, user: str) -> CalendarAddress | None:
+    """Return the last that somebody recorded of their calendar's address, if anything."""
+    found = ledger.together(reader.connection, reader.rows(OF_CALENDAR, user=user))
+    return next((one for one in found if isinstance(one, CalendarAddress)), None)
+
+
+def owner_of(reader: Reader, digest: str) -> str:
+    """Return whose calendar has the address whose secret has this digest, or nothing where nobody's has."""
+    taken = reader.rows(ledger.WITH_KEY, keys=[address_key(digest)])
+    user = str(taken[0].by_user) if taken else ""
+    held = address_of(reader, user) if user else None
+    return user if held and compare_digest(held.digest, digest) else ""
 
 
 def _named(reader: Reader, reads: Reads) -> tuple[str, ...]:

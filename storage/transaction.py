@@ -11,7 +11,7 @@ from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
 from storage import ledger
 from storage.projections import project
-from storage.register import every, read_register
+from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
 from storage.visibility import Reader, visible
 from storage.vocabulary import StoredNames
@@ -49,6 +49,10 @@ class Transaction:
     def every(self) -> Iterator[Agreement]:
         """Read all agreements that the actor may see, whole and some at a time."""
         return every(self._reader)
+
+    def owner_of(self, digest: str) -> str:
+        """Return whose calendar has the address whose secret has this digest, or nothing."""
+        return owner_of(self._reader, digest)
 
     def append(self, records: Sequence[Record], *, now: datetime, request: str) -> None:
         """Write records in the actor's name, and work out again what is kept of their agreements.

@@ -4,8 +4,13 @@ All text of a page is plain: printers escape it. The first line is the answer; w
 comes next; where it says so comes last.
 """
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from io import BytesIO
+from typing import IO, Protocol
+
+from agreements.agreement import Agreement
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Heading:
-    """The name of what follows: a section at level 1, something within it at level 2."""
+    """The name of what follows: a section at level 1, something within it at level 2, a chapter at 0."""
 
     text: str
     level: int = 1
@@ -111,10 +116,30 @@ class Form:
 
 @dataclass(frozen=True)
 class File:
-    """A file that goes with a page."""
+    """A file that goes with a page; `write` makes it, which may take longer than an answer may.
+
+    `alt` says what a picture shows.
+    """
 
     name: str
-    content: bytes
+    write: Callable[[IO[bytes]], object] = field(compare=False)
+    alt: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """The file, made now."""
+        made = BytesIO()
+        self.write(made)
+        return made.getvalue()
+
+
+@dataclass(frozen=True)
+class RegisterFile:
+    """A file of all agreements that the asker may see, as they stand on a day, made by whoever reads them."""
+
+    name: str
+    write: Callable[[Iterable[Agreement], IO[bytes], date], None] = field(compare=False)
+    day: date
 
 
 @dataclass(frozen=True)
@@ -135,6 +160,7 @@ class Page:
     kind: str = ""
     form: Form | None = None
     files: tuple[File, ...] = ()
+    register_file: RegisterFile | None = None
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
 
@@ -158,12 +184,28 @@ class Notice:
     page: Page
 
 
+class CommandGroup(Protocol):
+    """What help says of a group of commands."""
+
+    @property
+    def word(self) -> str:
+        """The word that `help` takes for it."""
+
+    @property
+    def title(self) -> str:
+        """What people come to do with its commands."""
+
+
 class CommandHelp(Protocol):
     """What help says of a command; the reader's own table of commands has these."""
 
     @property
     def name(self) -> str:
         """The word that starts it."""
+
+    @property
+    def group(self) -> CommandGroup:
+        """The group that it stands in."""
 
     @property
     def usage(self) -> str:

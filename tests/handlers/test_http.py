@@ -26,7 +26,7 @@ class Place:
         self.slack = slack
         app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
         self.port = free_port()
-        self.server = listen(door(app, self.desk.ready), host="127.0.0.1", port=self.port)
+        self.server = listen(door(app, self.desk), host="127.0.0.1", port=self.port)
         self._running = threading.Thread(target=self.server.run, daemon=True)
         self._running.start()
 

@@ -29,16 +29,24 @@ SAMPLES = sorted(path.stem for path in REGISTER.glob("*.yaml"))
 
 
 @dataclass(frozen=True)
+class Group:
+    word: str
+    title: str
+
+
+@dataclass(frozen=True)
 class Command:
     name: str
+    group: Group
     usage: str
     summary: str
     example: str
 
 
+ASKING, FINDING = Group("asking", "Ask about one"), Group("finding", "Find dates")
 COMMANDS = (
-    Command("status", "status NAME", "Where an agreement stands", "status Doncaster"),
-    Command("due", "due PERIOD", "What falls due", "due 30 days"),
+    Command("status", ASKING, "status NAME", "Where an agreement stands", "status Doncaster"),
+    Command("due", FINDING, "due PERIOD", "What falls due", "due 30 days"),
 )
 
 
