@@ -177,6 +177,7 @@ def migrate() -> None:
 def verify(*, anchor: bool, against: str | None) -> None:
     """Walk the ledger and everything signed, and name the first entry that does not fit.
 
+    Where all fit, what answers are given from is worked out again from them and compared.
     Ends with 0 where all fits, 2 where something does not.
     """
     from storage import verifying  # noqa: PLC0415 - only this command walks
@@ -187,8 +188,13 @@ def verify(*, anchor: bool, against: str | None) -> None:
             click.echo(f"{head.sequence}:{head.hash}")
             return
         verdict = verifying.verify(store, anchor=_head(against)) if against else verifying.verify(store)
+        strayed = () if verdict.misfit else verifying.strayed(store)
     if verdict.misfit:
         click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
+        sys.exit(terminal.REFUSED)
+    if strayed:
+        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
+        click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
         sys.exit(terminal.REFUSED)
     click.echo(f"All {verdict.head.sequence} entries fit.")
 

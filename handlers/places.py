@@ -34,7 +34,8 @@ def place_of(body: Payload) -> Place:
         kept = carried(body)
         return Place(*(at(kept, name) for name in ("channel", "thread", "response_url")))
     pressed = body.get("container")
-    return Place(at(pressed, "channel_id"), at(pressed, "thread_ts"), at(body, "response_url"))
+    thread = at(pressed, "thread_ts") or at(body, "message", "thread_ts")
+    return Place(at(pressed, "channel_id"), thread, at(body, "response_url"))
 
 
 def asker_in(body: Payload, context: BoltContext) -> Actor:

@@ -25,7 +25,7 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
-from questions.acting import OF_AGREEMENT, of_people
+from questions.acting import OF_AGREEMENT, of_people, reason_at
 from questions.command import ACTS, Takes
 from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
@@ -84,6 +84,8 @@ def read(
 
 
 def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
+    if reason_at(words) < len(words):
+        return words, 1
     match = re.fullmatch(r"page ([1-9]\d{0,2})", " ".join(word.low for word in words[-2:]), re.ASCII)
     return (words[:-2], int(match[1])) if match else (words, 1)
 

@@ -57,6 +57,27 @@ def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
         _replace_words(connection, _words_of(kept[tables.names]), _words_of(rows[tables.names]))
 
 
+def strayed(connection: Connection) -> Iterator[str]:
+    """Name the agreements beside which something else is kept than what their records come to.
+
+    Words and their trigrams, which only find names that were misspelt, are not looked at.
+    """
+    known = sorted(connection.scalars(EVERY_AGREEMENT))
+    for first in range(0, len(known), BATCH):
+        ids = known[first : first + BATCH]
+        if _strays(connection, ids):
+            yield from (one for one in ids if _strays(connection, [one]))
+
+
+def _strays(connection: Connection, ids: list[str]) -> bool:
+    rows = _worked_out(ledger.agreements(connection, ids))
+    rows[tables.name_words] = _words_of(rows[tables.names])
+    try:
+        return any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items())
+    except (TypeError, ValueError):  # what is kept is not even of the sort that is kept there
+        return True
+
+
 def _kept(connection: Connection, table: Table, ids: list[str]) -> Rows:
     of_agreements = select(table).where(table.c.agreement.in_(bindparam("ids", expanding=True)))
     return {tuple(row) for row in connection.execute(of_agreements, {"ids": ids})}

@@ -1,9 +1,12 @@
 """`mou` as a person at a terminal has it: what it prints, and the code that it ends with."""
 
+import gzip
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -150,6 +153,33 @@ def test_a_backup_that_was_cut_or_altered_restores_nothing(
         kept.write_bytes(odd)
         assert filled("restore", str(kept)).exit_code == 1
     assert filled("verify").output.startswith("All 0 entries fit")
+
+
+@pytest.mark.parametrize("odd", ['{"table":"records","sequence":9}', "again"])
+def test_a_backup_whose_lines_do_not_go_together_restores_nothing(
+    odd: str, filled: Mou, tmp_path: Path, bare_url: str
+) -> None:
+    kept = tmp_path / "kept.gz"
+    filled("backup", str(kept))
+    lines = gzip.decompress(kept.read_bytes()).decode().splitlines()
+    kept.write_bytes(gzip.compress("\n".join([*lines, lines[-1] if odd == "again" else odd]).encode()))
+    filled.set(MOU_DATABASE_URL=bare_url)
+    refused = filled("restore", str(kept))
+    assert refused.exit_code == 1
+    assert "was cut or altered" in refused.output
+    assert filled("verify").output.startswith("All 0 entries fit")
+
+
+def test_answers_given_from_something_else_than_the_entries_are_found(mou: Mou, sqlite_url: str) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url)
+    mou("import", *map(str, REGISTER))
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection, connection:
+        connection.execute("DELETE FROM names WHERE agreement = 'doncaster'")
+    strayed = mou("verify")
+    assert strayed.exit_code == 2
+    assert strayed.output.startswith("doncaster: ")
+    assert mou("migrate").exit_code == 0
+    assert mou("verify").exit_code == 0
 
 
 def test_all_missing_settings_are_named_at_once(mou: Mou) -> None:

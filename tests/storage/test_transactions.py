@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -197,3 +198,17 @@ def test_asking_sqlite_loads_neither_postgresql_nor_the_migrations_nor_yaml(sqli
     done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)
 
     assert done.stdout == "[]\n"
+
+
+def test_those_who_write_at_once_take_turns_and_nobody_waits_for_all_others(sqlite_store: Store) -> None:
+    def waits(_: int) -> float:
+        begun = time.monotonic()
+        with sqlite_store.writing(ANN) as tx:
+            tx.remember("thread", Last("ashby"))
+            time.sleep(0.01)
+        return time.monotonic() - begun
+
+    begun = time.monotonic()
+    with ThreadPoolExecutor(CONNECTIONS) as at_once:
+        longest = max(at_once.map(waits, range(300)))
+    assert longest < (time.monotonic() - begun) / 3
