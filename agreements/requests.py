@@ -46,20 +46,25 @@ class Which(StrEnum):
     UNSIGNED = "unsigned"
 
 
+MOST_NAMED = 20
+"""In how many agreements it is looked up what a name means."""
+
+
 @dataclass(frozen=True)
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
-    `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
-    see, for an act that shows nothing of them.
+    `shows` is a request that lists agreements: the marks of all are read, and the summaries of those that it
+    shows by them. `restricted_too` reads those that the asker may not see, for an act that shows nothing of
+    them.
     """
 
     agreements: tuple[str, ...] = ()
     summaries: bool = False
+    shows: "ListAgreements | Home | None" = None
     occurrences: Period | None = None
     people: bool = False
     restricted_too: bool = False
-    with_notes: bool = False
 
 
 @dataclass(frozen=True)
@@ -157,22 +162,24 @@ class ReadClause(Base):
 
 @dataclass(frozen=True)
 class ListAgreements(Base):
-    """List agreements: all, or by state, or those that a party or place is in."""
+    """List agreements, a part of them at a time: all, or by state, or those that a party or place is in."""
 
     which: Which = Which.ALL
     of: str = ""
     among: tuple[str, ...] | None = None
+    part: int = 1
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         which = "" if self.which is Which.ALL else f" {self.which}"
-        return f"list{which}{' ' + self.of if self.of else ''}{spelt(self.when)}"
+        part = f" part {self.part}" if self.part > 1 else ""
+        return f"list{which}{' ' + self.of if self.of else ''}{part}{spelt(self.when)}"
 
     @property
     def reads(self) -> Reads:
-        """Summaries of all."""
-        return Reads(summaries=True)
+        """Marks of all, and summaries of those shown."""
+        return Reads(shows=self)
 
 
 @dataclass(frozen=True)
@@ -208,8 +215,14 @@ class WhoIs(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreements in which the name was found."""
-        return Reads(agreements=tuple(dict.fromkeys(named.agreement for named in self.found)))
+        """The first agreements in which the name was found, or all where some may not be known on the day."""
+        most = None if self.when.known_on else MOST_NAMED
+        return Reads(agreements=self.agreements[:most])
+
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The agreements in which the name was found, each once."""
+        return tuple(dict.fromkeys(named.agreement for named in self.found))
 
 
 @dataclass(frozen=True)
@@ -278,9 +291,9 @@ class Home(Base):
 
     @property
     def reads(self) -> Reads:
-        """Summaries of all, the next two months' dates, people, and the agreements with change notes."""
+        """Marks of all, summaries of those shown, the next two months' dates, and people."""
         ahead = Period(self.day, self.day + timedelta(days=61))
-        return Reads(summaries=True, occurrences=ahead, people=True, with_notes=True)
+        return Reads(shows=self, occurrences=ahead, people=True)
 
 
 Request = (

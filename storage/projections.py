@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from agreements.agreement import Agreement
+from agreements.marks import Mark
 from agreements.names import names
 from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
@@ -22,7 +23,7 @@ from storage.visibility import members
 BATCH = 100
 """Agreements worked out at a time."""
 
-OF_AGREEMENT = (tables.segments, tables.occurrences, tables.names, tables.restricted)
+OF_AGREEMENT = (tables.segments, tables.marks, tables.occurrences, tables.names, tables.restricted)
 PROJECTIONS = (*OF_AGREEMENT, tables.name_words, tables.words, tables.trigrams)
 
 Rows = set[tuple[Any, ...]]
@@ -37,6 +38,12 @@ EVERY_AGREEMENT = select(tables.records.c.agreement).where(tables.records.c.agre
 def occurrence_adapter() -> TypeAdapter[Occurrence]:
     """Return what writes an occurrence as JSON and reads it back."""
     return TypeAdapter(Occurrence)
+
+
+@cache
+def marks_adapter() -> TypeAdapter[list[Mark]]:
+    """Return what writes marks as JSON and reads them back, all in one."""
+    return TypeAdapter(list[Mark])
 
 
 def rebuild(connection: Connection) -> None:
@@ -104,6 +111,7 @@ def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
     for agreement in agreements:
         cut = segments(agreement)
         rows[tables.segments].update(map(_segment, cut))
+        rows[tables.marks].update(_marks(cut))
         rows[tables.occurrences].update(_occurrences(cut))
         rows[tables.names].update(_names(agreement, cut))
         rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
@@ -120,6 +128,14 @@ def _segment(segment: Segment) -> tuple[Any, ...]:
         summary.terms.short_name.casefold(),
         summary.terms.model_dump_json(by_alias=True, exclude_unset=True),
     )
+
+
+def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
+    """Write out the marks, once for each run of segments that have the same."""
+    for mark, run in groupby(cut, lambda one: one.summary.mark):
+        holds = [one.summary.holds for one in run]
+        written = marks_adapter().dump_json([mark], exclude_defaults=True).decode()
+        yield cut[0].summary.agreement, holds[0].first, holds[-1].last, written[1:-1]
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

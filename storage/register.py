@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
@@ -9,15 +10,18 @@ from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
+from agreements.marks import Mark
 from agreements.people import NOBODY, People
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
+from agreements.showing import shown
 from agreements.terms import Terms
 from storage import ledger, tables
-from storage.projections import BATCH, occurrence_adapter
+from storage.projections import BATCH, marks_adapter, occurrence_adapter
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
+_marks = tables.marks.c
 _day: BindParameter[date] = bindparam("day")
 
 WHOLE = ledger.OF_AGREEMENTS.where(visible(_records.agreement))
@@ -29,11 +33,14 @@ EVERY_ID = (
 ON_PEOPLE = (
     select(tables.records).where(_records.kind.in_(["appointment", "delegation"])).order_by(_records.sequence)
 )
-WITH_NOTES = select(_records.agreement).where(_records.kind == "note written").distinct()
 SUMMARIES = (
     select(_segments.summary)
     .where(_segments.holds_from <= _day, _segments.holds_until >= _day, visible(_segments.agreement))
     .order_by(_segments.sort_key, _segments.agreement)
+)
+SUMMARIES_OF = SUMMARIES.where(_segments.agreement.in_(bindparam("agreements", expanding=True)))
+MARKS = select(_marks.mark).where(
+    _marks.holds_from <= _day, _marks.holds_until >= _day, visible(_marks.agreement)
 )
 LONGEST = select(func.max(_occurrences.days))
 MEETING = (
@@ -58,18 +65,15 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
+    marks = across.marks() if reads.shows else ()
+    wanted = shown(reads.shows, marks, day) if reads.shows else None
     return Register(
-        agreements=_whole(reader, _named(reader, reads), restricted_too=reads.restricted_too),
-        summaries=across.summaries() if reads.summaries else (),
+        agreements=_whole(reader, reads.agreements, restricted_too=reads.restricted_too),
+        marks=marks,
+        summaries=across.summaries(wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
     )
-
-
-def _named(reader: Reader, reads: Reads) -> tuple[str, ...]:
-    if not reads.with_notes:
-        return reads.agreements
-    return (*reads.agreements, *(row.agreement for row in reader.rows(WITH_NOTES)))
 
 
 def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False) -> tuple[Agreement, ...]:
@@ -97,8 +101,16 @@ class _Projected:
         self._reader = reader
         self._day = day
 
-    def summaries(self) -> tuple[Terms, ...]:
-        rows = self._reader.rows(SUMMARIES, day=self._day)
+    def marks(self) -> tuple[Mark, ...]:
+        rows = self._reader.rows(MARKS, day=self._day)
+        return tuple(marks_adapter().validate_json(f"[{','.join(row.mark for row in rows)}]"))
+
+    def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
+        """Read the summaries of the agreements wanted, or of all."""
+        if wanted is None:
+            rows = self._reader.rows(SUMMARIES, day=self._day)
+        else:
+            rows = self._reader.rows(SUMMARIES_OF, day=self._day, agreements=list(wanted))
         return tuple(Terms.model_validate_json(row.summary) for row in rows)
 
     def meeting(self, period: Period, names: tuple[str, ...]) -> tuple[DueDate, ...]:
@@ -121,20 +133,29 @@ class _AsKnown:
         self._when = when
         self._day = day
 
-    def summaries(self) -> tuple[Terms, ...]:
-        return tuple(segment.summary.terms for segment in self._holding())
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(segment.summary.mark for segment in self._holding)
+
+    def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
+        """Work out the summaries of the agreements wanted, or of all."""
+        found = (segment.summary for segment in self._holding)
+        return tuple(one.terms for one in found if wanted is None or one.agreement in wanted)
 
     def meeting(self, period: Period, names: tuple[str, ...]) -> tuple[DueDate, ...]:
         found = [
             DueDate(segment.summary.agreement, segment.summary.terms.short_name, one)
-            for segment in self._holding()
+            for segment in self._holding
             if not names or segment.summary.agreement in names
             for one in segment.occurrences
             if one.window and one.window.meets(period)
         ]
         return tuple(sorted(found, key=_by_date))
 
-    def _holding(self) -> Iterator[Segment]:
+    @cached_property
+    def _holding(self) -> tuple[Segment, ...]:
+        return tuple(self._held())
+
+    def _held(self) -> Iterator[Segment]:
         ids = [row.agreement for row in self._reader.rows(EVERY_ID)]
         for first in range(0, len(ids), BATCH):
             for agreement in as_known(_whole(self._reader, ids[first : first + BATCH]), self._when):

@@ -72,6 +72,15 @@ segments = Table(
     Index("segments_by_name", "holds_until", "sort_key"),
 )
 
+marks = Table(  # apart from `segments`, whose summaries make them long to walk
+    "marks",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("holds_until", Date, nullable=False),
+    Column("mark", Text, nullable=False),  # what tells where it stands, JSON
+)
+
 occurrences = Table(
     "occurrences",
     metadata,
@@ -135,6 +144,8 @@ threads = Table(
     Column("thread", Words, primary_key=True),
     Column("agreement", Words, nullable=False),
     Column("said", Words, nullable=True),  # the last request about it, as it can be typed again
+    Column("at", Instant, nullable=False),
+    Index("threads_at", "at"),
 )
 
 seen = Table(
