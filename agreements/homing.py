@@ -10,18 +10,12 @@ from agreements.answers import AtHome, Register, Row
 from agreements.asking import Asking
 from agreements.marks import Mark
 from agreements.notes import subject_of
-from agreements.occurrences import TASKS, Kind
 from agreements.outcomes import Choice
-from agreements.requests import Home
+from agreements.requests import MOST_DATES, SPOKEN_OF, Home
 from agreements.standing import State, standing
-
-SPOKEN_OF = TASKS | {Kind.START, Kind.END, Kind.NOTICE}
-"""The kinds of dates that are worth a place on somebody's Home."""
 
 MOST_ROWS = 15
 """How many agreements of a kind are shown before the list is offered instead."""
-
-MOST_DATES = 8
 
 MOST_AWAITING = 20
 """How many signatures that await somebody are named; the others come once those are given."""

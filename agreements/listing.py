@@ -16,11 +16,12 @@ PART = 100
 
 @dataclass(frozen=True)
 class _Listed:
-    """The marks looked at, those that belong on a list, and those that would had they been signed."""
+    """How many marks were looked at, those on a list, and those that would be on it had they been signed."""
 
-    among: tuple[Mark, ...]
-    kept: tuple[Mark, ...]
-    unsure: tuple[Mark, ...]
+    among: int
+    kept: list[Mark]
+    unsure: list[Mark]
+    states: Counter[State]
 
 
 def shown_in_list(request: ListAgreements, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
@@ -38,10 +39,10 @@ def list_agreements(request: ListAgreements, register: Register, day: date) -> A
         of=request.of,
         rows=tuple(shown[mark.agreement] for mark in listed.kept if mark.agreement in shown),
         unsure=tuple(shown[mark.agreement] for mark in listed.unsure if mark.agreement in shown),
-        total=len(listed.among),
+        total=listed.among,
         matching=tuple(mark.agreement for mark in listed.kept),
         unsure_total=len(listed.unsure),
-        states=Counter(mark.state(day) for mark in listed.kept),
+        states=listed.states,
         part=_part(request, listed),
         parts=_parts(listed),
     )
@@ -51,21 +52,23 @@ def _listed(request: ListAgreements, marks: Sequence[Mark], day: date) -> _Liste
     among = None if request.among is None else frozenset(request.among)
     looked_at = [mark for mark in marks if among is None or mark.agreement in among]
     looked_at.sort(key=lambda mark: (mark.short_name.casefold(), mark.agreement))
-    kept = (mark for mark in looked_at if _is(request.which, mark, day))
-    unsure = (mark for mark in looked_at if request.which is Which.LIVE and mark.may_be_live(day))
-    return _Listed(tuple(looked_at), tuple(kept), tuple(unsure))
+    listed = _Listed(len(looked_at), [], [], Counter())
+    for mark in looked_at:
+        state = mark.state(day)
+        if _is(request.which, state, mark):
+            listed.kept.append(mark)
+            listed.states[state] += 1
+        elif request.which is Which.LIVE and mark.may_be_live(day):
+            listed.unsure.append(mark)
+    return listed
 
 
-def _is(which: Which, mark: Mark, day: date) -> bool:
-    match which:
-        case Which.ALL:
-            return True
-        case Which.LIVE:
-            return mark.state(day) is State.IN_FORCE
-        case Which.ENDED:
-            return mark.state(day) is State.ENDED
-        case Which.UNSIGNED:
-            return bool(mark.missing)
+def _is(which: Which, state: State, mark: Mark) -> bool:
+    if which is Which.LIVE:
+        return state is State.IN_FORCE
+    if which is Which.ENDED:
+        return state is State.ENDED
+    return which is Which.ALL or bool(mark.missing)
 
 
 def _window(request: ListAgreements, listed: _Listed) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Kept by storage for every run of days, so that a list of thousands reads the ter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from agreements.notes import Note
 from agreements.records import NoteState
@@ -21,8 +22,7 @@ class OpenNote:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """An agreement over a run of days on which nothing about it changes.
 
     `expected_on` is the day on which the document takes it to start, where it starts on signature.

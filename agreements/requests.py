@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
+from agreements.occurrences import TASKS, Kind
 from agreements.terms import Terms
 
 
@@ -54,15 +55,17 @@ MOST_NAMED = 20
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
-    `shows` is a request that lists agreements: the marks of all are read, and the summaries of those that it
-    shows by them. `restricted_too` reads those that the asker may not see, for an act that shows nothing of
-    them.
+    `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` is a request that lists
+    agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
+    reads those that the asker may not see, for an act that shows nothing of them.
     """
 
     agreements: tuple[str, ...] = ()
     summaries: bool = False
     shows: "ListAgreements | Home | None" = None
     occurrences: Period | None = None
+    of_kinds: frozenset[Kind] = frozenset()
+    most: int = 0
     people: bool = False
     restricted_too: bool = False
 
@@ -283,6 +286,13 @@ class ImportEntry(Base):
         return Reads(agreements=(self.terms.id,), restricted_too=True)
 
 
+SPOKEN_OF = TASKS | {Kind.START, Kind.END, Kind.NOTICE}
+"""The kinds of dates that are worth a place on somebody's Home."""
+
+MOST_DATES = 8
+"""How many of them it shows."""
+
+
 @dataclass(frozen=True)
 class Home(Base):
     """Show someone their agreements, the next dates and what awaits them."""
@@ -291,9 +301,9 @@ class Home(Base):
 
     @property
     def reads(self) -> Reads:
-        """Marks of all, summaries of those shown, the next two months' dates, and people."""
+        """Marks of all, summaries of those shown, the first dates of the next two months, and people."""
         ahead = Period(self.day, self.day + timedelta(days=61))
-        return Reads(shows=self, occurrences=ahead, people=True)
+        return Reads(shows=self, occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
 Request = (

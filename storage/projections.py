@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from agreements.agreement import Agreement
-from agreements.marks import Mark
+from agreements.marks import Mark, OpenNote
 from agreements.names import names
 from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
@@ -34,6 +34,10 @@ NAMED_BY = select(tables.name_words.c.word).where(tables.name_words.c.word == bi
 EVERY_AGREEMENT = select(tables.records.c.agreement).where(tables.records.c.agreement != "").distinct()
 
 
+MARK = tuple(tables.marks.c[name] for name in Mark._fields)
+"""The columns that hold a mark, in the order of its fields."""
+
+
 @cache
 def occurrence_adapter() -> TypeAdapter[Occurrence]:
     """Return what writes an occurrence as JSON and reads it back."""
@@ -41,9 +45,9 @@ def occurrence_adapter() -> TypeAdapter[Occurrence]:
 
 
 @cache
-def marks_adapter() -> TypeAdapter[list[Mark]]:
-    """Return what writes marks as JSON and reads them back, all in one."""
-    return TypeAdapter(list[Mark])
+def notes_adapter() -> TypeAdapter[tuple[OpenNote, ...]]:
+    """Return what writes the open change notes of a mark as JSON and reads them back."""
+    return TypeAdapter(tuple[OpenNote, ...])
 
 
 def rebuild(connection: Connection) -> None:
@@ -134,8 +138,24 @@ def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
     """Write out the marks, once for each run of segments that have the same."""
     for mark, run in groupby(cut, lambda one: one.summary.mark):
         holds = [one.summary.holds for one in run]
-        written = marks_adapter().dump_json([mark], exclude_defaults=True).decode()
-        yield cut[0].summary.agreement, holds[0].first, holds[-1].last, written[1:-1]
+        yield (
+            mark.agreement,
+            holds[0].first,
+            holds[-1].last,
+            mark.short_name,
+            mark.starts_on,
+            mark.expires_on,
+            mark.expected_on,
+            " ".join(mark.missing),
+            notes_adapter().dump_json(mark.notes).decode() if mark.notes else "",
+        )
+
+
+def mark_from(row: Sequence[Any]) -> Mark:
+    """Put a mark together again from its columns of MARK."""
+    agreement, short_name, starts_on, expires_on, expected_on, missing, notes = row
+    open_notes = notes_adapter().validate_json(notes) if notes else ()
+    return Mark(agreement, short_name, starts_on, expires_on, expected_on, tuple(missing.split()), open_notes)
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
@@ -155,6 +175,7 @@ def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
                 opens,
                 one.due,
                 (one.due - opens).days,
+                one.kind,
                 occurrence_adapter().dump_json(one).decode(),
             )
 

@@ -17,7 +17,7 @@ from agreements.segments import Segment, segments
 from agreements.showing import shown
 from agreements.terms import Terms
 from storage import ledger, tables
-from storage.projections import BATCH, marks_adapter, occurrence_adapter
+from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
@@ -39,9 +39,7 @@ SUMMARIES = (
     .order_by(_segments.sort_key, _segments.agreement)
 )
 SUMMARIES_OF = SUMMARIES.where(_segments.agreement.in_(bindparam("agreements", expanding=True)))
-MARKS = select(_marks.mark).where(
-    _marks.holds_from <= _day, _marks.holds_until >= _day, visible(_marks.agreement)
-)
+MARKS = select(*MARK).where(_marks.holds_from <= _day, _marks.holds_until >= _day, visible(_marks.agreement))
 LONGEST = select(func.max(_occurrences.days))
 MEETING = (
     select(_occurrences.agreement, _occurrences.short_name, _occurrences.occurrence)
@@ -55,6 +53,7 @@ MEETING = (
     )
     .order_by(_occurrences.due, _occurrences.opens, _occurrences.agreement, _occurrences.place)
 )
+NEXT = MEETING.where(_occurrences.kind.in_(bindparam("kinds", expanding=True))).limit(bindparam("most"))
 MEETING_OF = MEETING.where(_occurrences.agreement.in_(bindparam("agreements", expanding=True)))
 
 
@@ -71,7 +70,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         agreements=_whole(reader, reads.agreements, restricted_too=reads.restricted_too),
         marks=marks,
         summaries=across.summaries(wanted) if reads.summaries or wanted else (),
-        occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
+        occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
     )
 
@@ -103,7 +102,7 @@ class _Projected:
 
     def marks(self) -> tuple[Mark, ...]:
         rows = self._reader.rows(MARKS, day=self._day)
-        return tuple(marks_adapter().validate_json(f"[{','.join(row.mark for row in rows)}]"))
+        return tuple(map(mark_from, rows))
 
     def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
         """Read the summaries of the agreements wanted, or of all."""
@@ -113,12 +112,14 @@ class _Projected:
             rows = self._reader.rows(SUMMARIES_OF, day=self._day, agreements=list(wanted))
         return tuple(Terms.model_validate_json(row.summary) for row in rows)
 
-    def meeting(self, period: Period, names: tuple[str, ...]) -> tuple[DueDate, ...]:
+    def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         longest = self._reader.connection.scalar(LONGEST) or 0
         until = date.fromordinal(min(period.last.toordinal() + longest, date.max.toordinal()))
         days = {"day": self._day, "first": period.first, "last": period.last, "until": until}
-        if names:
-            rows = self._reader.rows(MEETING_OF, **days, agreements=list(names))
+        if reads.most:
+            rows = self._reader.rows(NEXT, **days, kinds=list(reads.of_kinds), most=reads.most)
+        elif reads.agreements:
+            rows = self._reader.rows(MEETING_OF, **days, agreements=list(reads.agreements))
         else:
             rows = self._reader.rows(MEETING, **days)
         read = occurrence_adapter().validate_json
@@ -141,15 +142,16 @@ class _AsKnown:
         found = (segment.summary for segment in self._holding)
         return tuple(one.terms for one in found if wanted is None or one.agreement in wanted)
 
-    def meeting(self, period: Period, names: tuple[str, ...]) -> tuple[DueDate, ...]:
+    def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         found = [
             DueDate(segment.summary.agreement, segment.summary.terms.short_name, one)
             for segment in self._holding
-            if not names or segment.summary.agreement in names
+            if not reads.agreements or segment.summary.agreement in reads.agreements
             for one in segment.occurrences
             if one.window and one.window.meets(period)
+            if not reads.of_kinds or one.kind in reads.of_kinds
         ]
-        return tuple(sorted(found, key=_by_date))
+        return tuple(sorted(found, key=_by_date)[: reads.most or None])
 
     @cached_property
     def _holding(self) -> tuple[Segment, ...]:

@@ -78,7 +78,12 @@ marks = Table(  # apart from `segments`, whose summaries make them long to walk
     Column("agreement", Words, primary_key=True),
     Column("holds_from", Date, primary_key=True),
     Column("holds_until", Date, nullable=False),
-    Column("mark", Text, nullable=False),  # what tells where it stands, JSON
+    Column("short_name", Words, nullable=False),
+    Column("starts_on", Date, nullable=True),
+    Column("expires_on", Date, nullable=True),
+    Column("expected_on", Date, nullable=True),
+    Column("missing", Words, nullable=False),  # ids of parties, a space between
+    Column("notes", Text, nullable=False),  # open change notes, JSON, or empty
 )
 
 occurrences = Table(
@@ -92,6 +97,7 @@ occurrences = Table(
     Column("opens", Date, nullable=False),
     Column("due", Date, nullable=False),
     Column("days", Integer, nullable=False),  # from `opens` to `due`
+    Column("kind", String(32), nullable=False),
     Column("occurrence", Text, nullable=False),  # JSON
     Index("occurrences_due", "due"),
     Index("occurrences_days", "days"),

@@ -17,9 +17,16 @@ def upgrade() -> None:
         sa.Column("agreement", WORDS, nullable=False),
         sa.Column("holds_from", sa.Date, nullable=False),
         sa.Column("holds_until", sa.Date, nullable=False),
-        sa.Column("mark", sa.Text, nullable=False),
+        sa.Column("short_name", WORDS, nullable=False),
+        sa.Column("starts_on", sa.Date, nullable=True),
+        sa.Column("expires_on", sa.Date, nullable=True),
+        sa.Column("expected_on", sa.Date, nullable=True),
+        sa.Column("missing", WORDS, nullable=False),
+        sa.Column("notes", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("agreement", "holds_from", name="pk_marks"),
     )
+    kind = sa.Column("kind", sa.String(32), nullable=False, server_default="")
+    op.add_column("occurrences", kind)  # all rows are written anew after this, each with its own
     op.drop_table("threads")
     op.create_table(
         "threads",
