@@ -14,6 +14,7 @@ from agreements import (
     handouts,
     homing,
     keeping,
+    listing,
     noting,
     peopling,
     reporting,
@@ -105,7 +106,7 @@ def _replace(request: deeds.Replace, register: Register, asking: Asking) -> Rule
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.About: telling.about,
     requests.ReadClause: telling.read_clause,
-    requests.ListAgreements: telling.list_agreements,
+    requests.ListAgreements: listing.list_agreements,
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,

@@ -69,7 +69,7 @@ class Desk:
         spoken_of = [Last(one, heard.request.typed) for one in answer.agreements] if thread else []
         if len(spoken_of) == 1 and spoken_of[0] != last and not answer.asks_which:
             with self._store.writing(actor) as tx:
-                tx.remember(thread, spoken_of[0])
+                tx.remember(thread, spoken_of[0], now=self._clock())
         return answer, heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:

@@ -214,10 +214,10 @@ def _about(way: Reading, agreement: str) -> Base:
 
 def _listing(way: Reading, found: Sequence[Found]) -> Base:
     if not way.name:
-        return ListAgreements(way.which, when=way.when)
+        return ListAgreements(way.which, part=way.part, when=way.when)
     parties = [one for one in found if one.rank <= Rank.PARTY] or found
     among = tuple(sorted({one.agreement for one in parties}))
-    return ListAgreements(way.which, _called(way, parties), among, when=way.when)
+    return ListAgreements(way.which, _called(way, parties), among, way.part, when=way.when)
 
 
 def _who(way: Reading, found: Sequence[Found]) -> Base:

@@ -72,6 +72,20 @@ segments = Table(
     Index("segments_by_name", "holds_until", "sort_key"),
 )
 
+marks = Table(  # apart from `segments`, whose summaries make them long to walk
+    "marks",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("holds_until", Date, nullable=False),
+    Column("short_name", Words, nullable=False),
+    Column("starts_on", Date, nullable=True),
+    Column("expires_on", Date, nullable=True),
+    Column("expected_on", Date, nullable=True),
+    Column("missing", Words, nullable=False),  # ids of parties, a space between
+    Column("notes", Text, nullable=False),  # open change notes, JSON, or empty
+)
+
 occurrences = Table(
     "occurrences",
     metadata,
@@ -83,6 +97,7 @@ occurrences = Table(
     Column("opens", Date, nullable=False),
     Column("due", Date, nullable=False),
     Column("days", Integer, nullable=False),  # from `opens` to `due`
+    Column("kind", String(32), nullable=False),
     Column("occurrence", Text, nullable=False),  # JSON
     Index("occurrences_due", "due"),
     Index("occurrences_days", "days"),
@@ -135,6 +150,8 @@ threads = Table(
     Column("thread", Words, primary_key=True),
     Column("agreement", Words, nullable=False),
     Column("said", Words, nullable=True),  # the last request about it, as it can be typed again
+    Column("at", Instant, nullable=False),
+    Index("threads_at", "at"),
 )
 
 seen = Table(

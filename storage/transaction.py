@@ -19,12 +19,16 @@ from storage.vocabulary import StoredNames
 REMEMBERED = timedelta(days=7)
 """How long the key of an event is kept: far longer than Slack tries again."""
 
+CONVERSED = timedelta(days=30)
+"""How long a conversation is remembered after it was last about another agreement or question."""
+
 LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
     threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
 )
 MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
 SEEN = select(seen.c.key).where(seen.c.key == bindparam("event"))
 FORGET = delete(seen).where(seen.c.at < bindparam("before"))
+FORGET_THREADS = delete(threads).where(threads.c.at < bindparam("before"))
 
 
 class Transaction:
@@ -68,10 +72,11 @@ class Transaction:
         rows = self._reader.rows(LAST_IN_THREAD, of_thread=thread)
         return Last(str(rows[0].agreement), rows[0].said or "") if rows else None
 
-    def remember(self, thread: str, last: Last) -> None:
-        """Keep what was last spoken of in a conversation."""
+    def remember(self, thread: str, last: Last, *, now: datetime) -> None:
+        """Keep what was last spoken of in a conversation, and forget conversations of over a month ago."""
         connection = self._to_write()
-        spoken = {"agreement": last.agreement, "said": last.said}
+        connection.execute(FORGET_THREADS, {"before": now - CONVERSED})
+        spoken = {"agreement": last.agreement, "said": last.said, "at": now}
         moved = connection.execute(MOVE_ON, {"of_thread": thread, **spoken})
         if not moved.rowcount:
             connection.execute(insert(threads), {"thread": thread, **spoken})
