@@ -127,10 +127,11 @@ class Across:
 
 @dataclass(frozen=True)
 class AskWhich:
-    """Ask which agreement is meant."""
+    """Ask which agreement is meant; `fitting` says that the candidates have something that answers."""
 
     question: Question
     candidates: tuple[Terms, ...]
+    fitting: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,8 +38,20 @@ _CLEAR = 0.08
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
     found = _decided(question, register, day)
-    nothing = isinstance(found, Unsaid | AskWhich | NotForUs | Across) and not getattr(found, "rows", ())
-    return question.otherwise if question.otherwise and nothing else found
+    return question.otherwise if question.otherwise and _is_nothing(found) else found
+
+
+def _is_nothing(found: Answered) -> bool:
+    """Say whether the words fit no fact, neither one that answers nor one that is left open."""
+    match found:
+        case Across():
+            return not found.rows
+        case Unsaid():
+            return not found.open
+        case AskWhich():
+            return not found.fitting
+        case _:
+            return isinstance(found, NotForUs)
 
 
 def _decided(question: Question, register: Register, day: date) -> Answered:
@@ -81,7 +93,7 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
-    return AskWhich(question, tuple(entry.terms for entry in asked))
+    return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

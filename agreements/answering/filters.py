@@ -29,7 +29,14 @@ _OFTEN = {
         "year": 12,
     }.items()
 }
-_SORTS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "trust": ("trust",)}
+KINDS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "trust": ("trust",)}
+"""Kinds of organisation, with what their names hold."""
+
+
+def is_of_kind(party: Party, kind: str) -> bool:
+    """Say whether an organisation is of a kind, by its name."""
+    return any(word in party.name.casefold() for word in KINDS.get(kind, ()))
+
 
 
 def narrowed(
@@ -68,11 +75,8 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) ->
     if duties and word in _OFTEN:
         return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    if parties and word in _SORTS and terms.party(unit.who) is None:
-        return (
-            tuple(fact for fact in parties if any(sort in fact.name.casefold() for sort in _SORTS[word]))
-            or None
-        )
+    if parties and word in KINDS and terms.party(unit.who) is None:
+        return tuple(fact for fact in parties if is_of_kind(fact, word)) or None
     if parties and word == stem("level"):
         return tuple(parties)
     if parties and before == stem("level") and word.isdigit():

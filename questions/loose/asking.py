@@ -58,7 +58,7 @@ _ASKING = tuple(
         (r"\bwhy\b|\bwhat (is|was|are|were) .* for\s*\??$|\bwhat reason\b|\bfor what purpose\b", Form.WHY),
         (
             (
-                r"\bwho\b|\bwhom\b|\bwhose\b|\b(which|what) (person|people|organisations?|organizations?"
+                r"\bwho\b|\bwhom\b|\bwhose\b|\bnames? of (the|our|their|whoever) (?!file|document|form|agreement|mou|board|group)|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"
                 r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
                 r"|director)\b"
@@ -69,7 +69,7 @@ _ASKING = tuple(
             (
                 r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
                 r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
-                r"|\b(date|deadline|expiry|expire)\b(?=[^a-z]*$)|^(the )?(exact )?date of\b"
+                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|thisagreement\d+)*$)|^(the )?(exact )?date of\b"
             ),
             Form.WHEN,
         ),
