@@ -70,6 +70,8 @@ def hear(
     asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
     if (not own or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
+    if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
+        return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     otherwise = None if asks and command != _WHO else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
 

@@ -248,7 +248,9 @@ def _of_kind(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with a party of some kind: a council, a trust."""
     rows = []
     for one in pool:
-        parties = [party for party in one.terms.parties if any(is_of_kind(party, word) for word in asking.words)]
+        parties = [
+            party for party in one.terms.parties if any(is_of_kind(party, word) for word in asking.words)
+        ]
         if bool(parties) != asking.question.denied:
             rows.append(_row(one, facts=parties))
     return rows, []

@@ -78,6 +78,7 @@ target goal aim ambition
 share allocation allocate split apportion
 population inhabitants
 age aged ages
+ft trust
 percentage percent proportion share %
 staff staffing workforce employee personnel
 service services

@@ -50,7 +50,8 @@ _HAS_SIGNED_UP = re.compile(
 )
 _OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
 _SUPERLATIVE = re.compile(
-    r"^\W*(what|which)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
+    r"^\W*(what|which)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
 _CROSS_NOISE = re.compile(
     r"\b(which|what|any|all|every|how many|list|each|do|are|is|does|have|other|both|these|the|five|5|of"
@@ -221,11 +222,14 @@ def _when(time: Times, form: Asked, *, across: bool) -> When:
     single = time.period.first == time.period.last
     if (
         lead.startswith("as ")
-        or (across and single and lead in {"on", "at"})
+        or (single and lead in {"on", "at"} and (across or time.opens))
         or (form.form is Form.YES_NO and lead in {"on", "in", "at", "during", "", "by"})
     ):
         return When(as_of=time.period.last)
-    return When(as_of=time.period.last) if single and lead == "on" and form.form is Form.WHO else When()
+    asks_of_day = (lead == "on" and form.form is Form.WHO) or (
+        lead in {"on", "at"} and form.form is Form.HOW_LONG
+    )
+    return When(as_of=time.period.last) if single and asks_of_day else When()
 
 
 def _parts(text: str, vocabulary: Vocabulary, form: Form) -> tuple[tuple[str, ...], ...]:

@@ -37,6 +37,7 @@ def _member(fact: Any, scene: Scene) -> str:  # noqa: ANN401 - a Member
 MISSING: dict[str, Miss] = {
     "term.end": _of("when it ends"),
     "term.start": _of("when it starts"),
+    "term.left": _of("how long is left: no end date is given"),
     "term.length": _of("how long it lasts"),
     "version.label": _of("which version it is: no label or number is printed"),
     "version.date": _of("when this version is dated"),
