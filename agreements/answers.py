@@ -9,6 +9,7 @@ from agreements.answering.answers import Answered
 from agreements.clauses import Cited
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
+from agreements.passages import Text
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.records import Record
@@ -237,10 +238,15 @@ class Register:
     summaries: tuple[Terms, ...] = ()
     occurrences: tuple[DueDate, ...] = ()
     people: People = NOBODY
+    texts: tuple[Text, ...] = ()
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""
         return next((one for one in self.agreements if one.id == agreement_id), None)
+
+    def text(self, agreement_id: str) -> Text | None:
+        """Find the text that was read of an agreement."""
+        return next((one for one in self.texts if one.agreement == agreement_id), None)
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
     `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
-    see, for an act that shows nothing of them.
+    see, for an act that shows nothing of them; `texts` reads what the documents of the agreements say.
     """
 
     agreements: tuple[str, ...] = ()
@@ -60,6 +60,7 @@ class Reads:
     people: bool = False
     restricted_too: bool = False
     with_notes: bool = False
+    texts: bool = False
 
 
 @dataclass(frozen=True)

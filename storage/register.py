@@ -15,6 +15,7 @@ from agreements.segments import Segment, segments
 from agreements.terms import Terms
 from storage import ledger, tables
 from storage.projections import BATCH, occurrence_adapter
+from storage.texts import read_texts
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
@@ -58,11 +59,13 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
+    agreements = _whole(reader, _named(reader, reads), restricted_too=reads.restricted_too)
     return Register(
-        agreements=_whole(reader, _named(reader, reads), restricted_too=reads.restricted_too),
+        agreements=agreements,
         summaries=across.summaries() if reads.summaries else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
+        texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
     )
 
 
