@@ -9,7 +9,7 @@ from agreements.answering.answers import Answered
 from agreements.clauses import Cited
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
-from agreements.passages import Text
+from agreements.passages import Found, Text
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.records import Record
@@ -239,6 +239,7 @@ class Register:
     occurrences: tuple[DueDate, ...] = ()
     people: People = NOBODY
     texts: tuple[Text, ...] = ()
+    found: tuple[Found, ...] = ()
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""

@@ -59,6 +59,15 @@ class Text:
     passages: tuple[Passage, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage that has words that were sought, and of which agreement it is."""
+
+    agreement: str
+    short_name: str
+    passage: Passage
+
+
 P = TypeVar("P", bound=Passage)
 
 

@@ -47,11 +47,20 @@ class Which(StrEnum):
 
 
 @dataclass(frozen=True)
+class Seek:
+    """Words to be found in what documents say: of some agreements, or of all where none is named."""
+
+    words: tuple[str, ...]
+    agreements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
     `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
-    see, for an act that shows nothing of them; `texts` reads what the documents of the agreements say.
+    see, for an act that shows nothing of them; `texts` reads what the documents of the agreements say, and
+    `seek` finds passages of documents by their words.
     """
 
     agreements: tuple[str, ...] = ()
@@ -61,6 +70,7 @@ class Reads:
     restricted_too: bool = False
     with_notes: bool = False
     texts: bool = False
+    seek: Seek | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import Agreement
@@ -21,6 +22,7 @@ from storage.store import Store
 from views.page import Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
+from views.words.quoting import with_words
 
 log = logging.getLogger("mou")
 
@@ -76,9 +78,10 @@ class Desk:
         request = replace(request, when=replace(request.when, zone=self._zone))
         now = self._clock()
         today = now.astimezone(self._zone).date()
+        day = request.when.as_of or today
         transaction = self._store.writing if request.acts else self._store.reading
         with transaction(actor) as tx:
-            register = tx.read(request.reads, when=request.when, day=request.when.as_of or today)
+            register = tx.read(request.reads, when=request.when, day=day)
             decision = decide(
                 request, register, today=today, actor=actor, administrators=self._administrators
             )
@@ -86,7 +89,8 @@ class Desk:
                 if once and not tx.first_time(once, now=now):
                     return taken_already()
                 tx.append(decision.records, now=now, request=request.typed)
-        return page(decision.answer, COMMANDS)
+            said = page(decision.answer, COMMANDS)
+            return with_words(said, partial(tx.passages, when=request.when, day=day))
 
     def hand_in(
         self,

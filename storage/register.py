@@ -15,6 +15,7 @@ from agreements.segments import Segment, segments
 from agreements.terms import Terms
 from storage import ledger, tables
 from storage.projections import BATCH, occurrence_adapter
+from storage.searching import search
 from storage.texts import read_texts
 from storage.visibility import Reader, visible
 
@@ -66,6 +67,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
+        found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
     )
 
 

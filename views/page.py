@@ -122,7 +122,8 @@ class Page:
     """One answer, said.
 
     `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
-    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong.
+    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong;
+    `quotes` are the clauses whose words are to stand below the first line, where the document is held.
     """
 
     headline: Line
@@ -137,6 +138,7 @@ class Page:
     files: tuple[File, ...] = ()
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Cite, ...] = ()
 
     @property
     def cites(self) -> tuple[Cite, ...]:

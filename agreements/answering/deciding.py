@@ -1,14 +1,26 @@
 """A free question decided: answered from one agreement, from several, across all, or which one is asked."""
 
+from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import visible
 from agreements.answering.across import across
-from agreements.answering.answers import Across, Advice, Answered, AskWhich, NotForUs, Several, Told, Unsaid
+from agreements.answering.answers import (
+    Across,
+    Advice,
+    Answered,
+    AskWhich,
+    InTexts,
+    NotForUs,
+    Several,
+    Told,
+    Unsaid,
+)
 from agreements.answering.entry import Entry
 from agreements.answering.matching import Match
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone
+from agreements.answering.texts import telling
 from agreements.answers import Content, Register
 from agreements.standing import standing
 
@@ -37,8 +49,20 @@ _CLEAR = 0.08
 
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
-    found = _decided(question, register, day)
+    found = _with_passages(_decided(question, register, day), question, register)
     return question.otherwise if question.otherwise and _is_nothing(found) else found
+
+
+def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
+    """Add what documents say with the same words, where the register has no fact that answers."""
+    match found:
+        case Unsaid(open=(), words=(_, *_)):
+            return replace(found, passages=telling(register.found, found.words))
+        case Across(rows=()) | AskWhich(fitting=False):
+            shown = telling(register.found, question.sought)
+            return InTexts(question, shown) if shown else found
+        case _:
+            return found
 
 
 def _is_nothing(found: Answered) -> bool:

@@ -62,19 +62,18 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return _clause(question, entry, day)
     found = matches(question, entry)
     best = _best(found)
-    if best is None or best.coverage < ENOUGH:
-        return _unsaid(question, entry, day, found)
-    if (
-        question.clause
-        and question.clause not in best.item.labels
-        and best.item.section in {"lists", "signing"}
-    ):
+    if best is None or best.coverage < ENOUGH or _elsewhere(best, question.clause):
         return _unsaid(question, entry, day, found)
     fitting = _of_form(best, question.form)
     if fitting is None:
         return _unsaid(question, entry, day, found)
     found = tuple(fitting if match is best else match for match in found)
     return _told(question, entry, day, found, fitting)
+
+
+def _elsewhere(best: Match, clause: str) -> bool:
+    """Say whether what was found is of the whole agreement, where a clause was asked about."""
+    return bool(clause) and clause not in best.item.labels and best.item.section in {"lists", "signing"}
 
 
 def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from agreements.answering.texts import sought
 from agreements.calendar import Period
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
 
 
 class Form(StrEnum):
@@ -84,4 +85,10 @@ class Question(Base):
             agreements=self.among,
             summaries=self.everything,
             occurrences=self.period if self.everything else None,
+            seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
+
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """The words that documents are searched for where the register has no fact."""
+        return sought(self.said, self.aside)

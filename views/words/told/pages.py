@@ -8,6 +8,7 @@ from agreements.answering.answers import (
     Across,
     Advice,
     AskWhich,
+    InTexts,
     NotForUs,
     Several,
     Told,
@@ -26,10 +27,14 @@ from views.words.status import where_it_stands
 from views.words.told.across import across
 from views.words.told.figures import cells, span
 from views.words.told.listed import listed
+from views.words.told.passages import passages
 from views.words.told.said import LACKING, SAID
 from views.words.told.unsaid import left_open, missing
 
 MOST_BUTTONS = 10
+MOST_QUOTES = 2
+"""Clauses quoted under an answer."""
+
 _MOST_DETAILS = 6
 _FEW = 2  # sentences that read well joined by `and`
 _STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
@@ -47,6 +52,7 @@ def told(answer: Answer, content: Told) -> Page:
         tuple(parts),
         _buttons(scene),
         agreements=(scene.terms.id,),
+        quotes=cites[:MOST_QUOTES],
         refused=content.verdict is None
         and getattr(content.fact if content.matches else None, "kind", "") in LACKING,
     )
@@ -161,7 +167,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
     shown = list(dict.fromkeys(near))[:_MOST_DETAILS]
-    parts: list[Part] = []
+    parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
     cites = scene.cites(*(match.item.fact.clause for match in content.open))
@@ -173,6 +179,18 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         tuple(parts),
         _buttons(scene),
         agreements=(scene.terms.id,),
+        refused=True,
+    )
+
+
+def in_texts(_: Answer, content: InTexts) -> Page:
+    """Show passages of several documents that have the words asked for, as passages."""
+    among = tuple(dict.fromkeys(one.agreement for one in content.passages))
+    return Page(
+        Line("The register does not say. Documents have passages with those words, which may not answer."),
+        passages(content.passages, content.question),
+        tuple(Button(one, f"status {one}") for one in among),
+        agreements=among,
         refused=True,
     )
 
@@ -246,6 +264,7 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Several: ("answer", several),
     Across: ("across", across),
     AskWhich: ("which", ask_which),
+    InTexts: ("passages", in_texts),
     Advice: ("advice", advice),
     NotForUs: ("not understood", not_for_us),
 }

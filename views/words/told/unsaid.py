@@ -160,6 +160,8 @@ def missing(content: Unsaid, scene: Scene) -> str:
         return joined(
             dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"
         )
+    if content.passages:
+        return "the register does not say. The document has passages with those words, which may not answer"
     if content.words:
         nothing = joined((quoted(word) for word in content.words), "or")
         return f"the document does not say: it says nothing about {nothing}"
