@@ -7,10 +7,12 @@ from typing import Any
 
 from agreements import (
     acts,
+    clerking,
     deciding,
     deeds,
     ending,
     homing,
+    inquiries,
     keeping,
     noting,
     peopling,
@@ -147,6 +149,9 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.Export: telling.export,
     deeds.StartReport: reporting.start_report,
     deeds.ShowFigures: reporting.show_figures,
+    inquiries.ShowQuestions: clerking.show_questions,
+    inquiries.StartInquiry: clerking.start_inquiry,
+    inquiries.StartReply: clerking.start_reply,
 }
 """What is shown of one agreement to someone who may act on it."""
 
@@ -168,5 +173,7 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.RecordEvent: keeping.record_event,
     deeds.CloseItem: keeping.close_item,
     deeds.Report: reporting.report,
+    inquiries.AskClerk: clerking.ask_clerk,
+    inquiries.ReplyTo: clerking.reply_to,
 }
 """What is recorded of one agreement."""

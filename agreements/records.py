@@ -11,6 +11,7 @@ from agreements.effects import Effect
 from agreements.figures import Reported
 from agreements.happenings import Happening
 from agreements.logged import LogClosed, Logged
+from agreements.open_questions import QuestionAnswered, QuestionAsked
 from agreements.passages import Passage
 from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
@@ -236,5 +237,7 @@ Record = (
     | Happening
     | Logged
     | LogClosed
+    | QuestionAsked
+    | QuestionAnswered
     | Reported
 )

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from agreements.agreement import Agreement
 from agreements.decide import decide
+from agreements.inquiries import AskClerk
 from agreements.names import key
 from agreements.records import Actor
 from agreements.requests import Base, Home, Last
@@ -56,7 +57,10 @@ class Desk:
         names the conversation, whose last agreement is meant where none is named.
         """
         heard, last = self._read(said, actor, thread)
-        answer = self.decide(heard.request, actor=actor)
+        request = heard.request
+        if isinstance(request, AskClerk):
+            request = replace(request, thread=thread)
+        answer = self.decide(request, actor=actor)
         spoken_of = [Last(one, heard.request.typed) for one in answer.agreements] if thread else []
         if len(spoken_of) == 1 and spoken_of[0] != last and not answer.asks_which:
             with self._store.writing(actor) as tx:

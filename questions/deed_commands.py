@@ -142,4 +142,27 @@ DEEDS = (
         "figures Nottinghamshire",
         ("actuals",),
     ),
+    Command(
+        "ask clerk",
+        Takes.SUBJECT,
+        "ask clerk AGREEMENT [about QUESTION]",
+        "Ask the clerk of an agreement what its document does not say",
+        "ask clerk Doncaster about who chairs the JCCC",
+        ("ask the clerk", "ask its clerk"),
+    ),
+    Command(
+        "questions",
+        Takes.SUBJECT,
+        "questions AGREEMENT",
+        "What the clerk was asked, with the replies",
+        "questions Doncaster",
+        ("open questions",),
+    ),
+    Command(
+        "reply",
+        Takes.NOTE,
+        "reply AGREEMENT [NUMBER]",
+        "Reply to a question, for the clerk",
+        "reply Doncaster 1",
+    ),
 )

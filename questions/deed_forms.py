@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from agreements import deeds
+from agreements import deeds, inquiries
 from agreements.calendar import Period
 from agreements.figures import figure
 from agreements.happenings import Decision
@@ -159,7 +159,15 @@ def _carried_day(form: Filled, name: str) -> date:
         return date.min
 
 
-READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
+def _ask_clerk(form: Filled) -> inquiries.Inquiry:
+    return inquiries.AskClerk(form.agreement, form.text("question"), form.carried.get("thread", ""))
+
+
+def _reply(form: Filled) -> inquiries.Inquiry:
+    return inquiries.ReplyTo(form.agreement, form.number("number"), form.text("reply"))
+
+
+READERS: dict[str, Callable[[Filled], deeds.Deed | inquiries.Inquiry]] = {
     "done": _done,
     "undone": _undone,
     "moved": _moved,
@@ -173,4 +181,6 @@ READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
     "event": _event,
     "close": _close,
     "report": _report,
+    "ask clerk": _ask_clerk,
+    "reply": _reply,
 }

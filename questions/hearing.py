@@ -7,6 +7,7 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
+from agreements.inquiries import AskClerk
 from agreements.requests import (
     About,
     Base,
@@ -89,7 +90,7 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
     match heard.request:
         case WhoIs() if asks and _SITS.match(said):
             return False
-        case TooLong() | Help() | WhoIs():
+        case TooLong() | Help() | WhoIs() | AskClerk():
             return True
         case act if asks and _is_of_act(act):  # whoever asks when a review is, holds none
             return False

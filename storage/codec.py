@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
-from agreements import figures, happenings, logged, records
+from agreements import figures, happenings, logged, open_questions, records
 from agreements.canonical import canonical, digest_of
 from agreements.records import Actor, Record, Written
 from agreements.terms import Terms
@@ -33,6 +33,8 @@ KINDS: dict[str, type[Record]] = {
     "replaced": happenings.Replaced,
     "logged": logged.Logged,
     "log closed": logged.LogClosed,
+    "question asked": open_questions.QuestionAsked,
+    "question answered": open_questions.QuestionAnswered,
     "reported": figures.Reported,
 }
 """The types of records by their names in the ledger, which never change once written."""

@@ -154,10 +154,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Notice:
-    """A page to be sent to somebody else because of what was asked."""
+    """A page to be sent to somebody else because of what was asked: in a conversation, or to them alone.
+
+    `thread` names the conversation as the door through which it came did.
+    """
 
     user: str
     page: Page
+    thread: str = ""
 
 
 class CommandHelp(Protocol):

@@ -241,6 +241,18 @@ WORDINGS = {
         "Close {called} of {name}",
         {"outcome": ("Outcome or answer", ""), "counts_on": ("Closed on", "")},
     ),
+    "ask clerk": _Wording(
+        "Ask the clerk",
+        "Ask",
+        "Ask the clerk of {name} what its document does not say",
+        {"question": ("Your question", "The clerk sees it with your name")},
+    ),
+    "reply": _Wording(
+        "Reply",
+        "Reply",
+        "Reply to {called} about {name}",
+        {"asked": ("They ask", ""), "reply": ("Your reply", "It is recorded, and said where they asked")},
+    ),
     "replaced": _Wording(
         "Replaced by",
         "Record",

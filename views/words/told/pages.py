@@ -14,8 +14,9 @@ from agreements.answering.answers import (
     Told,
     Unsaid,
 )
-from agreements.answering.requests import Form
+from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
+from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
 from views.page import Button, Cite, Heading, Line, Page, Part
@@ -177,10 +178,14 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
             cites,
         ),
         tuple(parts),
-        _buttons(scene),
+        (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
         refused=True,
     )
+
+
+def _ask_clerk(question: Question, scene: Scene) -> Button:
+    return Button("Ask its clerk", AskClerk(scene.terms.id, question.said).typed)
 
 
 def in_texts(_: Answer, content: InTexts) -> Page:
