@@ -23,8 +23,8 @@ from agreements import (
     telling,
 )
 from agreements.agreement import NOW, Agreement
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
+from agreements.answering.deciding import decide_question, decide_two
+from agreements.answering.requests import Question, Two
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
 from agreements.importing import import_entry
@@ -109,6 +109,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.WhoIs: telling.who,
     requests.Help: _help,
     Question: decide_question,
+    Two: decide_two,
     requests.Choose: _itself,
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,

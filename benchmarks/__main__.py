@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
 from benchmarks.samples import places
 from benchmarks.signing import signing
@@ -29,6 +30,10 @@ def main() -> None:
     with databases() as urls:
         for engine, url in urls.items():
             signing(engine, url)
+    for size in SIZES:
+        with databases() as urls:
+            for engine, url in urls.items():
+                asking(engine, url, size)
     cold_start()
     memory()
 

@@ -7,6 +7,7 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
+from agreements.answering.requests import Question, Two
 from agreements.inquiries import AskClerk
 from agreements.requests import (
     About,
@@ -25,6 +26,7 @@ from agreements.requests import (
 from questions.acting import OF_AGREEMENT
 from questions.commands import nearest_command
 from questions.loose.reader import read_question
+from questions.loose.splitting import halves
 from questions.reader import LIMIT, Known, Said, read
 from questions.vocabulary import Vocabulary
 from questions.words import words_in
@@ -61,6 +63,9 @@ def hear(
     ):
         return heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
+    cut = halves(text) if len(text) <= LIMIT else (text,)
+    if cut[1:]:
+        return replace(heard, request=_two(text, cut, vocabulary, today, last))
     question = read_question(text, vocabulary, today=today, last=last)
     if isinstance(question, TooLong):
         return replace(heard, request=question)
@@ -75,6 +80,21 @@ def hear(
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     otherwise = None if asks and command != _WHO else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _two(
+    said: str, cut: tuple[str, ...], vocabulary: Vocabulary, today: date, last: Last | None
+) -> Question | Two | TooLong:
+    """Read two questions, the second of which may lean on the first."""
+    questions: list[Question] = []
+    for part in cut:
+        question = read_question(part, vocabulary, today=today, last=last)
+        if isinstance(question, TooLong):
+            return read_question(said, vocabulary, today=today, last=last)
+        if question.chosen and question.among[1:] == () and question.among:
+            last = Last(question.among[0], question.typed)
+        questions.append(question)
+    return Two(said=said, questions=tuple(questions))
 
 
 def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary, today: date) -> bool:

@@ -155,7 +155,14 @@ class NotForUs:
     foreign: bool
 
 
-Answered = Told | Unsaid | Advice | Several | Across | AskWhich | InTexts | NotForUs
+@dataclass(frozen=True)
+class Both:
+    """Two questions of one line, each answered by itself."""
+
+    each: "tuple[Answered, ...]"
+
+
+Answered = Told | Unsaid | Advice | Several | Across | AskWhich | InTexts | NotForUs | Both
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

@@ -10,6 +10,7 @@ from agreements.answering.answers import (
     Advice,
     Answered,
     AskWhich,
+    Both,
     InTexts,
     NotForUs,
     Several,
@@ -19,7 +20,7 @@ from agreements.answering.answers import (
 from agreements.answering.entry import Entry
 from agreements.answering.matching import Match
 from agreements.answering.one import answer
-from agreements.answering.requests import Question, Tone
+from agreements.answering.requests import Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answers import Content, Register
 from agreements.standing import standing
@@ -63,6 +64,14 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
             return InTexts(question, shown) if shown else found
         case _:
             return found
+
+
+def decide_two(two: Two, register: Register, day: date) -> Content:
+    """Answer each of two questions by itself."""
+    each = (
+        _with_passages(_decided(one, register, one.when.as_of or day), one, register) for one in two.questions
+    )
+    return Both(tuple(each))
 
 
 def _is_nothing(found: Answered) -> bool:

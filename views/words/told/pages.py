@@ -8,6 +8,7 @@ from agreements.answering.answers import (
     Across,
     Advice,
     AskWhich,
+    Both,
     InTexts,
     NotForUs,
     Several,
@@ -19,7 +20,7 @@ from agreements.answers import Answer
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
-from views.page import Button, Cite, Heading, Line, Page, Part
+from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.refusals import SHOWN
@@ -214,6 +215,22 @@ def several(answer: Answer, content: Several) -> Page:
     )
 
 
+def both(answer: Answer, content: Both) -> Page:
+    """Answer two questions, the first lines of both first."""
+    pages = [TOLD[type(one)][1](answer, one) for one in content.each]
+    details = [part for page in pages for part in page.parts if isinstance(part, Row | Table | Point | Quote)]
+    buttons = dict.fromkeys(button for page in pages for button in page.buttons)
+    return Page(
+        pages[0].headline,
+        (*(page.headline for page in pages[1:]), *dict.fromkeys(details)),
+        tuple(buttons)[:MOST_BUTTONS],
+        agreements=tuple(dict.fromkeys(one for page in pages for one in page.agreements)),
+        refused=all(page.refused for page in pages),
+        asks_which=any(page.asks_which for page in pages),
+        quotes=tuple(dict.fromkeys(cite for page in pages for cite in page.quotes[:1])),
+    )
+
+
 def ask_which(_: Answer, content: AskWhich) -> Page:
     """Ask which agreement is meant."""
     shown = content.candidates[:MOST_BUTTONS]
@@ -270,6 +287,7 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Across: ("across", across),
     AskWhich: ("which", ask_which),
     InTexts: ("passages", in_texts),
+    Both: ("answer", both),
     Advice: ("advice", advice),
     NotForUs: ("not understood", not_for_us),
 }
