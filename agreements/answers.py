@@ -11,6 +11,7 @@ from agreements.clauses import Cited
 from agreements.marks import Mark
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
+from agreements.passages import Found, Text
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.records import CalendarAddress, Record
@@ -256,10 +257,16 @@ class Register:
     people: People = NOBODY
     address: CalendarAddress | None = None
     marks: tuple[Mark, ...] = ()
+    texts: tuple[Text, ...] = ()
+    found: tuple[Found, ...] = ()
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""
         return next((one for one in self.agreements if one.id == agreement_id), None)
+
+    def text(self, agreement_id: str) -> Text | None:
+        """Find the text that was read of an agreement."""
+        return next((one for one in self.texts if one.agreement == agreement_id), None)
 
 
 @dataclass(frozen=True)

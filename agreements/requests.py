@@ -52,13 +52,22 @@ MOST_NAMED = 20
 
 
 @dataclass(frozen=True)
+class Seek:
+    """Words to be found in what documents say: of some agreements, or of all where none is named."""
+
+    words: tuple[str, ...]
+    agreements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
     `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` is a request that lists
     agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
     reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
-    calendar address.
+    calendar address; `texts` reads what the documents of the
+    agreements say, and `seek` finds passages of documents by their words.
     """
 
     agreements: tuple[str, ...] = ()
@@ -70,6 +79,8 @@ class Reads:
     people: bool = False
     restricted_too: bool = False
     address: bool = False
+    texts: bool = False
+    seek: Seek | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from agreements.records import Actor
+from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
 from benchmarks.samples import places
 from benchmarks.signing import signing
@@ -35,6 +36,10 @@ def main() -> None:
     with databases() as urls:
         for engine, url in urls.items():
             signing(engine, url)
+    for size in SIZES:
+        with databases() as urls:
+            for engine, url in urls.items():
+                asking(engine, url, size)
     cold_start()
     memory()
 

@@ -18,13 +18,21 @@ from agreements.names import names
 from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
+from storage.texts import replace_passages, rows_of
 from storage.visibility import members
 
 BATCH = 100
 """Agreements worked out at a time."""
 
-OF_AGREEMENT = (tables.segments, tables.marks, tables.occurrences, tables.names, tables.restricted)
-PROJECTIONS = (*OF_AGREEMENT, tables.name_words, tables.words, tables.trigrams)
+OF_AGREEMENT = (
+    tables.segments,
+    tables.marks,
+    tables.occurrences,
+    tables.names,
+    tables.restricted,
+    tables.texts,
+)
+PROJECTIONS = (*OF_AGREEMENT, tables.passages, tables.name_words, tables.words, tables.trigrams)
 
 Rows = set[tuple[Any, ...]]
 """Rows of a table, their values in the order of its columns."""
@@ -65,6 +73,7 @@ def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
         kept = {table: _kept(connection, table, ids) for table in OF_AGREEMENT}
         for table in OF_AGREEMENT:
             _replace(connection, table, kept[table], rows[table])
+        replace_passages(connection, kept[tables.texts], rows[tables.texts])
         _replace_words(connection, _words_of(kept[tables.names]), _words_of(rows[tables.names]))
 
 
@@ -140,6 +149,7 @@ def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
         rows[tables.occurrences].update(_occurrences(cut))
         rows[tables.names].update(_names(agreement, cut))
         rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
+        rows[tables.texts].update(rows_of(agreement))
     return rows
 
 

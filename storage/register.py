@@ -21,6 +21,8 @@ from agreements.showing import shown
 from agreements.terms import Terms
 from storage import ledger, tables
 from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
+from storage.searching import search
+from storage.texts import read_texts
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
@@ -80,13 +82,16 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
     marks = across.marks() if reads.shows else ()
     wanted = shown(reads.shows, marks, day) if reads.shows else None
+    agreements = _whole(reader, reads.agreements, restricted_too=reads.restricted_too)
     return Register(
-        agreements=_whole(reader, reads.agreements, restricted_too=reads.restricted_too),
+        agreements=agreements,
         marks=marks,
         summaries=across.summaries(wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
         address=address_of(reader, reader.user) if reads.address else None,
+        texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
+        found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
     )
 
 

@@ -144,6 +144,32 @@ restricted = Table(
     Column("member", Words, primary_key=True),  # `user:` or `channel:` and an id of Slack's
 )
 
+texts = Table(
+    "texts",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),  # of the version whose text it is
+    Column("holds_until", Date, nullable=False),
+    Column("version", Date, nullable=True),
+    Column("file_name", Words, nullable=False),
+    Column("digest", String(64), nullable=False),  # of the body that has the passages
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("place", Integer, primary_key=True),  # in the document's order
+    Column("label", Words, nullable=False),  # as cited
+    Column("heading", Words, nullable=True),
+    Column("text", Words, nullable=False),
+    Column("level", SmallInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("page", Integer, nullable=True),
+    Column("paragraph", Integer, nullable=False),
+)
+
 threads = Table(
     "threads",
     metadata,

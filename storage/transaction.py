@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from agreements.agreement import Agreement, When
+from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
+from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
 from storage import ledger
@@ -49,6 +50,14 @@ class Transaction:
     def read(self, reads: Reads, *, when: When, day: date) -> Register:
         """Read what a request needs, as it holds on the day."""
         return read_register(self._reader, reads, when=when, day=day)
+
+    def passages(self, agreement: str, citation: str, *, when: When = NOW, day: date) -> tuple[Passage, ...]:
+        """Read what a citation means in the document of an agreement as it holds on the day.
+
+        Nothing where the document is not kept, does not have the clause, or is not for the actor to see.
+        """
+        read = self.read(Reads(agreements=(agreement,), texts=True), when=when, day=day).text(agreement)
+        return cited(read.passages, citation) if read else ()
 
     def every(self) -> Iterator[Agreement]:
         """Read all agreements that the actor may see, whole and some at a time."""
