@@ -1,0 +1,122 @@
+"""What becomes of a posting: what Slack made of it, and when it is looked at next.
+
+A posting waits until it is claimed by a clock, is then being sent, and is said once Slack has taken it.
+
+    waiting ──claimed──> sending ──Slack took it──> said ──all in it dealt with──> settled
+       ^                  │  │ └──no longer true──> dropped
+       └──surely not taken┘  └──refused──> failed, and tried again some days later a few times
+
+Where it can't be known whether Slack took it (the process died, the call broke off), the posting stays
+`sending`: it is looked for in Slack, and sent again only where it isn't there and can't arrive any more.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """How far a posting has come."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SAID = "said"
+    SETTLED = "settled"
+    DROPPED = "dropped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Said:
+    """Slack has the message, here."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True)
+class Absent:
+    """Slack was asked for the message and doesn't have it."""
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """The call broke off, so that Slack may have taken the message."""
+
+    why: str
+
+
+@dataclass(frozen=True)
+class NotNow:
+    """Slack surely didn't take the message, but will later; `wait` is as long as it asks for."""
+
+    why: str
+    wait: timedelta = timedelta()
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Slack won't take the message as things stand; `why` is its code for that.
+
+    `everywhere` tells that it would take nothing at all from us.
+    """
+
+    why: str
+    everywhere: bool = False
+
+
+Outcome = Said | Absent | Unsure | NotNow | Refused
+
+
+@dataclass(frozen=True)
+class Step:
+    """The state that a posting goes into, when it is looked at next (nothing where never), and why."""
+
+    state: State
+    next_at: datetime | None
+    why: str = ""
+
+
+LONGEST_WAIT = timedelta(minutes=10)
+"""The longest wait between two tries while Slack is in trouble."""
+
+TRIED_AGAIN = (timedelta(hours=1), timedelta(days=1), timedelta(days=4))
+"""How long after it was made a posting is tried again that Slack refuses: somebody is told and may mend it.
+
+After the last it is given up.
+"""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A posting that was tried: when it was made and last sent, and how often it was tried, this time too."""
+
+    made_at: datetime
+    sent_at: datetime
+    attempts: int
+
+
+def growing(attempts: int, chance: float) -> timedelta:
+    """Return a wait that doubles with each attempt, between half and all of it as chance (0 to 1) has it."""
+    longest = min(timedelta(seconds=2 ** min(attempts, 20)), LONGEST_WAIT)
+    return longest * (0.5 + chance / 2)
+
+
+def after(outcome: Outcome, tried: Tried, *, now: datetime, settles: timedelta, chance: float) -> Step:
+    """Decide what comes next for a posting that was tried.
+
+    What was sent may still arrive in Slack until it `settles`.
+    """
+    match outcome:
+        case Said():
+            return Step(State.SAID, None)
+        case Absent():
+            settled_at = tried.sent_at + settles
+            return Step(State.WAITING if now >= settled_at else State.SENDING, max(now, settled_at))
+        case Unsure(why):
+            return Step(State.SENDING, now + min(growing(tried.attempts, chance), settles), why)
+        case NotNow(why, wait):
+            return Step(State.WAITING, now + (wait or growing(tried.attempts, chance)), why)
+        case Refused(why):
+            again = (tried.made_at + wait for wait in TRIED_AGAIN)
+            return Step(State.FAILED, next((at for at in again if at > now), None), why)
