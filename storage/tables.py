@@ -1,8 +1,8 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
-`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. All other tables
-but `threads` and `seen` are projections, kept true in the transaction that adds records, and made anew from
-the records by `storage.projections.rebuild`.
+`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads` and
+`seen`, and `postings`, `reminders` and `swept`, are remembered. All other tables are projections, kept true in
+the transaction that adds records, and made anew from the records by `storage.projections.rebuild`.
 """
 
 from sqlalchemy import (
@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from storage.columns import Instant, Words
@@ -143,4 +144,71 @@ seen = Table(
     Column("key", Words, primary_key=True),
     Column("at", Instant, nullable=False),
     Index("seen_at", "at"),
+)
+
+planned = Table(
+    "planned",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("occurrence", Words, primary_key=True),
+    Column("lead", Integer, primary_key=True),
+    Column("whom", Words, primary_key=True),  # a group of agreements.reminding.planned, or one audience
+    Column("matter", String(32), nullable=False),
+    Column("item", Words, nullable=False),
+    Column("due", Date, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("until", Date, nullable=True),  # of what repeats every week
+    Column("weekday", SmallInteger, nullable=True),
+    Index(
+        "planned_once", "day", sqlite_where=text("weekday IS NULL"), postgresql_where=text("weekday IS NULL")
+    ),
+    Index("planned_weekly", "weekday", "day"),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("audience", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("sort", String(16), nullable=False),
+    Column("missed", Date, nullable=True),
+    Column("edits", Words, nullable=True),  # the posting that an edit takes the place of
+    Column("state", String(16), nullable=False),  # waiting, sending, said, dropped or failed
+    Column("not_before", Instant, nullable=False),
+    Column("claimed_by", Words, nullable=True),
+    Column("claimed_until", Instant, nullable=True),
+    Column("attempts", Integer, nullable=False),
+    Column("tried_at", Instant, nullable=True),  # first, for looking whether it was said after all
+    Column("channel", Words, nullable=True),  # where it was said, as Slack answered
+    Column("ts", Words, nullable=True),
+    Column("thread", Words, nullable=True),
+    Column("error", Words, nullable=True),
+    Index("postings_due", "state", "not_before"),
+    Index("postings_of_audience", "audience", "day"),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("occurrence", Words, primary_key=True),
+    Column("lead", Integer, primary_key=True),
+    Column("audience", Words, primary_key=True),
+    Column("posting", Words, ForeignKey(postings.c.key), nullable=False),
+    Column("place", Integer, nullable=False),  # in the posting
+    Column("whom", Words, nullable=False),
+    Column("matter", String(32), nullable=False),
+    Column("item", Words, nullable=False),
+    Column("due", Date, nullable=False),
+    Column("day", Date, nullable=False),
+    Index("reminders_of_posting", "posting", "place"),
+)
+
+swept = Table(
+    "swept",
+    metadata,
+    Column("audience", Words, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("through", Date, nullable=False),
 )

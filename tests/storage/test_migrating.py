@@ -85,7 +85,7 @@ def test_older_tables_are_refused_with_the_command_that_helps(
     migrate(bare_url)
     monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "later"))
 
-    with pytest.raises(SchemaBehind, match=r"older \(0003\).*mou migrate"):
+    with pytest.raises(SchemaBehind, match=r"older \(0005\).*mou migrate"):
         open_store(bare_url)
 
 
