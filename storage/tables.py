@@ -1,7 +1,7 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads` and
-`seen`, and `postings`, `reminders` and `swept`, are remembered. All other tables are projections, kept true in
+`seen`, and `postings`, `reminders`, `swept`, `paces` and `ticks`, are remembered. All other tables are projections, kept true in
 the transaction that adds records, and made anew from the records by `storage.projections.rebuild`.
 """
 
@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TextClause,
     text,
 )
 
@@ -30,6 +31,12 @@ metadata = MetaData(
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
+
+
+def _only(rows: str) -> dict[str, TextClause]:
+    """Keep an index of some rows only, on both databases."""
+    return {"sqlite_where": text(rows), "postgresql_where": text(rows)}
+
 
 Number = BigInteger().with_variant(Integer, "sqlite")  # where a plain integer is the row's own number
 
@@ -159,9 +166,7 @@ planned = Table(
     Column("day", Date, nullable=False),
     Column("until", Date, nullable=True),  # of what repeats every week
     Column("weekday", SmallInteger, nullable=True),
-    Index(
-        "planned_once", "day", sqlite_where=text("weekday IS NULL"), postgresql_where=text("weekday IS NULL")
-    ),
+    Index("planned_once", "day", **_only("weekday IS NULL")),
     Index("planned_weekly", "weekday", "day"),
 )
 
@@ -174,18 +179,21 @@ postings = Table(
     Column("sort", String(16), nullable=False),
     Column("missed", Date, nullable=True),
     Column("edits", Words, nullable=True),  # the posting that an edit takes the place of
-    Column("state", String(16), nullable=False),  # waiting, sending, said, dropped or failed
-    Column("not_before", Instant, nullable=False),
-    Column("claimed_by", Words, nullable=True),
-    Column("claimed_until", Instant, nullable=True),
+    Column("message", Text, nullable=True),  # of what is said as it was printed, JSON
+    Column("state", String(16), nullable=False),  # see agreements.delivering
+    Column("next_at", Instant, nullable=True),  # when a clock looks at it next; one that has it looks by then
+    Column("claim", String(32), nullable=True),  # of the clock that has it in hand
     Column("attempts", Integer, nullable=False),
-    Column("tried_at", Instant, nullable=True),  # first, for looking whether it was said after all
+    Column("made_at", Instant, nullable=False),
+    Column("sent_at", Instant, nullable=True),  # last
     Column("channel", Words, nullable=True),  # where it was said, as Slack answered
     Column("ts", Words, nullable=True),
     Column("thread", Words, nullable=True),
     Column("error", Words, nullable=True),
-    Index("postings_due", "state", "not_before"),
+    Index("postings_next", "next_at", **_only("next_at IS NOT NULL")),
+    Index("postings_failed", "audience", **_only("state = 'failed'")),
     Index("postings_of_audience", "audience", "day"),
+    Index("postings_edits", "edits", **_only("edits IS NOT NULL")),
 )
 
 reminders = Table(
@@ -211,4 +219,19 @@ swept = Table(
     Column("audience", Words, primary_key=True),
     Column("day", Date, nullable=False),
     Column("through", Date, nullable=False),
+)
+
+paces = Table(
+    "paces",
+    metadata,
+    Column("audience", Words, primary_key=True),
+    Column("next_at", Instant, nullable=False),  # before which Slack wants nothing more said there
+)
+
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("clock", Words, primary_key=True),  # the machine and the process
+    Column("at", Instant, nullable=False),  # when it last looked
+    Column("error", Words, nullable=True),  # what kept it from its work then
 )

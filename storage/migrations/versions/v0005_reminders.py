@@ -15,6 +15,7 @@ def upgrade() -> None:
     _planned()
     _postings()
     _reminders()
+    _clocks()
     op.create_table(
         "swept",
         sa.Column("audience", WORDS, nullable=False),
@@ -53,20 +54,43 @@ def _postings() -> None:
         sa.Column("sort", sa.String(16), nullable=False),
         sa.Column("missed", sa.Date, nullable=True),
         sa.Column("edits", WORDS, nullable=True),
+        sa.Column("message", sa.Text, nullable=True),
         sa.Column("state", sa.String(16), nullable=False),
-        sa.Column("not_before", INSTANT, nullable=False),
-        sa.Column("claimed_by", WORDS, nullable=True),
-        sa.Column("claimed_until", INSTANT, nullable=True),
+        sa.Column("next_at", INSTANT, nullable=True),
+        sa.Column("claim", sa.String(32), nullable=True),
         sa.Column("attempts", sa.Integer, nullable=False),
-        sa.Column("tried_at", INSTANT, nullable=True),
+        sa.Column("made_at", INSTANT, nullable=False),
+        sa.Column("sent_at", INSTANT, nullable=True),
         sa.Column("channel", WORDS, nullable=True),
         sa.Column("ts", WORDS, nullable=True),
         sa.Column("thread", WORDS, nullable=True),
         sa.Column("error", WORDS, nullable=True),
         sa.PrimaryKeyConstraint("key", name="pk_postings"),
     )
-    op.create_index("postings_due", "postings", ["state", "not_before"])
     op.create_index("postings_of_audience", "postings", ["audience", "day"])
+    for name, column, rows in (
+        ("postings_next", "next_at", "next_at IS NOT NULL"),
+        ("postings_failed", "audience", "state = 'failed'"),
+        ("postings_edits", "edits", "edits IS NOT NULL"),
+    ):
+        only = sa.text(rows)
+        op.create_index(name, "postings", [column], sqlite_where=only, postgresql_where=only)
+
+
+def _clocks() -> None:
+    op.create_table(
+        "paces",
+        sa.Column("audience", WORDS, nullable=False),
+        sa.Column("next_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("audience", name="pk_paces"),
+    )
+    op.create_table(
+        "ticks",
+        sa.Column("clock", WORDS, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("error", WORDS, nullable=True),
+        sa.PrimaryKeyConstraint("clock", name="pk_ticks"),
+    )
 
 
 def _reminders() -> None:
