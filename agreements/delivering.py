@@ -2,9 +2,9 @@
 
 A posting waits until it is claimed by a clock, is then being sent, and is said once Slack has taken it.
 
-    waiting ──claimed──> sending ──Slack took it──> said ──all in it dealt with──> settled
-       ^                  │  │ └──no longer true──> dropped
-       └──surely not taken┘  └──refused──> failed, and tried again some days later a few times
+    waiting ──claimed──> sending ──Slack took it──> said
+       ^                  │ │ └──no longer true──> dropped
+       └─surely not taken─┘ └──refused──> failed, which is tried again a few times over some days
 
 Where it can't be known whether Slack took it (the process died, the call broke off), the posting stays
 `sending`: it is looked for in Slack, and sent again only where it isn't there and can't arrive any more.
@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from agreements.reminding.postings import Posting
+
 
 class State(StrEnum):
     """How far a posting has come."""
@@ -21,7 +23,6 @@ class State(StrEnum):
     WAITING = "waiting"
     SENDING = "sending"
     SAID = "said"
-    SETTLED = "settled"
     DROPPED = "dropped"
     FAILED = "failed"
 
@@ -88,12 +89,30 @@ After the last it is given up.
 
 
 @dataclass(frozen=True)
-class Tried:
-    """A posting that was tried: when it was made and last sent, and how often it was tried, this time too."""
+class Claimed:
+    """A posting that a clock has in hand, for as long as its `claim` holds.
 
+    `message` is what to say where that was printed beforehand, as JSON. `before` is the state that it was
+    claimed in, `attempts` counts this one too, `sent_at` is when it was last sent. Of an edit, `channel` and
+    `ts` are those of the message that it changes, nothing while that is not said; `over` tells that it won't be.
+    """
+
+    posting: Posting
+    claim: str
+    before: State
+    attempts: int
     made_at: datetime
     sent_at: datetime
-    attempts: int
+    message: str = ""
+    thread: str = ""
+    channel: str = ""
+    ts: str = ""
+    over: bool = False
+
+    @property
+    def may_be_said(self) -> bool:
+        """Whether Slack may have it already, since whoever had it in hand before never said what became of it."""
+        return self.before is State.SENDING
 
 
 def growing(attempts: int, chance: float) -> timedelta:
@@ -102,11 +121,13 @@ def growing(attempts: int, chance: float) -> timedelta:
     return longest * (0.5 + chance / 2)
 
 
-def after(outcome: Outcome, tried: Tried, *, now: datetime, settles: timedelta, chance: float) -> Step:
-    """Decide what comes next for a posting that was tried.
+def after(outcome: Outcome, tried: Claimed, *, now: datetime, settles: timedelta, chance: float) -> Step:
+    """Decide what comes next for a posting that was tried: sent, or looked for where it may have been said.
 
-    What was sent may still arrive in Slack until it `settles`.
+    What was sent may still arrive in Slack until it `settles`. What may have been said is never sent again
+    on other grounds than that it was looked for and isn't there.
     """
+    again = State.SENDING if tried.may_be_said else State.WAITING
     match outcome:
         case Said():
             return Step(State.SAID, None)
@@ -116,7 +137,9 @@ def after(outcome: Outcome, tried: Tried, *, now: datetime, settles: timedelta, 
         case Unsure(why):
             return Step(State.SENDING, now + min(growing(tried.attempts, chance), settles), why)
         case NotNow(why, wait):
-            return Step(State.WAITING, now + (wait or growing(tried.attempts, chance)), why)
+            return Step(again, now + (wait or growing(tried.attempts, chance)), why)
         case Refused(why):
-            again = (tried.made_at + wait for wait in TRIED_AGAIN)
-            return Step(State.FAILED, next((at for at in again if at > now), None), why)
+            later = [tried.made_at + wait for wait in TRIED_AGAIN if tried.made_at + wait > now]
+            if tried.may_be_said and later:
+                return Step(State.SENDING, later[0], why)
+            return Step(State.FAILED, later[0] if later else None, why)

@@ -1,4 +1,4 @@
-"""One engine for SQLite or PostgreSQL, with the two transactions that the bot has: reading and writing.
+"""One engine for SQLite or PostgreSQL, with the transactions that the bot has: reading, writing, and claiming.
 
 A reading transaction sees one state of the register. Writing transactions follow one another, so that what
 a decision rests on can't change before it is recorded, and the audit chain has one end. SQLAlchemy's event
@@ -27,6 +27,11 @@ CONNECTIONS = 16
 WRITERS = 0x6D6F75
 """The number of PostgreSQL's advisory lock that writers hold in turn; nobody else's business."""
 
+BEGIN_CLAIMING = {
+    "sqlite": ("BEGIN IMMEDIATE",),
+    # beside those who write: the rows that a clock claims are its own, and it waits for nobody
+    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED",),
+}
 BEGIN_READING = {"sqlite": ("BEGIN",), "postgresql": ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",)}
 BEGIN_WRITING = {
     # trap 6 of the design: a transaction that reads first can't become a writing one while another writes
@@ -60,6 +65,7 @@ class Database:
         self._engine = engine
         self._reader = engine.execution_options(begin=BEGIN_READING[engine.dialect.name])
         self._writer = engine.execution_options(begin=BEGIN_WRITING[engine.dialect.name])
+        self._claimer = engine.execution_options(begin=BEGIN_CLAIMING[engine.dialect.name])
 
     @property
     def file(self) -> Path | None:
@@ -76,6 +82,15 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give a connection that writes alone; what was done is undone where the block raises."""
         with self._told(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def claiming(self) -> Iterator[Connection]:
+        """Give a connection for a few rows that nobody else records in; raises Unreachable.
+
+        On PostgreSQL it writes while others do, so that clocks don't queue behind people.
+        """
+        with self._told(), self._claimer.begin() as connection:
             yield connection
 
     def close(self) -> None:

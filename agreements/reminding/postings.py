@@ -14,6 +14,7 @@ class Sort(StrEnum):
     DIGEST = "digest"
     LOOK_AHEAD = "look-ahead"
     EDIT = "edit"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,126 @@
+"""Postings in the tables: written down with their reminders before anything is said, and read again.
+
+The writing is done in a writing transaction, alone, so that what is not there can't come in between.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
+
+from agreements.delivering import State
+from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.postings import Posting, Sort
+from storage.tables import postings, reminders
+
+THERE = select(postings.c.key).where(postings.c.key == bindparam("posting"))
+SAID = select(reminders.c.agreement, reminders.c.occurrence, reminders.c.lead).where(
+    reminders.c.audience == bindparam("of_audience"),
+    tuple_(reminders.c.agreement, reminders.c.occurrence, reminders.c.lead).in_(
+        bindparam("said", expanding=True)
+    ),
+)
+REMINDERS = (
+    select(reminders)
+    .where(reminders.c.posting.in_(bindparam("keys", expanding=True)))
+    .order_by(reminders.c.posting, reminders.c.place)
+)
+SPEAKING_OF = select(postings).where(
+    postings.c.key.in_(
+        select(reminders.c.posting).where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
+    ),
+    postings.c.state.in_([State.SENDING, State.SAID]),
+)
+
+
+def add(connection: Connection, new: Iterable[Posting], *, now: datetime, message: str = "") -> None:
+    """Write down postings that wait from now on, in a writing transaction; `message` is theirs as printed.
+
+    A reminder that was written down before for the audience is left out, and so is a posting without any
+    that are new; a key that is taken stands.
+    """
+    for posting in new:
+        left = unsaid(connection, posting.audience, posting.reminders)
+        if (posting.reminders and not left) or connection.execute(THERE, {"posting": posting.key}).first():
+            continue
+        connection.execute(insert(postings), _row(posting, now, message))
+        if left:
+            connection.execute(
+                insert(reminders),
+                [_reminder_row(posting, place, one) for place, one in enumerate(left)],
+            )
+
+
+def unsaid(connection: Connection, audience: str, found: Sequence[Planned]) -> tuple[Planned, ...]:
+    """Leave out those reminders that were written down before for an audience."""
+    if not found:
+        return ()
+    keys = [(one.agreement, one.occurrence, one.lead) for one in found]
+    said = {tuple(row) for row in connection.execute(SAID, {"of_audience": audience, "said": keys})}
+    return tuple(one for one, key in zip(found, keys, strict=True) if key not in said)
+
+
+def speaking_of(connection: Connection, agreements: Sequence[str]) -> tuple[Posting, ...]:
+    """Read the postings that were said, or are being said, of some agreements."""
+    rows = connection.execute(SPEAKING_OF, {"agreements": list(agreements)}).all()
+    return together(connection, rows)
+
+
+def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Posting, ...]:
+    """Put postings together again from their rows, with their reminders; an edit has those of what it edits."""
+    holders = {row.edits or row.key for row in rows}
+    held: dict[str, list[Planned]] = {key: [] for key in holders}
+    for row in connection.execute(REMINDERS, {"keys": list(holders)}) if holders else ():
+        held[row.posting].append(_planned(row))
+    return tuple(
+        Posting(
+            row.key,
+            row.audience,
+            row.day,
+            Sort(row.sort),
+            tuple(held[row.edits or row.key]),
+            row.missed,
+            row.edits or "",
+        )
+        for row in rows
+    )
+
+
+def _row(posting: Posting, now: datetime, message: str) -> dict[str, object]:
+    return {
+        "key": posting.key,
+        "audience": posting.audience,
+        "day": posting.day,
+        "sort": posting.sort.value,
+        "missed": posting.missed,
+        "edits": posting.edits or None,
+        "message": message or None,
+        "state": State.WAITING.value,
+        "next_at": now,
+        "attempts": 0,
+        "made_at": now,
+    }
+
+
+def _reminder_row(posting: Posting, place: int, one: Planned) -> dict[str, object]:
+    return {
+        "agreement": one.agreement,
+        "occurrence": one.occurrence,
+        "lead": one.lead,
+        "audience": posting.audience,
+        "posting": posting.key,
+        "place": place,
+        "whom": one.whom,
+        "matter": one.matter.value,
+        "item": one.item,
+        "due": one.due,
+        "day": one.day,
+    }
+
+
+def _planned(row: Row[Any]) -> Planned:
+    return Planned(
+        row.agreement, row.occurrence, row.lead, row.whom, Matter(row.matter), row.item, row.due, row.day
+    )
