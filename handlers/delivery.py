@@ -5,9 +5,10 @@ Every message carries the key of its posting in its metadata, and Slack's own an
 broke off may have been taken.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
@@ -22,6 +23,9 @@ from handlers.payloads import Payload, at, within
 
 EVENT_TYPE = "mou_posting"
 """The type of the metadata by which a message of ours is found again."""
+
+CHANNELS = ("C", "G", "D")
+"""How the ids of conversations begin; those of people begin otherwise."""
 
 AT_ONCE = 200
 """Messages that Slack is asked for at a time."""
@@ -55,9 +59,13 @@ _CODE = re.compile(r"[a-z_]+")
 class Messenger:
     """Says things in Slack on behalf of the clock."""
 
-    def __init__(self, token: str, api_url: str, *, patience: float) -> None:
-        """Take the bot's token, where Slack is, and how many seconds each call is given."""
-        self.client = WebClient(token, api_url, timeout=patience, retry_handlers=[])  # type: ignore[arg-type]
+    def __init__(self, token: str, api_url: str, *, patience: int, looks_back: bool = True) -> None:
+        """Take the bot's token, where Slack is, and how many seconds each call is given.
+
+        With `looks_back` false all that was ever said is looked through, since our clock is not Slack's.
+        """
+        self.client = WebClient(token, api_url, timeout=patience, retry_handlers=[])
+        self._looks_back = looks_back
 
     def send(self, key: str, audience: str, message: Payload, *, thread: str = "") -> Outcome:
         """Post a message, in a thread where one is given and still there."""
@@ -74,14 +82,14 @@ class Messenger:
 
         return self._in(audience, post)
 
-    def find(self, key: str, audience: str, *, since: datetime | None, thread: str = "") -> Outcome:
-        """Look for the message of a posting where it was to be said; `since` is when that was, if known."""
-        oldest = f"{(since - SKEW).timestamp():.6f}" if since else "0"
+    def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
+        """Look for the message of a posting where it was to be said; it was written down at `since`."""
+        oldest = f"{(since - SKEW).timestamp():.6f}" if self._looks_back else "0"
 
         def look(channel: str) -> Outcome:
             for message in self._messages(channel, oldest, thread):
                 found = within(message, "metadata", "event_payload")
-                if at(message, "metadata", "event_type") == EVENT_TYPE and at(found, "key") == key:
+                if at(message, "metadata", "event_type") == EVENT_TYPE and at(found, "key") == _name(key):
                     return Said(channel, at(message, "ts"))
             return Absent()
 
@@ -89,31 +97,26 @@ class Messenger:
 
     def change(self, key: str, channel: str, ts: str, message: Payload) -> Outcome:
         """Put other words in the place of a message that was said; one that is gone counts as changed."""
-        try:
+
+        def update() -> Outcome:
             self.client.chat_update(channel=channel, ts=ts, **message, metadata=_metadata(key))
-        except SlackApiError as refused:
-            return Said(channel, ts) if _code(refused) in GONE else _outcome(refused)
-        except (OSError, HTTPException, ValueError) as broken:
-            return _broken(broken)
-        return Said(channel, ts)
+            return Said(channel, ts)
+
+        outcome = _read(update)
+        return Said(channel, ts) if isinstance(outcome, Refused) and outcome.why in GONE else outcome
 
     def _in(self, audience: str, act: Callable[[str], Outcome]) -> Outcome:
         """Act in an audience's channel; opening a person's is no part of what Slack may have taken."""
-        kind, _, name = audience.partition(":")
-        try:
-            channel = name
-            if kind == "user":
-                try:
-                    channel = at(self.client.conversations_open(users=name).data, "channel", "id")
-                except SlackApiError as refused:
-                    return _surely_not(_outcome(refused))
-                except (OSError, HTTPException, ValueError) as broken:
-                    return _surely_not(_broken(broken))
-            return act(channel)
-        except SlackApiError as refused:
-            return _outcome(refused)
-        except (OSError, HTTPException, ValueError) as broken:
-            return _broken(broken)
+        channel = audience
+        if not audience.startswith(CHANNELS):
+            opened = _read(lambda: self._opened(audience))
+            if not isinstance(opened, Said):
+                return NotNow(opened.why) if isinstance(opened, Unsure) else opened
+            channel = opened.channel
+        return _read(lambda: act(channel))
+
+    def _opened(self, user: str) -> Outcome:
+        return Said(at(self.client.conversations_open(users=user).data, "channel", "id"), "")
 
     def _messages(self, channel: str, oldest: str, thread: str) -> Iterator[object]:
         """Yield what was said in a channel and in a thread of it; a thread that is gone holds nothing."""
@@ -128,7 +131,12 @@ class Messenger:
 
 
 def _metadata(key: str) -> Payload:
-    return {"event_type": EVENT_TYPE, "event_payload": {"key": key}}
+    return {"event_type": EVENT_TYPE, "event_payload": {"key": _name(key)}}
+
+
+def _name(key: str) -> str:
+    """Name a posting so that other apps, which may read metadata, learn nothing from it."""
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
 def _all(method: Callable[..., SlackResponse], **given: object) -> Iterator[object]:
@@ -146,6 +154,16 @@ def _all(method: Callable[..., SlackResponse], **given: object) -> Iterator[obje
 def _said(response: SlackResponse, channel: str) -> Outcome:
     ts = at(response.data, "ts")
     return Said(at(response.data, "channel") or channel, ts) if ts else Unsure("no_ts")
+
+
+def _read(act: Callable[[], Outcome]) -> Outcome:
+    """Do something in Slack, and read what came of it."""
+    try:
+        return act()
+    except SlackApiError as refused:
+        return _outcome(refused)
+    except (OSError, HTTPException, ValueError) as broken:
+        return _broken(broken)
 
 
 def _code(refused: SlackApiError) -> str:
@@ -177,10 +195,3 @@ def _broken(broken: Exception) -> Outcome:
     if isinstance(broken, URLError) and isinstance(reason, ConnectionRefusedError):
         return NotNow("connection_refused")
     return Unsure(type(reason).__name__)
-
-
-def _surely_not(outcome: Outcome) -> Outcome:
-    return NotNow(outcome.why) if isinstance(outcome, Unsure) else outcome
-
-
-EPOCH = datetime.fromtimestamp(0, UTC)

@@ -43,8 +43,11 @@ def add(connection: Connection, new: Iterable[Posting], *, now: datetime, messag
     """
     for posting in new:
         left = unsaid(connection, posting.audience, posting.reminders)
-        if (posting.reminders and not left) or connection.execute(THERE, {"posting": posting.key}).first():
+        taken = connection.execute(THERE, {"posting": posting.key}).first() is not None
+        if (posting.reminders and not posting.edits and not left) or (taken and not left):
             continue
+        if taken:  # another message of the same sort, for what has become due since
+            posting = replace(posting, key=f"{posting.key} and {left[0].occurrence} {left[0].lead}")
         connection.execute(insert(postings), _row(posting, now, message))
         if left:
             connection.execute(
