@@ -1,8 +1,8 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads` and
-`seen`, and `postings`, `reminders` and `swept`, are remembered. All other tables are projections, kept true in
-the transaction that adds records, and made anew from the records by `storage.projections.rebuild`.
+`seen`, and `postings`, `reminders` and `swept`, are remembered. All other tables are projections, kept true
+in the transaction that adds records, and made anew from the records by `storage.projections.rebuild`.
 """
 
 from sqlalchemy import (
@@ -163,6 +163,7 @@ planned = Table(
         "planned_once", "day", sqlite_where=text("weekday IS NULL"), postgresql_where=text("weekday IS NULL")
     ),
     Index("planned_weekly", "weekday", "day"),
+    Index("planned_without_end", "weekday", "until", "day"),
 )
 
 postings = Table(
