@@ -12,6 +12,7 @@ from agreements.figures import Reported
 from agreements.happenings import Happening
 from agreements.logged import LogClosed, Logged
 from agreements.recorded import Actor, Recorded, Written
+from agreements.reminding.records import Reminding
 from agreements.terms import Terms
 
 __all__ = ["Actor", "Recorded", "Written"]  # the rest is defined here
@@ -219,4 +220,5 @@ Record = (
     | Logged
     | LogClosed
     | Reported
+    | Reminding
 )

@@ -23,7 +23,6 @@ from agreements.delivering import (
     after,
     growing,
 )
-from agreements.reminding.postings import Sort
 
 log = logging.getLogger("mou")
 
@@ -144,7 +143,7 @@ class Delivery:
                 self._voice.trouble(claimed, outcome)
 
     def _try(self, claimed: Claimed, began: datetime) -> Outcome | Step:
-        if claimed.posting.sort is Sort.EDIT:
+        if claimed.posting.edits:
             return self._edit(claimed)
         posting = claimed.posting
         if claimed.may_be_said:

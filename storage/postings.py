@@ -31,7 +31,7 @@ SPEAKING_OF = select(postings).where(
     postings.c.key.in_(
         select(reminders.c.posting).where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
     ),
-    postings.c.state.in_([State.SENDING, State.SAID]),
+    postings.c.state.in_([State.SENDING.value, State.SAID.value]),
 )
 
 

@@ -15,6 +15,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 from agreements.agreement import Agreement
 from agreements.names import names
 from agreements.occurrences import Occurrence
+from agreements.reminding.planned import Planned
+from agreements.reminding.planning import plan
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
 from storage.visibility import members
@@ -22,7 +24,7 @@ from storage.visibility import members
 BATCH = 100
 """Agreements worked out at a time."""
 
-OF_AGREEMENT = (tables.segments, tables.occurrences, tables.names, tables.restricted)
+OF_AGREEMENT = (tables.segments, tables.occurrences, tables.names, tables.restricted, tables.planned)
 PROJECTIONS = (*OF_AGREEMENT, tables.name_words, tables.words, tables.trigrams)
 
 Rows = set[tuple[Any, ...]]
@@ -106,6 +108,7 @@ def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
         rows[tables.segments].update(map(_segment, cut))
         rows[tables.occurrences].update(_occurrences(cut))
         rows[tables.names].update(_names(agreement, cut))
+        rows[tables.planned].update(map(_planned, plan(agreement, cut)))
         rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
     return rows
 
@@ -141,6 +144,21 @@ def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
                 (one.due - opens).days,
                 occurrence_adapter().dump_json(one).decode(),
             )
+
+
+def _planned(row: Planned) -> tuple[Any, ...]:
+    return (
+        row.agreement,
+        row.occurrence,
+        row.lead,
+        row.whom,
+        row.matter.value,
+        row.item,
+        row.due,
+        row.day,
+        row.until,
+        row.weekday,
+    )
 
 
 def _names(agreement: Agreement, cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

@@ -1,8 +1,9 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads` and
-`seen`, and `postings`, `reminders`, `swept`, `paces` and `ticks`, are remembered. All other tables are projections, kept true in
-the transaction that adds records, and made anew from the records by `storage.projections.rebuild`.
+`seen`, and `postings`, `reminders`, `swept`, `paces` and `ticks`, are remembered. All other tables are
+projections, kept true in the transaction that adds records, and made anew from the records by
+`storage.projections.rebuild`.
 """
 
 from sqlalchemy import (
@@ -168,6 +169,7 @@ planned = Table(
     Column("weekday", SmallInteger, nullable=True),
     Index("planned_once", "day", **_only("weekday IS NULL")),
     Index("planned_weekly", "weekday", "day"),
+    Index("planned_without_end", "weekday", "until", "day"),
 )
 
 postings = Table(

@@ -13,7 +13,6 @@ class Sort(StrEnum):
     REMINDER = "reminder"
     DIGEST = "digest"
     LOOK_AHEAD = "look-ahead"
-    EDIT = "edit"
     NOTICE = "notice"
 
 

@@ -44,6 +44,14 @@ class LeadsSet(Recorded):
     counts_on: date
 
 
+@dataclass(frozen=True, kw_only=True)
+class CommitteeSet(Recorded):
+    """How many days it takes to have notice decided by a committee, before the last day to give it."""
+
+    days: int
+    counts_on: date
+
+
 class Quiet(StrEnum):
     """Why something is spoken of no more to an audience."""
 
@@ -64,4 +72,4 @@ class Quieted(Recorded):
     counts_on: date
 
 
-Reminding = Watched | TimesSet | LeadsSet | Quieted
+Reminding = Watched | TimesSet | LeadsSet | CommitteeSet | Quieted

@@ -111,7 +111,7 @@ def test_an_edit_knows_where_the_message_is_that_it_changes(store: Store, outbox
     write(store, posting("a", planned()))
     original = claim(outbox)
     assert original is not None
-    edit = replace(posting("e", sort=Sort.EDIT), edits="a")
+    edit = replace(posting("a", planned()), key="e", edits="a")
     write(store, edit)
     early = claim(outbox, timedelta(seconds=2))
     assert early is not None

@@ -43,6 +43,7 @@ def _planned() -> None:
     once = sa.text("weekday IS NULL")
     op.create_index("planned_once", "planned", ["day"], sqlite_where=once, postgresql_where=once)
     op.create_index("planned_weekly", "planned", ["weekday", "day"])
+    op.create_index("planned_without_end", "planned", ["weekday", "until", "day"])
 
 
 def _postings() -> None:
