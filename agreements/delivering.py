@@ -78,6 +78,32 @@ class Step:
     why: str = ""
 
 
+@dataclass(frozen=True)
+class Stuck:
+    """Postings to one audience that Slack refuses: its code for why, how many, and since when."""
+
+    audience: str
+    why: str
+    number: int
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Pulse:
+    """How the clocks are: when one last looked, what kept it from its work then, and what is left undone.
+
+    `waiting` counts what is due and not said, the `oldest` of it written down then. `wanted` tells whether
+    anybody is to be told of anything.
+    """
+
+    looked_at: datetime | None
+    error: str
+    waiting: int
+    oldest: datetime | None
+    stuck: tuple[Stuck, ...]
+    wanted: bool
+
+
 LONGEST_WAIT = timedelta(minutes=10)
 """The longest wait between two tries while Slack is in trouble."""
 
@@ -94,7 +120,7 @@ class Claimed:
 
     `message` is what to say where that was printed beforehand, as JSON. `before` is the state that it was
     claimed in, `attempts` counts this one too, `sent_at` is when it was last sent. Of an edit, `channel` and
-    `ts` are those of the message that it changes, nothing while that is not said; `over` tells that it won't be.
+    `ts` are those of the message that it changes, nothing while that is not said; `over`: it won't be.
     """
 
     posting: Posting
@@ -111,7 +137,7 @@ class Claimed:
 
     @property
     def may_be_said(self) -> bool:
-        """Whether Slack may have it already, since whoever had it in hand before never said what became of it."""
+        """Whether Slack may have it: whoever had it in hand before never said what became of it."""
         return self.before is State.SENDING
 
 

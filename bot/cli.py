@@ -151,10 +151,32 @@ def export(file: Path, format_: str, as_: str, on: datetime | None) -> None:
 
 @main.command()
 @ON
-def serve(on: datetime | None) -> None:
+@click.option("--clock", is_flag=True, help="Remind people too, as `mou clock` does, on one machine.")
+def serve(on: datetime | None, *, clock: bool) -> None:
     """Answer Slack, over Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT."""
     with told_plainly():
-        wiring.serve(read_settings(), on=_day(on))
+        settings = read_settings()
+        settings = settings.model_copy(update={"mou_clock": clock or settings.mou_clock})
+        wiring.serve(settings, on=_day(on))
+
+
+@main.command()
+@click.option("--once", is_flag=True, help="Look once and end, for cron.")
+@ON
+def clock(on: datetime | None, *, once: bool) -> None:
+    """Remind people in Slack of what is due; any number of these may run on PostgreSQL.
+
+    With --once it ends with 0 where all went well, 1 where something has to be tried again.
+    """
+    with told_plainly():
+        settings = read_settings()
+        if not once:
+            wiring.remind(settings, on=_day(on))
+            return
+        said, well = wiring.remind_once(settings, on=_day(on))
+        click.echo(f"{said} {'message was' if said == 1 else 'messages were'} said.")
+    if not well:
+        sys.exit(DEFECT)
 
 
 @main.command()

@@ -41,6 +41,9 @@ class Settings(BaseModel):
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
     mou_practice: bool = False
+    mou_clock: bool = False
+    mou_tick: Annotated[float, Field(ge=0.1, le=3600)] = 5
+    mou_lease: Annotated[int, Field(ge=3, le=3600)] = 30
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
 
     @field_validator("slack_api_url")
@@ -91,6 +94,12 @@ class Settings(BaseModel):
             message = (
                 "These settings are missing: " + "; ".join(missing) + ". Put them in .env or the environment."
             )
+            raise SettingsError(message)
+
+    def check_clock(self) -> None:
+        """Refuse to run a clock where a setting that it needs is missing."""
+        if not self.slack_bot_token:
+            message = "This setting is missing: SLACK_BOT_TOKEN. Put it in .env or the environment."
             raise SettingsError(message)
 
     def check_living_on(self, day: date | None) -> None:

@@ -59,13 +59,9 @@ _CODE = re.compile(r"[a-z_]+")
 class Messenger:
     """Says things in Slack on behalf of the clock."""
 
-    def __init__(self, token: str, api_url: str, *, patience: int, looks_back: bool = True) -> None:
-        """Take the bot's token, where Slack is, and how many seconds each call is given.
-
-        With `looks_back` false all that was ever said is looked through, since our clock is not Slack's.
-        """
+    def __init__(self, token: str, api_url: str, *, patience: int) -> None:
+        """Take the bot's token, where Slack is, and how many seconds each call is given."""
         self.client = WebClient(token, api_url, timeout=patience, retry_handlers=[])
-        self._looks_back = looks_back
 
     def send(self, key: str, audience: str, message: Payload, *, thread: str = "") -> Outcome:
         """Post a message, in a thread where one is given and still there."""
@@ -84,7 +80,7 @@ class Messenger:
 
     def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
         """Look for the message of a posting where it was to be said; it was written down at `since`."""
-        oldest = f"{(since - SKEW).timestamp():.6f}" if self._looks_back else "0"
+        oldest = f"{(since - SKEW).timestamp():.6f}"
 
         def look(channel: str) -> Outcome:
             for message in self._messages(channel, oldest, thread):

@@ -6,7 +6,9 @@ from views.blocks import escaped
 from views.elements import rich_text
 
 _INVITE = "I am not in it. Invite me there with /invite @mou, or end what it watches with /mou unwatch."
-_AWAY = "It can't be found: it was deleted, or it is private and I am not in it. Invite me there if you want my reminders."
+_AWAY = (
+    "It was deleted, or it is private and I am not in it. If it is still there, invite me with /invite @mou."
+)
 _ARCHIVED = "It is archived. Open it again, or have another channel watch with /mou watch."
 _BARRED = "This workspace doesn't let me post there. An administrator of Slack can allow it."
 _SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
@@ -35,7 +37,7 @@ def mend(code: str) -> str:
 
 
 def trouble_words(audience: str, code: str) -> dict[str, Any]:
-    """Say that a message was not taken, whose it was, and what to do; Slack shows the name of who or where."""
+    """Say whose message was not taken, why, and what to do; Slack shows the name of who or where."""
     person = not audience.startswith(("C", "G"))
     named = {"type": "user", "user_id": audience} if person else {"type": "channel", "channel_id": audience}
     before, after = "Slack did not take a message of mine for ", f". {mend(code)} {TRIED_AGAIN}"

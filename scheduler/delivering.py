@@ -86,16 +86,18 @@ class Delivery:
         clock: Callable[[], datetime],
         lease: timedelta,
     ) -> None:
-        """Take what it works with, and how long it may have a posting in hand: a call takes a third at most."""
+        """Take what it works with, and how long it may have a posting in hand, a third of it for each call."""
         self._outbox = outbox
         self._messenger = messenger
         self._voice = voice
         self._clock = clock
         self._lease = lease
         self._rests_until: datetime | None = None
+        self.said = 0
+        """How many postings were said so far, or found to have been."""
 
     def deliver(self, stop: Event, *, patience: timedelta, most: timedelta) -> None:
-        """Say all that is due, and what will be within `patience`, until told to stop or for `most` in all."""
+        """Say what is due, and what will be within `patience`, until told to stop, for `most` in all."""
         ends = self._clock() + most
         while not stop.is_set() and self._clock() < ends:
             if self._one():
@@ -127,6 +129,7 @@ class Delivery:
         now = self._clock()
         step = after(outcome, claimed, now=now, settles=self._lease, chance=random.random())  # noqa: S311
         self._outbox.finish(claimed, step, said=outcome if isinstance(outcome, Said) else None)
+        self.said += step.state is State.SAID
         self._heed(claimed, outcome, now)
         return True
 
@@ -139,7 +142,12 @@ class Delivery:
                 log.error("Slack takes nothing from this bot: %s", outcome.why)
                 self._rests_until = now + AT_REST
             case Refused():
-                log.error("Slack refuses posting %s to %s: %s", claimed.posting.key, claimed.posting.audience, outcome.why)
+                log.error(
+                    "Slack refuses posting %s to %s: %s",
+                    claimed.posting.key,
+                    claimed.posting.audience,
+                    outcome.why,
+                )
                 self._voice.trouble(claimed, outcome)
 
     def _try(self, claimed: Claimed, began: datetime) -> Outcome | Step:

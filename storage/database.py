@@ -1,4 +1,4 @@
-"""One engine for SQLite or PostgreSQL, with the transactions that the bot has: reading, writing, and claiming.
+"""One engine for SQLite or PostgreSQL, with the bot's transactions: reading, writing and claiming.
 
 A reading transaction sees one state of the register. Writing transactions follow one another, so that what
 a decision rests on can't change before it is recorded, and the audit chain has one end. SQLAlchemy's event

@@ -62,7 +62,9 @@ FIRST_SAID = (
 ORIGINAL = select(postings.c.state, postings.c.next_at, postings.c.channel, postings.c.ts).where(
     postings.c.key == bindparam("original")
 )
-WITH_CLAIM = update(postings).where(postings.c.key == bindparam("posting"), postings.c.claim == bindparam("held"))
+WITH_CLAIM = update(postings).where(
+    postings.c.key == bindparam("posting"), postings.c.claim == bindparam("held")
+)
 CLAIM = update(postings).where(postings.c.key == bindparam("posting"))
 
 
@@ -170,6 +172,6 @@ def _thread(connection: Connection, posting: Posting) -> str:
     return str(first.thread or first.ts) if first else ""
 
 
-def _is_over(original: Row[Any]) -> bool:
+def _is_over(original: Row[Any, Any, Any, Any]) -> bool:
     """Tell whether a posting won't be said any more, so that there is nothing to change."""
     return original.next_at is None and original.state != State.SAID

@@ -5,7 +5,7 @@ The writing is done in a writing transaction, alone, so that what is not there c
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
 from agreements.delivering import State
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.postings import Posting, Sort
+from agreements.reminding.saying import outdated
+from storage import reminding
 from storage.tables import postings, reminders
 
 THERE = select(postings.c.key).where(postings.c.key == bindparam("posting"))
@@ -31,17 +33,23 @@ SPEAKING_OF = select(postings).where(
     postings.c.key.in_(
         select(reminders.c.posting).where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
     ),
+    postings.c.edits.is_(None),
     postings.c.state.in_([State.SENDING.value, State.SAID.value]),
 )
 
 
+AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
+"""Due before all others. On a day of practice, `now` may be in the future of the clocks that deliver."""
+
+
 def add(connection: Connection, new: Iterable[Posting], *, now: datetime, message: str = "") -> None:
-    """Write down postings that wait from now on, in a writing transaction; `message` is theirs as printed.
+    """Write down postings that are due at once, in a writing transaction; `message` is theirs as printed.
 
     A reminder that was written down before for the audience is left out, and so is a posting without any
     that are new; a key that is taken stands.
     """
-    for posting in new:
+    for one in new:
+        posting = one
         left = unsaid(connection, posting.audience, posting.reminders)
         taken = connection.execute(THERE, {"posting": posting.key}).first() is not None
         if (posting.reminders and not posting.edits and not left) or (taken and not left):
@@ -71,8 +79,20 @@ def speaking_of(connection: Connection, agreements: Sequence[str]) -> tuple[Post
     return together(connection, rows)
 
 
+def outdate(connection: Connection, agreements: Sequence[str], *, since: int, now: datetime) -> None:
+    """Write down which messages about some agreements are to be changed, in a writing transaction.
+
+    `since` is the first of the records just written. Those that are being said just now may be said as they
+    were before, so they are changed too.
+    """
+    said = speaking_of(connection, agreements) if agreements else ()
+    if said:
+        facts = reminding.facts_of(connection, said, reminding.people(connection), now.date())
+        add(connection, outdated(said, facts, since=since), now=now)
+
+
 def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Posting, ...]:
-    """Put postings together again from their rows, with their reminders; an edit has those of what it edits."""
+    """Put postings together again from their rows; an edit has the reminders of what it edits."""
     holders = {row.edits or row.key for row in rows}
     held: dict[str, list[Planned]] = {key: [] for key in holders}
     for row in connection.execute(REMINDERS, {"keys": list(holders)}) if holders else ():
@@ -101,7 +121,7 @@ def _row(posting: Posting, now: datetime, message: str) -> dict[str, object]:
         "edits": posting.edits or None,
         "message": message or None,
         "state": State.WAITING.value,
-        "next_at": now,
+        "next_at": AT_ONCE if posting.edits else now,
         "attempts": 0,
         "made_at": now,
     }

@@ -19,7 +19,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TextClause,
     text,
 )
 
@@ -34,9 +33,9 @@ metadata = MetaData(
 )
 
 
-def _only(rows: str) -> dict[str, TextClause]:
-    """Keep an index of some rows only, on both databases."""
-    return {"sqlite_where": text(rows), "postgresql_where": text(rows)}
+def _index(name: str, column: str, *, only: str) -> Index:
+    """Index some rows only, on both databases."""
+    return Index(name, column, sqlite_where=text(only), postgresql_where=text(only))
 
 
 Number = BigInteger().with_variant(Integer, "sqlite")  # where a plain integer is the row's own number
@@ -167,7 +166,7 @@ planned = Table(
     Column("day", Date, nullable=False),
     Column("until", Date, nullable=True),  # of what repeats every week
     Column("weekday", SmallInteger, nullable=True),
-    Index("planned_once", "day", **_only("weekday IS NULL")),
+    _index("planned_once", "day", only="weekday IS NULL"),
     Index("planned_weekly", "weekday", "day"),
     Index("planned_without_end", "weekday", "until", "day"),
 )
@@ -192,10 +191,10 @@ postings = Table(
     Column("ts", Words, nullable=True),
     Column("thread", Words, nullable=True),
     Column("error", Words, nullable=True),
-    Index("postings_next", "next_at", **_only("next_at IS NOT NULL")),
-    Index("postings_failed", "audience", **_only("state = 'failed'")),
+    _index("postings_next", "next_at", only="next_at IS NOT NULL"),
+    _index("postings_failed", "audience", only="state = 'failed'"),
     Index("postings_of_audience", "audience", "day"),
-    Index("postings_edits", "edits", **_only("edits IS NOT NULL")),
+    _index("postings_edits", "edits", only="edits IS NOT NULL"),
 )
 
 reminders = Table(

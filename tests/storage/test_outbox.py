@@ -1,6 +1,5 @@
 """Postings are claimed by one clock at a time, and marked once."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -8,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from agreements.delivering import Claimed, Said, State, Step
+from agreements.records import Actor
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.postings import Posting, Sort
-from agreements.records import Actor
 from storage import postings
 from storage.outbox import Outbox
 from storage.store import Store
