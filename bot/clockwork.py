@@ -61,7 +61,7 @@ class Clockwork:
         every = self._settings.mou_tick
         tick = self._tick(timedelta(seconds=every), timedelta(minutes=1))
         try:
-            with looking(tick, every=every):
+            with looking(tick, every=every, now=self._clock()):
                 yield
         finally:
             self._stop.set()

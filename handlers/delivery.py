@@ -67,7 +67,7 @@ class Messenger:
         """Post a message, in a thread where one is given and still there."""
 
         def post(channel: str) -> Outcome:
-            said: dict[str, Any] = {**message, "channel": channel, "metadata": _metadata(key)}
+            said: dict[str, Any] = {**message, "channel": channel, "metadata": metadata(key)}
             if thread:
                 try:
                     return _said(self.client.chat_postMessage(**said, thread_ts=thread), channel)
@@ -95,7 +95,7 @@ class Messenger:
         """Put other words in the place of a message that was said; one that is gone counts as changed."""
 
         def update() -> Outcome:
-            self.client.chat_update(channel=channel, ts=ts, **message, metadata=_metadata(key))
+            self.client.chat_update(channel=channel, ts=ts, **message, metadata=metadata(key))
             return Said(channel, ts)
 
         outcome = _read(update)
@@ -126,7 +126,8 @@ class Messenger:
         yield from _all(self.client.conversations_history, **where)
 
 
-def _metadata(key: str) -> Payload:
+def metadata(key: str) -> Payload:
+    """Make the metadata by which the message of a posting is found again."""
     return {"event_type": EVENT_TYPE, "event_payload": {"key": _name(key)}}
 
 

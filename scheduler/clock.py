@@ -16,16 +16,13 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler.delivering import Delivery
 
-FIRST = datetime(2000, 1, 1, tzinfo=UTC)
-"""Gone by, so that the first look is at once."""
-
 MOST = timedelta(minutes=1)
 """How long is spent on saying things before it is looked again what is due."""
 
 
 @contextmanager
-def looking(tick: Callable[[], object], *, every: float) -> Iterator[None]:
-    """Call `tick` now and every so many seconds for a block, in a thread of its own, one call at a time.
+def looking(tick: Callable[[], object], *, every: float, now: datetime) -> Iterator[None]:
+    """Call `tick` at once and every so many seconds for a block, in a thread of its own, one at a time.
 
     A call that was missed is not made up for. Leaving the block waits for the one that runs.
     """
@@ -42,7 +39,7 @@ def looking(tick: Callable[[], object], *, every: float) -> Iterator[None]:
         coalesce=True,
         max_instances=1,
         misfire_grace_time=None,
-        next_run_time=FIRST,
+        next_run_time=now,
     )
     scheduler.start()
     try:
