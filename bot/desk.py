@@ -11,6 +11,7 @@ from agreements.agreement import Agreement
 from agreements.decide import decide
 from agreements.names import key
 from agreements.records import Actor
+from agreements.reminding.audiences import BY_DEFAULT, Times
 from agreements.requests import Base, Home, Last
 from questions.commands import COMMANDS
 from questions.forms import read_form
@@ -35,9 +36,12 @@ class Desk:
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         administrators: tuple[str, ...] = (),
+        times: Times = BY_DEFAULT,
         records: bool = True,
     ) -> None:
         """Take the store, a clock of aware instants, the zone that days are of, the first administrators.
+
+        `times` are the hours in which reminders are sent to whoever set none.
 
         With `records` false it answers questions only.
         """
@@ -45,6 +49,7 @@ class Desk:
         self._clock = clock
         self._zone = zone
         self._administrators = administrators
+        self._times = times
         self._records = records
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
@@ -80,7 +85,12 @@ class Desk:
         with transaction(actor) as tx:
             register = tx.read(request.reads, when=request.when, day=request.when.as_of or today)
             decision = decide(
-                request, register, today=today, actor=actor, administrators=self._administrators
+                request,
+                register,
+                today=today,
+                actor=actor,
+                administrators=self._administrators,
+                times=self._times,
             )
             if decision.records:
                 if once and not tx.first_time(once, now=now):

@@ -19,7 +19,8 @@ from agreements.reminding.working import moved_back, moved_on, working_day_after
 ALONE = 3
 """Reminders at most that an audience gets on a day as messages of their own; more become one digest."""
 
-MONDAY = 0
+TOGETHER = 20
+"""Reminders at most in one digest; more than these make several."""
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,11 @@ def _postings(
     if not rows:
         return ()
     if missed or len(rows) > ALONE:
-        key = f"digest {_key(audience, rows[0])}"
-        return (Posting(key, audience.id, today, Sort.DIGEST, tuple(rows), missed),)
+        lots = [tuple(rows[first : first + TOGETHER]) for first in range(0, len(rows), TOGETHER)]
+        return tuple(
+            Posting(f"digest {_key(audience, lot[0])}", audience.id, today, Sort.DIGEST, lot, missed)
+            for lot in lots
+        )
     return tuple(Posting(_key(audience, row), audience.id, today, Sort.REMINDER, (row,)) for row in rows)
 
 
@@ -114,7 +118,7 @@ def _key(audience: Audience, row: Planned) -> str:
 def _look_ahead(audience: Audience, today: date) -> tuple[Posting, ...]:
     """Look ahead on the first working day of the week, where that was asked for."""
     times = audience.times
-    monday = moved_on(today - (today.weekday() - MONDAY) * ONE_DAY, times.nation)
+    monday = moved_on(today - today.weekday() * ONE_DAY, times.nation)
     if not times.look_ahead or today != monday:
         return ()
     return (Posting(f"look-ahead {audience.id} {today}", audience.id, today, Sort.LOOK_AHEAD, ()),)
