@@ -34,7 +34,7 @@ from agreements.reminding.audiences import BY_DEFAULT, Times
 Ruled = tuple[Content, tuple[Record, ...]]
 
 
-def decide(
+def decide(  # noqa: PLR0913 - who asks what of which register, when, by which settings
     request: requests.Base,
     register: Register,
     *,

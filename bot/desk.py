@@ -2,17 +2,20 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from agreements.agreement import Agreement
+from agreements.agreement import NOW, Agreement
+from agreements.calendar import Period
 from agreements.decide import decide
 from agreements.names import key
 from agreements.records import Actor
-from agreements.reminding.audiences import BY_DEFAULT, Times
-from agreements.requests import Base, Home, Last
+from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
+from agreements.reminding.foretelling import foretell
+from agreements.reminding.postings import Posting
+from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
 from questions.forms import read_form
 from questions.hearing import hear
@@ -22,14 +25,24 @@ from storage.store import Store
 from views.page import Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
+from views.words.reminding.spoken import spoken_page
 
 log = logging.getLogger("mou")
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """What would be posted when, as it would read."""
+
+    at: datetime
+    posting: Posting
+    page: Page
 
 
 class Desk:
     """Asks the register on behalf of people; every door, the clock and the terminal come through it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of the bot, and its settings
         self,
         store: Store,
         *,
@@ -118,6 +131,18 @@ class Desk:
         """Hand all agreements that the actor may see to what writes them out as they come."""
         with self._store.reading(actor) as tx:
             write(tx.every(), self._today())
+
+    def foretell(self, days: Period, *, actor: Actor) -> Iterator[Foretold]:
+        """Say what would be posted on some days of the agreements that the actor may see, sending nothing."""
+        with self._store.reading(actor) as tx:
+            register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
+            agreements = {one.id: one for one in tx.every()}
+        people = replace(register.people, administrators=self._administrators)
+        listening = audiences(register.watches, people, self._times)
+        for day, audience, posting, spoken in foretell(agreements, people, listening, days, self._times):
+            zone = ZoneInfo(audience.times.zone)
+            at = datetime.combine(day, time(audience.times.first_hour), zone)
+            yield Foretold(at, posting, spoken_page(spoken, day))
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

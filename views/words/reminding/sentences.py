@@ -4,6 +4,7 @@ from datetime import date
 
 from agreements.calendar import in_words
 from agreements.clauses import labels
+from agreements.occurrences import Occurrence
 from agreements.reminding.planned import Matter
 from agreements.reminding.saying import Reminder
 from views.page import Cite
@@ -62,8 +63,9 @@ def _task(one: Reminder, today: date) -> str:
     called = task_name(one)
     if occurrence is None:
         return f"{called} was due on {in_words(one.planned.due)}"
-    due, opens = one.planned.due, occurrence.opens
-    what = occurrence.what
+    if occurrence.opens and one.planned.due >= today:
+        return _window(called, occurrence, one.planned.due, occurrence.opens, today)
+    due, what = one.planned.due, occurrence.what
     if occurrence.bound == "from":
         verb = "begins" if due >= today else "began"
         return f"{called} {verb} {days_off(due, today)}, from {in_words(due)}: {what}"
@@ -71,11 +73,16 @@ def _task(one: Reminder, today: date) -> str:
         undone = _UNDONE.get(one.planned.matter, "done")
         past = f"{called} was due {occurs(occurrence)}, {days_off(due, today)}"
         return f"{past}, and is not recorded as {undone}: {what}"
-    if opens and opens <= today < due:
-        since = "opens today" if opens == today else "is open"
-        left = f"{count((due - today).days, 'day')} left"
-        return f"{called} {since}, {left}, due {occurs(occurrence)}: {what}"
     return f"{called} is due {days_off(due, today)}, {occurs(occurrence)}: {what}"
+
+
+def _window(called: str, occurrence: Occurrence, due: date, opens: date, today: date) -> str:
+    if opens > today:
+        days = f"opens {days_off(opens, today)}, closes {days_off(due, today)}"
+        return f"{called} is due {occurs(occurrence)} ({days}): {occurrence.what}"
+    since = "opens today" if opens == today else "is open"
+    left = f"{count((due - today).days, 'day')} left" if due > today else "its last day is today"
+    return f"{called} {since}, {left}, due {occurs(occurrence)}: {occurrence.what}"
 
 
 _UNDONE = {Matter.GATEWAY: "decided", Matter.REVIEW: "held", Matter.PAYMENT: "paid"}

@@ -144,13 +144,19 @@ def _sorted(reminders: list[Reminder], today: date) -> list[tuple[str, list[Remi
     """Sort reminders into what is overdue, what waits, what is near, and what is later."""
     waits = {Matter.SIGNATURE, Matter.CHANGE_NOTE, Matter.ATTACHMENT}
     dated = [one for one in reminders if one.planned.matter not in waits]
+    far = [one for one in dated if one.planned.due > today + SOON]
     return [
         ("overdue", [one for one in dated if one.planned.due < today]),
         ("due today", [one for one in dated if one.planned.due == today]),
         ("due within a week", [one for one in dated if today < one.planned.due <= today + SOON]),
-        ("later", [one for one in dated if one.planned.due > today + SOON]),
+        ("open from today", [one for one in far if _opens(one) == today]),
+        ("later", [one for one in far if _opens(one) != today]),
         ("waiting", [one for one in reminders if one.planned.matter in waits]),
     ]
+
+
+def _opens(one: Reminder) -> date | None:
+    return one.open.occurrence.opens if one.open and one.open.occurrence else None
 
 
 def _sections(shown: list[Reminder], today: date, *, named: bool) -> Iterator[Part]:
