@@ -12,6 +12,8 @@ from agreements.outcomes import Choice, Outcome
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.records import Record
+from agreements.reminding.audiences import NOBODY_WATCHES, Watches
+from agreements.reminding.results import ReminderResult
 from agreements.requests import (
     Base,
     Choose,
@@ -212,6 +214,7 @@ Content = (
     | TooLong
     | Outcome
     | Result
+    | ReminderResult
 )
 
 
@@ -237,6 +240,7 @@ class Register:
     summaries: tuple[Terms, ...] = ()
     occurrences: tuple[DueDate, ...] = ()
     people: People = NOBODY
+    watches: Watches = NOBODY_WATCHES
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""

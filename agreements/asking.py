@@ -5,15 +5,17 @@ from datetime import date
 
 from agreements.people import NOBODY, People
 from agreements.records import Actor
+from agreements.reminding.audiences import BY_DEFAULT, Times
 
 
 @dataclass(frozen=True)
 class Asking:
-    """The asker, today's date, and the people known to the register."""
+    """The asker, today's date, the people known to the register, the hours of whoever set none."""
 
     actor: Actor
     today: date
     people: People = NOBODY
+    times: Times = BY_DEFAULT
 
     @property
     def user(self) -> str:

@@ -27,24 +27,28 @@ from agreements.answers import Answer, Content, Decision, Helped, Nothing, Regis
 from agreements.asking import Asking
 from agreements.importing import import_entry
 from agreements.records import Actor, Record
+from agreements.reminding import heeding, watching
+from agreements.reminding import requests as reminding
+from agreements.reminding.audiences import BY_DEFAULT, Times
 
 Ruled = tuple[Content, tuple[Record, ...]]
 
 
-def decide(
+def decide(  # noqa: PLR0913 - who asks what of which register, when, by which settings
     request: requests.Base,
     register: Register,
     *,
     today: date,
     actor: Actor,
     administrators: tuple[str, ...] = (),
+    times: Times = BY_DEFAULT,
 ) -> Decision:
     """Work out the answer to a request from what was read for it, and the records to append.
 
     The request's own days (`as of`, `as known on`) go before `today`; `administrators` are those of the
-    settings, beside those that the register knows.
+    settings, beside those that the register knows; `times` are the hours in which reminders are sent.
     """
-    asking = Asking(actor, today, replace(register.people, administrators=administrators))
+    asking = Asking(actor, today, replace(register.people, administrators=administrators), times)
     content, records = _ruled(request, register, asking)
     return Decision(Answer(request, today, content), records)
 
@@ -122,6 +126,13 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     acts.StartAppointing: _start_appointing,
     acts.Appoint: _appoint,
     deeds.Replace: _replace,
+    reminding.Watch: watching.watch,
+    reminding.ShowWatching: watching.show_watching,
+    reminding.StartHours: watching.start_hours,
+    reminding.SetHours: watching.set_hours,
+    reminding.ShowReminders: heeding.show_reminders,
+    reminding.SetLeads: heeding.set_leads,
+    reminding.Hush: heeding.hush,
 }
 """What is done to the register as a whole."""
 

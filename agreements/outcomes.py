@@ -119,6 +119,13 @@ class Refusal(StrEnum):
     PERIOD_OPEN = "the period has not ended"
     NO_FIGURE = "it is no figure"
     NO_AGREEMENT = "no one agreement of that name"
+    NOT_IN_SLACK = "there is nowhere to send reminders"
+    NOT_SHOWN_HERE = "the agreement is not open to the channel"
+    NOT_WATCHED = "it is not watched here"
+    NO_HOURS = "they are no hours"
+    NO_LEADS = "they are no lead times"
+    NO_SNOOZE = "it can't be put off until that day"
+    ALREADY_HEARD = "that was said of it already"
 
 
 @dataclass(frozen=True)

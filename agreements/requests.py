@@ -48,7 +48,7 @@ class Which(StrEnum):
 
 @dataclass(frozen=True)
 class Reads:
-    """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
+    """What a request needs read: whole agreements, summaries of all, all dates in a period, people, watches.
 
     `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
     see, for an act that shows nothing of them.
@@ -60,6 +60,7 @@ class Reads:
     people: bool = False
     restricted_too: bool = False
     with_notes: bool = False
+    watches: bool = False
 
 
 @dataclass(frozen=True)

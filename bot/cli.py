@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from agreements.calendar import Period
 from agreements.canonical import digest
 from agreements.deeds import Format
 from agreements.records import Actor
@@ -16,6 +17,7 @@ from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot import wiring
 from bot.desk import Desk
+from bot.foretelling import foretold_json, foretold_text
 from bot.settings import SettingsError, read_settings
 from handlers import terminal
 from storage.errors import StoreError
@@ -147,6 +149,29 @@ def export(file: Path, format_: str, as_: str, on: datetime | None) -> None:
     with told_plainly(), wiring.desks(read_settings()) as desk_on, file.open("wb") as out:
         desk_on(_day(on)).export(lambda agreements, day: write(agreements, out, day), actor=Actor(as_))
     click.echo(f"The register is in {file}.")
+
+
+@main.command()
+@click.option(
+    "--between",
+    nargs=2,
+    required=True,
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY DAY",
+    help="The first and the last day.",
+)
+@click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each message.")
+def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> None:
+    """Print what would be posted between two days and when, sending nothing.
+
+    By the same rules by which it is sent. Where nobody watches anything yet, it is what a channel
+    that watches all would be told.
+    """
+    days = Period(between[0].date(), between[1].date())
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        for foretold in desk_on(None).foretell(days, actor=Actor(as_)):
+            click.echo(foretold_json(foretold) if as_json else foretold_text(foretold))
 
 
 @main.command()

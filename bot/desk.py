@@ -2,16 +2,20 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from agreements.agreement import Agreement
+from agreements.agreement import NOW, Agreement
+from agreements.calendar import Period
 from agreements.decide import decide
 from agreements.names import key
 from agreements.records import Actor
-from agreements.requests import Base, Home, Last
+from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
+from agreements.reminding.foretelling import foretell
+from agreements.reminding.postings import Posting
+from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
 from questions.forms import read_form
 from questions.hearing import hear
@@ -21,23 +25,36 @@ from storage.store import Store
 from views.page import Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
+from views.words.reminding.spoken import spoken_page
 
 log = logging.getLogger("mou")
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """What would be posted when, as it would read."""
+
+    at: datetime
+    posting: Posting
+    page: Page
 
 
 class Desk:
     """Asks the register on behalf of people; every door, the clock and the terminal come through it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of the bot, and its settings
         self,
         store: Store,
         *,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         administrators: tuple[str, ...] = (),
+        times: Times = BY_DEFAULT,
         records: bool = True,
     ) -> None:
         """Take the store, a clock of aware instants, the zone that days are of, the first administrators.
+
+        `times` are the hours in which reminders are sent to whoever set none.
 
         With `records` false it answers questions only.
         """
@@ -45,6 +62,7 @@ class Desk:
         self._clock = clock
         self._zone = zone
         self._administrators = administrators
+        self._times = times
         self._records = records
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
@@ -80,7 +98,12 @@ class Desk:
         with transaction(actor) as tx:
             register = tx.read(request.reads, when=request.when, day=request.when.as_of or today)
             decision = decide(
-                request, register, today=today, actor=actor, administrators=self._administrators
+                request,
+                register,
+                today=today,
+                actor=actor,
+                administrators=self._administrators,
+                times=self._times,
             )
             if decision.records:
                 if once and not tx.first_time(once, now=now):
@@ -108,6 +131,18 @@ class Desk:
         """Hand all agreements that the actor may see to what writes them out as they come."""
         with self._store.reading(actor) as tx:
             write(tx.every(), self._today())
+
+    def foretell(self, days: Period, *, actor: Actor) -> Iterator[Foretold]:
+        """Say what would be posted on some days of the agreements that the actor may see, sending nothing."""
+        with self._store.reading(actor) as tx:
+            register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
+            agreements = {one.id: one for one in tx.every()}
+        people = replace(register.people, administrators=self._administrators)
+        listening = audiences(register.watches, people, self._times)
+        for day, audience, posting, spoken in foretell(agreements, people, listening, days, self._times):
+            zone = ZoneInfo(audience.times.zone)
+            at = datetime.combine(day, time(audience.times.first_hour), zone)
+            yield Foretold(at, posting, spoken_page(spoken, day))
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

@@ -18,6 +18,9 @@ from pydantic import (
     field_validator,
 )
 
+from agreements.reminding.audiences import Times
+from agreements.reminding.working import NATIONS
+
 
 class SettingsError(Exception):
     """Settings are missing or wrong; the message names all of them at once."""
@@ -78,6 +81,11 @@ class Settings(BaseModel):
         return ZoneInfo(self.mou_timezone)
 
     @property
+    def times(self) -> Times:
+        """When reminders are sent to whoever set no hours of their own."""
+        return Times(zone=self.mou_timezone, nation=self.mou_nation)
+
+    @property
     def database_url(self) -> str:
         """The database: `MOU_DATABASE_URL`, else a file in the user's data folder."""
         if self.mou_database_url:
@@ -107,9 +115,6 @@ class Settings(BaseModel):
         if day and not self.mou_practice:
             message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
             raise SettingsError(message)
-
-
-NATIONS = ("ENG", "NIR", "SCT", "WLS")
 
 
 def environment() -> dict[str, str]:

@@ -45,6 +45,7 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
             clock=clock(on),
             zone=settings.zone,
             administrators=settings.mou_admins,
+            times=settings.times,
             records=on is None or settings.mou_practice,
         )
 

@@ -21,12 +21,20 @@ class Takes(Enum):
     LOG = auto()
     EXPORT = auto()
     REPORT = auto()
+    WATCH = auto()
+    ITEM = auto()
+    SNOOZE = auto()
+    LEADS = auto()
+    NOTHING = auto()
 
 
 ACTS = frozenset(
     {Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT, Takes.REPORT}
 )
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
+
+REMINDS = frozenset({Takes.WATCH, Takes.ITEM, Takes.SNOOZE, Takes.LEADS})
+"""What the commands about the reminders of one agreement take; `questions.reminding` reads them."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from agreements.requests import Topic
 from questions.command import Command, Takes
 from questions.deed_commands import DEEDS
+from questions.reminder_commands import REMINDERS
 from questions.spelling import slips
 from questions.words import Word
 
@@ -177,6 +178,7 @@ COMMANDS = (
         "print Doncaster 3",
     ),
     *DEEDS,
+    *REMINDERS,
     Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(
         "people add", Takes.PEOPLE, "people add", "Give someone a role, for administrators", "people add"

@@ -1,13 +1,14 @@
 """Words in, one of the requests out; nothing said can make it fail."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
 from agreements.agreement import NOW, When
 from agreements.names import Rank, key
+from agreements.reminding.requests import Watch
 from agreements.requests import (
     About,
     Base,
@@ -25,8 +26,9 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
+from questions import reminding
 from questions.acting import OF_AGREEMENT, of_people
-from questions.command import ACTS, Takes
+from questions.command import ACTS, REMINDS, Takes
 from questions.commands import nearest_command
 from questions.dated import after_as_of
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
@@ -138,10 +140,10 @@ class _Reader:
         takes = way.command.takes
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
-        if takes is Takes.COMMAND:
-            return Help(way.helps.name if way.helps else "")
-        if takes is Takes.PEOPLE:
-            return of_people(way.command.name, way.label)
+        if takes in _NAMELESS:
+            return _NAMELESS[takes](way)
+        if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
+            return _watch(way, found)
         if takes is Takes.WHICH:
             return _listing(way, found)
         if takes is Takes.NAME or (not way.typed and agreements and all(one.item for one in agreements)):
@@ -197,11 +199,31 @@ def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found,
 def _about(way: Reading, agreement: str) -> Base:
     if way.command.takes is Takes.CLAUSE:
         return ReadClause(way.label, agreement, when=way.when)
+    if way.command.takes in REMINDS:
+        return reminding.OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.command.takes in ACTS:
         return OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.period:
         return Due(way.period, agreement, when=way.when)
     return About(Topic(way.command.name), agreement, when=way.when)
+
+
+_NAMELESS: dict[Takes, Callable[[Reading], Base]] = {
+    Takes.COMMAND: lambda way: Help(way.helps.name if way.helps else ""),
+    Takes.PEOPLE: lambda way: of_people(way.command.name, way.label),
+    Takes.NOTHING: lambda way: reminding.ALONE[way.command.name](),
+}
+"""What is asked for by what takes no name."""
+
+
+def _watch(way: Reading, found: Sequence[Found]) -> Base:
+    party = _called(way, found) if way.name else ""
+    return Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
+
+
+def _is_party(found: Sequence[Found]) -> bool:
+    """Say whether a name means a party rather than an agreement."""
+    return min((one.rank for one in found), default=Rank.OWN) is Rank.PARTY
 
 
 def _listing(way: Reading, found: Sequence[Found]) -> Base:

@@ -10,6 +10,8 @@ from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
 from agreements.people import NOBODY, People
+from agreements.records import Record
+from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.terms import Terms
@@ -26,9 +28,9 @@ EVERY_ID = (
     .where(_segments.holds_until == date.max, visible(_segments.agreement))
     .order_by(_segments.sort_key, _segments.agreement)
 )
-ON_PEOPLE = (
-    select(tables.records).where(_records.kind.in_(["appointment", "delegation"])).order_by(_records.sequence)
-)
+_of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
+OF_KINDS = select(tables.records).where(_of_kinds).order_by(_records.sequence)
+ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
 WITH_NOTES = select(_records.agreement).where(_records.kind == "note written").distinct()
 SUMMARIES = (
     select(_segments.summary)
@@ -62,7 +64,8 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         agreements=_whole(reader, _named(reader, reads), restricted_too=reads.restricted_too),
         summaries=across.summaries() if reads.summaries else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
-        people=_people(reader) if reads.people else NOBODY,
+        people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
+        watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
     )
 
 
@@ -86,8 +89,8 @@ def every(reader: Reader) -> Iterator[Agreement]:
         yield from _whole(reader, ids[first : first + BATCH])
 
 
-def _people(reader: Reader) -> People:
-    return People(ledger.together(reader.connection, reader.rows(ON_PEOPLE)))
+def _of(reader: Reader, kinds: tuple[str, ...]) -> tuple[Record, ...]:
+    return ledger.together(reader.connection, reader.rows(OF_KINDS, kinds=list(kinds)))
 
 
 class _Projected:

@@ -14,8 +14,9 @@ from agreements.reminding.planning import AT_A_TIME, lapsing
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.saying import LOOKED_AHEAD
 from storage import ledger, tables
+from storage.register import OF_KINDS, ON_PEOPLE, ON_WATCHES
 
-_planned, _records, _occurrences = tables.planned.c, tables.records.c, tables.occurrences.c
+_planned, _occurrences = tables.planned.c, tables.occurrences.c
 _first: BindParameter[date] = bindparam("first")
 _last: BindParameter[date] = bindparam("last")
 
@@ -27,11 +28,6 @@ WEEKLY = _repeated.where(
     _planned.until < date.max, _planned.until >= _first, _planned.day > bindparam("since")
 )
 WITHOUT_END = _repeated.where(_planned.until == date.max)
-OF_KINDS = (
-    select(tables.records)
-    .where(_records.kind.in_(bindparam("kinds", expanding=True)))
-    .order_by(_records.sequence)
-)
 DUE_IN = (
     select(_occurrences.agreement).where(_occurrences.due >= _first, _occurrences.due <= _last).distinct()
 )
@@ -40,13 +36,13 @@ WEEK = 7
 
 def people(connection: Connection, administrators: tuple[str, ...] = ()) -> People:
     """Read who has which role, on nobody's behalf; `administrators` are those of the settings."""
-    rows = connection.execute(OF_KINDS, {"kinds": ["appointment", "delegation"]}).all()
+    rows = connection.execute(OF_KINDS, {"kinds": ON_PEOPLE}).all()
     return People(ledger.together(connection, rows), administrators)
 
 
 def watches(connection: Connection) -> Watches:
     """Read who is told of what, and when, on nobody's behalf."""
-    rows = connection.execute(OF_KINDS, {"kinds": ["watched", "times set"]}).all()
+    rows = connection.execute(OF_KINDS, {"kinds": ON_WATCHES}).all()
     return Watches(ledger.together(connection, rows))
 
 
@@ -60,7 +56,7 @@ def planned(connection: Connection, days: Period, known: People) -> tuple[Planne
     values = {"first": days.first, "last": days.last}
     once = connection.execute(ONCE, values).all()
     repeated = values | {"weekdays": weekdays, "since": days.first - AT_A_TIME}
-    weekly = connection.execute(WEEKLY, repeated).all() + connection.execute(WITHOUT_END, repeated).all()
+    weekly = [row for select_ in (WEEKLY, WITHOUT_END) for row in connection.execute(select_, repeated)]
     found = [
         Planned(
             row.agreement,
@@ -73,7 +69,7 @@ def planned(connection: Connection, days: Period, known: People) -> tuple[Planne
             row.day,
             row.until,
         )
-        for row in [*once, *weekly]
+        for row in (*once, *weekly)
     ]
     return (*found, *(row for row in lapsing(known) if row.day in days))
 

@@ -21,7 +21,7 @@ class Times:
     zone: str = "Europe/London"
     first_hour: int = 9
     last_hour: int = 18
-    nation: str = "england"
+    nation: str = "ENG"
     look_ahead: bool = False
 
 
@@ -48,6 +48,10 @@ class Watches:
     """What was said about who is told and when, as written."""
 
     records: tuple[Recorded, ...] = ()
+
+    def after(self, *records: Recorded) -> "Watches":
+        """Return what is said once further records are written."""
+        return Watches(self.records + records)
 
     def of(self, audience: str) -> tuple[Watched, ...]:
         """List what an audience watches."""

@@ -1,6 +1,7 @@
 """Whether something planned concerns an audience today: still open, theirs to hear, and not dealt with."""
 
 from agreements.agreement import Agreement
+from agreements.names import key
 from agreements.people import may_see
 from agreements.records import Delegation
 from agreements.reminding.audiences import Audience
@@ -72,8 +73,19 @@ def covers(watch: Watched, matter: Matter, terms: Terms) -> bool:
     """Say whether a watch is for a matter of an agreement."""
     return (
         watch.over in {"", terms.id}
-        and (not watch.party or terms.party(watch.party) is not None)
+        and (not watch.party or is_party(watch.party, terms))
         and watch.matter in {"", matter}
+    )
+
+
+def is_party(name: str, terms: Terms) -> bool:
+    """Say whether a party of the agreement goes by a name."""
+    wanted = key(name)
+    return any(
+        key(called) == wanted
+        for party in terms.parties
+        for called in (party.id, party.name, party.full_name, *party.also_called)
+        if called
     )
 
 

@@ -16,10 +16,14 @@ from agreements.reminding.planned import Planned
 from agreements.reminding.postings import Posting, Sort, Swept
 from agreements.reminding.working import moved_back, moved_on, working_day_after, working_day_before
 
-ALONE = 3
-"""Reminders at most that an audience gets on a day as messages of their own; more become one digest."""
+ALONE = 2
+"""Reminders at most that an audience gets on a day as messages of their own; more become one digest.
 
-MONDAY = 0
+So does what is overdue, if it is more than one: it comes every week.
+"""
+
+TOGETHER = 20
+"""Reminders at most in one digest; more than these make several."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def told(audience: Audience, today: date) -> Swept:
 
 
 def gather(audience: Audience, planned: Iterable[Planned], facts: Facts, days: Window) -> tuple[Posting, ...]:
-    """Gather what an audience is to be told today, as one to three messages or one digest.
+    """Gather what an audience is to be told today, as one or two messages or one digest.
 
     `planned` are the rows whose days meet the window's, of any agreement and for anybody; what the audience
     may not see, does not watch or has dealt with is left out here. What was said before is left out by its
@@ -101,9 +105,12 @@ def _postings(
 ) -> tuple[Posting, ...]:
     if not rows:
         return ()
-    if missed or len(rows) > ALONE:
-        key = f"digest {_key(audience, rows[0])}"
-        return (Posting(key, audience.id, today, Sort.DIGEST, tuple(rows), missed),)
+    if missed or len(rows) > ALONE or sum(row.past for row in rows) > 1:
+        lots = [tuple(rows[first : first + TOGETHER]) for first in range(0, len(rows), TOGETHER)]
+        return tuple(
+            Posting(f"digest {_key(audience, lot[0])}", audience.id, today, Sort.DIGEST, lot, missed)
+            for lot in lots
+        )
     return tuple(Posting(_key(audience, row), audience.id, today, Sort.REMINDER, (row,)) for row in rows)
 
 
@@ -114,7 +121,7 @@ def _key(audience: Audience, row: Planned) -> str:
 def _look_ahead(audience: Audience, today: date) -> tuple[Posting, ...]:
     """Look ahead on the first working day of the week, where that was asked for."""
     times = audience.times
-    monday = moved_on(today - (today.weekday() - MONDAY) * ONE_DAY, times.nation)
+    monday = moved_on(today - today.weekday() * ONE_DAY, times.nation)
     if not times.look_ahead or today != monday:
         return ()
     return (Posting(f"look-ahead {audience.id} {today}", audience.id, today, Sort.LOOK_AHEAD, ()),)

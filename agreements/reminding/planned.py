@@ -12,8 +12,8 @@ class Matter(StrEnum):
 
     START = "start"
     END = "end"
-    NOTICE = "last day for notice"
-    DECIDE = "last day to decide"
+    NOTICE = "notice"
+    DECIDE = "decide"
     MILESTONE = "milestone"
     DELIVERABLE = "deliverable"
     GATEWAY = "gateway"

@@ -64,13 +64,16 @@ class _Spell:
         return any(day in run for run in self.runs)
 
 
-def plan(agreement: Agreement, cut: tuple[Segment, ...] | None = None) -> tuple[Planned, ...]:
+def plan(
+    agreement: Agreement, cut: tuple[Segment, ...] | None = None, *, since: date | None = None
+) -> tuple[Planned, ...]:
     """List every time at which something of an agreement is to be spoken of, in order.
 
-    `cut` are the agreement's segments, where they are known already.
+    `cut` are the agreement's segments, where they are known already. Nothing is planned before `since`, the
+    day on which the agreement was put in the register where no other is given.
     """
-    cut = cut or segments(agreement)
-    since, leads = registered_on(agreement), leads_of(agreement.records)
+    cut, since = cut or segments(agreement), since or registered_on(agreement)
+    leads = leads_of(agreement.records)
     spells = _spells(agreement, cut, leads)
     rows = [
         row

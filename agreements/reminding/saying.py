@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from agreements.agreement import Agreement
 from agreements.calendar import Period
 from agreements.clauses import labels
-from agreements.occurrences import period_of
+from agreements.occurrences import occurrences, period_of
 from agreements.reminding.audiences import Audience
 from agreements.reminding.concerns import concerns, covers, delegation_of, is_quiet, open_of, sees
 from agreements.reminding.facts import Facts
@@ -18,6 +18,7 @@ from agreements.reminding.opens import Open, lacking
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.planning import row_of
 from agreements.reminding.postings import Posting, Sort
+from agreements.standing import standing
 from agreements.subjects import subjects
 from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Review, Terms
 
@@ -37,6 +38,7 @@ class Reminder:
     planned: Planned
     terms: Terms | None = None
     open: Open | None = None
+    what: str = ""
     missing: tuple[str, ...] = ()
     words: str = ""
     late: date | None = None
@@ -132,12 +134,20 @@ def _reminder(row: Planned, audience: Audience, facts: Facts, posting: Posting |
         row,
         terms,
         open_,
+        what=_what(row, agreement, terms, facts),
         missing=_missing(row, agreement, terms, facts),
         words=_words(open_, terms, facts),
         late=late if late and late < facts.today else None,
         fate=fate_of(row, audience.id, facts) if posting and posting.edits else None,
         committee=leads_of(agreement.records).committee,
     )
+
+
+def _what(row: Planned, agreement: Agreement, terms: Terms, facts: Facts) -> str:
+    """Say what an item is, dealt with or not."""
+    made = agreement.progress_on(facts.today)
+    found = occurrences(terms, standing(terms, facts.today).starts_on, made)
+    return next((one.what for one in found if one.item == row.item), "")
 
 
 def _of_delegation(row: Planned, agreement: Agreement | None, facts: Facts) -> Reminder:

@@ -5,8 +5,8 @@ from functools import cache
 
 from agreements.calendar import ONE_DAY
 
-NATIONS = {"england": "ENG", "wales": "WLS", "scotland": "SCT", "northern ireland": "NIR"}
-"""The nations by name, and what the library of holidays calls them."""
+NATIONS = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland", "NIR": "Northern Ireland"}
+"""The nations, by what the library of holidays calls them."""
 
 _SATURDAY = 5
 
@@ -46,4 +46,4 @@ def moved_on(day: date, nation: str) -> date:
 def _bank_holidays(nation: str, year: int) -> frozenset[date]:
     from holidays import country_holidays  # noqa: PLC0415 - questions start without calendars
 
-    return frozenset(country_holidays("GB", subdiv=NATIONS[nation], years=year))
+    return frozenset(country_holidays("GB", subdiv=nation, years=year))
