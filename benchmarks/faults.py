@@ -69,8 +69,8 @@ class Counts:
 
     def __str__(self) -> str:
         return (
-            f"{self.engine}: {self.killed} clocks killed, Slack died {self.slack_died} times, {self.days} days; "
-            f"{self.reminders} reminders in {self.messages} messages: {self.twice} said twice, "
+            f"{self.engine}: {self.killed} clocks killed, Slack died {self.slack_died} times; "
+            f"{self.days} days, {self.reminders} reminders in {self.messages} messages: {self.twice} said twice, "
             f"{self.never} never, {self.unlike_peace} unlike in peace ({self.seconds:.0f} s)"
         )
 
@@ -261,7 +261,7 @@ def due_days(store: Store) -> list[date]:
             .distinct()
             .order_by(planned.c.day)
         ).all()
-    return [day for day in days if is_working(day, "england")]
+    return [day for day in days if is_working(day, "ENG")]
 
 
 def is_told(store: Store, day: date) -> bool:

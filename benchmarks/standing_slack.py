@@ -2,19 +2,21 @@
 
 It keeps every message in a file as soon as it has taken it, so that it may die and stand up again. What it
 does wrong is drawn by chance for each call: it stalls, answers 429 or 500, drops the reply after taking the
-message, or dies. Told SIGUSR1 it does nothing wrong any more.
+message, or dies.
 
     python -m benchmarks.standing_slack PORT FILE SEED FAULTS
 """
 
+import contextlib
 import json
 import os
 import random
-import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -25,18 +27,6 @@ Json = dict[str, Any]
 
 STALL = 0.6
 """Seconds of a stall; a call is given a second."""
-
-FAULTS = (
-    "stall",
-    "stall",
-    "too many",
-    "unwell",
-    "taken and unwell",
-    "dropped",
-    "taken and dropped",
-    "die",
-    "taken and die",
-)
 
 
 @dataclass
@@ -59,6 +49,7 @@ class Workspace:
         self.last = max(self.last, int(float(message["ts"]) * 1_000_000))
 
     def say(self, said: Json) -> Json:
+        """Take a message."""
         with self.lock:
             self.last = max(self.last + 1, int(time.time() * 1_000_000))
             message = {
@@ -71,16 +62,17 @@ class Workspace:
             self._keep(message)
             return message
 
-    def page(self, given: Json, found: list[Json]) -> Json:
-        """Cut one page out of messages, newest first, as Slack does."""
-        oldest = float(given.get("oldest") or 0)
-        newest_first = [one for one in reversed(found) if float(one["ts"]) > oldest]
-        start, limit = int(given.get("cursor") or 0), int(given.get("limit") or 100)
-        shown = newest_first[start : start + limit]
-        if given.get("include_all_metadata") not in ("1", "true", True, 1):
-            shown = [{key: value for key, value in one.items() if key != "metadata"} for one in shown]
-        more = str(start + limit) if start + limit < len(newest_first) else ""
-        return {"messages": shown, "has_more": bool(more), "response_metadata": {"next_cursor": more}}
+
+def page(given: Json, found: list[Json]) -> Json:
+    """Cut one page out of messages, newest first, as Slack does."""
+    oldest = float(given.get("oldest") or 0)
+    newest_first = [one for one in reversed(found) if float(one["ts"]) > oldest]
+    start, limit = int(given.get("cursor") or 0), int(given.get("limit") or 100)
+    shown = newest_first[start : start + limit]
+    if given.get("include_all_metadata") not in {"1", "true", True}:
+        shown = [{key: value for key, value in one.items() if key != "metadata"} for one in shown]
+    more = str(start + limit) if start + limit < len(newest_first) else ""
+    return {"messages": shown, "has_more": bool(more), "response_metadata": {"next_cursor": more}}
 
 
 class Slack(ThreadingHTTPServer):
@@ -94,86 +86,93 @@ class Slack(ThreadingHTTPServer):
         self.workspace = Workspace(file)
         self.chance = random.Random(seed)
         self.faults = faults
-        signal.signal(signal.SIGUSR1, self._be_well)
-
-    def _be_well(self, *_: object) -> None:
-        self.faults = 0.0
 
     def answer(self, method: str, given: Json) -> Json:
-        workspace = self.workspace
+        """Do what a method does."""
+        channel = str(given.get("channel", ""))
+        said = self.workspace.messages.get(channel, [])
         match method:
-            case "auth.test":
-                return {"team_id": "T1", "user_id": "U0BOT", "bot_id": "B0BOT"}
             case "conversations.open":
                 return {"channel": {"id": "D" + given["users"]}}
             case "chat.postMessage":
-                message = workspace.say({**given, "user": "U0BOT", "bot_id": "B0BOT"})
-                return {"ts": message["ts"], "channel": message["channel"], "message": message}
+                message = self.workspace.say({**given, "user": "U0BOT", "bot_id": "B0BOT"})
+                return {"ts": message["ts"], "channel": channel, "message": message}
             case "chat.update":
-                return {"ts": given["ts"], "channel": given["channel"]}
+                return {"ts": given["ts"], "channel": channel}
             case "conversations.history":
-                top = [
-                    one for one in workspace.messages.get(given["channel"], []) if not one.get("thread_ts")
-                ]
-                return workspace.page(given, top)
+                return page(given, [one for one in said if not one.get("thread_ts")])
             case "conversations.replies":
-                said = workspace.messages.get(given["channel"], [])
-                return workspace.page(
-                    given, [one for one in said if given["ts"] in (one["ts"], one.get("thread_ts"))]
-                )
+                root = given["ts"]
+                return page(given, [one for one in said if root in (one["ts"], one.get("thread_ts"))])
             case _:
                 return {"ok": False, "error": "unknown_method"}
 
 
 class Handler(BaseHTTPRequestHandler):
+    """Takes one connection."""
+
     protocol_version = "HTTP/1.1"
     server: Slack
 
     def do_POST(self) -> None:
+        """Answer a call, or fail at it."""
         raw = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
         path, _, query = self.path.partition("?")
         given = _read(raw or query, self.headers.get("Content-Type", ""))
-        method = path.removeprefix("/api/")
-        fault = self.server.chance.choice(FAULTS) if self.server.chance.random() < self.server.faults else ""
+        chance = self.server.chance
+        fault = chance.choice(FAULTS) if chance.random() < self.server.faults else ""
         if fault == "stall":
-            time.sleep(self.server.chance.random() * 2 * STALL)
-        elif fault == "too many":
-            return self._send(429, {"ok": False, "error": "ratelimited"}, {"Retry-After": "1"})
-        elif fault == "unwell":
-            return self._send(500, {"ok": False, "error": "internal_error"})
-        elif fault == "dropped":
-            return self._drop()
-        elif fault == "die":
-            os._exit(1)
-        answer = {"ok": True} | self.server.answer(method, given)
-        if fault == "taken and die":
-            os._exit(1)
-        if fault == "taken and dropped":
-            return self._drop()
-        if fault == "taken and unwell":
-            return self._send(503, {"ok": False, "error": "service_unavailable"})
-        return self._send(200, answer)
+            time.sleep(chance.random() * 2 * STALL)
+        if fault in BEFORE:
+            BEFORE[fault](self)
+            return
+        answer = {"ok": True} | self.server.answer(path.removeprefix("/api/"), given)
+        AFTER.get(fault, lambda handler: handler.send(HTTPStatus.OK, answer))(self)
 
-    do_GET = do_POST
-
-    def _drop(self) -> None:
+    def drop(self) -> None:
+        """Close the connection without a word."""
         self.close_connection = True
 
-    def _send(self, status: int, body: Json, headers: Json | None = None) -> None:
+    def send(self, status: HTTPStatus, body: Json, **headers: str) -> None:
+        """Send an answer, to whoever is still there."""
         sent = json.dumps(body).encode()
-        try:
+        with contextlib.suppress(OSError):
             self.send_response(status)
-            for name, value in (headers or {}).items():
-                self.send_header(name, value)
+            for name, value in headers.items():
+                self.send_header(name.replace("_", "-"), value)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(sent)))
             self.end_headers()
             self.wfile.write(sent)
-        except OSError:
-            self.close_connection = True
 
     def log_message(self, *_: object) -> None:
         """Keep quiet."""
+
+
+def _die(_: Handler) -> None:
+    os._exit(1)
+
+
+def _refused(status: HTTPStatus, error: str, **headers: str) -> Callable[[Handler], None]:
+    return lambda handler: handler.send(status, {"ok": False, "error": error}, **headers)
+
+
+BEFORE: dict[str, Callable[[Handler], None]] = {
+    "too many": _refused(HTTPStatus.TOO_MANY_REQUESTS, "ratelimited", Retry_After="1"),
+    "unwell": _refused(HTTPStatus.INTERNAL_SERVER_ERROR, "internal_error"),
+    "dropped": Handler.drop,
+    "die": _die,
+}
+"""What goes wrong before a call is taken."""
+
+AFTER: dict[str, Callable[[Handler], None]] = {
+    "taken and unwell": _refused(HTTPStatus.SERVICE_UNAVAILABLE, "service_unavailable"),
+    "taken and dropped": Handler.drop,
+    "taken and die": _die,
+}
+"""What goes wrong after."""
+
+FAULTS = ("stall", "stall", *BEFORE, *AFTER)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from agreements.reminding.audiences import Times
-from agreements.reminding.working import NATIONS
 from bot.reminding import Reminding
 from bot.settings import Settings
 from handlers.delivery import Messenger
@@ -47,7 +45,7 @@ class Clockwork:
             clock=clock,
             living=living,
             administrators=settings.mou_admins,
-            default=times(settings),
+            default=settings.times,
         )
         self.delivery = Delivery(Outbox(store.database), messenger, self._reminding, clock=clock, lease=lease)
 
@@ -80,9 +78,3 @@ class Clockwork:
     def _record(self, error: str) -> None:
         with self._store.database.claiming() as connection:
             pulse.tick(connection, f"{socket.gethostname()}:{os.getpid()}", now=self._clock(), error=error)
-
-
-def times(settings: Settings) -> Times:
-    """Return when people are spoken to unless they said otherwise."""
-    nation = next(name for name, code in NATIONS.items() if code == settings.mou_nation)
-    return Times(zone=settings.mou_timezone, nation=nation)

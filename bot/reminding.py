@@ -30,7 +30,7 @@ from handlers.printing import message
 from handlers.troubles import trouble_words
 from storage import ledger, postings, pulse, reminding
 from storage.store import Store
-from views.words.reminding import reminded
+from views.words.reminding.spoken import spoken_page
 
 log = logging.getLogger("mou")
 
@@ -106,7 +106,7 @@ class Reminding:
         with self._store.database.reading() as connection:
             facts = reminding.facts_of(connection, [posting], known.people, today)
         spoken = say(posting, audience, facts)
-        return message(reminded(spoken), for_one=False) if spoken else None
+        return message(spoken_page(spoken, today), for_one=False) if spoken else None
 
     def trouble(self, claimed: Claimed, refused: Refused) -> None:
         """Tell whoever set the watch, and the administrators, that Slack refuses what is for an audience.

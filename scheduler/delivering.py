@@ -86,7 +86,7 @@ class Delivery:
         clock: Callable[[], datetime],
         lease: timedelta,
     ) -> None:
-        """Take what it works with, and how long it may have a posting in hand, a third of it for each call."""
+        """Take what it works with, and how long it may have a posting in hand: three calls at most."""
         self._outbox = outbox
         self._messenger = messenger
         self._voice = voice
