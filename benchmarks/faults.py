@@ -34,7 +34,6 @@ from storage.store import Store
 from storage.tables import planned, postings, reminders, segments, swept
 from tests.handlers.processes import free_port
 
-MOU = str(Path(sys.executable).parent / "mou")
 ROOT = Path(__file__).parent.parent
 FIRST_DAY = date(2016, 4, 4)
 BEGINNING = datetime(2014, 1, 1, 9, tzinfo=UTC)
@@ -70,8 +69,8 @@ class Counts:
     def __str__(self) -> str:
         return (
             f"{self.engine}: {self.killed} clocks killed, Slack died {self.slack_died} times; "
-            f"{self.days} days, {self.reminders} reminders in {self.messages} messages: {self.twice} said twice, "
-            f"{self.never} never, {self.unlike_peace} unlike in peace ({self.seconds:.0f} s)"
+            f"{self.days} days, {self.reminders} reminders in {self.messages} messages: "
+            f"{self.twice} said twice, {self.never} never, {self.unlike_peace} unlike in peace ({self.seconds:.0f} s)"
         )
 
 
@@ -121,6 +120,7 @@ class Clocks:
         """Take the register and the Slack that they know."""
         self._environment = {
             "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
             "MOU_DATABASE_URL": url,
             "SLACK_API_URL": slack.api_url,
             "SLACK_BOT_TOKEN": "xoxb-faults",
@@ -140,12 +140,8 @@ class Clocks:
         self._processes = [self._start(), self._start()]
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        command = [MOU, "clock", "--on", self._day.isoformat()]
-        return subprocess.Popen(command, env=self._environment, cwd=self._log_folder, stderr=self._log)
-
-    @property
-    def _log_folder(self) -> Path:
-        return Path(self._log.name).parent
+        command = [sys.executable, "-m", "bot", "clock", "--on", self._day.isoformat()]
+        return subprocess.Popen(command, env=self._environment, cwd=ROOT, stderr=self._log)
 
     def kill(self, which: int) -> None:
         """Kill one wherever it is, and start another."""

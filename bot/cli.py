@@ -205,6 +205,18 @@ def clock(on: datetime | None, *, once: bool) -> None:
 
 
 @main.command()
+def doctor() -> None:
+    """Say what is wrong with the bot: its token, its scopes, its channels, its clock; and what to do.
+
+    Ends with 0 where all is well, 2 where something has to be mended.
+    """
+    with told_plainly():
+        page = wiring.diagnose(read_settings())
+        show(page)
+    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
+
+
+@main.command()
 def migrate() -> None:
     """Bring the database's tables up to this version."""
     from storage.migrating import migrate  # noqa: PLC0415 - only this command needs Alembic

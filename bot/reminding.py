@@ -27,9 +27,9 @@ from agreements.reminding.planned import Planned
 from agreements.reminding.postings import Posting, Sort, Swept
 from agreements.reminding.saying import say
 from handlers.printing import message
-from handlers.troubles import trouble_words
 from storage import ledger, postings, pulse, reminding
 from storage.store import Store
+from views.troubles import trouble_words
 from views.words.reminding.spoken import spoken_page
 
 log = logging.getLogger("mou")

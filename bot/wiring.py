@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from bot.desk import Desk
 from bot.settings import Settings
 from storage.store import open_store
+from views.page import Page
 
 if TYPE_CHECKING:
     from bot.clockwork import Clockwork
@@ -77,12 +78,21 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
         return work.delivery.said, well
 
 
+def diagnose(settings: Settings) -> Page:
+    """Find out what is wrong with the bot, and say what to do about it."""
+    from bot import doctor  # noqa: PLC0415 - the terminal starts without Slack's libraries
+
+    with closing(open_store(settings.database_url)) as store:
+        return doctor.diagnose(store, settings, now=clock()())
+
+
 def serve(settings: Settings, *, on: date | None = None) -> None:
     """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
     settings.check_serving()
     settings.check_living_on(on)
     # the terminal starts without Slack's libraries; the makers of files, slow to load, are loaded before the
     # first print has to be answered in 3 seconds
+    from bot import doctor  # noqa: PLC0415
     from handlers import http, slack_app, socket  # noqa: PLC0415
     from views.papers import pdf, word  # noqa: F401, PLC0415
 
@@ -95,14 +105,19 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
             api_url=settings.slack_api_url,
         )
         with ExitStack() as beside:
+            store = beside.enter_context(closing(open_store(settings.database_url)))
+
+            def ails() -> str:
+                return doctor.in_short(store, now=clock()())
+
             if settings.mou_clock:
                 work = beside.enter_context(_clockwork(settings, on, threading.Event()))
                 beside.enter_context(work.running())
             if settings.slack_app_token:
                 token = _secret(settings.slack_app_token)
-                socket.serve_socket(app, desk, app_token=token, port=settings.port)
+                socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
             else:
-                http.serve_http(app, desk, port=settings.port)
+                http.serve_http(app, desk, port=settings.port, ails=ails)
 
 
 def wait_for_the_end(end: threading.Event | None = None) -> None:

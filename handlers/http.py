@@ -30,17 +30,17 @@ Server = MultiSocketServer | BaseWSGIServer
 Route = Callable[[WsgiHttpRequest], BoltResponse]
 
 
-def serve_http(app: App, desk: Desk, *, port: int) -> None:
+def serve_http(app: App, desk: Desk, *, port: int, ails: Callable[[], str] = str) -> None:
     """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand."""
-    server = listen(door(app, desk.ready), port=port)
+    server = listen(door(app, desk.ready, ails), port=port)
     signal.signal(signal.SIGTERM, _leave)
     log.info("Listening for Slack on port %d", port)
     server.run()
 
 
-def serve_health(ready: Callable[[], str], *, port: int) -> None:
+def serve_health(ready: Callable[[], str], *, port: int, ails: Callable[[], str] = str) -> None:
     """Answer `GET /healthz`, in a thread of its own for as long as the process lives."""
-    server = listen(_routed({("GET", "/healthz"): _health(ready)}), port=port)
+    server = listen(_routed({("GET", "/healthz"): _health(ready, ails)}), port=port)
     threading.Thread(target=server.run, name="healthz", daemon=True).start()
 
 
@@ -56,12 +56,12 @@ def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Ser
     )
 
 
-def door(app: App, ready: Callable[[], str]) -> "WSGIApplication":
+def door(app: App, ready: Callable[[], str], ails: Callable[[], str] = str) -> "WSGIApplication":
     """Make the WSGI application: Bolt behind `POST /slack/events`, and `GET /healthz`.
 
-    `ready` says why the bot can't answer, or nothing where it can.
+    `ready` says why the bot can't answer, or nothing where it can; `ails` what else is wrong with it.
     """
-    return _routed({("POST", "/slack/events"): _slack(app), ("GET", "/healthz"): _health(ready)})
+    return _routed({("POST", "/slack/events"): _slack(app), ("GET", "/healthz"): _health(ready, ails)})
 
 
 def _slack(app: App) -> Route:
@@ -79,10 +79,14 @@ def _slack(app: App) -> Route:
     return route
 
 
-def _health(ready: Callable[[], str]) -> Route:
+def _health(ready: Callable[[], str], ails: Callable[[], str]) -> Route:
+    """Say whether the bot can answer; what ails it besides is no reason to start it again."""
+
     def route(_: WsgiHttpRequest) -> BoltResponse:
         why_not = ready()
-        return _said(HTTPStatus.SERVICE_UNAVAILABLE, why_not) if why_not else _said(HTTPStatus.OK, "Ready.")
+        if why_not:
+            return _said(HTTPStatus.SERVICE_UNAVAILABLE, why_not)
+        return _said(HTTPStatus.OK, f"Ready. {ails()}".strip())
 
     return route
 
