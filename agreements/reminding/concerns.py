@@ -2,6 +2,7 @@
 
 from agreements.agreement import Agreement
 from agreements.names import key
+from agreements.occurrences import period_of
 from agreements.people import may_see
 from agreements.records import Delegation
 from agreements.reminding.audiences import Audience
@@ -120,12 +121,9 @@ def is_quiet(audience: str, row: Planned, agreement: Agreement) -> bool:
 
 
 def _not_theirs(audience: str, row: Planned, agreement: Agreement) -> bool:
-    said = [
-        one
-        for one in agreement.records
-        if isinstance(one, Quieted) and (one.item, one.audience) == (row.item, audience)
-    ]
-    return any(one.how is Quiet.NOT_OURS for one in said)
+    duty = period_of(row.item)
+    said = (one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience)
+    return any(one.stops(duty) for one in said)
 
 
 def _last_words(row: Planned, agreement: Agreement) -> dict[str, Quieted]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from agreements.agreement import Agreement
 from agreements.happenings import Happening
+from agreements.occurrences import period_of
 from agreements.progress import Settled, item_of
 from agreements.recorded import Recorded
 from agreements.reminding.facts import Facts
@@ -42,12 +43,8 @@ def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:
         return None
     if row.occurrence not in facts.open_on(row.agreement, max(facts.today, row.day)):
         return _gone(row, agreement, facts)
-    last = [
-        one
-        for one in agreement.records
-        if isinstance(one, Quieted) and one.audience == audience and one.item == row.item
-    ]
-    stops = [one for one in last if one.occurrence == row.occurrence or one.how is Quiet.NOT_OURS]
+    last = [one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience]
+    stops = [one for one in last if one.occurrence == row.occurrence or one.stops(period_of(row.item))]
     if not stops or (stops[-1].how is Quiet.SNOOZED and _waited(stops[-1], facts.today)):
         return None
     return Fate(Become.QUIET, _by(stops[-1], facts), stops[-1], stops[-1].until)

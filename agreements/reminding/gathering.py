@@ -12,7 +12,7 @@ from agreements.calendar import ONE_DAY, Period
 from agreements.reminding.audiences import Audience
 from agreements.reminding.concerns import concerns
 from agreements.reminding.facts import Facts
-from agreements.reminding.planned import Planned
+from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.postings import Posting, Sort, Swept
 from agreements.reminding.working import moved_back, moved_on, working_day_after, working_day_before
 
@@ -85,9 +85,13 @@ def gather(audience: Audience, planned: Iterable[Planned], facts: Facts, days: W
     return (*_postings(audience, rows, facts.today, missed), *_look_ahead(audience, facts.today))
 
 
-def urgency(row: Planned, today: date) -> tuple[bool, int, str, str]:
-    """Order what is said: what is past first, the latest before older, then what comes, the nearest first."""
-    return row.due >= today, abs((row.due - today).days), row.agreement, row.occurrence
+def urgency(row: Planned, today: date) -> tuple[bool, int, bool, str, str]:
+    """Order what is said: what is past first, the latest before older, then what comes, the nearest first.
+
+    Of the same day the end of an agreement goes first.
+    """
+    days = abs((row.due - today).days)
+    return row.due >= today, days, row.matter is not Matter.END, row.agreement, row.occurrence
 
 
 def _is_late(row: Planned, audience: Audience, today: date) -> bool:

@@ -204,7 +204,7 @@ def hush(request: requests.Hush, register: Register, asking: Asking) -> Ruled:
     record = Quieted(
         agreement=agreement.id,
         occurrence=one.name,
-        item=one.item,
+        item=period_of(one.item) if request.how is Quiet.NOT_OURS else one.item,
         audience=audience,
         how=request.how,
         until=request.until if request.how is Quiet.SNOOZED else None,

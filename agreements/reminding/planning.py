@@ -34,11 +34,12 @@ REPEATED = frozenset(
 TO_CLERKS, TO_ADMINISTRATORS = timedelta(days=1), timedelta(days=8)
 """How long past its day something that nobody acknowledged goes to the clerks, and to the administrators."""
 
-PATIENCE = timedelta(days=7)
-"""How long something waits for a signature before those whose turn it is hear of it."""
-
-ASKED_FOR = (14, 42, 98)
-"""Days after an agreement was registered on which its missing attachments are asked for."""
+WAITED = {
+    Matter.SIGNATURE: (7, 14, 28, 56, 112, 224),
+    Matter.CHANGE_NOTE: (7, 14, 28, 56, 112, 224),
+    Matter.ATTACHMENT: (14, 42, 98),
+}
+"""Days after which what waits is spoken of: less and less often, and then no more."""
 
 AT_A_TIME = timedelta(weeks=13)
 """Weeks at most that one row repeats for, unless it does so without an end."""
@@ -140,22 +141,19 @@ def _rows(
     agreement: Agreement, spell: _Spell, spells: Iterable[_Spell], end: date | None, leads: Leads
 ) -> Iterator[Planned]:
     open_ = spell.open
-    if open_.matter is Matter.ATTACHMENT:
-        asked = (_later(open_.due, timedelta(days)) for days in ASKED_FOR)
-        days = [(WATCHERS, day) for day in asked if day <= (end or date.max)]
-    elif open_.occurrence is None:
-        until = (end or date.max) if open_.matter is Matter.SIGNATURE else date.max
-        yield from _weekly(agreement.id, spell, TURN, _later(open_.due, PATIENCE), until)
-        days = []
+    if open_.matter in WAITED:
+        whom = WATCHERS if open_.matter is Matter.ATTACHMENT else TURN
+        waited = (_later(open_.due, timedelta(days)) for days in WAITED[open_.matter])
+        last = date.max if open_.matter is Matter.CHANGE_NOTE or end is None else end
+        days = [(whom, day) for day in waited if day <= last]
     else:
         days = [(WATCHERS, day) for day in _ahead(open_, leads)]
         if _is_missed(open_):
-            days += [
-                (CLERKS, _later(open_.due, TO_CLERKS)),
-                (ADMINISTRATORS, _later(open_.due, TO_ADMINISTRATORS)),
-            ]
+            days.append((CLERKS, _later(open_.due, TO_CLERKS)))
+            if open_.matter is not Matter.OBLIGATION:  # one period is not worth an administrator's time
+                days.append((ADMINISTRATORS, _later(open_.due, TO_ADMINISTRATORS)))
             until = _until(open_, spells, end)
-            yield from _weekly(agreement.id, spell, WATCHERS, _later(open_.due, ONE_DAY), until)
+            yield from _weekly(agreement.id, spell, _later(open_.due, ONE_DAY), until)
     days += [(one.audience, one.until) for one in _put_off(agreement, open_) if one.until]
     yield from (row_of(agreement.id, open_, whom, day) for whom, day in days if spell.holds(day))
 
@@ -199,7 +197,7 @@ def _until(open_: Open, spells: Iterable[_Spell], end: date | None) -> date:
     return _later(max(open_.due, end), GIVEN_UP) if end else date.max
 
 
-def _weekly(agreement: str, spell: _Spell, whom: str, first: date, until: date) -> Iterator[Planned]:
+def _weekly(agreement: str, spell: _Spell, first: date, until: date) -> Iterator[Planned]:
     """Repeat every Monday, so that all that is overdue comes in one message a week.
 
     What has a last day is cut into rows that are short, so that those that are long over need no looking at.
@@ -208,7 +206,7 @@ def _weekly(agreement: str, spell: _Spell, whom: str, first: date, until: date) 
         day, last = _monday(max(first, run.first)), min(run.last, until)
         while day <= last:
             cut = last if last == date.max else min(last, _later(day, AT_A_TIME - ONE_DAY))
-            yield replace(row_of(agreement, spell.open, whom, day), until=cut)
+            yield replace(row_of(agreement, spell.open, WATCHERS, day), until=cut)
             if cut == last:
                 break
             day += AT_A_TIME

@@ -62,7 +62,10 @@ class Quiet(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Quieted(Recorded):
-    """A reminder was acknowledged, put off `until` a day, or is of no concern to its audience."""
+    """A reminder was acknowledged, put off `until` a day, or is of no concern to its audience.
+
+    What is of no concern is the `item`, a duty whole, on whatever date; the others are of one `occurrence`.
+    """
 
     occurrence: str
     item: str
@@ -70,6 +73,10 @@ class Quieted(Recorded):
     how: Quiet
     until: date | None = None
     counts_on: date
+
+    def stops(self, item: str) -> bool:
+        """Say whether nothing more is to be said of an item at all, a duty being named whole."""
+        return self.how is Quiet.NOT_OURS and self.item == item
 
 
 Reminding = Watched | TimesSet | LeadsSet | CommitteeSet | Quieted

@@ -16,7 +16,7 @@ from agreements.reminding.gathering import should_have_been_said_on, urgency
 from agreements.reminding.leads import COMMITTEE, leads_of
 from agreements.reminding.opens import Open, lacking
 from agreements.reminding.planned import WATCHERS, Matter, Planned
-from agreements.reminding.planning import row_of
+from agreements.reminding.planning import plan, row_of
 from agreements.reminding.postings import Posting, Sort
 from agreements.standing import standing
 from agreements.subjects import subjects
@@ -129,7 +129,7 @@ def _reminder(row: Planned, audience: Audience, facts: Facts, posting: Posting |
         return Reminder(row)
     open_ = open_of(row, facts)
     terms = agreement.terms_on(max(facts.today, row.day))
-    late = should_have_been_said_on(row, audience) if posting and posting.missed else None
+    late = _late(row, audience, agreement, posting.missed) if posting and posting.missed else None
     return Reminder(
         row,
         terms,
@@ -141,6 +141,13 @@ def _reminder(row: Planned, audience: Audience, facts: Facts, posting: Posting |
         fate=fate_of(row, audience.id, facts) if posting and posting.edits else None,
         committee=leads_of(agreement.records).committee,
     )
+
+
+def _late(row: Planned, audience: Audience, agreement: Agreement, missed: date) -> date | None:
+    """Return the first day, from that on which the clock stood still, on which it should have been said."""
+    of_it = [one for one in plan(agreement) if (one.occurrence, one.whom) == (row.occurrence, row.whom)]
+    days = [should_have_been_said_on(one, audience) for one in (*of_it, row)]
+    return min((day for day in days if day >= missed), default=None)
 
 
 def _what(row: Planned, agreement: Agreement, terms: Terms, facts: Facts) -> str:
@@ -165,7 +172,7 @@ def _missing(row: Planned, agreement: Agreement, terms: Terms, facts: Facts) -> 
         return tuple(piece for piece in pieces if (row.item, piece) not in given)
     if row.matter is Matter.ATTACHMENT:
         return tuple(
-            f"{one.label}, {one.title}" if one.title else one.label for one in lacking(terms.schedules)
+            f"{one.label}: {one.title}" if one.title else one.label for one in lacking(terms.schedules)
         )
     if row.matter in {Matter.SIGNATURE, Matter.CHANGE_NOTE}:
         subject = next((one for one in subjects(agreement, facts.today) if one.name == row.item), None)

@@ -239,7 +239,7 @@ def hushed(_: Answer, content: Hushed) -> Page:
     where = "to you in direct messages" if content.person else "in this channel"
     occurrence = content.what.occurrence
     what = f", {occurrence.what}" if occurrence and occurrence.item else ""
-    name = f"{_subject_of(content.what)} of {terms.short_name}{what}"
+    name = f"{_subject_of(content.what, record.item)} of {terms.short_name}{what}"
     if record.how is Quiet.SNOOZED and record.until:
         said = f"Put off until {in_words(record.until)}: {name}"
         next_ = f"It is said again {where} on that day, or on the working day before or after."
@@ -254,7 +254,7 @@ def hushed(_: Answer, content: Hushed) -> Page:
     return Page(Line(ended(said)), (Line(next_),), tuple(buttons), agreements=(terms.id,))
 
 
-def _subject_of(open_: Open) -> str:
+def _subject_of(open_: Open, item: str) -> str:
     return {
         Matter.NOTICE: "the last day for notice",
         Matter.DECIDE: "the last day to decide on notice",
@@ -263,4 +263,4 @@ def _subject_of(open_: Open) -> str:
         Matter.START: "the start",
         Matter.END: "the end",
         Matter.CHANGE_NOTE: f"change note {open_.item.removeprefix('ccn-')}",
-    }.get(open_.matter) or f"{open_.matter} {open_.item}"
+    }.get(open_.matter) or f"{open_.matter} {item}"

@@ -10,6 +10,7 @@ from agreements.reminding.requests import Hush, ShowReminders
 from agreements.reminding.saying import Reminder
 from agreements.requests import About, Topic
 from views.page import Button
+from views.words.reminding.sentences import subject
 
 _Made = Callable[[str, str], tuple[Button, ...]]
 
@@ -21,6 +22,7 @@ def buttons(one: Reminder) -> tuple[Button, ...]:
     agreement, item = one.terms.id, one.planned.item
     return (
         *_DONE.get(one.planned.matter, _nothing)(agreement, item),
+        *_evidence(one, agreement, item),
         Button("Acknowledge", Hush(agreement, item).typed),
         Button("Snooze", Hush(agreement, item, Quiet.SNOOZED).typed),
         *_MOVED.get(one.planned.matter, _nothing)(agreement, item),
@@ -29,12 +31,17 @@ def buttons(one: Reminder) -> tuple[Button, ...]:
     )
 
 
+def _evidence(one: Reminder, agreement: str, item: str) -> tuple[Button, ...]:
+    missing = one.planned.matter is Matter.GATEWAY and one.missing
+    return (Button("Evidence", ShowGateway(agreement, item).typed),) if missing else ()
+
+
 def short(one: Reminder) -> Button | None:
     """Offer the whole of one reminder of a digest, or what it asks to be done."""
     if one.terms is None:
         return None
     agreement, item = one.terms.id, one.planned.item
-    label = f"{item.replace('ccn-', 'change note ')}: {one.terms.short_name}"[:75]
+    label = f"{subject(one)}: {one.terms.short_name}"[:75]
     return Button(label, ShowReminders(agreement, item).typed)
 
 
@@ -70,10 +77,7 @@ _DONE: dict[Matter, _Made] = {
     Matter.DELIVERABLE: _deal,
     Matter.OBLIGATION: _deal,
     Matter.PAYMENT: _deal,
-    Matter.GATEWAY: lambda agreement, item: (
-        Button("Done", StartDeciding(agreement, item).typed),
-        Button("Evidence", ShowGateway(agreement, item).typed),
-    ),
+    Matter.GATEWAY: lambda agreement, item: (Button("Done", StartDeciding(agreement, item).typed),),
     Matter.REVIEW: lambda agreement, item: (Button("Done", StartReviewing(agreement, item).typed),),
     Matter.END: _ending,
     Matter.NOTICE: _noticing,

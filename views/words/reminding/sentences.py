@@ -11,6 +11,9 @@ from views.page import Cite
 from views.words.days import occurs
 from views.words.phrases import capital, count, joined
 
+FEW = 3
+"""Parties that are named in a sentence; more are counted."""
+
 
 def days_off(due: date, today: date) -> str:
     """Say how many days are left or gone, exactly: `in 14 days`, `today`, `5 days ago`."""
@@ -30,8 +33,11 @@ def _when(one: Reminder, today: date) -> str:
 
 
 def _start(one: Reminder, today: date) -> str:
-    verb = "starts" if one.planned.due >= today else "started"
-    return f"it {verb} on {_when(one, today)}"
+    due = one.planned.due
+    if due == today:
+        return f"it starts today, {in_words(due)}"
+    verb = "starts" if due > today else "started"
+    return f"it {verb} {days_off(due, today)}, on {in_words(due)}"
 
 
 def _end(one: Reminder, today: date) -> str:
@@ -95,19 +101,26 @@ def task_name(one: Reminder) -> str:
 
 
 def _signature(one: Reminder, today: date) -> str:
-    waited = count((today - one.planned.due).days, "day")
-    return f"it has waited {waited} to be signed by {joined(one.missing)}"
+    return f"it has waited {_waited(one, today)} to be signed by {_parties(one)}"
 
 
 def _change_note(one: Reminder, today: date) -> str:
-    waited = count((today - one.planned.due).days, "day")
     number = one.planned.item.removeprefix("ccn-")
-    return f"change note {number} has waited {waited} to be signed by {joined(one.missing)}"
+    return f"change note {number} has waited {_waited(one, today)} to be signed by {_parties(one)}"
+
+
+def _waited(one: Reminder, today: date) -> str:
+    return count((today - one.planned.due).days, "day")
+
+
+def _parties(one: Reminder) -> str:
+    few = len(one.missing) <= FEW
+    return joined(one.missing) if few else count(len(one.missing), "party", "parties")
 
 
 def _attachment(one: Reminder, _: date) -> str:
     lacks = count(len(one.missing), "attachment")
-    return f"the copy in the register lacks {lacks} that the document refers to: {joined(one.missing)}"
+    return f"the copy in the register lacks {lacks} that the document refers to"
 
 
 def _delegation(one: Reminder, today: date) -> str:
@@ -126,6 +139,23 @@ _SAID = {
     Matter.DELEGATION: _delegation,
 }
 """How each matter is said; what is not here is something to do."""
+
+
+def subject(one: Reminder) -> str:
+    """Name what a reminder is of, in a word or two: `M3`, `Signing`, `Change note 3`."""
+    item = one.planned.item
+    named = _SUBJECTS.get(one.planned.matter)
+    return named or (f"Change note {item.removeprefix('ccn-')}" if item.startswith("ccn-") else item)
+
+
+_SUBJECTS = {
+    Matter.START: "Start",
+    Matter.END: "End",
+    Matter.NOTICE: "Notice",
+    Matter.DECIDE: "Decision on notice",
+    Matter.SIGNATURE: "Signing",
+    Matter.ATTACHMENT: "Attachments",
+}
 
 
 def cites(one: Reminder) -> tuple[Cite, ...]:

@@ -12,7 +12,7 @@ from views.words.days import between
 from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.reminding.buttons import buttons, short
 from views.words.reminding.fates import fate_words
-from views.words.reminding.sentences import cites, owners, sentence, task_name, whole
+from views.words.reminding.sentences import FEW, cites, owners, sentence, task_name, whole
 
 SOON = timedelta(days=7)
 LONGEST = 240
@@ -76,15 +76,22 @@ def _rows(one: Reminder, today: date) -> Iterator[Part]:
     if one.planned.matter is Matter.GATEWAY and one.missing:
         yield Row("Evidence", f"{capital(count(len(one.missing), 'piece'))} not given yet:")
         yield from (Point(ended(piece)) for piece in one.missing)
+    if one.planned.matter is Matter.ATTACHMENT:
+        yield from (Point(ended(piece)) for piece in one.missing)
+    if one.planned.matter in _SIGNED and len(one.missing) > FEW:
+        yield Row("Waiting on", ended(joined(one.missing)))
     yield Row("Next", _next(one, today))
 
 
+_SIGNED = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
 _OWNED = frozenset(
     {Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.REVIEW, Matter.OBLIGATION, Matter.PAYMENT}
 )
 
 
 def _next(one: Reminder, today: date) -> str:
+    if one.planned.matter is Matter.GATEWAY and not one.missing:
+        return "Record what was decided with Done, or its new day with Moved."
     ahead, past = _NEXT.get(one.planned.matter, _TASK)
     return past if one.planned.due < today else ahead
 
@@ -125,19 +132,17 @@ def _headline(spoken: Spoken, shown: list[Reminder], only: str, today: date) -> 
         return HIDDEN
     if spoken.sort is Sort.LOOK_AHEAD:
         period = between(today, today + LOOKED_AHEAD)
-        return f"{prefix}{_counted(len(shown), 'date')} this week and the next, from {period}"
+        return f"{prefix}{count(len(shown), 'date')} this week and the next, from {period}"
     day = f"{DAYS[today.weekday()]} {in_words(today)}"
     open_ = [one for one in shown if not one.fate]
     said = joined(f"{len(some)} {name}" for name, some in _sorted(open_, today) if some)
+    said = said or "all dealt with"
     if spoken.missed:
-        since = in_words(spoken.missed)
-        late = f"late, since I was not running from {since}"
-        return f"{prefix}{_counted(len(shown), 'reminder')}, some of them {late}: {said or 'all dealt with'}"
-    return f"{prefix}{_counted(len(shown), 'reminder')} for {day}: {said or 'all dealt with'}"
-
-
-def _counted(number: int, one: str) -> str:
-    return count(number, one)
+        late = sum(one.late is not None for one in shown)
+        some = "" if late == len(shown) else f"{late} of them "
+        why = f"{some}late because I was not running from {in_words(spoken.missed)}"
+        return f"{prefix}{count(len(shown), 'reminder')}, {why}: {said}"
+    return f"{prefix}{count(len(shown), 'reminder')} for {day}: {said}"
 
 
 def _sorted(reminders: list[Reminder], today: date) -> list[tuple[str, list[Reminder]]]:
@@ -150,7 +155,7 @@ def _sorted(reminders: list[Reminder], today: date) -> list[tuple[str, list[Remi
         ("due today", [one for one in dated if one.planned.due == today]),
         ("due within a week", [one for one in dated if today < one.planned.due <= today + SOON]),
         ("open from today", [one for one in far if _opens(one) == today]),
-        ("later", [one for one in far if _opens(one) != today]),
+        ("due later", [one for one in far if _opens(one) != today]),
         ("waiting", [one for one in reminders if one.planned.matter in waits]),
     ]
 
@@ -173,7 +178,7 @@ def _sections(shown: list[Reminder], today: date, *, named: bool) -> Iterator[Pa
 
 def _line(one: Reminder, today: date, *, named: bool) -> str:
     said = whole(one, today) if named else sentence(one, today)
-    short_ = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip()}…"
+    short_ = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip(' ,;.')}…"
     owner = owners(one)
     late = f"This should have been said on {in_words(one.late)}" if one.late else None
     return sentences(short_, f"Owner: {owner}" if owner else None, late)
