@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql as postgresql_dialect
+from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -118,6 +120,13 @@ def out_of_reach(failed: DBAPIError) -> bool:
     if isinstance(failed.orig, sqlite3.Error):
         return getattr(failed.orig, "sqlite_errorcode", 0) & 0xFF in OUT_OF_REACH
     return failed.connection_invalidated or isinstance(failed, OperationalError | InterfaceError)
+
+
+def insert_into(connection: Connection, table: Table) -> sqlite_dialect.Insert | postgresql_dialect.Insert:
+    """Begin an insert that may say what to do where a row is there already."""
+    if connection.dialect.name == "sqlite":
+        return sqlite_dialect.insert(table)
+    return postgresql_dialect.insert(table)
 
 
 _POSTGRESQL = {

@@ -18,12 +18,11 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from agreements.delivering import Claimed, Said, State, Step
 from agreements.reminding.postings import Posting, Sort
 from storage import postings as kept
-from storage.database import Database
+from storage.database import Database, insert_into
 from storage.tables import paces, postings, reminders
 
 PACE = timedelta(seconds=1)
@@ -113,8 +112,7 @@ class Outbox:
 
 def _take_turn(connection: Connection, audience: str, now: datetime) -> bool:
     """Be the one that speaks to an audience for the next second, telling whether nobody else was quicker."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    new = dialect.insert(paces).values(audience=audience, next_at=now + PACE)
+    new = insert_into(connection, paces).values(audience=audience, next_at=now + PACE)
     turn = new.on_conflict_do_update(
         index_elements=[paces.c.audience],
         set_={"next_at": new.excluded.next_at},

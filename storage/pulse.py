@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, literal_colu
 
 from agreements.delivering import Pulse, State, Stuck
 from agreements.reminding.postings import Swept
+from storage.database import insert_into
 from storage.tables import postings, records, swept, ticks
 
 REMEMBERED = timedelta(days=1)
@@ -16,7 +17,6 @@ SHOWN = timedelta(days=30)
 
 LAST = select(ticks).order_by(ticks.c.at.desc()).limit(1)
 FORGET = delete(ticks).where(ticks.c.clock != bindparam("this"), ticks.c.at < bindparam("before"))
-MOVE_ON = update(ticks).where(ticks.c.clock == bindparam("this"))
 WAITING = select(func.count(), func.min(postings.c.made_at)).where(
     postings.c.next_at <= bindparam("now"), postings.c.state.in_([State.WAITING.value, State.SENDING.value])
 )
@@ -34,8 +34,8 @@ def tick(connection: Connection, clock: str, *, now: datetime, error: str = "") 
     """Record that a clock looked, and what kept it from its work if anything."""
     connection.execute(FORGET, {"this": clock, "before": now - REMEMBERED})
     looked = {"at": now, "error": error or None}
-    if not connection.execute(MOVE_ON, {"this": clock, **looked}).rowcount:
-        connection.execute(insert(ticks), {"clock": clock, **looked})
+    new = insert_into(connection, ticks).values(clock=clock, **looked)
+    connection.execute(new.on_conflict_do_update(index_elements=[ticks.c.clock], set_=looked))
 
 
 def pulse(connection: Connection, *, now: datetime) -> Pulse:
