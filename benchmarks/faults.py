@@ -130,7 +130,7 @@ class Clocks:
             "MOU_LEASE": str(LEASE),
             "MOU_ADMINS": ADMINISTRATORS[0],
         }
-        self._log = log.open("ab")
+        self._log = log
         self._day = FIRST_DAY
         self._processes: list[subprocess.Popen[bytes]] = []
 
@@ -142,7 +142,8 @@ class Clocks:
 
     def _start(self) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "bot", "clock", "--on", self._day.isoformat()]
-        return subprocess.Popen(command, env=self._environment, cwd=ROOT, stderr=self._log)
+        with self._log.open("ab") as log:
+            return subprocess.Popen(command, env=self._environment, cwd=ROOT, stderr=log)
 
     def kill(self, which: int) -> None:
         """Kill one wherever it is, and start another."""
@@ -174,11 +175,12 @@ class Torment:
     folder: Path
     counts: Counts
     chance: random.Random
+    agreements: int = AGREEMENTS
 
     def run(self, kills: int) -> Counts:
         """Kill clocks so many times while they tell what falls due, and count what came of it."""
         began = time.monotonic()
-        with closing(register(self.url)) as store:
+        with closing(register(self.url, self.agreements)) as store:
             slack = Slack(self.folder, self.chance)
             clocks = Clocks(self.url, slack, self.folder / "clocks.log")
             try:
@@ -207,7 +209,7 @@ class Torment:
         self.counts.days += 1
         for _ in range(PATIENCE * 10):
             slack.stand()
-            if is_told(store, day):
+            if is_told(store, day, self.agreements):
                 return
             time.sleep(0.1)
         raise TimeoutError(f"what falls due on {day} was not told within {PATIENCE} seconds")
@@ -224,7 +226,7 @@ class Torment:
         counts.twice = sum(number - 1 for number in said.values()) + len(said.keys() - expected)
         counts.never = len(expected - said.keys())
         told = reminded(store)
-        with closing(register(f"sqlite:///{self.folder / 'peace.sqlite3'}")) as peace:
+        with closing(register(f"sqlite:///{self.folder / 'peace.sqlite3'}", self.agreements)) as peace:
             for day in days:
                 Reminding(
                     peace, clock=clock(), living=noon(day, LONDON), administrators=ADMINISTRATORS
@@ -233,9 +235,9 @@ class Torment:
             counts.unlike_peace = len(told ^ reminded(peace))
 
 
-def register(url: str) -> Store:
+def register(url: str, agreements: int) -> Store:
     """Make a register in which things fall due, each agreement watched by a channel, and all by two."""
-    store = fill(url, AGREEMENTS, now=BEGINNING)
+    store = fill(url, agreements, now=BEGINNING)
     with store.database.reading() as connection:
         names = connection.scalars(
             select(segments.c.agreement).distinct().order_by(segments.c.agreement)
@@ -262,12 +264,12 @@ def due_days(store: Store) -> list[date]:
     return [day for day in days if is_working(day, "ENG")]
 
 
-def is_told(store: Store, day: date) -> bool:
+def is_told(store: Store, day: date, agreements: int) -> bool:
     """Tell whether everybody was swept on a day, and all that was written down is said."""
     with store.database.reading() as connection:
         left = connection.scalar(select(postings.c.key).where(postings.c.next_at.is_not(None)).limit(1))
         swept_ = connection.scalar(select(func.count()).select_from(swept).where(swept.c.day == day))
-    return left is None and swept_ == AGREEMENTS + 3 + len(ADMINISTRATORS)
+    return left is None and swept_ == agreements + 3 + len(ADMINISTRATORS)
 
 
 def reminded(store: Store) -> set[tuple[object, ...]]:
