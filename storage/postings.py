@@ -3,7 +3,7 @@
 The writing is done in a writing transaction, alone, so that what is not there can't come in between.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -17,7 +17,10 @@ from agreements.reminding.saying import outdated
 from storage import reminding
 from storage.tables import postings, reminders
 
-THERE = select(postings.c.key).where(postings.c.key == bindparam("posting"))
+AT_A_TIME = 500
+"""Reminders that are looked for at a time."""
+
+THERE = select(postings.c.key).where(postings.c.key.in_(bindparam("keys", expanding=True)))
 SAID = select(reminders.c.agreement, reminders.c.occurrence, reminders.c.lead).where(
     reminders.c.audience == bindparam("of_audience"),
     tuple_(reminders.c.agreement, reminders.c.occurrence, reminders.c.lead).in_(
@@ -42,35 +45,46 @@ AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 """Due before all others. On a day of practice, `now` may be in the future of the clocks that deliver."""
 
 
-def add(connection: Connection, new: Iterable[Posting], *, now: datetime, message: str = "") -> None:
+def add(connection: Connection, new: Sequence[Posting], *, now: datetime, message: str = "") -> None:
     """Write down postings that are due at once, in a writing transaction; `message` is theirs as printed.
 
     A reminder that was written down before for the audience is left out, and so is a posting without any
     that are new; a key that is taken stands.
     """
+    said = _said(connection, [one for one in new if not one.edits])
+    taken = set(connection.scalars(THERE, {"keys": [one.key for one in new]})) if new else set()
+    rows, reminded = [], []
     for one in new:
-        posting = one
-        left = unsaid(connection, posting.audience, posting.reminders)
-        taken = connection.execute(THERE, {"posting": posting.key}).first() is not None
-        if (posting.reminders and not posting.edits and not left) or (taken and not left):
+        left = [row for row in one.reminders if not one.edits and (one.audience, *_name(row)) not in said]
+        key = one.key
+        if left and key in taken:  # another message of the same sort, for what has become due since
+            key = f"{key} and {left[0].occurrence} {left[0].lead}"
+        if key in taken or (one.reminders and not one.edits and not left):
             continue
-        if taken:  # another message of the same sort, for what has become due since
-            posting = replace(posting, key=f"{posting.key} and {left[0].occurrence} {left[0].lead}")
-        connection.execute(insert(postings), _row(posting, now, message))
-        if left:
-            connection.execute(
-                insert(reminders),
-                [_reminder_row(posting, place, one) for place, one in enumerate(left)],
-            )
+        taken.add(key)
+        rows.append(_row(replace(one, key=key), now, message))
+        reminded += [_reminder_row(key, one.audience, place, row) for place, row in enumerate(left)]
+    if rows:
+        connection.execute(insert(postings), rows)
+    if reminded:
+        connection.execute(insert(reminders), reminded)
 
 
-def unsaid(connection: Connection, audience: str, found: Sequence[Planned]) -> tuple[Planned, ...]:
-    """Leave out those reminders that were written down before for an audience."""
-    if not found:
-        return ()
-    keys = [(one.agreement, one.occurrence, one.lead) for one in found]
-    said = {tuple(row) for row in connection.execute(SAID, {"of_audience": audience, "said": keys})}
-    return tuple(one for one, key in zip(found, keys, strict=True) if key not in said)
+def _said(connection: Connection, new: Sequence[Posting]) -> set[tuple[object, ...]]:
+    """Return which reminders of postings were written down before, each with its audience."""
+    wanted: dict[str, list[tuple[str, str, int]]] = {}
+    for one in new:
+        wanted.setdefault(one.audience, []).extend(map(_name, one.reminders))
+    found: set[tuple[object, ...]] = set()
+    for audience, names in wanted.items():
+        for first in range(0, len(names), AT_A_TIME):
+            asked = {"of_audience": audience, "said": names[first : first + AT_A_TIME]}
+            found.update((audience, *row) for row in connection.execute(SAID, asked))
+    return found
+
+
+def _name(row: Planned) -> tuple[str, str, int]:
+    return row.agreement, row.occurrence, row.lead
 
 
 def speaking_of(connection: Connection, agreements: Sequence[str]) -> tuple[Posting, ...]:
@@ -127,13 +141,13 @@ def _row(posting: Posting, now: datetime, message: str) -> dict[str, object]:
     }
 
 
-def _reminder_row(posting: Posting, place: int, one: Planned) -> dict[str, object]:
+def _reminder_row(posting: str, audience: str, place: int, one: Planned) -> dict[str, object]:
     return {
         "agreement": one.agreement,
         "occurrence": one.occurrence,
         "lead": one.lead,
-        "audience": posting.audience,
-        "posting": posting.key,
+        "audience": audience,
+        "posting": posting,
         "place": place,
         "whom": one.whom,
         "matter": one.matter.value,
