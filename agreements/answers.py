@@ -15,6 +15,8 @@ from agreements.passages import Found, Text
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.records import CalendarAddress, Record
+from agreements.reminding.audiences import NOBODY_WATCHES, Watches
+from agreements.reminding.results import ReminderResult
 from agreements.requests import (
     Base,
     Choose,
@@ -230,6 +232,7 @@ Content = (
     | TooLong
     | Outcome
     | Result
+    | ReminderResult
 )
 
 
@@ -259,6 +262,7 @@ class Register:
     marks: tuple[Mark, ...] = ()
     texts: tuple[Text, ...] = ()
     found: tuple[Found, ...] = ()
+    watches: Watches = NOBODY_WATCHES
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""

@@ -5,16 +5,21 @@ from datetime import date
 
 from agreements.people import NOBODY, People
 from agreements.records import Actor
+from agreements.reminding.audiences import BY_DEFAULT, Times
 
 
 @dataclass(frozen=True)
 class Asking:
-    """The asker, today's date, the people known to the register, and where the bot is reached by HTTP."""
+    """The asker, today's date, the people known to the register, and two settings.
+
+    `public_url` is where the bot is reached by HTTP, `times` are the hours of whoever set none.
+    """
 
     actor: Actor
     today: date
     people: People = NOBODY
     public_url: str = ""
+    times: Times = BY_DEFAULT
 
     @property
     def user(self) -> str:

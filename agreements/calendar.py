@@ -101,6 +101,11 @@ def periods(within: Period, months: int) -> Iterator[Period]:
         first = after
 
 
+def days_from(day: date, count: int) -> Period:
+    """Return so many days, the first of them given."""
+    return Period(day, day + timedelta(days=count - 1))
+
+
 def how_far(day: date, today: date) -> str:
     """Say how far off a day is, in words: `today`, `in 3 weeks`, `8 years ago`.
 

@@ -32,6 +32,9 @@ from agreements.answers import Answer, Content, Decision, Helped, Nothing, Regis
 from agreements.asking import Asking
 from agreements.importing import import_entry
 from agreements.records import Actor, Record
+from agreements.reminding import heeding, watching
+from agreements.reminding import requests as reminding
+from agreements.reminding.audiences import BY_DEFAULT, Times
 
 Ruled = tuple[Content, tuple[Record, ...]]
 
@@ -44,13 +47,15 @@ def decide(  # noqa: PLR0913 - the request, what was read for it, and all that i
     actor: Actor,
     administrators: tuple[str, ...] = (),
     public_url: str = "",
+    times: Times = BY_DEFAULT,
 ) -> Decision:
     """Work out the answer to a request from what was read for it, and the records to append.
 
     The request's own days (`as of`, `as known on`) go before `today`; `administrators` are those of the
-    settings, beside those that the register knows; `public_url` is where the bot is reached by HTTP.
+    settings, beside those that the register knows; `public_url` is where the bot is reached by HTTP;
+    `times` are the hours in which reminders are sent.
     """
-    asking = Asking(actor, today, replace(register.people, administrators=administrators), public_url)
+    asking = Asking(actor, today, replace(register.people, administrators=administrators), public_url, times)
     content, records = _ruled(request, register, asking)
     return Decision(Answer(request, today, content), records)
 
@@ -133,6 +138,13 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     deeds.Replace: _replace,
     handouts.StartAddress: handing.start_address,
     handouts.TakeAddress: handing.take_address,
+    reminding.Watch: watching.watch,
+    reminding.ShowWatching: watching.show_watching,
+    reminding.StartHours: watching.start_hours,
+    reminding.SetHours: watching.set_hours,
+    reminding.ShowReminders: heeding.show_reminders,
+    reminding.SetLeads: heeding.set_leads,
+    reminding.Hush: heeding.hush,
 }
 """What is done to the register as a whole."""
 

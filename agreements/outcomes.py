@@ -122,6 +122,13 @@ class Refusal(StrEnum):
     NO_PUBLIC_URL = "nobody has said where the bot is reached by HTTP"
     NO_ADDRESS = "the calendar has no address"
     NO_AGREEMENT = "no one agreement of that name"
+    NOT_IN_SLACK = "there is nowhere to send reminders"
+    NOT_SHOWN_HERE = "the agreement is not open to the channel"
+    NOT_WATCHED = "it is not watched here"
+    NO_HOURS = "they are no hours"
+    NO_LEADS = "they are no lead times"
+    NO_SNOOZE = "it can't be put off until that day"
+    ALREADY_HEARD = "that was said of it already"
 
 
 @dataclass(frozen=True)

@@ -58,14 +58,19 @@ class People:
         }
         return tuple(one for one in latest.values() if not one.ended)
 
-    def delegations(self, day: date) -> tuple[Delegation, ...]:
-        """List the delegations that run on the day and were not taken back."""
+    @property
+    def all_delegations(self) -> tuple[Delegation, ...]:
+        """The delegations that were not taken back, over and still to come among them."""
         latest = {
             (one.by, one.user, one.party, one.over, one.scope): one
             for one in self.records
             if isinstance(one, Delegation)
         }
-        return tuple(one for one in latest.values() if not one.ended and one.first <= day <= one.last)
+        return tuple(one for one in latest.values() if not one.ended)
+
+    def delegations(self, day: date) -> tuple[Delegation, ...]:
+        """List the delegations that run on the day and were not taken back."""
+        return tuple(one for one in self.all_delegations if one.first <= day <= one.last)
 
     def is_administrator(self, user: str) -> bool:
         """Say whether someone may map people and restrict agreements."""

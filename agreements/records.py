@@ -14,6 +14,7 @@ from agreements.logged import LogClosed, Logged
 from agreements.open_questions import QuestionAnswered, QuestionAsked
 from agreements.passages import Passage
 from agreements.recorded import Actor, Recorded, Written
+from agreements.reminding.records import Reminding
 from agreements.terms import Terms
 
 __all__ = ["Actor", "Recorded", "Written"]  # the rest is defined here
@@ -263,4 +264,5 @@ Record = (
     | QuestionAsked
     | QuestionAnswered
     | Reported
+    | Reminding
 )

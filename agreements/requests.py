@@ -61,13 +61,13 @@ class Seek:
 
 @dataclass(frozen=True)
 class Reads:
-    """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
+    """What a request needs read: whole agreements, summaries of all, all dates in a period, people, watches.
 
     `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` is a request that lists
     agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
     reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
-    calendar address; `texts` reads what the documents of the
-    agreements say, and `seek` finds passages of documents by their words.
+    calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages of them by
+    their words.
     """
 
     agreements: tuple[str, ...] = ()
@@ -81,6 +81,7 @@ class Reads:
     address: bool = False
     texts: bool = False
     seek: Seek | None = None
+    watches: bool = False
 
 
 @dataclass(frozen=True)

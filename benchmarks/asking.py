@@ -117,7 +117,7 @@ def made_clauses() -> Iterator[str]:
     """Make up clauses without end, of three sentences each from the samples' own words, mixed."""
     words = [one.model_dump_json() for one in sample_terms()]
     sentences = [found for one in words for found in re.findall(r'"([^"]{40,200})"', one)]
-    chance = random.Random(1)  # noqa: S311 - not a secret
+    chance = random.Random(1)
     while True:
         mixed = " ".join(chance.choice(sentences) for _ in range(2)).split()
         chance.shuffle(mixed)

@@ -34,27 +34,27 @@ def databases() -> Iterator[dict[str, str]]:
             server.cleanup()
 
 
-def fill(url: str, number: int) -> Store:
-    """Put that many agreements in a database, some hundreds in a transaction."""
+def fill(url: str, number: int, *, now: datetime = LIVING) -> Store:
+    """Put that many agreements in a database, some hundreds in a transaction, as of an instant."""
     migrate(url)
     store = open_store(url)
     batch = []
     for terms in many(number):
         batch.append(ImportEntry(terms, digest(terms), "made.yaml"))
         if len(batch) == 500:
-            _keep(store, batch)
+            _keep(store, batch, now)
             batch = []
-    _keep(store, batch)
+    _keep(store, batch, now)
     return store
 
 
-def _keep(store: Store, batch: list[ImportEntry]) -> None:
+def _keep(store: Store, batch: list[ImportEntry], now: datetime) -> None:
     with store.writing(OPERATOR) as tx:
         records: list[Record] = []
         for request in batch:
-            register = tx.read(request.reads, when=NOW, day=LIVING.date())
-            records += decide(request, register, today=LIVING.date(), actor=OPERATOR).records
-        tx.append(records, now=LIVING, request="import")
+            register = tx.read(request.reads, when=NOW, day=now.date())
+            records += decide(request, register, today=now.date(), actor=OPERATOR).records
+        tx.append(records, now=now, request="import")
 
 
 def desk(store: Store) -> Desk:

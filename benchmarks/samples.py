@@ -54,7 +54,7 @@ def sample_terms() -> tuple[Terms, ...]:
 def places() -> Iterator[str]:
     """Make up names of places, each once, in an order that is the same every time."""
     made = ["".join(parts) for parts in itertools.product(HEADS, MIDDLES, MIDDLES, TAILS)]
-    random.Random(1).shuffle(made)  # noqa: S311 - not a secret
+    random.Random(1).shuffle(made)
     return iter(dict.fromkeys(made))
 
 

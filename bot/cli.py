@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.canonical import digest
 from agreements.handouts import Format
 from agreements.records import Actor
@@ -17,6 +17,7 @@ from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot import wiring
 from bot.desk import Desk
+from bot.foretelling import foretold_json, foretold_text
 from bot.settings import SettingsError, read_settings
 from handlers import terminal
 from storage.errors import StoreError
@@ -151,11 +152,68 @@ def export(file: Path, format_: str, as_: str, on: datetime | None) -> None:
 
 
 @main.command()
+@click.option(
+    "--between",
+    nargs=2,
+    required=True,
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY DAY",
+    help="The first and the last day.",
+)
+@click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each message.")
+def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> None:
+    """Print what would be posted between two days and when, sending nothing.
+
+    By the same rules by which it is sent. Where nobody watches anything yet, it is what a channel
+    that watches all would be told.
+    """
+    days = Period(between[0].date(), between[1].date())
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        for foretold in desk_on(None).foretell(days, actor=Actor(as_)):
+            click.echo(foretold_json(foretold) if as_json else foretold_text(foretold))
+
+
+@main.command()
 @ON
-def serve(on: datetime | None) -> None:
+@click.option("--clock", is_flag=True, help="Remind people too, as `mou clock` does, on one machine.")
+def serve(on: datetime | None, *, clock: bool) -> None:
     """Answer Slack, over Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT."""
     with told_plainly():
-        wiring.serve(read_settings(), on=_day(on))
+        settings = read_settings()
+        settings = settings.model_copy(update={"mou_clock": clock or settings.mou_clock})
+        wiring.serve(settings, on=_day(on))
+
+
+@main.command()
+@click.option("--once", is_flag=True, help="Look once and end, for cron.")
+@ON
+def clock(on: datetime | None, *, once: bool) -> None:
+    """Remind people in Slack of what is due; any number of these may run on PostgreSQL.
+
+    With --once it ends with 0 where all went well, 1 where something has to be tried again.
+    """
+    with told_plainly():
+        settings = read_settings()
+        if not once:
+            wiring.remind(settings, on=_day(on))
+            return
+        said, well = wiring.remind_once(settings, on=_day(on))
+        click.echo(f"{said} {'message was' if said == 1 else 'messages were'} said.")
+    if not well:
+        sys.exit(DEFECT)
+
+
+@main.command()
+def doctor() -> None:
+    """Say what is wrong with the bot: its token, its scopes, its channels, its clock; and what to do.
+
+    Ends with 0 where all is well, 2 where something has to be mended.
+    """
+    with told_plainly():
+        page = wiring.diagnose(read_settings())
+        show(page)
+    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
 @main.command()

@@ -2,9 +2,9 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import IO
 from zoneinfo import ZoneInfo
@@ -17,6 +17,9 @@ from agreements.handouts import TakeAddress
 from agreements.inquiries import AskClerk
 from agreements.names import key
 from agreements.records import Actor
+from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
+from agreements.reminding.foretelling import foretell
+from agreements.reminding.postings import Posting
 from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
 from questions.forms import read_form
@@ -28,6 +31,7 @@ from views.page import File, Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
 from views.words.quoting import with_words
+from views.words.reminding.spoken import spoken_page
 
 log = logging.getLogger("mou")
 
@@ -35,6 +39,15 @@ SECRET_BYTES = 32
 """Of the secret in a calendar's address: too many to be guessed."""
 
 A_YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """What would be posted when, as it would read."""
+
+    at: datetime
+    posting: Posting
+    page: Page
 
 
 class Desk:
@@ -48,17 +61,20 @@ class Desk:
         zone: ZoneInfo,
         administrators: tuple[str, ...] = (),
         public_url: str = "",
+        times: Times = BY_DEFAULT,
         records: bool = True,
     ) -> None:
         """Take the store, a clock of aware instants, the zone that days are of, the first administrators.
 
-        `public_url` is where the bot is reached by HTTP. With `records` false it answers questions only.
+        `public_url` is where the bot is reached by HTTP. `times` are the hours in which
+        reminders are sent to whoever set none. With `records` false it answers questions only.
         """
         self._store = store
         self._clock = clock
         self._zone = zone
         self._administrators = administrators
         self._public_url = public_url
+        self._times = times
         self._records = records
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
@@ -106,6 +122,7 @@ class Desk:
                 actor=actor,
                 administrators=self._administrators,
                 public_url=self._public_url,
+                times=self._times,
             )
             if decision.records:
                 if once and not tx.first_time(once, now=now):
@@ -172,6 +189,18 @@ class Desk:
         from views.exports.calendars import calendar_of  # noqa: PLC0415 - questions start without icalendar
 
         return calendar_of(register.occurrences, today)
+
+    def foretell(self, days: Period, *, actor: Actor) -> Iterator[Foretold]:
+        """Say what would be posted on some days of the agreements that the actor may see, sending nothing."""
+        with self._store.reading(actor) as tx:
+            register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
+            agreements = {one.id: one for one in tx.every()}
+        people = replace(register.people, administrators=self._administrators)
+        listening = audiences(register.watches, people, self._times)
+        for day, audience, posting, spoken in foretell(agreements, people, listening, days, self._times):
+            zone = ZoneInfo(audience.times.zone)
+            at = datetime.combine(day, time(audience.times.first_hour), zone)
+            yield Foretold(at, posting, spoken_page(spoken, day))
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

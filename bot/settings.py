@@ -18,6 +18,9 @@ from pydantic import (
     field_validator,
 )
 
+from agreements.reminding.audiences import Times
+from agreements.reminding.working import NATIONS
+
 
 class SettingsError(Exception):
     """Settings are missing or wrong; the message names all of them at once."""
@@ -42,6 +45,9 @@ class Settings(BaseModel):
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
     mou_public_url: str = ""
     mou_practice: bool = False
+    mou_clock: bool = False
+    mou_tick: Annotated[float, Field(ge=0.1, le=3600)] = 5
+    mou_lease: Annotated[int, Field(ge=3, le=3600)] = 30
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
 
     @field_validator("slack_api_url")
@@ -84,6 +90,11 @@ class Settings(BaseModel):
         return ZoneInfo(self.mou_timezone)
 
     @property
+    def times(self) -> Times:
+        """When reminders are sent to whoever set no hours of their own."""
+        return Times(zone=self.mou_timezone, nation=self.mou_nation)
+
+    @property
     def database_url(self) -> str:
         """The database: `MOU_DATABASE_URL`, else a file in the user's data folder."""
         if self.mou_database_url:
@@ -102,14 +113,17 @@ class Settings(BaseModel):
             )
             raise SettingsError(message)
 
+    def check_clock(self) -> None:
+        """Refuse to run a clock where a setting that it needs is missing."""
+        if not self.slack_bot_token:
+            message = "This setting is missing: SLACK_BOT_TOKEN. Put it in .env or the environment."
+            raise SettingsError(message)
+
     def check_living_on(self, day: date | None) -> None:
         """Refuse to live on another day than today outside practice."""
         if day and not self.mou_practice:
             message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
             raise SettingsError(message)
-
-
-NATIONS = ("ENG", "NIR", "SCT", "WLS")
 
 
 def environment() -> dict[str, str]:

@@ -3,14 +3,20 @@
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from datetime import UTC, date, datetime
+from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
 from bot.desk import Desk
 from bot.settings import Settings, SettingsError
 from storage.store import open_store
+from views.page import Page
+
+if TYPE_CHECKING:
+    from bot.clockwork import Clockwork
 
 
 def clock(on: date | None = None) -> Callable[[], datetime]:
@@ -18,6 +24,14 @@ def clock(on: date | None = None) -> Callable[[], datetime]:
     if on is None:
         return lambda: datetime.now(UTC)
     return lambda: datetime.combine(on, datetime.now(UTC).timetz())
+
+
+def noon(on: date | None, zone: ZoneInfo) -> Callable[[], datetime]:
+    """Return a clock of now, or one that starts at noon of the day given, when people are spoken to."""
+    if on is None:
+        return clock()
+    begun, started = datetime.combine(on, time(12), zone), datetime.now(UTC)
+    return lambda: begun.astimezone(UTC) + (datetime.now(UTC) - started)
 
 
 @contextmanager
@@ -33,8 +47,44 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
             zone=settings.zone,
             administrators=settings.mou_admins,
             public_url=settings.mou_public_url,
+            times=settings.times,
             records=on is None or settings.mou_practice,
         )
+
+
+@contextmanager
+def _clockwork(settings: Settings, on: date | None, stop: threading.Event) -> Iterator["Clockwork"]:
+    """Put the clock together for a block: it lives today, or from noon on the day given."""
+    from bot.clockwork import Clockwork  # noqa: PLC0415 - the terminal starts without Slack and APScheduler
+
+    with closing(open_store(settings.database_url)) as store:
+        yield Clockwork(store, settings, clock=clock(), living=noon(on, settings.zone), stop=stop)
+
+
+def remind(settings: Settings, *, on: date | None = None) -> None:
+    """Say what is due, as it comes to be, until told to stop; then finish what is in hand."""
+    settings.check_clock()
+    settings.check_living_on(on)
+    with _clockwork(settings, on, stop := threading.Event()) as work, work.running():
+        wait_for_the_end(stop)
+
+
+def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, bool]:
+    """Say what is due now; tells how many messages were said, and whether all went well."""
+    settings.check_clock()
+    settings.check_living_on(on)
+    with _clockwork(settings, on, stop := threading.Event()) as work:
+        _end_by(stop)
+        well = work.once()
+        return work.delivery.said, well
+
+
+def diagnose(settings: Settings) -> Page:
+    """Find out what is wrong with the bot, and say what to do about it."""
+    from bot import doctor  # noqa: PLC0415 - the terminal starts without Slack's libraries
+
+    with closing(open_store(settings.database_url)) as store:
+        return doctor.diagnose(store, settings, now=clock()())
 
 
 def serve(settings: Settings, *, on: date | None = None) -> None:
@@ -43,6 +93,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     settings.check_living_on(on)
     # the terminal starts without Slack's libraries; the makers of files, slow to load, are loaded before the
     # first print has to be answered in 3 seconds
+    from bot import doctor  # noqa: PLC0415
     from handlers import http, slack_app, socket  # noqa: PLC0415
     from views.papers import pdf, word  # noqa: F401, PLC0415
 
@@ -54,10 +105,20 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
             signing_secret=_secret(settings.slack_signing_secret),
             api_url=settings.slack_api_url,
         )
-        if settings.slack_app_token:
-            socket.serve_socket(app, desk, app_token=_secret(settings.slack_app_token), port=settings.port)
-        else:
-            http.serve_http(app, desk, port=settings.port)
+        with ExitStack() as beside:
+            store = beside.enter_context(closing(open_store(settings.database_url)))
+
+            def ails() -> str:
+                return doctor.in_short(store, now=clock()())
+
+            if settings.mou_clock:
+                work = beside.enter_context(_clockwork(settings, on, threading.Event()))
+                beside.enter_context(work.running())
+            if settings.slack_app_token:
+                token = _secret(settings.slack_app_token)
+                socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
+            else:
+                http.serve_http(app, desk, port=settings.port, ails=ails)
 
 
 @contextmanager
@@ -69,12 +130,16 @@ def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
         raise SettingsError(str(refused)) from refused
 
 
-def wait_for_the_end() -> None:
+def wait_for_the_end(end: threading.Event | None = None) -> None:
     """Wait until this process is told to end, by Ctrl-C or SIGTERM."""
-    end = threading.Event()
+    end = end or threading.Event()
+    _end_by(end)
+    end.wait()
+
+
+def _end_by(end: threading.Event) -> None:
     for told in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told, lambda *_: end.set())
-    end.wait()
 
 
 def _secret(secret: SecretStr | None) -> str:

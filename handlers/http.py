@@ -44,17 +44,17 @@ Server = MultiSocketServer | BaseWSGIServer
 Route = Callable[[WsgiHttpRequest], BoltResponse]
 
 
-def serve_http(app: App, desk: Desk, *, port: int) -> None:
+def serve_http(app: App, desk: Desk, *, port: int, ails: Callable[[], str] = str) -> None:
     """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand."""
-    server = listen(door(app, desk), port=port)
+    server = listen(door(app, desk, ails), port=port)
     signal.signal(signal.SIGTERM, _leave)
     log.info("Listening for Slack on port %d", port)
     server.run()
 
 
-def serve_beside(desk: Desk, ready: Callable[[], str], *, port: int) -> None:
+def serve_beside(desk: Desk, ready: Callable[[], str], *, port: int, ails: Callable[[], str] = str) -> None:
     """Answer `GET /healthz` and calendars, in a thread of its own for as long as the process lives."""
-    server = listen(_routed(_healthz(ready), desk), port=port)
+    server = listen(_routed(_healthz(ready, ails), desk), port=port)
     threading.Thread(target=server.run, name="http", daemon=True).start()
 
 
@@ -70,9 +70,12 @@ def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Ser
     )
 
 
-def door(app: App, desk: Desk) -> "WSGIApplication":
-    """Make the WSGI application: Bolt behind `POST /slack/events`, `GET /healthz`, and calendars."""
-    return _routed({("POST", "/slack/events"): _slack(app)} | _healthz(desk.ready), desk)
+def door(app: App, desk: Desk, ails: Callable[[], str] = str) -> "WSGIApplication":
+    """Make the WSGI application: Bolt behind `POST /slack/events`, `GET /healthz`, and calendars.
+
+    `ails` says what is wrong with the bot though it can answer, or nothing.
+    """
+    return _routed({("POST", "/slack/events"): _slack(app)} | _healthz(desk.ready, ails), desk)
 
 
 def _slack(app: App) -> Route:
@@ -90,14 +93,18 @@ def _slack(app: App) -> Route:
     return route
 
 
-def _healthz(ready: Callable[[], str]) -> dict[tuple[str, str], Route]:
-    return {(method, "/healthz"): _health(ready) for method in ("GET", "HEAD")}
+def _healthz(ready: Callable[[], str], ails: Callable[[], str]) -> dict[tuple[str, str], Route]:
+    return {(method, "/healthz"): _health(ready, ails) for method in ("GET", "HEAD")}
 
 
-def _health(ready: Callable[[], str]) -> Route:
+def _health(ready: Callable[[], str], ails: Callable[[], str]) -> Route:
+    """Say whether the bot can answer; what ails it besides is no reason to start it again."""
+
     def route(_: WsgiHttpRequest) -> BoltResponse:
         why_not = ready()
-        return _said(HTTPStatus.SERVICE_UNAVAILABLE, why_not) if why_not else _said(HTTPStatus.OK, "Ready.")
+        if why_not:
+            return _said(HTTPStatus.SERVICE_UNAVAILABLE, why_not)
+        return _said(HTTPStatus.OK, f"Ready. {ails()}".strip())
 
     return route
 

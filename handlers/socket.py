@@ -3,6 +3,7 @@
 import logging
 import signal
 import threading
+from collections.abc import Callable
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
@@ -53,7 +54,7 @@ class Door(SocketModeHandler):
         super().close()  # type: ignore[no-untyped-call]
 
 
-def serve_socket(app: App, desk: Desk, *, app_token: str, port: int) -> None:
+def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Callable[[], str] = str) -> None:
     """Answer Slack, and calendars and `GET /healthz` on `port`, until SIGTERM or SIGINT.
 
     Then what is in hand is finished.
@@ -72,6 +73,6 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int) -> None:
     stop = threading.Event()
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: stop.set())
-    serve_beside(desk, ready, port=port)
+    serve_beside(desk, ready, port=port, ails=ails)
     stop.wait()
     door.close()

@@ -28,7 +28,8 @@ class About:
     """What an act is about besides its agreement.
 
     A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done or
-    as of which it is shown, as known on another, by what it is replaced, and the period reported on.
+    as of which it is shown, as known on another, by what it is replaced, and the period reported on. Of
+    reminders: the kind of date, or every agreement; how many days before, or as many as usual.
     """
 
     subject: str = ""
@@ -39,6 +40,10 @@ class About:
     known_on: date | None = None
     by: str = ""
     period: Period | None = None
+    matter: str = ""
+    everything: bool = False
+    leads: tuple[int, ...] = ()
+    by_default: bool = False
 
     @property
     def number(self) -> int:
@@ -63,7 +68,7 @@ def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[Abo
     words, why = without_reason(words)
     before, party = cut(words, "for")
     for others, of_party in ((before, party), (words, "")) if party else ((words, ""),):
-        for subject, name in _subjects(others, number_alone=number_alone):
+        for subject, name in subjects(others, number_alone=number_alone):
             yield About(subject, of_party, why), name
         yield About("", of_party, why), others
 
@@ -85,7 +90,8 @@ def cut(words: tuple[Word, ...], at: str) -> tuple[tuple[Word, ...], str]:
     return (words[: places[-1]], text_of(words[places[-1] + 1 :])) if places else (words, "")
 
 
-def _subjects(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[str, tuple[Word, ...]]]:
+def subjects(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[str, tuple[Word, ...]]]:
+    """List the subjects that stand at either end of the words, each with the words left."""
     for count in range(min(3, len(words)), 0, -1):
         for said, others in ((words[-count:], words[:-count]), (words[:count], words[count:])):
             subject = _subject(said, number_alone=number_alone)
@@ -114,7 +120,7 @@ def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[
     unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
     moved_to = to if isinstance(to, date) else None
     for name, fault in ((others, None), (before, unclear)):
-        for subject, left in (*_subjects(name, number_alone=False), ("", name)):
+        for subject, left in (*subjects(name, number_alone=False), ("", name)):
             yield About(subject, why=why, to=None if name is others else moved_to), left, fault
 
 

@@ -21,10 +21,18 @@ class Takes(Enum):
     LOG = auto()
     HANDOUT = auto()
     REPORT = auto()
+    WATCH = auto()
+    ITEM = auto()
+    SNOOZE = auto()
+    LEADS = auto()
+    NOTHING = auto()
 
 
 ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.REPORT})
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
+
+REMINDS = frozenset({Takes.WATCH, Takes.ITEM, Takes.SNOOZE, Takes.LEADS})
+"""What the commands about the reminders of one agreement take; `questions.reminding` reads them."""
 
 
 class Group(Enum):
@@ -36,6 +44,7 @@ class Group(Enum):
     CHANGING = "changing", "Change an agreement"
     RUNNING = "running", "Run an agreement"
     REPORTING = "reporting", "Keep registers and report"
+    REMINDERS = "reminders", "Be reminded"
     FILES = "files", "Get files out"
     ACCESS = "access", "Say who may do what"
 

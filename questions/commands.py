@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from agreements.requests import Topic
 from questions.command import Command, Group, Takes
 from questions.deed_commands import DEEDS
+from questions.reminder_commands import REMINDERS
 from questions.spelling import slips
 from questions.words import Word
 
@@ -199,6 +200,7 @@ COMMANDS = (
         "print Doncaster 3",
     ),
     *DEEDS,
+    *REMINDERS,
     Command(
         "people", Takes.PEOPLE, Group.ACCESS, "people", "Who has which role, for administrators", "people"
     ),

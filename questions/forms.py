@@ -14,21 +14,23 @@ from agreements.handouts import TakeAddress
 from agreements.inquiries import Inquiry
 from agreements.noting import REMOVABLE
 from agreements.records import Role
+from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from questions.deed_forms import READERS
 from questions.filled import BlankFault
 from questions.filled import Filled as _Form
+from questions.reminder_forms import READERS as OF_REMINDERS
 
 
 def read_form(
     form: str, carried: Mapping[str, str], values: Mapping[str, str]
-) -> acts.Act | Deed | Inquiry | TakeAddress | tuple[BlankFault, ...]:
+) -> acts.Act | Deed | Inquiry | Reminding | TakeAddress | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
     `values` are texts by blank; a day is `2018-03-31`, several users or channels are parted by spaces.
     """
     filled = _Form(carried, values)
-    reader = _READERS.get(form) or READERS.get(form)
+    reader = _READERS.get(form) or READERS.get(form) or OF_REMINDERS.get(form)
     if reader is None:
         return (BlankFault("", "This form isn't one of ours. Start again from its command."),)
     act = reader(filled)

@@ -1,7 +1,7 @@
 """Words in, one of the requests out; nothing said can make it fail."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
@@ -9,6 +9,7 @@ from enum import Enum, auto
 from agreements.agreement import NOW, When
 from agreements.inquiries import AskClerk
 from agreements.names import Rank, key
+from agreements.reminding.requests import Watch
 from agreements.requests import (
     About,
     Base,
@@ -26,8 +27,9 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
+from questions import reminding
 from questions.acting import OF_AGREEMENT, of_people, reason_at
-from questions.command import ACTS, Takes
+from questions.command import ACTS, REMINDS, Takes
 from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
@@ -159,10 +161,10 @@ class _Reader:
         takes = way.command.takes
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
-        if takes is Takes.COMMAND:
-            return Help(way.label)
-        if takes is Takes.PEOPLE:
-            return of_people(way.command.name, way.label)
+        if takes in _NAMELESS:
+            return _NAMELESS[takes](way)
+        if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
+            return _watch(way, found)
         if takes is Takes.WHICH:
             return _listing(way, found)
         if takes is Takes.NAME or (not way.typed and agreements and all(one.item for one in agreements)):
@@ -223,11 +225,31 @@ def _about(way: Reading, agreement: str) -> Base:
         return ReadClause(way.label, agreement, when=way.when)
     if way.command.takes is Takes.HANDOUT:
         return of_one(way.command.name, agreement, way.label, way.when)
+    if way.command.takes in REMINDS:
+        return reminding.OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.command.takes in ACTS:
         return OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.period:
         return Due(way.period, agreement, when=way.when)
     return About(Topic(way.command.name), agreement, when=way.when)
+
+
+_NAMELESS: dict[Takes, Callable[[Reading], Base]] = {
+    Takes.COMMAND: lambda way: Help(way.label),
+    Takes.PEOPLE: lambda way: of_people(way.command.name, way.label),
+    Takes.NOTHING: lambda way: reminding.ALONE[way.command.name](),
+}
+"""What is asked for by what takes no name."""
+
+
+def _watch(way: Reading, found: Sequence[Found]) -> Base:
+    party = _called(way, found) if way.name else ""
+    return Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
+
+
+def _is_party(found: Sequence[Found]) -> bool:
+    """Say whether a name means a party rather than an agreement."""
+    return min((one.rank for one in found), default=Rank.OWN) is Rank.PARTY
 
 
 def _listing(way: Reading, found: Sequence[Found]) -> Base:

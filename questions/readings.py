@@ -18,6 +18,7 @@ from questions.command import Command, Takes
 from questions.commands import command_at, group_named, named
 from questions.dated import Dated, Take, dated
 from questions.handing import formats, is_all
+from questions.reminding import commas_apart, heeding, leading, snoozing, watching
 from questions.times import Unclear
 from questions.when import period
 from questions.words import SMALL, Word, only_small, text_of, trimmed
@@ -31,6 +32,9 @@ _BEFORE = SMALL | {"show", "list"}
 _MOST_OPENINGS = 6
 _MOST_WORDS = 14
 """Of a name or a period that is looked for at either end of other words."""
+
+_NUMBERS = frozenset({Takes.PERIOD, Takes.LEADS})
+"""What takes numbers of its own, which are no days unless after `as of`."""
 
 _STATES = {
     ("all",): Which.ALL,
@@ -105,7 +109,7 @@ def readings(words: tuple[Word, ...], today: date, defaults: When) -> tuple[Read
         replace(reading, opening=place)
         for way in ways
         for place, opening in enumerate(_openings(way.words))
-        if opening.command.takes is not Takes.PERIOD or way.words == after_as_of.words
+        if opening.command.takes not in _NUMBERS or way.words == after_as_of.words
         for reading in _SHAPES[opening.command.takes](opening, way, today)
     ]
     status = Reading(named("status"), (), defaults, opening=_MOST_OPENINGS, typed=False)
@@ -290,6 +294,38 @@ def _of_successor(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
             yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
 
 
+def _of_watch(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words in watching(opening.others):
+            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
+            if about.everything:
+                yield Reading(opening.command, (), way.when, way.fault, about=about)
+
+
+def _of_item(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words in heeding(opening.others):
+            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
+
+
+def _of_snooze(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words, fault in snoozing(opening.others, today):
+            reading = Reading(opening.command, (), way.when, way.fault or fault, about=about)
+            yield from _with_name(reading, words)
+
+
+def _of_leads(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for about, words in leading(commas_apart(opening.others)):
+            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
+
+
+def _of_nothing(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end and only_small(opening.others):
+        yield Reading(opening.command, (), way.when)
+
+
 def _of_people(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         yield Reading(opening.command, (), way.when, label=text_of(opening.others))
@@ -310,4 +346,9 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.REPORT: _of_report,
     Takes.HANDOUT: _of_handout,
     Takes.PEOPLE: _of_people,
+    Takes.WATCH: _of_watch,
+    Takes.ITEM: _of_item,
+    Takes.SNOOZE: _of_snooze,
+    Takes.LEADS: _of_leads,
+    Takes.NOTHING: _of_nothing,
 }

@@ -1,7 +1,8 @@
 """A backup: all that is recorded, as gzipped lines of JSON that either database can take back.
 
-What is worked out from the records is not in it; restoring makes that anew. The bot's memory of
-conversations and of answered events is not in it either.
+What was said of reminders goes along, or it would be said again after restoring. What is worked out from the
+records is not in it; restoring makes that anew. The bot's memory of conversations and of answered events is
+not in it either.
 """
 
 import gzip
@@ -13,11 +14,11 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Date, LargeBinary, Table, func, insert, select
 from sqlalchemy.exc import StatementError
 
 from storage import ledger, tables
-from storage.columns import written
+from storage.columns import Instant, written
 from storage.database import Database
 from storage.errors import BackupRefused
 from storage.ledger import Head
@@ -26,12 +27,13 @@ from storage.projections import rebuild
 from storage.store import Store
 from storage.verifying import walk
 
-FORMAT = "mou backup 1"
+FORMAT, BEFORE = "mou backup 2", "mou backup 1"
+"""The format that is written, and that of before, in which nothing was kept of reminders."""
 AT_ONCE = 500
 """Rows written or read at a time."""
 
-RECORDED = (tables.bodies, tables.records)
-"""The tables in the order in which they are restored: a record names its body."""
+KEPT = (tables.bodies, tables.records, tables.swept, tables.postings, tables.reminders)
+"""The tables in the order in which they are restored: a record names its body, a reminder its posting."""
 
 
 def backup(store: Store, file: Path) -> Head:
@@ -43,7 +45,7 @@ def backup(store: Store, file: Path) -> Head:
         with gzip.open(file, "xt", encoding="utf-8") as lines, store.database.reading() as connection:
             head = ledger.head(connection)
             _write(lines, {"format": FORMAT, "sequence": head.sequence, "hash": head.hash})
-            for table in RECORDED:
+            for table in KEPT:
                 for row in _rows(connection, table):
                     _write(
                         lines, {"table": table.name, **{name: _plain(value) for name, value in row.items()}}
@@ -86,7 +88,7 @@ def restore(url: str, file: Path) -> Head:
                 raise BackupRefused(f"{database} holds records already. Restore into an empty one.")
             head = _head(lines.readline(), file)
             while rows := [_row(line, file) for line in islice(lines, AT_ONCE)]:
-                for table in RECORDED:
+                for table in KEPT:
                     values = [row for name, row in rows if name == table.name]
                     if values:
                         connection.execute(insert(table), values)
@@ -106,7 +108,7 @@ def restore(url: str, file: Path) -> Head:
 def _head(line: str, file: Path) -> Head:
     try:
         given = json.loads(line)
-        if given["format"] == FORMAT:
+        if given["format"] in {FORMAT, BEFORE}:
             return Head(int(given["sequence"]), str(given["hash"]))
     except (ValueError, TypeError, KeyError):
         pass
@@ -127,8 +129,18 @@ def _row(line: str, file: Path) -> tuple[str, dict[str, Any]]:
     return name, row
 
 
+_TYPES: tuple[tuple[type, Callable[[str], object]], ...] = (
+    (LargeBinary, b64decode),
+    (Date, date.fromisoformat),
+    (Instant, datetime.fromisoformat),
+)
 _READ: dict[str, dict[str, Callable[[str], object]]] = {
-    "bodies": {"body": b64decode},
-    "records": {"counts_on": date.fromisoformat, "recorded_at": datetime.fromisoformat},
+    table.name: {
+        column.name: read
+        for column in table.columns
+        for kind, read in _TYPES
+        if isinstance(column.type, kind)
+    }
+    for table in KEPT
 }
 """How the values of each table are read that JSON has no form for."""

@@ -11,6 +11,7 @@ from sqlalchemy import Row
 from agreements import figures, happenings, logged, open_questions, records
 from agreements.canonical import canonical, digest_of
 from agreements.records import Actor, Record, Written
+from agreements.reminding import records as reminding
 from agreements.terms import Terms
 
 KINDS: dict[str, type[Record]] = {
@@ -37,6 +38,11 @@ KINDS: dict[str, type[Record]] = {
     "question asked": open_questions.QuestionAsked,
     "question answered": open_questions.QuestionAnswered,
     "reported": figures.Reported,
+    "watched": reminding.Watched,
+    "times set": reminding.TimesSet,
+    "leads set": reminding.LeadsSet,
+    "committee set": reminding.CommitteeSet,
+    "quieted": reminding.Quieted,
 }
 """The types of records by their names in the ledger, which never change once written."""
 

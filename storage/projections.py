@@ -16,6 +16,8 @@ from agreements.agreement import Agreement
 from agreements.marks import Mark, OpenNote
 from agreements.names import names
 from agreements.occurrences import Occurrence
+from agreements.reminding.planned import Planned
+from agreements.reminding.planning import plan
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
 from storage.texts import replace_passages, rows_of
@@ -31,6 +33,7 @@ OF_AGREEMENT = (
     tables.names,
     tables.restricted,
     tables.texts,
+    tables.planned,
 )
 PROJECTIONS = (*OF_AGREEMENT, tables.passages, tables.name_words, tables.words, tables.trigrams)
 
@@ -148,6 +151,7 @@ def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
         rows[tables.marks].update(_marks(cut))
         rows[tables.occurrences].update(_occurrences(cut))
         rows[tables.names].update(_names(agreement, cut))
+        rows[tables.planned].update(map(_planned, plan(agreement, cut)))
         rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
         rows[tables.texts].update(rows_of(agreement))
     return rows
@@ -209,6 +213,21 @@ def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
                 one.kind,
                 occurrence_adapter().dump_json(one).decode(),
             )
+
+
+def _planned(row: Planned) -> tuple[Any, ...]:
+    return (
+        row.agreement,
+        row.occurrence,
+        row.lead,
+        row.whom,
+        row.matter.value,
+        row.item,
+        row.due,
+        row.day,
+        row.until,
+        row.weekday,
+    )
 
 
 def _names(agreement: Agreement, cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

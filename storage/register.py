@@ -14,7 +14,8 @@ from agreements.calendar import Period
 from agreements.happenings import Replaced
 from agreements.marks import Mark
 from agreements.people import NOBODY, People
-from agreements.records import CalendarAddress, address_key
+from agreements.records import CalendarAddress, Record, address_key
+from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.showing import shown
@@ -40,15 +41,15 @@ EVERY_ID = (
     .where(_segments.holds_until == date.max, visible(_segments.agreement))
     .order_by(_segments.sort_key, _segments.agreement)
 )
-ON_PEOPLE = (
-    select(tables.records).where(_records.kind.in_(["appointment", "delegation"])).order_by(_records.sequence)
-)
 OF_CALENDAR = (
     select(tables.records)
     .where(_records.kind == "calendar address", _records.by_user == bindparam("user"))
     .order_by(_records.sequence.desc())
     .limit(1)
 )
+_of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
+OF_KINDS = select(tables.records).where(_of_kinds).order_by(_records.sequence)
+ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
 SUMMARIES = (
     select(_segments.summary)
     .where(_segments.holds_from <= _day, _segments.holds_until >= _day, visible(_segments.agreement))
@@ -88,7 +89,8 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         marks=marks,
         summaries=across.summaries(wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
-        people=_people(reader) if reads.people else NOBODY,
+        people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
+        watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
         address=address_of(reader, reader.user) if reads.address else None,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
         found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
@@ -135,8 +137,8 @@ def every(reader: Reader) -> Iterator[Agreement]:
         yield from _whole(reader, ids[first : first + BATCH])
 
 
-def _people(reader: Reader) -> People:
-    return People(ledger.together(reader.connection, reader.rows(ON_PEOPLE)))
+def _of(reader: Reader, kinds: tuple[str, ...]) -> tuple[Record, ...]:
+    return ledger.together(reader.connection, reader.rows(OF_KINDS, kinds=list(kinds)))
 
 
 class _Projected:

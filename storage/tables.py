@@ -1,8 +1,9 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
-`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. All other tables
-but `threads` and `seen` are projections, kept true in the transaction that adds records, and made anew from
-the records by `storage.projections.rebuild`.
+`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads` and
+`seen`, and `postings`, `reminders`, `swept`, `paces` and `ticks`, are remembered. All other tables are
+projections, kept true in the transaction that adds records, and made anew from the records by
+`storage.projections.rebuild`.
 """
 
 from sqlalchemy import (
@@ -18,6 +19,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from storage.columns import Instant, Words
@@ -29,6 +31,12 @@ metadata = MetaData(
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
+
+
+def _index(name: str, column: str, *, only: str) -> Index:
+    """Index some rows only, on both databases."""
+    return Index(name, column, sqlite_where=text(only), postgresql_where=text(only))
+
 
 Number = BigInteger().with_variant(Integer, "sqlite")  # where a plain integer is the row's own number
 
@@ -186,4 +194,88 @@ seen = Table(
     Column("key", Words, primary_key=True),
     Column("at", Instant, nullable=False),
     Index("seen_at", "at"),
+)
+
+planned = Table(
+    "planned",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("occurrence", Words, primary_key=True),
+    Column("lead", Integer, primary_key=True),
+    Column("whom", Words, primary_key=True),  # a group of agreements.reminding.planned, or one audience
+    Column("matter", String(32), nullable=False),
+    Column("item", Words, nullable=False),
+    Column("due", Date, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("until", Date, nullable=True),  # of what repeats every week
+    Column("weekday", SmallInteger, nullable=True),
+    _index("planned_once", "day", only="weekday IS NULL"),
+    Index("planned_weekly", "weekday", "day"),
+    Index("planned_without_end", "weekday", "until", "day"),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("audience", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("sort", String(16), nullable=False),
+    Column("missed", Date, nullable=True),
+    Column("edits", Words, nullable=True),  # the posting that an edit takes the place of
+    Column("message", Text, nullable=True),  # of what is said as it was printed, JSON
+    Column("state", String(16), nullable=False),  # see agreements.delivering
+    Column("next_at", Instant, nullable=True),  # when a clock looks at it next; one that has it looks by then
+    Column("claim", String(32), nullable=True),  # of the clock that has it in hand
+    Column("attempts", Integer, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("sent_at", Instant, nullable=True),  # last
+    Column("channel", Words, nullable=True),  # where it was said, as Slack answered
+    Column("ts", Words, nullable=True),
+    Column("thread", Words, nullable=True),
+    Column("error", Words, nullable=True),
+    _index("postings_next", "next_at", only="next_at IS NOT NULL"),
+    _index("postings_failed", "audience", only="state = 'failed'"),
+    Index("postings_of_audience", "audience", "day"),
+    _index("postings_edits", "edits", only="edits IS NOT NULL"),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("occurrence", Words, primary_key=True),
+    Column("lead", Integer, primary_key=True),
+    Column("audience", Words, primary_key=True),
+    Column("posting", Words, ForeignKey(postings.c.key), nullable=False),
+    Column("place", Integer, nullable=False),  # in the posting
+    Column("whom", Words, nullable=False),
+    Column("matter", String(32), nullable=False),
+    Column("item", Words, nullable=False),
+    Column("due", Date, nullable=False),
+    Column("day", Date, nullable=False),
+    Index("reminders_of_posting", "posting", "place"),
+)
+
+swept = Table(
+    "swept",
+    metadata,
+    Column("audience", Words, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("through", Date, nullable=False),
+)
+
+paces = Table(
+    "paces",
+    metadata,
+    Column("audience", Words, primary_key=True),
+    Column("next_at", Instant, nullable=False),  # before which Slack wants nothing more said there
+)
+
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("clock", Words, primary_key=True),  # the machine and the process
+    Column("at", Instant, nullable=False),  # when it last looked
+    Column("error", Words, nullable=True),  # what kept it from its work then
 )

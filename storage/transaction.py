@@ -10,7 +10,7 @@ from agreements.answers import Register
 from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
-from storage import ledger
+from storage import ledger, postings
 from storage.projections import project
 from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
@@ -70,11 +70,16 @@ class Transaction:
     def append(self, records: Sequence[Record], *, now: datetime, request: str) -> None:
         """Write records in the actor's name, and work out again what is kept of their agreements.
 
+        Messages that were said of what is dealt with by them are to be changed: that is written down too.
+
         `request` is what was asked, as typed. Raises AlreadyRecorded where the key of one is taken.
         """
         connection = self._to_write()
+        last = ledger.head(connection)
         ledger.append(connection, records, actor=self._actor, now=now, request=request)
-        project(connection, sorted({record.agreement for record in records if record.agreement}))
+        touched = sorted({record.agreement for record in records if record.agreement})
+        project(connection, touched)
+        postings.outdate(connection, touched, since=last.sequence + 1, now=now)
 
     def last(self, thread: str) -> Last | None:
         """Return what was last spoken of in a conversation, or nothing."""

@@ -11,6 +11,7 @@ import yaml
 from jsonschema import Draft7Validator
 from slack_sdk import WebClient
 
+from handlers import examining
 from handlers.slack_app import register
 from tests.handlers.desks import PlainDesk
 
@@ -22,7 +23,11 @@ SCOPES = {
     "app_mention": {"app_mentions:read"},
     "message.im": {"im:history"},
     "app_home_opened": set(),
+    "auth.test": set(),
     "chat.postMessage": {"chat:write"},
+    "chat.update": {"chat:write"},
+    "conversations.history": {"channels:history", "groups:history", "im:history"},
+    "conversations.replies": {"channels:history", "groups:history", "im:history"},
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "conversations.open": {"im:write"},
     "files.upload.v2": {"files:write"},
@@ -108,7 +113,7 @@ def test_it_asks_for_the_scopes_that_the_code_needs(manifest: dict[str, Any], do
     assert used <= set(SCOPES), "say in SCOPES what these need"
     needed = set().union(*(SCOPES[name] for name in used)) | ({"commands"} if doors.commands else set())
     scopes = manifest["oauth_config"]["scopes"]
-    assert set(scopes["bot"]) == needed
+    assert set(scopes["bot"]) == needed == set(examining.SCOPES)
     assert list(scopes) == ["bot"]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from agreements import answers, outcomes, requests, results
 from agreements.answers import Answer
+from agreements.reminding import results as reminders
 from views.page import CommandHelp, Page
 from views.words.acts.forms import to_fill
 from views.words.acts.notes import notes, one_note, printed
@@ -29,6 +30,15 @@ from views.words.home import home
 from views.words.importing import imported
 from views.words.lists import listed
 from views.words.refusals import choose, not_a_day, not_found, not_understood, nothing, too_long
+from views.words.reminding.answers import (
+    hours_set,
+    hushed,
+    leads_kept,
+    one_reminder,
+    to_come,
+    watch_set,
+    watching,
+)
 from views.words.section import section
 from views.words.status import status
 from views.words.told import TOLD
@@ -84,6 +94,13 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     results.AskedTheClerk: ("asked", asked_the_clerk),
     results.Questions: ("questions", questions),
     results.Replied: ("replied", replied),
+    reminders.WatchSet: ("watch", watch_set),
+    reminders.Watching: ("watching", watching),
+    reminders.HoursSet: ("hours", hours_set),
+    reminders.ToCome: ("reminders", to_come),
+    reminders.OneReminder: ("reminder", one_reminder),
+    reminders.LeadsKept: ("lead times", leads_kept),
+    reminders.Hushed: ("heard", hushed),
     **TOLD,
 }
 """For each sort of content, its kind in one word, and how it is said; a section's kind is its topic."""

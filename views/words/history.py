@@ -15,6 +15,7 @@ from views.page import Heading, Line, Page, Part, Point
 from views.words.acts.signing import authority_words
 from views.words.deeds.told import TOLD
 from views.words.phrases import capital, count, ended, joined, quoted, sentences
+from views.words.reminding.told import TOLD as OF_REMINDERS
 from views.words.scene import scene_of
 
 
@@ -139,6 +140,7 @@ _TOLD: dict[type, Callable[[Any, Terms], str]] = {
     records.Restriction: _restricted,
     records.Appointment: _appointed,
     **TOLD,
+    **OF_REMINDERS,
 }
 """How each kind of record is told; an entry is told with what it changed."""
 

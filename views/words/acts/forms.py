@@ -1,7 +1,6 @@
 """How a form is worded: its title, what its button says, and each blank's label and hint."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -12,8 +11,10 @@ from agreements.outcomes import Field, ToFill
 from agreements.terms import Terms
 from views.page import Blank, Choice, Form, Line, Page, Row
 from views.papers.paper import effects_in_words
+from views.words.acts.wording import Wording
 from views.words.days import period_words
 from views.words.phrases import joined
+from views.words.reminding.forms import REMINDER_FORMS
 
 
 class BlankFault(Protocol):
@@ -28,16 +29,6 @@ class BlankFault(Protocol):
         """What is wrong, in words."""
 
 
-@dataclass(frozen=True)
-class _Wording:
-    """The words of one form; a blank's are its label and its hint."""
-
-    title: str
-    submit: str
-    asks: str
-    blanks: dict[str, tuple[str, str]]
-
-
 _SIGNING = {
     "statement": ("What you agree to", ""),
     "party": ("Sign for", ""),
@@ -45,8 +36,8 @@ _SIGNING = {
 }
 
 WORDINGS = {
-    "sign": _Wording("Sign", "Sign", "Sign {called} of {name}", _SIGNING),
-    "paper": _Wording(
+    "sign": Wording("Sign", "Sign", "Sign {called} of {name}", _SIGNING),
+    "paper": Wording(
         "Record a signature",
         "Record",
         "Record that {called} of {name} was signed on paper",
@@ -59,13 +50,13 @@ WORDINGS = {
             "evidence": ("Evidence", "Where the signed paper is kept"),
         },
     ),
-    "unsign": _Wording(
+    "unsign": Wording(
         "Withdraw a sign-off",
         "Withdraw",
         "Withdraw a sign-off of {called} of {name}",
         {"party": ("Whose", ""), "why": ("Why", "")},
     ),
-    "change": _Wording(
+    "change": Wording(
         "Change note",
         "Save",
         "Fill in {called} of {name}",
@@ -89,7 +80,7 @@ WORDINGS = {
             "step": ("When saved", ""),
         },
     ),
-    "people": _Wording(
+    "people": Wording(
         "Give a role",
         "Save",
         "Give someone a role",
@@ -102,7 +93,7 @@ WORDINGS = {
             "over": ("For one agreement only", "Leave empty for all"),
         },
     ),
-    "delegate": _Wording(
+    "delegate": Wording(
         "Delegate",
         "Delegate",
         "Hand on your authority to sign in {name}",
@@ -116,7 +107,7 @@ WORDINGS = {
             "last": ("Until", "The last day on which they may sign"),
         },
     ),
-    "restrict": _Wording(
+    "restrict": Wording(
         "Restrict",
         "Save",
         "Choose who can see {name}",
@@ -125,7 +116,7 @@ WORDINGS = {
             "channels": ("Channels", "Everyone in them can see it there"),
         },
     ),
-    "done": _Wording(
+    "done": Wording(
         "Record as done",
         "Record",
         "Record what was done in {name}",
@@ -135,19 +126,19 @@ WORDINGS = {
             "note": ("Note or link", "Such as where the report is kept"),
         },
     ),
-    "undone": _Wording(
+    "undone": Wording(
         "Not done after all",
         "Record",
         "Record what was not done after all in {name}",
         {"item": ("What was not done", ""), "note": ("Why", "")},
     ),
-    "moved": _Wording(
+    "moved": Wording(
         "Move a date",
         "Move",
         "Move something in {name} to another day",
         {"item": ("What is moved", ""), "to": ("To which day", ""), "why": ("Because", "")},
     ),
-    "evidence": _Wording(
+    "evidence": Wording(
         "Evidence",
         "Save",
         "Tick a piece of evidence at {called} of {name}",
@@ -157,7 +148,7 @@ WORDINGS = {
             "note": ("Note or link", "What was given, or where it is kept"),
         },
     ),
-    "decide": _Wording(
+    "decide": Wording(
         "Record a decision",
         "Record",
         "Record the decision at {called} of {name}",
@@ -169,7 +160,7 @@ WORDINGS = {
             "note": ("Note", "Such as the minute, or whether it was decided at a meeting"),
         },
     ),
-    "review": _Wording(
+    "review": Wording(
         "Record a review",
         "Record",
         "Record the outcome of review {called} of {name}",
@@ -179,7 +170,7 @@ WORDINGS = {
             "next_on": ("Next review", "Only if there is to be one"),
         },
     ),
-    "notice": _Wording(
+    "notice": Wording(
         "Give notice",
         "Record the notice",
         "Notice to end {name}, given today, could run out on {called} at the earliest",
@@ -191,13 +182,13 @@ WORDINGS = {
             "note": ("Note or link", "Such as where the letter is kept"),
         },
     ),
-    "withdraw notice": _Wording(
+    "withdraw notice": Wording(
         "Withdraw a notice",
         "Withdraw",
         "Withdraw a notice to end {name}",
         {"party": ("Whose", ""), "why": ("Why", "")},
     ),
-    "report": _Wording(
+    "report": Wording(
         "Report a figure",
         "Record",
         "Report a figure of {name} for {called}",
@@ -208,7 +199,7 @@ WORDINGS = {
             "sure": ("Far from its target", "Tick it if the figure is right"),
         },
     ),
-    "log": _Wording(
+    "log": Wording(
         "Put in a register",
         "Record",
         "Put something in a register of {name}",
@@ -223,7 +214,7 @@ WORDINGS = {
             "taken": ("How it was decided", "For a decision"),
         },
     ),
-    "event": _Wording(
+    "event": Wording(
         "Record an event",
         "Record",
         "Record in {name} that this happened: {called}",
@@ -235,13 +226,13 @@ WORDINGS = {
             "before": ("Before which body", ""),
         },
     ),
-    "close": _Wording(
+    "close": Wording(
         "Close an item",
         "Close",
         "Close {called} of {name}",
         {"outcome": ("Outcome or answer", ""), "counts_on": ("Closed on", "")},
     ),
-    "address": _Wording(
+    "address": Wording(
         "Calendar address",
         "Go on",
         "An address of your own that your calendar follows{called}",
@@ -252,25 +243,27 @@ WORDINGS = {
             )
         },
     ),
-    "ask clerk": _Wording(
+    "ask clerk": Wording(
         "Ask the clerk",
         "Ask",
         "Ask the clerk of {name} what its document does not say",
         {"question": ("Your question", "The clerk sees it with your name")},
     ),
-    "reply": _Wording(
+    "reply": Wording(
         "Reply",
         "Reply",
         "Reply to {called} about {name}",
         {"asked": ("They ask", ""), "reply": ("Your reply", "It is recorded, and said where they asked")},
     ),
-    "replaced": _Wording(
+    "replaced": Wording(
         "Replaced by",
         "Record",
         "Record which agreement replaces {name}",
         {"by": ("Replaced by", "Its name in the register; everyone who sees this agreement sees it")},
     ),
 }
+
+WORDINGS |= REMINDER_FORMS
 
 CHOICES = {
     "propose": "Propose it now, so that it can be signed",
@@ -365,7 +358,7 @@ def _called(content: ToFill) -> str:
 _OF_DAYS = frozenset({"notice", "report"})
 
 
-def _blank(field: Field, wording: _Wording) -> Blank:
+def _blank(field: Field, wording: Wording) -> Blank:
     label, hint = wording.blanks[field.name]
     choices = tuple(Choice(one.value, CHOICES.get(one.called, one.called)) for one in field.options)
     return Blank(field.name, field.blank, label, hint, field.initial, choices, required=field.required)

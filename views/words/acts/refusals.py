@@ -10,6 +10,7 @@ from agreements.requests import About, Topic
 from views.page import Button, Line, Page
 from views.words.acts.refused_deeds import SAID
 from views.words.phrases import joined
+from views.words.reminding.refused import SAID as OF_REMINDERS
 
 
 def refused(_: Answer, content: Refused) -> Page:
@@ -227,4 +228,5 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOBODY_TO_ASK: _nobody,
     Refusal.NO_FORM: _no_form,
     **SAID,
+    **OF_REMINDERS,
 }

@@ -1,0 +1,32 @@
+"""What is known when reminders are gathered or said: the agreements they are of, the people, the day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from agreements.agreement import Agreement
+from agreements.people import People
+from agreements.reminding.opens import Open, open_on
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Agreements by their ids, read whole and on nobody's behalf; who has which role; today's date.
+
+    `passages` are the words of clauses, by agreement and clause, of documents that were imported.
+    """
+
+    agreements: Mapping[str, Agreement]
+    people: People
+    today: date
+    passages: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    _open: dict[tuple[str, date], dict[str, Open]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def open_on(self, agreement: str, day: date) -> dict[str, Open]:
+        """List what stands open of an agreement on a day, by name; worked out once."""
+        if (agreement, day) not in self._open:
+            known = self.agreements.get(agreement)
+            self._open[agreement, day] = open_on(known, day) if known else {}
+        return self._open[agreement, day]

@@ -1,0 +1,82 @@
+"""What became of something that an audience was reminded of: who dealt with it, moved it or stopped it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from agreements.agreement import Agreement
+from agreements.happenings import Happening
+from agreements.occurrences import period_of
+from agreements.progress import Settled, item_of
+from agreements.recorded import Recorded
+from agreements.reminding.facts import Facts
+from agreements.reminding.opens import Open
+from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.records import Quiet, Quieted
+
+
+class Become(StrEnum):
+    """What became of it."""
+
+    SETTLED = "settled"
+    MOVED = "moved"
+    SIGNED = "signed"
+    REPLACED = "replaced"
+    GONE = "gone"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of a reminder: by whom and when, the record that did it, and where it moved to."""
+
+    become: Become
+    by: str = ""
+    record: Recorded | None = None
+    to: date | None = None
+
+
+def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:
+    """Say what became of something an audience was reminded of, or nothing where it stands open for them."""
+    agreement = facts.agreements.get(row.agreement)
+    if agreement is None:
+        return None
+    if row.occurrence not in facts.open_on(row.agreement, max(facts.today, row.day)):
+        return _gone(row, agreement, facts)
+    last = [one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience]
+    stops = [one for one in last if one.occurrence == row.occurrence or one.stops(period_of(row.item))]
+    if not stops or (stops[-1].how is Quiet.SNOOZED and _waited(stops[-1], facts.today)):
+        return None
+    return Fate(Become.QUIET, _by(stops[-1], facts), stops[-1], stops[-1].until)
+
+
+def _waited(snoozed: Quieted, today: date) -> bool:
+    return snoozed.until is not None and snoozed.until <= today
+
+
+def _gone(row: Planned, agreement: Agreement, facts: Facts) -> Fate:
+    day = facts.today
+    made = agreement.progress_on(day)
+    settled: Settled | None = made.settled.get(row.item)
+    elsewhere = _elsewhere(row, facts)
+    if settled:
+        return Fate(Become.SETTLED, _by(settled, facts), settled)
+    if elsewhere:
+        moves = [one for one in agreement.records if isinstance(one, Happening) and item_of(one) == row.item]
+        moved = moves[-1] if moves else None
+        return Fate(Become.MOVED, _by(moved, facts) if moved else "", moved, elsewhere.due)
+    if row.matter in {Matter.SIGNATURE, Matter.CHANGE_NOTE}:
+        return Fate(Become.SIGNED)
+    if made.replaced and row.matter in {Matter.END, Matter.NOTICE, Matter.DECIDE}:
+        return Fate(Become.REPLACED, _by(made.replaced, facts), made.replaced)
+    return Fate(Become.GONE)
+
+
+def _elsewhere(row: Planned, facts: Facts) -> Open | None:
+    """Find the same thing on another date."""
+    found = facts.open_on(row.agreement, facts.today).values()
+    return next((one for one in found if one.item == row.item and one.due != row.due), None)
+
+
+def _by(record: Recorded, facts: Facts) -> str:
+    return facts.people.name_of(record.written.by.user) if record.written else ""

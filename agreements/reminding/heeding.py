@@ -1,0 +1,238 @@
+"""The rules of what comes of reminders: what is to come, how long before, and that somebody has heard."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from agreements.agreement import NOW, Agreement
+from agreements.answers import Nothing, Register
+from agreements.asking import Asking
+from agreements.calendar import LAST_DAY, days_from
+from agreements.occurrences import occurrences, period_of
+from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, ToFill
+from agreements.records import Record
+from agreements.reminding import requests
+from agreements.reminding.audiences import Audience
+from agreements.reminding.concerns import covers, is_party, is_quiet, sees
+from agreements.reminding.facts import Facts
+from agreements.reminding.gathering import should_have_been_said_on
+from agreements.reminding.leads import COMMITTEE as COMMITTEE_DAYS
+from agreements.reminding.leads import LONGEST, MOST, leads_of
+from agreements.reminding.opens import Open, open_on
+from agreements.reminding.planned import WATCHERS, Matter, Planned
+from agreements.reminding.planning import plan, row_of
+from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Quieted
+from agreements.reminding.results import Hushed, LeadsKept, OneReminder, ToCome
+from agreements.reminding.saying import remind
+from agreements.reminding.watching import here
+from agreements.reminding.working import working_day_before
+from agreements.standing import standing
+from agreements.telling import known
+from agreements.terms import Terms
+
+Ruled = tuple[ToCome | OneReminder | LeadsKept | Hushed | Refused | ToFill | Nothing, tuple[Record, ...]]
+
+COMMITTEE = "committee"
+"""What the time that a committee takes is set under."""
+
+BY_MATTER = (Matter.START, Matter.END, Matter.NOTICE, Matter.DECIDE)
+"""The dates that go by what they are, having no id."""
+
+WEEK = 7
+MOST_OPTIONS = 100
+"""Of a list to choose from, by Slack's rule."""
+
+
+def show_reminders(request: requests.ShowReminders, register: Register, asking: Asking) -> Ruled:
+    """List what is to be said of an agreement, or say the reminder of one item as it would be today."""
+    agreement = known(register, request.agreement, NOW)
+    if agreement is None:
+        return Nothing(request.agreement), ()
+    audience = here(register, asking)
+    terms = agreement.terms_on(asking.today)
+    if not request.item:
+        return _to_come(agreement, terms, audience, register, asking), ()
+    one = _open(request.item, agreement, asking.today)
+    if one is None:
+        return _no_item(request.item, "reminders", agreement, asking), ()
+    facts = Facts({agreement.id: agreement}, asking.people, asking.today)
+    row = row_of(agreement.id, one, WATCHERS, asking.today)
+    return OneReminder(remind(row, audience, facts), audience.times), ()
+
+
+def _to_come(
+    agreement: Agreement, terms: Terms, audience: Audience, register: Register, asking: Asking
+) -> ToCome:
+    found = occurrences(terms, standing(terms, asking.today).starts_on, agreement.progress_on(asking.today))
+    watching = register.watches.audiences()
+    telling = {
+        name
+        for name, each in watching.items()
+        if any(one.over in {"", terms.id} and (not one.party or is_party(one.party, terms)) for one in each)
+        and sees(Audience(name), agreement)
+    }
+    return ToCome(
+        terms,
+        tuple(to_come(agreement, audience, asking.today)),
+        tuple(one for one in found if one.due is None and one.waits_for),
+        here=audience.id in telling,
+        elsewhere=len(telling - {audience.id}),
+        times=audience.times,
+    )
+
+
+def to_come(
+    agreement: Agreement, audience: Audience, today: date
+) -> Iterator[tuple[date, Planned, Open | None]]:
+    """List what is to be said to whoever watches, by the working day on which it is, once a day each."""
+    standing_open = open_on(agreement, today)
+    said_from = working_day_before(today, audience.times.nation)
+    each: dict[tuple[date, str], Planned] = {}
+    for planned in plan(agreement):
+        row = _next(planned, today)
+        if row is None or row.whom not in {WATCHERS, audience.id} or is_quiet(audience.id, row, agreement):
+            continue
+        day = should_have_been_said_on(row, audience)
+        if day >= today and day > said_from:
+            each[day, row.occurrence] = row
+    for (day, name), row in sorted(each.items(), key=lambda found: (found[0][0], found[1].due, found[0][1])):
+        yield day, row, standing_open.get(name)
+
+
+def _next(row: Planned, today: date) -> Planned | None:
+    """Return a row as it comes next; one that repeats only once its day is past."""
+    if row.until is None:
+        return row
+    return row.within(days_from(today, WEEK)) if row.due < today else None
+
+
+def _open(item: str, agreement: Agreement, today: date) -> Open | None:
+    """Find an open thing by its item; of a duty, the period that is to be dealt with next."""
+    found = sorted(open_on(agreement, today).values(), key=lambda one: one.due)
+    named = [one for one in found if item.casefold() in {one.item.casefold(), period_of(one.item).casefold()}]
+    return next((one for one in named if one.due >= today), named[-1] if named else None)
+
+
+def _no_item(item: str, command: str, agreement: Agreement, asking: Asking) -> Refused:
+    items = dict.fromkeys(period_of(one.item) for one in _by_date(agreement, asking.today))
+    choices = tuple(Choice(one, f"{command} {agreement.id} {one}") for one in items)
+    return Refused(Refusal.NO_ITEM, agreement.terms_on(asking.today), item, choices=choices)
+
+
+def _by_date(agreement: Agreement, today: date) -> list[Open]:
+    return sorted(open_on(agreement, today).values(), key=lambda one: (one.due, one.item))
+
+
+def set_leads(request: requests.SetLeads, register: Register, asking: Asking) -> Ruled:
+    """Record how long before its dates something is spoken of, by a clerk or an administrator."""
+    agreement = known(register, request.agreement, NOW)
+    if agreement is None:
+        return Nothing(request.agreement), ()
+    terms = agreement.terms_on(asking.today)
+    if not asking.may_keep(agreement.id):
+        return Refused(Refusal.NOT_KEEPER, terms), ()
+    item = request.item.casefold()
+    if item and item not in _items(agreement, asking.today):
+        return _no_item(request.item, "remind", agreement, asking), ()
+    if not request.leads and not request.by_default:
+        return _lead_form(item, agreement, terms), ()
+    record = _set(item, request, agreement.id, asking.today)
+    if record is None:
+        return Refused(Refusal.NO_LEADS, terms, request.item), ()
+    after = agreement.after(record)
+    following = next(
+        (
+            (day, row)
+            for day, row, _ in to_come(after, here(register, asking), asking.today)
+            if not item or item in {row.item.casefold(), period_of(row.item).casefold()}
+        ),
+        None,
+    )
+    return LeadsKept(terms, record, following), (record,)
+
+
+def _items(agreement: Agreement, today: date) -> frozenset[str]:
+    """List what lead times can be set for: all that is dated, or could be, and the committee's time."""
+    terms = agreement.terms_on(today)
+    found = occurrences(terms, standing(terms, today).starts_on, agreement.progress_on(today))
+    dated = {period_of(one.item).casefold() for one in found if one.item}
+    return frozenset({*dated, *(matter.value for matter in BY_MATTER), COMMITTEE})
+
+
+def _set(
+    item: str, request: requests.SetLeads, agreement: str, today: date
+) -> LeadsSet | CommitteeSet | None:
+    leads = tuple(sorted(set(request.leads), reverse=True))
+    fitting = len(leads) <= MOST and all(0 <= lead <= LONGEST for lead in leads)
+    if item == COMMITTEE:
+        days = COMMITTEE_DAYS if request.by_default else leads[0]
+        return CommitteeSet(agreement=agreement, days=days, counts_on=today) if fitting else None
+    said = None if request.by_default else leads
+    return LeadsSet(agreement=agreement, item=item, leads=said, counts_on=today) if fitting else None
+
+
+def _lead_form(item: str, agreement: Agreement, terms: Terms) -> ToFill:
+    leads = leads_of(agreement.records)
+    now = (leads.committee,) if item == COMMITTEE else leads.of_items.get(item) or leads.of_all or ()
+    field = Field("leads", Blank.TEXT, " ".join(map(str, now)))
+    carried = {"agreement": terms.id, "item": item}
+    return ToFill("remind", terms.id, terms.short_name, item, (field,), carried)
+
+
+def hush(request: requests.Hush, register: Register, asking: Asking) -> Ruled:
+    """Record that an audience has heard of something; anyone there may say so."""
+    agreement = known(register, request.agreement, NOW)
+    if agreement is None:
+        return Nothing(request.agreement), ()
+    terms = agreement.terms_on(asking.today)
+    one = _open(request.item, agreement, asking.today) if request.item else None
+    if request.item and one is None:
+        return _no_item(request.item, requests.COMMANDS[request.how], agreement, asking), ()
+    if one is None or (request.how is Quiet.SNOOZED and request.until is None):
+        return _hush_form(request, one, agreement, asking), ()
+    if request.until and not asking.today < request.until <= LAST_DAY:
+        return Refused(Refusal.NO_SNOOZE, terms, one.item, details=(request.until.isoformat(),)), ()
+    audience = _who_has_heard(one, terms, register, asking)
+    said = [
+        each
+        for each in agreement.records
+        if isinstance(each, Quieted) and (each.audience, each.occurrence) == (audience, one.name)
+    ]
+    if said and (said[-1].how, said[-1].until) == (request.how, request.until):
+        by = said[-1].written.by.user if said[-1].written else asking.user
+        first = (asking.people.name_of(by), request.how.value)
+        return Refused(Refusal.ALREADY_HEARD, terms, one.item, details=first, earlier=said[-1]), ()
+    record = Quieted(
+        agreement=agreement.id,
+        occurrence=one.name,
+        item=period_of(one.item) if request.how is Quiet.NOT_OURS else one.item,
+        audience=audience,
+        how=request.how,
+        until=request.until if request.how is Quiet.SNOOZED else None,
+        counts_on=asking.today,
+    )
+    return Hushed(terms, record, one, Audience(audience).person), (record,)
+
+
+def _who_has_heard(one: Open, terms: Terms, register: Register, asking: Asking) -> str:
+    """Name the audience that the asker speaks for: the channel if it is told of this, else themself."""
+    audience = here(register, asking)
+    told = any(covers(watch, one.matter, terms) for watch in audience.watches)
+    return audience.id if told else asking.user
+
+
+def _hush_form(
+    request: requests.Hush, one: Open | None, agreement: Agreement, asking: Asking
+) -> ToFill | Refused:
+    terms = agreement.terms_on(asking.today)
+    offered = [one] if one else _by_date(agreement, asking.today)[:MOST_OPTIONS]
+    if not offered:
+        return _no_item("", requests.COMMANDS[request.how], agreement, asking)
+    options = tuple(
+        Option(each.item, f"{each.item}: {each.occurrence.what}" if each.occurrence else each.item)
+        for each in offered
+    )
+    fields = [Field("item", Blank.CHOICE, one.item if one else "", options)]
+    if request.how is Quiet.SNOOZED:
+        fields.append(Field("until", Blank.DAY, request.until.isoformat() if request.until else ""))
+    name = requests.COMMANDS[request.how]
+    return ToFill(name, terms.id, terms.short_name, "", tuple(fields), {"agreement": terms.id})

@@ -1,0 +1,89 @@
+"""What comes of asking about reminders: facts, not wording, like `agreements.results`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.occurrences import Occurrence
+from agreements.reminding.audiences import Times
+from agreements.reminding.opens import Open
+from agreements.reminding.planned import Planned
+from agreements.reminding.records import CommitteeSet, LeadsSet, Quieted, Watched
+from agreements.reminding.saying import Reminder
+from agreements.terms import Terms
+
+
+@dataclass(frozen=True)
+class WatchSet:
+    """What an audience is told of from now on, or no more; `again` where nothing changed by it.
+
+    `first` is the first reminder that it will get, `held` what else it watches that says the same.
+    """
+
+    watched: Watched
+    called: str
+    terms: Terms | None
+    again: bool = False
+    first: Planned | None = None
+    on: date | None = None
+
+
+@dataclass(frozen=True)
+class Watching:
+    """What an audience is told of, each with what it is called, and when it is spoken to."""
+
+    person: bool
+    watched: tuple[tuple[Watched, str], ...]
+    times: Times
+
+
+@dataclass(frozen=True)
+class HoursSet:
+    """When an audience is spoken to from now on."""
+
+    person: bool
+    times: Times
+
+
+@dataclass(frozen=True)
+class ToCome:
+    """What is to be said of an agreement, each with the working day on which it is; what has no day yet.
+
+    `here` says whether the asker's channel is told, `elsewhere` counts the other channels and people.
+    """
+
+    terms: Terms
+    rows: tuple[tuple[date, Planned, Open | None], ...]
+    waits: tuple[Occurrence, ...]
+    here: bool
+    elsewhere: int
+    times: Times
+
+
+@dataclass(frozen=True)
+class OneReminder:
+    """One reminder as it would be said today."""
+
+    reminder: Reminder
+    times: Times
+
+
+@dataclass(frozen=True)
+class LeadsKept:
+    """How many days before its dates an agreement, or one item, is spoken of from now on."""
+
+    terms: Terms
+    record: LeadsSet | CommitteeSet
+    next: tuple[date, Planned] | None
+
+
+@dataclass(frozen=True)
+class Hushed:
+    """An audience hears no more of something, or not before a day; `person` where it is one person."""
+
+    terms: Terms
+    record: Quieted
+    what: Open
+    person: bool
+
+
+ReminderResult = WatchSet | Watching | HoursSet | ToCome | OneReminder | LeadsKept | Hushed

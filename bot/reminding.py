@@ -1,0 +1,161 @@
+"""What the clock knows of the bot: what is to be said today, and what each posting says."""
+
+import json
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from agreements.calendar import Period
+from agreements.delivering import Claimed, Refused
+from agreements.people import NOBODY, People
+from agreements.reminding.audiences import (
+    BY_DEFAULT,
+    NOBODY_WATCHES,
+    Audience,
+    Times,
+    Watches,
+    audiences,
+    speaks_on,
+)
+from agreements.reminding.facts import Facts
+from agreements.reminding.gathering import Window, gather, told, window
+from agreements.reminding.planned import Planned
+from agreements.reminding.postings import Posting, Sort, Swept
+from agreements.reminding.saying import say
+from handlers.printing import message
+from storage import ledger, postings, pulse, reminding
+from storage.store import Store
+from views.troubles import trouble_words
+from views.words.reminding.spoken import spoken_page
+
+log = logging.getLogger("mou")
+
+
+@dataclass(frozen=True)
+class Known:
+    """Who is told of what as of one head of the ledger, read once for as long as that is the last."""
+
+    head: int = -1
+    watches: Watches = NOBODY_WATCHES
+    people: People = NOBODY
+    audiences: dict[str, Audience] = field(default_factory=dict)
+
+
+class Reminding:
+    """Sweeps, and speaks for postings; safe in any number of processes, in one thread of each."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        clock: Callable[[], datetime],
+        living: Callable[[], datetime],
+        administrators: tuple[str, ...] = (),
+        default: Times = BY_DEFAULT,
+    ) -> None:
+        """Take the store, a clock of aware instants, and another that lives on the day that is spoken of.
+
+        Besides those the first administrators, and when people are spoken to unless they said otherwise.
+        """
+        self._store = store
+        self._clock = clock
+        self._living = living
+        self._administrators = administrators
+        self._default = default
+        self._known = Known()
+        self._looked: dict[str, tuple[date, int]] = {}
+
+    def sweep(self) -> None:
+        """Write down what everybody is to be told today to whom it is the hour, unless that was done.
+
+        Once told, an audience's day is looked at again only where something was recorded since.
+        """
+        living, known = self._living(), self._read()
+        speaking = ((one, speaks_on(one, living)) for one in known.audiences.values())
+        due = [(one, day) for one, day in speaking if day and self._looked.get(one.id) != (day, known.head)]
+        if not due:
+            return
+        with self._store.database.reading() as connection:
+            so_far = pulse.told_so_far(connection)
+        last = max(so_far.values(), key=lambda one: one.day, default=None)
+        rows = _Rows(self._store, known.people)
+        for audience, day in due:
+            before = so_far.get(audience.id)
+            planned, facts = rows.falling(days := window(audience, day, before, last=last), day)
+            self._tell(audience, before, gather(audience, planned, facts, days), told(audience, day))
+            self._looked[audience.id] = (day, known.head)
+
+    def _tell(self, audience: Audience, before: Swept | None, new: tuple[Posting, ...], then: Swept) -> None:
+        if new or then != before:
+            with self._store.database.writing() as connection:
+                postings.add(connection, new, now=self._clock())
+                pulse.tell(connection, audience.id, then)
+
+    def say(self, claimed: Claimed) -> dict[str, Any] | None:
+        """Print what a posting says now, or nothing where it isn't true any more."""
+        if claimed.message:
+            printed: dict[str, Any] = json.loads(claimed.message)
+            return printed
+        known, posting = self._read(), claimed.posting
+        audience = known.audiences.get(posting.audience, Audience(posting.audience, self._default))
+        today = self._living().astimezone(ZoneInfo(audience.times.zone)).date()
+        with self._store.database.reading() as connection:
+            facts = reminding.facts_of(connection, [posting], known.people, today)
+        spoken = say(posting, audience, facts)
+        return message(spoken_page(spoken, today), for_one=False) if spoken else None
+
+    def trouble(self, claimed: Claimed, refused: Refused) -> None:
+        """Tell whoever set the watch, and the administrators, that Slack refuses what is for an audience.
+
+        They are told once a month for each reason, and never of trouble with telling them that.
+        """
+        if claimed.posting.sort is Sort.NOTICE:
+            return
+        known, to, now = self._read(), claimed.posting.audience, self._clock()
+        setters = [one.written.by.user for one in known.watches.of(to) if one.written]
+        appointed = [one for one in known.audiences if known.people.is_administrator(one)]
+        printed = json.dumps(trouble_words(to, refused.why))
+        with self._store.database.writing() as connection:
+            for user in dict.fromkeys([*setters, *appointed]):
+                if user == to:
+                    continue
+                name = f"trouble {user} {to} {refused.why} {now:%Y-%m}"
+                new = Posting(name, user, now.date(), Sort.NOTICE, ())
+                postings.add(connection, [new], now=now, message=printed)
+
+    def apologise(self, defect: Exception) -> None:
+        """Log a defect under an id."""
+        log.error("defect %s", secrets.token_hex(4), exc_info=defect)
+
+    def _read(self) -> Known:
+        with self._store.database.reading() as connection:
+            head = ledger.head(connection).sequence
+            if head != self._known.head:
+                watches = reminding.watches(connection)
+                people = reminding.people(connection, self._administrators)
+                found = audiences(watches, people, self._default)
+                self._known = Known(head, watches, people, {one.id: one for one in found})
+        return self._known
+
+
+class _Rows:
+    """What is planned in the days that are asked for in one sweep, read once for all who share them."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+        self._read: dict[tuple[Period, date], tuple[tuple[Planned, ...], Facts]] = {}
+
+    def falling(self, days: Window, today: date) -> tuple[tuple[Planned, ...], Facts]:
+        first, last = min(days.ahead.first, days.past.first), max(days.ahead.last, days.past.last)
+        asked = Period(first, last), today
+        if asked not in self._read:
+            with self._store.database.reading() as connection:
+                planned = reminding.planned(connection, asked[0], self._people)
+                ids = {row.agreement for row in planned}
+                self._read[asked] = planned, reminding.facts(connection, ids, self._people, today)
+        return self._read[asked]

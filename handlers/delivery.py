@@ -1,0 +1,194 @@
+"""What is said unasked: sent once, looked for where it isn't known whether Slack took it, changed in place.
+
+Every message carries the key of its posting in its metadata, and Slack's own answers decide what comes next:
+`agreements.delivering` has the rules. Slack's client tries nothing again by itself here, since a call that
+broke off may have been taken.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from http.client import HTTPException
+from typing import Any
+from urllib.error import URLError
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
+
+from agreements.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
+from handlers.payloads import Payload, at, within
+
+EVENT_TYPE = "mou_posting"
+"""The type of the metadata by which a message of ours is found again."""
+
+CHANNELS = ("C", "G", "D")
+"""How the ids of conversations begin; those of people begin otherwise."""
+
+AT_ONCE = 200
+"""Messages that Slack is asked for at a time."""
+
+SKEW = timedelta(hours=1)
+"""How much earlier than we think a message may have been sent by Slack's clock."""
+
+UNWELL = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
+"""What Slack says when it is in trouble itself: the message may have been taken all the same."""
+
+EVERYWHERE = {
+    "account_inactive",
+    "invalid_auth",
+    "not_authed",
+    "org_login_required",
+    "token_expired",
+    "token_revoked",
+    "two_factor_setup_required",
+}
+"""What Slack says when it would take nothing from us at all."""
+
+GONE = {"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"}
+"""What Slack says of a message that can't be changed any more."""
+
+NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message"}
+"""What Slack says when the message that a thread hangs on was taken away."""
+
+_CODE = re.compile(r"[a-z_]+")
+
+
+class Messenger:
+    """Says things in Slack on behalf of the clock."""
+
+    def __init__(self, token: str, api_url: str, *, patience: int) -> None:
+        """Take the bot's token, where Slack is, and how many seconds each call is given."""
+        self.client = WebClient(token, api_url, timeout=patience, retry_handlers=[])
+
+    def send(self, key: str, audience: str, message: Payload, *, thread: str = "") -> Outcome:
+        """Post a message, in a thread where one is given and still there."""
+
+        def post(channel: str) -> Outcome:
+            said: dict[str, Any] = {**message, "channel": channel, "metadata": metadata(key)}
+            if thread:
+                try:
+                    return _said(self.client.chat_postMessage(**said, thread_ts=thread), channel)
+                except SlackApiError as refused:
+                    if _code(refused) not in NO_THREAD:
+                        raise
+            return _said(self.client.chat_postMessage(**said), channel)
+
+        return self._in(audience, post)
+
+    def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
+        """Look for the message of a posting where it was to be said; it was written down at `since`."""
+        oldest = f"{(since - SKEW).timestamp():.6f}"
+
+        def look(channel: str) -> Outcome:
+            for message in self._messages(channel, oldest, thread):
+                found = within(message, "metadata", "event_payload")
+                if at(message, "metadata", "event_type") == EVENT_TYPE and at(found, "key") == _name(key):
+                    return Said(channel, at(message, "ts"))
+            return Absent()
+
+        return self._in(audience, look)
+
+    def change(self, key: str, channel: str, ts: str, message: Payload) -> Outcome:
+        """Put other words in the place of a message that was said; one that is gone counts as changed."""
+
+        def update() -> Outcome:
+            self.client.chat_update(channel=channel, ts=ts, **message, metadata=metadata(key))
+            return Said(channel, ts)
+
+        outcome = _read(update)
+        return Said(channel, ts) if isinstance(outcome, Refused) and outcome.why in GONE else outcome
+
+    def _in(self, audience: str, act: Callable[[str], Outcome]) -> Outcome:
+        """Act in an audience's channel; opening a person's is no part of what Slack may have taken."""
+        channel = audience
+        if not audience.startswith(CHANNELS):
+            opened = _read(lambda: self._opened(audience))
+            if not isinstance(opened, Said):
+                return NotNow(opened.why) if isinstance(opened, Unsure) else opened
+            channel = opened.channel
+        return _read(lambda: act(channel))
+
+    def _opened(self, user: str) -> Outcome:
+        return Said(at(self.client.conversations_open(users=user).data, "channel", "id"), "")
+
+    def _messages(self, channel: str, oldest: str, thread: str) -> Iterator[object]:
+        """Yield what was said in a channel and in a thread of it; a thread that is gone holds nothing."""
+        where = {"channel": channel, "oldest": oldest, "include_all_metadata": True, "limit": AT_ONCE}
+        if thread:
+            try:
+                yield from _all(self.client.conversations_replies, **where, ts=thread)
+            except SlackApiError as refused:
+                if _code(refused) not in NO_THREAD:
+                    raise
+        yield from _all(self.client.conversations_history, **where)
+
+
+def metadata(key: str) -> Payload:
+    """Make the metadata by which the message of a posting is found again."""
+    return {"event_type": EVENT_TYPE, "event_payload": {"key": _name(key)}}
+
+
+def _name(key: str) -> str:
+    """Name a posting so that other apps, which may read metadata, learn nothing from it."""
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
+
+
+def _all(method: Callable[..., SlackResponse], **given: object) -> Iterator[object]:
+    """Yield the messages of every page that a method gives."""
+    cursor = ""
+    while True:
+        page = method(**given, **({"cursor": cursor} if cursor else {})).data
+        messages = within(page, "messages")
+        yield from messages if isinstance(messages, list) else ()
+        cursor = at(page, "response_metadata", "next_cursor")
+        if not cursor:
+            return
+
+
+def _said(response: SlackResponse, channel: str) -> Outcome:
+    ts = at(response.data, "ts")
+    return Said(at(response.data, "channel") or channel, ts) if ts else Unsure("no_ts")
+
+
+def _read(act: Callable[[], Outcome]) -> Outcome:
+    """Do something in Slack, and read what came of it."""
+    try:
+        return act()
+    except SlackApiError as refused:
+        return _outcome(refused)
+    except (OSError, HTTPException, ValueError) as broken:
+        return _broken(broken)
+
+
+def _code(refused: SlackApiError) -> str:
+    return at(refused.response.data, "error")
+
+
+def _outcome(refused: SlackApiError) -> Outcome:
+    """Read what Slack made of a call that it didn't take."""
+    response, code = refused.response, _code(refused)
+    if response.status_code == HTTPStatus.TOO_MANY_REQUESTS or code in {"ratelimited", "rate_limited"}:
+        return NotNow("ratelimited", _retry_after(response.headers))
+    if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or code in UNWELL:
+        return Unsure(code if _CODE.fullmatch(code) else f"http_{response.status_code}")
+    if not _CODE.fullmatch(code):  # an answer that isn't Slack's own, such as a proxy's
+        return Unsure(f"http_{response.status_code}")
+    return Refused(code, everywhere=code in EVERYWHERE)
+
+
+def _retry_after(headers: dict[str, Any]) -> timedelta:
+    named = {name.lower(): value for name, value in headers.items()}
+    value = named.get("retry-after", "")
+    first = value[0] if isinstance(value, list) and value else value
+    return timedelta(seconds=int(first) if str(first).isdecimal() else 0)
+
+
+def _broken(broken: Exception) -> Outcome:
+    """Read what became of a call that broke off; where nobody listens, nothing was taken."""
+    reason = broken.reason if isinstance(broken, URLError) else broken
+    if isinstance(broken, URLError) and isinstance(reason, ConnectionRefusedError):
+        return NotNow("connection_refused")
+    return Unsure(type(reason).__name__)

@@ -1,0 +1,81 @@
+"""The commands about reminders, part of `questions.commands.COMMANDS`."""
+
+from questions.command import Command, Group, Takes
+
+REMINDERS = (
+    Command(
+        "watch",
+        Takes.WATCH,
+        Group.REMINDERS,
+        "watch [all | AGREEMENT | PARTY] [KIND]",
+        "Post the reminders of agreements here, all of them or one kind, such as gateways",
+        "watch Doncaster",
+        ("subscribe",),
+    ),
+    Command(
+        "unwatch",
+        Takes.WATCH,
+        Group.REMINDERS,
+        "unwatch [all | AGREEMENT | PARTY] [KIND]",
+        "Post them here no more",
+        "unwatch Doncaster",
+        ("unsubscribe", "stop watching"),
+    ),
+    Command(
+        "watching",
+        Takes.NOTHING,
+        Group.REMINDERS,
+        "watching",
+        "What is posted here, and at which hours",
+        "watching",
+    ),
+    Command(
+        "hours",
+        Takes.NOTHING,
+        Group.REMINDERS,
+        "hours",
+        "Set the hours, the bank holidays and the Monday look-ahead of this channel",
+        "hours",
+    ),
+    Command(
+        "reminders",
+        Takes.ITEM,
+        Group.REMINDERS,
+        "reminders AGREEMENT [ITEM]",
+        "What will be said of an agreement and when, or the reminder of one item",
+        "reminders Doncaster",
+    ),
+    Command(
+        "remind",
+        Takes.LEADS,
+        Group.REMINDERS,
+        "remind AGREEMENT [ITEM] DAYS [default]",
+        "Set how many days before its dates an agreement is spoken of, for its clerk",
+        "remind Doncaster M3 30 7 1",
+    ),
+    Command(
+        "acknowledge",
+        Takes.ITEM,
+        Group.REMINDERS,
+        "acknowledge AGREEMENT [ITEM]",
+        "Say that a reminder was seen; it is not repeated here",
+        "acknowledge Doncaster M3",
+        ("ack",),
+    ),
+    Command(
+        "snooze",
+        Takes.SNOOZE,
+        Group.REMINDERS,
+        "snooze AGREEMENT [ITEM] [until DAY]",
+        "Put a reminder off until a day",
+        "snooze Doncaster M3 until 22 January 2018",
+    ),
+    Command(
+        "not ours",
+        Takes.ITEM,
+        Group.REMINDERS,
+        "not ours AGREEMENT [ITEM]",
+        "Say that an item is no concern of this channel; nothing is said of it here any more",
+        "not ours Doncaster M3",
+    ),
+)

@@ -1,0 +1,54 @@
+"""The forms about reminders, read like those of `questions.forms`."""
+
+from collections.abc import Callable
+
+from agreements.reminding.records import Quiet
+from agreements.reminding.requests import Hush, Reminding, SetHours, SetLeads
+from questions.filled import BlankFault, Filled
+
+
+def _hours(form: Filled) -> Reminding:
+    return SetHours(
+        zone=form.text("zone"),
+        first_hour=_whole(form, "first_hour"),
+        last_hour=_whole(form, "last_hour"),
+        nation=form.text("nation"),
+        look_ahead=form.text("look_ahead") == "yes",
+    )
+
+
+def _whole(form: Filled, name: str) -> int:
+    said = form.text(name)
+    if said and not _is_number(said):
+        form.faults.append(BlankFault(name, "Choose one of the hours."))
+    return int(said) if _is_number(said) else 0
+
+
+def _is_number(said: str) -> bool:
+    return said.isascii() and said.isdigit() and len(said) < 5  # noqa: PLR2004 - digits
+
+
+def _leads(form: Filled) -> Reminding:
+    said = form.text("leads").replace(",", " ").split()
+    by_default = [word.casefold() for word in said] == ["default"]
+    if said and not by_default and not all(_is_number(word) for word in said):
+        form.faults.append(BlankFault("leads", "Write numbers of days, such as 60 30 7, or: default"))
+    leads = () if by_default or form.faults else tuple(map(int, said))
+    return SetLeads(form.agreement, form.carried.get("item", ""), leads, by_default=by_default)
+
+
+def _hush(how: Quiet) -> Callable[[Filled], Reminding]:
+    def read(form: Filled) -> Reminding:
+        until = form.day("until") if how is Quiet.SNOOZED else None
+        return Hush(form.agreement, form.text("item"), how, until)
+
+    return read
+
+
+READERS: dict[str, Callable[[Filled], Reminding]] = {
+    "hours": _hours,
+    "remind": _leads,
+    "acknowledge": _hush(Quiet.ACKNOWLEDGED),
+    "snooze": _hush(Quiet.SNOOZED),
+    "not ours": _hush(Quiet.NOT_OURS),
+}

@@ -1,0 +1,163 @@
+"""Postings in the tables: written down with their reminders before anything is said, and read again.
+
+The writing is done in a writing transaction, alone, so that what is not there can't come in between.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
+
+from agreements.delivering import State
+from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.postings import Posting, Sort
+from agreements.reminding.saying import outdated
+from storage import reminding
+from storage.tables import postings, reminders
+
+AT_A_TIME = 500
+"""Reminders that are looked for at a time."""
+
+THERE = select(postings.c.key).where(postings.c.key.in_(bindparam("keys", expanding=True)))
+SAID = select(reminders.c.agreement, reminders.c.occurrence, reminders.c.lead).where(
+    reminders.c.audience == bindparam("of_audience"),
+    tuple_(reminders.c.agreement, reminders.c.occurrence, reminders.c.lead).in_(
+        bindparam("said", expanding=True)
+    ),
+)
+REMINDERS = (
+    select(reminders)
+    .where(reminders.c.posting.in_(bindparam("keys", expanding=True)))
+    .order_by(reminders.c.posting, reminders.c.place)
+)
+SPEAKING_OF = select(postings).where(
+    postings.c.key.in_(
+        select(reminders.c.posting).where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
+    ),
+    postings.c.edits.is_(None),
+    postings.c.state.in_([State.SENDING.value, State.SAID.value]),
+)
+
+
+AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
+"""Due before all others. On a day of practice, `now` may be in the future of the clocks that deliver."""
+
+
+def add(connection: Connection, new: Sequence[Posting], *, now: datetime, message: str = "") -> None:
+    """Write down postings that are due at once, in a writing transaction; `message` is theirs as printed.
+
+    A reminder that was written down before for the audience is left out, and so is a posting without any
+    that are new; a key that is taken stands.
+    """
+    said = _said(connection, [one for one in new if not one.edits])
+    taken = set(connection.scalars(THERE, {"keys": [one.key for one in new]})) if new else set()
+    rows, reminded = [], []
+    for one in new:
+        left = [row for row in one.reminders if not one.edits and (one.audience, *_name(row)) not in said]
+        key = one.key
+        if left and key in taken:  # another message of the same sort, for what has become due since
+            key = f"{key} and {left[0].occurrence} {left[0].lead}"
+        if key in taken or (one.reminders and not one.edits and not left):
+            continue
+        taken.add(key)
+        rows.append(_row(replace(one, key=key), now, message))
+        reminded += [_reminder_row(key, one.audience, place, row) for place, row in enumerate(left)]
+    if rows:
+        connection.execute(insert(postings), rows)
+    if reminded:
+        connection.execute(insert(reminders), reminded)
+
+
+def _said(connection: Connection, new: Sequence[Posting]) -> set[tuple[object, ...]]:
+    """Return which reminders of postings were written down before, each with its audience."""
+    wanted: dict[str, list[tuple[str, str, int]]] = {}
+    for one in new:
+        wanted.setdefault(one.audience, []).extend(map(_name, one.reminders))
+    found: set[tuple[object, ...]] = set()
+    for audience, names in wanted.items():
+        for first in range(0, len(names), AT_A_TIME):
+            asked = {"of_audience": audience, "said": names[first : first + AT_A_TIME]}
+            found.update((audience, *row) for row in connection.execute(SAID, asked))
+    return found
+
+
+def _name(row: Planned) -> tuple[str, str, int]:
+    return row.agreement, row.occurrence, row.lead
+
+
+def speaking_of(connection: Connection, agreements: Sequence[str]) -> tuple[Posting, ...]:
+    """Read the postings that were said, or are being said, of some agreements."""
+    rows = connection.execute(SPEAKING_OF, {"agreements": list(agreements)}).all()
+    return together(connection, rows)
+
+
+def outdate(connection: Connection, agreements: Sequence[str], *, since: int, now: datetime) -> None:
+    """Write down which messages about some agreements are to be changed, in a writing transaction.
+
+    `since` is the first of the records just written. Those that are being said just now may be said as they
+    were before, so they are changed too.
+    """
+    said = speaking_of(connection, agreements) if agreements else ()
+    if said:
+        facts = reminding.facts_of(connection, said, reminding.people(connection), now.date())
+        add(connection, outdated(said, facts, since=since), now=now)
+
+
+def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Posting, ...]:
+    """Put postings together again from their rows; an edit has the reminders of what it edits."""
+    holders = {row.edits or row.key for row in rows}
+    held: dict[str, list[Planned]] = {key: [] for key in holders}
+    for row in connection.execute(REMINDERS, {"keys": list(holders)}) if holders else ():
+        held[row.posting].append(_planned(row))
+    return tuple(
+        Posting(
+            row.key,
+            row.audience,
+            row.day,
+            Sort(row.sort),
+            tuple(held[row.edits or row.key]),
+            row.missed,
+            row.edits or "",
+        )
+        for row in rows
+    )
+
+
+def _row(posting: Posting, now: datetime, message: str) -> dict[str, object]:
+    return {
+        "key": posting.key,
+        "audience": posting.audience,
+        "day": posting.day,
+        "sort": posting.sort.value,
+        "missed": posting.missed,
+        "edits": posting.edits or None,
+        "message": message or None,
+        "state": State.WAITING.value,
+        "next_at": AT_ONCE if posting.edits else now,
+        "attempts": 0,
+        "made_at": now,
+    }
+
+
+def _reminder_row(posting: str, audience: str, place: int, one: Planned) -> dict[str, object]:
+    return {
+        "agreement": one.agreement,
+        "occurrence": one.occurrence,
+        "lead": one.lead,
+        "audience": audience,
+        "posting": posting,
+        "place": place,
+        "whom": one.whom,
+        "matter": one.matter.value,
+        "item": one.item,
+        "due": one.due,
+        "day": one.day,
+    }
+
+
+def _planned(row: Row[Any]) -> Planned:
+    return Planned(
+        row.agreement, row.occurrence, row.lead, row.whom, Matter(row.matter), row.item, row.due, row.day
+    )

@@ -1,0 +1,65 @@
+"""How the clocks are: when each last looked, up to when everybody was told, and what is stuck."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
+
+from agreements.delivering import Pulse, State, Stuck
+from agreements.reminding.postings import Swept
+from storage.database import insert_into
+from storage.tables import postings, records, swept, ticks
+
+REMEMBERED = timedelta(days=1)
+"""How long a clock that stopped is remembered beside others that look."""
+
+SHOWN = timedelta(days=30)
+"""How long what was given up is shown."""
+
+LAST = select(ticks).order_by(ticks.c.at.desc()).limit(1)
+FORGET = delete(ticks).where(ticks.c.clock != bindparam("this"), ticks.c.at < bindparam("before"))
+WAITING = select(func.count(), func.min(postings.c.made_at)).where(
+    postings.c.next_at <= bindparam("now"), postings.c.state.in_([State.WAITING.value, State.SENDING.value])
+)
+STUCK = (
+    select(postings.c.audience, postings.c.error, func.count(), func.min(postings.c.made_at))
+    .where(literal_column("state = 'failed'"), postings.c.made_at >= bindparam("since"))
+    .group_by(postings.c.audience, postings.c.error)
+    .order_by(func.min(postings.c.made_at), postings.c.audience)
+)
+WANTED = select(records.c.sequence).where(records.c.kind == "watched").limit(1)
+TOLD = update(swept).where(swept.c.audience == bindparam("of_audience"))
+
+
+def tick(connection: Connection, clock: str, *, now: datetime, error: str = "") -> None:
+    """Record that a clock looked, and what kept it from its work if anything."""
+    connection.execute(FORGET, {"this": clock, "before": now - REMEMBERED})
+    looked = {"at": now, "error": error or None}
+    new = insert_into(connection, ticks).values(clock=clock, **looked)
+    connection.execute(new.on_conflict_do_update(index_elements=[ticks.c.clock], set_=looked))
+
+
+def pulse(connection: Connection, *, now: datetime) -> Pulse:
+    """Read how the clocks are."""
+    last = connection.execute(LAST).first()
+    waiting, oldest = connection.execute(WAITING, {"now": now}).one()
+    stuck = connection.execute(STUCK, {"since": now - SHOWN})
+    return Pulse(
+        looked_at=last.at if last else None,
+        error=(last and last.error) or "",
+        waiting=waiting,
+        oldest=oldest,
+        stuck=tuple(Stuck(audience, why or "", number, since) for audience, why, number, since in stuck),
+        wanted=connection.execute(WANTED).first() is not None,
+    )
+
+
+def told_so_far(connection: Connection) -> dict[str, Swept]:
+    """Read up to when each audience was told."""
+    return {row.audience: Swept(row.day, row.through) for row in connection.execute(select(swept))}
+
+
+def tell(connection: Connection, audience: str, told: Swept) -> None:
+    """Keep up to when an audience was told, in a writing transaction."""
+    days = {"day": told.day, "through": told.through}
+    if not connection.execute(TOLD, {"of_audience": audience, **days}).rowcount:
+        connection.execute(insert(swept), {"audience": audience, **days})

@@ -1,0 +1,204 @@
+"""`mou clock` and `mou doctor` as an operator has them: processes, settings, words and exit codes."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, update
+
+from agreements.records import Actor
+from agreements.reminding.records import Watched
+from bot.cli import main
+from handlers.examining import SCOPES
+from storage import pulse
+from storage.store import Store, open_store
+from storage.tables import postings, ticks
+from tests.bot.test_cli import REGISTER, Mou
+from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal
+from tests.handlers.processes import ROOT
+
+CLERK = "U0CLERK"
+
+
+@pytest.fixture
+def slack() -> Iterator[LoopbackSlack]:
+    with LoopbackSlack() as running:
+        yield running
+
+
+@pytest.fixture
+def mou(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Mou:
+    monkeypatch.chdir(tmp_path)
+    return Mou(monkeypatch)
+
+
+@pytest.fixture
+def office(mou: Mou, database_url: str, slack: LoopbackSlack) -> Mou:
+    """Put the samples in a register in 2014, with a channel that watches all of them."""
+    mou.set(
+        MOU_DATABASE_URL=database_url,
+        MOU_PRACTICE="1",
+        MOU_ADMINS="U0ADMIN",
+        SLACK_BOT_TOKEN="xoxb-1",
+        SLACK_API_URL=slack.api_url,
+        MOU_TICK="0.1",
+        MOU_LEASE="3",
+    )
+    assert mou("import", *map(str, REGISTER)).exit_code == 0
+    return mou
+
+
+@pytest.fixture
+def register(office: Mou, database_url: str) -> Iterator[Store]:
+    del office  # which filled it
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
+
+
+def is_well(slack: LoopbackSlack, *scopes: str) -> None:
+    """Let Slack say which scopes the bot has."""
+    body = {"ok": True, "user_id": BOT_USER}
+    slack.will("auth.test", Reply(body=body, headers={"X-OAuth-Scopes": ",".join(scopes or SCOPES)}))
+
+
+def write(register: Store, audience: str = "C1", **changed: object) -> None:
+    """Write down a message that is due."""
+    now = datetime.now(UTC)  # noqa: TID251 - the processes that deliver it live now
+    row = {
+        "key": "a",
+        "audience": audience,
+        "day": now.date(),
+        "sort": "notice",
+        "message": '{"text": "Due."}',
+    }
+    row |= {"state": "waiting", "next_at": now, "attempts": 0, "made_at": now, **changed}
+    with register.database.writing() as connection:
+        connection.execute(insert(postings), row)
+
+
+def test_one_look_says_what_is_due_and_ends(office: Mou, register: Store, slack: LoopbackSlack) -> None:
+    write(register)
+    looked = office("clock", "--once")
+    assert (looked.exit_code, looked.output) == (0, "1 message was said.\n")
+    assert [one["text"] for one in slack.of("chat.postMessage")] == ["Due."]
+    assert office("clock", "--once").output == "0 messages were said.\n"
+
+
+def test_one_look_waits_for_the_next_message_of_a_channel(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    write(register)
+    write(register, key="b")
+    assert office("clock", "--once").output == "2 messages were said.\n"
+    assert len(slack.of("chat.postMessage")) == 2
+
+
+def test_another_day_is_for_practice_only(office: Mou) -> None:
+    assert office("clock", "--once", "--on", "2016-05-03").exit_code == 0
+    office.set(MOU_PRACTICE="0")
+    refused = office("clock", "--once", "--on", "2016-05-03")
+    assert refused.exit_code == 2
+    assert "MOU_PRACTICE=1" in refused.output
+
+
+def test_without_a_token_there_is_no_clock(office: Mou) -> None:
+    office.set(SLACK_BOT_TOKEN="")
+    refused = office("clock")
+    assert refused.exit_code == 2
+    assert "SLACK_BOT_TOKEN" in refused.output
+
+
+def test_the_clock_runs_until_it_is_told_to_stop_and_finishes_what_is_in_hand(
+    register: Store, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", Reply(stall=0.6, body={"ok": True, "ts": "1.0", "channel": "C1"}))
+    running = subprocess.Popen([sys.executable, "-m", "bot", "clock"], cwd=ROOT, env=dict(os.environ))  # noqa: TID251 - as it would be started
+    try:
+        write(register)
+        for _ in range(200):
+            if slack.of("chat.postMessage"):
+                break
+            time.sleep(0.05)
+        running.send_signal(signal.SIGTERM)
+        assert running.wait(10) == 0
+    finally:
+        running.kill()
+        running.wait()
+    with register.database.reading() as connection:
+        [row] = connection.execute(postings.select()).all()
+        assert (row.state, row.ts) == ("said", "1.0")
+        assert connection.execute(ticks.select()).first()
+
+
+def test_the_doctor_finds_all_well(office: Mou, slack: LoopbackSlack) -> None:
+    is_well(slack)
+    office("clock", "--once")
+    examined = office("doctor")
+    assert examined.exit_code == 0, examined.output
+    assert "All is well." in examined.output
+    assert "Last looked" in examined.output
+
+
+def test_the_doctor_says_what_to_do_about_a_token(office: Mou, slack: LoopbackSlack) -> None:
+    slack.will("auth.test", refusal("invalid_auth"))
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "invalid_auth" in examined.output
+    assert "OAuth & Permissions" in examined.output
+    office.set(SLACK_BOT_TOKEN="")
+    assert "SLACK_BOT_TOKEN is not set" in office("doctor").output
+
+
+def test_the_doctor_names_the_scopes_that_are_missing(office: Mou, slack: LoopbackSlack) -> None:
+    is_well(slack, *(one for one in SCOPES if not one.endswith("s:history")))
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "channels:history and groups:history" in " ".join(examined.output.split())
+    assert "manifest.yaml" in examined.output
+
+
+def test_the_doctor_tells_of_a_clock_that_stopped_and_of_what_waits(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    now = datetime.now(UTC)  # noqa: TID251 - the doctor's own
+    assert "No clock has ever looked" in office("doctor").output
+    with register.database.writing() as connection:
+        pulse.tick(connection, "old", now=now - timedelta(hours=3))
+    write(register, made_at=now - timedelta(hours=2))
+    is_well(slack)
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "No clock has looked for what is due for 3 hours" in examined.output
+    assert "1 message due and not said, the oldest for 2 hours" in examined.output
+    with register.database.writing() as connection:
+        connection.execute(update(ticks).values(at=now, error="Unreachable"))
+    assert "At its last look the clock failed (Unreachable)" in office("doctor").output
+
+
+def test_the_doctor_tells_what_slack_refuses_and_where_the_bot_is_not(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    is_well(slack)
+    watched = Watched(audience="C0SHUT", counts_on=date(2026, 1, 1))
+    with register.writing(Actor(CLERK)) as tx:
+        tx.append([watched], now=datetime(2026, 1, 1, tzinfo=UTC), request="watch all")
+    slack.will("conversations.history", refusal("not_in_channel"))
+    slack.will("chat.postMessage", refusal("is_archived"))
+    write(register, audience="C0OLD")
+    assert office("clock", "--once").output == "0 messages were said.\n"
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "1 message to C0OLD" in examined.output
+    assert "It is archived." in examined.output
+    assert "C0SHUT: I am not in it. Invite me there with /invite @mou" in examined.output
+
+
+def test_every_terminal_command_that_speaks_to_slack_is_there() -> None:
+    assert {"clock", "doctor", "serve"} <= set(main.commands)

@@ -1,0 +1,249 @@
+"""Delivery over a real database and a loopback of Slack: said once, in time and at a pace, come what may."""
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from threading import Event
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from agreements.delivering import Claimed, Refused
+from agreements.reminding.postings import Posting, Sort
+from handlers.delivery import Messenger, metadata
+from scheduler.clock import Tick
+from scheduler.delivering import Delivery
+from storage import postings as kept
+from storage.errors import Unreachable
+from storage.outbox import Outbox
+from storage.store import Store
+from storage.tables import postings
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
+
+NOW = datetime(2026, 5, 1, 9, tzinfo=UTC)
+LEASE = timedelta(seconds=30)
+AT_ONCE = timedelta()
+Said = dict[str, Any]
+
+
+@dataclass
+class Voice:
+    """Says what was printed beforehand; notes what it is told."""
+
+    untrue: set[str] = field(default_factory=set)
+    broken: set[str] = field(default_factory=set)
+    troubles: list[str] = field(default_factory=list)
+    defects: list[Exception] = field(default_factory=list)
+
+    def say(self, claimed: Claimed) -> Said | None:
+        if claimed.posting.key in self.broken:
+            raise RuntimeError(claimed.posting.key)
+        said: Said = json.loads(claimed.message)
+        return None if claimed.posting.key in self.untrue else said
+
+    def trouble(self, claimed: Claimed, refused: Refused) -> None:
+        self.troubles.append(f"{claimed.posting.audience} {refused.why}")
+
+    def apologise(self, defect: Exception) -> None:
+        self.defects.append(defect)
+
+
+class Place:
+    """A register's outbox, a clock that is put on by hand, and deliveries that live by it."""
+
+    def __init__(self, store: Store, slack: LoopbackSlack) -> None:
+        self.store, self.slack, self.voice = store, slack, Voice()
+        self.now = NOW
+
+    def write(self, *keys: str, audience: str = "") -> None:
+        with self.store.database.writing() as connection:
+            for key in keys:
+                new = Posting(key, audience or f"C{key}", date(2026, 5, 1), Sort.NOTICE, ())
+                kept.add(connection, [new], now=self.now, message=json.dumps({"text": key}))
+
+    def delivery(self) -> Delivery:
+        messenger = Messenger("xoxb-1", self.slack.api_url, patience=1)
+        outbox = Outbox(self.store.database)
+        return Delivery(outbox, messenger, self.voice, clock=lambda: self.now, lease=LEASE)
+
+    def deliver(self, after: timedelta = AT_ONCE) -> None:
+        """Deliver what is due after a while."""
+        self.now += after
+        self.delivery().deliver(Event(), patience=-LEASE, most=timedelta(hours=1))
+
+    def said(self) -> list[str]:
+        return [one["text"] for one in self.slack.of("chat.postMessage")]
+
+    def states(self) -> dict[str, str]:
+        with self.store.database.reading() as connection:
+            rows = connection.execute(select(postings.c.key, postings.c.state))
+            return {row.key: row.state for row in rows}
+
+    def has(self, key: str) -> None:
+        """Let Slack say, the next time it is asked, that it has a message."""
+        found = {"ts": "9.0", "metadata": metadata(key)}
+        self.slack.will("conversations.history", Reply(body={"ok": True, "messages": [found]}))
+
+
+@pytest.fixture
+def slack() -> Iterator[LoopbackSlack]:
+    with LoopbackSlack() as running:
+        yield running
+
+
+@pytest.fixture
+def place(store: Store, slack: LoopbackSlack) -> Place:
+    return Place(store, slack)
+
+
+def test_what_is_due_is_said_once(place: Place) -> None:
+    place.write("a", "b", "c")
+    place.deliver()
+    place.deliver(timedelta(hours=1))
+    assert sorted(place.said()) == ["a", "b", "c"]
+    assert set(place.states().values()) == {"said"}
+
+
+def test_what_is_not_true_any_more_is_never_said(place: Place) -> None:
+    place.write("a", "b")
+    place.voice.untrue.add("a")
+    place.deliver()
+    assert place.said() == ["b"]
+    assert place.states() == {"a": "dropped", "b": "said"}
+
+
+@pytest.mark.parametrize("lost", [Reply(drop=True), Reply(500, "away"), Reply(stall=1.2)])
+def test_a_reply_that_was_lost_is_found_again_and_nothing_said_twice(lost: Reply, place: Place) -> None:
+    place.write("a")
+    place.slack.will("chat.postMessage", lost)
+    place.deliver()
+    assert place.states() == {"a": "sending"}
+    place.has("a")
+    place.deliver(timedelta(seconds=5))
+    place.deliver(timedelta(hours=1))
+    assert place.said() == ["a"]
+    assert place.states() == {"a": "said"}
+
+
+def test_what_slack_does_not_have_is_said_again_but_not_before_it_cannot_arrive_any_more(
+    place: Place,
+) -> None:
+    place.write("a")
+    place.slack.will("chat.postMessage", Reply(drop=True))
+    place.deliver()
+    place.deliver(timedelta(seconds=5))
+    assert len(place.slack.of("conversations.history")) == 1
+    assert place.said() == ["a"]
+    place.deliver(timedelta(seconds=24))
+    assert place.said() == ["a"]
+    for _ in range(2):  # it is looked for once more, and then sent
+        place.deliver(timedelta(seconds=1))
+    assert place.said() == ["a", "a"]
+    assert len(place.slack.of("conversations.history")) == 2
+    assert place.states() == {"a": "said"}
+
+
+def test_a_clock_that_died_while_it_sent_is_followed_by_one_that_looks_first(place: Place) -> None:
+    place.write("a")
+    Outbox(place.store.database).claim(now=place.now, until=place.now + LEASE)  # and dies
+    place.deliver(timedelta(seconds=29))
+    assert place.slack.calls == []
+    place.has("a")
+    place.deliver(timedelta(seconds=1))
+    assert place.said() == []
+    assert place.states() == {"a": "said"}
+
+
+def test_slack_is_left_alone_for_as_long_as_it_asks(place: Place) -> None:
+    place.write("a", "b")
+    place.slack.will("chat.postMessage", too_many(60))
+    delivery = place.delivery()
+    for after in (0, 30, 29):
+        place.now += timedelta(seconds=after)
+        delivery.deliver(Event(), patience=-LEASE, most=LEASE)
+        assert len(place.said()) == 1
+    place.now += timedelta(seconds=2)
+    delivery.deliver(Event(), patience=-LEASE, most=LEASE)
+    assert sorted(place.said()) in (["a", "a", "b"], ["a", "b", "b"])
+    assert set(place.states().values()) == {"said"}
+
+
+def test_one_channel_gets_about_one_message_a_second(place: Place) -> None:
+    place.write("a", "b", "c", audience="C1")
+    for count in (1, 2, 3):
+        place.deliver()
+        assert len(place.said()) == count
+        place.now += timedelta(seconds=1)
+
+
+def test_a_refusal_is_told_of_and_keeps_nobody_else_waiting(place: Place) -> None:
+    place.write("a", "b")
+    place.slack.will("chat.postMessage", refusal("is_archived"))
+    place.deliver()
+    assert sorted(place.states().values()) == ["failed", "said"]
+    assert place.voice.troubles in (["Ca is_archived"], ["Cb is_archived"])
+    place.deliver(timedelta(minutes=59))
+    assert len(place.said()) == 2
+    place.deliver(timedelta(minutes=2))
+    assert set(place.states().values()) == {"said"}
+
+
+def test_a_token_that_is_not_taken_stops_the_sending_and_is_told_to_nobody_in_slack(
+    place: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    place.write("a", "b", "c")
+    place.slack.will("chat.postMessage", refusal("token_revoked"))
+    with caplog.at_level(logging.ERROR, "mou"):
+        place.deliver()
+    assert len(place.said()) == 1
+    assert place.voice.troubles == []
+    assert "token_revoked" in caplog.text
+
+
+def test_something_of_ours_that_breaks_keeps_nobody_else_waiting_and_is_tried_again(place: Place) -> None:
+    place.write("a", "b")
+    place.voice.broken.add("a")
+    place.deliver()
+    assert place.said() == ["b"]
+    assert len(place.voice.defects) == 1
+    place.voice.broken.clear()
+    place.deliver(timedelta(seconds=5))
+    assert place.said() == ["b", "a"]
+
+
+def test_told_to_stop_it_finishes_what_is_in_hand_and_begins_nothing_else(place: Place) -> None:
+    place.write("a", "b")
+    stop = Event()
+    say = place.voice.say
+
+    def stopped_meanwhile(claimed: Claimed) -> Said | None:
+        stop.set()
+        return say(claimed)
+
+    place.voice.say = stopped_meanwhile  # type: ignore[method-assign] # told to stop just then
+    place.delivery().deliver(stop, patience=AT_ONCE, most=LEASE)
+    assert len(place.said()) == 1
+    assert sorted(place.states().values()) == ["said", "waiting"]
+
+
+def ticking(place: Place, sweep: Callable[[], None], recorded: list[str]) -> Tick:
+    return Tick(
+        sweep, place.delivery(), recorded.append, place.voice.apologise, stop=Event(), patience=-LEASE
+    )
+
+
+def test_a_sweep_that_fails_is_told_of_and_what_was_written_down_is_said_all_the_same(place: Place) -> None:
+    place.write("a")
+    recorded: list[str] = []
+
+    def locked() -> None:
+        raise Unreachable("database is locked")
+
+    assert not ticking(place, locked, recorded)()
+    assert place.said() == ["a"]
+    assert recorded == ["Unreachable"]
+    assert ticking(place, lambda: None, recorded)()
+    assert recorded[-1] == ""

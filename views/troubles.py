@@ -1,0 +1,49 @@
+"""What is said of a message that Slack refused, to those who can do something about it."""
+
+from typing import Any
+
+from views.blocks import escaped
+from views.elements import rich_text
+
+_INVITE = "I am not in it. Invite me there with /invite @mou, or end what it watches with /mou unwatch."
+_AWAY = (
+    "It was deleted, or it is private and I am not in it. If it is still there, invite me with /invite @mou."
+)
+_ARCHIVED = "It is archived. Open it again, or have another channel watch with /mou watch."
+_BARRED = "This workspace doesn't let me post there. An administrator of Slack can allow it."
+_SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
+MENDS = {
+    "not_in_channel": _INVITE,
+    "channel_not_found": _AWAY,
+    "is_archived": _ARCHIVED,
+    "channel_is_archived": _ARCHIVED,
+    "restricted_action": _BARRED,
+    "restricted_action_read_only_channel": _BARRED,
+    "restricted_action_thread_only_channel": _BARRED,
+    "missing_scope": _SCOPE,
+    "no_permission": _SCOPE,
+    "user_not_found": "Slack knows them no more. Give their role to somebody else with /mou people add.",
+    "user_disabled": "Slack lets them in no more. Give their role to somebody else with /mou people add.",
+    "cannot_dm_bot": "That is a bot, which gets no messages from me. Give its role to a person.",
+}
+"""What people can do about it, by Slack's code for why it didn't take a message."""
+
+TRIED_AGAIN = "I shall try again in an hour, a day and four days, if it still matters then."
+
+
+def mend(code: str) -> str:
+    """Say what people can do about a refusal of Slack's."""
+    return MENDS.get(code, f"Slack's reason is “{code}”. Ask an administrator to run mou doctor.")
+
+
+def trouble_words(audience: str, code: str) -> dict[str, Any]:
+    """Say whose message was not taken, why, and what to do; Slack shows the name of who or where."""
+    person = not audience.startswith(("C", "G"))
+    named = {"type": "user", "user_id": audience} if person else {"type": "channel", "channel_id": audience}
+    before, after = "Slack did not take a message of mine for ", f". {mend(code)} {TRIED_AGAIN}"
+    elements = [{"type": "text", "text": before}, named, {"type": "text", "text": after}]
+    shown = f"<@{escaped(audience)}>" if person else f"<#{escaped(audience)}>"
+    return {
+        "text": f"{before}{shown}{escaped(after)}",
+        "blocks": [rich_text([{"type": "rich_text_section", "elements": elements}])],
+    }

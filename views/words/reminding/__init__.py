@@ -1,0 +1,1 @@
+"""How reminders are worded: one alone, many in a digest, and the answers to commands about them."""

@@ -1,0 +1,266 @@
+"""The answers to commands about reminders."""
+
+from dataclasses import replace
+from datetime import date
+
+from agreements.answers import Answer
+from agreements.calendar import how_far, in_words
+from agreements.clauses import labels
+from agreements.occurrences import Occurrence
+from agreements.reminding.audiences import Times
+from agreements.reminding.opens import Open
+from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.records import CommitteeSet, Quiet, Watched
+from agreements.reminding.requests import Hush, SetLeads, ShowReminders, ShowWatching, StartHours, Watch
+from agreements.reminding.results import (
+    HoursSet,
+    Hushed,
+    LeadsKept,
+    OneReminder,
+    ToCome,
+    Watching,
+    WatchSet,
+)
+from agreements.reminding.working import NATIONS
+from agreements.requests import About, Topic
+from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row, Table
+from views.words.days import occurs
+from views.words.phrases import capital, count, ended, sentences
+from views.words.reminding.spoken import reminder_page
+from views.words.reminding.told import lead_words
+
+WATCHING = Button("What is watched here", ShowWatching().typed)
+HOURS = Button("Hours", StartHours().typed)
+_PLURAL = {
+    Matter.NOTICE: "last days for notice",
+    Matter.DECIDE: "last days to decide on notice",
+    Matter.OBLIGATION: "recurring duties",
+}
+
+
+def watch_set(answer: Answer, content: WatchSet) -> Page:
+    """Say what an audience is told of from now on, or no more, and when it first hears."""
+    watched, terms = content.watched, content.terms
+    agreements = (terms.id,) if terms else ()
+    where = _place(watched.audience)
+    what = _watched(watched, content.called)
+    if watched.ended:
+        again = Button("Watch again", Watch(watched.over, watched.party, watched.matter).typed)
+        said = f"{capital(what)}: no more reminders {where}."
+        return Page(Line(said), (), (again, WATCHING), agreements=agreements)
+    already = " already" if content.again else ""
+    stop = Button("Stop", Watch(watched.over, watched.party, watched.matter, ended=True).typed)
+    show = (Button("Reminders to come", ShowReminders(terms.id).typed),) if terms else ()
+    rows: list[Part] = []
+    if terms:
+        rows.append(Row("First", _first(content, answer.today)))
+    return Page(
+        Line(f"Reminders of {what} are{already} sent {where}."),
+        tuple(rows),
+        (*show, stop, HOURS, WATCHING),
+        agreements=agreements,
+    )
+
+
+def _place(audience: str) -> str:
+    return "to this channel" if audience.startswith(("C", "G")) else "to you in a direct message"
+
+
+def _watched(watched: Watched, called: str) -> str:
+    matter = _kind(watched.matter)
+    if watched.party:
+        return f"{matter or 'all agreements'} that {called} is a party to"
+    if watched.over:
+        return f"{matter} of {called}" if matter else called
+    return f"{matter} of all agreements" if matter else "all agreements"
+
+
+def _kind(matter: str) -> str:
+    return _PLURAL.get(Matter(matter)) or f"{matter}s" if matter else ""
+
+
+def _first(content: WatchSet, today: date) -> str:
+    if content.first is None or content.on is None:
+        return "Nothing is to come: it has no dates ahead."
+    return f"On {in_words(content.on)} ({how_far(content.on, today)}), of {_subject(content.first)}."
+
+
+def _subject(row: Planned) -> str:
+    day = in_words(row.due)
+    named = {
+        Matter.START: "the start",
+        Matter.END: "the end",
+        Matter.NOTICE: "the last day for notice",
+        Matter.DECIDE: "the last day to decide on notice",
+        Matter.ATTACHMENT: "the missing attachments",
+    }.get(row.matter)
+    return named or f"{row.matter} {row.item}, due {day}"
+
+
+def watching(_: Answer, content: Watching) -> Page:
+    """Say what an audience is told of, and at which hours."""
+    where = "to you in direct messages" if content.person else "to this channel"
+    if not content.watched:
+        return Page(
+            Line(
+                f"No reminders are sent {where}{', but of what only you can do' if content.person else ''}."
+            ),
+            (Line("To begin, type: watch, and an agreement's name, or: watch all"),),
+            (HOURS,),
+        )
+    points = tuple(Point(ended(capital(_watched(one, called)))) for one, called in content.watched)
+    stops = tuple(
+        Button(
+            f"Stop {called or 'all'}"[:75],
+            Watch(one.over, one.party, one.matter, ended=True).typed,
+        )
+        for one, called in content.watched[:5]
+    )
+    said = f"Reminders of {count(len(content.watched), 'thing')} are sent {where}"
+    return Page(Line(ended(said)), (*points, *_times(content.times)), (*stops, HOURS))
+
+
+def _times(times: Times) -> tuple[Part, ...]:
+    ahead = "On Mondays also what falls in the week and the next." if times.look_ahead else None
+    return (
+        Row(
+            "When",
+            sentences(
+                f"on working days of {NATIONS[times.nation]}, from {_hour(times.first_hour)} to "
+                f"{_hour(times.last_hour)}, {times.zone} time",
+                ahead,
+            ),
+        ),
+    )
+
+
+def _hour(hour: int) -> str:
+    return f"{hour:02d}:00"
+
+
+def hours_set(_: Answer, content: HoursSet) -> Page:
+    """Say when an audience is spoken to from now on."""
+    where = "you in direct messages" if content.person else "this channel"
+    return Page(Line(f"The hours of {where} are set."), _times(content.times), (WATCHING,))
+
+
+def to_come(answer: Answer, content: ToCome) -> Page:
+    """List what is to be said of an agreement and when, and who is told."""
+    terms, rows = content.terms, content.rows
+    first = rows[0][0] if rows else None
+    said = f"{count(len(rows), 'reminder')} to come"
+    nearest = f", the next on {in_words(first)} ({how_far(first, answer.today)})" if first else ""
+    parts: list[Part] = [Row("Who is told", _told(content))]
+    if rows:
+        table = tuple(_cells(*row) for row in rows)
+        cites = tuple(_cites(terms.id, open_) for _, __, open_ in rows)
+        parts.append(Table(("Said on", "Before", "Of", "What"), table, cites))
+    if content.waits:
+        parts += [Heading("Without a date yet", 2), *(Point(_waits(one)) for one in content.waits)]
+    watch = () if content.here else (Button("Watch it here", Watch(terms.id).typed),)
+    buttons = (*watch, Button("Change lead times", SetLeads(terms.id).typed), WATCHING)
+    return Page(
+        Line(f"{terms.short_name}: {said}{nearest}."),
+        tuple(parts),
+        (*buttons, Button("Dates", About(Topic.DATES, terms.id).typed)),
+        agreements=(terms.id,),
+    )
+
+
+def _told(content: ToCome) -> str:
+    others = count(content.elsewhere, "other channel or person", "other channels or people")
+    if content.here:
+        return f"This channel, and {others}." if content.elsewhere else "This channel."
+    if content.elsewhere:
+        return f"Not this channel; {others}."
+    return "Nobody: no channel watches it. Type watch in the channel that is to be told."
+
+
+def _cells(day: date, row: Planned, open_: Open | None) -> tuple[str, ...]:
+    days = (row.due - day).days
+    before = count(days, "day") if days > 0 else "on the day" if days == 0 else f"{-days} days past"
+    occurrence = open_.occurrence if open_ else None
+    what = {
+        Matter.NOTICE: "Last day for notice",
+        Matter.DECIDE: "Last day to decide on notice",
+        Matter.ATTACHMENT: "Attachments that the copy lacks",
+    }.get(row.matter) or (occurrence.what if occurrence else capital(row.matter))
+    named = row.item if occurrence and occurrence.item else capital(row.matter)
+    when = capital(occurs(occurrence)) if occurrence else in_words(row.due)
+    return in_words(day), before, named, f"{when}: {what}"
+
+
+def _cites(agreement: str, open_: Open | None) -> tuple[Cite, ...]:
+    clause = open_.occurrence.clause if open_ and open_.occurrence else None
+    return tuple(Cite(agreement, label) for label in labels(clause)) if clause else ()
+
+
+def _waits(one: Occurrence) -> str:
+    waits = "an end date" if one.waits_for == "end date" else "all parties to sign"
+    named = f"{one.item}: {one.what}" if one.item else one.what
+    return sentences(f"{named} (waits for {waits})")
+
+
+def one_reminder(answer: Answer, content: OneReminder) -> Page:
+    """Say one reminder as it would be said today."""
+    return replace(reminder_page(content.reminder, answer.today), kind="")
+
+
+def leads_kept(answer: Answer, content: LeadsKept) -> Page:
+    """Say how long before its dates something is spoken of from now on, and when it next is."""
+    terms, record = content.terms, content.record
+    if isinstance(record, CommitteeSet):
+        days = count(record.days, "day")
+        said = f"{terms.short_name}: {days} are allowed for a committee to decide on notice."
+    else:
+        whose = (
+            f"{record.item.upper() if record.item[-1:].isdigit() else record.item} of " if record.item else ""
+        )
+        leads = f"{lead_words(record.leads)} before" if record.leads else "as long before as usual"
+        said = f"{whose}{terms.short_name}: spoken of {leads} its date{'' if record.item else 's'}."
+    rows: tuple[Part, ...] = ()
+    if content.next:
+        day, row = content.next
+        rows = (Row("Next", f"On {in_words(day)} ({how_far(day, answer.today)}), of {_subject(row)}."),)
+    default = SetLeads(
+        terms.id, record.item if not isinstance(record, CommitteeSet) else "committee", by_default=True
+    )
+    return Page(
+        Line(capital(said)),
+        rows,
+        (Button("Reminders to come", ShowReminders(terms.id).typed), Button("As usual", default.typed)),
+        agreements=(terms.id,),
+    )
+
+
+def hushed(_: Answer, content: Hushed) -> Page:
+    """Say that an audience hears no more of something, or not before a day."""
+    terms, record = content.terms, content.record
+    where = "to you in direct messages" if content.person else "in this channel"
+    occurrence = content.what.occurrence
+    what = f", {occurrence.what}" if occurrence and occurrence.item else ""
+    name = f"{_subject_of(content.what, record.item)} of {terms.short_name}{what}"
+    if record.how is Quiet.SNOOZED and record.until:
+        said = f"Put off until {in_words(record.until)}: {name}"
+        next_ = f"It is said again {where} on that day, or on the working day before or after."
+    elif record.how is Quiet.NOT_OURS:
+        said, next_ = f"Not ours: {name}", f"Nothing more is said of it {where}."
+    else:
+        said = f"Acknowledged: {name}"
+        next_ = f"This date of it is not spoken of again {where}. If it is moved, the new date is."
+    buttons = [Button("Reminders to come", ShowReminders(terms.id).typed)]
+    if record.how is not Quiet.ACKNOWLEDGED:
+        buttons.insert(0, Button("Acknowledge", Hush(terms.id, record.item).typed))
+    return Page(Line(ended(said)), (Line(next_),), tuple(buttons), agreements=(terms.id,))
+
+
+def _subject_of(open_: Open, item: str) -> str:
+    return {
+        Matter.NOTICE: "the last day for notice",
+        Matter.DECIDE: "the last day to decide on notice",
+        Matter.SIGNATURE: "the signing",
+        Matter.ATTACHMENT: "the missing attachments",
+        Matter.START: "the start",
+        Matter.END: "the end",
+        Matter.CHANGE_NOTE: f"change note {open_.item.removeprefix('ccn-')}",
+    }.get(open_.matter) or f"{open_.matter} {item}"

@@ -1,0 +1,211 @@
+"""The messages that the clock sends: one reminder, a digest of many, a look-ahead, and their edits."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from agreements.calendar import in_words
+from agreements.reminding.planned import Matter
+from agreements.reminding.postings import Sort
+from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
+from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
+from views.words.days import between
+from views.words.phrases import capital, count, ended, joined, sentences
+from views.words.reminding.buttons import buttons, short
+from views.words.reminding.fates import fate_words
+from views.words.reminding.sentences import FEW, cites, owners, sentence, task_name, whole
+
+SOON = timedelta(days=7)
+LONGEST = 240
+"""Characters of one line of a digest."""
+MOST_BUTTONS = 5
+
+HIDDEN = "This reminder was of an agreement that is not open to this place any more."
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def spoken_page(spoken: Spoken, today: date) -> Page:
+    """Put a message of the clock into words, as of the day on which it is said."""
+    agreements = tuple(dict.fromkeys(one.terms.id for one in spoken.reminders if one.terms))
+    if spoken.sort is Sort.REMINDER:
+        return reminder_page(spoken.reminders[0], today)
+    shown = [one for one in spoken.reminders if one.terms or one.planned.matter is Matter.DELEGATION]
+    names = {one.terms.short_name for one in shown if one.terms}
+    only = names.pop() if len(names) == 1 and all(one.terms for one in shown) else ""
+    return Page(
+        Line(ended(_headline(spoken, shown, only, today))),
+        tuple(_sections(shown, today, named=not only)),
+        tuple(_short_buttons(shown)),
+        agreements=agreements,
+        kind=spoken.sort,
+    )
+
+
+def reminder_page(one: Reminder, today: date) -> Page:
+    """Say one reminder whole: what and when, who owns it, the document's words, and what to do next."""
+    if one.terms is None and one.planned.matter is not Matter.DELEGATION:
+        return Page(Line(HIDDEN), kind=Sort.REMINDER)
+    agreements = (one.terms.id,) if one.terms else ()
+    if one.fate:
+        return Page(
+            Line(ended(_dealt(one, named=True)), cites(one)), agreements=agreements, kind=Sort.REMINDER
+        )
+    quote = (Quote(one.words, cites(one)),) if one.words else ()
+    return Page(
+        Line(ended(capital(whole(one, today))), cites(one)),
+        (*_rows(one, today), *quote),
+        buttons(one),
+        agreements=agreements,
+        kind=Sort.REMINDER,
+    )
+
+
+def _rows(one: Reminder, today: date) -> Iterator[Part]:
+    if one.late:
+        yield Row("Late", f"This should have been said on {in_words(one.late)}.")
+    owner = owners(one)
+    if owner:
+        yield Row("Owner", ended(owner))
+    elif one.planned.matter in _OWNED:
+        yield Row("Owner", "No owner is given.")
+    if one.planned.matter is Matter.DECIDE:
+        notice = one.planned.due + timedelta(days=one.committee)
+        allowed = count(one.committee, "day")
+        yield Row(
+            "Why then", f"Notice has to be given by {in_words(notice)}; a committee is allowed {allowed}."
+        )
+    if one.planned.matter is Matter.GATEWAY and one.missing:
+        yield Row("Evidence", f"{capital(count(len(one.missing), 'piece'))} not given yet:")
+        yield from (Point(ended(piece)) for piece in one.missing)
+    if one.planned.matter is Matter.ATTACHMENT:
+        yield from (Point(ended(piece)) for piece in one.missing)
+    if one.planned.matter in _SIGNED and len(one.missing) > FEW:
+        yield Row("Waiting on", ended(joined(one.missing)))
+    yield Row("Next", _next(one, today))
+
+
+_SIGNED = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
+_OWNED = frozenset(
+    {Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.REVIEW, Matter.OBLIGATION, Matter.PAYMENT}
+)
+
+
+def _next(one: Reminder, today: date) -> str:
+    if one.planned.matter is Matter.GATEWAY and not one.missing:
+        return "Record what was decided with Done, or its new day with Moved."
+    ahead, past = _NEXT.get(one.planned.matter, _TASK)
+    return past if one.planned.due < today else ahead
+
+
+def _either(said: str) -> tuple[str, str]:
+    return said, said
+
+
+_NOTICE = _either("If it is to be ended early, give notice in time. If not, acknowledge this.")
+_SIGN = _either("If you may sign, sign it. If you can't, tell its clerk.")
+_TASK = (
+    "Press Done once it is done, or Moved if it has another day.",
+    "Record it with Done, or its new day with Moved.",
+)
+_NEXT = {
+    Matter.END: (
+        "Decide whether to extend it by a change note, replace it, or let it end.",
+        "Record the agreement that replaces it, or raise a change note that extends it.",
+    ),
+    Matter.START: _either("Nothing needs to be done here."),
+    Matter.NOTICE: _NOTICE,
+    Matter.DECIDE: _NOTICE,
+    Matter.GATEWAY: _either("Give the evidence, then record what was decided with Done."),
+    Matter.REVIEW: _either("Record what the review found with Done, or its new day with Moved."),
+    Matter.SIGNATURE: _SIGN,
+    Matter.CHANGE_NOTE: _SIGN,
+    Matter.ATTACHMENT: _either(
+        "Ask whoever holds the document for them. If there are none, acknowledge this."
+    ),
+    Matter.DELEGATION: _either("If it is still needed, hand it on again with: delegate."),
+}
+"""What to do next, before the day and after it."""
+
+
+def _headline(spoken: Spoken, shown: list[Reminder], only: str, today: date) -> str:
+    prefix = f"{only}: " if only else ""
+    if not shown:
+        return HIDDEN
+    if spoken.sort is Sort.LOOK_AHEAD:
+        period = between(today, today + LOOKED_AHEAD)
+        return f"{prefix}{count(len(shown), 'date')} this week and the next, from {period}"
+    day = f"{DAYS[today.weekday()]} {in_words(today)}"
+    open_ = [one for one in shown if not one.fate]
+    said = joined(f"{len(some)} {name}" for name, some in _sorted(open_, today) if some)
+    said = said or "all dealt with"
+    if spoken.missed:
+        late = sum(one.late is not None for one in shown)
+        some = "" if late == len(shown) else f"{late} of them "
+        why = f"{some}late because I was not running from {in_words(spoken.missed)}"
+        return f"{prefix}{count(len(shown), 'reminder')}, {why}: {said}"
+    return f"{prefix}{count(len(shown), 'reminder')} for {day}: {said}"
+
+
+def _sorted(reminders: list[Reminder], today: date) -> list[tuple[str, list[Reminder]]]:
+    """Sort reminders into what is overdue, what waits, what is near, and what is later."""
+    waits = {Matter.SIGNATURE, Matter.CHANGE_NOTE, Matter.ATTACHMENT}
+    dated = [one for one in reminders if one.planned.matter not in waits]
+    far = [one for one in dated if one.planned.due > today + SOON]
+    return [
+        ("overdue", [one for one in dated if one.planned.due < today]),
+        ("due today", [one for one in dated if one.planned.due == today]),
+        ("due within a week", [one for one in dated if today < one.planned.due <= today + SOON]),
+        ("open from today", [one for one in far if _opens(one) == today]),
+        ("due later", [one for one in far if _opens(one) != today]),
+        ("waiting", [one for one in reminders if one.planned.matter in waits]),
+    ]
+
+
+def _opens(one: Reminder) -> date | None:
+    return one.open.occurrence.opens if one.open and one.open.occurrence else None
+
+
+def _sections(shown: list[Reminder], today: date, *, named: bool) -> Iterator[Part]:
+    open_ = [one for one in shown if not one.fate]
+    for name, some in _sorted(open_, today):
+        if some:
+            yield Heading(capital(name), 2)
+            yield from (Point(_line(one, today, named=named), cites(one)) for one in some)
+    dealt = [one for one in shown if one.fate]
+    if dealt:
+        yield Heading("Dealt with", 2)
+        yield from (Point(ended(_dealt(one, named=named)), cites(one)) for one in dealt)
+
+
+def _line(one: Reminder, today: date, *, named: bool) -> str:
+    said = whole(one, today) if named else sentence(one, today)
+    short_ = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip(' ,;.')}…"
+    owner = owners(one)
+    late = f"This should have been said on {in_words(one.late)}" if one.late else None
+    return sentences(short_, f"Owner: {owner}" if owner else None, late)
+
+
+def _dealt(one: Reminder, *, named: bool) -> str:
+    said = f"{fate_words(one.fate)}: " if one.fate else ""
+    name = f" of {one.terms.short_name}" if named and one.terms else ""
+    what = f", {one.what}" if one.what and one.planned.matter in _OWNED else ""
+    return f"{said}{_subject(one)}{name}{what}"
+
+
+def _subject(one: Reminder) -> str:
+    day = in_words(one.planned.due)
+    return {
+        Matter.START: f"the start on {day}",
+        Matter.END: f"the end on {day}",
+        Matter.NOTICE: f"the last day for notice, {day}",
+        Matter.DECIDE: f"the last day to decide on notice, {day}",
+        Matter.SIGNATURE: "the signing",
+        Matter.CHANGE_NOTE: f"change note {one.planned.item.removeprefix('ccn-')}",
+        Matter.ATTACHMENT: "the missing attachments",
+    }.get(one.planned.matter) or f"{task_name(one)}, due {day}"
+
+
+def _short_buttons(shown: list[Reminder]) -> Iterator[Button]:
+    for one in [one for one in shown if not one.fate][:MOST_BUTTONS]:
+        button = short(one)
+        if button:
+            yield button
