@@ -201,7 +201,7 @@ def _subject(one: Reminder) -> str:
         Matter.SIGNATURE: "the signing",
         Matter.CHANGE_NOTE: f"change note {one.planned.item.removeprefix('ccn-')}",
         Matter.ATTACHMENT: "the missing attachments",
-    }.get(one.planned.matter) or f"{task_name(one)}, due {day}"
+    }.get(one.planned.matter) or task_name(one)
 
 
 def _short_buttons(shown: list[Reminder]) -> Iterator[Button]:
