@@ -84,6 +84,7 @@ class Refusal(StrEnum):
     NOT_ENTITLED = "not entitled to sign"
     NOT_CLERK = "not a clerk of the agreement"
     NOT_KEEPER = "not a keeper of the register"
+    NOT_THE_CLERK = "not one who replies for the clerk"
     NOT_SIGNATORY = "not a signatory of a party"
     NOT_ADMINISTRATOR = "not an administrator"
     NO_SUBJECT = "nothing of that name to sign"

@@ -16,11 +16,11 @@ from agreements.outcomes import (
     Restricted,
     ToFill,
 )
-from agreements.people import ANY_SUBJECT, may_see
+from agreements.people import ANY_SUBJECT, CHANGE_NOTES, may_see
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 
-SCOPES = (ANY_SUBJECT, "agreement", "change notes")
+SCOPES = (ANY_SUBJECT, "agreement", CHANGE_NOTES)
 
 
 def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:

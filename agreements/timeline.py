@@ -82,7 +82,7 @@ def term_of(stands: Standing) -> Iterator[Lane]:
     """Return the term as a lane: from its first to its last day, or the one that is known."""
     known = [one for one in (stands.starts_on, stands.expires_on) if one]
     if known:
-        what = "In force" if len(known) > 1 else "Starts" if stands.starts_on else "Last day"
+        what = "Term" if len(known) > 1 else "Starts" if stands.starts_on else "Last day"
         yield Lane(Sort.TERM, "", what, (Mark(Period(min(known), max(known))),))
 
 

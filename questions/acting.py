@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agreements import acts, deeds
+from agreements import acts, deeds, inquiries
 from agreements.agreement import When
 from agreements.calendar import Period
 from agreements.handouts import StartAddress
@@ -180,6 +180,9 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
     "figures": lambda agreement, _: deeds.ShowFigures(agreement),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
+    "ask clerk": lambda agreement, _: inquiries.StartInquiry(agreement),
+    "questions": lambda agreement, about: inquiries.ShowQuestions(agreement, when=When(about.day)),
+    "reply": lambda agreement, about: inquiries.StartReply(agreement, about.number),
 }
 """What each command of an agreement asks for."""
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
 from agreements.agreement import NOW, When
+from agreements.inquiries import AskClerk
 from agreements.names import Rank, key
 from agreements.requests import (
     About,
@@ -46,6 +47,12 @@ OFFERED = 10
 """Agreements to choose from at once."""
 
 
+_INQUIRY = re.compile(
+    r"\W*(?:mou\s+)?ask\s+(?:(?:its|the)\s+)?clerk\s+(?:of\s+)?(?P<name>.{1,200}?)\s+about\s+(?P<question>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 class Known(Enum):
     """How well words are known as a command: with its name as it stands, with that put right, or not."""
 
@@ -74,6 +81,9 @@ def read(
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
+    inquiry = _INQUIRY.fullmatch(said)
+    if inquiry:
+        return _to_clerk(inquiry["name"], inquiry["question"].strip(), vocabulary, today)
     words, page = _page(words_in(said))
     if not any(letter.isalnum() for word in words for letter in word.low):
         return Said(Help(), page)
@@ -81,6 +91,14 @@ def read(
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
     request, known = _Reader(vocabulary, today, last).request(words, defaults)
     return Said(request, page, known)
+
+
+def _to_clerk(name: str, question: str, vocabulary: Vocabulary, today: date) -> Said:
+    """Read a question to the clerk, whose words are kept as they are, once the agreement is known."""
+    heard = read(f"{Topic.STATUS} {name}", vocabulary, today=today)
+    if not isinstance(heard.request, About):
+        return replace(heard, known=Known.WHOLLY)  # however the name was known, no question is meant
+    return Said(AskClerk(heard.request.agreement, question))
 
 
 def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
@@ -214,10 +232,10 @@ def _about(way: Reading, agreement: str) -> Base:
 
 def _listing(way: Reading, found: Sequence[Found]) -> Base:
     if not way.name:
-        return ListAgreements(way.which, when=way.when)
+        return ListAgreements(way.which, part=way.part, when=way.when)
     parties = [one for one in found if one.rank <= Rank.PARTY] or found
     among = tuple(sorted({one.agreement for one in parties}))
-    return ListAgreements(way.which, _called(way, parties), among, when=way.when)
+    return ListAgreements(way.which, _called(way, parties), among, way.part, when=way.when)
 
 
 def _who(way: Reading, found: Sequence[Found]) -> Base:

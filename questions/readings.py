@@ -64,6 +64,7 @@ class Reading:
     typed: bool = True
     split: bool = False
     which: Which = Which.ALL
+    part: int = 1
     label: str = ""
     period: Period | None = None
     everything: bool = False
@@ -160,13 +161,20 @@ def _of_command(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
 
 
 def _of_which(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
-    reading, words = Reading(opening.command, (), way.when, way.fault), opening.others
     if not opening.at_an_end:
         return
+    part, words = _part(opening.others)
+    reading = Reading(opening.command, (), way.when, way.fault, part=part)
     which, others = _state(words) or _state(trimmed(words)) or (Which.ALL, words)
     if others != words and not only_small(others):
         yield replace(reading, name=words)
     yield from _with_name(replace(reading, which=which), others)
+
+
+def _part(words: tuple[Word, ...]) -> tuple[int, tuple[Word, ...]]:
+    """Take the number of the part of a list from the end of words, 1 where none is said."""
+    match = re.fullmatch(r"part ([1-9]\d{0,4})", " ".join(word.low for word in words[-2:]), re.ASCII)
+    return (int(match[1]), words[:-2]) if match else (1, words)
 
 
 def _state(words: tuple[Word, ...]) -> tuple[Which, tuple[Word, ...]] | None:

@@ -37,8 +37,8 @@ class Why(StrEnum):
     UNREADABLE = "it can't be read"
     ALTERED = "it was altered: its hash is another"
     UNCHAINED = "it does not follow from the entry before"
-    TERMS_MISSING = "the terms that it names are missing"
-    TERMS_ALTERED = "the terms that it names were altered"
+    TERMS_MISSING = "the terms or the text that it names are missing"
+    TERMS_ALTERED = "the terms or the text that it names were altered"
     SIGNED_ALTERED = "what was signed is not what its digest says"
     NOT_THE_ANCHOR = "its hash is not that of the anchor"
 

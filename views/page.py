@@ -147,7 +147,9 @@ class Page:
     """One answer, said.
 
     `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
-    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong.
+    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong;
+    `quotes` are the clauses whose words are to stand below the first line, where the document is held.
+    Files that are `for_asker` go to nobody else, wherever they were asked for.
     """
 
     headline: Line
@@ -161,8 +163,10 @@ class Page:
     form: Form | None = None
     files: tuple[File, ...] = ()
     register_file: RegisterFile | None = None
+    for_asker: bool = False
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Cite, ...] = ()
 
     @property
     def cites(self) -> tuple[Cite, ...]:
@@ -178,10 +182,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Notice:
-    """A page to be sent to somebody else because of what was asked."""
+    """A page to be sent to somebody else because of what was asked: in a conversation, or to them alone.
+
+    `thread` names the conversation as the door through which it came did.
+    """
 
     user: str
     page: Page
+    thread: str = ""
 
 
 class CommandGroup(Protocol):

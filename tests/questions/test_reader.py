@@ -126,6 +126,7 @@ def test_lists_by_state_party_and_place(
     said: str, which: Which, of: str, among: tuple[str, ...] | None
 ) -> None:
     assert _read(said) == ListAgreements(which, of, among)
+    assert _read(f"{said} part 3") == ListAgreements(which, of, among, part=3)
 
 
 def test_a_list_of_a_party_leaves_out_agreements_that_only_mention_it() -> None:

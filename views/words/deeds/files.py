@@ -68,4 +68,4 @@ def exported_all(answer: Answer, content: ExportedAll) -> Page:
     file = RegisterFile(f"register{ending_of_all(content.format)}", maker(content.format), content.day)
     said = f"Everything in the register that you may see{when}: {ALL_CALLED[content.format]}."
     making = Line("The file is being made. A large register takes a minute or two.")
-    return Page(Line(said), (making,), others, register_file=file)
+    return Page(Line(said), (making,), others, register_file=file, for_asker=True)

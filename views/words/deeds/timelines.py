@@ -144,7 +144,10 @@ def _course_cells(one: Course) -> tuple[str, ...]:
 
 
 def _term(one: Course) -> str:
-    return f"{one.term.what}, {_when(one.term)}" if one.term else "No day is known"
+    if one.term is None:
+        return "No day is known"
+    days = one.term.marks[0].days
+    return _when(one.term) if days.first < days.last else f"{one.term.what}, {_when(one.term)}"
 
 
 def _course_told(one: Course) -> str:
