@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.databases import databases, desk, fill
+from benchmarks.exporting import exporting
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
@@ -29,6 +30,7 @@ def main() -> None:
     with databases() as urls:
         for engine, url in urls.items():
             signing(engine, url)
+    exporting()
     cold_start()
     memory()
 
