@@ -9,7 +9,7 @@ from agreements.effects import PutItem, mark
 from agreements.happenings import Happening
 from agreements.notes import Note, notes_of, varied
 from agreements.progress import Progress, advanced, progress
-from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn
+from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
 from agreements.standing import signatures_on_copy
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
@@ -50,9 +50,8 @@ class Agreement:
 
     def as_of(self, day: date) -> "Agreement":
         """Leave out the acts that count from a later day; the versions stay, each with a day of its own."""
-        return Agreement(
-            self.id, tuple(r for r in self.records if isinstance(r, Entry) or r.counts_on <= day)
-        )
+        kept = (r for r in self.records if isinstance(r, Entry | TextRead) or r.counts_on <= day)
+        return Agreement(self.id, tuple(kept))
 
     def after(self, *records: Record) -> "Agreement":
         """Return the agreement as it is once further records are written."""

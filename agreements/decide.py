@@ -7,13 +7,16 @@ from typing import Any
 
 from agreements import (
     acts,
+    clerking,
     deciding,
     deeds,
     ending,
     handing,
     handouts,
     homing,
+    inquiries,
     keeping,
+    listing,
     noting,
     peopling,
     reporting,
@@ -23,8 +26,8 @@ from agreements import (
     telling,
 )
 from agreements.agreement import NOW, Agreement
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
+from agreements.answering.deciding import decide_question, decide_two
+from agreements.answering.requests import Question, Two
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
 from agreements.importing import import_entry
@@ -105,13 +108,14 @@ def _replace(request: deeds.Replace, register: Register, asking: Asking) -> Rule
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.About: telling.about,
     requests.ReadClause: telling.read_clause,
-    requests.ListAgreements: telling.list_agreements,
+    requests.ListAgreements: listing.list_agreements,
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,
     Question: decide_question,
     handouts.ExportAll: handing.export_all,
     handouts.ShowTimelines: handing.show_timelines,
+    Two: decide_two,
     requests.Choose: _itself,
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,
@@ -155,6 +159,9 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     handouts.ShowTimeline: handing.show_timeline,
     deeds.StartReport: reporting.start_report,
     deeds.ShowFigures: reporting.show_figures,
+    inquiries.ShowQuestions: clerking.show_questions,
+    inquiries.StartInquiry: clerking.start_inquiry,
+    inquiries.StartReply: clerking.start_reply,
 }
 """What is shown of one agreement to someone who may act on it."""
 
@@ -176,5 +183,7 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.RecordEvent: keeping.record_event,
     deeds.CloseItem: keeping.close_item,
     deeds.Report: reporting.report,
+    inquiries.AskClerk: clerking.ask_clerk,
+    inquiries.ReplyTo: clerking.reply_to,
 }
 """What is recorded of one agreement."""

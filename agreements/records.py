@@ -11,6 +11,8 @@ from agreements.effects import Effect
 from agreements.figures import Reported
 from agreements.happenings import Happening
 from agreements.logged import LogClosed, Logged
+from agreements.open_questions import QuestionAnswered, QuestionAsked
+from agreements.passages import Passage
 from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
 
@@ -28,6 +30,22 @@ class Entry(Recorded):
     terms: Terms
     digest: str
     file_name: str
+    counts_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextRead(Recorded):
+    """The text of a document was read and attached to a version of an agreement, or took another's place.
+
+    `counts_on` names the version, as an entry's does; `file_digest` is the SHA-256 of the file's bytes and
+    `digest` that of the passages. A record that was read back comes without the passages, which are long:
+    `storage` keeps them by their digest, and reads them where a request needs the text.
+    """
+
+    file_name: str
+    file_digest: str
+    digest: str
+    passages: tuple[Passage, ...] = ()
     counts_on: date | None = None
 
 
@@ -230,6 +248,7 @@ class NoteMoved(Recorded):
 
 Record = (
     Entry
+    | TextRead
     | Appointment
     | Delegation
     | Restriction
@@ -241,5 +260,7 @@ Record = (
     | Happening
     | Logged
     | LogClosed
+    | QuestionAsked
+    | QuestionAnswered
     | Reported
 )

@@ -21,6 +21,7 @@ from agreements.happenings import (
 )
 from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
+from agreements.open_questions import AskedOfClerk
 from agreements.outcomes import Choice
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
 from agreements.timeline import Course, Lane
@@ -133,6 +134,37 @@ class InLog:
 
 
 @dataclass(frozen=True)
+class AskedTheClerk:
+    """A question is with the clerk: `told` are the users told of it, `again` says that it was before."""
+
+    terms: Terms
+    one: AskedOfClerk
+    told: tuple[str, ...]
+    by: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The questions to the clerk, and whether the asker may reply."""
+
+    terms: Terms
+    found: tuple[AskedOfClerk, ...]
+    may_reply: bool
+
+
+@dataclass(frozen=True)
+class Replied:
+    """A question has a reply: `told` says whether the asker may hear it, `again` that it had one before."""
+
+    terms: Terms
+    one: AskedOfClerk
+    told: bool
+    by: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True)
 class Exported:
     """An agreement to be handed out as a file, as it stands on a day."""
 
@@ -201,6 +233,9 @@ Result = (
     | ReplacedBy
     | Log
     | InLog
+    | AskedTheClerk
+    | Questions
+    | Replied
     | Exported
     | ExportedAll
     | Timeline

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.canonical import digest
 from agreements.handouts import Format
 from agreements.records import Actor
@@ -176,6 +177,7 @@ def migrate() -> None:
 def verify(*, anchor: bool, against: str | None) -> None:
     """Walk the ledger and everything signed, and name the first entry that does not fit.
 
+    Where all fit, what answers are given from is worked out again from them and compared.
     Ends with 0 where all fits, 2 where something does not.
     """
     from storage import verifying  # noqa: PLC0415 - only this command walks
@@ -186,8 +188,13 @@ def verify(*, anchor: bool, against: str | None) -> None:
             click.echo(f"{head.sequence}:{head.hash}")
             return
         verdict = verifying.verify(store, anchor=_head(against)) if against else verifying.verify(store)
+        strayed = () if verdict.misfit else verifying.strayed(store)
     if verdict.misfit:
         click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
+        sys.exit(terminal.REFUSED)
+    if strayed:
+        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
+        click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
         sys.exit(terminal.REFUSED)
     click.echo(f"All {verdict.head.sequence} entries fit.")
 
@@ -249,7 +256,11 @@ def _save(file: File) -> None:
 
 
 def _day(on: datetime | None) -> date | None:
-    return on.date() if on else None
+    if on is None:
+        return None
+    if not FIRST_DAY <= on.date() <= LAST_DAY:
+        raise click.BadParameter(f"choose a day from {FIRST_DAY} to {LAST_DAY}", param_hint="--on")
+    return on.date()
 
 
 @contextlib.contextmanager
@@ -260,3 +271,10 @@ def told_plainly() -> Iterator[None]:
     except (SettingsError, StoreError) as known:
         click.echo(str(known), err=True)
         sys.exit(terminal.REFUSED if isinstance(known, SettingsError) else DEFECT)
+    except BrokenPipeError:  # whoever read the answer has read enough; click ends quietly
+        raise
+    except OSError as failed:
+        click.echo(
+            f"{failed.strerror or failed}{f': {failed.filename}' if failed.filename else ''}", err=True
+        )
+        sys.exit(DEFECT)

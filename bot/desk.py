@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import IO
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
 from agreements.handing import digest_of_secret
 from agreements.handouts import TakeAddress
+from agreements.inquiries import AskClerk
 from agreements.names import key
 from agreements.records import Actor
 from agreements.requests import Base, Home, Last, Reads
@@ -25,6 +27,7 @@ from storage.store import Store
 from views.page import File, Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
+from views.words.quoting import with_words
 
 log = logging.getLogger("mou")
 
@@ -65,11 +68,14 @@ class Desk:
         names the conversation, whose last agreement is meant where none is named.
         """
         heard, last = self._read(said, actor, thread)
-        answer = self.decide(heard.request, actor=actor)
+        request = heard.request
+        if isinstance(request, AskClerk):
+            request = replace(request, thread=thread)
+        answer = self.decide(request, actor=actor)
         spoken_of = [Last(one, heard.request.typed) for one in answer.agreements] if thread else []
         if len(spoken_of) == 1 and spoken_of[0] != last and not answer.asks_which:
             with self._store.writing(actor) as tx:
-                tx.remember(thread, spoken_of[0])
+                tx.remember(thread, spoken_of[0], now=self._clock())
         return answer, heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
@@ -89,9 +95,10 @@ class Desk:
             request = replace(request, secret=secrets.token_urlsafe(SECRET_BYTES))
         now = self._clock()
         today = now.astimezone(self._zone).date()
+        day = request.when.as_of or today
         transaction = self._store.writing if request.acts else self._store.reading
         with transaction(actor) as tx:
-            register = tx.read(request.reads, when=request.when, day=request.when.as_of or today)
+            register = tx.read(request.reads, when=request.when, day=day)
             decision = decide(
                 request,
                 register,
@@ -104,7 +111,9 @@ class Desk:
                 if once and not tx.first_time(once, now=now):
                     return taken_already()
                 tx.append(decision.records, now=now, request=request.typed)
-        return self._with_register(page(decision.answer, COMMANDS), actor)
+            said = page(decision.answer, COMMANDS)
+            said = with_words(said, partial(tx.passages, when=request.when, day=day))
+        return self._with_register(said, actor)
 
     def _with_register(self, said: Page, actor: Actor) -> Page:
         """Let the file of the whole register be made by reading it, when somebody makes the file."""

@@ -119,10 +119,17 @@ def environment() -> dict[str, str]:
 
 def read_settings() -> Settings:
     """Read the settings from the environment and `.env`; raises SettingsError naming every fault."""
-    given = {**dotenv_values(".env"), **environment()}
+    try:
+        given = {**dotenv_values(".env"), **environment()}
+    except (OSError, UnicodeDecodeError) as unread:
+        message = f"The file .env can't be read: {unread}. Write it anew as plain text, from .env.example."
+        raise SettingsError(message) from None
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value})
     except ValidationError as faulty:
-        faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in faulty.errors()]
+        faults = [
+            f"{'.'.join(map(str, fault['loc']))}: {fault['msg'].removeprefix('Value error, ')}"
+            for fault in faulty.errors()
+        ]
         message = "These settings can't be read: " + "; ".join(faults)
         raise SettingsError(message) from None

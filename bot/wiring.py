@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pydantic import SecretStr
 
 from bot.desk import Desk
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from storage.store import open_store
 
 
@@ -46,7 +46,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     from handlers import http, slack_app, socket  # noqa: PLC0415
     from views.papers import pdf, word  # noqa: F401, PLC0415
 
-    with desks(settings) as desk_on:
+    with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
         desk = desk_on(on)
         app = slack_app.slack_app(
             desk,
@@ -58,6 +58,15 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
             socket.serve_socket(app, desk, app_token=_secret(settings.slack_app_token), port=settings.port)
         else:
             http.serve_http(app, desk, port=settings.port)
+
+
+@contextmanager
+def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
+    """Turn a token that Slack doesn't take into a setting to be mended."""
+    try:
+        yield
+    except refusal as refused:
+        raise SettingsError(str(refused)) from refused
 
 
 def wait_for_the_end() -> None:

@@ -16,7 +16,7 @@ from agreements.records import Actor
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.payloads import at
-from handlers.places import NOWHERE, Place
+from handlers.places import NOWHERE, Place, conversation_of
 from handlers.replies import post
 from views.blocks import escaped
 from views.elements import rich_text
@@ -53,12 +53,15 @@ class Errands:
             self._tell(client, actor, failed)
 
     def _told(self, client: WebClient, notice: Notice) -> bool:
-        try:
-            post(client, notice.page, channel=notice.user)
-        except (SlackClientError, OSError) as refused:
-            self._desk.apologise(refused)
-            return False
-        return True
+        where = conversation_of(notice.thread)
+        for place in (where, Place(notice.user)) if where.channel else (Place(notice.user),):
+            try:
+                post(client, notice.page, channel=place.channel, thread=place.thread)
+            except (SlackClientError, OSError) as refused:
+                self._desk.apologise(refused)
+            else:
+                return True
+        return False
 
     def _tell(self, client: WebClient, actor: Actor, failed: Exception) -> None:
         try:

@@ -54,7 +54,7 @@ def serve_http(app: App, desk: Desk, *, port: int) -> None:
 
 def serve_beside(desk: Desk, ready: Callable[[], str], *, port: int) -> None:
     """Answer `GET /healthz` and calendars, in a thread of its own for as long as the process lives."""
-    server = listen(_routed({("GET", "/healthz"): _health(ready)}, desk), port=port)
+    server = listen(_routed(_healthz(ready), desk), port=port)
     threading.Thread(target=server.run, name="http", daemon=True).start()
 
 
@@ -72,7 +72,7 @@ def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Ser
 
 def door(app: App, desk: Desk) -> "WSGIApplication":
     """Make the WSGI application: Bolt behind `POST /slack/events`, `GET /healthz`, and calendars."""
-    return _routed({("POST", "/slack/events"): _slack(app), ("GET", "/healthz"): _health(desk.ready)}, desk)
+    return _routed({("POST", "/slack/events"): _slack(app)} | _healthz(desk.ready), desk)
 
 
 def _slack(app: App) -> Route:
@@ -88,6 +88,10 @@ def _slack(app: App) -> Route:
             return _said(HTTPStatus.UNAUTHORIZED, "This request was not signed by Slack.")
 
     return route
+
+
+def _healthz(ready: Callable[[], str]) -> dict[tuple[str, str], Route]:
+    return {(method, "/healthz"): _health(ready) for method in ("GET", "HEAD")}
 
 
 def _health(ready: Callable[[], str]) -> Route:

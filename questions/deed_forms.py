@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from agreements import deeds
+from agreements import deeds, inquiries
 from agreements.calendar import Period
 from agreements.figures import figure
 from agreements.handing import NEW, REVOKE
@@ -163,6 +163,14 @@ def _carried_day(form: Filled, name: str) -> date:
         return date.min
 
 
+def _ask_clerk(form: Filled) -> inquiries.Inquiry:
+    return inquiries.AskClerk(form.agreement, form.text("question"), form.carried.get("thread", ""))
+
+
+def _reply(form: Filled) -> inquiries.Inquiry:
+    return inquiries.ReplyTo(form.agreement, form.number("number"), form.text("reply"))
+
+
 def _address(form: Filled) -> TakeAddress:
     said = form.text("what")
     if said not in {NEW, REVOKE}:
@@ -170,7 +178,7 @@ def _address(form: Filled) -> TakeAddress:
     return TakeAddress(revoke=said == REVOKE)
 
 
-READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress]] = {
+READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress | inquiries.Inquiry]] = {
     "address": _address,
     "done": _done,
     "undone": _undone,
@@ -185,4 +193,6 @@ READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress]] = {
     "event": _event,
     "close": _close,
     "report": _report,
+    "ask clerk": _ask_clerk,
+    "reply": _reply,
 }

@@ -147,7 +147,8 @@ class Page:
     """One answer, said.
 
     `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
-    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong.
+    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong;
+    `quotes` are the clauses whose words are to stand below the first line, where the document is held.
     Files that are `for_asker` go to nobody else, wherever they were asked for.
     """
 
@@ -165,6 +166,7 @@ class Page:
     for_asker: bool = False
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Cite, ...] = ()
 
     @property
     def cites(self) -> tuple[Cite, ...]:
@@ -180,10 +182,26 @@ class Page:
 
 @dataclass(frozen=True)
 class Notice:
-    """A page to be sent to somebody else because of what was asked."""
+    """A page to be sent to somebody else because of what was asked: in a conversation, or to them alone.
+
+    `thread` names the conversation as the door through which it came did.
+    """
 
     user: str
     page: Page
+    thread: str = ""
+
+
+class CommandGroup(Protocol):
+    """What help says of a group of commands."""
+
+    @property
+    def word(self) -> str:
+        """The word that `help` takes for it."""
+
+    @property
+    def title(self) -> str:
+        """What people come to do with its commands."""
 
 
 class CommandHelp(Protocol):
@@ -192,6 +210,10 @@ class CommandHelp(Protocol):
     @property
     def name(self) -> str:
         """The word that starts it."""
+
+    @property
+    def group(self) -> CommandGroup:
+        """The group that it stands in."""
 
     @property
     def usage(self) -> str:

@@ -166,6 +166,7 @@ def test_slacks_largest_form_is_taken(port: int) -> None:
 
 def test_health_says_whether_it_can_answer_and_why_not(port: int, desk: PlainDesk) -> None:
     assert call(port, "GET", "/healthz") == (200, "Ready.")
+    assert call(port, "HEAD", "/healthz") == (200, "")
     desk.fails = True
     assert call(port, "GET", "/healthz") == (503, "The database is away.")
 

@@ -75,6 +75,19 @@ SAID: dict[str, deeds.Deed | Handout] = {
 }
 
 
+SAID |= {
+    f"done Doncaster M3 on 3 November 2017 because {reason}": deeds.Deal(
+        "doncaster", "M3", day=date(2017, 11, 3), note=reason
+    )
+    for reason in (
+        "the board met on 1 November",
+        "as of 1 May 2016 it was late",
+        "M4 was late because of Stockport",
+        "it says so on page 2",
+    )
+}
+
+
 def said(words: str) -> Base:
     return read(words, SAMPLE, today=TODAY).request
 

@@ -9,7 +9,7 @@ from agreements.calendar import Period
 from agreements.happenings import Replaced
 from agreements.people import may_see
 from agreements.records import Actor, CalendarAddress, Restriction
-from agreements.requests import Last, Reads
+from agreements.requests import Last, ListAgreements, Reads
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, kept_of, named, read
@@ -38,6 +38,8 @@ def agreements_seen(tx: Transaction) -> list[set[str]]:
     reads = Reads(agreements=("ashby", "barton"), summaries=True, occurrences=EVER)
     register = tx.read(reads, when=When(), day=TODAY)
     of_one = tx.read(Reads(occurrences=EVER, agreements=("ashby",)), when=When(), day=TODAY)
+    listed = tx.read(ListAgreements().reads, when=When(), day=TODAY)
+    listed_as_known = tx.read(ListAgreements().reads, when=When(known_on=date(2030, 1, 1)), day=TODAY)
     as_known = tx.read(reads, when=When(known_on=date(2030, 1, 1)), day=TODAY)
     return [
         {one.agreement for one in names.exact(("ashby", "barton"))},
@@ -49,10 +51,13 @@ def agreements_seen(tx: Transaction) -> list[set[str]]:
         {one.id for one in register.agreements},
         {one.id for one in tx.every()},
         {one.id for one in register.summaries},
+        {one.agreement for one in listed.marks},
+        {one.id for one in listed.summaries},
         {one.agreement for one in register.occurrences},
         {one.agreement for one in of_one.occurrences} | {"barton"},
         {one.id for one in as_known.agreements},
         {one.id for one in as_known.summaries},
+        {one.agreement for one in listed_as_known.marks},
         {one.agreement for one in as_known.occurrences},
         {last.agreement for thread in ("in ashby", "in barton") if (last := tx.last(thread))},
     ]
@@ -64,8 +69,8 @@ def test_every_read_shows_an_agreement_to_just_those_who_may_see_it(
 ) -> None:
     keep(store, entry(named("ashby")), entry(named("barton")))
     with store.writing(ANN) as tx:
-        tx.remember("in ashby", Last("ashby"))
-        tx.remember("in barton", Last("barton"))
+        tx.remember("in ashby", Last("ashby"), now=THEN)
+        tx.remember("in barton", Last("barton"), now=THEN)
         if restriction:
             tx.append([restriction], now=THEN, request="restrict ashby")
 

@@ -19,6 +19,7 @@ from views.words.deeds.done import choose_item, dealt_with, moved_to
 from views.words.deeds.ending import notice_recorded, notice_taken_back, replaced_by
 from views.words.deeds.figures import figures
 from views.words.deeds.files import exported, exported_all
+from views.words.deeds.inquiries import asked_the_clerk, questions, replied
 from views.words.deeds.registers import in_log, log
 from views.words.deeds.timelines import timeline, timelines
 from views.words.due import due
@@ -80,6 +81,9 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     results.AddressRevoked: ("address", address_revoked),
     results.Figures: ("figures", figures),
     results.ReplacedBy: ("replaced", replaced_by),
+    results.AskedTheClerk: ("asked", asked_the_clerk),
+    results.Questions: ("questions", questions),
+    results.Replied: ("replied", replied),
     **TOLD,
 }
 """For each sort of content, its kind in one word, and how it is said; a section's kind is its topic."""

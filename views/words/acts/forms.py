@@ -259,6 +259,18 @@ WORDINGS = {
             )
         },
     ),
+    "ask clerk": _Wording(
+        "Ask the clerk",
+        "Ask",
+        "Ask the clerk of {name} what its document does not say",
+        {"question": ("Your question", "The clerk sees it with your name")},
+    ),
+    "reply": _Wording(
+        "Reply",
+        "Reply",
+        "Reply to {called} about {name}",
+        {"asked": ("They ask", ""), "reply": ("Your reply", "It is recorded, and said where they asked")},
+    ),
     "replaced": _Wording(
         "Replaced by",
         "Record",
