@@ -59,7 +59,7 @@ def _run(how: str, url: str, format_: Format) -> tuple[float, float]:
 
 def ours(url: str, format_: str) -> None:
     """Export as the bot does, and print the seconds and the largest resident memory in KiB."""
-    _export(url, MAKERS[Format(format_)][0])
+    _export(url, MAKERS[Format(format_)])
 
 
 def ordinary(url: str, _: str) -> None:
