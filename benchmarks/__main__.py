@@ -10,6 +10,7 @@ from pathlib import Path
 from agreements.records import Actor
 from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
+from benchmarks.exporting import exporting
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
@@ -40,6 +41,7 @@ def main() -> None:
         with databases() as urls:
             for engine, url in urls.items():
                 asking(engine, url, size)
+    exporting()
     cold_start()
     memory()
 

@@ -139,16 +139,19 @@ def demo(keep: Path | None, port: int) -> None:
 @click.option(
     "--format", "format_", type=click.Choice([one.value for one in Format]), default=Format.XLSX.value
 )
+@click.option("--of", "agreement", default="all", show_default=True, help="One agreement, by its name.")
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
 @ON
-def export(file: Path, format_: str, as_: str, on: datetime | None) -> None:
-    """Write the whole register to a file; an agreement that the asker may not see is not in it."""
-    from views.exports.makers import maker  # noqa: PLC0415 - only this command needs the makers of files
-
-    write = maker(Format(format_))
-    with told_plainly(), wiring.desks(read_settings()) as desk_on, file.open("wb") as out:
-        desk_on(_day(on)).export(lambda agreements, day: write(agreements, out, day), actor=Actor(as_))
-    click.echo(f"The register is in {file}.")
+def export(file: Path, format_: str, agreement: str, as_: str, on: datetime | None) -> None:
+    """Write the whole register, or one agreement, to a file; what the asker may not see is not in it."""
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        page, _ = desk_on(_day(on)).ask(f"export {agreement} {format_}", actor=Actor(as_))
+        if not page.files:
+            show(page)
+            sys.exit(terminal.REFUSED)
+        with file.open("wb") as out:
+            page.files[0].write(out)
+    click.echo(f"{'The register' if agreement == 'all' else page.agreements[0]} is in {file}.")
 
 
 @main.command()

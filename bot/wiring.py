@@ -91,11 +91,9 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
     settings.check_serving()
     settings.check_living_on(on)
-    # the terminal starts without Slack's libraries; the makers of files, slow to load, are loaded before the
-    # first print has to be answered in 3 seconds
+    # the terminal starts without Slack's libraries
     from bot import doctor  # noqa: PLC0415
     from handlers import http, slack_app, socket  # noqa: PLC0415
-    from views.papers import pdf, word  # noqa: F401, PLC0415
 
     with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
         desk = desk_on(on)

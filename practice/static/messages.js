@@ -120,7 +120,7 @@ function fill(body, message, who, at, trouble) {
 function file(of) {
   const address = `/page/files/${of.id}`;
   const picture = of.mimetype.startsWith("image/") && of.mimetype !== "image/svg+xml";
-  return el("li", { class: "file" }, picture ? el("img", { src: address, alt: of.title }) : null,
+  return el("li", { class: "file" }, picture ? el("img", { src: address, alt: of.alt_txt || of.title }) : null,
     el("a", { href: `${address}?download`, download: of.name, class: "file-card" },
       el("span", { class: "file-kind", "aria-hidden": "true" }, of.filetype.slice(0, 4).toUpperCase()),
       el("span", {}, el("strong", {}, of.title), el("span", { class: "hint" }, `${of.filetype.toUpperCase()} · ${size(of.size)} · Download`))));

@@ -57,6 +57,23 @@ def test_a_refusal_ends_with_2(filled: Mou) -> None:
     assert "no agreement called" in refused.output
 
 
+def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_path: Path) -> None:
+    for arguments, starts, said in (
+        (["all.xlsx"], b"PK", "The register is in all.xlsx."),
+        (["card.pdf", "--of", "Southend", "--format", "pdf"], b"%PDF", "southend is in card.pdf."),
+        (["then.json", "--format", "ocds", "--on", "2016-05-01"], b"{", "The register is in then.json."),
+    ):
+        exported = filled("export", *arguments)
+        assert (exported.exit_code, exported.output.strip()) == (0, said)
+        assert (tmp_path / arguments[0]).read_bytes().startswith(starts)
+
+
+def test_what_is_not_there_is_not_written(filled: Mou, tmp_path: Path) -> None:
+    refused = filled("export", "card.pdf", "--of", "Barnsley")
+    assert (refused.exit_code, (tmp_path / "card.pdf").exists()) == (2, False)
+    assert "no agreement called" in refused.output
+
+
 def test_json_has_what_programs_need(filled: Mou) -> None:
     line = json.loads(filled("ask", "--on", "2016-05-01", "--json", "list", "live").output)
     assert line["question"] == "list live"
