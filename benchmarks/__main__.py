@@ -7,9 +7,11 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.databases import databases, desk, fill
+from benchmarks.delivering import delivering
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
+from benchmarks.sweeping import sweeping
 from benchmarks.timing import alternated, said, timed
 from handlers.slack_app import slack_app
 from tests.handlers.loopback import LoopbackSlack
@@ -29,6 +31,8 @@ def main() -> None:
     with databases() as urls:
         for engine, url in urls.items():
             signing(engine, url)
+    sweeping()
+    delivering()
     cold_start()
     memory()
 
