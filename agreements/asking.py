@@ -10,11 +10,15 @@ from agreements.reminding.audiences import BY_DEFAULT, Times
 
 @dataclass(frozen=True)
 class Asking:
-    """The asker, today's date, the people known to the register, the hours of whoever set none."""
+    """The asker, today's date, the people known to the register, and two settings.
+
+    `public_url` is where the bot is reached by HTTP, `times` are the hours of whoever set none.
+    """
 
     actor: Actor
     today: date
     people: People = NOBODY
+    public_url: str = ""
     times: Times = BY_DEFAULT
 
     @property

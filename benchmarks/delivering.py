@@ -49,10 +49,10 @@ def _watch(store: Store) -> date:
     """Let channels watch agreements of which something falls due on the first day, and return that day."""
     first = select(func.min(planned.c.day)).where(planned.c.whom == WATCHERS).scalar_subquery()
     with store.database.reading() as connection:
-        due = connection.execute(
-            select(planned.c.agreement, planned.c.day).where(planned.c.day == first)
-        ).all()
-    names = sorted({row.agreement for row in due})
+        day: date | None = connection.scalar(select(first))
+        due = select(planned.c.agreement).where(planned.c.day == first).distinct()
+        names = sorted(connection.scalars(due))
+    assert day
     watched = [
         Watched(audience=f"C{place:05}", over=names[place % len(names)], counts_on=BEGINNING.date())
         for place in range(MESSAGES)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.desk import Desk
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from storage.store import open_store
 from views.page import Page
 
@@ -46,6 +46,7 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
             clock=clock(on),
             zone=settings.zone,
             administrators=settings.mou_admins,
+            public_url=settings.mou_public_url,
             times=settings.times,
             records=on is None or settings.mou_practice,
         )
@@ -96,7 +97,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     from handlers import http, slack_app, socket  # noqa: PLC0415
     from views.papers import pdf, word  # noqa: F401, PLC0415
 
-    with desks(settings) as desk_on:
+    with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
         desk = desk_on(on)
         app = slack_app.slack_app(
             desk,
@@ -118,6 +119,15 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
                 socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
             else:
                 http.serve_http(app, desk, port=settings.port, ails=ails)
+
+
+@contextmanager
+def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
+    """Turn a token that Slack doesn't take into a setting to be mended."""
+    try:
+        yield
+    except refusal as refused:
+        raise SettingsError(str(refused)) from refused
 
 
 def wait_for_the_end(end: threading.Event | None = None) -> None:

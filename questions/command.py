@@ -19,7 +19,7 @@ class Takes(Enum):
     MOVE = auto()
     SUCCESSOR = auto()
     LOG = auto()
-    EXPORT = auto()
+    HANDOUT = auto()
     REPORT = auto()
     WATCH = auto()
     ITEM = auto()
@@ -28,13 +28,30 @@ class Takes(Enum):
     NOTHING = auto()
 
 
-ACTS = frozenset(
-    {Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT, Takes.REPORT}
-)
+ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.REPORT})
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
 
 REMINDS = frozenset({Takes.WATCH, Takes.ITEM, Takes.SNOOZE, Takes.LEADS})
 """What the commands about the reminders of one agreement take; `questions.reminding` reads them."""
+
+
+class Group(Enum):
+    """What people come to do: the word that `help` takes for it, and what it is called."""
+
+    FINDING = "finding", "Find agreements and dates"
+    ASKING = "asking", "Ask about an agreement"
+    SIGNING = "signing", "Sign"
+    CHANGING = "changing", "Change an agreement"
+    RUNNING = "running", "Run an agreement"
+    REPORTING = "reporting", "Keep registers and report"
+    REMINDERS = "reminders", "Be reminded"
+    FILES = "files", "Get files out"
+    ACCESS = "access", "Say who may do what"
+
+    def __init__(self, word: str, title: str) -> None:
+        """Take the word and the title of a member."""
+        self.word = word
+        self.title = title
 
 
 @dataclass(frozen=True)
@@ -46,6 +63,7 @@ class Command:
 
     name: str
     takes: Takes
+    group: Group
     usage: str
     summary: str
     example: str

@@ -1,11 +1,12 @@
 """The commands about reminders, part of `questions.commands.COMMANDS`."""
 
-from questions.command import Command, Takes
+from questions.command import Command, Group, Takes
 
 REMINDERS = (
     Command(
         "watch",
         Takes.WATCH,
+        Group.REMINDERS,
         "watch [all | AGREEMENT | PARTY] [KIND]",
         "Post the reminders of agreements here, all of them or one kind, such as gateways",
         "watch Doncaster",
@@ -14,15 +15,24 @@ REMINDERS = (
     Command(
         "unwatch",
         Takes.WATCH,
+        Group.REMINDERS,
         "unwatch [all | AGREEMENT | PARTY] [KIND]",
         "Post them here no more",
         "unwatch Doncaster",
         ("unsubscribe", "stop watching"),
     ),
-    Command("watching", Takes.NOTHING, "watching", "What is posted here, and at which hours", "watching"),
+    Command(
+        "watching",
+        Takes.NOTHING,
+        Group.REMINDERS,
+        "watching",
+        "What is posted here, and at which hours",
+        "watching",
+    ),
     Command(
         "hours",
         Takes.NOTHING,
+        Group.REMINDERS,
         "hours",
         "Set the hours, the bank holidays and the Monday look-ahead of this channel",
         "hours",
@@ -30,6 +40,7 @@ REMINDERS = (
     Command(
         "reminders",
         Takes.ITEM,
+        Group.REMINDERS,
         "reminders AGREEMENT [ITEM]",
         "What will be said of an agreement and when, or the reminder of one item",
         "reminders Doncaster",
@@ -37,6 +48,7 @@ REMINDERS = (
     Command(
         "remind",
         Takes.LEADS,
+        Group.REMINDERS,
         "remind AGREEMENT [ITEM] DAYS [default]",
         "Set how many days before its dates an agreement is spoken of, for its clerk",
         "remind Doncaster M3 30 7 1",
@@ -44,6 +56,7 @@ REMINDERS = (
     Command(
         "acknowledge",
         Takes.ITEM,
+        Group.REMINDERS,
         "acknowledge AGREEMENT [ITEM]",
         "Say that a reminder was seen; it is not repeated here",
         "acknowledge Doncaster M3",
@@ -52,6 +65,7 @@ REMINDERS = (
     Command(
         "snooze",
         Takes.SNOOZE,
+        Group.REMINDERS,
         "snooze AGREEMENT [ITEM] [until DAY]",
         "Put a reminder off until a day",
         "snooze Doncaster M3 until 22 January 2018",
@@ -59,6 +73,7 @@ REMINDERS = (
     Command(
         "not ours",
         Takes.ITEM,
+        Group.REMINDERS,
         "not ours AGREEMENT [ITEM]",
         "Say that an item is no concern of this channel; nothing is said of it here any more",
         "not ours Doncaster M3",
