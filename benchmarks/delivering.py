@@ -9,12 +9,17 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from agreements.calendar import Period
 from agreements.delivering import State
+from agreements.people import NOBODY
+from agreements.reminding.audiences import Audience
+from agreements.reminding.gathering import gather, window
 from agreements.reminding.planned import WATCHERS
 from agreements.reminding.records import Watched
 from benchmarks.databases import OPERATOR, databases, fill
 from benchmarks.faults import BEGINNING, Clocks, Slack
 from benchmarks.timing import said
+from storage import reminding
 from storage.store import Store
 from storage.tables import planned, postings
 
@@ -47,12 +52,15 @@ def delivering() -> None:
 
 def _watch(store: Store) -> date:
     """Let channels watch agreements of which something falls due on the first day, and return that day."""
-    first = select(func.min(planned.c.day)).where(planned.c.whom == WATCHERS).scalar_subquery()
     with store.database.reading() as connection:
-        day: date | None = connection.scalar(select(first))
-        due = select(planned.c.agreement).where(planned.c.day == first).distinct()
-        names = sorted(connection.scalars(due))
-    assert day
+        first = select(func.min(planned.c.day)).where(planned.c.whom == WATCHERS)
+        day: date | None = connection.scalar(first)
+        assert day
+        rows = reminding.planned(connection, Period(day, day), NOBODY)
+        facts = reminding.facts(connection, {row.agreement for row in rows}, NOBODY, day)
+    everything = Audience("C", watches=(Watched(audience="C", counts_on=BEGINNING.date()),))
+    due = gather(everything, rows, facts, window(everything, day, None, last=None))
+    names = sorted({row.agreement for posting in due for row in posting.reminders})
     watched = [
         Watched(audience=f"C{place:05}", over=names[place % len(names)], counts_on=BEGINNING.date())
         for place in range(MESSAGES)
