@@ -10,10 +10,12 @@ from pathlib import Path
 from agreements.records import Actor
 from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
+from benchmarks.delivering import delivering
 from benchmarks.exporting import exporting
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
+from benchmarks.sweeping import sweeping
 from benchmarks.timing import alternated, said, timed
 from bot.desk import Desk
 from handlers.slack_app import slack_app
@@ -42,6 +44,8 @@ def main() -> None:
             for engine, url in urls.items():
                 asking(engine, url, size)
     exporting()
+    sweeping()
+    delivering()
     cold_start()
     memory()
 

@@ -42,7 +42,7 @@ ADMINISTRATORS = ("U0ADMIN",)
 AGREEMENTS = 20
 LEASE = 3
 CALLS_THAT_FAIL = 0.25
-PATIENCE = 120
+PATIENCE = 600
 KILLS = 200
 
 
@@ -78,10 +78,11 @@ class Counts:
 class Slack:
     """The Slack that fails: stood up again when it dies."""
 
-    def __init__(self, folder: Path, chance: random.Random) -> None:
-        """Take where it keeps what was said."""
+    def __init__(self, folder: Path, chance: random.Random, faults: float = CALLS_THAT_FAIL) -> None:
+        """Take where it keeps what was said, and which share of the calls fails."""
         self._file = folder / "said.jsonl"
         self._chance = chance
+        self._faults = faults
         self._port = free_port()
         self.died = 0
         self._process = self._start()
@@ -92,7 +93,7 @@ class Slack:
         return f"http://127.0.0.1:{self._port}/api/"
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        values = (self._port, self._file, self._chance.randrange(10**6), CALLS_THAT_FAIL)
+        values = (self._port, self._file, self._chance.randrange(10**6), self._faults)
         return subprocess.Popen(
             [sys.executable, "-m", "benchmarks.standing_slack", *map(str, values)], cwd=ROOT
         )
@@ -117,8 +118,8 @@ class Slack:
 class Clocks:
     """Two clocks that live on a day, started again when they are killed."""
 
-    def __init__(self, url: str, slack: Slack, log: Path) -> None:
-        """Take the register and the Slack that they know."""
+    def __init__(self, url: str, slack: Slack, log: Path, lease: int = LEASE) -> None:
+        """Take the register and the Slack that they know, where their log is, and how long a claim holds."""
         self._environment = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
@@ -127,7 +128,7 @@ class Clocks:
             "SLACK_BOT_TOKEN": "xoxb-faults",
             "MOU_PRACTICE": "1",
             "MOU_TICK": "0.2",
-            "MOU_LEASE": str(LEASE),
+            "MOU_LEASE": str(lease),
             "MOU_ADMINS": ADMINISTRATORS[0],
         }
         self._log = log
@@ -212,7 +213,7 @@ class Torment:
             if is_told(store, day, self.agreements):
                 return
             time.sleep(0.1)
-        raise TimeoutError(f"what falls due on {day} was not told within {PATIENCE} seconds")
+        raise TimeoutError(f"not told within {PATIENCE} seconds on {day}: {left(store)}")
 
     def _count(self, store: Store, slack: Slack, days: list[date]) -> None:
         said, counts = slack.said(), self.counts
@@ -270,6 +271,16 @@ def is_told(store: Store, day: date, agreements: int) -> bool:
         left = connection.scalar(select(postings.c.key).where(postings.c.next_at.is_not(None)).limit(1))
         swept_ = connection.scalar(select(func.count()).select_from(swept).where(swept.c.day == day))
     return left is None and swept_ == agreements + 3 + len(ADMINISTRATORS)
+
+
+def left(store: Store) -> list[str]:
+    """List what is not said yet, with why."""
+    with store.database.reading() as connection:
+        rows = connection.execute(select(postings).where(postings.c.next_at.is_not(None))).all()
+    return [
+        f"{row.key}: {row.state}, tried {row.attempts} times, next at {row.next_at}, {row.error}"
+        for row in rows
+    ]
 
 
 def reminded(store: Store) -> set[tuple[object, ...]]:

@@ -5,9 +5,8 @@ import sys
 import tempfile
 import time
 from contextlib import closing
-from datetime import timedelta
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, text
 
 from agreements.calendar import Period
 from agreements.people import NOBODY
@@ -25,6 +24,19 @@ from storage.tables import planned
 PLANNED = (100_000, 1_000_000)
 DIGEST = 20
 """Reminders in one message."""
+
+DAYS = {
+    "sqlite": ("date(:today)", "date(:today, '+' || (1 + i % 3000) || ' days')"),
+    "postgresql": ("CAST(:today AS date)", "CAST(:today AS date) + 1 + i % 3000"),
+}
+FILL = """
+WITH RECURSIVE
+    n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :number),
+    dated AS (SELECT i, CASE WHEN i < :due THEN {today} ELSE {later} END AS day FROM n)
+INSERT INTO planned (agreement, occurrence, lead, whom, matter, item, due, day)
+SELECT 'a' || i % 10000, 'M' || i || '@' || day, 0, :whom, :matter, 'M' || i, day, day FROM dated
+"""
+"""Made by the database itself, as there are very many."""
 
 TODAY = Period(NOW.date(), NOW.date())
 
@@ -69,25 +81,13 @@ def _find(store: Store) -> tuple[Planned, ...]:
 
 
 def _plan(store: Store, number: int) -> None:
-    """Plan so many reminders: a thousand today, the others spread over other days."""
+    """Plan so many reminders: a thousand today, the others spread over the 3,000 days after."""
     with store.database.writing() as connection:
         connection.execute(delete(planned))
-        for first in range(0, number, 10_000):
-            connection.execute(insert(planned), [_row(place) for place in range(first, first + 10_000)])
-
-
-def _row(place: int) -> dict[str, object]:
-    day = TODAY.first if place < DUE else TODAY.first + timedelta(days=1 + place % 3000)
-    return {
-        "agreement": f"a{place % 10_000}",
-        "occurrence": f"M{place}@{day}",
-        "lead": 0,
-        "whom": WATCHERS,
-        "matter": Matter.MILESTONE.value,
-        "item": f"M{place}",
-        "due": day,
-        "day": day,
-    }
+        today, later = DAYS[connection.dialect.name]
+        filled = FILL.format(today=today, later=later)
+        values = {"number": number, "due": DUE, "whom": WATCHERS, "matter": Matter.MILESTONE.value}
+        connection.execute(text(filled), values | {"today": TODAY.first})
 
 
 def start_up(who: str, module: str, url: str, number: int) -> None:
