@@ -4,83 +4,23 @@ The bot is its own process, started as in production and pointed at the workspac
 day moves it is started again to live on that day.
 """
 
-import socket
-import subprocess
 import sys
 import tempfile
-import time
 import webbrowser
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot import sample, wiring
+from bot.crew import ROOT, Crew
 from bot.desk import Desk
 from bot.settings import environment
 from practice import Channel, NamedDay, Person, Place, Practice, Running, Step, running
 from storage.migrating import migrate
 from storage.store import Store, open_store
-
-ROOT = Path(__file__).parent.parent
-STARTS = 20
-"""Seconds that the bot is given to connect."""
-
-
-@dataclass
-class Bot:
-    """The bot's process, which lives on one day at a time."""
-
-    database_url: str
-    workspace: Running | None = None
-    _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
-
-    def live_on(self, day: date) -> None:
-        """Start the bot, or start it again, on a day; raises RuntimeError where it does not connect."""
-        self.stop()
-        if self.workspace is None:
-            return
-        self._wait(connected=False)
-        settings = environment() | {
-            "SLACK_API_URL": self.workspace.api_url,
-            "SLACK_BOT_TOKEN": "xoxb-practice",
-            "SLACK_APP_TOKEN": "xapp-practice",
-            "MOU_DATABASE_URL": self.database_url,
-            "MOU_ADMINS": sample.ADMINISTRATOR,
-            "MOU_PRACTICE": "1",
-            "PORT": str(_free_port()),
-        }
-        command = [sys.executable, "-m", "bot", "serve", "--on", day.isoformat()]
-        self._process = subprocess.Popen(command, env=settings, cwd=ROOT)  # noqa: S603 - our own command
-        self._wait(connected=True)
-
-    def _wait(self, *, connected: bool) -> None:
-        """Wait until the bot is connected, or until the one before is not any more."""
-        patience = STARTS * 10
-        while self.workspace and self.workspace.connected is not connected:
-            if not patience or (self._process and self._process.poll() is not None):
-                raise RuntimeError("The bot did not start. What it said stands in the terminal.")
-            patience -= 1
-            time.sleep(0.1)
-
-    def stop(self) -> None:
-        """Stop the bot, kindly first."""
-        if self._process:
-            self._process.terminate()
-            with suppress(subprocess.TimeoutExpired):
-                self._process.wait(timeout=5)
-            if self._process.poll() is None:
-                self._process.kill()
-            self._process = None
-
-
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-        return port
 
 
 @dataclass(frozen=True)
@@ -91,32 +31,57 @@ class Demonstration:
     desk: Desk
 
 
+class NoDemonstrationError(Exception):
+    """The demonstration can't begin; the message says why."""
+
+
 @contextmanager
 def demonstration(keep: Path | None = None, *, port: int = 8900) -> Iterator[Demonstration]:
     """Run the workspace and the bot in it for a block; what happens is kept in a folder, or thrown away.
 
-    Raises RuntimeError where the bot does not start.
+    Raises NoDemonstrationError where it can't begin.
     """
-    with tempfile.TemporaryDirectory() as thrown_away:
-        folder = keep or Path(thrown_away)
-        folder.mkdir(parents=True, exist_ok=True)
-        url = f"sqlite:///{folder / 'mou.sqlite3'}"
-        store = _filled(url)
-        bot = Bot(url)
-        with running(_practice(bot, folder / "workspace.json" if keep else None, port)) as workspace:
-            bot.workspace = workspace
-            try:
-                bot.live_on(workspace.day)
-                yield Demonstration(workspace, _desk(store, lambda: workspace.day))
-            finally:
-                bot.stop()
-                store.close()
+    with ExitStack() as ends:
+        try:
+            begun = _begin(keep, port, ends)
+        except (OSError, RuntimeError, ValueError) as why:
+            raise NoDemonstrationError(str(why)) from why
+        yield begun
+
+
+def _begin(keep: Path | None, port: int, ends: ExitStack) -> Demonstration:
+    """Start all there is, each with how it ends."""
+    folder = keep or Path(ends.enter_context(tempfile.TemporaryDirectory()))
+    folder.mkdir(parents=True, exist_ok=True)
+    url = f"sqlite:///{folder / 'mou.sqlite3'}"
+    store = ends.enter_context(closing(_filled(url)))
+    crew = Crew()
+    workspace = ends.enter_context(
+        running(_practice(crew, folder / "workspace.json" if keep else None, port))
+    )
+    ends.callback(crew.stop)
+    crew.settings = _settings(workspace, url)
+    crew.live_on(workspace.day)
+    return Demonstration(workspace, _desk(store, lambda: workspace.day))
+
+
+def _settings(workspace: Running, database_url: str) -> dict[str, str]:
+    """Give what the bot is set up with, as it would be for Slack itself."""
+    return {
+        "SLACK_API_URL": workspace.api_url,
+        "SLACK_BOT_TOKEN": "xoxb-practice",
+        "SLACK_APP_TOKEN": "xapp-practice",
+        "MOU_DATABASE_URL": database_url,
+        "MOU_ADMINS": sample.ADMINISTRATOR,
+        "MOU_PRACTICE": "1",
+    }
 
 
 def open_page(workspace: Running) -> bool:
-    """Open the page in a browser where there is one, and say whether there was."""
+    """Open the page in a browser where there is one, and say whether; one in the terminal is none."""
+    windows = sys.platform in {"darwin", "win32"} or {"DISPLAY", "WAYLAND_DISPLAY"} & environment().keys()
     try:
-        return webbrowser.open(workspace.url)
+        return bool(windows) and webbrowser.open(workspace.url)
     except webbrowser.Error:
         return False
 
@@ -153,7 +118,7 @@ DAYS = (
 )
 
 
-def _practice(bot: Bot, keep: Path | None, port: int) -> Practice:
+def _practice(crew: Crew, keep: Path | None, port: int) -> Practice:
     register = sample.sample_terms()
     signers = sample.signatories(register)
     people = (
@@ -174,9 +139,15 @@ def _practice(bot: Bot, keep: Path | None, port: int) -> Practice:
         day=FIRST_DAY,
         days=DAYS,
         tour=_tour(by_party["doncaster-ccg"], by_party["doncaster-council"]),
-        on_day=bot.live_on,
+        on_day=crew.live_on,
+        ailing=lambda: _ailing(crew),
         keep=keep,
     )
+
+
+def _ailing(crew: Crew) -> str:
+    ended = crew.ended()
+    return f"`mou {ended}` has stopped. What it last said stands in the terminal." if ended else ""
 
 
 def _tour(ccg: str, council: str) -> tuple[Step, ...]:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
+from types import FrameType
 
 from pydantic import SecretStr
 
@@ -59,12 +60,22 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
             http.serve_http(app, desk, port=settings.port)
 
 
+def end_in_order() -> None:
+    """Let SIGTERM, and a terminal that is closed, end this process in order, as Ctrl-C does."""
+    _when_told(signal.default_int_handler)
+
+
 def wait_for_the_end() -> None:
-    """Wait until this process is told to end, by Ctrl-C or SIGTERM."""
+    """Wait until this process is told to end, by Ctrl-C or in another way."""
     end = threading.Event()
-    for told in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told, lambda *_: end.set())
+    _when_told(lambda *_: end.set())
     end.wait()
+
+
+def _when_told(do: Callable[[int, FrameType | None], object]) -> None:
+    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if told is not signal.SIGHUP or signal.getsignal(told) is not signal.SIG_IGN:  # as under nohup
+            signal.signal(told, do)
 
 
 def _secret(secret: SecretStr | None) -> str:

@@ -71,7 +71,7 @@ def test_the_day_moves_and_the_bot_lives_on_it(running: Demonstration, desk: Des
     desk.page.locator(".group.channels").get_by_text("general").click()
     desk.press("+1 week")
     desk.page.wait_for_timeout(500)
-    while running.workspace._rig.moving:
+    while not running.workspace._rig.settled.is_set():
         desk.page.wait_for_timeout(100)
     assert running.workspace.day == date(2017, 11, 27)
     desk.say("/mou due", HERE)
