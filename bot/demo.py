@@ -25,10 +25,11 @@ from storage.store import Store, open_store
 
 @dataclass(frozen=True)
 class Demonstration:
-    """A demonstration that is running: its page, and a desk for the terminal that lives on the same day."""
+    """A demonstration that is running: its page, a desk for the terminal, its processes, all on one day."""
 
     workspace: Running
     desk: Desk
+    crew: Crew
 
 
 class NoDemonstrationError(Exception):
@@ -62,7 +63,7 @@ def _begin(keep: Path | None, port: int, ends: ExitStack) -> Demonstration:
     ends.callback(crew.stop)
     crew.settings = _settings(workspace, url)
     crew.live_on(workspace.day)
-    return Demonstration(workspace, _desk(store, lambda: workspace.day))
+    return Demonstration(workspace, _desk(store, lambda: workspace.day), crew)
 
 
 def _settings(workspace: Running, database_url: str) -> dict[str, str]:
@@ -111,7 +112,7 @@ FIRST_DAY = date(2017, 11, 20)
 """A day on which the Doncaster agreement waits for its signatures."""
 
 DAYS = (
-    NamedDay("Southend is running", date(2016, 3, 1)),
+    NamedDay("Southend waits for signatures", date(2016, 3, 1)),
     NamedDay("Lancashire and Stockport are in force", date(2016, 5, 1)),
     NamedDay("Nottinghamshire's gateway is near", date(2017, 3, 1)),
     NamedDay("Doncaster waits for signatures", FIRST_DAY),
