@@ -122,9 +122,14 @@ DAYS = (
 def _practice(crew: Crew, keep: Path | None, port: int) -> Practice:
     register = sample.sample_terms()
     signers = sample.signatories(register)
-    people = (
-        *(Person(one.user, one.name, one.position, f"signs for {one.party_name}") for one in signers),
-        *(Person(one.user, one.name, one.position, one.about) for one in sample.others()),
+    first = {party.id for terms in register if terms.id == "doncaster" for party in terms.parties}
+    people = tuple(
+        Person(one.user, one.name, one.position, one.about)
+        for one in (
+            *(one for one in signers if one.party in first),
+            *sample.others(),
+            *(one for one in signers if one.party not in first),
+        )
     )
     channels = (
         Channel("C0GENERAL", "general", "Everybody", bot=True),
@@ -152,11 +157,11 @@ def _ailing(crew: Crew) -> str:
 
 
 def _tour(ccg: str, council: str) -> tuple[Step, ...]:
-    here = Place("doncaster")
+    here, later = Place("doncaster"), date(2018, 1, 24)
     return (
         Step(
             "Ask",
-            "Where does the Doncaster agreement stand? The first line answers, and cites the clause.",
+            "Where does the Doncaster agreement stand? The first line answers; each line cites its clause.",
             ccg,
             here,
             "/mou status Doncaster",
@@ -164,35 +169,44 @@ def _tour(ccg: str, council: str) -> tuple[Step, ...]:
         ),
         Step(
             "Sign",
-            "You act as Jackie Pederson, who signs for the CCG. Read what you agree to, then press Sign.",
+            "You act as Jackie Pederson, who signs for the CCG. Read what you agree to, then press Sign. "
+            "To sign for the Council too, act as its signatory on the left and type the same.",
             ccg,
             here,
-            "/mou sign Doncaster",
+            "/mou sign Doncaster agreement",
             FIRST_DAY,
         ),
         Step(
-            "Sign for the other party",
-            "Now you sign for the Council. With the last signature the agreement starts.",
-            council,
-            here,
-            "/mou sign Doncaster",
-            date(2017, 11, 27),
-        ),
-        Step(
             "Change it",
-            "Raise a change note: give it a title, a reason and details, and a new last day of the term.",
-            council,
+            "A week later the CCG wants a longer term. The form is filled in for you: press Save.",
+            ccg,
             here,
             "/mou change Doncaster",
-            date(2018, 1, 8),
+            date(2017, 11, 27),
+            fills=(
+                ("title", "Extend the term by a year"),
+                ("reason", "The section 75 agreement needs longer."),
+                ("details", "The last day of the term becomes 31 March 2019."),
+                ("impact", "None on the other terms."),
+                ("last_day", "2019-03-31"),
+            ),
         ),
         Step(
-            "Agree to the change",
-            "Sign the change note for your own party. Then act as the other signatory and sign it too.",
+            "Approve the change",
+            "Sign the change note for the Council. Once Jackie Pederson has signed it for the CCG too, it "
+            "is agreed and the term is longer.",
             council,
             here,
             "/mou sign Doncaster CCN 1",
-            date(2018, 1, 9),
+            date(2017, 11, 27),
+        ),
+        Step(
+            "Watch what falls due",
+            "Two months later: what falls due next, and how far off it is.",
+            council,
+            here,
+            "/mou due for Doncaster",
+            later,
         ),
         Step(
             "Look back",
@@ -200,6 +214,6 @@ def _tour(ccg: str, council: str) -> tuple[Step, ...]:
             ccg,
             here,
             "/mou status Doncaster as of 21 November 2017",
-            date(2018, 1, 10),
+            later,
         ),
     )

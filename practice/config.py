@@ -52,7 +52,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the guided tour: who acts, where, on which day (if it moves), and what is typed."""
+    """One step of the guided tour: who acts, where, on which day (if it moves), and what is typed.
+
+    `next` moves to the next day on which the bot has something to say. `fills` is put into the form that
+    opens, by its blocks' ids; handing it in is left to the visitor.
+    """
 
     title: str
     text: str
@@ -60,6 +64,8 @@ class Step:
     place: Place
     types: str = ""
     day: date | None = None
+    next: bool = False
+    fills: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
