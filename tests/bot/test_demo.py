@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, FilePayload, expect
 from agreements.records import Actor
 from bot.demo import FIRST_DAY, Demonstration
 from tests.bot.visiting import CLERK, OUTSIDER, SIGNERS, SLOW, Visit, visit
+from tests.practice.cards import HOSTILE
 
 CCG, COUNCIL = SIGNERS["doncaster-ccg"], SIGNERS["doncaster-council"]
 SOUTHEND = (SIGNERS["southend-ccg"], SIGNERS["southend-council"])
@@ -45,12 +46,12 @@ def test_two_parties_sign_and_the_agreement_starts(desk: Visit) -> None:
 
 
 def test_a_change_note_goes_from_draft_to_agreed(desk: Visit) -> None:
-    """Southend's agreement gets another last day once both parties have signed the note."""
+    """Southend's agreement gets another last day once both have signed the note, whose title runs nothing."""
     desk.become(CLERK)
     desk.ask("/mou change Southend")
     said = desk.hand_in(
         {
-            "Title": "A longer term",
+            "Title": HOSTILE,
             "New last day of the term": "2018-09-30",
             "When saved": "Keep it as a draft",
         }
@@ -65,7 +66,9 @@ def test_a_change_note_goes_from_draft_to_agreed(desk: Visit) -> None:
         desk.close_forms()
     assert "agreed" in said
     assert "30 September 2018" in desk.ask("/mou status Southend")
-    assert "A longer term" in desk.ask("/mou changes Southend")
+    assert "onerror" in desk.ask("/mou changes Southend")
+    assert desk.page.locator("#content :is(img, script)").count() == 0
+    assert "owned" not in desk.page.title()
 
 
 def test_an_outsider_may_look_and_nothing_else(desk: Visit) -> None:

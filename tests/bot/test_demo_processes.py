@@ -8,10 +8,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot import crew as crew_module
+from bot import demo, sample
+from bot.crew import Crew
+from bot.settings import environment
+from practice import running
 from tests.practice.bot import until
 from tests.practice.visitor import Visitor, call
 
@@ -76,12 +82,38 @@ def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
+    database_url, crew = f"sqlite:///{tmp_path / 'mou.sqlite3'}", Crew()
+    demo._filled(database_url).close()
+    port = crew_module._free_port()
+    bot_url = f"http://127.0.0.1:{port}/slack/events"
+    practice = replace(demo._practice(crew, None, 0), bot_url=bot_url, ailing=None)
+    with running(practice) as workspace:
+        secrets = {"SLACK_SIGNING_SECRET": practice.signing_secret, "SLACK_APP_TOKEN": "", "PORT": str(port)}
+        settings = environment() | demo._settings(workspace, database_url) | secrets
+        command = [sys.executable, "-m", "bot", "serve", "--on", "2017-11-20"]
+        bot = subprocess.Popen(command, cwd=ROOT, env=settings)
+        try:
+            until(lambda: crew_module._is_ready(port), 20)
+            jackie = Visitor(workspace.url, sample._user("doncaster-ccg"))
+            jackie.say("/mou sign Doncaster agreement", "C0GENERAL")
+            assert jackie.submit() == {}
+            assert "Still to sign: Doncaster Borough Council" in str(jackie.modals()[-1])
+            jackie.close()
+            jackie.say("@mou status Doncaster", "C0GENERAL")
+            until(lambda: jackie.last("C0GENERAL").get("thread_ts"))
+        finally:
+            bot.terminate()
+            assert bot.wait(15) in {0, -signal.SIGTERM}
+
+
 def test_a_terminal_without_a_browser_holds_the_conversation() -> None:
     ours, theirs = pty.openpty()
     with started(stdin=theirs) as (process, _):
         os.write(ours, b"status Doncaster\nquit\n")
-        said, _ = process.communicate(timeout=20)
-        assert process.returncode == 0
+        assert process.stdout
+        said = process.stdout.read()
+        assert process.wait(10) == 0
     assert "Open it in a browser, or ask here" in said
     assert "not in force" in said
     os.close(ours)
