@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+import platformdirs
 
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.canonical import digest
@@ -37,6 +38,7 @@ Examples:
   mou import register/*.yaml
   mou serve
 """
+KEPT = platformdirs.user_data_path("mou") / "practice"
 ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Live on that day instead of today.")
 
 
@@ -117,21 +119,31 @@ def import_(files: tuple[Path, ...]) -> None:
 
 @main.command()
 @click.option(
-    "--keep", type=click.Path(file_okay=False, path_type=Path), help="Keep what happens in a folder."
+    "--keep",
+    type=click.Path(file_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value=KEPT,
+    help="Keep what happens for next time, in this folder or your data folder.",
 )
 @click.option("--port", default=8900, show_default=True, help="Where the page is; a busy port is moved past.")
 def demo(keep: Path | None, port: int) -> None:
     """Try the whole bot on the sample register, in a practice workspace in the browser and here."""
     from bot import demo as demonstrating  # noqa: PLC0415 - only this command needs the practice workspace
 
-    with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
-        click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")
-        demonstrating.open_page(running.workspace)
-        if sys.stdin.isatty():
-            click.echo("Or ask here, such as: status Doncaster. Say help for more, quit to end.")
-            terminal.converse(running.desk, actor=Actor("terminal"), show=show)
-        else:
-            wiring.wait_for_the_end()
+    wiring.end_in_order()
+    try:
+        with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
+            click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")
+            opened = demonstrating.open_page(running.workspace)
+            if sys.stdin.isatty():
+                ask = "Or ask here" if opened else "Open it in a browser, or ask here"
+                click.echo(f"{ask}, such as: status Doncaster. Say help for more, quit to end.")
+                terminal.converse(running.desk, actor=Actor("terminal"), show=show)
+            else:
+                wiring.wait_for_the_end()
+    except demonstrating.NoDemonstrationError as why:
+        click.echo(str(why), err=True)
+        sys.exit(DEFECT)
 
 
 @main.command()

@@ -28,10 +28,16 @@ def described(stored: StoredFile, address: str) -> Json:
         "pretty_type": stored.filetype.upper(),
         "user": stored.user,
         "user_team": TEAM,
+        "editable": False,
         "size": stored.size,
         "mode": "hosted",
+        "file_access": "visible",
         "is_external": False,
-        "is_public": False,
+        "external_type": "",
+        "is_public": any(each.startswith("C") for each in stored.conversations),
+        "public_url_shared": False,
+        "display_as_bot": False,
+        "username": "",
         "url_private": f"{private}{stored.name}",
         "url_private_download": f"{private}download/{stored.name}",
         "permalink": f"{address}/page/files/{stored.id}",
@@ -84,7 +90,7 @@ def complete_upload(call: Call) -> Json:
             stored.conversations.append(conversation.id)
     shown = [described(stored, call.rig.address) for stored, _ in found]
     if conversation:
-        said = {"text": call.given.get("initial_comment") or "", "files": shown, "upload": True}
+        said = {"text": call.given.get("initial_comment") or "", "files": shown, "upload": False}
         messages.say(call.rig, conversation, said, call.given.get("thread_ts") or None)
     return {"files": shown}
 
