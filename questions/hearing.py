@@ -59,7 +59,7 @@ def hear(
     """
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    asks = bool(_ASKS.match(said)) and len(said) <= LIMIT
+    asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _continues(
         said, heard, last, vocabulary, today
     ):
@@ -127,7 +127,7 @@ def _is_asked_about(said: str, request: Base) -> bool:
     """Say whether a question only has the words of a command: who is on a board, when a review is."""
     match request:
         case WhoIs():
-            return bool(_SITS.match(said))
+            return bool(_SITS.match(said)) or "%" in said
         case About(topic=Topic.SIGNATORIES):
             return " for " in said  # of one party, not of all
         case AskClerk():

@@ -177,7 +177,7 @@ def _yes_or_no(
     live = in_force(entry.terms, entry.standing, day)
     asked = frozenset(stem(word) for word in question.words)
     over = asked & frozenset(
-        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "expire")
+        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
     )
     if over:
         end = entry.terms.end.date

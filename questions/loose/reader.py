@@ -50,7 +50,7 @@ _HAS_SIGNED_UP = re.compile(
 )
 _OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
 _SUPERLATIVE = re.compile(
-    r"^\W*(what|which)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
 _CROSS_NOISE = re.compile(
@@ -273,6 +273,8 @@ def _continued(read: _Read, last: Last | None, vocabulary: Vocabulary, today: da
         return replace(
             question,
             words=before.question.words,
+            before=tuple(word for part in _CONTEXT.findall(last.said) for word in words(part)),
+            leans=bool(_CONTEXT.search(last.said)),
             aside=(*question.aside, *before.question.aside),
             form=before.question.form,
             denied=before.question.denied,

@@ -197,12 +197,12 @@ def _ask_clerk(question: Question, scene: Scene) -> Button:
 
 def in_texts(_: Answer, content: InTexts) -> Page:
     """Show passages of several documents that have the words asked for, as passages."""
-    among = tuple(dict.fromkeys(one.agreement for one in content.passages))
+    among = {one.agreement: one.short_name for one in content.passages}
     return Page(
         Line("The register does not say. Documents have passages with those words, which may not answer."),
-        passages(content.passages, content.question),
-        tuple(Button(one, f"status {one}") for one in among),
-        agreements=among,
+        passages(content.passages, content.question, named=True),
+        tuple(Button(name, f"status {one}") for one, name in among.items()),
+        agreements=tuple(among),
         refused=True,
     )
 
