@@ -303,3 +303,22 @@ def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     answered = subprocess.run(asked, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
     assert answered.returncode == 0, answered.stderr
     assert "Labelled ?DRAFT?" in answered.stdout
+
+
+def test_what_would_be_posted_is_printed_and_nothing_is_sent(filled: Mou) -> None:
+    printed = filled("remind", "--between", "2016-01-01", "2016-03-31", "--json")
+
+    lines = [json.loads(line) for line in printed.output.splitlines()]
+    assert {line["to"] for line in lines} == {"CHANNEL"}
+    assert [line["at"] for line in lines if line["reminders"][0]["item"] == "decide"] == [
+        "2016-02-01T09:00:00+00:00",
+        "2016-02-17T09:00:00+00:00",
+        "2016-02-24T09:00:00+00:00",
+        "2016-03-01T09:00:00+00:00",
+        "2016-03-02T09:00:00+00:00",
+    ]
+    last = [line for line in lines if line["reminders"][0]["item"] == "notice"][-1]
+    assert last["at"] == "2016-03-30T09:00:00+01:00"
+    assert last["text"].startswith(
+        "Southend Integrated Commissioning MoU: today, 30 March 2016, is the last day"
+    )
