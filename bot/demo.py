@@ -50,6 +50,7 @@ class Bot:
             "MOU_DATABASE_URL": self.database_url,
             "MOU_ADMINS": sample.ADMINISTRATOR,
             "MOU_PRACTICE": "1",
+            "MOU_CLOCK": "1",
             "PORT": str(_free_port()),
         }
         command = [sys.executable, "-m", "bot", "serve", "--on", day.isoformat()]
