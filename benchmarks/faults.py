@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -31,7 +31,7 @@ from bot.reminding import Reminding
 from bot.wiring import clock, noon
 from handlers.delivery import metadata
 from storage.store import Store
-from storage.tables import planned, postings, reminders, segments, swept
+from storage.tables import planned, postings, reminders, segments, swept, ticks
 from tests.handlers.processes import free_port
 
 ROOT = Path(__file__).parent.parent
@@ -177,6 +177,7 @@ class Torment:
     counts: Counts
     chance: random.Random
     agreements: int = AGREEMENTS
+    _starts_in: float = field(default=0.0, init=False)
 
     def run(self, kills: int) -> Counts:
         """Kill clocks so many times while they tell what falls due, and count what came of it."""
@@ -201,11 +202,16 @@ class Torment:
 
     def _live(self, clocks: Clocks, slack: Slack, store: Store, day: date, kills: int) -> None:
         """Live through a day: kill a few times at random moments, then let all of it be told."""
+        began = time.monotonic()
         clocks.live_on(day)
-        for _ in range(min(self.chance.randint(4, 12), kills - self.counts.killed)):
-            time.sleep(self.chance.uniform(0.0, 1.8))
+        if not self.counts.days:  # on the first day, how long a clock takes until it looks on this machine
+            while not has_looked(store):
+                time.sleep(0.05)
+            self._starts_in = time.monotonic() - began
+        for _ in range(min(self.chance.randint(10, 30), kills - self.counts.killed)):
+            time.sleep(self.chance.uniform(0.0, self._starts_in))
             slack.stand()
-            clocks.kill(self.chance.randrange(2))
+            clocks.kill(self.counts.killed % 2)  # each in turn: some die before they look, some after
             self.counts.killed += 1
         self.counts.days += 1
         for _ in range(PATIENCE * 10):
@@ -271,6 +277,12 @@ def is_told(store: Store, day: date, agreements: int) -> bool:
         left = connection.scalar(select(postings.c.key).where(postings.c.next_at.is_not(None)).limit(1))
         swept_ = connection.scalar(select(func.count()).select_from(swept).where(swept.c.day == day))
     return left is None and swept_ == agreements + 3 + len(ADMINISTRATORS)
+
+
+def has_looked(store: Store) -> bool:
+    """Tell whether any clock has looked."""
+    with store.database.reading() as connection:
+        return connection.execute(select(ticks).limit(1)).first() is not None
 
 
 def left(store: Store) -> list[str]:
