@@ -131,6 +131,7 @@ def demo(keep: Path | None, port: int) -> None:
     from bot import demo as demonstrating  # noqa: PLC0415 - only this command needs the practice workspace
 
     wiring.end_in_order()
+    click.echo("Starting the practice workspace and the bot in it…")
     try:
         with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
             click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")

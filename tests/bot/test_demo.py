@@ -125,3 +125,24 @@ def test_a_bot_that_died_is_said_to_have_and_is_started_again(running: Demonstra
     alert.get_by_role("button", name="Start it again").click()
     expect(alert).to_be_hidden(timeout=SLOW)
     assert "fall due" in desk.ask("/mou due") or "falls due" in desk.ask("/mou due")
+
+
+def test_the_tour_goes_from_asking_to_looking_back(browser: Browser, running: Demonstration) -> None:
+    with visit(browser, running) as desk:
+        desk.press("Start the tour")
+        for number, step in enumerate(running.workspace._rig.practice.tour):
+            expect(desk.page.locator(".tour-count")).to_contain_text(f"Step {number + 1} of 6")
+            typing = desk.page.get_by_role("button", name="Type it for me")
+            typing.click()
+            expect(typing).to_have_class(
+                "plain", timeout=2 * SLOW
+            )  # it is done, and the next step comes first
+            forward = desk.page.get_by_role("button", name="Finish" if number == 5 else "Next", exact=True)
+            if step.fills:
+                assert desk.form.get_by_label("Title").input_value() == step.fills[0][1]
+                assert "is proposed" in desk.hand_in({})
+            desk.close_forms()
+            forward.click()
+        expect(desk.page.locator("#tour")).to_be_hidden()
+        expect(desk.last).to_contain_text("on 21 November 2017", timeout=SLOW)
+    assert desk.refusals() == []
