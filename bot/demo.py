@@ -14,6 +14,11 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dateutil.relativedelta import relativedelta
+
+from agreements.calendar import ONE_DAY, Period
+from agreements.records import Actor
+from agreements.reminding.requests import Watch
 from bot import sample, wiring
 from bot.crew import ROOT, Crew
 from bot.desk import Desk
@@ -58,7 +63,7 @@ def _begin(keep: Path | None, port: int, ends: ExitStack) -> Demonstration:
     store = ends.enter_context(closing(_filled(url)))
     crew = Crew()
     workspace = ends.enter_context(
-        running(_practice(crew, folder / "workspace.json" if keep else None, port))
+        running(_practice(store, crew, folder / "workspace.json" if keep else None, port))
     )
     ends.callback(crew.stop)
     crew.settings = _settings(workspace, url)
@@ -75,6 +80,8 @@ def _settings(workspace: Running, database_url: str) -> dict[str, str]:
         "MOU_DATABASE_URL": database_url,
         "MOU_ADMINS": sample.ADMINISTRATOR,
         "MOU_PRACTICE": "1",
+        "MOU_CLOCK": "1",
+        "MOU_TICK": "1",
     }
 
 
@@ -93,7 +100,16 @@ def _filled(url: str) -> Store:
     desk = _desk(store, lambda: REGISTERED)
     if not desk.suggest("", actor=sample.TERMINAL, limit=1):
         sample.fill(desk)
+        on_first_day = _desk(store, lambda: FIRST_DAY)
+        for terms in sample.sample_terms():
+            watcher = Actor(sample.CLERK, TEAM, _channel_of(terms.id))
+            on_first_day.decide(Watch(terms.id), actor=watcher)
     return store
+
+
+def _channel_of(agreement: str) -> str:
+    """Return the id of the channel in which an agreement is talked about, and its reminders are posted."""
+    return f"C0{agreement.upper()[:8]}"
 
 
 def _desk(store: Store, day: Callable[[], date]) -> Desk:
@@ -104,6 +120,8 @@ def _desk(store: Store, day: Callable[[], date]) -> Desk:
         administrators=(sample.ADMINISTRATOR,),
     )
 
+
+TEAM = "T0PRACTICE"
 
 REGISTERED = date(2014, 1, 1)
 """The day on which the samples stand in the register, before the first of them began."""
@@ -119,7 +137,7 @@ DAYS = (
 )
 
 
-def _practice(crew: Crew, keep: Path | None, port: int) -> Practice:
+def _practice(store: Store, crew: Crew, keep: Path | None, port: int) -> Practice:
     register = sample.sample_terms()
     signers = sample.signatories(register)
     first = {party.id for terms in register if terms.id == "doncaster" for party in terms.parties}
@@ -133,7 +151,7 @@ def _practice(crew: Crew, keep: Path | None, port: int) -> Practice:
     )
     channels = (
         Channel("C0GENERAL", "general", "Everybody", bot=True),
-        *(Channel(f"C0{terms.id.upper()[:8]}", terms.id, terms.short_name, bot=True) for terms in register),
+        *(Channel(_channel_of(terms.id), terms.id, terms.short_name, bot=True) for terms in register),
     )
     by_party = {one.party: one.user for one in signers}
     return Practice(
@@ -146,9 +164,17 @@ def _practice(crew: Crew, keep: Path | None, port: int) -> Practice:
         days=DAYS,
         tour=_tour(by_party["doncaster-ccg"], by_party["doncaster-council"]),
         on_day=crew.live_on,
+        next_day=lambda day: _next_reminder(store, day),
         ailing=lambda: _ailing(crew),
         keep=keep,
     )
+
+
+def _next_reminder(store: Store, day: date) -> date | None:
+    """Return the next day on which the bot has something to say unasked, if it is within two years."""
+    ahead = Period(day + ONE_DAY, day + relativedelta(years=2))
+    foretold = _desk(store, lambda: day).foretell(ahead, actor=Actor(sample.ADMINISTRATOR))
+    return next((one.posting.day for one in foretold), None)
 
 
 def _ailing(crew: Crew) -> str:
@@ -157,7 +183,7 @@ def _ailing(crew: Crew) -> str:
 
 
 def _tour(ccg: str, council: str) -> tuple[Step, ...]:
-    here, later = Place("doncaster"), date(2018, 1, 24)
+    here, later = Place("doncaster"), date(2017, 11, 30)
     return (
         Step(
             "Ask",
@@ -201,11 +227,12 @@ def _tour(ccg: str, council: str) -> tuple[Step, ...]:
             date(2017, 11, 27),
         ),
         Step(
-            "Watch what falls due",
-            "Two months later: what falls due next, and how far off it is.",
+            "Watch a reminder",
+            "Three days later something falls due, and the bot says so in this channel by itself. Press "
+            "Acknowledge under it, and it is quiet. What is typed for you lists what is still to come.",
             council,
             here,
-            "/mou due for Doncaster",
+            "/mou reminders Doncaster",
             later,
         ),
         Step(
