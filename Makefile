@@ -4,8 +4,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-# Programs that some tests need, as command:package of Debian.
-TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui
+# Programs that some tests need, as command:package of Debian, or file:package where no command tells.
+TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui \
+	/usr/lib/libreoffice/program/libsclo.so:libreoffice-calc-nogui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -57,7 +58,7 @@ COMPILE = $(BIN)/uv --no-config pip compile pyproject.toml --quiet --upgrade --g
 test-tools: ## Install the programs that some tests need (Debian, as root)
 	@packages=; \
 	for tool in $(TEST_TOOLS); do \
-		command -v $${tool%%:*} > /dev/null || packages="$$packages $${tool##*:}"; \
+		command -v $${tool%%:*} > /dev/null || [ -e $${tool%%:*} ] || packages="$$packages $${tool##*:}"; \
 	done; \
 	[ "$$packages" ] || exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \

@@ -9,7 +9,7 @@ from agreements.effects import PutItem, mark
 from agreements.happenings import Happening
 from agreements.notes import Note, notes_of, varied
 from agreements.progress import Progress, advanced, progress
-from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn
+from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
 from agreements.standing import signatures_on_copy
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
@@ -50,9 +50,8 @@ class Agreement:
 
     def as_of(self, day: date) -> "Agreement":
         """Leave out the acts that count from a later day; the versions stay, each with a day of its own."""
-        return Agreement(
-            self.id, tuple(r for r in self.records if isinstance(r, Entry) or r.counts_on <= day)
-        )
+        kept = (r for r in self.records if isinstance(r, Entry | TextRead) or r.counts_on <= day)
+        return Agreement(self.id, tuple(kept))
 
     def after(self, *records: Record) -> "Agreement":
         """Return the agreement as it is once further records are written."""
@@ -124,8 +123,10 @@ class Agreement:
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
-        since = self.entry_on(day).counts_on or date.min
-        return progress(self.records, day, since=since, put_on=self._put_on(since, day))
+        entry = self.entry_on(day)
+        since = entry.counts_on or date.min
+        terms = varied(entry, self.notes, day)
+        return progress(self.records, day, terms, since=since, put_on=self._put_on(since, day))
 
     def since(self, item: str, day: date) -> date:
         """Return since when an item has been what it is on the day: since its version, or its change note."""

@@ -1,5 +1,6 @@
 """What is answered: facts, not wording; `views` decides how they are said."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -7,11 +8,13 @@ from enum import StrEnum
 from agreements.agreement import Agreement
 from agreements.answering.answers import Answered
 from agreements.clauses import Cited
+from agreements.marks import Mark
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
+from agreements.passages import Found, Text
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
-from agreements.records import Record
+from agreements.records import CalendarAddress, Record
 from agreements.requests import (
     Base,
     Choose,
@@ -24,7 +27,7 @@ from agreements.requests import (
     Which,
 )
 from agreements.results import Result
-from agreements.standing import Standing
+from agreements.standing import Standing, State
 from agreements.terms import Discrepancy, Terms
 
 
@@ -73,13 +76,22 @@ class Row:
 
 @dataclass(frozen=True)
 class Agreements:
-    """A list of agreements, and those that would be on it had they been signed."""
+    """A list of agreements, and those that would be on it had they been signed.
+
+    `rows` and `unsure` are those of the `part` shown, of so many `parts`; `matching`, `unsure_total` and the
+    numbers of `states` are of the whole list. `total` counts the agreements looked at.
+    """
 
     which: Which
     of: str
     rows: tuple[Row, ...]
     unsure: tuple[Row, ...]
     total: int
+    matching: tuple[str, ...]
+    unsure_total: int
+    states: Mapping[State, int]
+    part: int
+    parts: int
 
 
 @dataclass(frozen=True)
@@ -115,10 +127,11 @@ class Hit:
 
 @dataclass(frozen=True)
 class Who:
-    """What a person, party or body is, in which agreements."""
+    """What a person, party or body is, in which agreements; it is named in so many `more` not looked up."""
 
     said: str
     hits: tuple[Hit, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True)
@@ -157,10 +170,15 @@ class Helped:
 
 @dataclass(frozen=True)
 class AtHome:
-    """The agreements of a viewer, soonest end first, the next dates, and what awaits the viewer."""
+    """The first agreements of a viewer, soonest end first, the next dates, and what awaits the viewer.
+
+    The numbers are of all agreements that the viewer may see.
+    """
 
     live: tuple[Row, ...]
     waiting: tuple[Row, ...]
+    in_force: int
+    unsigned: int
     ended: int
     next: tuple["DueDate", ...] = ()
     awaiting: tuple[Choice, ...] = ()
@@ -237,10 +255,18 @@ class Register:
     summaries: tuple[Terms, ...] = ()
     occurrences: tuple[DueDate, ...] = ()
     people: People = NOBODY
+    address: CalendarAddress | None = None
+    marks: tuple[Mark, ...] = ()
+    texts: tuple[Text, ...] = ()
+    found: tuple[Found, ...] = ()
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""
         return next((one for one in self.agreements if one.id == agreement_id), None)
+
+    def text(self, agreement_id: str) -> Text | None:
+        """Find the text that was read of an agreement."""
+        return next((one for one in self.texts if one.agreement == agreement_id), None)
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from agreements.records import Actor
 
 @dataclass(frozen=True)
 class Asking:
-    """The asker, today's date, and the people known to the register."""
+    """The asker, today's date, the people known to the register, and where the bot is reached by HTTP."""
 
     actor: Actor
     today: date
     people: People = NOBODY
+    public_url: str = ""
 
     @property
     def user(self) -> str:

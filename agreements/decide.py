@@ -7,11 +7,16 @@ from typing import Any
 
 from agreements import (
     acts,
+    clerking,
     deciding,
     deeds,
     ending,
+    handing,
+    handouts,
     homing,
+    inquiries,
     keeping,
+    listing,
     noting,
     peopling,
     reporting,
@@ -21,8 +26,8 @@ from agreements import (
     telling,
 )
 from agreements.agreement import NOW, Agreement
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
+from agreements.answering.deciding import decide_question, decide_two
+from agreements.answering.requests import Question, Two
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
 from agreements.importing import import_entry
@@ -31,20 +36,21 @@ from agreements.records import Actor, Record
 Ruled = tuple[Content, tuple[Record, ...]]
 
 
-def decide(
+def decide(  # noqa: PLR0913 - the request, what was read for it, and all that it is judged by
     request: requests.Base,
     register: Register,
     *,
     today: date,
     actor: Actor,
     administrators: tuple[str, ...] = (),
+    public_url: str = "",
 ) -> Decision:
     """Work out the answer to a request from what was read for it, and the records to append.
 
     The request's own days (`as of`, `as known on`) go before `today`; `administrators` are those of the
-    settings, beside those that the register knows.
+    settings, beside those that the register knows; `public_url` is where the bot is reached by HTTP.
     """
-    asking = Asking(actor, today, replace(register.people, administrators=administrators))
+    asking = Asking(actor, today, replace(register.people, administrators=administrators), public_url)
     content, records = _ruled(request, register, asking)
     return Decision(Answer(request, today, content), records)
 
@@ -102,11 +108,14 @@ def _replace(request: deeds.Replace, register: Register, asking: Asking) -> Rule
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.About: telling.about,
     requests.ReadClause: telling.read_clause,
-    requests.ListAgreements: telling.list_agreements,
+    requests.ListAgreements: listing.list_agreements,
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,
     Question: decide_question,
+    handouts.ExportAll: handing.export_all,
+    handouts.ShowTimelines: handing.show_timelines,
+    Two: decide_two,
     requests.Choose: _itself,
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,
@@ -122,6 +131,8 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     acts.StartAppointing: _start_appointing,
     acts.Appoint: _appoint,
     deeds.Replace: _replace,
+    handouts.StartAddress: handing.start_address,
+    handouts.TakeAddress: handing.take_address,
 }
 """What is done to the register as a whole."""
 
@@ -144,9 +155,13 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.StartLog: keeping.start_log,
     deeds.StartEvent: keeping.start_event,
     deeds.StartClosing: keeping.start_closing,
-    deeds.Export: telling.export,
+    handouts.Export: handing.export,
+    handouts.ShowTimeline: handing.show_timeline,
     deeds.StartReport: reporting.start_report,
     deeds.ShowFigures: reporting.show_figures,
+    inquiries.ShowQuestions: clerking.show_questions,
+    inquiries.StartInquiry: clerking.start_inquiry,
+    inquiries.StartReply: clerking.start_reply,
 }
 """What is shown of one agreement to someone who may act on it."""
 
@@ -168,5 +183,7 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.RecordEvent: keeping.record_event,
     deeds.CloseItem: keeping.close_item,
     deeds.Report: reporting.report,
+    inquiries.AskClerk: clerking.ask_clerk,
+    inquiries.ReplyTo: clerking.reply_to,
 }
 """What is recorded of one agreement."""

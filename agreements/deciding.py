@@ -8,8 +8,8 @@ from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.gateways import Decisions, deciders, meant
 from agreements.happenings import Decided, Decision, EvidenceGiven, Reviewed
-from agreements.names import key
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, GatewayDecided, GatewayShown, Result, ReviewHeld
@@ -53,9 +53,9 @@ def _shown(
 ) -> GatewayShown:
     made = agreement.progress_on(day)
     given = {piece: one for (of, piece), one in made.evidence.items() if of == gateway.id}
-    settled = made.settled.get(gateway.id)
-    decided = settled if isinstance(settled, Decided) else None
-    return GatewayShown(agreement.terms_on(day), gateway, given, decided, ticked)
+    terms = agreement.terms_on(day)
+    decisions = made.decisions.get(gateway.id) or Decisions(deciders(terms, gateway))
+    return GatewayShown(terms, gateway, given, decisions, ticked)
 
 
 def start_evidence(request: deeds.StartEvidence, agreement: Agreement, asking: Asking) -> Outcome | Result:
@@ -65,8 +65,8 @@ def start_evidence(request: deeds.StartEvidence, agreement: Agreement, asking: A
     if not isinstance(gateway, Gateway):
         return gateway
     shown = _shown(agreement, gateway, asking.today)
-    if shown.decided:
-        return already(terms, gateway.id, shown.decided, asking)
+    if shown.decisions.settled:
+        return already(terms, gateway.id, shown.decisions.settled, asking)
     if not gateway.evidence:
         return shown
     pieces = tuple(Option(str(place), piece) for place, piece in enumerate(gateway.evidence, 1))
@@ -91,7 +91,7 @@ def give_evidence(request: deeds.GiveEvidence, agreement: Agreement, asking: Ask
     )
     if not isinstance(gateway, Gateway):
         return gateway, ()
-    decided = _shown(agreement, gateway, asking.today).decided
+    decided = _shown(agreement, gateway, asking.today).decisions.settled
     if decided:
         return already(terms, gateway.id, decided, asking), ()
     if not 1 <= request.piece <= len(gateway.evidence):
@@ -110,17 +110,17 @@ def give_evidence(request: deeds.GiveEvidence, agreement: Agreement, asking: Ask
 
 
 def start_deciding(request: deeds.StartDeciding, agreement: Agreement, asking: Asking) -> Outcome | Result:
-    """Open the form that records a decision; the body that the agreement names stands in it."""
+    """Open the form that records a decision; the first body named that has not decided stands in it."""
     terms = agreement.terms_on(asking.today)
     gateway = barred(terms, asking) or _one_of(terms.gateways, request, terms)
     if not isinstance(gateway, Gateway):
         return gateway
-    decided = _shown(agreement, gateway, asking.today).decided
-    if decided:
-        return already(terms, gateway.id, decided, asking)
+    so_far = _shown(agreement, gateway, asking.today).decisions
+    if so_far.settled and not so_far.waiting:
+        return already(terms, gateway.id, so_far.settled, asking)
     fields = (
         Field("decision", Blank.CHOICE, "", tuple(Option(one.value, one.value) for one in Decision)),
-        Field("body", Blank.TEXT, _named_body(terms, gateway)),
+        Field("body", Blank.TEXT, next(iter(so_far.waiting), "")),
         Field("decided_on", Blank.DAY, asking.today.isoformat()),
         Field("deferred_to", Blank.DAY, required=False),
         Field("note", Blank.LONG, required=False),
@@ -128,22 +128,11 @@ def start_deciding(request: deeds.StartDeciding, agreement: Agreement, asking: A
     return _form("decide", terms, gateway.id, fields)
 
 
-def _named_body(terms: Terms, gateway: Gateway) -> str:
-    return " and ".join(terms.called(one) for one in gateway.decided_by or ())
-
-
-def _is_named(terms: Terms, gateway: Gateway, body: str) -> bool:
-    """Say whether a body is the one that the agreement names to decide, by any of its names."""
-    named = {key(_named_body(terms, gateway)), *(key(terms.called(one)) for one in gateway.decided_by or ())}
-    for one in terms.governance:
-        called = {key(name) for name in (one.name, one.abbreviation or "", *one.also_called) if name}
-        if called & named:
-            named |= called
-    return key(body) in named
-
-
 def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) -> Ruled:
-    """Record what a body decided; one that the agreement does not name may, and that is said."""
+    """Record what a body decided; one that the agreement does not name may, and that is said.
+
+    Each body that the agreement names decides for itself, once, even after another that it does not name.
+    """
     terms = agreement.terms_on(asking.today)
     gateway = barred(terms, asking) or _one_of(
         terms.gateways, deeds.StartDeciding(terms.id, request.item), terms
@@ -151,8 +140,9 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
     if not isinstance(gateway, Gateway):
         return gateway, ()
     shown = _shown(agreement, gateway, asking.today)
-    if shown.decided:
-        return already(terms, gateway.id, shown.decided, asking), ()
+    first = _decided_by(shown.decisions, request.body)
+    if first:
+        return already(terms, gateway.id, first, asking), ()
     refused = _wrong_day(agreement, gateway.id, request.decided_on, request.deferred_to, asking)
     if refused:
         return refused, ()
@@ -172,8 +162,16 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
         round=len(earlier),
     )
     missing = tuple(piece for piece in gateway.evidence if piece not in shown.evidence)
-    named = _is_named(terms, gateway, record.body)
-    return GatewayDecided(terms, gateway, record, named, missing), (record,)
+    named = bool(meant(record.body, shown.decisions.named))
+    after = shown.decisions.after(record)
+    return GatewayDecided(terms, gateway, record, named, missing, after), (record,)
+
+
+def _decided_by(so_far: Decisions, body: str) -> Decided | None:
+    """Return what leaves a body nothing to decide: its own decision, or for one not named the outcome."""
+    bodies = meant(body, so_far.named)
+    own = next((so_far.by[one] for one in bodies if one in so_far.by), None)
+    return own or (None if bodies else so_far.settled)
 
 
 def _lacking(request: deeds.Decide) -> dict[str, bool]:

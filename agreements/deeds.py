@@ -5,7 +5,6 @@ A command that says all that is needed is done at once; one that lacks something
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import ClassVar
 
 from agreements.calendar import Period
@@ -283,31 +282,6 @@ class CloseItem(_OfAgreement):
     acts: ClassVar[bool] = True
 
 
-class Format(StrEnum):
-    """As what file the register, or one agreement of it, is handed out."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
-    OCDS = "ocds"
-    CONTRACTS = "contracts"
-    PARTNERSHIPS = "partnerships"
-    ICS = "ics"
-
-
-@dataclass(frozen=True)
-class Export(_OfAgreement):
-    """Hand out an agreement with its records as a file."""
-
-    format: Format = Format.XLSX
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        if self.format is Format.ICS and not self.when.as_of:
-            return f"calendar {self.agreement}"
-        return f"export {self.agreement} {self.format}{spelt(self.when)}"
-
-
 @dataclass(frozen=True)
 class StartReport(_OfAgreement):
     """Open the form that takes a figure for a period, the last whole quarter if none is said."""
@@ -365,7 +339,6 @@ Deed = (
     | RecordEvent
     | StartClosing
     | CloseItem
-    | Export
     | StartReport
     | Report
     | ShowFigures

@@ -1,60 +1,74 @@
 """What stands on somebody's Home: what awaits them, the next dates, and the agreements that they may see."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from agreements import acts
-from agreements.agreement import THE_AGREEMENT, Agreement
+from agreements.agreement import THE_AGREEMENT
 from agreements.answers import AtHome, Register, Row
 from agreements.asking import Asking
-from agreements.occurrences import TASKS, Kind
+from agreements.marks import Mark
+from agreements.notes import subject_of
 from agreements.outcomes import Choice
-from agreements.records import NoteState
-from agreements.requests import Home
+from agreements.requests import MOST_DATES, SPOKEN_OF, Home
 from agreements.standing import State, standing
-from agreements.terms import Terms
 
-SPOKEN_OF = TASKS | {Kind.START, Kind.END, Kind.NOTICE}
-"""The kinds of dates that are worth a place on somebody's Home."""
+MOST_ROWS = 15
+"""How many agreements of a kind are shown before the list is offered instead."""
 
-MOST_DATES = 8
+MOST_AWAITING = 20
+"""How many signatures that await somebody are named; the others come once those are given."""
+
+
+def shown_at_home(marks: Sequence[Mark], day: date) -> tuple[str, ...]:
+    """Choose the agreements of which the Home shows the terms."""
+    return tuple(
+        mark.agreement for some in (_live(marks, day), _waiting(marks, day)) for mark in some[:MOST_ROWS]
+    )
 
 
 def home(_: Home, register: Register, asking: Asking) -> AtHome:
     """Gather what awaits the asker, the next dates, and the agreements, soonest end first."""
     day = asking.today
-    rows = [Row(terms, standing(terms, day)) for terms in register.summaries]
-    live = [row for row in rows if row.standing.state in {State.IN_FORCE, State.NOT_STARTED}]
-    waiting = [row for row in rows if row.standing.state is State.AWAITING_SIGNATURE]
-    live.sort(key=lambda row: row.standing.expires_on or date.max)
-    waiting.sort(key=lambda row: row.terms.short_name.casefold())
-    dates = [
+    live, waiting = _live(register.marks, day), _waiting(register.marks, day)
+    shown = {terms.id: Row(terms, standing(terms, day)) for terms in register.summaries}
+    dates = (
         one
         for one in register.occurrences
         if one.occurrence.kind in SPOKEN_OF and one.occurrence.due and one.occurrence.due >= day
-    ]
+    )
+    awaiting = _awaiting(waiting, register.marks, asking)
     return AtHome(
-        tuple(live),
-        tuple(waiting),
-        len(rows) - len(live) - len(waiting),
-        next=tuple(dates[:MOST_DATES]),
-        awaiting=tuple(_awaiting(waiting, register.agreements, asking)),
+        tuple(shown[mark.agreement] for mark in live[:MOST_ROWS]),
+        tuple(shown[mark.agreement] for mark in waiting[:MOST_ROWS]),
+        in_force=len(live),
+        unsigned=len(waiting),
+        ended=len(register.marks) - len(live) - len(waiting),
+        next=tuple(islice(dates, MOST_DATES)),
+        awaiting=tuple(islice(awaiting, MOST_AWAITING)),
     )
 
 
-def _awaiting(waiting: list[Row], with_notes: tuple[Agreement, ...], asking: Asking) -> Iterator[Choice]:
-    for row in waiting:
-        missing = tuple(party.id for party in row.standing.missing)
-        if _may_sign(row.terms, missing, THE_AGREEMENT, asking):
-            yield Choice(f"sign {row.terms.short_name}", acts.StartSigning(row.terms.id, THE_AGREEMENT).typed)
-    for agreement in with_notes:
-        terms = agreement.terms_on(asking.today)
-        for note in agreement.notes:
-            open_ = note.state is NoteState.PROPOSED
-            if open_ and _may_sign(terms, note.missing, note.subject, asking):
-                called = f"sign change note {note.number} of {terms.short_name}"
-                yield Choice(called, acts.StartSigning(terms.id, note.subject).typed)
+def _live(marks: Sequence[Mark], day: date) -> list[Mark]:
+    """List what is in force or about to start, soonest end first."""
+    found = [mark for mark in marks if mark.state(day) in {State.IN_FORCE, State.NOT_STARTED}]
+    return sorted(found, key=lambda mark: (mark.expires_on or date.max, mark.short_name.casefold()))
 
 
-def _may_sign(terms: Terms, parties: tuple[str, ...], subject: str, asking: Asking) -> bool:
-    return any(asking.people.authority(asking.user, terms, party, subject, asking.today) for party in parties)
+def _waiting(marks: Sequence[Mark], day: date) -> list[Mark]:
+    found = [mark for mark in marks if mark.state(day) is State.AWAITING_SIGNATURE]
+    return sorted(found, key=lambda mark: mark.short_name.casefold())
+
+
+def _awaiting(waiting: Sequence[Mark], marks: Sequence[Mark], asking: Asking) -> Iterator[Choice]:
+    rights = asking.people.rights(asking.user, asking.today)
+    for mark in waiting:
+        if rights.cover(mark.missing, mark.agreement, THE_AGREEMENT):
+            yield Choice(f"sign {mark.short_name}", acts.StartSigning(mark.agreement, THE_AGREEMENT).typed)
+    for mark in marks:
+        for note in mark.notes:
+            subject = subject_of(note.number)
+            if rights.cover(note.missing, mark.agreement, subject):
+                called = f"sign change note {note.number} of {mark.short_name}"
+                yield Choice(called, acts.StartSigning(mark.agreement, subject).typed)

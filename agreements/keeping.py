@@ -1,5 +1,6 @@
 """The rules of the partnership's registers: what is put in them, what sets it off, and how it is closed."""
 
+import re
 from datetime import date
 
 from agreements import deeds
@@ -7,11 +8,13 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.logged import LogClosed, Logged, LogItem, LogKind, Reliance, Taken, log_of
+from agreements.occurrences import Kind
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Log, Result
 from agreements.runners import barred
-from agreements.terms import Terms, Trigger
+from agreements.running import tasks
+from agreements.terms import Body, Terms, Trigger
 
 Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
@@ -54,9 +57,22 @@ def _options(of: type[LogKind] | type[Reliance] | type[Taken]) -> tuple[Option, 
 
 
 def reported_to(terms: Terms, kind: LogKind) -> str:
-    """Return the body to which the agreement says that a register is reported, or nothing."""
-    kept = (one for one in terms.registers if kind.value in one.name.casefold())
-    return next((one.reported_to for one in kept if one.reported_to), "")
+    """Return the body to which the agreement says that items of a kind are reported, or nothing."""
+    kept = (one.reported_to for one in terms.registers if kind.value in one.name.casefold())
+    receiving = (
+        body.abbreviation or body.name
+        for body in terms.governance
+        for duty in body.functions
+        if kind in TOLD and kind.value in duty.casefold() and _RECEIVES.search(duty)
+    )
+    return next((one for one in (*kept, *receiving) if one), "")
+
+
+TOLD = frozenset({LogKind.INTEREST, LogKind.RISK})
+"""What is reported to the body that the agreement names, if it names one."""
+
+_RECEIVES = re.compile(r"\b(?:receiv|review|monitor|oversee|manag)", re.IGNORECASE)
+"""The duty of a body to which something is reported."""
 
 
 def put_in_log(request: deeds.PutInLog, agreement: Agreement, asking: Asking) -> Ruled:
@@ -105,11 +121,12 @@ def start_event(request: deeds.StartEvent, agreement: Agreement, asking: Asking)
     trigger = barred(terms, asking) or _trigger(terms, request.item)
     if not isinstance(trigger, Trigger):
         return trigger
+    due_on = _next_meeting(agreement, trigger.effect, asking.today)
     fields = (
         Field("effect", Blank.STATEMENT, trigger.effect),
         Field("counts_on", Blank.DAY, asking.today.isoformat()),
         Field("owner", Blank.TEXT, required=False),
-        Field("due_on", Blank.DAY, required=False),
+        Field("due_on", Blank.DAY, due_on.isoformat() if due_on else "", required=False),
         Field("before", Blank.TEXT, _body_in(terms, trigger.effect), required=False),
     )
     carried = {"agreement": terms.id, "item": trigger.id}
@@ -132,12 +149,33 @@ def _trigger(terms: Terms, item: str) -> Trigger | ChooseItem | Refused:
 
 def _body_in(terms: Terms, effect: str) -> str:
     """Return the bodies that the effect itself names."""
-    found = [
-        body.abbreviation or body.name
-        for body in terms.governance
-        if any(name and name in effect for name in (body.name, body.abbreviation))
-    ]
-    return " and ".join(found)
+    return " and ".join(body.abbreviation or body.name for body in _bodies_in(terms, effect))
+
+
+def _bodies_in(terms: Terms, text: str) -> tuple[Body, ...]:
+    return tuple(body for body in terms.governance if any(name in text for name in _called(body)))
+
+
+def _called(body: Body) -> tuple[str, ...]:
+    return tuple(name for name in (body.name, body.abbreviation) if name)
+
+
+def _next_meeting(agreement: Agreement, effect: str, today: date) -> date | None:
+    """Return by when the next meeting is that an effect speaks of, where it is known how often it is held."""
+    bodies = _bodies_in(agreement.terms_on(today), effect)
+    if not _NEXT_MEETING.search(effect):
+        return None
+    meetings = (
+        one.due
+        for one in tasks(agreement, today)
+        if one.kind is Kind.OBLIGATION and one.due and one.due >= today and not one.settled_on
+        if "meeting" in one.what.casefold()
+        and any(name in one.what for body in bodies for name in _called(body))
+    )
+    return next(meetings, None)
+
+
+_NEXT_MEETING = re.compile(r"\bnext\b.*\bmeeting\b", re.IGNORECASE)
 
 
 def record_event(request: deeds.RecordEvent, agreement: Agreement, asking: Asking) -> Ruled:

@@ -22,6 +22,7 @@ from agreements.outcomes import (
     Refused,
     ToFill,
 )
+from agreements.people import may_see
 from agreements.records import NoteMoved, NoteState, NoteWritten, Record
 from agreements.terms import Terms
 
@@ -207,7 +208,9 @@ def write_note(
         message = "a note just written is there"
         raise AssertionError(message)
     done = "edited" if before else "written"
-    return OneNote(terms, note, done, before.sign_offs if before else ()), records
+    voided = before.sign_offs if before else ()
+    told = tuple(one for one in voided if may_see(agreement.restriction, one.user, ""))
+    return OneNote(terms, note, done, told), records
 
 
 def _cannot_write(

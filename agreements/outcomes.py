@@ -84,6 +84,7 @@ class Refusal(StrEnum):
     NOT_ENTITLED = "not entitled to sign"
     NOT_CLERK = "not a clerk of the agreement"
     NOT_KEEPER = "not a keeper of the register"
+    NOT_THE_CLERK = "not one who replies for the clerk"
     NOT_SIGNATORY = "not a signatory of a party"
     NOT_ADMINISTRATOR = "not an administrator"
     NO_SUBJECT = "nothing of that name to sign"
@@ -118,6 +119,8 @@ class Refusal(StrEnum):
     NO_TARGETS = "the agreement sets no targets"
     PERIOD_OPEN = "the period has not ended"
     NO_FIGURE = "it is no figure"
+    NO_PUBLIC_URL = "nobody has said where the bot is reached by HTTP"
+    NO_ADDRESS = "the calendar has no address"
     NO_AGREEMENT = "no one agreement of that name"
 
 
@@ -179,7 +182,10 @@ class Notes:
 
 @dataclass(frozen=True)
 class OneNote:
-    """One change note whole; `done` says what was just done to it, `voided` whose sign-offs that voided."""
+    """One change note whole, and what was just `done` to it.
+
+    `voided` are the sign-offs that no longer count for it, of those who may be told.
+    """
 
     terms: Terms
     note: Note
@@ -215,10 +221,11 @@ class Appointed:
 
 @dataclass(frozen=True)
 class Delegated:
-    """Authority was handed on, or taken back."""
+    """Authority was handed on, or taken back; whoever may not see the agreement is not told."""
 
     terms: Terms
     delegation: Delegation
+    told: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Who may do what: roles, authority to sign for a party, and delegations of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from agreements.terms import Terms
 ANY_SUBJECT = "anything"
 """The scope of a delegation that covers every subject; else `agreement` or `change notes`."""
 
+CHANGE_NOTES = "change notes"
+
 
 @dataclass(frozen=True)
 class Entitled:
@@ -19,6 +22,23 @@ class Entitled:
     name: str
     position: str
     authority: Authority
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What someone may sign, as triples: for a party, over an agreement or all (empty), within a scope."""
+
+    held: frozenset[tuple[str, str, str]]
+
+    def cover(self, parties: Iterable[str], agreement: str, subject: str) -> bool:
+        """Say whether they may sign a subject of an agreement for any of some parties."""
+        scopes = (ANY_SUBJECT, CHANGE_NOTES, subject) if _is_of_note(subject) else (ANY_SUBJECT, subject)
+        return bool(self.held) and any(
+            (party, over, scope) in self.held
+            for party in parties
+            for over in ("", agreement)
+            for scope in scopes
+        )
 
 
 @dataclass(frozen=True)
@@ -89,6 +109,21 @@ class People:
         """Find someone's authority to sign a subject for a party, or nothing where they have none."""
         return next((one for one in self.entitled(terms, party, subject, day) if one.user == user), None)
 
+    def rights(self, user: str, day: date) -> Rights:
+        """Find all that someone may sign on a day, so that thousands of agreements are judged at once."""
+        signatories = [one for one in self.appointments if one.role is Role.SIGNATORY]
+        held = {(one.party, one.over, ANY_SUBJECT) for one in signatories if one.user == user}
+        for given in self.delegations(day):
+            if given.user != user:
+                continue
+            held |= {
+                (given.party, given.over or giver.over, given.scope)
+                for giver in signatories
+                if (giver.user, giver.party) == (given.by, given.party)
+                and (not given.over or giver.over in {"", given.over})
+            }
+        return Rights(frozenset(held))
+
     def name_of(self, user: str) -> str:
         """Return the name by which someone was appointed, or their user id in Slack's form."""
         known = [one.name for one in self.appointments if one.user == user]
@@ -110,7 +145,11 @@ def _authority_of(terms: Terms, appointment: Appointment) -> Authority:
 def _covers(scope: str, subject: str) -> bool:
     if scope == ANY_SUBJECT:
         return True
-    return subject.startswith("ccn-") if scope == "change notes" else scope == subject
+    return _is_of_note(subject) if scope == CHANGE_NOTES else scope == subject
+
+
+def _is_of_note(subject: str) -> bool:
+    return subject.startswith("ccn-")
 
 
 def may_see(restriction: Restriction | None, user: str, channel: str) -> bool:

@@ -16,11 +16,11 @@ from agreements.outcomes import (
     Restricted,
     ToFill,
 )
-from agreements.people import ANY_SUBJECT
+from agreements.people import ANY_SUBJECT, CHANGE_NOTES, may_see
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 
-SCOPES = (ANY_SUBJECT, "agreement", "change notes")
+SCOPES = (ANY_SUBJECT, "agreement", CHANGE_NOTES)
 
 
 def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
@@ -153,7 +153,7 @@ def delegate(
         last=request.last,
         ended=request.ended,
     )
-    return Delegated(terms, record), (record,)
+    return Delegated(terms, record, may_see(agreement.restriction, request.user, "")), (record,)
 
 
 def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: Asking) -> Outcome:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.calendar import in_words
+from agreements.gateways import Decisions, deciders
 from agreements.happenings import (
     Dealt,
     Decided,
@@ -35,12 +36,14 @@ class Move:
 class Progress:
     """What became of an agreement's items by a day, by their ids; moves in the order in which they were made.
 
-    `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn.
+    `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
+    `decisions` by gateway what each body decided.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
     moves: Mapping[str, tuple[Move, ...]] = field(default_factory=dict)
     evidence: Mapping[tuple[str, str], EvidenceGiven] = field(default_factory=dict)
+    decisions: Mapping[str, Decisions] = field(default_factory=dict)
     notices: tuple[NoticeGiven, ...] = ()
     replaced: Replaced | None = None
 
@@ -54,11 +57,17 @@ NONE_YET = Progress()
 
 
 def progress(
-    records: Iterable[Recorded], day: date, *, since: date = date.min, put_on: Mapping[str, date]
+    records: Iterable[Recorded],
+    day: date,
+    terms: Terms,
+    *,
+    since: date = date.min,
+    put_on: Mapping[str, date],
 ) -> Progress:
     """Work out what became of the items by a day, from what counts from `since` on; the last word holds.
 
-    What happened to an item before the day in `put_on` happened to the one whose place it took.
+    What happened to an item before the day in `put_on` happened to the one whose place it took. `terms` are
+    those that hold on the day, and say which bodies decide a gateway.
     """
     counted = [
         one
@@ -71,10 +80,13 @@ def progress(
     notices = [one for one in counted if isinstance(one, NoticeGiven)]
     replaced = [one for one in counted if isinstance(one, Replaced)]
     settled, moves = _fates(counted)
+    decisions = _decisions(counted, terms)
+    decided = {gateway: one.settled for gateway, one in decisions.items() if one.settled}
     return Progress(
-        settled,
+        settled | decided,
         moves,
         {place: one for place, one in evidence.items() if one.given},
+        decisions,
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
         replaced[-1] if replaced else None,
     )
@@ -87,11 +99,22 @@ def _fates(counted: Iterable[Happening]) -> tuple[dict[str, Settled], dict[str, 
         item, move = item_of(record), _move(record)
         if move:
             moves[item] = (*moves.get(item, ()), move)
-        if isinstance(record, Dealt | Decided | Reviewed):
+        if isinstance(record, Dealt | Reviewed):
             settled.pop(item, None)
             if not move and getattr(record, "done", True):
                 settled[item] = record
     return settled, moves
+
+
+def _decisions(counted: Iterable[Happening], terms: Terms) -> dict[str, Decisions]:
+    gateways = {one.id: one for one in terms.gateways}
+    found: dict[str, Decisions] = {}
+    for record in counted:
+        if isinstance(record, Decided):
+            gateway = gateways.get(record.gateway)
+            so_far = found.get(record.gateway) or Decisions(deciders(terms, gateway) if gateway else ())
+            found[record.gateway] = so_far.after(record)
+    return found
 
 
 def item_of(record: Happening) -> str:

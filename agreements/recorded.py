@@ -6,11 +6,15 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class Actor:
-    """Who asked: a Slack user of a team, or a person at the terminal."""
+    """Who asked: a Slack user of a team, or a person at the terminal.
+
+    What is said `aloud` everybody in the channel reads, so it may tell only what all of them may see.
+    """
 
     user: str
     team: str = ""
     channel: str = ""
+    aloud: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from agreements.effects import Effect
 from agreements.figures import Reported
 from agreements.happenings import Happening
 from agreements.logged import LogClosed, Logged
+from agreements.open_questions import QuestionAnswered, QuestionAsked
+from agreements.passages import Passage
 from agreements.recorded import Actor, Recorded, Written
 from agreements.terms import Terms
 
@@ -28,6 +30,22 @@ class Entry(Recorded):
     terms: Terms
     digest: str
     file_name: str
+    counts_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextRead(Recorded):
+    """The text of a document was read and attached to a version of an agreement, or took another's place.
+
+    `counts_on` names the version, as an entry's does; `file_digest` is the SHA-256 of the file's bytes and
+    `digest` that of the passages. A record that was read back comes without the passages, which are long:
+    `storage` keeps them by their digest, and reads them where a request needs the text.
+    """
+
+    file_name: str
+    file_digest: str
+    digest: str
+    passages: tuple[Passage, ...] = ()
     counts_on: date | None = None
 
 
@@ -88,6 +106,28 @@ class Restriction(Recorded):
     people: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     counts_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarAddress(Recorded):
+    """A Slack user took a secret address for their calendar, in place of any before, or revoked it.
+
+    `digest` is the SHA-256 of the secret, nothing where it was revoked; the secret itself is kept nowhere.
+    """
+
+    user: str
+    digest: str = ""
+    counts_on: date
+
+    @property
+    def key(self) -> str | None:
+        """What can happen once only, and by which the address is found."""
+        return address_key(self.digest) if self.digest else None
+
+
+def address_key(digest: str) -> str:
+    """Return the key of the record of a calendar's address."""
+    return f"calendar-address:{digest}"
 
 
 class Method(StrEnum):
@@ -208,9 +248,11 @@ class NoteMoved(Recorded):
 
 Record = (
     Entry
+    | TextRead
     | Appointment
     | Delegation
     | Restriction
+    | CalendarAddress
     | SignOff
     | SignOffWithdrawn
     | NoteWritten
@@ -218,5 +260,7 @@ Record = (
     | Happening
     | Logged
     | LogClosed
+    | QuestionAsked
+    | QuestionAnswered
     | Reported
 )

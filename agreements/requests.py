@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
+from agreements.occurrences import TASKS, Kind
 from agreements.terms import Terms
 
 
@@ -46,20 +47,40 @@ class Which(StrEnum):
     UNSIGNED = "unsigned"
 
 
+MOST_NAMED = 20
+"""In how many agreements it is looked up what a name means."""
+
+
+@dataclass(frozen=True)
+class Seek:
+    """Words to be found in what documents say: of some agreements, or of all where none is named."""
+
+    words: tuple[str, ...]
+    agreements: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
-    `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
-    see, for an act that shows nothing of them.
+    `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` is a request that lists
+    agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
+    reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
+    calendar address; `texts` reads what the documents of the
+    agreements say, and `seek` finds passages of documents by their words.
     """
 
     agreements: tuple[str, ...] = ()
     summaries: bool = False
+    shows: "ListAgreements | Home | None" = None
     occurrences: Period | None = None
+    of_kinds: frozenset[Kind] = frozenset()
+    most: int = 0
     people: bool = False
     restricted_too: bool = False
-    with_notes: bool = False
+    address: bool = False
+    texts: bool = False
+    seek: Seek | None = None
 
 
 @dataclass(frozen=True)
@@ -157,22 +178,24 @@ class ReadClause(Base):
 
 @dataclass(frozen=True)
 class ListAgreements(Base):
-    """List agreements: all, or by state, or those that a party or place is in."""
+    """List agreements, a part of them at a time: all, or by state, or those that a party or place is in."""
 
     which: Which = Which.ALL
     of: str = ""
     among: tuple[str, ...] | None = None
+    part: int = 1
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         which = "" if self.which is Which.ALL else f" {self.which}"
-        return f"list{which}{' ' + self.of if self.of else ''}{spelt(self.when)}"
+        part = f" part {self.part}" if self.part > 1 else ""
+        return f"list{which}{' ' + self.of if self.of else ''}{part}{spelt(self.when)}"
 
     @property
     def reads(self) -> Reads:
-        """Summaries of all."""
-        return Reads(summaries=True)
+        """Marks of all, and summaries of those shown."""
+        return Reads(shows=self)
 
 
 @dataclass(frozen=True)
@@ -208,8 +231,14 @@ class WhoIs(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreements in which the name was found."""
-        return Reads(agreements=tuple(dict.fromkeys(named.agreement for named in self.found)))
+        """The first agreements in which the name was found, or all where some may not be known on the day."""
+        most = None if self.when.known_on else MOST_NAMED
+        return Reads(agreements=self.agreements[:most])
+
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The agreements in which the name was found, each once."""
+        return tuple(dict.fromkeys(named.agreement for named in self.found))
 
 
 @dataclass(frozen=True)
@@ -270,6 +299,13 @@ class ImportEntry(Base):
         return Reads(agreements=(self.terms.id,), restricted_too=True)
 
 
+SPOKEN_OF = TASKS | {Kind.START, Kind.END, Kind.NOTICE}
+"""The kinds of dates that are worth a place on somebody's Home."""
+
+MOST_DATES = 8
+"""How many of them it shows."""
+
+
 @dataclass(frozen=True)
 class Home(Base):
     """Show someone their agreements, the next dates and what awaits them."""
@@ -278,9 +314,9 @@ class Home(Base):
 
     @property
     def reads(self) -> Reads:
-        """Summaries of all, the next two months' dates, people, and the agreements with change notes."""
+        """Marks of all, summaries of those shown, the first dates of the next two months, and people."""
         ahead = Period(self.day, self.day + timedelta(days=61))
-        return Reads(summaries=True, occurrences=ahead, people=True, with_notes=True)
+        return Reads(shows=self, occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
 Request = (

@@ -1,13 +1,14 @@
 """What comes of a deed while an agreement runs: facts, not wording, like `agreements.outcomes`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.agreement import Agreement
 from agreements.calendar import Period
-from agreements.deeds import Format
 from agreements.figures import Reported
+from agreements.gateways import Decisions
+from agreements.handouts import Format
 from agreements.happenings import (
     Dealt,
     Decided,
@@ -20,8 +21,10 @@ from agreements.happenings import (
 )
 from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
+from agreements.open_questions import AskedOfClerk
 from agreements.outcomes import Choice
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
+from agreements.timeline import Course, Lane
 
 
 @dataclass(frozen=True)
@@ -58,19 +61,23 @@ class GatewayShown:
     terms: Terms
     gateway: Gateway
     evidence: Mapping[str, EvidenceGiven]
-    decided: Decided | None
+    decisions: Decisions
     ticked: EvidenceGiven | None = None
 
 
 @dataclass(frozen=True)
 class GatewayDecided:
-    """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given."""
+    """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given.
+
+    `decisions` are all those on it, with this one.
+    """
 
     terms: Terms
     gateway: Gateway
     record: Decided
     named: bool
     missing: tuple[str, ...]
+    decisions: Decisions
 
 
 @dataclass(frozen=True)
@@ -127,6 +134,37 @@ class InLog:
 
 
 @dataclass(frozen=True)
+class AskedTheClerk:
+    """A question is with the clerk: `told` are the users told of it, `again` says that it was before."""
+
+    terms: Terms
+    one: AskedOfClerk
+    told: tuple[str, ...]
+    by: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The questions to the clerk, and whether the asker may reply."""
+
+    terms: Terms
+    found: tuple[AskedOfClerk, ...]
+    may_reply: bool
+
+
+@dataclass(frozen=True)
+class Replied:
+    """A question has a reply: `told` says whether the asker may hear it, `again` that it had one before."""
+
+    terms: Terms
+    one: AskedOfClerk
+    told: bool
+    by: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True)
 class Exported:
     """An agreement to be handed out as a file, as it stands on a day."""
 
@@ -134,6 +172,44 @@ class Exported:
     agreement: Agreement
     format: Format
     day: date
+
+
+@dataclass(frozen=True)
+class ExportedAll:
+    """The whole register to be handed out as a file, as it stands on a day."""
+
+    format: Format
+    day: date
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """One agreement laid along its time, as it stands on a day."""
+
+    terms: Terms
+    lanes: tuple[Lane, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class Timelines:
+    """All agreements laid along their time, as they stand on a day."""
+
+    courses: tuple[Course, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class AddressTaken:
+    """Someone's calendar has an address of its own; `before` says that it takes the place of another."""
+
+    url: str = field(repr=False)
+    before: bool
+
+
+@dataclass(frozen=True)
+class AddressRevoked:
+    """Someone's calendar has no address any more."""
 
 
 @dataclass(frozen=True)
@@ -157,6 +233,14 @@ Result = (
     | ReplacedBy
     | Log
     | InLog
+    | AskedTheClerk
+    | Questions
+    | Replied
     | Exported
+    | ExportedAll
+    | Timeline
+    | Timelines
+    | AddressTaken
+    | AddressRevoked
     | Figures
 )

@@ -9,6 +9,7 @@ from datetime import date
 
 from agreements.agreement import Agreement
 from agreements.calendar import ONE_DAY, Period
+from agreements.marks import Mark, mark_of
 from agreements.occurrences import Occurrence, occurrences
 from agreements.standing import standing
 from agreements.terms import Terms
@@ -29,6 +30,7 @@ class Summary:
     agreement: str
     holds: Period
     terms: Terms
+    mark: Mark
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,6 @@ def _segment(agreement: Agreement, holds: Period) -> Segment:
     )
     slim = Terms.model_construct(_fields_set=set(terms.model_fields_set & KEPT), **dict(kept))
     return Segment(
-        Summary(agreement.id, holds, slim),
+        Summary(agreement.id, holds, slim, mark_of(terms, holds.first, agreement.notes)),
         occurrences(terms, stands.starts_on, agreement.progress_on(holds.first)),
     )

@@ -27,7 +27,7 @@ from agreements.outcomes import (
     ToFill,
     Withdrawn,
 )
-from agreements.people import Entitled
+from agreements.people import Entitled, may_see
 from agreements.records import Authority, Method, Record, SignOff, SignOffWithdrawn
 from agreements.standing import standing
 from agreements.subjects import Subject, subjects
@@ -311,7 +311,8 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
         return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, request.party, first=first)
     if _too_late(subject, terms, asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
-    asked = asking.people.entitled(terms, request.party, subject.name, asking.today)
+    entitled = asking.people.entitled(terms, request.party, subject.name, asking.today)
+    asked = tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
     if not asked:
         return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, request.party)
     by = asking.people.name_of(asking.user)

@@ -73,7 +73,7 @@ def standing(terms: Terms, day: date) -> Standing:
     starts_on, expires_on = terms.commencement.date, terms.end.date
     return Standing(
         day=day,
-        state=_state(day, starts_on, expires_on),
+        state=state_on(day, starts_on, expires_on),
         starts_on=starts_on,
         expires_on=expires_on,
         on_signature=terms.commencement.rule == "on_signature_by_all",
@@ -83,7 +83,8 @@ def standing(terms: Terms, day: date) -> Standing:
     )
 
 
-def _state(day: date, starts_on: date | None, expires_on: date | None) -> State:
+def state_on(day: date, starts_on: date | None, expires_on: date | None) -> State:
+    """Say where an agreement stands on a day between the days on which it starts and expires."""
     if expires_on is not None and day > expires_on:
         return State.ENDED
     if starts_on is None:

@@ -4,7 +4,6 @@ from datetime import date
 
 from agreements.agreement import Agreement, When, visible
 from agreements.answers import (
-    Agreements,
     ClauseSays,
     Content,
     DueDates,
@@ -12,29 +11,23 @@ from agreements.answers import (
     Hit,
     Nothing,
     Register,
-    Row,
     Section,
     Status,
     Who,
 )
-from agreements.asking import Asking
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
-from agreements.deeds import Export
 from agreements.history import happened
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.progress import Progress
 from agreements.requests import (
     About,
     Due,
-    ListAgreements,
     NotFound,
     ReadClause,
     Topic,
-    Which,
     WhoIs,
 )
-from agreements.results import Exported
 from agreements.standing import Standing, State, last_day_for_notice, standing
 from agreements.terms import Discrepancy, Terms
 
@@ -103,40 +96,6 @@ def _head(label: str) -> str:
     return label.casefold().split(".")[0].split("(")[0]
 
 
-def list_agreements(request: ListAgreements, register: Register, day: date) -> Content:
-    """List the agreements asked for, and those that would be on the list had they been signed."""
-    rows = [Row(terms, standing(terms, day)) for terms in register.summaries]
-    if request.among is not None:
-        rows = [row for row in rows if row.terms.id in request.among]
-    kept = [row for row in rows if _is(request.which, row.standing)]
-    unsure = [row for row in rows if request.which is Which.LIVE and _may_be_live(row)]
-    return Agreements(request.which, request.of, _sorted(kept), _sorted(unsure), len(rows))
-
-
-def _sorted(rows: list[Row]) -> tuple[Row, ...]:
-    return tuple(sorted(rows, key=lambda row: row.terms.short_name.casefold()))
-
-
-def _is(which: Which, stands: Standing) -> bool:
-    return {
-        Which.ALL: True,
-        Which.LIVE: stands.state is State.IN_FORCE,
-        Which.ENDED: stands.state is State.ENDED,
-        Which.UNSIGNED: bool(stands.missing),
-    }[which]
-
-
-def _may_be_live(row: Row) -> bool:
-    return row.standing.state is State.AWAITING_SIGNATURE and row.standing.day >= (
-        _expected_start(row.terms) or row.standing.day
-    )
-
-
-def _expected_start(terms: Terms) -> date | None:
-    stated = terms.commencement.stated_period
-    return stated.from_ if stated else terms.version.date
-
-
 def due_dates(request: Due, register: Register, day: date) -> Content:
     """Find what falls due in a period, and the windows open in it."""
     agreement = known(register, request.agreement, request.when) if request.agreement else None
@@ -168,14 +127,8 @@ def who(request: WhoIs, register: Register, day: date) -> Content:
         for named in request.found
         if named.agreement in known
     ]
-    return Who(request.said, tuple(hits)) if hits else NotFound(request.said, "who is")
-
-
-def export(request: Export, agreement: Agreement, asking: Asking) -> Exported:
-    """Find the agreement to hand out, as it stood on the day asked about and with what counts by then."""
-    day = request.when.as_of or asking.today
-    held = agreement.as_of(day) if request.when.as_of else agreement
-    return Exported(held.terms_on(day), held, request.format, day)
+    more = len(request.agreements) - len(request.reads.agreements)
+    return Who(request.said, tuple(hits), more) if hits else NotFound(request.said, "who is")
 
 
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:

@@ -4,15 +4,22 @@ import platform
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
+from agreements.records import Actor
+from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
 from benchmarks.timing import alternated, said, timed
+from bot.desk import Desk
 from handlers.slack_app import slack_app
+from storage.store import Store
 from tests.handlers.loopback import LoopbackSlack
+from views.blocks import blocks
+from views.home import home
 
 SIZES = (5, 10_000)
 BIN = Path(sys.executable).parent
@@ -29,6 +36,10 @@ def main() -> None:
     with databases() as urls:
         for engine, url in urls.items():
             signing(engine, url)
+    for size in SIZES:
+        with databases() as urls:
+            for engine, url in urls.items():
+                asking(engine, url, size)
     cold_start()
     memory()
 
@@ -43,7 +54,23 @@ def status(engine: str, url: str, size: int, api_url: str) -> None:
     turn = iter(asked * 1000)
     ours, peer = alternated(lambda: command(app, f"status {next(turn)}"), lambda: command(bare, ""), 400)
     said(f"status, {size:,} agreements, {engine}", f"{ours}; {ours.ratios(peer)} (bare Bolt, {peer})")
+    lists(engine, store, size)
     store.close()
+
+
+def lists(engine: str, store: Store, size: int) -> None:
+    """Measure what is told of all agreements at once: lists, a name that many have, somebody's Home."""
+    office, asker = desk(store), Actor("U1")
+    for typed in ("list", "list live", "list ended", "list unsigned", "who is NHS England"):
+        took = timed(partial(_ask, office, typed, asker), 40, warm=2)
+        said(f"{typed}, {size:,} agreements, {engine}", took)
+    said(f"Home, {size:,} agreements, {engine}", timed(lambda: home(office.home(asker)), 40, warm=2))
+
+
+def _ask(office: Desk, typed: str, asker: Actor) -> None:
+    page, number = office.ask(typed, actor=asker)
+    assert not page.asks_which, page.headline
+    blocks(page, number)
 
 
 def cold_start() -> None:

@@ -14,6 +14,7 @@ class Timed:
     """How long something took, in milliseconds."""
 
     p50: float
+    p95: float
     p99: float
 
     def ratios(self, peer: "Timed") -> str:
@@ -21,7 +22,7 @@ class Timed:
         return f"p50 {self.p50 / peer.p50:.2f} ×, p99 {self.p99 / peer.p99:.2f} × its peer"
 
     def __str__(self) -> str:
-        return f"p50 {self.p50:.2f} ms, p99 {self.p99:.2f} ms"
+        return f"p50 {self.p50:.2f} ms, p95 {self.p95:.2f} ms, p99 {self.p99:.2f} ms"
 
 
 def timed(act: Callable[[], object], times: int, *, warm: int = WARM) -> Timed:
@@ -33,8 +34,7 @@ def timed(act: Callable[[], object], times: int, *, warm: int = WARM) -> Timed:
         before = time.perf_counter()
         act()
         took.append((time.perf_counter() - before) * 1000)
-    took.sort()
-    return Timed(statistics.median(took), took[int(len(took) * 0.99)])
+    return _timed(took)
 
 
 def alternated(ours: Callable[[], object], peer: Callable[[], object], times: int) -> tuple[Timed, Timed]:
@@ -46,10 +46,14 @@ def alternated(ours: Callable[[], object], peer: Callable[[], object], times: in
             act()
             if turn >= WARM:
                 into.append((time.perf_counter() - before) * 1000)
-    found = [Timed(statistics.median(one), sorted(one)[int(len(one) * 0.99)]) for one in took]
-    return found[0], found[1]
+    return _timed(took[0]), _timed(took[1])
 
 
 def said(what: str, figures: object) -> None:
     """Print one line of figures."""
     print(f"{what:<58} {figures}", flush=True)
+
+
+def _timed(took: list[float]) -> Timed:
+    took.sort()
+    return Timed(statistics.median(took), took[int(len(took) * 0.95)], took[int(len(took) * 0.99)])

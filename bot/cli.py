@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 import platformdirs
 
+from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.canonical import digest
-from agreements.deeds import Format
+from agreements.handouts import Format
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
@@ -189,6 +190,7 @@ def migrate() -> None:
 def verify(*, anchor: bool, against: str | None) -> None:
     """Walk the ledger and everything signed, and name the first entry that does not fit.
 
+    Where all fit, what answers are given from is worked out again from them and compared.
     Ends with 0 where all fits, 2 where something does not.
     """
     from storage import verifying  # noqa: PLC0415 - only this command walks
@@ -199,8 +201,13 @@ def verify(*, anchor: bool, against: str | None) -> None:
             click.echo(f"{head.sequence}:{head.hash}")
             return
         verdict = verifying.verify(store, anchor=_head(against)) if against else verifying.verify(store)
+        strayed = () if verdict.misfit else verifying.strayed(store)
     if verdict.misfit:
         click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
+        sys.exit(terminal.REFUSED)
+    if strayed:
+        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
+        click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
         sys.exit(terminal.REFUSED)
     click.echo(f"All {verdict.head.sequence} entries fit.")
 
@@ -254,7 +261,7 @@ def _save(file: File) -> None:
     """Put a file that goes with an answer in the folder we are in, over none that is there."""
     try:
         with Path(file.name).open("xb") as saved:
-            saved.write(file.content)
+            file.write(saved)
     except FileExistsError:
         click.echo(f"{file.name} is here already, so it was not written again.", err=True)
     else:
@@ -262,7 +269,11 @@ def _save(file: File) -> None:
 
 
 def _day(on: datetime | None) -> date | None:
-    return on.date() if on else None
+    if on is None:
+        return None
+    if not FIRST_DAY <= on.date() <= LAST_DAY:
+        raise click.BadParameter(f"choose a day from {FIRST_DAY} to {LAST_DAY}", param_hint="--on")
+    return on.date()
 
 
 @contextlib.contextmanager
@@ -273,3 +284,10 @@ def told_plainly() -> Iterator[None]:
     except (SettingsError, StoreError) as known:
         click.echo(str(known), err=True)
         sys.exit(terminal.REFUSED if isinstance(known, SettingsError) else DEFECT)
+    except BrokenPipeError:  # whoever read the answer has read enough; click ends quietly
+        raise
+    except OSError as failed:
+        click.echo(
+            f"{failed.strerror or failed}{f': {failed.filename}' if failed.filename else ''}", err=True
+        )
+        sys.exit(DEFECT)

@@ -4,47 +4,61 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import IO
 from zoneinfo import ZoneInfo
 
-from agreements.agreement import Agreement
+from agreements.agreement import NOW, Agreement
+from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
+from agreements.handing import digest_of_secret
+from agreements.handouts import TakeAddress
+from agreements.inquiries import AskClerk
 from agreements.names import key
 from agreements.records import Actor
-from agreements.requests import Base, Home, Last
+from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
 from questions.forms import read_form
 from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
-from views.page import Page
+from views.page import File, Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
+from views.words.quoting import with_words
 
 log = logging.getLogger("mou")
+
+SECRET_BYTES = 32
+"""Of the secret in a calendar's address: too many to be guessed."""
+
+A_YEAR = timedelta(days=366)
 
 
 class Desk:
     """Asks the register on behalf of people; every door, the clock and the terminal come through it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the wiring brings together
         self,
         store: Store,
         *,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         administrators: tuple[str, ...] = (),
+        public_url: str = "",
         records: bool = True,
     ) -> None:
         """Take the store, a clock of aware instants, the zone that days are of, the first administrators.
 
-        With `records` false it answers questions only.
+        `public_url` is where the bot is reached by HTTP. With `records` false it answers questions only.
         """
         self._store = store
         self._clock = clock
         self._zone = zone
         self._administrators = administrators
+        self._public_url = public_url
         self._records = records
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
@@ -54,11 +68,14 @@ class Desk:
         names the conversation, whose last agreement is meant where none is named.
         """
         heard, last = self._read(said, actor, thread)
-        answer = self.decide(heard.request, actor=actor)
+        request = heard.request
+        if isinstance(request, AskClerk):
+            request = replace(request, thread=thread)
+        answer = self.decide(request, actor=actor)
         spoken_of = [Last(one, heard.request.typed) for one in answer.agreements] if thread else []
         if len(spoken_of) == 1 and spoken_of[0] != last and not answer.asks_which:
             with self._store.writing(actor) as tx:
-                tx.remember(thread, spoken_of[0])
+                tx.remember(thread, spoken_of[0], now=self._clock())
         return answer, heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
@@ -74,19 +91,42 @@ class Desk:
         if request.acts and not self._records:
             return outages.only_in_practice()
         request = replace(request, when=replace(request.when, zone=self._zone))
+        if isinstance(request, TakeAddress):
+            request = replace(request, secret=secrets.token_urlsafe(SECRET_BYTES))
         now = self._clock()
         today = now.astimezone(self._zone).date()
+        day = request.when.as_of or today
         transaction = self._store.writing if request.acts else self._store.reading
         with transaction(actor) as tx:
-            register = tx.read(request.reads, when=request.when, day=request.when.as_of or today)
+            register = tx.read(request.reads, when=request.when, day=day)
             decision = decide(
-                request, register, today=today, actor=actor, administrators=self._administrators
+                request,
+                register,
+                today=today,
+                actor=actor,
+                administrators=self._administrators,
+                public_url=self._public_url,
             )
             if decision.records:
                 if once and not tx.first_time(once, now=now):
                     return taken_already()
                 tx.append(decision.records, now=now, request=request.typed)
-        return page(decision.answer, COMMANDS)
+            said = page(decision.answer, COMMANDS)
+            said = with_words(said, partial(tx.passages, when=request.when, day=day))
+        return self._with_register(said, actor)
+
+    def _with_register(self, said: Page, actor: Actor) -> Page:
+        """Let the file of the whole register be made by reading it, when somebody makes the file."""
+        whole = said.register_file
+        if whole is None:
+            return said
+
+        def write(file: IO[bytes]) -> None:
+            self.export(
+                lambda agreements, day: whole.write(agreements, file, day), actor=actor, day=whole.day
+            )
+
+        return replace(said, files=(*said.files, File(whole.name, write)), register_file=None)
 
     def hand_in(
         self,
@@ -104,10 +144,34 @@ class Desk:
         act = read_form(form, carried, values)
         return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor, once=once)
 
-    def export(self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor) -> None:
-        """Hand all agreements that the actor may see to what writes them out as they come."""
+    def export(
+        self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, day: date | None = None
+    ) -> None:
+        """Hand all agreements that the actor may see to what writes them out as they come.
+
+        They are as of today, or a day given, by when what counts later is left out.
+        """
+        today = self._today()
         with self._store.reading(actor) as tx:
-            write(tx.every(), self._today())
+            every = tx.every()
+            write(every if day in {None, today} else (one.as_of(day) for one in every), day or today)
+
+    def calendar(self, secret: str) -> bytes | None:
+        """Make the calendar of the address with this secret, or nothing where nobody has it.
+
+        It has what its owner may see, from a year back on.
+        """
+        today = self._today()
+        with self._store.reading(Actor("")) as tx:
+            owner = tx.owner_of(digest_of_secret(secret))
+        if not owner:
+            return None
+        period = Period(today - A_YEAR, LAST_DAY)
+        with self._store.reading(Actor(owner)) as tx:
+            register = tx.read(Reads(occurrences=period), when=NOW, day=today)
+        from views.exports.calendars import calendar_of  # noqa: PLC0415 - questions start without icalendar
+
+        return calendar_of(register.occurrences, today)
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

@@ -40,6 +40,7 @@ class Settings(BaseModel):
     mou_timezone: str = "Europe/London"
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
+    mou_public_url: str = ""
     mou_practice: bool = False
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
 
@@ -50,6 +51,14 @@ class Settings(BaseModel):
             message = "must start with https:// (or http:// for a server of your own)"
             raise ValueError(message)
         return url if url.endswith("/") else url + "/"
+
+    @field_validator("mou_public_url")
+    @classmethod
+    def _is_an_address(cls, url: str) -> str:
+        if url and not url.startswith(("https://", "http://")):
+            message = "must start with https:// (or http:// inside a network of your own)"
+            raise ValueError(message)
+        return url.rstrip("/")
 
     @field_validator("mou_timezone")
     @classmethod
@@ -110,10 +119,17 @@ def environment() -> dict[str, str]:
 
 def read_settings() -> Settings:
     """Read the settings from the environment and `.env`; raises SettingsError naming every fault."""
-    given = {**dotenv_values(".env"), **environment()}
+    try:
+        given = {**dotenv_values(".env"), **environment()}
+    except (OSError, UnicodeDecodeError) as unread:
+        message = f"The file .env can't be read: {unread}. Write it anew as plain text, from .env.example."
+        raise SettingsError(message) from None
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value})
     except ValidationError as faulty:
-        faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in faulty.errors()]
+        faults = [
+            f"{'.'.join(map(str, fault['loc']))}: {fault['msg'].removeprefix('Value error, ')}"
+            for fault in faulty.errors()
+        ]
         message = "These settings can't be read: " + "; ".join(faults)
         raise SettingsError(message) from None

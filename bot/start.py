@@ -1,6 +1,9 @@
 """Where `mou` starts."""
 
 import gc
+import io
+import logging
+import sys
 
 
 def main() -> None:
@@ -15,4 +18,9 @@ def main() -> None:
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
     gc.enable()
+    logging.basicConfig(format="%(asctime)s %(name)s: %(message)s")
+    logging.getLogger("mou").setLevel(logging.INFO)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without curly quotes gets ? for them
     command_line()

@@ -10,7 +10,7 @@ from types import FrameType
 from pydantic import SecretStr
 
 from bot.desk import Desk
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from storage.store import open_store
 
 
@@ -33,6 +33,7 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
             clock=clock(on),
             zone=settings.zone,
             administrators=settings.mou_admins,
+            public_url=settings.mou_public_url,
             records=on is None or settings.mou_practice,
         )
 
@@ -46,7 +47,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     from handlers import http, slack_app, socket  # noqa: PLC0415
     from views.papers import pdf, word  # noqa: F401, PLC0415
 
-    with desks(settings) as desk_on:
+    with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
         desk = desk_on(on)
         app = slack_app.slack_app(
             desk,
@@ -63,6 +64,15 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
 def end_in_order() -> None:
     """Let SIGTERM, and a terminal that is closed, end this process in order, as Ctrl-C does."""
     _when_told(signal.default_int_handler)
+
+
+@contextmanager
+def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
+    """Turn a token that Slack doesn't take into a setting to be mended."""
+    try:
+        yield
+    except refusal as refused:
+        raise SettingsError(str(refused)) from refused
 
 
 def wait_for_the_end() -> None:

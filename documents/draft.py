@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from documents.clauses import Clause, quote
+from agreements.passages import quote
+from documents.clauses import Clause
 from documents.drafting.attached import propose_rules, propose_schedules
 from documents.drafting.bodies import propose_bodies
 from documents.drafting.dated import propose_dated

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from documents.clauses import Clause, Kind, Rows
+from agreements.passages import Kind
+from documents.clauses import Clause, Rows
 from documents.labels import ROMAN_ORDER, Number
 
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph

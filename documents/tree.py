@@ -5,7 +5,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from documents.clauses import Clause, Kind
+from agreements.passages import Kind
+from documents.clauses import Clause
 from documents.furniture import without_furniture
 from documents.headings import (
     ORGANISATION,

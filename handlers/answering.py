@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from agreements.records import Actor
 from handlers.errands import Errands
 from handlers.payloads import Payload, at
-from handlers.places import metadata, place_of
+from handlers.places import NOWHERE, metadata, place_of
 from handlers.replies import acknowledged, conversation, reply
 from views.forms import form_view
 from views.page import Button, Form, Line, Page
@@ -33,10 +33,13 @@ def answer(  # noqa: PLR0913 - what is said, and where and to whom
     """
     if page.form:
         return _open(body, client, page, page.form)
-    if page.files and not conversation(body).channel:
+    to = conversation(body)
+    if page.for_asker and not to.channel.startswith("D"):
+        to = NOWHERE
+    if page.files and not to.channel:
         page = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE))
     said = reply(body, client, page, number, replace=replace_it)
-    errands.run(client, page, actor=actor, to=conversation(body))
+    errands.run(client, page, actor=actor, to=to)
     return said
 
 

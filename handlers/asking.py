@@ -10,8 +10,8 @@ from handlers.choosing import choosing, lacks_agreement
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.payloads import Payload, asker, at, root, words
-from handlers.places import asker_in, place_of
-from handlers.replies import acknowledged
+from handlers.places import Place, asker_in, conversation_key, place_of
+from handlers.replies import acknowledged, aloud, conversation
 from views.blocks import ASK
 
 COMMAND = "/mou"
@@ -34,15 +34,17 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     def question(body: Payload, event: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
-        actor = asker(context)
-        thread = f"{actor.team}:{actor.channel}:{root(event)}"
+        actor = aloud(body, asker(context))
+        thread = conversation_key(actor.team, Place(actor.channel, root(event)))
         page, number = desk.ask(words(at(event, "text"), context.bot_user_id), actor=actor, thread=thread)
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     def button(body: Payload, action: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         said = at(action, "value")
-        actor = asker_in(body, context)
-        page, number = desk.ask(said, actor=actor)
+        actor = aloud(body, asker_in(body, context))
+        among = conversation(body)
+        thread = conversation_key(actor.team, among) if among.channel else ""
+        page, number = desk.ask(said, actor=actor, thread=thread)
         turns = TURNS_PAGE.fullmatch(said) is not None
         return answer(body, client, page, number, actor=actor, errands=errands, replace_it=turns)
 

@@ -19,6 +19,9 @@ _CLOSED = "This channel is archived, so nothing can be posted in it. Ask in anot
 _BARRED = "This workspace doesn't let me post in this channel. Ask in another, or in a direct message to me."
 _LATE = "Slack lets me answer there for half an hour only, and that is over. Ask again with /mou."
 _SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
+_SLOW = "Slack had stopped waiting before I could open that. Try it again."
+_SHUT = "That form was closed before I could answer in it. Ask again with /mou."
+_BUSY = "Slack takes no more from me just now. Try again in a minute."
 SLACK_REFUSED = {
     "not_in_channel": _INVITE,
     "channel_not_found": _INVITE,
@@ -29,6 +32,12 @@ SLACK_REFUSED = {
     "expired_url": _LATE,
     "used_url": _LATE,
     "missing_scope": _SCOPE,
+    "expired_trigger_id": _SLOW,
+    "exchanged_trigger_id": _SLOW,
+    "trigger_expired": _SLOW,
+    "trigger_exchanged": _SLOW,
+    "not_found": _SHUT,
+    "ratelimited": _BUSY,
 }
 """What people can do about it, by Slack's code for why it didn't take an answer."""
 
@@ -70,5 +79,6 @@ def _known(error: Exception) -> str:
 
 def _alone(body: Payload, client: WebClient, page: Page) -> BoltResponse:
     asked_by = at(body, "user", "id") or at(body, "event", "user")
-    post(client, page, channel=asked_by)
+    if asked_by:
+        post(client, page, channel=asked_by)
     return acknowledged()

@@ -37,6 +37,9 @@ class Desk(Protocol):
     def suggest(self, typed: str, *, actor: Actor, limit: int) -> tuple[tuple[str, str], ...]:
         """Offer agreements, id and short name, for the letters typed so far."""
 
+    def calendar(self, secret: str) -> bytes | None:
+        """Make the calendar of the address with this secret, or nothing where nobody has it."""
+
     def first_time(self, key: str) -> bool:
         """Record a key, saying false where it was recorded before."""
 

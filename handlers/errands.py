@@ -16,14 +16,17 @@ from agreements.records import Actor
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.payloads import at
-from handlers.places import NOWHERE, Place
+from handlers.places import NOWHERE, Place, conversation_of
 from handlers.replies import post
 from views.blocks import escaped
 from views.elements import rich_text
-from views.page import Notice, Page
+from views.page import File, Notice, Page
 
 AT_ONCE = 4
 """Errands that are run at the same time."""
+
+ALT_MOST = 1000
+"""Characters that Slack takes of what a picture shows."""
 
 
 class Errands:
@@ -50,12 +53,15 @@ class Errands:
             self._tell(client, actor, failed)
 
     def _told(self, client: WebClient, notice: Notice) -> bool:
-        try:
-            post(client, notice.page, channel=notice.user)
-        except (SlackClientError, OSError) as refused:
-            self._desk.apologise(refused)
-            return False
-        return True
+        where = conversation_of(notice.thread)
+        for place in (where, Place(notice.user)) if where.channel else (Place(notice.user),):
+            try:
+                post(client, notice.page, channel=place.channel, thread=place.thread)
+            except (SlackClientError, OSError) as refused:
+                self._desk.apologise(refused)
+            else:
+                return True
+        return False
 
     def _tell(self, client: WebClient, actor: Actor, failed: Exception) -> None:
         try:
@@ -72,10 +78,13 @@ def _send_files(client: WebClient, page: Page, actor: Actor, to: Place) -> None:
         channel=channel,
         thread_ts=to.thread or None,
         initial_comment=escaped(page.headline.text),
-        file_uploads=[
-            {"filename": file.name, "title": file.name, "file": file.content} for file in page.files
-        ],
+        file_uploads=[_upload(file) for file in page.files],
     )
+
+
+def _upload(file: File) -> dict[str, Any]:
+    described = {"alt_txt": file.alt[:ALT_MOST]} if file.alt else {}
+    return {"filename": file.name, "title": file.name, "file": file.content, **described}
 
 
 def untold_words(users: Iterable[str]) -> dict[str, Any]:

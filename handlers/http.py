@@ -1,9 +1,10 @@
-"""The door that Slack knocks on over HTTP, and the page that says whether the bot is well."""
+"""The door that Slack knocks on over HTTP, the page that says whether the bot is well, and calendars."""
 
 import logging
+import re
 import signal
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -26,22 +27,35 @@ THREADS = 16
 IDLE = 30
 """Seconds that a connection may say nothing."""
 
+NOTHING_HERE = "There is nothing here."
+FOLLOWED = re.compile(r"/calendar/([\w-]{43})\.ics", re.ASCII)
+"""The path of a calendar's secret address."""
+
+CALENDAR: dict[str, str | Sequence[str]] = {
+    "content-type": "text/calendar; charset=utf-8",
+    "cache-control": "private, no-store",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "x-robots-tag": "noindex",
+}
+"""What is said of a calendar to whoever passes it on: that it is one person's alone."""
+
 Server = MultiSocketServer | BaseWSGIServer
 Route = Callable[[WsgiHttpRequest], BoltResponse]
 
 
 def serve_http(app: App, desk: Desk, *, port: int) -> None:
     """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand."""
-    server = listen(door(app, desk.ready), port=port)
+    server = listen(door(app, desk), port=port)
     signal.signal(signal.SIGTERM, _leave)
     log.info("Listening for Slack on port %d", port)
     server.run()
 
 
-def serve_health(ready: Callable[[], str], *, port: int) -> None:
-    """Answer `GET /healthz`, in a thread of its own for as long as the process lives."""
-    server = listen(_routed({("GET", "/healthz"): _health(ready)}), port=port)
-    threading.Thread(target=server.run, name="healthz", daemon=True).start()
+def serve_beside(desk: Desk, ready: Callable[[], str], *, port: int) -> None:
+    """Answer `GET /healthz` and calendars, in a thread of its own for as long as the process lives."""
+    server = listen(_routed(_healthz(ready), desk), port=port)
+    threading.Thread(target=server.run, name="http", daemon=True).start()
 
 
 def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Server:
@@ -56,12 +70,9 @@ def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Ser
     )
 
 
-def door(app: App, ready: Callable[[], str]) -> "WSGIApplication":
-    """Make the WSGI application: Bolt behind `POST /slack/events`, and `GET /healthz`.
-
-    `ready` says why the bot can't answer, or nothing where it can.
-    """
-    return _routed({("POST", "/slack/events"): _slack(app), ("GET", "/healthz"): _health(ready)})
+def door(app: App, desk: Desk) -> "WSGIApplication":
+    """Make the WSGI application: Bolt behind `POST /slack/events`, `GET /healthz`, and calendars."""
+    return _routed({("POST", "/slack/events"): _slack(app)} | _healthz(desk.ready), desk)
 
 
 def _slack(app: App) -> Route:
@@ -79,6 +90,10 @@ def _slack(app: App) -> Route:
     return route
 
 
+def _healthz(ready: Callable[[], str]) -> dict[tuple[str, str], Route]:
+    return {(method, "/healthz"): _health(ready) for method in ("GET", "HEAD")}
+
+
 def _health(ready: Callable[[], str]) -> Route:
     def route(_: WsgiHttpRequest) -> BoltResponse:
         why_not = ready()
@@ -87,11 +102,28 @@ def _health(ready: Callable[[], str]) -> Route:
     return route
 
 
-def _routed(routes: dict[tuple[str, str], Route]) -> "WSGIApplication":
+def _calendar(desk: Desk, secret: str) -> BoltResponse:
+    """Give the calendar of a secret address, which whoever does not have it can't tell from none."""
+    try:
+        found = desk.calendar(secret)
+    except Exception as defect:  # noqa: BLE001 - there is no error handler behind this door but this
+        desk.apologise(defect)
+        return _said(HTTPStatus.SERVICE_UNAVAILABLE, "The calendar can't be made just now. Try again later.")
+    if found is None:
+        return _said(HTTPStatus.NOT_FOUND, NOTHING_HERE)
+    return BoltResponse(status=HTTPStatus.OK, body=found.decode(), headers=CALENDAR)
+
+
+def _routed(routes: dict[tuple[str, str], Route], desk: Desk) -> "WSGIApplication":
     def application(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         asked = WsgiHttpRequest(environ)
-        route = routes.get((asked.method, asked.path))
-        said = route(asked) if route else _said(HTTPStatus.NOT_FOUND, "There is nothing here.")
+        route, followed = routes.get((asked.method, asked.path)), FOLLOWED.fullmatch(asked.path)
+        if route:
+            said = route(asked)
+        elif followed and asked.method == "GET":
+            said = _calendar(desk, followed[1])
+        else:
+            said = _said(HTTPStatus.NOT_FOUND, NOTHING_HERE)
         response = WsgiHttpResponse(said.status, said.headers, said.body)
         start_response(response.status, response.get_headers())
         return response.get_body()

@@ -1,5 +1,6 @@
 """Each request is let in once, by a stored key: Slack tries an event again that it thinks unanswered."""
 
+import logging
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -8,6 +9,8 @@ from slack_bolt import BoltContext, BoltRequest, BoltResponse
 from handlers.desk import Desk
 from handlers.payloads import Payload, at, is_question
 from handlers.replies import acknowledged
+
+log = logging.getLogger("mou")
 
 SIGNED = "signed"
 """What the context of a request holds once its signature was found right (Socket Mode needs none)."""
@@ -28,6 +31,8 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
         req: BoltRequest, body: Payload, context: BoltContext, next_: Callable[[], None]
     ) -> BoltResponse | None:
         context[SIGNED] = True
+        if at(body, "type") == "app_rate_limited":
+            log.warning("Slack holds events back: there were more than it delivers in an hour")
         if _is_news(body):
             return acknowledged()
         signature = req.headers.get("x-slack-signature")
@@ -48,6 +53,8 @@ def unsigned() -> BoltResponse:
 
 
 def _is_news(body: Payload) -> bool:
-    """Tell whether a message is one that nobody said to the bot: its own, an edit, a join."""
+    """Tell whether a request wants no answer: what nobody said to the bot, or a form that was closed."""
+    if at(body, "type") in {"app_rate_limited", "view_closed"}:
+        return True
     event = body.get("event")
     return at(event, "type") in {"message", "app_mention"} and not is_question(event)

@@ -9,10 +9,11 @@ from agreements.records import Actor
 
 Payload = dict[str, Any]
 
-PERSONS_WORDS = {"", "file_share", "thread_broadcast"}
+PERSONS_WORDS = {"", "file_share", "me_message", "thread_broadcast"}
 """The kinds of message that a person typed; the others are Slack's own news, such as an edit or a join."""
 
-_MARKED = re.compile(r"<([@#!][^<>]+|\w+:[^<>]+)>")
+_MARKED = re.compile(r"<([@#!][^<>]+|\w+:[^<>]+)>([:,](?=\s|$))?")
+"""Markup, with the colon or comma after it: people write `@mou: status`."""
 
 
 class OddPayloadError(Exception):
@@ -65,16 +66,18 @@ def root(event: object) -> str:
 
 def words(text: str, bot_user: str | None = None) -> str:
     """Turn the markup of a message into what the person typed, without the mention of the bot."""
-    typed = _MARKED.sub(lambda found: _typed(found[1], bot_user), text)
+    typed = _MARKED.sub(lambda found: _typed(found[1], found[2] or "", bot_user), text)
     return typed.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
 
 
-def _typed(marked: str, bot_user: str | None) -> str:
+def _typed(marked: str, after: str, bot_user: str | None) -> str:
     target, _, label = marked.partition("|")
     if target == f"@{bot_user}":
         return ""
     if target.startswith("!"):
-        return label or "@" + target[1:].split("^")[0]
-    if target.startswith(("@", "#")):
-        return target[0] + (label or target[1:])
-    return label or target.removeprefix("mailto:")
+        said = label or "@" + target[1:].split("^")[0]
+    elif target.startswith(("@", "#")):
+        said = target[0] + (label or target[1:])
+    else:
+        said = label or target.removeprefix("mailto:")
+    return said + after

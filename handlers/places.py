@@ -24,6 +24,17 @@ class Place:
 NOWHERE = Place()
 
 
+def conversation_key(team: str, place: Place) -> str:
+    """Name a conversation, so that what is said in it is remembered and answered there."""
+    return f"{team}:{place.channel}:{place.thread}"
+
+
+def conversation_of(key: str) -> Place:
+    """Find the conversation of a name, or nowhere for one that is not of Slack."""
+    parts = key.split(":")
+    return Place(parts[1], parts[2]) if len(parts) == 3 and parts[1][:1].isalpha() else NOWHERE  # noqa: PLR2004 - team, channel, thread
+
+
 def place_of(body: Payload) -> Place:
     """Read where a payload comes from; a modal is wherever what opened it was asked."""
     if "command" in body:
@@ -34,7 +45,8 @@ def place_of(body: Payload) -> Place:
         kept = carried(body)
         return Place(*(at(kept, name) for name in ("channel", "thread", "response_url")))
     pressed = body.get("container")
-    return Place(at(pressed, "channel_id"), at(pressed, "thread_ts"), at(body, "response_url"))
+    thread = at(pressed, "thread_ts") or at(body, "message", "thread_ts")
+    return Place(at(pressed, "channel_id"), thread, at(body, "response_url"))
 
 
 def asker_in(body: Payload, context: BoltContext) -> Actor:

@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
+from agreements.records import Actor
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root
 from handlers.places import NOWHERE, Place, metadata, place_of
 from handlers.printing import message
@@ -100,6 +101,13 @@ def conversation(body: Payload) -> Place:
     if pressed and not is_for_one(body) and (where.channel.startswith("D") or where.thread):
         return where
     return NOWHERE
+
+
+def aloud(body: Payload, actor: Actor) -> Actor:
+    """Tell of an actor whether others read the answer: not in a direct message, which only they are in."""
+    channel, kind = conversation(body).channel, at(body, "event", "channel_type")
+    among = bool(channel) and not (channel.startswith("D") or kind == "im")
+    return Actor(actor.user, actor.team, actor.channel, aloud=among)
 
 
 def is_for_one(body: Payload) -> bool:

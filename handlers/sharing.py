@@ -1,5 +1,6 @@
 """Share in channel: an answer that one person saw is shown to all, in that person's name."""
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt import App, BoltContext, BoltResponse
@@ -16,6 +17,10 @@ from views.page import Line, Page
 
 ALREADY = Page(Line("That answer is already shared. Ask again to share it once more."), refused=True)
 NOT_YOURS = Page(Line("Ask with /mou for an answer of your own, and share that."), refused=True)
+NOT_FOR_ALL = Page(
+    Line("That was not shared: only some people may see the agreement, and not all of them are here."),
+    refused=True,
+)
 
 SHARED = Page(Line("Shared in the channel."))
 
@@ -28,7 +33,9 @@ def register(app: App, desk: Desk) -> None:
         if not (is_for_one(body) or in_modal):
             return reply(body, client, NOT_YOURS)
         sharer, said, place = asker_in(body, context), at(action, "value"), place_of(body)
-        page, number = desk.ask(said, actor=sharer)
+        page, number = desk.ask(said, actor=replace(sharer, aloud=True))
+        if page.refused and not desk.ask(said, actor=sharer)[0].refused:
+            return reply(body, client, NOT_FOR_ALL)
         shown = f"{at(body, 'view', 'id')} {said}" if in_modal else at(body, "container", "message_ts")
         if not desk.first_time(f"share {sharer.channel} {shown}"):
             return reply(body, client, ALREADY)

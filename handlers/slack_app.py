@@ -48,7 +48,8 @@ def taking(setting: str, api_url: str) -> Iterator[None]:
     try:
         yield
     except (BoltError, SlackApiError, OSError) as refused:
-        raise TokenRefusedError(f"Slack at {api_url} did not take {setting}: {refused}") from refused
+        why = f"Slack at {api_url} did not take {setting}: {refused}. Check the setting, and the network."
+        raise TokenRefusedError(why) from refused
 
 
 def register(app: App, desk: Desk) -> None:

@@ -10,7 +10,7 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from handlers.desk import Desk
-from handlers.http import serve_health
+from handlers.http import serve_beside
 from handlers.slack_app import taking
 
 log = logging.getLogger("mou")
@@ -54,7 +54,9 @@ class Door(SocketModeHandler):
 
 
 def serve_socket(app: App, desk: Desk, *, app_token: str, port: int) -> None:
-    """Answer Slack until SIGTERM or SIGINT, and `GET /healthz` on `port`; then finish what is in hand.
+    """Answer Slack, and calendars and `GET /healthz` on `port`, until SIGTERM or SIGINT.
+
+    Then what is in hand is finished.
 
     Raises TokenRefusedError where Slack doesn't take the app's token.
     """
@@ -70,6 +72,6 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int) -> None:
     stop = threading.Event()
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: stop.set())
-    serve_health(ready, port=port)
+    serve_beside(desk, ready, port=port)
     stop.wait()
     door.close()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.records import Actor
 from handlers.desk import Desk
 from handlers.filling import fill
@@ -64,7 +65,7 @@ def answer_line(
 ) -> Page:
     """Answer one of many lines on its own day; a defect is this line's alone, and the next goes on."""
     try:
-        day = date.fromisoformat(question.on) if question.on else on
+        day = _day(question.on) if question.on else on
     except ValueError:
         return desk_on(on).ask(f"list as of {question.on}", actor=actor)[0]  # which says why it is no day
     desk = desk_on(day)
@@ -73,6 +74,14 @@ def answer_line(
     except Exception as defect:  # noqa: BLE001 - whatever it is, the other lines want their answers
         return desk.apologise(defect)
     return page
+
+
+def _day(said: str) -> date:
+    """Read a day; raises ValueError where it is none, or none that can be counted from."""
+    day = date.fromisoformat(said)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise ValueError(day)
+    return day
 
 
 def answer(desk: Desk, said: str, *, actor: Actor, show: Callable[[Page], None], thread: str = "") -> Page:

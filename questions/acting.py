@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agreements import acts, deeds
+from agreements import acts, deeds, inquiries
 from agreements.agreement import When
 from agreements.calendar import Period
+from agreements.handouts import StartAddress
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
@@ -26,8 +27,8 @@ _ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
 class About:
     """What an act is about besides its agreement.
 
-    A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done,
-    by what it is replaced, and the period reported on.
+    A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done or
+    as of which it is shown, as known on another, by what it is replaced, and the period reported on.
     """
 
     subject: str = ""
@@ -35,6 +36,7 @@ class About:
     why: str = ""
     to: date | None = None
     day: date | None = None
+    known_on: date | None = None
     by: str = ""
     period: Period | None = None
 
@@ -43,6 +45,11 @@ class About:
         """The number of the change note, 0 where none was said."""
         digits = self.subject.removeprefix("ccn-")
         return int(digits) if digits.isdigit() else 0
+
+    @property
+    def when(self) -> When:
+        """The days of what is shown."""
+        return When(self.day, self.known_on)
 
 
 NOTHING_MORE = About()
@@ -53,12 +60,23 @@ def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[Abo
 
     `number_alone` says whether a number by itself is that of a change note.
     """
-    words, why = cut(words, "because")
+    words, why = without_reason(words)
     before, party = cut(words, "for")
     for others, of_party in ((before, party), (words, "")) if party else ((words, ""),):
         for subject, name in _subjects(others, number_alone=number_alone):
             yield About(subject, of_party, why), name
         yield About("", of_party, why), others
+
+
+def without_reason(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], str]:
+    """Cut off the reason: all after the first `because`, which is kept as it was said."""
+    place = reason_at(words)
+    return words[:place], text_of(words[place + 1 :])
+
+
+def reason_at(words: tuple[Word, ...]) -> int:
+    """Find where a reason begins: no day, item or page in it is one that the command speaks of."""
+    return next((place for place, word in enumerate(words) if word.low == "because"), len(words))
 
 
 def cut(words: tuple[Word, ...], at: str) -> tuple[tuple[Word, ...], str]:
@@ -90,7 +108,7 @@ def _moves(to: NoteState) -> Callable[[str, About], Base]:
 
 def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[Word, ...], Unclear | None]]:
     """List what the words may say of what is moved: an item, `to` a day, `because` of something."""
-    others, why = cut(words, "because")
+    others, why = without_reason(words)
     before, said = cut(others, "to")
     to = day_of(said, today) if said else None
     unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
@@ -117,20 +135,6 @@ def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]
     yield NOTHING_MORE, words
 
 
-def exporting(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
-    """List what the words may say of a file: its format, said before or after the agreement's name."""
-    if words:
-        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
-            if kind.low in list(deeds.Format):
-                yield About(kind.low), others
-    yield NOTHING_MORE, words
-
-
-def _export(agreement: str, about: About) -> Base:
-    format_ = deeds.Format(about.subject or deeds.Format.XLSX)
-    return deeds.Export(agreement, format_, when=When(about.day))
-
-
 def _kind(about: About) -> LogKind | None:
     return LogKind(about.subject) if about.subject else None
 
@@ -139,7 +143,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "sign": lambda agreement, about: acts.StartSigning(agreement, about.subject),
     "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject),
     "ask to sign": lambda agreement, about: acts.AskToSign(agreement, about.subject, about.party),
-    "changes": lambda agreement, about: acts.ShowNotes(agreement, about.number),
+    "changes": lambda agreement, about: acts.ShowNotes(agreement, about.number, when=about.when),
     "change": lambda agreement, about: acts.StartNote(agreement, about.number),
     "propose": _moves(NoteState.PROPOSED),
     "reject": _moves(NoteState.REJECTED),
@@ -157,22 +161,25 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject),
     "notice": lambda agreement, _: deeds.StartNotice(agreement),
     "withdraw notice": lambda agreement, _: deeds.StartWithdrawingNotice(agreement),
-    "logged": lambda agreement, about: deeds.ShowLog(agreement, _kind(about), when=When(about.day)),
+    "logged": lambda agreement, about: deeds.ShowLog(agreement, _kind(about), when=about.when),
     "log": lambda agreement, about: deeds.StartLog(agreement, _kind(about)),
     "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
     "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
     "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
-    "export": _export,
     "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
     "figures": lambda agreement, _: deeds.ShowFigures(agreement),
-    "calendar": lambda agreement, _: deeds.Export(agreement, deeds.Format.ICS),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
+    "ask clerk": lambda agreement, _: inquiries.StartInquiry(agreement),
+    "questions": lambda agreement, about: inquiries.ShowQuestions(agreement, when=When(about.day)),
+    "reply": lambda agreement, about: inquiries.StartReply(agreement, about.number),
 }
 """What each command of an agreement asks for."""
 
 
 def of_people(name: str, words: str) -> Base:
     """Return what a command about people asks for; `words` follow it."""
+    if name == "calendar address":
+        return StartAddress()
     if name == "people":
         return acts.ShowPeople()
     if name == "people add":

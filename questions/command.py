@@ -19,14 +19,30 @@ class Takes(Enum):
     MOVE = auto()
     SUCCESSOR = auto()
     LOG = auto()
-    EXPORT = auto()
+    HANDOUT = auto()
     REPORT = auto()
 
 
-ACTS = frozenset(
-    {Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.EXPORT, Takes.REPORT}
-)
+ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.REPORT})
 """What the commands take that record something of one agreement; `questions.acting` reads them."""
+
+
+class Group(Enum):
+    """What people come to do: the word that `help` takes for it, and what it is called."""
+
+    FINDING = "finding", "Find agreements and dates"
+    ASKING = "asking", "Ask about an agreement"
+    SIGNING = "signing", "Sign"
+    CHANGING = "changing", "Change an agreement"
+    RUNNING = "running", "Run an agreement"
+    REPORTING = "reporting", "Keep registers and report"
+    FILES = "files", "Get files out"
+    ACCESS = "access", "Say who may do what"
+
+    def __init__(self, word: str, title: str) -> None:
+        """Take the word and the title of a member."""
+        self.word = word
+        self.title = title
 
 
 @dataclass(frozen=True)
@@ -38,6 +54,7 @@ class Command:
 
     name: str
     takes: Takes
+    group: Group
     usage: str
     summary: str
     example: str

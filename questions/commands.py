@@ -4,24 +4,34 @@ To add a command, add its row here, and where it takes what no other does, its w
 `readings` and its request in `reader`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from agreements.requests import Topic
-from questions.command import Command, Takes
+from questions.command import Command, Group, Takes
 from questions.deed_commands import DEEDS
 from questions.spelling import slips
 from questions.words import Word
 
 
 def _about(topic: Topic, summary: str, example: str, *synonyms: str) -> Command:
-    return Command(topic.value, Takes.AGREEMENT, f"{topic} AGREEMENT", summary, example, synonyms)
+    usage = f"{topic} AGREEMENT"
+    return Command(topic.value, Takes.AGREEMENT, Group.ASKING, usage, summary, example, synonyms)
 
 
 COMMANDS = (
-    Command("help", Takes.COMMAND, "help [COMMAND]", "What can be asked, and how", "help due", ("commands",)),
+    Command(
+        "help",
+        Takes.COMMAND,
+        Group.FINDING,
+        "help [COMMAND or GROUP]",
+        "What can be asked, and how",
+        "help signing",
+        ("commands",),
+    ),
     Command(
         "list",
         Takes.WHICH,
+        Group.FINDING,
         "list [live | ended | unsigned] [PARTY or PLACE]",
         "The agreements: all, by where they stand, or those of a party or place",
         "list live on 1 May 2016",
@@ -51,6 +61,7 @@ COMMANDS = (
     Command(
         "due",
         Takes.PERIOD,
+        Group.FINDING,
         "due [PERIOD] [for AGREEMENT]",
         "What falls due in a period, the next 30 days unless you say, across agreements or for one",
         "due Q1 2016/17 for Stockport",
@@ -95,6 +106,7 @@ COMMANDS = (
     Command(
         "clause",
         Takes.CLAUSE,
+        Group.ASKING,
         "clause NUMBER or HEADING AGREEMENT",
         "What the register holds from one clause",
         "clause 16.1 Doncaster",
@@ -103,6 +115,7 @@ COMMANDS = (
     Command(
         "who is",
         Takes.NAME,
+        Group.FINDING,
         "who is NAME",
         "What a person, party, body or abbreviation is, and in which agreements",
         "who is JCCC",
@@ -112,6 +125,7 @@ COMMANDS = (
     Command(
         "sign",
         Takes.SUBJECT,
+        Group.SIGNING,
         "sign AGREEMENT [CCN NUMBER or ITEM]",
         "Sign an agreement, a change note, a gateway, a review or a deliverable for your party",
         "sign Doncaster CCN 3",
@@ -120,6 +134,7 @@ COMMANDS = (
     Command(
         "unsign",
         Takes.SUBJECT,
+        Group.SIGNING,
         "unsign AGREEMENT [CCN NUMBER or ITEM]",
         "Withdraw a sign-off, until all have signed",
         "unsign Doncaster",
@@ -128,6 +143,7 @@ COMMANDS = (
     Command(
         "ask to sign",
         Takes.SUBJECT,
+        Group.SIGNING,
         "ask to sign AGREEMENT [CCN NUMBER or ITEM] for PARTY",
         "Ask those who may sign for a party to do so",
         "ask to sign Doncaster for doncaster-ccg",
@@ -135,6 +151,7 @@ COMMANDS = (
     Command(
         "changes",
         Takes.NOTE,
+        Group.CHANGING,
         "changes AGREEMENT [NUMBER]",
         "The change notes of an agreement, or one with who has signed it",
         "changes Doncaster 3",
@@ -143,6 +160,7 @@ COMMANDS = (
     Command(
         "change",
         Takes.NOTE,
+        Group.CHANGING,
         "change AGREEMENT [NUMBER]",
         "Raise a change note, or edit one that is not agreed yet",
         "change Doncaster",
@@ -151,6 +169,7 @@ COMMANDS = (
     Command(
         "propose",
         Takes.NOTE,
+        Group.CHANGING,
         "propose AGREEMENT NUMBER",
         "Propose a drafted change note",
         "propose Doncaster 3",
@@ -158,6 +177,7 @@ COMMANDS = (
     Command(
         "reject",
         Takes.NOTE,
+        Group.CHANGING,
         "reject AGREEMENT NUMBER [because WHY]",
         "Reject a change note that is proposed",
         "reject Doncaster 3 because the sum is wrong",
@@ -165,6 +185,7 @@ COMMANDS = (
     Command(
         "withdraw",
         Takes.NOTE,
+        Group.CHANGING,
         "withdraw AGREEMENT NUMBER [because WHY]",
         "Withdraw a change note that is not agreed yet",
         "withdraw Doncaster 3",
@@ -172,18 +193,27 @@ COMMANDS = (
     Command(
         "print",
         Takes.NOTE,
+        Group.CHANGING,
         "print AGREEMENT NUMBER",
         "A change note as a Word file and a PDF, to sign on paper",
         "print Doncaster 3",
     ),
     *DEEDS,
-    Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
     Command(
-        "people add", Takes.PEOPLE, "people add", "Give someone a role, for administrators", "people add"
+        "people", Takes.PEOPLE, Group.ACCESS, "people", "Who has which role, for administrators", "people"
+    ),
+    Command(
+        "people add",
+        Takes.PEOPLE,
+        Group.ACCESS,
+        "people add",
+        "Give someone a role, for administrators",
+        "people add",
     ),
     Command(
         "people remove",
         Takes.PEOPLE,
+        Group.ACCESS,
         "people remove USER ROLE PARTY AGREEMENT",
         "Take a role back, for administrators; - for no party, or for all agreements",
         "people remove U123 clerk - -",
@@ -191,6 +221,7 @@ COMMANDS = (
     Command(
         "delegate",
         Takes.NOTE,
+        Group.SIGNING,
         "delegate AGREEMENT",
         "Hand your authority to sign to someone else for a period",
         "delegate Doncaster",
@@ -198,14 +229,24 @@ COMMANDS = (
     Command(
         "restrict",
         Takes.NOTE,
+        Group.ACCESS,
         "restrict AGREEMENT",
         "Let only some people and channels see an agreement, for its clerk",
         "restrict Doncaster",
     ),
-    Command("open", Takes.NOTE, "open AGREEMENT", "Let everyone see an agreement again", "open Doncaster"),
+    Command(
+        "open",
+        Takes.NOTE,
+        Group.ACCESS,
+        "open AGREEMENT",
+        "Let everyone see an agreement again",
+        "open Doncaster",
+    ),
 )
 
+_GROUPS = {group.word: group for group in Group}
 _BY_WORDS = {tuple(said.split()): one for one in COMMANDS for said in (one.name, *one.synonyms)}
+_BY_FIRST = {words[0]: one for words, one in reversed(_BY_WORDS.items())}
 _LONGEST = max(len(words) for words in _BY_WORDS)
 _TYPO_FROM = 4  # letters; shorter words are one slip away from too many others
 
@@ -213,6 +254,11 @@ _TYPO_FROM = 4  # letters; shorter words are one slip away from too many others
 def named(name: str) -> Command:
     """Return the command of that name."""
     return _BY_WORDS[tuple(name.split())]
+
+
+def group_named(said: str) -> Group | None:
+    """Return the group of commands that `help` takes a word for."""
+    return _GROUPS.get(said)
 
 
 def command_at(words: Sequence[Word], place: int) -> tuple[Command, int] | None:
@@ -226,8 +272,17 @@ def command_at(words: Sequence[Word], place: int) -> tuple[Command, int] | None:
 
 def nearest_command(said: str) -> Command | None:
     """Find the command that a word is the start of, or that it misspells by one slip; not the word itself."""
-    if len(said) < _TYPO_FROM or (said,) in _BY_WORDS:
-        return None
-    begun = [one for words, one in _BY_WORDS.items() if words[0].startswith(said)]
-    misspelt = [one for words, one in _BY_WORDS.items() if slips(said, words[0]) == 1]
-    return next(iter(begun + misspelt), None)
+    near = [] if (said,) in _BY_WORDS else _near(said, _BY_FIRST)
+    return _BY_FIRST[near[0]] if near else None
+
+
+def nearest_help(said: str) -> str | None:
+    """Find what `help` takes that a word is the start of, or that it misspells by one slip."""
+    command = nearest_command(said)
+    return command.name if command else next(iter(_near(said, _GROUPS)), None)
+
+
+def _near(said: str, known: Collection[str]) -> list[str]:
+    if len(said) < _TYPO_FROM:
+        return []
+    return [one for one in known if one.startswith(said)] + [one for one in known if slips(said, one) == 1]

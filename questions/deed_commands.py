@@ -1,11 +1,12 @@
 """The commands that record what happens while an agreement runs, part of `questions.commands.COMMANDS`."""
 
-from questions.command import Command, Takes
+from questions.command import Command, Group, Takes
 
 DEEDS = (
     Command(
         "done",
         Takes.SUBJECT,
+        Group.RUNNING,
         "done AGREEMENT [ITEM] [on DAY] [because NOTE]",
         "Record a milestone, deliverable, report, payment or meeting as done",
         "done Doncaster M3 on 30 January 2018",
@@ -13,6 +14,7 @@ DEEDS = (
     Command(
         "undone",
         Takes.SUBJECT,
+        Group.RUNNING,
         "undone AGREEMENT [ITEM] [because NOTE]",
         "Record that something was not done after all",
         "undone Doncaster M3",
@@ -21,6 +23,7 @@ DEEDS = (
     Command(
         "moved",
         Takes.MOVE,
+        Group.RUNNING,
         "moved AGREEMENT [ITEM] [to DAY] [because WHY]",
         "Move something that is due to another day",
         "moved Doncaster M3 to 28 February 2018 because the lawyers need longer",
@@ -28,6 +31,7 @@ DEEDS = (
     Command(
         "gateway",
         Takes.SUBJECT,
+        Group.RUNNING,
         "gateway AGREEMENT [ITEM]",
         "A gateway with its evidence as a checklist, and what was decided",
         "gateway Nottinghamshire",
@@ -35,6 +39,7 @@ DEEDS = (
     Command(
         "evidence",
         Takes.SUBJECT,
+        Group.RUNNING,
         "evidence AGREEMENT [ITEM]",
         "Tick a piece of a gateway's evidence",
         "evidence Nottinghamshire G1",
@@ -42,6 +47,7 @@ DEEDS = (
     Command(
         "decide",
         Takes.SUBJECT,
+        Group.RUNNING,
         "decide AGREEMENT [ITEM]",
         "Record what a board decided at a gateway",
         "decide Nottinghamshire G1",
@@ -50,6 +56,7 @@ DEEDS = (
     Command(
         "review",
         Takes.SUBJECT,
+        Group.RUNNING,
         "review AGREEMENT [ITEM]",
         "Record what a review found, and when the next one is",
         "review Southend R1",
@@ -58,6 +65,7 @@ DEEDS = (
     Command(
         "notice",
         Takes.SUBJECT,
+        Group.RUNNING,
         "notice AGREEMENT",
         "The earliest end by notice given today, and the form to record it",
         "notice Southend",
@@ -66,6 +74,7 @@ DEEDS = (
     Command(
         "withdraw notice",
         Takes.SUBJECT,
+        Group.RUNNING,
         "withdraw notice AGREEMENT",
         "Withdraw a notice before it runs out",
         "withdraw notice Southend",
@@ -73,6 +82,7 @@ DEEDS = (
     Command(
         "replaced",
         Takes.SUCCESSOR,
+        Group.RUNNING,
         "replaced AGREEMENT [by AGREEMENT]",
         "Record which agreement replaces another",
         "replaced Doncaster by Southend",
@@ -80,6 +90,7 @@ DEEDS = (
     Command(
         "log",
         Takes.LOG,
+        Group.REPORTING,
         "log AGREEMENT [decision | risk | interest | issue | action]",
         "Put something in a register of the partnership",
         "log Doncaster interest",
@@ -87,6 +98,7 @@ DEEDS = (
     Command(
         "logged",
         Takes.LOG,
+        Group.REPORTING,
         "logged AGREEMENT [decisions | risks | interests | issues | actions | requests]",
         "What is in the partnership's registers, or in one of them",
         "logged Doncaster interests",
@@ -95,6 +107,7 @@ DEEDS = (
     Command(
         "close",
         Takes.NOTE,
+        Group.REPORTING,
         "close AGREEMENT [NUMBER]",
         "Close an item of a register with its outcome, or a request with its answer",
         "close Doncaster 1",
@@ -102,6 +115,7 @@ DEEDS = (
     Command(
         "request",
         Takes.SUBJECT,
+        Group.REPORTING,
         "request AGREEMENT",
         "Ask a partner for something that the agreement offers",
         "request Lancashire",
@@ -109,27 +123,49 @@ DEEDS = (
     Command(
         "event",
         Takes.SUBJECT,
+        Group.RUNNING,
         "event AGREEMENT [ITEM]",
         "Record something that sets duties off, and see what must now happen",
         "event Doncaster X2",
     ),
     Command(
         "export",
-        Takes.EXPORT,
-        "export AGREEMENT [xlsx | csv | ocds | contracts | partnerships | ics]",
-        "An agreement and its records as a file that others can use",
-        "export Doncaster xlsx",
+        Takes.HANDOUT,
+        Group.FILES,
+        "export [AGREEMENT or all] [xlsx | csv | ocds | contracts | partnerships | ics | pdf | docx]",
+        "An agreement and its records, or all you may see, as a file that others can use",
+        "export Doncaster pdf",
     ),
     Command(
         "calendar",
-        Takes.SUBJECT,
-        "calendar AGREEMENT",
-        "The dates of an agreement as a calendar file",
+        Takes.HANDOUT,
+        Group.FILES,
+        "calendar [AGREEMENT or all]",
+        "The dates of an agreement, or of all you may see, as a calendar file",
         "calendar Southend",
+    ),
+    Command(
+        "calendar address",
+        Takes.PEOPLE,
+        Group.FILES,
+        "calendar address",
+        "An address of your own that your calendar follows: make one, make a new one, or revoke it",
+        "calendar address",
+        ("calendar link", "calendar subscription", "subscribe"),
+    ),
+    Command(
+        "timeline",
+        Takes.HANDOUT,
+        Group.ASKING,
+        "timeline [AGREEMENT or all]",
+        "A picture of an agreement along its time, or of all",
+        "timeline Southend",
+        ("gantt",),
     ),
     Command(
         "report",
         Takes.REPORT,
+        Group.REPORTING,
         "report AGREEMENT [PERIOD]",
         "Record a figure that was reached, beside its target",
         "report Nottinghamshire Q4 2016/17",
@@ -137,9 +173,36 @@ DEEDS = (
     Command(
         "figures",
         Takes.SUBJECT,
+        Group.REPORTING,
         "figures AGREEMENT",
-        "The figures reached, beside the targets",
+        "The figures reached, beside the targets, and as a chart",
         "figures Nottinghamshire",
         ("actuals",),
+    ),
+    Command(
+        "ask clerk",
+        Takes.SUBJECT,
+        Group.ASKING,
+        "ask clerk AGREEMENT [about QUESTION]",
+        "Ask the clerk of an agreement what its document does not say",
+        "ask clerk Doncaster about who chairs the JCCC",
+        ("ask the clerk", "ask its clerk"),
+    ),
+    Command(
+        "questions",
+        Takes.SUBJECT,
+        Group.ASKING,
+        "questions AGREEMENT",
+        "What the clerk was asked, with the replies",
+        "questions Doncaster",
+        ("open questions",),
+    ),
+    Command(
+        "reply",
+        Takes.NOTE,
+        Group.ASKING,
+        "reply AGREEMENT [NUMBER]",
+        "Reply to a question, for the clerk",
+        "reply Doncaster 1",
     ),
 )

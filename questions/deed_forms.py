@@ -5,9 +5,11 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from agreements import deeds
+from agreements import deeds, inquiries
 from agreements.calendar import Period
 from agreements.figures import figure
+from agreements.handing import NEW, REVOKE
+from agreements.handouts import TakeAddress
 from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
 from questions.filled import BlankFault, Filled
@@ -159,7 +161,23 @@ def _carried_day(form: Filled, name: str) -> date:
         return date.min
 
 
-READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
+def _ask_clerk(form: Filled) -> inquiries.Inquiry:
+    return inquiries.AskClerk(form.agreement, form.text("question"), form.carried.get("thread", ""))
+
+
+def _reply(form: Filled) -> inquiries.Inquiry:
+    return inquiries.ReplyTo(form.agreement, form.number("number"), form.text("reply"))
+
+
+def _address(form: Filled) -> TakeAddress:
+    said = form.text("what")
+    if said not in {NEW, REVOKE}:
+        form.faults.append(BlankFault("what", "Choose one of the list."))
+    return TakeAddress(revoke=said == REVOKE)
+
+
+READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress | inquiries.Inquiry]] = {
+    "address": _address,
     "done": _done,
     "undone": _undone,
     "moved": _moved,
@@ -173,4 +191,6 @@ READERS: dict[str, Callable[[Filled], deeds.Deed]] = {
     "event": _event,
     "close": _close,
     "report": _report,
+    "ask clerk": _ask_clerk,
+    "reply": _reply,
 }

@@ -10,6 +10,8 @@ from datetime import date
 from agreements import acts
 from agreements.deeds import Deed
 from agreements.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
+from agreements.handouts import TakeAddress
+from agreements.inquiries import Inquiry
 from agreements.noting import REMOVABLE
 from agreements.records import Role
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
@@ -20,7 +22,7 @@ from questions.filled import Filled as _Form
 
 def read_form(
     form: str, carried: Mapping[str, str], values: Mapping[str, str]
-) -> acts.Act | Deed | tuple[BlankFault, ...]:
+) -> acts.Act | Deed | Inquiry | TakeAddress | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
     `values` are texts by blank; a day is `2018-03-31`, several users or channels are parted by spaces.

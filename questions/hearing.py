@@ -4,10 +4,14 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from agreements import acts, deeds
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
+from agreements.answering.requests import Question, Two
+from agreements.inquiries import AskClerk
 from agreements.requests import (
     About,
+    Base,
     Choose,
     Help,
     Last,
@@ -22,6 +26,7 @@ from agreements.requests import (
 from questions.acting import OF_AGREEMENT
 from questions.commands import nearest_command
 from questions.loose.reader import read_question
+from questions.loose.splitting import halves
 from questions.reader import LIMIT, Known, Said, read
 from questions.vocabulary import Vocabulary
 from questions.words import words_in
@@ -35,7 +40,10 @@ _ASKS = re.compile(
 )
 _ALSO = re.compile(r"\W*(and|also|what about|how about|same for)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
+_SITS = re.compile(r"\W*who('?s|\u2019s| is| are) (on|in|at|behind)\b", re.IGNORECASE)
 _WHO = "who is"
+_OF_ACTS = frozenset([acts.__name__, deeds.__name__])
+_SHOWING = (acts.ShowNotes, acts.PrintNote, deeds.ShowLog, deeds.ShowFigures)
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -50,11 +58,14 @@ def hear(
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     asks = bool(_ASKS.match(said)) and len(said) <= LIMIT
-    if _is_command(heard, vocabulary, today, asks=asks) and not _continues(
+    if _is_command(said, heard, vocabulary, today, asks=asks) and not _continues(
         said, heard, last, vocabulary, today
     ):
         return heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
+    cut = halves(text) if len(text) <= LIMIT else (text,)
+    if cut[1:]:
+        return replace(heard, request=_two(text, cut, vocabulary, today, last))
     question = read_question(text, vocabulary, today=today, last=last)
     if isinstance(question, TooLong):
         return replace(heard, request=question)
@@ -62,11 +73,28 @@ def hear(
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
     only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
-    asks_of_act = asks and command in OF_AGREEMENT  # whoever asks when a review is, holds none
-    if (not own or (command and only_command and not asks_of_act)) and not question.clause:
+    asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
+    if (not own or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
+    if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
+        return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     otherwise = None if asks and command != _WHO else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _two(
+    said: str, cut: tuple[str, ...], vocabulary: Vocabulary, today: date, last: Last | None
+) -> Question | Two | TooLong:
+    """Read two questions, the second of which may lean on the first."""
+    questions: list[Question] = []
+    for part in cut:
+        question = read_question(part, vocabulary, today=today, last=last)
+        if isinstance(question, TooLong):
+            return read_question(said, vocabulary, today=today, last=last)
+        if question.chosen and question.among[1:] == () and question.among:
+            last = Last(question.among[0], question.typed)
+        questions.append(question)
+    return Two(said=said, questions=tuple(questions))
 
 
 def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary, today: date) -> bool:
@@ -77,16 +105,30 @@ def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary
     return named_only and read(last.said, vocabulary, today=today).known is not Known.WHOLLY
 
 
-def _is_command(heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
+def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
     """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
-        case TooLong() | Help() | WhoIs():
+        case WhoIs() if asks and _SITS.match(said):
+            return False
+        case TooLong() | Help() | WhoIs() | AskClerk():
             return True
+        case act if asks and _is_of_act(act):  # whoever asks when a review is, holds none
+            return False
         case ReadClause() as clause if asks and not any(letter.isdigit() for letter in clause.label):
             return False
-        case NotUnderstood(said=said, nearest=(offered, *_)) if _misspells_command(said):
-            return read(offered, vocabulary, today=today).known is Known.WHOLLY and not asks
+        case NotUnderstood(said=words, nearest=(offered, *_)):
+            instead = read(offered, vocabulary, today=today)
+            helps = isinstance(instead.request, Help)
+            if helps or _misspells_command(words):
+                return helps or (instead.known is Known.WHOLLY and not asks)
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _is_of_act(request: Base) -> bool:
+    """Say whether a request is to record something, or to be shown the form for it."""
+    if isinstance(request, Choose):
+        return request.command in OF_AGREEMENT
+    return type(request).__module__ in _OF_ACTS and not isinstance(request, _SHOWING)
 
 
 def _misspells_command(said: str) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
 from agreements.agreement import NOW, When
+from agreements.inquiries import AskClerk
 from agreements.names import Rank, key
 from agreements.requests import (
     About,
@@ -25,10 +26,11 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
-from questions.acting import OF_AGREEMENT, of_people
+from questions.acting import OF_AGREEMENT, of_people, reason_at
 from questions.command import ACTS, Takes
-from questions.commands import nearest_command
+from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
+from questions.handing import of_all, of_one
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.readings import Reading, readings
 from questions.times import Unclear
@@ -43,6 +45,12 @@ MOST_WORDS = 80
 
 OFFERED = 10
 """Agreements to choose from at once."""
+
+
+_INQUIRY = re.compile(
+    r"\W*(?:mou\s+)?ask\s+(?:(?:its|the)\s+)?clerk\s+(?:of\s+)?(?P<name>.{1,200}?)\s+about\s+(?P<question>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class Known(Enum):
@@ -73,6 +81,9 @@ def read(
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
+    inquiry = _INQUIRY.fullmatch(said)
+    if inquiry:
+        return _to_clerk(inquiry["name"], inquiry["question"].strip(), vocabulary, today)
     words, page = _page(words_in(said))
     if not any(letter.isalnum() for word in words for letter in word.low):
         return Said(Help(), page)
@@ -82,7 +93,17 @@ def read(
     return Said(request, page, known)
 
 
+def _to_clerk(name: str, question: str, vocabulary: Vocabulary, today: date) -> Said:
+    """Read a question to the clerk, whose words are kept as they are, once the agreement is known."""
+    heard = read(f"{Topic.STATUS} {name}", vocabulary, today=today)
+    if not isinstance(heard.request, About):
+        return replace(heard, known=Known.WHOLLY)  # however the name was known, no question is meant
+    return Said(AskClerk(heard.request.agreement, question))
+
+
 def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
+    if reason_at(words) < len(words):
+        return words, 1
     match = re.fullmatch(r"page ([1-9]\d{0,2})", " ".join(word.low for word in words[-2:]), re.ASCII)
     return (words[:-2], int(match[1])) if match else (words, 1)
 
@@ -139,7 +160,7 @@ class _Reader:
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
         if takes is Takes.COMMAND:
-            return Help(way.helps.name if way.helps else "")
+            return Help(way.label)
         if takes is Takes.PEOPLE:
             return of_people(way.command.name, way.label)
         if takes is Takes.WHICH:
@@ -153,6 +174,9 @@ class _Reader:
             return Help(way.command.name)
         if way.command.takes is Takes.PERIOD and not way.name:
             return _about(way, "")
+        unnamed = not way.name and not self.last
+        if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
+            return of_all(way.command.name, way.label, way.when, self.today)
         if len(agreements) == 1:
             return _about(way, agreements[0].agreement)
         if not agreements and self.last:
@@ -197,6 +221,8 @@ def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found,
 def _about(way: Reading, agreement: str) -> Base:
     if way.command.takes is Takes.CLAUSE:
         return ReadClause(way.label, agreement, when=way.when)
+    if way.command.takes is Takes.HANDOUT:
+        return of_one(way.command.name, agreement, way.label, way.when)
     if way.command.takes in ACTS:
         return OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.period:
@@ -206,10 +232,10 @@ def _about(way: Reading, agreement: str) -> Base:
 
 def _listing(way: Reading, found: Sequence[Found]) -> Base:
     if not way.name:
-        return ListAgreements(way.which, when=way.when)
+        return ListAgreements(way.which, part=way.part, when=way.when)
     parties = [one for one in found if one.rank <= Rank.PARTY] or found
     among = tuple(sorted({one.agreement for one in parties}))
-    return ListAgreements(way.which, _called(way, parties), among, when=way.when)
+    return ListAgreements(way.which, _called(way, parties), among, way.part, when=way.when)
 
 
 def _who(way: Reading, found: Sequence[Found]) -> Base:
@@ -244,6 +270,9 @@ def _misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
     offered = []
     for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
         command = nearest_command(word.low)
-        if command:
+        helped = nearest_help(word.low) if text_of(others).casefold() == Help().typed else None
+        if helped:
+            offered.append(Help(helped).typed)
+        elif command:
             offered.append(f"{command.name} {text_of(others)}".strip())
     return tuple(dict.fromkeys(offered))

@@ -13,10 +13,11 @@ from itertools import takewhile
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.requests import Which
-from questions.acting import NOTHING_MORE, About, abouts, exporting, logging, moving, replacing
+from questions.acting import NOTHING_MORE, About, abouts, logging, moving, reason_at, replacing
 from questions.command import Command, Takes
-from questions.commands import command_at, named
+from questions.commands import command_at, group_named, named
 from questions.dated import Dated, Take, dated
+from questions.handing import formats, is_all
 from questions.times import Unclear
 from questions.when import period
 from questions.words import SMALL, Word, only_small, text_of, trimmed
@@ -51,7 +52,8 @@ class Reading:
     """One way of taking the words; a `name` of no words means that none was said.
 
     `opening` is 0 for the first command found, 1 for the next; `typed` says whether there was one at all.
-    A name that was `split` from a heading counts only where it is an agreement's own.
+    A name that was `split` from a heading counts only where it is an agreement's own; `everything` means all
+    agreements in so many words.
     """
 
     command: Command
@@ -62,9 +64,10 @@ class Reading:
     typed: bool = True
     split: bool = False
     which: Which = Which.ALL
+    part: int = 1
     label: str = ""
     period: Period | None = None
-    helps: Command | None = None
+    everything: bool = False
     about: About = NOTHING_MORE
 
     @cached_property
@@ -92,7 +95,11 @@ def readings(words: tuple[Word, ...], today: date, defaults: When) -> tuple[Read
 
     Relative days count from `today`; `defaults` are the days of a question that says none.
     """
-    as_they_are, after_as_of, everywhere = (_defaulting(dated(words, take, today), defaults) for take in Take)
+    place = reason_at(words)
+    as_they_are, after_as_of, everywhere = (
+        _giving_reason(_defaulting(dated(words[:place], take, today), defaults), words[place:])
+        for take in Take
+    )
     ways = {way.words: way for way in (as_they_are, after_as_of, everywhere)}.values()
     found = [
         replace(reading, opening=place)
@@ -104,6 +111,10 @@ def readings(words: tuple[Word, ...], today: date, defaults: When) -> tuple[Read
     status = Reading(named("status"), (), defaults, opening=_MOST_OPENINGS, typed=False)
     bare = [replace(status, name=way.words, when=way.when, fault=way.fault) for way in ways]
     return (*sorted(found, key=lambda reading: reading.opening), *bare)
+
+
+def _giving_reason(way: Dated, reason: tuple[Word, ...]) -> Dated:
+    return replace(way, words=way.words + reason)
 
 
 def _defaulting(way: Dated, defaults: When) -> Dated:
@@ -144,17 +155,26 @@ def _of_command(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     for words in (opening.others, trimmed(opening.others)):
         helps, length = command_at(words, 0) or (None, 0)
         if length == len(words):
-            yield Reading(opening.command, (), way.when, helps=helps)
+            yield Reading(opening.command, (), way.when, label=helps.name if helps else "")
+        elif group := group_named(text_of(words).casefold()):
+            yield Reading(opening.command, (), way.when, label=group.word)
 
 
 def _of_which(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
-    reading, words = Reading(opening.command, (), way.when, way.fault), opening.others
     if not opening.at_an_end:
         return
+    part, words = _part(opening.others)
+    reading = Reading(opening.command, (), way.when, way.fault, part=part)
     which, others = _state(words) or _state(trimmed(words)) or (Which.ALL, words)
     if others != words and not only_small(others):
         yield replace(reading, name=words)
     yield from _with_name(replace(reading, which=which), others)
+
+
+def _part(words: tuple[Word, ...]) -> tuple[int, tuple[Word, ...]]:
+    """Take the number of the part of a list from the end of words, 1 where none is said."""
+    match = re.fullmatch(r"part ([1-9]\d{0,4})", " ".join(word.low for word in words[-2:]), re.ASCII)
+    return (int(match[1]), words[:-2]) if match else (1, words)
 
 
 def _state(words: tuple[Word, ...]) -> tuple[Which, tuple[Word, ...]] | None:
@@ -226,7 +246,11 @@ def _of_act(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         reading = Reading(opening.command, (), way.when, way.fault)
         for about, words in abouts(opening.others, number_alone=opening.command.takes is Takes.NOTE):
-            yield from _with_name(replace(reading, about=replace(about, day=way.when.as_of)), words)
+            yield from _with_name(replace(reading, about=_on(about, way)), words)
+
+
+def _on(about: About, way: Dated) -> About:
+    return replace(about, day=way.when.as_of, known_on=way.when.known_on)
 
 
 def _of_move(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
@@ -238,10 +262,18 @@ def _of_move(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
 
 def _of_log(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
-        take = exporting if opening.command.takes is Takes.EXPORT else logging
-        for about, words in take(opening.others):
-            dated_about = replace(about, day=way.when.as_of)
-            yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=dated_about), words)
+        for about, words in logging(opening.others):
+            reading = Reading(opening.command, (), way.when, way.fault, about=_on(about, way))
+            yield from _with_name(reading, words)
+
+
+def _of_handout(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+    if opening.at_an_end:
+        for format_, words in formats(opening.command.name, opening.others):
+            reading = Reading(opening.command, (), way.when, way.fault, label=format_)
+            if is_all(words):
+                yield replace(reading, everything=True)
+            yield from _with_name(reading, words)
 
 
 def _of_report(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
@@ -276,6 +308,6 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.SUCCESSOR: _of_successor,
     Takes.LOG: _of_log,
     Takes.REPORT: _of_report,
-    Takes.EXPORT: _of_log,
+    Takes.HANDOUT: _of_handout,
     Takes.PEOPLE: _of_people,
 }

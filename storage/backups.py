@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy.exc import StatementError
 
 from storage import ledger, tables
 from storage.columns import written
@@ -93,6 +94,8 @@ def restore(url: str, file: Path) -> Head:
             if misfit or ledger.head(connection) != head:
                 raise BackupRefused(f"{file} was cut or altered, so nothing was restored.")
             rebuild(connection)
+    except StatementError as untaken:
+        raise BackupRefused(f"{file} was cut or altered, so nothing was restored.") from untaken
     except (OSError, EOFError, UnicodeDecodeError) as unreadable:
         raise BackupRefused(f"{file} can't be read as a backup: {unreadable}") from unreadable
     finally:

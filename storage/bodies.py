@@ -1,11 +1,14 @@
-"""Terms by their digest: content that never changes, so what was once parsed may be kept in memory."""
+"""Terms and passages by their digest: content that never changes, so terms once parsed are kept in memory."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from functools import cache
 from threading import Lock
 
+from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, insert, select
 
+from agreements.passages import Passage
 from agreements.terms import Terms
 from storage.tables import bodies
 
@@ -49,6 +52,17 @@ def terms_of(connection: Connection, digests: Iterable[str]) -> dict[str, Terms]
             found[digest] = Terms.model_validate_json(body)
             _recent.put(digest, found[digest])
     return found
+
+
+def passages_of(connection: Connection, digest: str) -> tuple[Passage, ...]:
+    """Return the passages of the text with a digest."""
+    body = connection.execute(READ, {"digests": [digest]}).one().body
+    return _passages().validate_json(body)
+
+
+@cache
+def _passages() -> TypeAdapter[tuple[Passage, ...]]:
+    return TypeAdapter(tuple[Passage, ...])
 
 
 def keep(connection: Connection, new: dict[str, bytes]) -> None:

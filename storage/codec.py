@@ -1,23 +1,25 @@
 """Records into rows of the ledger and back: one line of KINDS for each type of record."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
-from agreements import figures, happenings, logged, records
+from agreements import figures, happenings, logged, open_questions, records
 from agreements.canonical import canonical, digest_of
 from agreements.records import Actor, Record, Written
 from agreements.terms import Terms
 
 KINDS: dict[str, type[Record]] = {
     "entry": records.Entry,
+    "text read": records.TextRead,
     "appointment": records.Appointment,
     "delegation": records.Delegation,
     "restriction": records.Restriction,
+    "calendar address": records.CalendarAddress,
     "sign-off": records.SignOff,
     "sign-off withdrawn": records.SignOffWithdrawn,
     "note written": records.NoteWritten,
@@ -32,6 +34,8 @@ KINDS: dict[str, type[Record]] = {
     "replaced": happenings.Replaced,
     "logged": logged.Logged,
     "log closed": logged.LogClosed,
+    "question asked": open_questions.QuestionAsked,
+    "question answered": open_questions.QuestionAnswered,
     "reported": figures.Reported,
 }
 """The types of records by their names in the ledger, which never change once written."""
@@ -44,10 +48,18 @@ APART = {"agreement", "counts_on", "written"}
 
 @dataclass(frozen=True)
 class Encoded:
-    """What the ledger keeps of a record, but for its place; `body` is an entry's canonical terms."""
+    """What the ledger keeps of a record, but for its place; `body` is canonical terms or passages."""
 
     columns: dict[str, Any]
     body: bytes | None
+
+
+def _body(content: object, record: records.Entry | records.TextRead) -> tuple[bytes, str]:
+    body = canonical(content)
+    digest = digest_of(body)
+    if record.digest != digest:
+        raise ValueError(f"the digest of {record.file_name} is not that of its content")
+    return body, digest
 
 
 @cache
@@ -56,16 +68,16 @@ def _adapter(kind: str) -> TypeAdapter[Record]:
 
 
 def encode(record: Record) -> Encoded:
-    """Take a record apart; raises ValueError where an entry's digest is not that of its terms."""
+    """Take a record apart; raises ValueError where its digest is not that of its terms or its passages."""
     kind = NAMES[type(record)]
     facts: object
     body = digest = None
     if isinstance(record, records.Entry):
         facts = {"file_name": record.file_name}
-        body = canonical(record.terms)
-        digest = digest_of(body)
-        if record.digest != digest:
-            raise ValueError(f"the digest of {record.file_name} is not that of its terms")
+        body, digest = _body(record.terms, record)
+    elif isinstance(record, records.TextRead):
+        facts = {"file_name": record.file_name, "file_digest": record.file_digest}
+        body, digest = _body([asdict(one) for one in record.passages], record)
     else:
         facts = _adapter(kind).dump_python(
             record, mode="json", by_alias=True, exclude_unset=True, exclude=APART
@@ -82,7 +94,10 @@ def encode(record: Record) -> Encoded:
 
 
 def decode(row: Row[Any], terms: dict[str, Terms]) -> Record:
-    """Put a record together again from its row; `terms` are those of entries by digest."""
+    """Put a record together again from its row; `terms` are those of entries by digest.
+
+    A text that was read comes without its passages.
+    """
     by = Actor(row.by_user, row.by_team, row.by_channel)
     apart = {
         "agreement": row.agreement,
@@ -92,4 +107,6 @@ def decode(row: Row[Any], terms: dict[str, Terms]) -> Record:
     facts = json.loads(row.content) | apart
     if row.kind == NAMES[records.Entry]:  # without a schema, which takes longer to build than to ask
         return records.Entry(**facts, terms=terms[row.body], digest=row.body)
+    if row.kind == NAMES[records.TextRead]:
+        return records.TextRead(**facts, digest=row.body)
     return _adapter(row.kind).validate_python(facts, strict=False)  # JSON has text for days and decimals

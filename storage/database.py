@@ -6,6 +6,7 @@ begins each transaction in words of the database's own, since neither driver wou
 """
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,6 +59,7 @@ class Database:
         event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _set_up_postgresql)
         event.listen(engine, "begin", _begin)
         self._engine = engine
+        self._turn = threading.Lock()
         self._reader = engine.execution_options(begin=BEGIN_READING[engine.dialect.name])
         self._writer = engine.execution_options(begin=BEGIN_WRITING[engine.dialect.name])
 
@@ -75,8 +77,21 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection that writes alone; what was done is undone where the block raises."""
-        with self._told(), self._writer.begin() as connection:
+        with self._told(), self._taking_turns(), self._writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _taking_turns(self) -> Iterator[None]:
+        """Let one thread write at a time: SQLite lets whoever waits look again now and then, in no order."""
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._turn.acquire(timeout=PATIENCE):
+            raise Unreachable(f"{self} does not answer: too many write to it at once.")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """Close the connections that nobody is using."""
@@ -95,7 +110,8 @@ class Database:
             raise Unreachable(f"{self} does not answer: {why}") from failed
 
     def __str__(self) -> str:
-        return f"The database {self.url.render_as_string(hide_password=True)}"
+        shown = self.url.set(query={})  # where a password may stand too
+        return f"The database {shown.render_as_string(hide_password=True)}"
 
 
 def out_of_reach(failed: DBAPIError) -> bool:
@@ -124,6 +140,8 @@ def _read_url(text: str) -> URL:
         url = url.set(drivername="postgresql+psycopg")
     if url.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
         raise NotADatabase(f"The bot keeps its register in SQLite or PostgreSQL, not in {url.drivername}.")
+    if url.get_backend_name() == "sqlite" and url.database in {None, "", ":memory:"}:
+        raise NotADatabase("An SQLite register needs a file. Its URL looks like sqlite:///mou.sqlite3.")
     return url
 
 

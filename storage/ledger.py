@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Row, insert, select
 from sqlalchemy.sql.expression import bindparam
 
 from agreements.agreement import Agreement
-from agreements.records import Actor, Record, Written
+from agreements.records import Actor, Entry, Record, Written
 from storage import bodies
-from storage.codec import decode, encode
+from storage.codec import NAMES, decode, encode
 from storage.columns import storable, written
 from storage.errors import AlreadyRecorded
 from storage.tables import records
@@ -117,8 +117,8 @@ def _plain(value: object) -> object:
 
 
 def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Record, ...]:
-    """Put the records of rows together again, with their terms."""
-    terms = bodies.terms_of(connection, (row.body for row in rows if row.body))
+    """Put the records of rows together again, with their terms; texts stay where they are."""
+    terms = bodies.terms_of(connection, (row.body for row in rows if row.kind == NAMES[Entry]))
     return tuple(decode(row, terms) for row in rows)
 
 

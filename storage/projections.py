@@ -13,17 +13,26 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from agreements.agreement import Agreement
+from agreements.marks import Mark, OpenNote
 from agreements.names import names
 from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
+from storage.texts import replace_passages, rows_of
 from storage.visibility import members
 
 BATCH = 100
 """Agreements worked out at a time."""
 
-OF_AGREEMENT = (tables.segments, tables.occurrences, tables.names, tables.restricted)
-PROJECTIONS = (*OF_AGREEMENT, tables.name_words, tables.words, tables.trigrams)
+OF_AGREEMENT = (
+    tables.segments,
+    tables.marks,
+    tables.occurrences,
+    tables.names,
+    tables.restricted,
+    tables.texts,
+)
+PROJECTIONS = (*OF_AGREEMENT, tables.passages, tables.name_words, tables.words, tables.trigrams)
 
 Rows = set[tuple[Any, ...]]
 """Rows of a table, their values in the order of its columns."""
@@ -33,10 +42,20 @@ NAMED_BY = select(tables.name_words.c.word).where(tables.name_words.c.word == bi
 EVERY_AGREEMENT = select(tables.records.c.agreement).where(tables.records.c.agreement != "").distinct()
 
 
+MARK = tuple(tables.marks.c[name] for name in Mark._fields)
+"""The columns that hold a mark, in the order of its fields."""
+
+
 @cache
 def occurrence_adapter() -> TypeAdapter[Occurrence]:
     """Return what writes an occurrence as JSON and reads it back."""
     return TypeAdapter(Occurrence)
+
+
+@cache
+def notes_adapter() -> TypeAdapter[tuple[OpenNote, ...]]:
+    """Return what writes the open change notes of a mark as JSON and reads them back."""
+    return TypeAdapter(tuple[OpenNote, ...])
 
 
 def rebuild(connection: Connection) -> None:
@@ -54,7 +73,29 @@ def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
         kept = {table: _kept(connection, table, ids) for table in OF_AGREEMENT}
         for table in OF_AGREEMENT:
             _replace(connection, table, kept[table], rows[table])
+        replace_passages(connection, kept[tables.texts], rows[tables.texts])
         _replace_words(connection, _words_of(kept[tables.names]), _words_of(rows[tables.names]))
+
+
+def strayed(connection: Connection) -> Iterator[str]:
+    """Name the agreements beside which something else is kept than what their records come to.
+
+    Words and their trigrams, which only find names that were misspelt, are not looked at.
+    """
+    known = sorted(connection.scalars(EVERY_AGREEMENT))
+    for first in range(0, len(known), BATCH):
+        ids = known[first : first + BATCH]
+        if _strays(connection, ids):
+            yield from (one for one in ids if _strays(connection, [one]))
+
+
+def _strays(connection: Connection, ids: list[str]) -> bool:
+    rows = _worked_out(ledger.agreements(connection, ids))
+    rows[tables.name_words] = _words_of(rows[tables.names])
+    try:
+        return any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items())
+    except (TypeError, ValueError):  # what is kept is not even of the sort that is kept there
+        return True
 
 
 def _kept(connection: Connection, table: Table, ids: list[str]) -> Rows:
@@ -104,9 +145,11 @@ def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
     for agreement in agreements:
         cut = segments(agreement)
         rows[tables.segments].update(map(_segment, cut))
+        rows[tables.marks].update(_marks(cut))
         rows[tables.occurrences].update(_occurrences(cut))
         rows[tables.names].update(_names(agreement, cut))
         rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
+        rows[tables.texts].update(rows_of(agreement))
     return rows
 
 
@@ -120,6 +163,30 @@ def _segment(segment: Segment) -> tuple[Any, ...]:
         summary.terms.short_name.casefold(),
         summary.terms.model_dump_json(by_alias=True, exclude_unset=True),
     )
+
+
+def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
+    """Write out the marks, once for each run of segments that have the same."""
+    for mark, run in groupby(cut, lambda one: one.summary.mark):
+        holds = [one.summary.holds for one in run]
+        yield (
+            mark.agreement,
+            holds[0].first,
+            holds[-1].last,
+            mark.short_name,
+            mark.starts_on,
+            mark.expires_on,
+            mark.expected_on,
+            " ".join(mark.missing),
+            notes_adapter().dump_json(mark.notes).decode() if mark.notes else "",
+        )
+
+
+def mark_from(row: Sequence[Any]) -> Mark:
+    """Put a mark together again from its columns of MARK."""
+    agreement, short_name, starts_on, expires_on, expected_on, missing, notes = row
+    open_notes = notes_adapter().validate_json(notes) if notes else ()
+    return Mark(agreement, short_name, starts_on, expires_on, expected_on, tuple(missing.split()), open_notes)
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
@@ -139,6 +206,7 @@ def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
                 opens,
                 one.due,
                 (one.due - opens).days,
+                one.kind,
                 occurrence_adapter().dump_json(one).decode(),
             )
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
+from hmac import compare_digest
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
@@ -9,18 +11,30 @@ from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
+from agreements.happenings import Replaced
+from agreements.marks import Mark
 from agreements.people import NOBODY, People
+from agreements.records import CalendarAddress, address_key
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
+from agreements.showing import shown
 from agreements.terms import Terms
 from storage import ledger, tables
-from storage.projections import BATCH, occurrence_adapter
+from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
+from storage.searching import search
+from storage.texts import read_texts
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
+_marks = tables.marks.c
 _day: BindParameter[date] = bindparam("day")
 
 WHOLE = ledger.OF_AGREEMENTS.where(visible(_records.agreement))
+SEEN = (
+    select(_segments.agreement)
+    .where(_segments.agreement.in_(bindparam("agreements", expanding=True)), visible(_segments.agreement))
+    .distinct()
+)
 EVERY_ID = (
     select(_segments.agreement)
     .where(_segments.holds_until == date.max, visible(_segments.agreement))
@@ -29,12 +43,19 @@ EVERY_ID = (
 ON_PEOPLE = (
     select(tables.records).where(_records.kind.in_(["appointment", "delegation"])).order_by(_records.sequence)
 )
-WITH_NOTES = select(_records.agreement).where(_records.kind == "note written").distinct()
+OF_CALENDAR = (
+    select(tables.records)
+    .where(_records.kind == "calendar address", _records.by_user == bindparam("user"))
+    .order_by(_records.sequence.desc())
+    .limit(1)
+)
 SUMMARIES = (
     select(_segments.summary)
     .where(_segments.holds_from <= _day, _segments.holds_until >= _day, visible(_segments.agreement))
     .order_by(_segments.sort_key, _segments.agreement)
 )
+SUMMARIES_OF = SUMMARIES.where(_segments.agreement.in_(bindparam("agreements", expanding=True)))
+MARKS = select(*MARK).where(_marks.holds_from <= _day, _marks.holds_until >= _day, visible(_marks.agreement))
 LONGEST = select(func.max(_occurrences.days))
 MEETING = (
     select(_occurrences.agreement, _occurrences.short_name, _occurrences.occurrence)
@@ -48,6 +69,7 @@ MEETING = (
     )
     .order_by(_occurrences.due, _occurrences.opens, _occurrences.agreement, _occurrences.place)
 )
+NEXT = MEETING.where(_occurrences.kind.in_(bindparam("kinds", expanding=True))).limit(bindparam("most"))
 MEETING_OF = MEETING.where(_occurrences.agreement.in_(bindparam("agreements", expanding=True)))
 
 
@@ -58,25 +80,52 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
+    marks = across.marks() if reads.shows else ()
+    wanted = shown(reads.shows, marks, day) if reads.shows else None
+    agreements = _whole(reader, reads.agreements, restricted_too=reads.restricted_too)
     return Register(
-        agreements=_whole(reader, _named(reader, reads), restricted_too=reads.restricted_too),
-        summaries=across.summaries() if reads.summaries else (),
-        occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
+        agreements=agreements,
+        marks=marks,
+        summaries=across.summaries(wanted) if reads.summaries or wanted else (),
+        occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
+        address=address_of(reader, reader.user) if reads.address else None,
+        texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
+        found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
     )
 
 
-def _named(reader: Reader, reads: Reads) -> tuple[str, ...]:
-    if not reads.with_notes:
-        return reads.agreements
-    return (*reads.agreements, *(row.agreement for row in reader.rows(WITH_NOTES)))
+def address_of(reader: Reader, user: str) -> CalendarAddress | None:
+    """Return the last that somebody recorded of their calendar's address, if anything."""
+    found = ledger.together(reader.connection, reader.rows(OF_CALENDAR, user=user))
+    return next((one for one in found if isinstance(one, CalendarAddress)), None)
+
+
+def owner_of(reader: Reader, digest: str) -> str:
+    """Return whose calendar has the address whose secret has this digest, or nothing where nobody's has."""
+    taken = reader.rows(ledger.WITH_KEY, keys=[address_key(digest)])
+    user = str(taken[0].by_user) if taken else ""
+    held = address_of(reader, user) if user else None
+    return user if held and compare_digest(held.digest, digest) else ""
 
 
 def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False) -> tuple[Agreement, ...]:
     if not names:
         return ()
     rows = reader.rows(ledger.OF_AGREEMENTS if restricted_too else WHOLE, agreements=list(names))
-    return ledger.by_agreement(ledger.together(reader.connection, rows))
+    return _without_hidden(reader, ledger.by_agreement(ledger.together(reader.connection, rows)))
+
+
+def _without_hidden(reader: Reader, found: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
+    """Leave out that an agreement was replaced by one that the reader may not see: to them there is none."""
+    named = {one.by for agreement in found for one in agreement.records if isinstance(one, Replaced)}
+    seen = {row.agreement for row in reader.rows(SEEN, agreements=list(named))} if named else set()
+    if named == seen:
+        return found
+    return tuple(
+        Agreement(one.id, tuple(r for r in one.records if not (isinstance(r, Replaced) and r.by not in seen)))
+        for one in found
+    )
 
 
 def every(reader: Reader) -> Iterator[Agreement]:
@@ -97,16 +146,26 @@ class _Projected:
         self._reader = reader
         self._day = day
 
-    def summaries(self) -> tuple[Terms, ...]:
-        rows = self._reader.rows(SUMMARIES, day=self._day)
+    def marks(self) -> tuple[Mark, ...]:
+        rows = self._reader.rows(MARKS, day=self._day)
+        return tuple(map(mark_from, rows))
+
+    def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
+        """Read the summaries of the agreements wanted, or of all."""
+        if wanted is None:
+            rows = self._reader.rows(SUMMARIES, day=self._day)
+        else:
+            rows = self._reader.rows(SUMMARIES_OF, day=self._day, agreements=list(wanted))
         return tuple(Terms.model_validate_json(row.summary) for row in rows)
 
-    def meeting(self, period: Period, names: tuple[str, ...]) -> tuple[DueDate, ...]:
+    def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         longest = self._reader.connection.scalar(LONGEST) or 0
         until = date.fromordinal(min(period.last.toordinal() + longest, date.max.toordinal()))
         days = {"day": self._day, "first": period.first, "last": period.last, "until": until}
-        if names:
-            rows = self._reader.rows(MEETING_OF, **days, agreements=list(names))
+        if reads.most:
+            rows = self._reader.rows(NEXT, **days, kinds=list(reads.of_kinds), most=reads.most)
+        elif reads.agreements:
+            rows = self._reader.rows(MEETING_OF, **days, agreements=list(reads.agreements))
         else:
             rows = self._reader.rows(MEETING, **days)
         read = occurrence_adapter().validate_json
@@ -121,20 +180,30 @@ class _AsKnown:
         self._when = when
         self._day = day
 
-    def summaries(self) -> tuple[Terms, ...]:
-        return tuple(segment.summary.terms for segment in self._holding())
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(segment.summary.mark for segment in self._holding)
 
-    def meeting(self, period: Period, names: tuple[str, ...]) -> tuple[DueDate, ...]:
+    def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
+        """Work out the summaries of the agreements wanted, or of all."""
+        found = (segment.summary for segment in self._holding)
+        return tuple(one.terms for one in found if wanted is None or one.agreement in wanted)
+
+    def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         found = [
             DueDate(segment.summary.agreement, segment.summary.terms.short_name, one)
-            for segment in self._holding()
-            if not names or segment.summary.agreement in names
+            for segment in self._holding
+            if not reads.agreements or segment.summary.agreement in reads.agreements
             for one in segment.occurrences
             if one.window and one.window.meets(period)
+            if not reads.of_kinds or one.kind in reads.of_kinds
         ]
-        return tuple(sorted(found, key=_by_date))
+        return tuple(sorted(found, key=_by_date)[: reads.most or None])
 
-    def _holding(self) -> Iterator[Segment]:
+    @cached_property
+    def _holding(self) -> tuple[Segment, ...]:
+        return tuple(self._held())
+
+    def _held(self) -> Iterator[Segment]:
         ids = [row.agreement for row in self._reader.rows(EVERY_ID)]
         for first in range(0, len(ids), BATCH):
             for agreement in as_known(_whole(self._reader, ids[first : first + BATCH]), self._when):

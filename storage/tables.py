@@ -72,6 +72,20 @@ segments = Table(
     Index("segments_by_name", "holds_until", "sort_key"),
 )
 
+marks = Table(  # apart from `segments`, whose summaries make them long to walk
+    "marks",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("holds_until", Date, nullable=False),
+    Column("short_name", Words, nullable=False),
+    Column("starts_on", Date, nullable=True),
+    Column("expires_on", Date, nullable=True),
+    Column("expected_on", Date, nullable=True),
+    Column("missing", Words, nullable=False),  # ids of parties, a space between
+    Column("notes", Text, nullable=False),  # open change notes, JSON, or empty
+)
+
 occurrences = Table(
     "occurrences",
     metadata,
@@ -83,6 +97,7 @@ occurrences = Table(
     Column("opens", Date, nullable=False),
     Column("due", Date, nullable=False),
     Column("days", Integer, nullable=False),  # from `opens` to `due`
+    Column("kind", String(32), nullable=False),
     Column("occurrence", Text, nullable=False),  # JSON
     Index("occurrences_due", "due"),
     Index("occurrences_days", "days"),
@@ -129,12 +144,40 @@ restricted = Table(
     Column("member", Words, primary_key=True),  # `user:` or `channel:` and an id of Slack's
 )
 
+texts = Table(
+    "texts",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),  # of the version whose text it is
+    Column("holds_until", Date, nullable=False),
+    Column("version", Date, nullable=True),
+    Column("file_name", Words, nullable=False),
+    Column("digest", String(64), nullable=False),  # of the body that has the passages
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("agreement", Words, primary_key=True),
+    Column("holds_from", Date, primary_key=True),
+    Column("place", Integer, primary_key=True),  # in the document's order
+    Column("label", Words, nullable=False),  # as cited
+    Column("heading", Words, nullable=True),
+    Column("text", Words, nullable=False),
+    Column("level", SmallInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("page", Integer, nullable=True),
+    Column("paragraph", Integer, nullable=False),
+)
+
 threads = Table(
     "threads",
     metadata,
     Column("thread", Words, primary_key=True),
     Column("agreement", Words, nullable=False),
     Column("said", Words, nullable=True),  # the last request about it, as it can be typed again
+    Column("at", Instant, nullable=False),
+    Index("threads_at", "at"),
 )
 
 seen = Table(

@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from agreements.agreement import Agreement, When
+from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
+from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
 from storage import ledger
 from storage.projections import project
-from storage.register import every, read_register
+from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
 from storage.visibility import Reader, visible
 from storage.vocabulary import StoredNames
@@ -19,12 +20,16 @@ from storage.vocabulary import StoredNames
 REMEMBERED = timedelta(days=7)
 """How long the key of an event is kept: far longer than Slack tries again."""
 
+CONVERSED = timedelta(days=30)
+"""How long a conversation is remembered after it was last about another agreement or question."""
+
 LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
     threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
 )
 MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
 SEEN = select(seen.c.key).where(seen.c.key == bindparam("event"))
 FORGET = delete(seen).where(seen.c.at < bindparam("before"))
+FORGET_THREADS = delete(threads).where(threads.c.at < bindparam("before"))
 
 
 class Transaction:
@@ -46,9 +51,21 @@ class Transaction:
         """Read what a request needs, as it holds on the day."""
         return read_register(self._reader, reads, when=when, day=day)
 
+    def passages(self, agreement: str, citation: str, *, when: When = NOW, day: date) -> tuple[Passage, ...]:
+        """Read what a citation means in the document of an agreement as it holds on the day.
+
+        Nothing where the document is not kept, does not have the clause, or is not for the actor to see.
+        """
+        read = self.read(Reads(agreements=(agreement,), texts=True), when=when, day=day).text(agreement)
+        return cited(read.passages, citation) if read else ()
+
     def every(self) -> Iterator[Agreement]:
         """Read all agreements that the actor may see, whole and some at a time."""
         return every(self._reader)
+
+    def owner_of(self, digest: str) -> str:
+        """Return whose calendar has the address whose secret has this digest, or nothing."""
+        return owner_of(self._reader, digest)
 
     def append(self, records: Sequence[Record], *, now: datetime, request: str) -> None:
         """Write records in the actor's name, and work out again what is kept of their agreements.
@@ -64,10 +81,11 @@ class Transaction:
         rows = self._reader.rows(LAST_IN_THREAD, of_thread=thread)
         return Last(str(rows[0].agreement), rows[0].said or "") if rows else None
 
-    def remember(self, thread: str, last: Last) -> None:
-        """Keep what was last spoken of in a conversation."""
+    def remember(self, thread: str, last: Last, *, now: datetime) -> None:
+        """Keep what was last spoken of in a conversation, and forget conversations of over a month ago."""
         connection = self._to_write()
-        spoken = {"agreement": last.agreement, "said": last.said}
+        connection.execute(FORGET_THREADS, {"before": now - CONVERSED})
+        spoken = {"agreement": last.agreement, "said": last.said, "at": now}
         moved = connection.execute(MOVE_ON, {"of_thread": thread, **spoken})
         if not moved.rowcount:
             connection.execute(insert(threads), {"thread": thread, **spoken})

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
 from agreements.canonical import digest_of
-from storage import ledger, tables
+from storage import ledger, projections, tables
 from storage.database import out_of_reach
 from storage.ledger import BEFORE_ALL, Head, chained
 from storage.store import Store
@@ -37,8 +37,8 @@ class Why(StrEnum):
     UNREADABLE = "it can't be read"
     ALTERED = "it was altered: its hash is another"
     UNCHAINED = "it does not follow from the entry before"
-    TERMS_MISSING = "the terms that it names are missing"
-    TERMS_ALTERED = "the terms that it names were altered"
+    TERMS_MISSING = "the terms or the text that it names are missing"
+    TERMS_ALTERED = "the terms or the text that it names were altered"
     SIGNED_ALTERED = "what was signed is not what its digest says"
     NOT_THE_ANCHOR = "its hash is not that of the anchor"
 
@@ -73,6 +73,15 @@ def verify(store: Store, *, anchor: Head = BEFORE_ALL) -> Verdict:
     """
     with store.database.reading() as connection:
         return walk(connection, anchor)
+
+
+def strayed(store: Store) -> tuple[str, ...]:
+    """Name the agreements that are answered from something else than what is recorded; raises Unreachable.
+
+    For a register in which all entries fit: what is worked out from them is worked out again and compared.
+    """
+    with store.database.reading() as connection:
+        return tuple(projections.strayed(connection))
 
 
 def walk(connection: Connection, anchor: Head, last: Head = BEFORE_ALL, at_once: int = AT_ONCE) -> Verdict:

@@ -40,7 +40,9 @@ class Reader:
 
     def __init__(self, connection: Connection, actor: Actor) -> None:
         self.connection = connection
-        self._asking = {"asker": _person(actor.user), "asked_in": _channel(actor.channel)}
+        self.user = actor.user
+        asker = "" if actor.aloud else _person(actor.user)
+        self._asking = {"asker": asker, "asked_in": _channel(actor.channel)}
 
     def rows(self, statement: Select[Any], **values: object) -> Sequence[Row[Any]]:
         """Return the rows that the actor may see."""

@@ -7,6 +7,7 @@ import pytest
 
 from bot.cli import main
 from bot.settings import Settings
+from questions.command import Group
 from questions.commands import COMMANDS
 
 ROOT = Path(__file__).parent.parent
@@ -20,9 +21,14 @@ def between(mark: str) -> str:
     return found[1].strip()
 
 
-def test_every_command_stands_in_the_table() -> None:
-    rows = [f"| `{one.usage.replace('|', '¦')}` | {one.summary} | `{one.example}` |" for one in COMMANDS]
-    assert between("commands") == "\n".join(["| command | what it does | example |", "|---|---|---|", *rows])
+def test_every_command_stands_in_the_table_of_its_group() -> None:
+    tables = []
+    for group in Group:
+        own = [one for one in COMMANDS if one.group is group]
+        rows = [f"| `{one.usage.replace('|', '¦')}` | {one.summary} | `{one.example}` |" for one in own]
+        head = f"| {group.title}, `help {group.word}` | what it does | example |"
+        tables.append("\n".join([head, "|---|---|---|", *rows]))
+    assert between("commands") == "\n\n".join(tables)
 
 
 def test_the_conversation_is_one_of_the_golden_ones() -> None:

@@ -4,8 +4,13 @@ All text of a page is plain: printers escape it. The first line is the answer; w
 comes next; where it says so comes last.
 """
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from io import BytesIO
+from typing import IO, Protocol
+
+from agreements.agreement import Agreement
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Heading:
-    """The name of what follows: a section at level 1, something within it at level 2."""
+    """The name of what follows: a section at level 1, something within it at level 2, a chapter at 0."""
 
     text: str
     level: int = 1
@@ -111,10 +116,30 @@ class Form:
 
 @dataclass(frozen=True)
 class File:
-    """A file that goes with a page."""
+    """A file that goes with a page; `write` makes it, which may take longer than an answer may.
+
+    `alt` says what a picture shows.
+    """
 
     name: str
-    content: bytes
+    write: Callable[[IO[bytes]], object] = field(compare=False)
+    alt: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """The file, made now."""
+        made = BytesIO()
+        self.write(made)
+        return made.getvalue()
+
+
+@dataclass(frozen=True)
+class RegisterFile:
+    """A file of all agreements that the asker may see, as they stand on a day, made by whoever reads them."""
+
+    name: str
+    write: Callable[[Iterable[Agreement], IO[bytes], date], None] = field(compare=False)
+    day: date
 
 
 @dataclass(frozen=True)
@@ -122,7 +147,9 @@ class Page:
     """One answer, said.
 
     `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
-    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong.
+    `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong;
+    `quotes` are the clauses whose words are to stand below the first line, where the document is held.
+    Files that are `for_asker` go to nobody else, wherever they were asked for.
     """
 
     headline: Line
@@ -135,8 +162,11 @@ class Page:
     kind: str = ""
     form: Form | None = None
     files: tuple[File, ...] = ()
+    register_file: RegisterFile | None = None
+    for_asker: bool = False
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Cite, ...] = ()
 
     @property
     def cites(self) -> tuple[Cite, ...]:
@@ -152,10 +182,26 @@ class Page:
 
 @dataclass(frozen=True)
 class Notice:
-    """A page to be sent to somebody else because of what was asked."""
+    """A page to be sent to somebody else because of what was asked: in a conversation, or to them alone.
+
+    `thread` names the conversation as the door through which it came did.
+    """
 
     user: str
     page: Page
+    thread: str = ""
+
+
+class CommandGroup(Protocol):
+    """What help says of a group of commands."""
+
+    @property
+    def word(self) -> str:
+        """The word that `help` takes for it."""
+
+    @property
+    def title(self) -> str:
+        """What people come to do with its commands."""
 
 
 class CommandHelp(Protocol):
@@ -164,6 +210,10 @@ class CommandHelp(Protocol):
     @property
     def name(self) -> str:
         """The word that starts it."""
+
+    @property
+    def group(self) -> CommandGroup:
+        """The group that it stands in."""
 
     @property
     def usage(self) -> str:

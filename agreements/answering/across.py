@@ -7,6 +7,7 @@ from datetime import date
 from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry
+from agreements.answering.filters import KINDS, is_of_kind
 from agreements.answering.lists import Group
 from agreements.answering.matching import units
 from agreements.answering.one import answer
@@ -34,9 +35,26 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
         return AskWhich(question, ())
     rows = _alike([row for entry in pool if (row := _having(question, entry, day))])
     if question.denied:
-        having = {row.terms.id for row in rows}
-        rows = [RowFound(one.terms, one.standing) for one in pool if one.terms.id not in having]
+        return _lacking(question, pool, rows, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+def _lacking(question: Question, pool: list[Entry], having: list[RowFound], day: date) -> Across:
+    """Find the agreements that do not have what is asked; where some say no, the silent ones are apart."""
+    has = {row.terms.id for row in having}
+    rest = [entry for entry in pool if entry.terms.id not in has]
+    asked = replace(question, denied=False, form=Form.YES_NO)
+    each = [(entry, answer(asked, entry, day)) for entry in rest]
+    denying = [
+        _row(entry, told=told)
+        for entry, told in each
+        if isinstance(told, Told) and told.verdict is False and told.key in _STATED
+    ]
+    if not denying:
+        return Across(question, tuple(_row(entry) for entry in rest), (), len(pool), "having", day)
+    said = {row.terms.id for row in denying}
+    silent = tuple(_row(entry) for entry in rest if entry.terms.id not in said)
+    return Across(question, tuple(denying), silent, len(pool), "having", day)
 
 
 def _kept(about: str, asked: frozenset[str]) -> bool:
@@ -100,8 +118,9 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
         return None
     if told.matches and isinstance(told.fact, Group) and not told.facts:
         return None
-    if told.matches and told.key in _JUDGED:
-        judged = _JUDGED[told.key](entry, day)
+    key = "notice.period" if stem("notice") in {stem(word) for word in question.words} else ""
+    if told.matches and (told.key in _JUDGED or (key and told.matches[0].item.section == "notice")):
+        judged = _JUDGED[key or told.key](entry, day)
         if not judged:
             return None
     return _row(entry, told=told)
@@ -122,6 +141,9 @@ _DENYING = frozenset(
 )
 """Sections where an answer of no means that the agreement is not one of those asked for."""
 
+_STATED = frozenset(["legal.binding", "extension.allowed", "variation.writing", "funding.firm"])
+"""What a document says yes or no to, so that saying nothing is neither."""
+
 _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "legal.binding": lambda entry, _: entry.terms.legal_status.binding is True,
     "term.in_force": lambda entry, day: in_force(entry.terms, entry.standing, day) is True,
@@ -129,6 +151,7 @@ _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
     "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
     "signing.has": lambda entry, _: bool(entry.standing.signatures),
+    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
 }
 
 
@@ -216,6 +239,18 @@ def _party(asking: Asking, pool: list[Entry]) -> Found:
     for one in pool:
         whom = {unit.who for unit in units(asking.question.party, one)}
         parties = [party for party in one.terms.parties if party.id in whom]
+        if bool(parties) != asking.question.denied:
+            rows.append(_row(one, facts=parties))
+    return rows, []
+
+
+def _of_kind(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with a party of some kind: a council, a trust."""
+    rows = []
+    for one in pool:
+        parties = [
+            party for party in one.terms.parties if any(is_of_kind(party, word) for word in asking.words)
+        ]
         if bool(parties) != asking.question.denied:
             rows.append(_row(one, facts=parties))
     return rows, []
@@ -329,9 +364,17 @@ def _of_party(question: Question, asked: frozenset[str]) -> bool:
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
 
 
+def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
+    kinds = asked & frozenset(KINDS)
+    return bool(kinds) and asked - kinds <= _BELONGING
+
+
+_BELONGING = _words("partyto party partner involved belong member join bind parties organisation include")
+
 _RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
     (lambda question, _: question.form in {Form.MOST, Form.LEAST}, _extreme, "extreme"),
     (_of_party, _party, "party"),
+    (_asks_of_kind, _of_kind, "party"),
     (_LIVE, _live, "live"),
     (_ENDS, _ending, "ending"),
     (_STARTS, _starting, "starting"),

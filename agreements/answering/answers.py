@@ -9,6 +9,7 @@ from agreements.answering.matching import Match
 from agreements.answering.requests import Question
 from agreements.answering.tables import CellsFound
 from agreements.clauses import labels
+from agreements.passages import Found
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 
@@ -63,7 +64,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Unsaid:
-    """The document does not say: what of which fact is left open, or which words nothing in it is about."""
+    """The document does not say: what of which fact is left open, or which words nothing in it is about.
+
+    `passages` of its text have those words, though the register has no fact with them.
+    """
 
     question: Question
     terms: Terms
@@ -72,6 +76,7 @@ class Unsaid:
     open: tuple[Match, ...] = ()
     words: tuple[str, ...] = ()
     nearest: tuple[Match, ...] = ()
+    passages: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -127,10 +132,19 @@ class Across:
 
 @dataclass(frozen=True)
 class AskWhich:
-    """Ask which agreement is meant."""
+    """Ask which agreement is meant; `fitting` says that the candidates have something that answers."""
 
     question: Question
     candidates: tuple[Terms, ...]
+    fitting: bool = False
+
+
+@dataclass(frozen=True)
+class InTexts:
+    """No fact of the register answers, but passages of documents have the words that were asked for."""
+
+    question: Question
+    passages: tuple[Found, ...]
 
 
 @dataclass(frozen=True)
@@ -141,7 +155,14 @@ class NotForUs:
     foreign: bool
 
 
-Answered = Told | Unsaid | Advice | Several | Across | AskWhich | NotForUs
+@dataclass(frozen=True)
+class Both:
+    """Two questions of one line, each answered by itself."""
+
+    each: "tuple[Answered, ...]"
+
+
+Answered = Told | Unsaid | Advice | Several | Across | AskWhich | InTexts | NotForUs | Both
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

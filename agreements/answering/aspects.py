@@ -89,6 +89,7 @@ term.start: when: start starts begin begins commence commencement effective info
     live
 term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks
     years time between start end
+term.left: how long: left remaining remain remains | long last run go time days weeks months years still
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
     expired expire current lapsed finished dead operation status state run end force ongoing lapse | start
@@ -144,7 +145,7 @@ signatory.position: what: position post role job title signatory
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
-contact.who: who, what, yes or no: contact person representative nominated author named who is
+contact.who: who, what, yes or no: contact person representative nominated author named who is official
 contact.position: what: position job title post role do
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed

@@ -1,14 +1,27 @@
 """A free question decided: answered from one agreement, from several, across all, or which one is asked."""
 
+from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import visible
 from agreements.answering.across import across
-from agreements.answering.answers import Across, Advice, Answered, AskWhich, NotForUs, Several, Told, Unsaid
+from agreements.answering.answers import (
+    Across,
+    Advice,
+    Answered,
+    AskWhich,
+    Both,
+    InTexts,
+    NotForUs,
+    Several,
+    Told,
+    Unsaid,
+)
 from agreements.answering.entry import Entry
 from agreements.answering.matching import Match
 from agreements.answering.one import answer
-from agreements.answering.requests import Question, Tone
+from agreements.answering.requests import Question, Tone, Two
+from agreements.answering.texts import telling
 from agreements.answers import Content, Register
 from agreements.standing import standing
 
@@ -37,9 +50,41 @@ _CLEAR = 0.08
 
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
-    found = _decided(question, register, day)
-    nothing = isinstance(found, Unsaid | AskWhich | NotForUs | Across) and not getattr(found, "rows", ())
-    return question.otherwise if question.otherwise and nothing else found
+    found = _with_passages(_decided(question, register, day), question, register)
+    return question.otherwise if question.otherwise and _is_nothing(found) else found
+
+
+def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
+    """Add what documents say with the same words, where the register has no fact that answers."""
+    match found:
+        case Unsaid(open=(), words=(_, *_)):
+            return replace(found, passages=telling(register.found, found.words))
+        case Across(rows=()) | AskWhich(fitting=False):
+            shown = telling(register.found, question.sought)
+            return InTexts(question, shown) if shown else found
+        case _:
+            return found
+
+
+def decide_two(two: Two, register: Register, day: date) -> Content:
+    """Answer each of two questions by itself."""
+    each = (
+        _with_passages(_decided(one, register, one.when.as_of or day), one, register) for one in two.questions
+    )
+    return Both(tuple(each))
+
+
+def _is_nothing(found: Answered) -> bool:
+    """Say whether the words fit no fact, neither one that answers nor one that is left open."""
+    match found:
+        case Across():
+            return not found.rows
+        case Unsaid():
+            return not found.open
+        case AskWhich():
+            return not found.fitting
+        case _:
+            return isinstance(found, NotForUs)
 
 
 def _decided(question: Question, register: Register, day: date) -> Answered:
@@ -81,7 +126,7 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
-    return AskWhich(question, tuple(entry.terms for entry in asked))
+    return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

@@ -88,7 +88,7 @@ def _body(fact: t.Body, _: Terms) -> Draft:
             ("body.meets", fact.meets),
             ("body.reports", fact.reports_to),
         ),
-        (fact.role, *fact.functions, fact.reports_to),
+        (fact.role, *fact.functions, fact.reports_to, *(seat.organisation for seat in fact.members or ())),
         (fact.id,),
         "board committee group body",
     )

@@ -44,16 +44,19 @@ class Entry:
 
 
 class _Same:
-    """Terms told apart by being the very ones, since storage hands out the same for the same body."""
+    """Terms told apart part by part, which are mostly the very same: storage hands out one for each body."""
 
     def __init__(self, terms: Terms) -> None:
         self.terms = terms
 
     def __hash__(self) -> int:
-        return id(self.terms)
+        return hash(self.terms.id)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.terms is other.terms
+        if not isinstance(other, _Same):
+            return False
+        parts = zip(vars(self.terms).values(), vars(other.terms).values(), strict=True)
+        return all(one is another or one == another for one, another in parts)
 
 
 @lru_cache(maxsize=64)

@@ -29,7 +29,15 @@ _OFTEN = {
         "year": 12,
     }.items()
 }
-_SORTS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "trust": ("trust",)}
+_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped"))
+_COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
+KINDS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "trust": ("trust",)}
+"""Kinds of organisation, with what their names hold."""
+
+
+def is_of_kind(party: Party, kind: str) -> bool:
+    """Say whether an organisation is of a kind, by its name."""
+    return any(word in party.name.casefold() for word in KINDS.get(kind, ()))
 
 
 def narrowed(
@@ -46,11 +54,19 @@ def narrowed(
         if kept is not None:
             facts = kept
             taken.append(unit)
+    past = [unit for unit in asked if unit.stems[0] in _PAST]
+    coming = [unit for unit in asked if unit.stems[0] in _COMING]
+    if (past or coming) and any(getattr(fact, "date", None) for fact in facts):
+        facts, more = _spoken_of(facts, asked)
+        taken += past + coming + more
+        facts = tuple(
+            fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != bool(past)
+        )
     following = [unit for unit in asked if unit.stems[0] == stem("next")]
     if following and any(_due(fact, entry) for fact in facts):
         taken += following
-        coming = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
-        facts = tuple(coming[:1]) or facts
+        ahead = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
+        facts = tuple(ahead[:1]) or facts
     if (
         question.period
         and question.when.as_of is None
@@ -68,11 +84,8 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) ->
     if duties and word in _OFTEN:
         return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    if parties and word in _SORTS and terms.party(unit.who) is None:
-        return (
-            tuple(fact for fact in parties if any(sort in fact.name.casefold() for sort in _SORTS[word]))
-            or None
-        )
+    if parties and word in KINDS and terms.party(unit.who) is None:
+        return tuple(fact for fact in parties if is_of_kind(fact, word)) or None
     if parties and word == stem("level"):
         return tuple(parties)
     if parties and before == stem("level") and word.isdigit():
@@ -82,6 +95,22 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) ->
     if word.isdigit() and int(word) == len(facts):
         return facts
     return _of_side(parties, word)
+
+
+def _spoken_of(facts: tuple[Fact, ...], asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...], list["Unit"]]:
+    """Keep the facts whose text has the words asked of, where some have them and not all."""
+    having = {
+        unit: tuple(fact for fact in facts if unit.stems[0] in _said(fact))
+        for unit in asked
+        if not unit.light
+    }
+    telling = {unit: found for unit, found in having.items() if 0 < len(found) < len(facts)}
+    kept = tuple(fact for fact in facts if all(fact in found for found in telling.values()))
+    return (kept, list(telling)) if kept else (facts, [])
+
+
+def _said(fact: Fact) -> frozenset[str]:
+    return stems(str(getattr(fact, "what", None) or ""))
 
 
 def _months(duty: Obligation) -> int | None:

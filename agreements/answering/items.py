@@ -49,9 +49,14 @@ def items(terms: Terms, known: Entities) -> tuple[Item, ...]:
 def _items(terms: Terms, known: Entities) -> Iterator[Item]:
     for section, fact, group in _facts(terms):
         yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
+    bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
     for key, fact, given, words in _wholes(terms):
-        draft = Draft((), given, cues=words)
-        yield _item(key, fact, draft, known, "")
+        open_to_all = key in _OF_PARTIES and not any(there for _, there in given)
+        yield _item(key, fact, Draft((), given, refers=bound if open_to_all else (), cues=words), known, "")
+
+
+_OF_PARTIES = frozenset(["notice", "variation", "extension", "legal"])
+"""What concerns every party, so that where it is left open it is so for each that is asked of."""
 
 
 def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -> Item:
@@ -113,6 +118,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         ("term.end", end.date or end.date_text or end.condition),
         ("term.start", start.date or start.date_text),
         ("term.length", end.date or terms.duration_text),
+        ("term.left", end.date),
         ("term.in_force", True),
     )
     yield "term", end, days, ""

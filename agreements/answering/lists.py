@@ -74,11 +74,12 @@ parties: parties: party parties partner partners participant participants organi
 mentioned: mentioned: mention mentioned mentions | other organisations not party parties non third
 collective: collective_names: collective collectively definition definitions | defined defines terms
 bodies: governance: boards committees groups bodies governance | board committee group structure structures
-contacts: contacts: contact contacts representative representatives people individuals | person named
-    individual who list nominated key
+contacts: contacts: contact contacts representatives people individuals | person named
+    individual who list key
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
     deliver
-due: dated: due happening falls deadlines | deadline fall happen happens work list stage
+due: dated: due happening falls deadlines overdue upcoming outstanding late |
+    deadline fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
 gateways: gateways: gateway gateways checkpoint | list
 reviews: reviews: review reviews reviewed | list due up next when date

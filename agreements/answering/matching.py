@@ -168,7 +168,9 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     words = aspect.cues | item.cues
     kept, taken = narrowed(item, asked, asking.entry, question)
     whole = item.section in _WHOLES
-    if whole and all(unit.stems[0].isdigit() for unit in taken) and not _headed(asked, item, aspect.heads):
+    owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
+    narrows = owned and any(not unit.stems[0].isdigit() for unit in taken)
+    if whole and not narrows and not _headed(asked, item, aspect.heads):
         return None
     explained = [1.0 if unit in taken else _explained(unit, item, words) for unit in asked]
     heavy = [(unit, part) for unit, part in zip(asked, explained, strict=True) if not unit.light]

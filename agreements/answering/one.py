@@ -1,8 +1,10 @@
 """A question answered from one agreement, or refused: what the document does not say is never guessed."""
 
+from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Span, Told, Unsaid, bearing
+from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import stem
 from agreements.answering.entry import Entry
 from agreements.answering.matching import Match, cites, matches, units
@@ -14,6 +16,11 @@ from agreements.terms import Dated
 
 ENOUGH = 0.8
 """How much of what a question asks about, by weight, a fact must explain to answer it."""
+
+_STRICT = frozenset([Form.WHEN, Form.HOW_OFTEN])
+"""Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
+
+_TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
 
 _TIE = 0.035
 _RELATED = 0.25
@@ -55,15 +62,18 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return _clause(question, entry, day)
     found = matches(question, entry)
     best = _best(found)
-    if best is None or best.coverage < ENOUGH:
+    if best is None or best.coverage < ENOUGH or _elsewhere(best, question.clause):
         return _unsaid(question, entry, day, found)
-    if (
-        question.clause
-        and question.clause not in best.item.labels
-        and best.item.section in {"lists", "signing"}
-    ):
+    fitting = _of_form(best, question.form)
+    if fitting is None:
         return _unsaid(question, entry, day, found)
-    return _told(question, entry, day, found, best)
+    found = tuple(fitting if match is best else match for match in found)
+    return _told(question, entry, day, found, fitting)
+
+
+def _elsewhere(best: Match, clause: str) -> bool:
+    """Say whether what was found is of the whole agreement, where a clause was asked about."""
+    return bool(clause) and clause not in best.item.labels and best.item.section in {"lists", "signing"}
 
 
 def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
@@ -115,6 +125,14 @@ def _told(  # noqa: PLR0911 - each thing that decides
     elif not giving:
         return _unsaid(question, entry, day, found, tied)
     return _finished(question, entry, day, giving or tied, found, saying=said)
+
+
+def _of_form(best: Match, form: Form) -> Match | None:
+    """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
+    if form not in _STRICT or best.item.section in {"lists", "signing"} or form in ASPECTS[best.key].forms:
+        return best
+    keys = [(key, gives) for key, gives in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
+    return next((replace(best, key=key, gives=gives) for key, gives in keys), None)
 
 
 def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
@@ -175,12 +193,12 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         verdict=saying,
         also=related,
         facts=main[0].narrowed,
-        span=_computed_span(main[0], entry),
+        span=_computed_span(main[0], entry, day),
         checks=bearing(main, entry.terms),
     )
 
 
-def _computed_span(match: Match, entry: Entry) -> Span | None:
+def _computed_span(match: Match, entry: Entry, day: date) -> Span | None:
     terms, stands = entry.terms, entry.standing
     stated = terms.commencement.stated_period
     start = stands.starts_on or (stated.from_ if stated else None)
@@ -189,6 +207,8 @@ def _computed_span(match: Match, entry: Entry) -> Span | None:
     if match.key == "term.length" and start and end:
         return Span(start, end, "start", "end", clauses, inclusive=True)
     last = last_day_for_notice(terms)
+    if match.key == "term.left" and end:
+        return Span(day, end, "the day asked about", "end", (terms.end.clause,))
     if match.key == "notice.last" and last and end:
         return Span(last, end, "last day for notice", "end", (match.item.fact.clause, terms.end.clause))
     return None
@@ -209,8 +229,6 @@ def _between(question: Question, entry: Entry, day: date) -> Told | None:
 
 
 def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> tuple[date, Match] | None:
-    from dataclasses import replace  # noqa: PLC0415
-
     asked = replace(question, words=words, form=Form.WHEN, parts=())
     for match in matches(asked, entry):
         day = _day_of(match, entry)

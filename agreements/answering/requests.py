@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from agreements.answering.texts import sought
 from agreements.calendar import Period
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
 
 
 class Form(StrEnum):
@@ -84,4 +85,38 @@ class Question(Base):
             agreements=self.among,
             summaries=self.everything,
             occurrences=self.period if self.everything else None,
+            seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
+        )
+
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """The words that documents are searched for where the register has no fact."""
+        return sought(self.said, self.aside)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Two(Base):
+    """Answer two questions that were asked in one line."""
+
+    said: str
+    questions: tuple[Question, ...]
+
+    @property
+    def typed(self) -> str:
+        """The last of them, which what is asked next may lean on."""
+        return self.questions[-1].typed
+
+    @property
+    def reads(self) -> Reads:
+        """What both need; each is searched for in the documents of the agreements that both are about."""
+        each = [one.reads for one in self.questions]
+        seeks = [one.seek for one in each if one.seek]
+        return Reads(
+            agreements=tuple(dict.fromkeys(name for one in each for name in one.agreements)),
+            summaries=any(one.summaries for one in each),
+            occurrences=next((one.occurrences for one in each if one.occurrences), None),
+            seek=Seek(
+                tuple(word for one in seeks for word in one.words),
+                tuple(dict.fromkeys(name for one in seeks for name in one.agreements)),
+            ),
         )

@@ -77,6 +77,8 @@ receive recipient payee get
 target goal aim ambition
 share allocation allocate split apportion
 population inhabitants
+age aged ages
+ft trust
 percentage percent proportion share %
 staff staffing workforce employee personnel
 service services
@@ -90,7 +92,7 @@ contradict contradiction conflict inconsistent inconsistency discrepancy disagre
 error mistake wrong typo slip flaw
 replace replacement supersede successor succeed predecessor
 address postcode
-contact representative
+contact representative rep
 author write writer wrote
 email mail
 phone telephone mobile
@@ -174,7 +176,7 @@ purchase buy procure procurement
 conduct carry perform undertake undertakes
 nominate appoint appointment nominated
 vacancy vacancies recruit recruitment
-tell inform notify notification
+tell inform notify notification hear heard
 notice notification
 inform informed
 escalate escalation
@@ -296,6 +298,8 @@ PHRASES = (
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
+    (r"\bhow old\b", "what age"),
+    (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
     (r"\bwork(s|ing)? for\b", "organisation"),
     (r"\bstands? for\b", "abbreviation"),
     (r"\bshort for\b", "abbreviation"),

@@ -21,6 +21,7 @@ _GONE = frozenset(
 _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
+_ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
@@ -74,6 +75,8 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if stem(other) in asked and stem(one) in has:
             return False
     if match.item.section == "discrepancies":
+        if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
+            return False
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
     denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
     return None if denied else True

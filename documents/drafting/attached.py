@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from documents.clauses import Clause, children, find
+from agreements.passages import children, find
+from documents.clauses import Clause
 from documents.drafting.facts import Fact, Sentence, Source
 from documents.labels import read_schedule
 

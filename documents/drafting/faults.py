@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from documents.clauses import Clause, find
+from agreements.passages import find
+from documents.clauses import Clause
 from documents.drafting.attached import BLANK, missing_references
 from documents.drafting.facts import Fact, Sentence, Source
 from documents.drafting.organisations import core, likeness

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from documents.clauses import quote
+from agreements.passages import quote
 from documents.dates import Found, add_months, find_dates
 from documents.drafting.facts import Sentence
 from documents.drafting.term import DURATION, Term, months_of

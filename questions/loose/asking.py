@@ -41,7 +41,10 @@ _ASKING = tuple(
         ),
         (r"\b(latest|earliest|last|first|final) (possible )?(day|date|time|point|moment)\b", Form.WHEN),
         (r"\bhow many (days|weeks|months)\b.*\b(notice|warning)\b", Form.HOW_MUCH),
-        (r"\bhow long\b|\bhow many (days|weeks|months|years)\b|\bfor how long\b", Form.HOW_LONG),
+        (
+            r"\bhow long\b|\bhow much (longer|time)\b|\bhow many (days|weeks|months|years)\b",
+            Form.HOW_LONG,
+        ),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together)\b", Form.SUM),
@@ -58,7 +61,9 @@ _ASKING = tuple(
         (r"\bwhy\b|\bwhat (is|was|are|were) .* for\s*\??$|\bwhat reason\b|\bfor what purpose\b", Form.WHY),
         (
             (
-                r"\bwho\b|\bwhom\b|\bwhose\b|\b(which|what) (person|people|organisations?|organizations?"
+                r"\bwho\b|\bwhom\b|\bwhose\b"
+                r"|\bnames? of (the|our|their|whoever) (?!file|document|form|agreement|mou|board|group)"
+                r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"
                 r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
                 r"|director)\b"
@@ -69,7 +74,8 @@ _ASKING = tuple(
             (
                 r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
                 r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
-                r"|\b(date|deadline|expiry|expire)\b(?=[^a-z]*$)|^(the )?(exact )?date of\b"
+                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|thisagreement\d+)*$)"
+                r"|^(the )?(exact )?date of\b"
             ),
             Form.WHEN,
         ),

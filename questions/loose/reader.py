@@ -39,7 +39,7 @@ _ACROSS = re.compile(
     r"expires|expired|mention|mentions|name|names|require|requires|run|ran|need|needs|say|says|do|does"
     r"|allow|allows|"
     r"set|sets|can|include|includes|contain|contains|did|use|uses|cover|covers)\b"
-    r"|\bacross (all|the|every)\b|\bany of (them|these|those|the (five|others))\b"
+    r"|\bacross (all|the|every)\b|\bany of (these|those|the (five|others))\b"
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
@@ -48,7 +48,11 @@ _HAS_SIGNED_UP = re.compile(
     r"|part ?of|partyto|"
     r"involved in|in|belong to|a member of|committed to)\s*\??$"
 )
-_SUPERLATIVE = re.compile(r"\b(longest|shortest) (notice|term|duration)\b")
+_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
+_SUPERLATIVE = re.compile(
+    r"^\W*(what|which)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
+)
 _CROSS_NOISE = re.compile(
     r"\b(which|what|any|all|every|how many|list|each|do|are|is|does|have|other|both|these|the|five|5|of"
     r"|our|your|those|"
@@ -132,7 +136,7 @@ def read_question(
         if text.startswith("/")
         else text
     )
-    read = _read(text, vocabulary, today)
+    read = _read(text, vocabulary, today, last)
     question = _continued(read, last, vocabulary, today)
     question = replace(question, said=" ".join(said.split()))
     return _settled(question, vocabulary)
@@ -148,13 +152,17 @@ class _Read:
     bare: str
 
 
-def _read(text: str, vocabulary: Vocabulary, today: date) -> _Read:
+def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = None) -> _Read:
     time = times(text, today)
     named = naming(time.left, vocabulary)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = asked(left)
-    across = bool(_ACROSS.search(time.left.casefold())) and not (named.sure and _named_itself(named))
+    low = time.left.casefold()
+    across = bool(_ACROSS.search(low)) and not (named.sure and _named_itself(named))
+    if not named.agreements and form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low):
+        across = across or last is None
+    across = across or (last is None and not named.agreements and bool(_OF_THEM.search(low)))
     left_words = _informative(_restored(form.left, named), form.form)
     aside = tuple(word for name in named.taken for word in words(name))
     if time.period and form.form in {Form.WHAT, Form.WHO, Form.YES_NO} and not _heavy(left_words, aside):
@@ -214,11 +222,14 @@ def _when(time: Times, form: Asked, *, across: bool) -> When:
     single = time.period.first == time.period.last
     if (
         lead.startswith("as ")
-        or (across and single and lead in {"on", "at"})
+        or (single and lead in {"on", "at"} and (across or time.opens))
         or (form.form is Form.YES_NO and lead in {"on", "in", "at", "during", "", "by"})
     ):
         return When(as_of=time.period.last)
-    return When(as_of=time.period.last) if single and lead == "on" and form.form is Form.WHO else When()
+    asks_of_day = (lead == "on" and form.form is Form.WHO) or (
+        lead in {"on", "at"} and form.form is Form.HOW_LONG
+    )
+    return When(as_of=time.period.last) if single and asks_of_day else When()
 
 
 def _parts(text: str, vocabulary: Vocabulary, form: Form) -> tuple[tuple[str, ...], ...]:

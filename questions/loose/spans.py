@@ -53,12 +53,13 @@ _BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
 
 @dataclass(frozen=True)
 class Times:
-    """The text without its times, the first period and the day that it is asked for as of."""
+    """The text without its times, the first of them, as said and what led to it; `opens` if it is first."""
 
     left: str
     period: Period | None = None
     said: str = ""
     lead: str = ""
+    opens: bool = False
 
 
 def times(text: str, today: date) -> Times:
@@ -77,7 +78,13 @@ def times(text: str, today: date) -> Times:
             if _is_verb(said, lead):
                 continue
             before = text[:start][: len(text[:start].rstrip()) - len(lead)] if lead else text[:start]
-            return Times(f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip(), found, said, lead)
+            return Times(
+                f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip(),
+                found,
+                said,
+                lead,
+                not before.strip(" ,"),
+            )
     return Times(text)
 
 

@@ -119,13 +119,13 @@ class History:
         agreement = next(iter(visible([self.agreement], request.when)), None)
         if agreement is None or not agreement.records:
             return Register(people=self.people)
-        whole = (self.agreement,) if self.id in reads.agreements or reads.with_notes else ()
-        if not (reads.summaries or reads.occurrences):
+        whole = (self.agreement,) if self.id in reads.agreements else ()
+        if not (reads.summaries or reads.shows or reads.occurrences):
             return Register(whole, people=self.people)
         held = next(one for one in segments(agreement) if about in one.summary.holds)
         name = held.summary.terms.short_name
         dates = tuple(DueDate(self.id, name, one) for one in held.occurrences if reads.occurrences)
-        return Register(whole, (held.summary.terms,), dates, self.people)
+        return Register(whole, (held.summary.terms,), dates, self.people, marks=(held.summary.mark,))
 
     def answer(self, request: Base, *, on: str | date, by: str = READER) -> Content:
         """Answer a request that records nothing."""

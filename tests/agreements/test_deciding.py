@@ -107,6 +107,70 @@ def test_of_two_who_decide_one_gateway_the_second_is_told_who_was_first() -> Non
     assert refused(ticked(history, 1, on="2017-04-21")) is Refusal.ALREADY_DEALT
 
 
+CCG, CABINET = "CCG Governing Body", "Council Cabinet"
+
+
+def of_two(*said: tuple[str, Decision]) -> History:
+    """Have Doncaster's gateway, which two bodies are to decide, decided by bodies in turn."""
+    history = given("doncaster")
+    for place, (body, decision) in enumerate(said, 1):
+        history = decided(history, decision, body=body, on=f"2018-03-{place:02}")
+    return history
+
+
+def outcome(history: History) -> tuple[Decision, str] | None:
+    settled = history.agreement.progress_on(day("2018-03-31")).decisions["G1"].settled
+    return (settled.decision, settled.body) if settled else None
+
+
+YES, NO = Decision.RECONFIRMED, Decision.NOT_RECONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("said", "comes_to", "waiting"),
+    [
+        ([(CCG, YES)], None, (CABINET,)),
+        ([(CABINET, NO)], None, (CCG,)),
+        ([(CCG, YES), ("the council cabinet", YES)], (YES, f"{CCG} and {CABINET}"), ()),
+        ([(CCG, YES), (CABINET, NO)], (NO, CABINET), ()),
+        ([(f"{CCG} and {CABINET}", YES)], (YES, f"{CCG} and {CABINET}"), ()),
+        ([("JCCC", YES)], (YES, "JCCC"), (CCG, CABINET)),
+        ([("JCCC", YES), (CCG, NO), (CABINET, YES)], (NO, CCG), ()),
+        ([(f"{CCG} and JCCC", YES)], (YES, f"{CCG} and JCCC"), (CCG, CABINET)),
+    ],
+)
+def test_each_body_that_is_named_decides_for_itself(
+    said: list[tuple[str, Decision]], comes_to: tuple[Decision, str] | None, waiting: tuple[str, ...]
+) -> None:
+    history = of_two(*said)
+    assert isinstance(history.said, results.GatewayDecided)
+    assert history.said.decisions.waiting == waiting
+    assert outcome(history) == comes_to
+    assert (due(history, "G1", "2018-03-31")[1] is None) == (comes_to is None)
+
+
+@pytest.mark.parametrize("again", [CCG, "The CCG Governing Body", f"{CABINET} and {CCG}"])
+def test_a_body_decides_once_and_is_told_who_was_first(again: str) -> None:
+    tried = decided(of_two((CCG, YES)), NO, body=again, on="2018-03-20")
+    assert refused(tried) is Refusal.ALREADY_DEALT
+    assert outcome(decided(tried, body=CABINET, on="2018-03-21")) == (YES, f"{CCG} and {CABINET}")
+
+
+def test_a_deferral_by_one_leaves_what_the_other_decided() -> None:
+    history = decided(
+        of_two((CCG, YES)), Decision.DEFERRED, body=CABINET, on="2018-03-20", deferred_to=day("2018-04-20")
+    )
+    assert due(history, "G1", "2018-03-31") == (day("2018-04-20"), None)
+    history = decided(history, body=CABINET, on="2018-03-28")
+    assert outcome(history) == (YES, f"{CCG} and {CABINET}")
+
+
+def test_the_form_names_the_body_that_is_still_to_decide() -> None:
+    form = of_two((CCG, YES)).answer(deeds.StartDeciding("doncaster"), on="2018-03-20", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    assert {field.name: field.initial for field in form.fields}["body"] == CABINET
+
+
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
@@ -124,7 +188,7 @@ def test_a_faulty_decision_is_refused(fields: dict[str, Any], why: Refusal) -> N
 
 
 def test_a_reader_sees_the_gateway_and_decides_nothing() -> None:
-    assert shown(given("nottinghamshire")).decided is None
+    assert shown(given("nottinghamshire")).decisions.settled is None
     assert refused(decided(given("nottinghamshire"), by=READER)) is Refusal.NOT_CLERK
 
 

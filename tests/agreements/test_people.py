@@ -1,12 +1,15 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given as given_any
+from hypothesis import strategies as st
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT
 from agreements.outcomes import Refusal
-from agreements.people import NOBODY, may_see
-from agreements.records import Restriction, Role
+from agreements.people import NOBODY, People, may_see
+from agreements.peopling import SCOPES
+from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,
@@ -128,6 +131,58 @@ def test_a_delegate_signs_within_the_period_and_says_by_whose_authority() -> Non
     kept = signed.said.sign_off
     assert (kept.name, kept.authority.kind, kept.authority.by) == ("Dee Puty", "delegated", f"Name of {CCG}")
     assert kept.authority.until == day("2017-10-31")
+
+
+USERS, PARTIES, OVER = (
+    st.sampled_from(["U-A", "U-B", "U-C"]),
+    st.sampled_from(["a", "b"]),
+    ["", "made", "other"],
+)
+SPANS = st.sampled_from([("2017-10-01", "2017-10-31"), ("2017-10-15", "2017-11-30")])
+APPOINTED = st.builds(
+    Appointment,
+    user=USERS,
+    name=st.just("N"),
+    position=st.just("P"),
+    role=st.sampled_from([Role.SIGNATORY, Role.CLERK]),
+    party=PARTIES,
+    over=st.sampled_from(OVER),
+    ended=st.booleans(),
+    counts_on=st.just(day("2017-01-01")),
+)
+DELEGATED = st.builds(
+    lambda by, user, party, over, scope, span, ended: Delegation(
+        by=by,
+        by_name="N",
+        user=user,
+        name="N",
+        position="P",
+        party=party,
+        over=over,
+        scope=scope,
+        first=day(span[0]),
+        last=day(span[1]),
+        ended=ended,
+    ),
+    USERS,
+    USERS,
+    PARTIES,
+    st.sampled_from(OVER),
+    st.sampled_from(SCOPES),
+    SPANS,
+    st.booleans(),
+)
+
+
+@given_any(st.lists(APPOINTED | DELEGATED, max_size=8), st.sampled_from(["2017-10-10", "2017-10-20"]))
+def test_all_that_someone_may_sign_is_what_they_may_sign_one_by_one(records: list[Record], on: str) -> None:
+    people, terms = People(tuple(records)), made("a", "b")
+    for user in "U-A", "U-B", "U-C":
+        rights = people.rights(user, day(on))
+        for party in "a", "b":
+            for subject in THE_AGREEMENT, "ccn-1", "G1":
+                may = people.authority(user, terms, party, subject, day(on)) is not None
+                assert rights.cover([party], terms.id, subject) == may
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
@@ -23,6 +24,7 @@ from agreements.effects import SetEnd
 from agreements.names import names
 from agreements.records import Actor
 from agreements.requests import (
+    MOST_NAMED,
     About,
     Base,
     Due,
@@ -51,6 +53,7 @@ def told(request: Base, *histories: History, on: str) -> Content:
     register = Register(
         agreements=tuple(history.agreement for history in histories),
         summaries=tuple(one.summary.terms for one in held),
+        marks=tuple(one.summary.mark for one in held),
         occurrences=tuple(
             DueDate(one.summary.agreement, one.summary.terms.short_name, occurrence)
             for one in held
@@ -252,6 +255,16 @@ def test_who_is_found_in_each_agreement_that_has_the_name() -> None:
     assert of(NotFound, told(WhoIs("Nobody"), *histories, on="2017-12-01")).said == "Nobody"
     hidden = told(WhoIs("them", found), histories[1], on="2017-12-01")
     assert [hit.terms.id for hit in of(Who, hidden).hits] == ["nottinghamshire"]
+
+
+def test_a_name_in_many_agreements_is_looked_up_in_the_first() -> None:
+    found = tuple(Named(f"w{number}", "CCG", 3, "a") for number in range(MOST_NAMED + 3))
+    request = WhoIs("CCG", found)
+    assert request.reads.agreements == tuple(f"w{number}" for number in range(MOST_NAMED))
+    assert len(replace(request, when=When(known_on=day("2016-05-01"))).reads.agreements) == len(found)
+    here = tuple(Named("doncaster", one.text, one.rank, one.item) for one in names(sample("doncaster")))
+    said = of(Who, told(WhoIs("them", (*here, *found)), given("doncaster"), on="2017-12-01"))
+    assert said.more == len(found) + 1 - MOST_NAMED
 
 
 def test_home_shows_the_soonest_end_first() -> None:

@@ -1,6 +1,12 @@
 """`mou` as a person at a terminal has it: what it prints, and the code that it ends with."""
 
+import gzip
 import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +14,8 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 
-REGISTER = sorted((Path(__file__).parents[2] / "register").glob("*.yaml"))
+ROOT = Path(__file__).parents[2]
+REGISTER = sorted((ROOT / "register").glob("*.yaml"))
 
 
 @pytest.fixture
@@ -148,6 +155,33 @@ def test_a_backup_that_was_cut_or_altered_restores_nothing(
     assert filled("verify").output.startswith("All 0 entries fit")
 
 
+@pytest.mark.parametrize("odd", ['{"table":"records","sequence":9}', "again"])
+def test_a_backup_whose_lines_do_not_go_together_restores_nothing(
+    odd: str, filled: Mou, tmp_path: Path, bare_url: str
+) -> None:
+    kept = tmp_path / "kept.gz"
+    filled("backup", str(kept))
+    lines = gzip.decompress(kept.read_bytes()).decode().splitlines()
+    kept.write_bytes(gzip.compress("\n".join([*lines, lines[-1] if odd == "again" else odd]).encode()))
+    filled.set(MOU_DATABASE_URL=bare_url)
+    refused = filled("restore", str(kept))
+    assert refused.exit_code == 1
+    assert "was cut or altered" in refused.output
+    assert filled("verify").output.startswith("All 0 entries fit")
+
+
+def test_answers_given_from_something_else_than_the_entries_are_found(mou: Mou, sqlite_url: str) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url)
+    mou("import", *map(str, REGISTER))
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection, connection:
+        connection.execute("DELETE FROM names WHERE agreement = 'doncaster'")
+    strayed = mou("verify")
+    assert strayed.exit_code == 2
+    assert strayed.output.startswith("doncaster: ")
+    assert mou("migrate").exit_code == 0
+    assert mou("verify").exit_code == 0
+
+
 def test_all_missing_settings_are_named_at_once(mou: Mou) -> None:
     refused = mou("serve")
     assert refused.exit_code == 2
@@ -175,3 +209,80 @@ def test_serving_another_day_is_refused_outside_practice(mou: Mou, sqlite_url: s
     refused = mou("serve", "--on", "2017-11-20")
     assert refused.exit_code == 2
     assert "MOU_PRACTICE=1" in refused.output
+
+
+def test_settings_that_cannot_be_read_are_told(mou: Mou, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"\xff\xfeS\x00")
+    told = mou("ask", "list")
+    assert told.exit_code == 2
+    assert ".env can't be read" in told.output
+
+
+def test_windows_line_ends_in_the_settings_are_read(mou: Mou, tmp_path: Path, sqlite_url: str) -> None:
+    settings = f"MOU_DATABASE_URL={sqlite_url}\r\nMOU_TIMEZONE=Europe/London\r\nMOU_ADMINS=U1,U2\r\n"
+    (tmp_path / ".env").write_bytes(settings.encode())
+    assert mou("ask", "--as", "U2", "people").exit_code == 0
+
+
+def test_a_wrong_setting_is_told_in_its_own_words(mou: Mou) -> None:
+    mou.set(MOU_TIMEZONE="Mars/Base")
+    assert "MOU_TIMEZONE: 'Mars/Base' is not a time zone" in mou("ask", "list").output
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://h/x", "postgresql://["])
+def test_a_database_that_is_none_is_told(mou: Mou, url: str) -> None:
+    mou.set(MOU_DATABASE_URL=url)
+    told = mou("ask", "list")
+    assert told.exit_code == 1
+    assert told.output
+
+
+def test_a_password_in_the_database_s_address_is_never_shown(mou: Mou) -> None:
+    mou.set(MOU_DATABASE_URL="postgresql://mou:hidden1@127.0.0.1:1/x?password=hidden2")
+    told = mou("ask", "list")
+    assert "does not answer" in told.output
+    assert "hidden" not in told.output
+
+
+@pytest.mark.parametrize(
+    "words", [("export", "nowhere/x.xlsx"), ("backup", "nowhere/x"), ("import", "/dev/null/x")]
+)
+def test_a_file_that_cannot_be_is_told_without_a_trace(filled: Mou, words: tuple[str, ...]) -> None:
+    told = filled(*words)
+    assert told.exit_code in {1, 2}
+    assert isinstance(told.exception, SystemExit)
+    assert told.output.strip()
+
+
+def test_a_folder_that_cannot_be_made_is_told(mou: Mou, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    mou.set(MOU_DATABASE_URL=f"sqlite:///{tmp_path}/file/mou.sqlite3")
+    told = mou("migrate")
+    assert told.exit_code == 1
+    assert "file" in told.output
+
+
+def test_a_token_that_slack_does_not_take_is_told(filled: Mou) -> None:
+    filled.set(SLACK_BOT_TOKEN="xoxb-1", SLACK_SIGNING_SECRET="s", SLACK_API_URL="http://127.0.0.1:9/")
+    told = filled("serve")
+    assert told.exit_code == 2
+    assert "did not take SLACK_BOT_TOKEN" in told.output
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_outside_the_calendar_is_told(filled: Mou, day: str) -> None:
+    told = filled("ask", "--on", day, "due")
+    assert told.exit_code == 2
+    assert "choose a day from 1900-01-01 to 2199-12-31" in told.output
+    line = json.loads(filled("ask", "-", said=json.dumps({"ask": "due", "on": day})).output)
+    assert line["refused"] is True
+    assert "Something went wrong" not in line["text"]
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
+    asked = [sys.executable, "-m", "bot", "ask", "status", "Doncaster"]
+    settings = {**os.environ, "PYTHONIOENCODING": "latin-1"}  # noqa: TID251 - started as it would be elsewhere
+    answered = subprocess.run(asked, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
+    assert answered.returncode == 0, answered.stderr
+    assert "Labelled ?DRAFT?" in answered.stdout

@@ -24,7 +24,11 @@ def living_on(store: Store) -> Callable[[date], Desk]:
 
     def desk(day: date) -> Desk:
         return Desk(
-            store, clock=clock(day), zone=ZoneInfo("Europe/London"), administrators=("U-ADMINISTRATOR",)
+            store,
+            clock=clock(day),
+            zone=ZoneInfo("Europe/London"),
+            administrators=("U-ADMINISTRATOR",),
+            public_url="https://mou.example.org",
         )
 
     for path in sorted(REGISTER.glob("*.yaml")):

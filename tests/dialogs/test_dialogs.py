@@ -8,6 +8,7 @@ A dialog file holds lines of what is typed and the answer below each:
     + party: doncaster-ccg           a blank filled in the form that the last answer opened
     + hand in                        the form is handed in
     the answer, as plain text
+    [a file that goes with it: what a picture shows]
 
 `make dialogs` writes the answers anew; read the difference before you believe it.
 """
@@ -21,10 +22,11 @@ import pytest
 
 from agreements.records import Actor
 from bot.desk import Desk
-from views.page import Page
+from views.page import File, Page
 from views.text import text
 
 DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
+SECRET = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
 SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?(?: in (?P<thread>\S+))?")
 
 
@@ -46,6 +48,11 @@ def play(script: str, living_on: Callable[[date], Desk]) -> str:
 
 def _typed(script: str) -> list[str]:
     return [line for line in script.splitlines() if line[:2] in {"@ ", "> ", "+ ", "# "}]
+
+
+def _described(file: File) -> str:
+    assert file.content
+    return f"[{file.name}: {file.alt}]" if file.alt else f"[{file.name}]"
 
 
 class Conversation:
@@ -72,7 +79,8 @@ class Conversation:
             self._filled[name] = value
             return []
         page = self._hand_in() if mark == "+ " else self._ask(words)
-        return [text(page), ""]
+        said = SECRET.sub("/calendar/SECRET.ics", text(page))
+        return [said, *(_described(file) for file in page.files), ""]
 
     def _set(self, said: str) -> None:
         setting = SETTING.fullmatch(said)

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 import yaml
 
+from agreements.passages import find, quote
 from agreements.terms import Terms
-from documents.clauses import find, quote
 from documents.draft import Draft, draft
 from documents.entry import read_entry
 from documents.reading import Document, read

@@ -1,4 +1,4 @@
-from documents.clauses import children, find
+from agreements.passages import children, find
 from documents.reading import Document, read
 from tests.documents import samples
 

@@ -32,6 +32,7 @@ ADMIN, CLERK, JACKIE, ROBIN, READER, DEPUTY = (
     "U0READER",
     "U0DEPUTY",
 )
+PUBLIC_URL = "https://mou.example.org"
 _views = itertools.count(1)
 Filled = dict[str, Any]
 
@@ -42,7 +43,13 @@ class Office:
     def __init__(self, store: Store, slack: LoopbackSlack, *samples: str) -> None:
         self.store, self.slack = store, slack
         self.day = date(2017, 11, 20)
-        self.desk = Desk(store, clock=self._now, zone=ZoneInfo("Europe/London"), administrators=(ADMIN,))
+        self.desk = Desk(
+            store,
+            clock=self._now,
+            zone=ZoneInfo("Europe/London"),
+            administrators=(ADMIN,),
+            public_url=PUBLIC_URL,
+        )
         for name in samples or ("doncaster",):
             terms = read_entry(_file(name), name)
             assert isinstance(terms, Terms)

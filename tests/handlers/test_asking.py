@@ -123,3 +123,10 @@ def test_a_button_of_a_shared_answer_answers_its_presser_alone(send: Send, slack
     [said] = slack.of("hooks/1")
     assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
     assert slack.of("chat.postMessage") == []
+
+
+def test_a_button_says_its_thread_in_its_message_alone(send: Send, slack: LoopbackSlack) -> None:
+    pressed = sent.pressed("ask:1", "list", slack.response_url(), only_you=False)
+    send({**pressed, "message": {**pressed["message"], "thread_ts": "1600000000.000009"}})
+    [said] = slack.of("chat.postMessage")
+    assert (said["channel"], said["thread_ts"]) == (sent.CHANNEL, "1600000000.000009")

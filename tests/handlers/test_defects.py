@@ -70,12 +70,38 @@ def test_what_no_listener_knows_is_answered_too(send: Send, desk: PlainDesk, sla
 def test_where_the_answer_cannot_be_put_it_is_told_alone(
     send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
-    slack.will("views.open", refusal("expired_trigger_id"), refusal("expired_trigger_id"))
+    slack.will("views.open", refusal("internal_error"), refusal("internal_error"))
     send(sent.pressed_in_view("ask:1", "status doncaster", "home"))
     [told] = slack.of("chat.postMessage")
     assert told["channel"] == sent.ASKER
     assert FIRST in told["text"]
     assert len(desk.logged) == 2
+
+
+@pytest.mark.parametrize("late", ["expired_trigger_id", "exchanged_trigger_id"])
+def test_a_form_that_opens_too_late_is_told_beside_the_command(
+    late: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("views.open", refusal(late))
+    assert "Try it again" in send(sent.command("status")).body
+    assert desk.logged == []
+
+
+def test_a_form_that_was_closed_meanwhile_is_told_alone(send: Send, slack: LoopbackSlack) -> None:
+    slack.will("views.update", refusal("not_found"), refusal("not_found"))
+    send(sent.pressed_in_view("ask:1", "status doncaster", "modal"))
+    [told] = slack.of("chat.postMessage")
+    assert (told["channel"], "was closed" in told["text"]) == (sent.ASKER, True)
+
+
+@pytest.mark.parametrize(
+    "news", [{"type": "app_rate_limited", "team_id": "T1"}, {"type": "view_closed", "user": {"id": "U1"}}]
+)
+def test_what_wants_no_answer_gets_none(
+    news: sent.Payload, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    assert send(news).body == ""
+    assert (slack.calls, desk.logged) == ([], [])
 
 
 def test_one_call_too_many_waits_as_long_as_slack_asks(

@@ -13,7 +13,7 @@ import pytest
 from handlers.http import LARGEST_BODY, door, listen
 from handlers.slack_app import slack_app
 from tests.handlers import sent
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import SECRET, PlainDesk
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.processes import call, free_port, process, until
 
@@ -26,7 +26,7 @@ class Place:
         self.slack = slack
         app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
         self.port = free_port()
-        self.server = listen(door(app, self.desk.ready), host="127.0.0.1", port=self.port)
+        self.server = listen(door(app, self.desk), host="127.0.0.1", port=self.port)
         self._running = threading.Thread(target=self.server.run, daemon=True)
         self._running.start()
 
@@ -166,8 +166,35 @@ def test_slacks_largest_form_is_taken(port: int) -> None:
 
 def test_health_says_whether_it_can_answer_and_why_not(port: int, desk: PlainDesk) -> None:
     assert call(port, "GET", "/healthz") == (200, "Ready.")
+    assert call(port, "HEAD", "/healthz") == (200, "")
     desk.fails = True
     assert call(port, "GET", "/healthz") == (503, "The database is away.")
+
+
+def test_a_calendar_is_given_to_whoever_has_its_secret(port: int, desk: PlainDesk) -> None:
+    path = f"/calendar/{SECRET}.ics"
+    assert call(port, "GET", path) == (200, f"Calendar of {SECRET}")
+    others = [
+        ("POST", path),
+        ("GET", path.upper()),
+        ("GET", f"/calendar/{'t' * 43}.ics"),
+        ("GET", f"{path}/"),
+    ]
+    for method, other in others:
+        assert call(port, method, other) == (404, "There is nothing here.")
+    desk.fails = True
+    status, said = call(port, "GET", path)
+    assert (status, SECRET in said) == (503, False)
+    assert desk.logged
+
+
+def test_a_calendar_is_for_nobody_to_keep_or_to_find(port: int) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("GET", f"/calendar/{SECRET}.ics")
+    headers = connection.getresponse().headers
+    connection.close()
+    assert headers["content-type"] == "text/calendar; charset=utf-8"
+    assert (headers["cache-control"], headers["x-robots-tag"]) == ("private, no-store", "noindex")
 
 
 def test_there_is_nothing_else(port: int) -> None:

@@ -125,7 +125,7 @@ def test_over_http(place: Place, payload: dict[str, Any]) -> None:
         statuses.append(status)
         return lambda _: None
 
-    said = b"".join(door(place.app, place.desk.ready)(environ, start_response)).decode()
+    said = b"".join(door(place.app, place.desk)(environ, start_response)).decode()
     assert statuses in (["200 OK"], ["401 Unauthorized"])
     if statuses == ["200 OK"]:
         assert told(place, payload, said)

@@ -11,6 +11,9 @@ from tests.handlers.loopback import BOT_USER
     ("marked", "typed"),
     [
         ("<@U0BOT> status Doncaster", "status Doncaster"),
+        ("<@U0BOT>: status Doncaster", "status Doncaster"),
+        ("<@U0BOT|mou>, status Doncaster", "status Doncaster"),
+        ("who is <@U0JACKIE>, please: <https://a.uk|a.uk>:", "who is @U0JACKIE, please: a.uk:"),
         ("status <@U0BOT>  Doncaster <@U0BOT>", "status   Doncaster"),
         ("who is <@U0JACKIE>", "who is @U0JACKIE"),
         ("who is <@U0JACKIE|jackie>", "who is @jackie"),
@@ -57,6 +60,7 @@ def test_what_people_say_to_the_bot_is_a_question() -> None:
     assert is_question(sent.mention("help")["event"])
     assert is_question(sent.direct("help")["event"])
     assert is_question(sent.direct("this file", subtype="file_share")["event"])
+    assert is_question(sent.direct("asks for help", subtype="me_message")["event"])
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from slack_bolt import App
 from handlers.slack_app import TokenRefusedError
 from handlers.socket import serve_socket
 from tests.handlers import sent
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import SECRET, PlainDesk
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal
 from tests.handlers.loopback_socket import LoopbackSocket
-from tests.handlers.processes import Process, free_port, process, until
+from tests.handlers.processes import Process, call, free_port, process, until
 
 SERVE = """
 from handlers.socket import serve_socket
@@ -107,6 +107,13 @@ def test_a_token_that_slack_does_not_take_is_told_at_the_start(
     slack.will("apps.connections.open", refusal("invalid_auth"))
     with pytest.raises(TokenRefusedError, match=r"(?s)SLACK_APP_TOKEN.*invalid_auth"):
         serve_socket(app, desk, app_token="xapp-wrong", port=port)
+
+
+@pytest.mark.usefixtures("server")
+def test_calendars_are_given_beside_the_socket(port: int) -> None:
+    assert call(port, "GET", f"/calendar/{SECRET}.ics") == (200, f"Calendar of {SECRET}")
+    assert call(port, "GET", f"/calendar/{'t' * 43}.ics")[0] == 404
+    assert call(port, "POST", "/slack/events")[0] == 404
 
 
 @pytest.mark.usefixtures("server")

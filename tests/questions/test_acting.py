@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from agreements import acts
+from agreements import acts, deeds
+from agreements.agreement import When
+from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Choose
 from questions.reader import read
@@ -28,6 +30,9 @@ def _read(said: str) -> Base:
         acts.AskToSign("doncaster", "ccn-3", "doncaster-ccg"),
         acts.ShowNotes("doncaster"),
         acts.ShowNotes("doncaster", 3),
+        acts.ShowNotes("doncaster", when=When(date(2017, 12, 1))),
+        acts.ShowNotes("doncaster", 3, when=When(date(2017, 12, 1), date(2018, 1, 2))),
+        deeds.ShowLog("doncaster", LogKind.RISK, when=When(date(2017, 12, 1), date(2018, 1, 2))),
         acts.StartNote("stockport"),
         acts.StartNote("stockport", 2),
         acts.MoveNote("southend", 1, NoteState.PROPOSED),

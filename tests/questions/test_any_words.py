@@ -96,9 +96,9 @@ def test_every_clause_that_the_sample_register_cites_is_read_back() -> None:
                 assert _read(clause.typed) == clause
 
 
-@given(st.sampled_from(Which), WHENS, DAYS)
-def test_lists_are_read_back(which: Which, when: When, today: date) -> None:
-    request = ListAgreements(which, when=when)
+@given(st.sampled_from(Which), st.integers(1, 99_999), WHENS, DAYS)
+def test_lists_are_read_back(which: Which, part: int, when: When, today: date) -> None:
+    request = ListAgreements(which, part=part, when=when)
     assert _read(request.typed, today=today) == request
 
 

@@ -2,7 +2,7 @@ from collections import Counter
 from datetime import date
 
 from agreements.requests import Topic
-from questions.command import Takes
+from questions.command import Group, Takes
 from questions.commands import COMMANDS, named, nearest_command
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
@@ -18,6 +18,12 @@ def test_every_topic_is_a_command_and_takes_an_agreement() -> None:
 def test_no_word_means_two_commands() -> None:
     words = Counter(said for command in COMMANDS for said in (command.name, *command.synonyms))
     assert [word for word, count in words.items() if count > 1] == []
+
+
+def test_every_group_has_commands_and_a_word_that_is_none() -> None:
+    assert {command.group for command in COMMANDS} == set(Group)
+    said = {word for command in COMMANDS for word in (command.name, *command.synonyms)}
+    assert not said & {group.word for group in Group}
 
 
 def test_every_command_says_how_it_is_typed_and_what_it_is_for() -> None:

@@ -7,6 +7,7 @@ import pytest
 from agreements import deeds
 from agreements.agreement import When
 from agreements.calendar import financial_quarter
+from agreements.handouts import Export, ExportAll, Format, Handout, ShowTimeline, ShowTimelines, StartAddress
 from agreements.happenings import Decision
 from agreements.logged import LogKind
 from agreements.requests import Base, NotADay
@@ -17,7 +18,7 @@ from tests.questions.memory import MemoryVocabulary, sample_register
 SAMPLE = MemoryVocabulary(sample_register())
 TODAY = date(2018, 1, 20)
 
-SAID: dict[str, deeds.Deed] = {
+SAID: dict[str, deeds.Deed | Handout] = {
     "done Doncaster M3": deeds.Deal("doncaster", "M3"),
     "done M3 Doncaster on 30 January 2018": deeds.Deal("doncaster", "M3", day=date(2018, 1, 30)),
     "done Doncaster M3 yesterday": deeds.Deal("doncaster", "M3", day=date(2018, 1, 19)),
@@ -51,14 +52,39 @@ SAID: dict[str, deeds.Deed] = {
     "report Notts Q4 2016/17": deeds.StartReport("nottinghamshire", financial_quarter(2016, 4)),
     "report Notts": deeds.StartReport("nottinghamshire"),
     "figures Notts": deeds.ShowFigures("nottinghamshire"),
-    "export Doncaster ocds": deeds.Export("doncaster", deeds.Format.OCDS),
-    "export Doncaster": deeds.Export("doncaster"),
-    "export Doncaster csv as of 1 Jan 2018": deeds.Export(
-        "doncaster", deeds.Format.CSV, when=When(date(2018, 1, 1))
-    ),
-    "calendar Southend": deeds.Export("southend", deeds.Format.ICS),
+    "export Doncaster ocds": Export("doncaster", Format.OCDS),
+    "export Doncaster": Export("doncaster"),
+    "export Doncaster csv as of 1 Jan 2018": Export("doncaster", Format.CSV, when=When(date(2018, 1, 1))),
+    "calendar Southend": Export("southend", Format.ICS),
+    "export Southend pdf": Export("southend", Format.PDF),
+    "export docx Southend": Export("southend", Format.DOCX),
+    "export": ExportAll(),
+    "export csv": ExportAll(Format.CSV),
+    "export all ocds": ExportAll(Format.OCDS),
+    "export everything as of 1 Jan 2018": ExportAll(when=When(date(2018, 1, 1))),
+    "calendar": ExportAll(Format.ICS),
+    "calendar all": ExportAll(Format.ICS),
+    "calendar address": StartAddress(),
+    "subscribe": StartAddress(),
+    "timeline Southend": ShowTimeline("southend"),
+    "timeline of Southend as of 1 Jan 2018": ShowTimeline("southend", when=When(date(2018, 1, 1))),
+    "timeline": ShowTimelines(TODAY),
+    "timeline all as of 1 Jan 2018": ShowTimelines(date(2018, 1, 1), when=When(date(2018, 1, 1))),
     "event Doncaster x2": deeds.StartEvent("doncaster", "x2"),
     "replaced Doncaster": deeds.Replace("doncaster"),
+}
+
+
+SAID |= {
+    f"done Doncaster M3 on 3 November 2017 because {reason}": deeds.Deal(
+        "doncaster", "M3", day=date(2017, 11, 3), note=reason
+    )
+    for reason in (
+        "the board met on 1 November",
+        "as of 1 May 2016 it was late",
+        "M4 was late because of Stockport",
+        "it says so on page 2",
+    )
 }
 
 
@@ -67,7 +93,7 @@ def said(words: str) -> Base:
 
 
 @pytest.mark.parametrize(("words", "deed"), SAID.items(), ids=SAID)
-def test_a_deed_is_read_and_its_command_is_read_back(words: str, deed: deeds.Deed) -> None:
+def test_a_deed_is_read_and_its_command_is_read_back(words: str, deed: Base) -> None:
     assert said(words) == deed
     assert said(deed.typed) == deed
 

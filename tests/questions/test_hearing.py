@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.answering.requests import Question
-from agreements.requests import About, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
+from agreements.requests import About, Choose, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
 from questions.commands import COMMANDS
 from questions.hearing import hear
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
+from views.words.help import MOST_TYPED
 
 TODAY = date(2026, 11, 22)
 SAMPLE = MemoryVocabulary(sample_register())
@@ -22,6 +23,12 @@ ABOUT_DONCASTER = Last("doncaster", "when does the Doncaster MoU end?")
 @pytest.mark.parametrize("command", [command.example for command in COMMANDS])
 def test_every_example_of_a_command_is_heard_as_the_strict_reader_reads_it(command: str) -> None:
     assert hear(command, SAMPLE, today=TODAY) == read(command, SAMPLE, today=TODAY)
+
+
+@pytest.mark.parametrize("typed", [typed for typed, _ in MOST_TYPED])
+def test_what_help_says_that_people_type_is_heard(typed: str) -> None:
+    request = hear(typed, SAMPLE, today=TODAY).request
+    assert not isinstance(request, NotUnderstood | NotFound | NotADay | Choose)
 
 
 @pytest.mark.parametrize(

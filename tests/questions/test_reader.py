@@ -126,6 +126,7 @@ def test_lists_by_state_party_and_place(
     said: str, which: Which, of: str, among: tuple[str, ...] | None
 ) -> None:
     assert _read(said) == ListAgreements(which, of, among)
+    assert _read(f"{said} part 3") == ListAgreements(which, of, among, part=3)
 
 
 def test_a_list_of_a_party_leaves_out_agreements_that_only_mention_it() -> None:
@@ -175,6 +176,10 @@ def test_who_somebody_is_in_which_agreements(said: str, called: str, found: set[
         ("due help", "due"),
         ("help who is", "who is"),
         ("help with signatures", "signatories"),
+        ("help signing", "signing"),
+        ("help with signing", "signing"),
+        ("signing help", "signing"),
+        ("help sign", "sign"),
         ("who is", "who is"),
         ("clause", "clause"),
         ("clause doncaster", "clause"),
@@ -237,6 +242,8 @@ def test_a_name_that_is_not_there_is_said_so_with_the_nearest() -> None:
         ("pederson", ("who is Jackie Pederson", "who is James Sanderson")),
         ("barnsley", ()),
         ("help frobnicate", ()),
+        ("help statsu", ("help status",)),
+        ("help signin", ("help signing",)),
         ("<!channel>", ()),
     ],
 )

@@ -1,7 +1,7 @@
 """Short ways to put things into a store and to look at what is in it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -10,7 +10,8 @@ from sqlalchemy import select
 from agreements.agreement import NOW, When
 from agreements.answers import Register
 from agreements.canonical import digest
-from agreements.records import Actor, Entry, Record
+from agreements.passages import Passage
+from agreements.records import Actor, Entry, Record, TextRead
 from agreements.requests import Reads
 from agreements.terms import Terms
 from storage.projections import PROJECTIONS
@@ -29,6 +30,21 @@ def entry(terms: Terms, counts_on: date | None = None) -> Entry:
         terms=terms,
         digest=digest(terms),
         file_name=f"{terms.id}.yaml",
+        counts_on=counts_on,
+    )
+
+
+def text(agreement: str, *words: str, counts_on: date | None = None) -> TextRead:
+    """Attach a document to an agreement that has the words as its clauses 1, 2, 3 …."""
+    passages = tuple(
+        Passage(str(number), None, one, 0, "clause", None, number) for number, one in enumerate(words, 1)
+    )
+    return TextRead(
+        agreement=agreement,
+        file_name=f"{agreement}.docx",
+        file_digest=digest(list(words)),
+        digest=digest([asdict(one) for one in passages]),
+        passages=passages,
         counts_on=counts_on,
     )
 

@@ -101,7 +101,7 @@ def test_same_terms_twice_are_stored_once(store: Store) -> None:
 
 
 def test_digest_that_is_not_of_the_terms_is_refused(store: Store) -> None:
-    with pytest.raises(ValueError, match="not that of its terms"):
+    with pytest.raises(ValueError, match="not that of its content"):
         keep(store, replace(entry(named("ashby")), digest="0" * 64))
 
 

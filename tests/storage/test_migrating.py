@@ -19,6 +19,9 @@ from storage.verifying import head
 from tests.agreements.histories import sample
 from tests.storage.keeping import entry, keep, projections
 
+FULL_TEXT = "passage_words"
+"""The index of the words of passages: what it is made of is the database's own affair."""
+
 
 def test_revisions_are_those_of_the_migrations_in_order() -> None:
     revisions = [script.revision for script in ScriptDirectory.from_config(scripts()).walk_revisions()]
@@ -27,8 +30,9 @@ def test_revisions_are_those_of_the_migrations_in_order() -> None:
 
 
 def test_migrations_make_the_tables_that_the_code_uses(store: Store) -> None:
+    ours = {"include_name": lambda name, *_: not (name or "").startswith(FULL_TEXT)}
     with store.database.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection, opts=ours), metadata) == []
 
 
 def test_register_is_opened_once_migrated_and_migrating_again_does_nothing(bare_url: str) -> None:
@@ -83,9 +87,10 @@ def test_older_tables_are_refused_with_the_command_that_helps(
     bare_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     migrate(bare_url)
+    last = schema.REVISIONS[-1]
     monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "later"))
 
-    with pytest.raises(SchemaBehind, match=r"older \(0003\).*mou migrate"):
+    with pytest.raises(SchemaBehind, match=rf"older \({last}\).*mou migrate"):
         open_store(bare_url)
 
 

@@ -16,7 +16,7 @@ from storage.store import Store
 from storage.verifying import head
 from tests.agreements import histories
 from tests.agreements.histories import sample
-from tests.storage.keeping import ANN, THEN, entry, keep, named, projections, read
+from tests.storage.keeping import ANN, THEN, entry, keep, named, projections, read, text
 
 WORDS = st.sampled_from(["ashby", "barton", "corby", "dudley", "north", "south"])
 DAYS = st.sampled_from([date(2016, 4, 1), date(2016, 9, 30), date(2017, 3, 31)])
@@ -36,7 +36,7 @@ def test_rebuilding_changes_nothing_after_a_whole_life(store: Store) -> None:
         rebuild(connection)
 
     assert projections(store) == before
-    assert {name for name, rows in before.items() if not rows} == {"restricted"}
+    assert {name for name, rows in before.items() if not rows} == {"restricted", "texts", "passages"}
 
 
 def test_projections_hold_what_the_domain_works_out(store: Store) -> None:
@@ -53,7 +53,7 @@ def test_projections_hold_what_the_domain_works_out(store: Store) -> None:
 
 @st.composite
 def writings(draw: st.DrawFn) -> list[list[Record]]:
-    """Draw transactions of entries, corrections, later versions and restrictions of a few agreements."""
+    """Draw transactions of entries, corrections, versions, texts and restrictions of a few agreements."""
     drawn: list[Record] = []
     for _ in range(draw(st.integers(1, 10))):
         name = draw(st.sampled_from(["one", "two", "three"]))
@@ -67,6 +67,8 @@ def writings(draw: st.DrawFn) -> list[list[Record]]:
         if is_known and draw(st.booleans()):
             people = tuple(draw(st.lists(st.sampled_from(["U-ANN", "U-BEN"]), max_size=2)))
             drawn.append(Restriction(agreement=name, people=people, counts_on=draw(DAYS)))
+        elif is_known and draw(st.booleans()):
+            drawn.append(text(name, *draw(st.lists(WORDS, max_size=3)), counts_on=draw(st.none() | DAYS)))
         else:
             drawn.append(entry(terms, draw(st.none() | DAYS) if is_known else None))
     cuts = sorted(draw(st.sets(st.integers(1, len(drawn)), max_size=3)) | {0, len(drawn)})

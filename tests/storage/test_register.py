@@ -8,10 +8,12 @@ from sqlalchemy import event
 from agreements.agreement import When
 from agreements.answers import DueDate
 from agreements.calendar import Period
+from agreements.listing import PART
 from agreements.occurrences import Occurrence
 from agreements.records import Record
-from agreements.requests import Reads
+from agreements.requests import ListAgreements, Reads
 from agreements.segments import segments
+from agreements.standing import standing
 from storage.store import Store
 from tests.agreements import histories
 from tests.agreements.histories import SAMPLES, day, days, sample
@@ -66,6 +68,26 @@ def test_summary_says_what_the_domain_says_of_a_list(samples: Store) -> None:
     found = read(samples, Reads(summaries=True)).summaries
 
     assert segment.summary.terms in found
+
+
+@pytest.mark.parametrize("known_on", [None, "2030-01-01"])
+def test_a_list_reads_marks_of_all_and_summaries_of_those_shown(samples: Store, known_on: str | None) -> None:
+    keep(samples, *(entry(named(f"w{number:03}")) for number in range(PART)))
+    when = When(known_on=day(known_on) if known_on else None)
+
+    first = read(samples, ListAgreements().reads, when=when)
+    second = read(samples, ListAgreements(part=2).reads, when=when)
+
+    assert len(first.marks) == PART + len(SAMPLES)
+    assert set(first.marks) == set(second.marks)
+    assert (len(first.summaries), len(second.summaries)) == (PART, len(SAMPLES))
+
+
+def test_a_list_is_of_the_day(samples: Store) -> None:
+    for on in ("2014-06-30", "2016-05-01", "2017-04-01"):
+        register = read(samples, ListAgreements().reads, day=day(on))
+        stand = {one.id: standing(one, day(on)).state for one in register.summaries}
+        assert {one.agreement: one.state(day(on)) for one in register.marks} == stand
 
 
 QUARTERS = [

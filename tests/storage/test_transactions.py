@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -23,13 +24,25 @@ from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named, read
 def test_conversation_remembers_its_last_agreement(store: Store) -> None:
     with store.writing(ANN) as tx:
         assert tx.last("thread 1") is None
-        tx.remember("thread 1", Last("ashby"))
-        tx.remember("thread 2", Last("barton"))
-        tx.remember("thread 1", Last("corby"))
+        tx.remember("thread 1", Last("ashby"), now=THEN)
+        tx.remember("thread 2", Last("barton"), now=THEN)
+        tx.remember("thread 1", Last("corby"), now=THEN)
 
     with store.reading(ANN) as tx:
         assert tx.last("thread 1") == Last("corby")
         assert tx.last("thread 2") == Last("barton")
+
+
+def test_conversation_is_forgotten_a_month_after_it_moved_on(store: Store) -> None:
+    with store.writing(ANN) as tx:
+        tx.remember("thread 1", Last("ashby"), now=THEN)
+        tx.remember("thread 2", Last("barton"), now=THEN)
+        tx.remember("thread 2", Last("ashby"), now=THEN + timedelta(days=2))
+        tx.remember("thread 3", Last("corby"), now=THEN + timedelta(days=31))
+
+        assert tx.last("thread 1") is None
+        assert tx.last("thread 2") == Last("ashby")
+        assert tx.last("thread 3") == Last("corby")
 
 
 def test_event_is_new_once(store: Store) -> None:
@@ -48,7 +61,7 @@ def test_reading_transaction_records_nothing(store: Store) -> None:
     with store.reading(ANN) as tx:
         for attempt in (
             lambda: tx.append([entry(named("ashby"))], now=THEN, request="import"),
-            lambda: tx.remember("thread", Last("ashby")),
+            lambda: tx.remember("thread", Last("ashby"), now=THEN),
             lambda: tx.first_time("Ev1", now=THEN),
         ):
             with pytest.raises(TypeError, match="begun for reading"):
@@ -197,3 +210,17 @@ def test_asking_sqlite_loads_neither_postgresql_nor_the_migrations_nor_yaml(sqli
     done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)
 
     assert done.stdout == "[]\n"
+
+
+def test_those_who_write_at_once_take_turns_and_nobody_waits_for_all_others(sqlite_store: Store) -> None:
+    def waits(_: int) -> float:
+        begun = time.monotonic()
+        with sqlite_store.writing(ANN) as tx:
+            tx.remember("thread", Last("ashby"), now=THEN)
+            time.sleep(0.01)
+        return time.monotonic() - begun
+
+    begun = time.monotonic()
+    with ThreadPoolExecutor(CONNECTIONS) as at_once:
+        longest = max(at_once.map(waits, range(300)))
+    assert longest < (time.monotonic() - begun) / 3

@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Text, cast, literal, select, text, update
 
-from agreements.records import SignOff
+from agreements.records import Restriction, SignOff
 from storage.ledger import BEFORE_ALL, Head
+from storage.projections import rebuild
 from storage.store import Store
 from storage.tables import bodies, records
-from storage.verifying import Misfit, Verdict, Why, head, verify, walk
+from storage.verifying import Misfit, Verdict, Why, head, strayed, verify, walk
 from tests.agreements import histories
 from tests.storage.keeping import entry, keep, named
 
@@ -222,3 +223,40 @@ def test_sign_off_of_terms_that_were_never_entered_is_found(store: Store) -> Non
     keep(store, entry(named("doncaster")), life.records[-1])
 
     assert verify(store).misfit == Misfit(2, Why.TERMS_MISSING)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM restricted WHERE agreement = 'ashby'",
+        "INSERT INTO restricted (agreement, member) VALUES ('ashby', 'user:U-EVE')",
+        "UPDATE segments SET holds_until = '2016-05-01' WHERE agreement = 'ashby'",
+        "UPDATE segments SET summary = '{}' WHERE agreement = 'ashby'",
+        "DELETE FROM occurrences WHERE agreement = 'ashby'",
+        "UPDATE occurrences SET due = '2030-01-01' WHERE agreement = 'ashby'",
+        "UPDATE names SET text = 'Barton MoU' WHERE agreement = 'ashby'",
+        "DELETE FROM name_words WHERE agreement = 'ashby'",
+    ],
+)
+def test_what_answers_are_given_from_is_found_where_it_strayed_from_the_entries(
+    statement: str, store: Store
+) -> None:
+    keep(store, *(entry(named(name)) for name in ("ashby", "barton")))
+    keep(store, Restriction(agreement="ashby", people=("U-ANN",), counts_on=date(2016, 5, 1)))
+    assert strayed(store) == ()
+
+    with past_the_triggers(store) as run:
+        run(statement)
+    assert verify(store).misfit is None
+    assert strayed(store) == ("ashby",)
+
+    with store.database.writing() as connection:
+        rebuild(connection)
+    assert strayed(store) == ()
+
+
+def test_what_can_no_longer_be_read_of_it_strayed(sqlite_store: Store) -> None:
+    keep(sqlite_store, entry(named("ashby")))
+    with past_the_triggers(sqlite_store) as run:
+        run("UPDATE occurrences SET due = 'some day'")
+    assert strayed(sqlite_store) == ("ashby",)

@@ -6,12 +6,13 @@ import pytest
 
 from agreements.agreement import When
 from agreements.calendar import Period
+from agreements.happenings import Replaced
 from agreements.people import may_see
-from agreements.records import Actor, Restriction
-from agreements.requests import Last, Reads
+from agreements.records import Actor, CalendarAddress, Restriction
+from agreements.requests import Last, ListAgreements, Reads
 from storage.store import Store
 from storage.transaction import Transaction
-from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named
+from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, kept_of, named, read
 
 EVER = Period(date(1900, 1, 1), date(2199, 12, 31))
 ACTORS = [
@@ -37,6 +38,8 @@ def agreements_seen(tx: Transaction) -> list[set[str]]:
     reads = Reads(agreements=("ashby", "barton"), summaries=True, occurrences=EVER)
     register = tx.read(reads, when=When(), day=TODAY)
     of_one = tx.read(Reads(occurrences=EVER, agreements=("ashby",)), when=When(), day=TODAY)
+    listed = tx.read(ListAgreements().reads, when=When(), day=TODAY)
+    listed_as_known = tx.read(ListAgreements().reads, when=When(known_on=date(2030, 1, 1)), day=TODAY)
     as_known = tx.read(reads, when=When(known_on=date(2030, 1, 1)), day=TODAY)
     return [
         {one.agreement for one in names.exact(("ashby", "barton"))},
@@ -48,10 +51,13 @@ def agreements_seen(tx: Transaction) -> list[set[str]]:
         {one.id for one in register.agreements},
         {one.id for one in tx.every()},
         {one.id for one in register.summaries},
+        {one.agreement for one in listed.marks},
+        {one.id for one in listed.summaries},
         {one.agreement for one in register.occurrences},
         {one.agreement for one in of_one.occurrences} | {"barton"},
         {one.id for one in as_known.agreements},
         {one.id for one in as_known.summaries},
+        {one.agreement for one in listed_as_known.marks},
         {one.agreement for one in as_known.occurrences},
         {last.agreement for thread in ("in ashby", "in barton") if (last := tx.last(thread))},
     ]
@@ -63,8 +69,8 @@ def test_every_read_shows_an_agreement_to_just_those_who_may_see_it(
 ) -> None:
     keep(store, entry(named("ashby")), entry(named("barton")))
     with store.writing(ANN) as tx:
-        tx.remember("in ashby", Last("ashby"))
-        tx.remember("in barton", Last("barton"))
+        tx.remember("in ashby", Last("ashby"), now=THEN)
+        tx.remember("in barton", Last("barton"), now=THEN)
         if restriction:
             tx.append([restriction], now=THEN, request="restrict ashby")
 
@@ -91,3 +97,38 @@ def test_later_restriction_takes_the_place_of_the_one_before(store: Store) -> No
 def counted(store: Store) -> int:
     with store.reading(ANN) as tx:
         return tx.vocabulary.count()
+
+
+def taken(digest: str, user: str = "U-ANN") -> CalendarAddress:
+    return CalendarAddress(user=user, digest=digest, counts_on=TODAY)
+
+
+def owner(store: Store, digest: str) -> str:
+    with store.reading(Actor("")) as tx:
+        return tx.owner_of(digest)
+
+
+def test_the_last_address_of_a_calendar_finds_its_owner(store: Store) -> None:
+    ben = Actor("U-BEN")
+    keep(store, taken("one"))
+    keep(store, taken("two", "U-BEN"), actor=ben)
+    assert [owner(store, digest) for digest in ("one", "two", "three", "")] == ["U-ANN", "U-BEN", "", ""]
+    keep(store, taken("three"))
+    assert [owner(store, digest) for digest in ("one", "two", "three")] == ["", "U-BEN", "U-ANN"]
+    keep(store, taken(""))
+    assert [owner(store, digest) for digest in ("one", "two", "three", "")] == ["", "U-BEN", "", ""]
+    address = read(store, Reads(address=True), actor=ben).address
+    assert address
+    assert address.digest == "two"
+    assert read(store, Reads(address=True), actor=Actor("U-CY")).address is None
+    assert read(store, Reads(), actor=ben).address is None
+
+
+def test_that_an_agreement_was_replaced_by_one_that_is_restricted_is_told_to_its_people(store: Store) -> None:
+    replaced = Replaced(agreement="ashby", by="barton", counts_on=TODAY)
+    keep(store, entry(named("ashby")), entry(named("barton")), replaced)
+    for actor in (ANN, Actor("U-CY")):
+        assert replaced in kept_of(store, "ashby", actor)
+    keep(store, Restriction(agreement="barton", people=("U-ANN",), counts_on=TODAY))
+    assert replaced in kept_of(store, "ashby")
+    assert replaced not in kept_of(store, "ashby", Actor("U-CY"))

@@ -13,6 +13,7 @@ from agreements.agreement import Agreement
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
 from agreements.decide import decide
+from agreements.marks import mark_of
 from agreements.names import key, names
 from agreements.occurrences import occurrences
 from agreements.records import Actor, Entry, Record, Written
@@ -29,16 +30,24 @@ SAMPLES = sorted(path.stem for path in REGISTER.glob("*.yaml"))
 
 
 @dataclass(frozen=True)
+class Group:
+    word: str
+    title: str
+
+
+@dataclass(frozen=True)
 class Command:
     name: str
+    group: Group
     usage: str
     summary: str
     example: str
 
 
+ASKING, FINDING = Group("asking", "Ask about one"), Group("finding", "Find dates")
 COMMANDS = (
-    Command("status", "status NAME", "Where an agreement stands", "status Doncaster"),
-    Command("due", "due PERIOD", "What falls due", "due 30 days"),
+    Command("status", ASKING, "status NAME", "Where an agreement stands", "status Doncaster"),
+    Command("due", FINDING, "due PERIOD", "What falls due", "due 30 days"),
 )
 
 
@@ -76,7 +85,13 @@ def ask(
     if records:
         agreements = (Agreement(wanted[0], tuple(records)),)
     period = request.reads.occurrences
-    read = Register(agreements, known, tuple(due(known, period, today)) if period else ())
+    day = request.when.as_of or today
+    read = Register(
+        agreements,
+        known,
+        tuple(due(known, period, today)) if period else (),
+        marks=tuple(mark_of(terms, day) for terms in known),
+    )
     return page(decide(request, read, today=today, actor=CLERK).answer, COMMANDS)
 
 

@@ -163,9 +163,13 @@ def test_a_change_says_what_was_added_and_removed() -> None:
     )
 
 
-def test_help_lists_the_commands_that_it_is_given() -> None:
+def test_help_is_short_and_leads_to_groups_of_the_commands_that_it_is_given() -> None:
     page = ask(Help())
-    assert [part.label for part in page.parts if isinstance(part, Row)] == ["status NAME", "due PERIOD"]
+    rows = [(part.label, part.text) for part in page.parts if isinstance(part, Row)]
+    assert rows[-2:] == [("Ask about one", "status."), ("Find dates", "due.")]
+    assert [button.typed for button in page.buttons] == ["help asking", "help finding"]
+    group = ask(Help("finding"))
+    assert [part.label for part in group.parts if isinstance(part, Row)] == ["due PERIOD"]
     one = ask(Help("due"))
     assert one.headline.text == "due: What falls due."
     assert one.buttons[0].typed == "due 30 days"

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
+from io import BytesIO
+from itertools import chain
 from typing import IO
 
 from icalendar import Calendar, Event
 
 from agreements.agreement import Agreement
+from agreements.answers import DueDate
 from agreements.calendar import ONE_DAY
 from agreements.canonical import digest_of
-from agreements.occurrences import Kind, Occurrence, occurrences
+from agreements.occurrences import Kind, occurrences
 from views.exports.tables import Seen, seen
 from views.papers.text import printable
 from views.words.days import occurs
@@ -22,33 +25,44 @@ _CONTEXT = frozenset({Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT})
 
 def ics(agreements: Iterable[Agreement], file: IO[bytes], day: date) -> None:
     """Write a calendar, event by event; what has no date is left out, as are past events and versions."""
+    _write(file, chain.from_iterable(_dates(seen(agreement, day)) for agreement in agreements), day)
+
+
+def calendar_of(dates: Iterable[DueDate], day: date) -> bytes:
+    """Make the calendar of dates that were found across agreements."""
+    made = BytesIO()
+    _write(made, dates, day)
+    return made.getvalue()
+
+
+def _write(file: IO[bytes], dates: Iterable[DueDate], day: date) -> None:
     calendar = Calendar()
     calendar.add("prodid", "-//mou//agreements//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Agreements")
     file.write(calendar.to_ical().removesuffix(END))
-    for agreement in agreements:
-        for event in _events(seen(agreement, day)):
-            file.write(event.to_ical())
+    for one in dates:
+        if one.occurrence.due and one.occurrence.kind not in _CONTEXT:
+            file.write(_event(one, one.occurrence.due, day).to_ical())
     file.write(END)
 
 
-def _events(one: Seen) -> Iterator[Event]:
+def _dates(one: Seen) -> Iterator[DueDate]:
     made = one.agreement.progress_on(one.day)
     for found in occurrences(one.terms, one.standing.starts_on, made):
-        if found.due and found.kind not in _CONTEXT:
-            yield _event(one, found, found.due)
+        yield DueDate(one.terms.id, one.terms.short_name, found)
 
 
-def _event(one: Seen, found: Occurrence, due: date) -> Event:
+def _event(one: DueDate, due: date, day: date) -> Event:
+    found = one.occurrence
     event = Event()
     mark = found.item or digest_of(f"{found.kind} {found.what}".encode())[:12]
     settled = "Settled: " if found.settled_on else ""
-    event.add("uid", f"{one.terms.id}-{mark}@mou")
-    event.add("dtstamp", datetime.combine(one.day, time(), UTC))
+    event.add("uid", f"{one.agreement}-{mark}@mou")
+    event.add("dtstamp", datetime.combine(day, time(), UTC))
     event.add("dtstart", due)
     event.add("dtend", due + ONE_DAY)
-    event.add("summary", printable(f"{settled}{found.what} ({one.terms.short_name})"))
+    event.add("summary", printable(f"{settled}{found.what} ({one.short_name})"))
     source = f"Source: {found.clause}" if found.clause else None
     event.add("description", printable(sentences(f"{kind_words(found)}, {capital(occurs(found))}", source)))
     event.add("transp", "TRANSPARENT")

@@ -1,4 +1,4 @@
-"""A paper as a PDF."""
+"""A paper, or a card, as a PDF."""
 
 from pathlib import Path
 
@@ -7,40 +7,72 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import FontFace
 
+from views.page import Heading, Line, Point, Quote, Row, Table
+from views.papers.card import Card, said, size
 from views.papers.paper import Paper
 from views.papers.text import printable
+from views.plain import with_where
 
 FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
 """DejaVu Sans, as matplotlib brings it: letters of Latin, Greek, Cyrillic, Arabic and Hebrew."""
 
+WIDEST = 40
+"""Letters by which a column of a table is made wide at most."""
+
 
 def pdf(paper: Paper) -> bytes:
     """Make the paper a PDF file on A4; text that runs right to left is set so."""
-    document = FPDF(format="A4")
-    document.set_title(printable(paper.title))
-    document.add_font("body", fname=FONTS / "DejaVuSans.ttf")
-    document.add_font("body", "B", fname=FONTS / "DejaVuSans-Bold.ttf")
-    document.set_text_shaping(use_shaping_engine=True)
-    document.add_page()
+    document = _document(paper.title)
     _write(document, paper.title, size=20, bold=True)
     _write(document, paper.subtitle)
-    _table(document, paper.facts)
+    _pairs(document, paper.facts)
     for heading, text in paper.sections:
         _write(document, heading, size=13, bold=True)
         _write(document, text)
     _write(document, paper.closing)
     for signing in paper.signings:
-        _table(document, signing.rows)
+        _pairs(document, signing.rows)
     return bytes(document.output())
 
 
-def _write(document: FPDF, text: str, *, size: int = 11, bold: bool = False) -> None:
+def pdf_of_card(card: Card) -> bytes:
+    """Make a card a PDF file on A4."""
+    document = _document(card.title)
+    _write(document, card.title, size=20, bold=True)
+    _write(document, card.subtitle)
+    for part in card.parts:
+        match part:
+            case Heading():
+                _write(document, part.text, size=size(part), bold=True)
+            case Table():
+                _table(document, part)
+            case Row():
+                _write(document, part.label, size=10, bold=True, gap=0)
+                _write(document, said(part), size=10)
+            case Point():
+                _write(document, f"\u2022 {said(part)}", size=10, gap=1)
+            case Line() | Quote():
+                _write(document, said(part), size=10)
+    return bytes(document.output())
+
+
+def _document(title: str) -> FPDF:
+    document = FPDF(format="A4")
+    document.set_title(printable(title))
+    document.add_font("body", fname=FONTS / "DejaVuSans.ttf")
+    document.add_font("body", "B", fname=FONTS / "DejaVuSans-Bold.ttf")
+    document.set_text_shaping(use_shaping_engine=True)
+    document.add_page()
+    return document
+
+
+def _write(document: FPDF, text: str, *, size: int = 11, bold: bool = False, gap: int = 2) -> None:
     document.set_font("body", "B" if bold else "", size)
     document.multi_cell(0, size * 0.5, printable(text), new_x=XPos.LMARGIN, new_y=YPos.NEXT, align="L")
-    document.ln(2)
+    document.ln(gap)
 
 
-def _table(document: FPDF, rows: tuple[tuple[str, str], ...]) -> None:
+def _pairs(document: FPDF, rows: tuple[tuple[str, str], ...]) -> None:
     document.set_font("body", "", 10)
     with document.table(
         col_widths=(1, 2), first_row_as_headings=False, text_align="L", headings_style=FontFace()
@@ -50,3 +82,19 @@ def _table(document: FPDF, rows: tuple[tuple[str, str], ...]) -> None:
             row.cell(label)
             row.cell(printable(value))
     document.ln(6)
+
+
+def _table(document: FPDF, part: Table) -> None:
+    """Write a table, its columns as wide as what stands in them asks for; its first row is on each page."""
+    document.set_font("body", "", 8)
+    cites = part.cites or ((),) * len(part.rows)
+    rows = [(*row[:-1], with_where(row[-1], cite)) for row, cite in zip(part.rows, cites, strict=True)]
+    columns = zip(part.columns, *rows, strict=True)
+    widths = tuple(min(max(len(cell) for cell in column), WIDEST) + 6 for column in columns)
+    bold = FontFace(emphasis="BOLD")
+    with document.table(col_widths=widths, text_align="L", headings_style=bold) as table:
+        for cells in (part.columns, *rows):
+            row = table.row()
+            for cell in cells:
+                row.cell(printable(cell))
+    document.ln(4)

@@ -13,12 +13,15 @@ from views.words.acts.people import appointed, delegated, known_people, restrict
 from views.words.acts.refusals import refused
 from views.words.acts.signing import asked_to_sign, choose_subject, signed, withdrawn
 from views.words.clause import clause
+from views.words.deeds.addresses import address_revoked, address_taken
 from views.words.deeds.deciding import gateway_decided, gateway_shown, review_held
 from views.words.deeds.done import choose_item, dealt_with, moved_to
 from views.words.deeds.ending import notice_recorded, notice_taken_back, replaced_by
 from views.words.deeds.figures import figures
-from views.words.deeds.files import exported
+from views.words.deeds.files import exported, exported_all
+from views.words.deeds.inquiries import asked_the_clerk, questions, replied
 from views.words.deeds.registers import in_log, log
+from views.words.deeds.timelines import timeline, timelines
 from views.words.due import due
 from views.words.help import help_page
 from views.words.history import history
@@ -71,8 +74,16 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     results.Log: ("log", log),
     results.InLog: ("logged", in_log),
     results.Exported: ("file", exported),
+    results.ExportedAll: ("file", exported_all),
+    results.Timeline: ("timeline", timeline),
+    results.Timelines: ("timeline", timelines),
+    results.AddressTaken: ("address", address_taken),
+    results.AddressRevoked: ("address", address_revoked),
     results.Figures: ("figures", figures),
     results.ReplacedBy: ("replaced", replaced_by),
+    results.AskedTheClerk: ("asked", asked_the_clerk),
+    results.Questions: ("questions", questions),
+    results.Replied: ("replied", replied),
     **TOLD,
 }
 """For each sort of content, its kind in one word, and how it is said; a section's kind is its topic."""

@@ -8,7 +8,7 @@ from agreements import terms as t
 from agreements.answers import Answer, ClauseSays
 from agreements.clauses import NUMBER
 from agreements.requests import ReadClause, Topic
-from views.page import Button, Heading, Line, Page, Part, Row
+from views.page import Button, Cite, Heading, Line, Page, Part, Row
 from views.words import (
     about,
     bodies,
@@ -106,7 +106,11 @@ def clause(answer: Answer, content: ClauseSays) -> Page:
     cites = scene.cites(*(cited.fact.clause for cited in content.facts[:1]))
     buttons = (scene.button("Status", Topic.STATUS), scene.button("Whole card", Topic.SHOW))
     return Page(
-        scene.headline(_answer(content, parts), cites), tuple(parts), buttons, agreements=(scene.terms.id,)
+        scene.headline(_answer(content, parts), cites),
+        tuple(parts),
+        buttons,
+        agreements=(scene.terms.id,),
+        quotes=(Cite(scene.terms.id, content.label),),
     )
 
 
@@ -133,6 +137,7 @@ def _none(scene: Scene, content: ClauseSays) -> Page:
         ),
         agreements=(scene.terms.id,),
         refused=True,
+        quotes=(Cite(scene.terms.id, content.label),),
     )
 
 

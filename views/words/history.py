@@ -61,6 +61,11 @@ def _entry(one: Happened) -> str:
     return f"{version} was corrected, from the file {entry.file_name}: {changed} changed"
 
 
+def _text_read(record: records.TextRead, _: Terms) -> str:
+    version = f" of the version that counts from {in_words(record.counts_on)}" if record.counts_on else ""
+    return f"The text{version} was read from the file {record.file_name}"
+
+
 def _signed(record: records.SignOff, terms: Terms) -> str:
     return sentences(
         f"{record.name}, {record.position}, signed {subject_words(record.subject, terms)} "
@@ -125,6 +130,7 @@ def _appointed(record: records.Appointment, terms: Terms) -> str:
 
 
 _TOLD: dict[type, Callable[[Any, Terms], str]] = {
+    records.TextRead: _text_read,
     records.SignOff: _signed,
     records.SignOffWithdrawn: _withdrawn,
     records.NoteWritten: _note_written,

@@ -11,24 +11,20 @@ from views.words.phrases import capital, count, ended
 from views.words.scene import scene_of
 from views.words.status import state_words
 
-MOST_ROWS = 15
-"""How many agreements of a kind are shown before the list is offered instead."""
-
 
 def home(answer: Answer, content: AtHome) -> Page:
     """Say which agreements are in force, which wait for signatures and how many have ended."""
-    live, waiting = len(content.live), len(content.waiting)
     said = (
-        f"{capital(count(live, 'agreement'))} in force or about to start, "
-        f"{waiting or 'none'} waiting for signatures, {content.ended or 'none'} ended."
+        f"{capital(count(content.in_force, 'agreement'))} in force or about to start, "
+        f"{_number(content.unsigned)} waiting for signatures, {_number(content.ended)} ended."
     )
     parts = [
         *_awaiting(content),
         *_next(answer, content),
-        *_group(answer, "In force", content.live),
-        *_group(answer, "Waiting for signatures", content.waiting),
+        *_group(answer, "In force", content.live, content.in_force),
+        *_group(answer, "Waiting for signatures", content.waiting, content.unsigned),
     ]
-    shown = (*content.live[:MOST_ROWS], *content.waiting[:MOST_ROWS])
+    shown = (*content.live, *content.waiting)
     return Page(
         Line(said),
         tuple(parts),
@@ -54,15 +50,19 @@ def _next(answer: Answer, content: AtHome) -> list[Part]:
     return found
 
 
-def _group(answer: Answer, name: str, rows: tuple[Listed, ...]) -> list[Part]:
+def _number(number: int) -> str:
+    return f"{number:,}" if number else "none"
+
+
+def _group(answer: Answer, name: str, rows: tuple[Listed, ...], total: int) -> list[Part]:
     if not rows:
         return []
-    scenes = [scene_of(answer, row.terms, row.standing) for row in rows[:MOST_ROWS]]
+    scenes = [scene_of(answer, row.terms, row.standing) for row in rows]
     parts: list[Part] = [Heading(name)]
     for one in scenes:
         said = ended(f"{capital(state_words(one))}. {capital(who_has_signed(one))}")
         parts.append(Row(one.terms.short_name, said, one.cites(one.terms.end.clause)))
-    more = len(rows) - len(scenes)
+    more = total - len(scenes)
     return [*parts, Line(f"And {count(more, 'other')}.")] if more else parts
 
 

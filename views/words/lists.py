@@ -1,10 +1,10 @@
 """Lists of agreements: all of them, those in force, ended or unsigned, those of a party or place."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from agreements.answers import Agreements, Answer, Row
-from agreements.requests import About, Help, Topic, Which
+from agreements.requests import About, Base, Help, ListAgreements, Topic, Which
 from agreements.standing import Standing, State
 from views.page import Button, Heading, Line, Page, Part, Point, Table
 from views.words.phrases import capital, count, ended, joined, named_or_counted, quoted
@@ -21,18 +21,20 @@ def listed(answer: Answer, content: Agreements) -> Page:
     if content.rows:
         parts.append(_table(answer, content.rows))
     if content.unsure:
-        parts += [Heading("Not certain", 2), _unsure(answer, len(content.unsure))]
+        parts += [Heading("Not certain", 2), _unsure(answer, content.unsure_total)]
         parts += [_open(scene_of(answer, row.terms, row.standing)) for row in content.unsure]
+    if content.parts > 1:
+        parts.append(_which_part(content))
     return Page(
         Line(ended(_headline(answer, content))),
         tuple(parts),
         _buttons(answer, content),
-        agreements=tuple(row.terms.id for row in content.rows),
+        agreements=content.matching,
     )
 
 
 def _headline(answer: Answer, content: Agreements) -> str:
-    number, day = len(content.rows), asked(answer.request.when, answer.today)
+    number, day = len(content.matching), asked(answer.request.when, answer.today)
     with_ = f" with {quoted(content.of, 80)}" if content.of else ""
     if not content.total:
         return f"The register holds no agreements{with_}{day}"
@@ -44,7 +46,8 @@ def _headline(answer: Answer, content: Agreements) -> str:
         none = "Neither" if content.total == 2 else "None"  # noqa: PLR2004 - of two, neither
         all_ = f"the {count(content.total, 'agreement')}{with_}"
         return f"{none} of {all_} {_is(content.which, 1, past=past)}{day}"
-    names = named_or_counted([row.terms.short_name for row in content.rows], 250)
+    all_shown = len(content.rows) == number
+    names = named_or_counted([row.terms.short_name for row in content.rows], 250) if all_shown else ""
     said = f"{count(number, 'agreement')}{with_} {_is(content.which, number, past=past)}{day}"
     return f"{said}: {names}" if names else said
 
@@ -60,10 +63,15 @@ def _is(which: Which, number: int, *, past: bool) -> str:
 
 
 def _states(content: Agreements) -> str:
-    states = Counter(row.standing.state for row in content.rows)
-    if len(states) == 1 and len(content.rows) > 1:
+    states = content.states
+    if len(states) == 1 and len(content.matching) > 1:
         return f"all {next(iter(states))}"
-    return joined(f"{states[state]:,} {state}" for state in State if states[state])
+    return joined(f"{states[state]:,} {state}" for state in State if state in states)
+
+
+def _which_part(content: Agreements) -> Line:
+    shown = f"This is part {content.part:,} of {content.parts:,} of the list."
+    return Line(f"{shown} Name a party or a place to shorten it, or export the register to have it all.")
 
 
 def _table(answer: Answer, rows: Sequence[Row]) -> Table:
@@ -91,9 +99,20 @@ def _open(scene: Scene) -> Point:
 
 def _buttons(answer: Answer, content: Agreements) -> tuple[Button, ...]:
     when = answer.request.when
-    if not content.rows:
+    if not content.rows and content.parts == 1:
         return (Button("All agreements", "list"), Button("Help", Help().typed))
-    return tuple(
+    status = (
         Button(row.terms.short_name, About(Topic.STATUS, row.terms.id, when=when).typed)
         for row in content.rows[:MOST_BUTTONS]
     )
+    return (*_turning(answer.request, content), *status)
+
+
+def _turning(request: Base, content: Agreements) -> Iterator[Button]:
+    if isinstance(request, ListAgreements):
+        if content.part > 1:
+            before = replace(request, part=content.part - 1)
+            yield Button(f"Part {before.part:,} of the list", before.typed)
+        if content.part < content.parts:
+            after = replace(request, part=content.part + 1)
+            yield Button(f"Part {after.part:,} of the list", after.typed)

@@ -42,7 +42,7 @@ def status(answer: Answer, content: Status) -> Page:
         scene.button("Whole card", Topic.SHOW),
     )
     headline = scene.headline(where_it_stands(scene), _term_cites(scene))
-    return Page(headline, tuple(rows), buttons, agreements=(terms.id,))
+    return Page(headline, tuple(rows), buttons, agreements=(terms.id,), quotes=headline.cites[:1])
 
 
 def where_it_stands(scene: Scene) -> str:

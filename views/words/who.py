@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agreements.answers import Answer, Hit, Who
 from agreements.names import Rank
-from agreements.requests import About, Topic
+from agreements.requests import About, ListAgreements, Topic
 from agreements.standing import standing
 from agreements.terms import Terms
 from views.page import Button, Cite, Line, Page, Point
@@ -40,10 +40,16 @@ def who(answer: Answer, content: Who) -> Page:
     )
     if len({(one.name, one.terms.id) for one in found}) > 1:
         headline = Line(ended(_summary(answer, content, found)))
-        return Page(headline, tuple(map(_point, found)), buttons, tuple(agreements))
+        return Page(headline, (*map(_point, found), *_more(content)), buttons, tuple(agreements))
     first, *rest = found
     more = (Line(first.more, first.cites),) if first.more else ()
     return Page(Line(ended(first.lead), first.cites), (*more, *map(_point, rest)), buttons, tuple(agreements))
+
+
+def _more(content: Who) -> tuple[Line, ...]:
+    """Say how to find the agreements that were not looked up."""
+    said = content.said
+    return (Line(f"To see them all: {ListAgreements(of=said).typed}."),) if content.more else ()
 
 
 def _point(one: _Found) -> Point:
@@ -57,10 +63,12 @@ def _scene(answer: Answer, terms: Terms) -> Scene:
 def _summary(answer: Answer, content: Who, found: tuple[_Found, ...]) -> str:
     names = tuple(dict.fromkeys(one.name for one in found))
     where = tuple(dict.fromkeys(one.terms.short_name for one in found))
+    number = count(len(where) + content.more, "agreement")
     day = asked(answer.request.when, answer.today)
     if len(names) == 1:
-        return f"{names[0]} is named in {count(len(where), 'agreement')}{day}: {joined(where)}"
-    said = f"{quoted(content.said, 80)} fits {len(names)} names in {count(len(where), 'agreement')}{day}"
+        others = (count(content.more, "other"),) if content.more else ()
+        return f"{names[0]} is named in {number}{day}: {joined([*where, *others])}"
+    said = f"{quoted(content.said, 80)} fits {len(names)} names in {number}{day}"
     return f"{said}: {joined(names)}"
 
 

@@ -64,7 +64,7 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"gateway, {when}: {fact.what}",
-        scene.fate(fact.id),
+        scene.fate(fact.id) or _so_far(scene, fact),
         decided,
         labelled("Effect", fact.effect),
         in_its_words(fact.date_text, when),
@@ -75,6 +75,15 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
         "Evidence", pieces if fact.evidence else "The document lists none.", scene.cites(fact.clause)
     )
     return (main, evidence, *(Point(f"{one}.") for one in fact.evidence), *words)
+
+
+def _so_far(scene: Scene, fact: Gateway) -> str | None:
+    """Say which of several bodies have decided while others have not."""
+    decisions = scene.made.decisions.get(fact.id)
+    if decisions is None or not decisions.by:
+        return None
+    by = (f"{one.decision} by {one.body} on {in_words(one.counts_on)}" for one in decisions.by.values())
+    return f"So far {joined(by)}; {joined(decisions.waiting)} to decide"
 
 
 def reviews(scene: Scene) -> Said:

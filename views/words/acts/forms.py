@@ -241,6 +241,29 @@ WORDINGS = {
         "Close {called} of {name}",
         {"outcome": ("Outcome or answer", ""), "counts_on": ("Closed on", "")},
     ),
+    "address": _Wording(
+        "Calendar address",
+        "Go on",
+        "An address of your own that your calendar follows{called}",
+        {
+            "what": (
+                "What to do",
+                "Whoever has it sees the dates of every agreement that you may see, so keep it to yourself",
+            )
+        },
+    ),
+    "ask clerk": _Wording(
+        "Ask the clerk",
+        "Ask",
+        "Ask the clerk of {name} what its document does not say",
+        {"question": ("Your question", "The clerk sees it with your name")},
+    ),
+    "reply": _Wording(
+        "Reply",
+        "Reply",
+        "Reply to {called} about {name}",
+        {"asked": ("They ask", ""), "reply": ("Your reply", "It is recorded, and said where they asked")},
+    ),
     "replaced": _Wording(
         "Replaced by",
         "Record",
@@ -273,6 +296,8 @@ CHOICES = {
     "referred to a governing body": "Referred to a governing body",
     "at a meeting": "At a meeting",
     "virtually": "Virtually",
+    "new": "Make a new address",
+    "revoke": "Revoke the one I have",
     "sure": "Yes, the figure is right",
 }
 
@@ -325,6 +350,12 @@ def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
 
 def _called(content: ToFill) -> str:
     """Say what the form is about; a notice is about the earliest end, a report about its period."""
+    if content.form == "address":
+        return (
+            f". You have had one since {in_words(date.fromisoformat(content.called))}"
+            if content.called
+            else ""
+        )
     days = [date.fromisoformat(day) for day in content.called.split()] if content.form in _OF_DAYS else []
     if len(days) > 1:
         return period_words(Period(*days))

@@ -1,5 +1,8 @@
 """What is said of change notes."""
 
+from functools import partial
+from typing import IO
+
 from agreements.acts import MoveNote, PrintNote, ShowNotes, StartNote, StartSigning
 from agreements.answers import Answer
 from agreements.calendar import in_words
@@ -8,7 +11,7 @@ from agreements.outcomes import Notes, OneNote, Printed
 from agreements.records import NoteState, SignOff
 from agreements.terms import Terms
 from views.page import Button, File, Line, Notice, Page, Part, Row, Table
-from views.papers.paper import effects_in_words, paper_of
+from views.papers.paper import Paper, effects_in_words, paper_of
 from views.words.acts.signing import authority_words
 from views.words.phrases import count, joined
 
@@ -145,14 +148,23 @@ def _voided(content: OneNote) -> tuple[Notice, ...]:
 
 def printed(_: Answer, content: Printed) -> Page:
     """Hand over a change note as files to sign on paper."""
-    from views.papers.pdf import pdf  # noqa: PLC0415 - only printing needs the makers of files
-    from views.papers.word import docx  # noqa: PLC0415
-
     terms, note = content.terms, content.note
     paper = paper_of(note, terms)
     name = f"{terms.id}-change-note-{note.number}"
     return Page(
         Line(f"Change note {note.number} of {terms.short_name}, to print and sign: a Word file and a PDF."),
         agreements=(terms.id,),
-        files=(File(f"{name}.docx", docx(paper)), File(f"{name}.pdf", pdf(paper))),
+        files=(File(f"{name}.docx", partial(_word, paper)), File(f"{name}.pdf", partial(_pdf, paper))),
     )
+
+
+def _word(paper: Paper, file: IO[bytes]) -> None:
+    from views.papers.word import docx  # noqa: PLC0415 - only printing needs the makers of files
+
+    file.write(docx(paper))
+
+
+def _pdf(paper: Paper, file: IO[bytes]) -> None:
+    from views.papers.pdf import pdf  # noqa: PLC0415 - as above
+
+    file.write(pdf(paper))

@@ -64,10 +64,12 @@ def delegated(_: Answer, content: Delegated) -> Page:
         buttons=(Button("Status", About(Topic.STATUS, terms.id).typed),),
         agreements=(terms.id,),
     )
+    may = f"{given.name} may sign for {party} in {terms.short_name}, {period}."
+    if not content.told:
+        unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
+        return Page(Line(may), (unseen,), agreements=(terms.id,))
     return Page(
-        Line(f"{given.name} may sign for {party} in {terms.short_name}, {period}. They have been told."),
-        agreements=(terms.id,),
-        notices=(Notice(given.user, told),),
+        Line(f"{may} They have been told."), agreements=(terms.id,), notices=(Notice(given.user, told),)
     )
 
 

@@ -92,6 +92,13 @@ def _not_keeper(content: Refused) -> Said:
     )
 
 
+def _not_the_clerk(content: Refused) -> Said:
+    return (
+        f"Only its clerk or an administrator can reply to what is asked about {_name(content)}.",
+        "Ask one of them.",
+    )
+
+
 def _not_signatory(content: Refused) -> Said:
     return (
         f"Only those who sign for a party to {_name(content)} can hand that on, and you are not one of them.",
@@ -200,6 +207,7 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_ENTITLED: _not_entitled,
     Refusal.NOT_CLERK: _not_clerk,
     Refusal.NOT_KEEPER: _not_keeper,
+    Refusal.NOT_THE_CLERK: _not_the_clerk,
     Refusal.NOT_SIGNATORY: _not_signatory,
     Refusal.NOT_ADMINISTRATOR: _not_administrator,
     Refusal.NO_SUBJECT: _no_subject,

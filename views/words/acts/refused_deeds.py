@@ -126,6 +126,17 @@ def _no_figure(content: Refused) -> Said:
     return f"“{content.subject}” is no figure.", f"{_NOTHING} Write it in digits, such as 1,250 or 2.5%."
 
 
+def _no_public_url(_: Refused) -> Said:
+    return (
+        "This bot has no public address yet, so there is no calendar to follow.",
+        f"{_NOTHING} Whoever runs it sets MOU_PUBLIC_URL. Until then, the command calendar gives you a file.",
+    )
+
+
+def _no_address(_: Refused) -> Said:
+    return "Your calendar has no address, so there is none to revoke.", _NOTHING
+
+
 SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_ITEM: _no_item,
     Refusal.ALREADY_DEALT: _already_dealt,
@@ -144,5 +155,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.PERIOD_OPEN: _period_open,
     Refusal.NO_FIGURE: _no_figure,
     Refusal.NO_AGREEMENT: _no_agreement,
+    Refusal.NO_PUBLIC_URL: _no_public_url,
+    Refusal.NO_ADDRESS: _no_address,
 }
 """What is said of each refusal of a deed."""

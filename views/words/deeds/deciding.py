@@ -4,6 +4,7 @@ from agreements.acts import StartNote
 from agreements.answers import Answer
 from agreements.calendar import how_far, in_words
 from agreements.deeds import ShowGateway, StartDeciding, StartEvidence, StartReviewing
+from agreements.gateways import Decisions
 from agreements.happenings import Decision
 from agreements.requests import About, Topic
 from agreements.results import GatewayDecided, GatewayShown, ReviewHeld
@@ -23,8 +24,7 @@ def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
         Row("When", sentences(when)),
         Row("Decided by", ended(_deciders(terms, one) or "The document does not say")),
     ]
-    if content.decided:
-        rows.append(Row("Decision", _decision_words(content)))
+    rows += _decision_rows(content.decisions)
     if one.evidence:
         rows.append(Row("Evidence", f"{given} of {count(len(one.evidence), 'piece')} given:"))
         rows += [Point(_piece(place, piece, content)) for place, piece in enumerate(one.evidence, 1)]
@@ -52,17 +52,21 @@ def _deciders(terms: Terms, one: Gateway) -> str:
     return joined(terms.called(body) for body in one.decided_by or ())
 
 
-def _decision_words(content: GatewayShown) -> str:
-    record = content.decided
-    if record is None:
-        return ""
-    return with_note(f"{record.decision} by {record.body} on {in_words(record.counts_on)}", record.note)
+def _decision_rows(so_far: Decisions) -> list[Row]:
+    """Say what each body decided, and for which of those that are named it waits."""
+    records = dict.fromkeys((*so_far.by.values(), *([so_far.other] if so_far.other else [])))
+    rows = [
+        Row("Decision", with_note(f"{one.decision} by {one.body} on {in_words(one.counts_on)}", one.note))
+        for one in records
+    ]
+    waits = bool(so_far.by) and so_far.waiting
+    return [*rows, Row("Waiting", f"For {joined(so_far.waiting)} to decide.")] if waits else rows
 
 
 def _buttons(content: GatewayShown) -> tuple[Button, ...]:
     terms, one = content.terms, content.gateway
     history = Button("History", About(Topic.HISTORY, terms.id).typed)
-    if content.decided:
+    if content.decisions.settled:
         return (Button("Raise a change note", StartNote(terms.id).typed), history)
     tick = (Button("Tick evidence", StartEvidence(terms.id, one.id).typed),) if one.evidence else ()
     return (*tick, Button("Record the decision", StartDeciding(terms.id, one.id).typed), history)
@@ -78,20 +82,25 @@ def gateway_decided(_: Answer, content: GatewayDecided) -> Page:
         whom = _deciders(terms, one)
         names = f"The agreement names {whom}, not {record.body}" if whom else "The agreement names no body"
         rows.append(Row("Check", f"{names}, to decide this. It is recorded as you said."))
+    if content.named and content.decisions.waiting and record.decision is not Decision.DEFERRED:
+        others = joined(content.decisions.waiting)
+        rows.append(Row("Waiting", f"For {others} to decide, which the agreement names too."))
     if content.missing:
         lacking = count(len(content.missing), "piece of evidence was", "pieces of evidence were")
         rows.append(Row("Evidence", f"{capital(lacking)} not ticked: {joined(content.missing)}."))
     rows += [Row("Note", record.note)] if record.note else []
-    if one.effect and record.decision is Decision.RECONFIRMED:
+    settled = content.decisions.settled
+    if one.effect and settled and settled.decision is Decision.RECONFIRMED:
         rows.append(Row("Effect", sentences(one.effect)))
     return Page(Line(ended(said)), tuple(rows), _after(content), agreements=(terms.id,))
 
 
 def _after(content: GatewayDecided) -> tuple[Button, ...]:
-    terms, decision = content.terms, content.record.decision
-    if decision is Decision.DEFERRED:
+    terms, settled = content.terms, content.decisions.settled
+    if content.record.decision is Decision.DEFERRED or settled is None:
         return (Button("The gateway", ShowGateway(terms.id, content.gateway.id).typed),)
-    refresh = "Refresh by a change note" if decision is Decision.RECONFIRMED else "Raise a change note"
+    reconfirmed = settled.decision is Decision.RECONFIRMED
+    refresh = "Refresh by a change note" if reconfirmed else "Raise a change note"
     status = Button("Status", About(Topic.STATUS, terms.id).typed)
     return (Button(refresh, StartNote(terms.id).typed), status)
 

@@ -1,14 +1,22 @@
 """What is said of figures: those reached, period by period, beside those that the agreement aims at."""
 
+from collections.abc import Sequence
+from functools import partial
+from typing import IO, TYPE_CHECKING
+
 from agreements.answers import Answer
+from agreements.calendar import Period
 from agreements.deeds import StartReport
-from agreements.figures import aim, figure
+from agreements.figures import Reported, aim, figure
 from agreements.requests import About, Topic
 from agreements.results import Figures
 from agreements.terms import Target
-from views.page import Button, Cite, Line, Page, Table
+from views.page import Button, Cite, File, Line, Page, Table
 from views.words.days import period_words
 from views.words.phrases import count
+
+if TYPE_CHECKING:
+    from views.pictures.chart import Panel
 
 
 def figures(_: Answer, content: Figures) -> Page:
@@ -33,7 +41,55 @@ def figures(_: Answer, content: Figures) -> Page:
     just = f"{content.just.id} is recorded; " if content.just else ""
     number = count(len(content.reported), "figure")
     said = f"{terms.short_name}: {just}{number} reported for {count(len(periods), 'period')}."
-    return Page(Line(said), (table,), buttons, agreements=(terms.id,))
+    return Page(Line(said), (table,), buttons, agreements=(terms.id,), files=(_chart(content, periods),))
+
+
+def _chart(content: Figures, periods: Sequence[Period]) -> File:
+    """Make the picture of the targets that have figures, and say in words what it shows."""
+    terms = content.terms
+    drawn = [
+        (target, found)
+        for target in terms.targets
+        if (
+            found := [
+                (one, content.reported[key])
+                for one in periods
+                if (key := (target.id, one)) in content.reported
+            ]
+        )
+    ]
+    told = (_told(target, found) for target, found in drawn)
+    alt = f"Figures of {terms.short_name} beside their targets. {' '.join(told)}"
+    return File(f"{terms.id}-figures.png", partial(_draw, terms.short_name, drawn), alt)
+
+
+def _told(target: Target, found: Sequence[tuple[Period, Reported]]) -> str:
+    figures = "; ".join(f"{one.figure} in {period_words(period)}" for period, one in found)
+    return f"{target.id}, {target.what}: {figures}; aim {target.value or 'not stated'}."
+
+
+def _draw(
+    name: str, drawn: Sequence[tuple[Target, Sequence[tuple[Period, Reported]]]], file: IO[bytes]
+) -> None:
+    from views.pictures import chart  # noqa: PLC0415 - only pictures need matplotlib
+
+    chart.draw(f"{name}: figures beside their targets", [_panel(*one) for one in drawn], file)
+
+
+def _panel(target: Target, found: Sequence[tuple[Period, Reported]]) -> "Panel":
+    """Lay out a target; figures of the same sort as the aim, or as the first, can be drawn side by side."""
+    from views.pictures.chart import Panel, Reached  # noqa: PLC0415 - as above
+
+    wanted = aim(target)
+    sizes = [(period, one, figure(one.figure)) for period, one in found]
+    reached = tuple(
+        Reached(period_words(period), one.figure, float(size.number)) for period, one, size in sizes if size
+    )
+    alike = (
+        wanted if wanted and all(size is None or size.share is wanted.share for *_, size in sizes) else None
+    )
+    name = f"{target.id}: {target.what}"
+    return Panel(name, target.value or "not stated", float(alike.number) if alike else None, reached)
 
 
 def _cites(agreement: str, target: Target) -> tuple[Cite, ...]:

@@ -3,7 +3,8 @@
 from agreements.answers import Answer
 from agreements.calendar import how_far, in_words
 from agreements.deeds import ShowLog, StartClosing, StartLog
-from agreements.logged import LogItem
+from agreements.keeping import TOLD
+from agreements.logged import LogItem, LogKind
 from agreements.requests import About, Topic
 from agreements.results import InLog, Log
 from views.page import Button, Line, Page, Part, Row, Table
@@ -52,6 +53,11 @@ def _what(one: LogItem) -> str:
     return f"{one.entry.title} ({how})" if how else one.entry.title
 
 
+def _nobody(kind: LogKind) -> str:
+    """Say of what should reach a body that the agreement names none."""
+    return "The agreement names no body for it." if kind in TOLD else ""
+
+
 def in_log(answer: Answer, content: InLog) -> Page:
     """Say what was put in a register, or how it was closed, and to whom it goes."""
     terms, entry, closed = content.terms, content.item.entry, content.item.closed
@@ -69,7 +75,7 @@ def in_log(answer: Answer, content: InLog) -> Page:
                 "Due",
                 f"{in_words(entry.due_on)} ({how_far(entry.due_on, answer.today)})" if entry.due_on else "",
             ),
-            ("Reported to", entry.before),
+            ("Reported to", entry.before or _nobody(entry.kind)),
             ("Authority", entry.relied_on and capital(entry.relied_on)),
             ("Decided", entry.taken and capital(entry.taken)),
             ("Since", in_words(entry.counts_on)),

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements import happenings, logged
+from agreements import happenings, logged, open_questions
 from agreements.calendar import in_words
 from agreements.figures import Reported
 from agreements.terms import Terms
 from views.words.days import period_words
 from views.words.deeds.fates import with_note
-from views.words.phrases import capital, sentences
+from views.words.phrases import capital, quoted, sentences
 
 
 def _dealt(record: happenings.Dealt, _: Terms) -> str:
@@ -82,6 +82,12 @@ TOLD: dict[type, Callable[[Any, Terms], str]] = {
     happenings.Replaced: _replaced,
     logged.Logged: _logged,
     logged.LogClosed: _log_closed,
+    open_questions.QuestionAsked: lambda record, _: (
+        f"The clerk was asked, as question {record.number}: {quoted(record.question)}"
+    ),
+    open_questions.QuestionAnswered: lambda record, _: (
+        f"The clerk replied to question {record.number}: {quoted(record.reply)}"
+    ),
     Reported: _reported,
 }
 """How each kind of record is told."""

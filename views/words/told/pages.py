@@ -8,16 +8,19 @@ from agreements.answering.answers import (
     Across,
     Advice,
     AskWhich,
+    Both,
+    InTexts,
     NotForUs,
     Several,
     Told,
     Unsaid,
 )
-from agreements.answering.requests import Form
+from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
+from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
-from views.page import Button, Cite, Heading, Line, Page, Part
+from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.refusals import SHOWN
@@ -26,10 +29,14 @@ from views.words.status import where_it_stands
 from views.words.told.across import across
 from views.words.told.figures import cells, span
 from views.words.told.listed import listed
+from views.words.told.passages import passages
 from views.words.told.said import LACKING, SAID
 from views.words.told.unsaid import left_open, missing
 
 MOST_BUTTONS = 10
+MOST_QUOTES = 2
+"""Clauses quoted under an answer."""
+
 _MOST_DETAILS = 6
 _FEW = 2  # sentences that read well joined by `and`
 _STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
@@ -47,6 +54,7 @@ def told(answer: Answer, content: Told) -> Page:
         tuple(parts),
         _buttons(scene),
         agreements=(scene.terms.id,),
+        quotes=cites[:MOST_QUOTES],
         refused=content.verdict is None
         and getattr(content.fact if content.matches else None, "kind", "") in LACKING,
     )
@@ -161,7 +169,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
     shown = list(dict.fromkeys(near))[:_MOST_DETAILS]
-    parts: list[Part] = []
+    parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
     cites = scene.cites(*(match.item.fact.clause for match in content.open))
@@ -171,8 +179,24 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
             cites,
         ),
         tuple(parts),
-        _buttons(scene),
+        (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
+        refused=True,
+    )
+
+
+def _ask_clerk(question: Question, scene: Scene) -> Button:
+    return Button("Ask its clerk", AskClerk(scene.terms.id, question.said).typed)
+
+
+def in_texts(_: Answer, content: InTexts) -> Page:
+    """Show passages of several documents that have the words asked for, as passages."""
+    among = tuple(dict.fromkeys(one.agreement for one in content.passages))
+    return Page(
+        Line("The register does not say. Documents have passages with those words, which may not answer."),
+        passages(content.passages, content.question),
+        tuple(Button(one, f"status {one}") for one in among),
+        agreements=among,
         refused=True,
     )
 
@@ -188,6 +212,22 @@ def several(answer: Answer, content: Several) -> Page:
         tuple(parts),
         agreements=tuple(one for page in pages for one in page.agreements),
         refused=all(page.refused for page in pages),
+    )
+
+
+def both(answer: Answer, content: Both) -> Page:
+    """Answer two questions, the first lines of both first."""
+    pages = [TOLD[type(one)][1](answer, one) for one in content.each]
+    details = [part for page in pages for part in page.parts if isinstance(part, Row | Table | Point | Quote)]
+    buttons = dict.fromkeys(button for page in pages for button in page.buttons)
+    return Page(
+        pages[0].headline,
+        (*(page.headline for page in pages[1:]), *dict.fromkeys(details)),
+        tuple(buttons)[:MOST_BUTTONS],
+        agreements=tuple(dict.fromkeys(one for page in pages for one in page.agreements)),
+        refused=all(page.refused for page in pages),
+        asks_which=any(page.asks_which for page in pages),
+        quotes=tuple(dict.fromkeys(cite for page in pages for cite in page.quotes[:1])),
     )
 
 
@@ -246,6 +286,8 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Several: ("answer", several),
     Across: ("across", across),
     AskWhich: ("which", ask_which),
+    InTexts: ("passages", in_texts),
+    Both: ("answer", both),
     Advice: ("advice", advice),
     NotForUs: ("not understood", not_for_us),
 }

@@ -251,6 +251,7 @@ SAID: dict[str, Say] = {
     "term.end": whole.end,
     "term.start": whole.start,
     "term.length": whole.length,
+    "term.left": whole.left,
     "term.in_force": whole.in_force,
     "version.label": _as_value(about.version_words),
     "version.date": _as_value(about.version_words),

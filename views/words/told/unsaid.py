@@ -37,6 +37,7 @@ def _member(fact: Any, scene: Scene) -> str:  # noqa: ANN401 - a Member
 MISSING: dict[str, Miss] = {
     "term.end": _of("when it ends"),
     "term.start": _of("when it starts"),
+    "term.left": _of("how long is left: no end date is given"),
     "term.length": _of("how long it lasts"),
     "version.label": _of("which version it is: no label or number is printed"),
     "version.date": _of("when this version is dated"),
@@ -159,6 +160,8 @@ def missing(content: Unsaid, scene: Scene) -> str:
         return joined(
             dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"
         )
+    if content.passages:
+        return "the register does not say. The document has passages with those words, which may not answer"
     if content.words:
         nothing = joined((quoted(word) for word in content.words), "or")
         return f"the document does not say: it says nothing about {nothing}"

@@ -54,6 +54,18 @@ def length(_: t.End, scene: Scene, told: Told) -> str:
     return sentences(f"{_months(span)}{unsure}, {days:,} days with both the first and the last", text)
 
 
+def left(_: t.End, scene: Scene, told: Told) -> str:
+    """Say how many days it has left, of the day asked about."""
+    span = told.span
+    if span is None:
+        return f"the document does not say how long is left: {term.term_words(scene)}"
+    days = (span.last - span.first).days
+    if days < 0:
+        over = f"{count(-days, 'day')} before {in_words(span.first)}"
+        return f"nothing is left: it ended {in_words(span.last)}, {over}"
+    return f"{count(days, 'day')}, from {in_words(span.first)} to its end on {in_words(span.last)}"
+
+
 def _months(span: Any) -> str:  # noqa: ANN401 - a Span
     months = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month
     whole = span.last.day >= span.first.day - 1 or span.last.day >= 28  # noqa: PLR2004 - the end of any month

@@ -1,0 +1,75 @@
+"""What can be asked of an agreement's clerk: a question that the document leaves open, and the reply."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.requests import Base, Reads, spelt
+
+
+@dataclass(frozen=True)
+class _OfAgreement(Base):
+    agreement: str
+    acts: ClassVar[bool] = False
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement and who keeps its register."""
+        return Reads(agreements=(self.agreement,), people=True)
+
+
+@dataclass(frozen=True)
+class StartInquiry(_OfAgreement):
+    """Open the form that takes a question for the clerk."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"ask clerk {self.agreement}"
+
+
+@dataclass(frozen=True)
+class AskClerk(_OfAgreement):
+    """Put a question to the clerk; `thread` is the conversation that the reply is said in."""
+
+    question: str
+    thread: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"ask clerk {self.agreement} about {self.question}"
+
+
+@dataclass(frozen=True)
+class ShowQuestions(_OfAgreement):
+    """List the questions to the clerk, open ones first."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"questions {self.agreement}{spelt(self.when)}"
+
+
+@dataclass(frozen=True)
+class StartReply(_OfAgreement):
+    """Open the form that takes the reply to a question."""
+
+    number: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"reply {self.agreement}" + (f" {self.number}" if self.number else "")
+
+
+@dataclass(frozen=True)
+class ReplyTo(_OfAgreement):
+    """Record the reply to a question, and say it where it was asked."""
+
+    number: int
+    reply: str
+    acts: ClassVar[bool] = True
+
+
+Inquiry = StartInquiry | AskClerk | ShowQuestions | StartReply | ReplyTo

@@ -1,0 +1,61 @@
+"""The marks of an agreement: what tells where it stands and who is still to sign, without its terms.
+
+Kept by storage for every run of days, so that a list of thousands reads the terms of those that it shows.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from agreements.notes import Note
+from agreements.records import NoteState
+from agreements.standing import State, standing, state_on
+from agreements.terms import Terms
+
+
+@dataclass(frozen=True)
+class OpenNote:
+    """A proposed change note, and the parties that are still to sign it."""
+
+    number: int
+    missing: tuple[str, ...]
+
+
+class Mark(NamedTuple):
+    """An agreement over a run of days on which nothing about it changes.
+
+    `expected_on` is the day on which the document takes it to start, where it starts on signature.
+    """
+
+    agreement: str
+    short_name: str
+    starts_on: date | None
+    expires_on: date | None
+    expected_on: date | None
+    missing: tuple[str, ...]
+    notes: tuple[OpenNote, ...] = ()
+
+    def state(self, day: date) -> State:
+        """Say where it stands on a day of the run."""
+        return state_on(day, self.starts_on, self.expires_on)
+
+    def may_be_live(self, day: date) -> bool:
+        """Say whether it would be in force on a day had every party signed."""
+        waits = self.state(day) is State.AWAITING_SIGNATURE
+        return waits and (self.expected_on is None or self.expected_on <= day)
+
+
+def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:
+    """Take the marks of an agreement from the terms that hold on a day, and its change notes."""
+    stands = standing(terms, day)
+    stated = terms.commencement.stated_period
+    return Mark(
+        terms.id,
+        terms.short_name,
+        stands.starts_on,
+        stands.expires_on,
+        stated.from_ if stated else terms.version.date,
+        tuple(party.id for party in stands.missing),
+        tuple(OpenNote(note.number, note.missing) for note in notes if note.state is NoteState.PROPOSED),
+    )

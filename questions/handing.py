@@ -1,0 +1,43 @@
+"""The commands that hand something out of one agreement, or of all where none is named."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from agreements.agreement import When
+from agreements.handouts import Export, ExportAll, Format, ShowTimeline, ShowTimelines
+from agreements.requests import Base
+from questions.words import Word, trimmed
+
+_ALL = {("all",), ("everything",), ("all", "agreements"), ("whole", "register"), ("register",)}
+
+
+def formats(command: str, words: tuple[Word, ...]) -> Iterator[tuple[str, tuple[Word, ...]]]:
+    """List what the words may say of a file: its format, said before or after the agreement's name."""
+    if words and command == "export":
+        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if kind.low in list(Format):
+                yield kind.low, others
+    yield "", words
+
+
+def is_all(words: tuple[Word, ...]) -> bool:
+    """Say whether words mean all agreements."""
+    return tuple(word.low for word in trimmed(words)) in _ALL
+
+
+def of_one(command: str, agreement: str, format_: str, when: When) -> Base:
+    """Return what a command asks for of one agreement."""
+    if command == "timeline":
+        return ShowTimeline(agreement, when=when)
+    return Export(agreement, _format(command, format_), when=when)
+
+
+def of_all(command: str, format_: str, when: When, today: date) -> Base:
+    """Return what a command asks for of all agreements."""
+    if command == "timeline":
+        return ShowTimelines(when.as_of or today, when=when)
+    return ExportAll(_format(command, format_), when=when)
+
+
+def _format(command: str, said: str) -> Format:
+    return Format.ICS if command == "calendar" else Format(said or Format.XLSX)

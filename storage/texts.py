@@ -1,0 +1,115 @@
+"""What documents say: kept by passage beside the ledger, and read on behalf of an actor."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select
+
+from agreements.agreement import Agreement, When
+from agreements.agreement import visible as as_known
+from agreements.passages import Passage, Text
+from agreements.versions import held_texts
+from storage import bodies, tables
+from storage.visibility import Reader, visible
+
+_texts, _passages = tables.texts.c, tables.passages.c
+_day: BindParameter[date] = bindparam("day")
+
+OF_VERSION = (_passages.agreement == bindparam("of"), _passages.holds_from == bindparam("since"))
+DROP = delete(tables.passages).where(*OF_VERSION)
+HOLDING = (
+    select(
+        _texts.version,
+        _texts.file_name,
+        _passages.label,
+        _passages.heading,
+        _passages.text,
+        _passages.level,
+        _passages.kind,
+        _passages.page,
+        _passages.paragraph,
+    )
+    .join(
+        tables.passages,
+        (_passages.agreement == _texts.agreement) & (_passages.holds_from == _texts.holds_from),
+    )
+    .where(
+        _texts.agreement == bindparam("of"),
+        _texts.holds_from <= _day,
+        _texts.holds_until >= _day,
+        visible(_texts.agreement),
+    )
+    .order_by(_passages.place)
+)
+
+
+def rows_of(agreement: Agreement) -> set[tuple[Any, ...]]:
+    """Write out which text each version of an agreement has, as rows of the table of texts."""
+    return {
+        (
+            agreement.id,
+            held.holds.first,
+            held.holds.last,
+            held.read.counts_on,
+            held.read.file_name,
+            held.read.digest,
+        )
+        for held in held_texts(agreement.records)
+    }
+
+
+def replace_passages(connection: Connection, kept: set[tuple[Any, ...]], rows: set[tuple[Any, ...]]) -> None:
+    """Bring the passages to the texts that the rows name; a text that stays is not touched."""
+    before, after = _named(kept), _named(rows)
+    gone, come = before - after, after - before
+    if gone:
+        connection.execute(DROP, [{"of": agreement, "since": since} for agreement, since, _ in gone])
+    for agreement, since, digest in sorted(come):
+        found = bodies.passages_of(connection, digest)
+        new = [
+            {
+                "agreement": agreement,
+                "holds_from": since,
+                "place": place,
+                **{name: getattr(one, name) for name in Passage.__slots__},
+            }
+            for place, one in enumerate(found)
+        ]
+        if new:
+            connection.execute(insert(tables.passages), new)
+
+
+def _named(rows: set[tuple[Any, ...]]) -> set[tuple[str, date, str]]:
+    return {(agreement, since, digest) for agreement, since, _, _, _, digest in rows}
+
+
+def read_texts(reader: Reader, agreements: Sequence[Agreement], *, when: When, day: date) -> tuple[Text, ...]:
+    """Read what the documents of agreements say on a day: those that the reader may see, and that have one.
+
+    What leaves out later records is read from the ledger, else from the passages kept beside it.
+    """
+    if when.known_on:
+        found = [_as_known(reader.connection, one, day) for one in as_known(agreements, when)]
+    else:
+        found = [_holding(reader, one.id, day) for one in agreements]
+    return tuple(one for one in found if one)
+
+
+def _holding(reader: Reader, agreement: str, day: date) -> Text | None:
+    rows = reader.rows(HOLDING, of=agreement, day=day)
+    if not rows:
+        return None
+    read = tuple(
+        Passage(row.label, row.heading, row.text, row.level, row.kind, row.page, row.paragraph)
+        for row in rows
+    )
+    return Text(agreement, rows[0].version, rows[0].file_name, read)
+
+
+def _as_known(connection: Connection, agreement: Agreement, day: date) -> Text | None:
+    held = next((one for one in held_texts(agreement.records) if day in one.holds), None)
+    if held is None:
+        return None
+    read = bodies.passages_of(connection, held.read.digest)
+    return Text(agreement.id, held.read.counts_on, held.read.file_name, read)

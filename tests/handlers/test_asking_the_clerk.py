@@ -1,0 +1,107 @@
+"""What the document does not say is put to its clerk, and the reply comes back to where it was asked."""
+
+import pytest
+
+from storage.store import Store
+from tests.handlers import sent
+from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, text_of
+
+THREAD = "1600000000.000001"
+QUESTION = "who chairs the JCCC?"
+
+
+@pytest.fixture
+def office(store: Store, slack: LoopbackSlack) -> Office:
+    return Office(store, slack).staffed()
+
+
+def press_ask(office: Office, user: str = READER) -> None:
+    """Ask in a thread of a channel what is not said, and press the button of the answer."""
+    office.hand(sent.mention(QUESTION, user=user, thread_ts=THREAD), user)
+    buttons = office.slack.of("chat.postMessage")[-1]["blocks"][-1]["elements"]
+    [ask] = [one for one in buttons if one["text"]["text"] == "Ask its clerk"]
+    press(office, ask["value"], user)
+
+
+def press(office: Office, value: str, user: str = READER) -> None:
+    url = office.slack.response_url(user)
+    office.hand(sent.pressed("ask:1", value, url, only_you=False, thread=THREAD), user)
+
+
+def told(office: Office, channel: str) -> list[dict[str, object]]:
+    return [one for one in office.slack.of("chat.postMessage") if one["channel"] == channel]
+
+
+def test_the_clerk_is_told_and_the_reply_is_posted_in_the_thread_where_it_was_asked(office: Office) -> None:
+    press_ask(office)
+    office.until(lambda: told(office, CLERK))
+    [to_clerk] = told(office, CLERK)
+    assert QUESTION in text_of(to_clerk)
+    [reply] = [one for one in to_clerk["blocks"][-1]["elements"] if one["text"]["text"] == "Reply"]  # type: ignore[index]
+
+    before = len(told(office, sent.CHANNEL))
+    form = office.types(CLERK, str(reply["value"]))
+    office.hands_in(CLERK, form, reply="The two chairs, in turn.")
+    office.until(lambda: len(told(office, sent.CHANNEL)) > before)
+
+    posted = told(office, sent.CHANNEL)[-1]
+    assert posted["thread_ts"] == THREAD
+    assert "The two chairs, in turn." in text_of(posted)
+    assert "Cleo Clerk" in text_of(posted)
+
+
+def test_a_double_click_asks_once(office: Office) -> None:
+    press_ask(office)
+    press(office, f"ask clerk doncaster about {QUESTION}")
+    office.until(lambda: told(office, CLERK))
+
+    assert "1 question to its clerk" in office.says("questions doncaster")
+    assert len(told(office, CLERK)) == 1
+
+
+def test_a_question_asked_alone_is_replied_to_alone(office: Office) -> None:
+    office.types(READER, f"ask clerk doncaster about {QUESTION}")
+    office.hands_in(CLERK, office.types(CLERK, "reply doncaster 1"), reply="Nobody yet.")
+    office.until(lambda: told(office, READER))
+
+    assert "Nobody yet." in text_of(told(office, READER)[0])
+    assert "Nobody yet." not in text_of({"": told(office, sent.CHANNEL)})
+
+
+def test_administrators_are_told_where_there_is_no_clerk(sqlite_store: Store, slack: LoopbackSlack) -> None:
+    office = Office(sqlite_store, slack)
+    office.types(READER, f"ask clerk doncaster about {QUESTION}")
+    office.until(lambda: told(office, ADMIN))
+
+
+def test_only_a_keeper_of_the_register_replies(office: Office) -> None:
+    office.types(READER, f"ask clerk doncaster about {QUESTION}")
+    assert "Only its clerk or an administrator can reply" in text_of(
+        office.types(DEPUTY, "reply doncaster 1")
+    )
+
+
+def test_two_replies_are_one(office: Office) -> None:
+    office.types(READER, f"ask clerk doncaster about {QUESTION}")
+    first, second = office.types(CLERK, "reply doncaster 1"), office.types(ADMIN, "reply doncaster 1")
+    office.hands_in(CLERK, first, reply="Nobody yet.")
+    office.until(lambda: told(office, READER))
+
+    assert "already" in text_of(office.hands_in(ADMIN, second, reply="Somebody."))
+    assert "Somebody" not in office.says("history doncaster")
+    assert len(told(office, READER)) == 1
+
+
+def test_of_what_was_restricted_since_no_more_is_said_to_others(office: Office) -> None:
+    office.types(READER, f"ask clerk doncaster about {QUESTION}")
+    office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK], channels=[])
+    hidden = (
+        office.says("questions doncaster", READER),
+        office.says(f"ask clerk doncaster about {QUESTION}", READER),
+    )
+    assert all("no agreement called" in said for said in hidden)
+
+    shown = office.hands_in(CLERK, office.types(CLERK, "reply doncaster 1"), reply="Nobody yet.")
+    assert "can no longer see it" in text_of(shown)
+    assert told(office, READER) == []

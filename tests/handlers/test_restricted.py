@@ -1,0 +1,78 @@
+"""A restricted agreement, asked about where others read the answer: it is not there for them."""
+
+import json
+
+import pytest
+
+from storage.store import Store
+from tests.handlers import sent
+from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, by, text_of
+from tests.handlers.test_forms import NOTE
+
+
+@pytest.fixture
+def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
+    """Restrict Doncaster to one of its signatories, and to a channel, once both have signed a note."""
+    office = Office(sqlite_store, slack, "doncaster", "stockport").staffed()
+    office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster"), **NOTE)
+    office.hands_in(ROBIN, office.types(ROBIN, "sign Doncaster ccn 1"))
+    view = office.types(CLERK, "restrict Doncaster")
+    office.hands_in(CLERK, view, people=[JACKIE], channels=["C0BOARD"])
+    slack.forget()
+    return office
+
+
+def said_in(office: Office, channel: str) -> str:
+    [said] = [one for one in office.slack.of("chat.postMessage") if one["channel"] == channel]
+    return json.dumps(said["blocks"], ensure_ascii=False)
+
+
+def test_a_mention_by_someone_who_may_see_it_tells_the_channel_nothing(office: Office) -> None:
+    office.hand(sent.mention("status Doncaster"), JACKIE)
+    assert "no agreement called" in said_in(office, sent.CHANNEL)
+
+
+def test_a_mention_lists_what_the_whole_channel_may_see(office: Office) -> None:
+    office.hand(sent.mention("list"), JACKIE)
+    said = said_in(office, sent.CHANNEL)
+    assert "Stockport" in said
+    assert "Doncaster" not in said
+
+
+def test_a_mention_in_a_channel_that_may_see_it_is_answered(office: Office) -> None:
+    office.hand(sent.mention("status Doncaster", channel="C0BOARD"), READER)
+    assert "Doncaster Integrated Commissioning MoU" in said_in(office, "C0BOARD")
+
+
+def test_a_button_in_a_thread_tells_the_channel_nothing(office: Office) -> None:
+    url = office.slack.response_url()
+    pressed = sent.pressed("ask:1", "dates doncaster", url, only_you=False, thread="1.1")
+    office.hand(pressed, JACKIE)
+    assert "no agreement called" in said_in(office, sent.CHANNEL)
+
+
+def test_a_direct_message_and_a_command_are_for_one_person_and_answered(office: Office) -> None:
+    office.hand(sent.direct("status Doncaster"), JACKIE)
+    assert "Doncaster Integrated Commissioning MoU" in said_in(office, sent.DIRECT)
+    assert "Doncaster Integrated" in text_of(office.types(JACKIE, "status Doncaster"))
+
+
+def test_it_is_not_shared_with_those_who_may_not_see_it(office: Office) -> None:
+    office.hand(sent.pressed("share", "dates doncaster", office.slack.response_url()), JACKIE)
+    [told] = office.slack.of("hooks/1")
+    assert told["response_type"] == "ephemeral"
+    assert "not shared" in told["text"]
+    board = sent.pressed("share", "dates doncaster", office.slack.response_url("2"), channel="C0BOARD")
+    office.hand(board, JACKIE)
+    assert office.slack.of("hooks/2")[0]["response_type"] == "in_channel"
+
+
+def test_nobody_who_may_not_see_it_is_written_to_about_it(office: Office) -> None:
+    assert "Nobody in Slack" in text_of(office.types(JACKIE, "ask to sign Doncaster for doncaster-council"))
+    office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster 1"), reason="Another")
+    given = {"user": READER, "name": "Rae Reader", "position": "Officer", "last": "2018-01-01"}
+    told = office.hands_in(JACKIE, office.types(JACKIE, "delegate Doncaster"), **given)
+    assert "they were not told" in text_of(told)
+    office.hand(by(sent.direct("help"), JACKIE), JACKIE)
+    assert {one["channel"] for one in office.slack.of("chat.postMessage")} == {sent.DIRECT}
