@@ -39,11 +39,12 @@ class Crew:
         """
         self._dismiss()
         port = _free_port()
+        here = {"PORT": str(port), "MOU_PUBLIC_URL": f"http://127.0.0.1:{port}"}
         for role in ROLES:
             self._working[role] = subprocess.Popen(  # noqa: S603 - our own command
                 [sys.executable, "-m", "bot.leash", role, "--on", day.isoformat()],
                 stdin=subprocess.PIPE,
-                env=environment() | dict(self.settings) | {"PORT": str(port)},
+                env=environment() | dict(self.settings) | here,
                 cwd=ROOT,
             )
         self._wait(port)
