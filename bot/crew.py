@@ -17,7 +17,7 @@ from bot.settings import environment
 ROOT = Path(__file__).parent.parent
 ROLES = ("serve",)
 """The commands that run beside each other; the first is the bot, which says on its port when it is ready."""
-STARTS, ENDS = 20, 1
+STARTS, ENDS = 60, 1
 """Seconds that a process is given to be ready, and to finish what it has in hand."""
 
 Process = subprocess.Popen[bytes]
@@ -39,11 +39,12 @@ class Crew:
         """
         self._dismiss()
         port = _free_port()
+        here = {"PORT": str(port), "MOU_PUBLIC_URL": f"http://127.0.0.1:{port}"}
         for role in ROLES:
             self._working[role] = subprocess.Popen(  # noqa: S603 - our own command
                 [sys.executable, "-m", "bot.leash", role, "--on", day.isoformat()],
                 stdin=subprocess.PIPE,
-                env=environment() | dict(self.settings) | {"PORT": str(port)},
+                env=environment() | dict(self.settings) | here,
                 cwd=ROOT,
             )
         self._wait(port)
@@ -51,7 +52,7 @@ class Crew:
 
     def ended(self) -> str:
         """Name the first process that has ended without being told to, or nothing where all run."""
-        return next((role for role, each in self._working.items() if each.poll() is not None), "")
+        return next((role for role, each in tuple(self._working.items()) if each.poll() is not None), "")
 
     def stop(self) -> None:
         """End all processes, kindly first."""

@@ -84,10 +84,10 @@ def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
 
 def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
     database_url, crew = f"sqlite:///{tmp_path / 'mou.sqlite3'}", Crew()
-    demo._filled(database_url).close()
+    store = demo._filled(database_url)
     port = crew_module._free_port()
     bot_url = f"http://127.0.0.1:{port}/slack/events"
-    practice = replace(demo._practice(crew, None, 0), bot_url=bot_url, ailing=None)
+    practice = replace(demo._practice(store, crew, None, 0), bot_url=bot_url, ailing=None)
     with running(practice) as workspace:
         secrets = {"SLACK_SIGNING_SECRET": practice.signing_secret, "SLACK_APP_TOKEN": "", "PORT": str(port)}
         settings = environment() | demo._settings(workspace, database_url) | secrets
@@ -105,6 +105,7 @@ def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
         finally:
             bot.terminate()
             assert bot.wait(15) in {0, -signal.SIGTERM}
+            store.close()
 
 
 def test_a_terminal_without_a_browser_holds_the_conversation() -> None:

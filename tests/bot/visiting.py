@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, expect
 from bot.demo import Demonstration
 from bot.sample import sample_terms, signatories
 from tests.practice.browser import Desk
+from tests.practice.visitor import Visitor
 
 HERE = "#general"
 SLOW = 15_000
@@ -88,10 +89,10 @@ class Visit(Desk):
 
     def refusals(self) -> list[object]:
         """List what Slack or the bot refused or did not answer so far; waits for what is still under way."""
-        journal = self.running.workspace._rig.journal
-        while any(entry["ok"] is None for entry in journal.since(0)):
+        inspector = Visitor(self.running.workspace.url)
+        while any(entry["ok"] is None for entry in inspector.journal()):
             self.page.wait_for_timeout(50)
-        return [(entry["name"], entry["answer"]) for entry in journal.since(0) if not entry["ok"]]
+        return [(entry["name"], entry["answer"]) for entry in inspector.journal() if not entry["ok"]]
 
 
 def _fill(block: Locator, value: str | None, today: date) -> None:
