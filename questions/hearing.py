@@ -24,7 +24,7 @@ from agreements.requests import (
     WhoIs,
 )
 from questions.acting import OF_AGREEMENT
-from questions.commands import nearest_command
+from questions.commands import command_at, nearest_command
 from questions.loose.reader import read_question
 from questions.loose.splitting import halves
 from questions.reader import LIMIT, Known, Said, read
@@ -44,6 +44,7 @@ _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
 )
 _WHO = "who is"
+_WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _SHOWING = (acts.ShowNotes, acts.PrintNote, deeds.ShowLog, deeds.ShowFigures)
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
@@ -57,9 +58,17 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
+    plainly = _plainly(said, vocabulary, today, last, asks=asks)
+    return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+
+
+def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read against
+    said: str, vocabulary: Vocabulary, today: date, last: Last | None, defaults: When, *, asks: bool
+) -> Said:
+    """Read what was typed as a command, and where it is none, or only like one, as a question."""
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _continues(
         said, heard, last, vocabulary, today
     ):
@@ -84,6 +93,33 @@ def hear(
     if isinstance(missed, NotUnderstood) and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:
+    """Hear what can be nothing but a question: then nothing is looked for that its words are like."""
+    words_said = words_in(said) if len(said) <= LIMIT else ()
+    holds_command = any(command_at(words_said, place) for place in range(len(words_said)))
+    if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or _misspells_command(said))):
+        return None
+    heard = read(said, vocabulary, today=today, last=last.agreement if last else None, guess=False)
+    question = _asked_of_one(said, heard, vocabulary, today, last) if heard.known is Known.NOT else None
+    return replace(heard, request=question) if question else None
+
+
+def _asked_of_one(
+    said: str, heard: Said, vocabulary: Vocabulary, today: date, last: Last | None
+) -> Question | Two | None:
+    """Read a question that names its agreement and says what of it, whatever else its words may be like."""
+    text = _PAGE.sub("", said) if heard.page > 1 else said
+    cut = halves(text)
+    if cut[1:]:
+        two = _two(text, cut, vocabulary, today, last)
+        return two if isinstance(two, Two) else None
+    question = read_question(text, vocabulary, today=today, last=last)
+    if isinstance(question, TooLong) or not question.chosen or not question.among:
+        return None
+    own = [word for word in question.words if word not in question.aside and not is_light(stem(word))]
+    return question if own and Topic.STATUS not in question.words else None
 
 
 def _two(

@@ -72,14 +72,21 @@ class Said:
     known: Known = Known.WHOLLY
 
 
-def read(
-    said: str, vocabulary: Vocabulary, *, today: date, last: str | None = None, defaults: When = NOW
+def read(  # noqa: PLR0913 - what was said, and what it is read against
+    said: str,
+    vocabulary: Vocabulary,
+    *,
+    today: date,
+    last: str | None = None,
+    defaults: When = NOW,
+    guess: bool = True,
 ) -> Said:
     """Read what was typed as one of the requests, and the part of its answer that was asked for.
 
     Case, punctuation, small words and word order around the name do not matter. `last` is the agreement
     that the conversation was about, meant where none is named; `defaults` are the days of a question that
-    says none. What cannot be read is a request too: to choose, to say it otherwise, to shorten it.
+    says none. What cannot be read is a request too: to choose, to say it otherwise, to shorten it. Without
+    `guess` what is not known as it stands is not understood, and nothing is looked for that is like it.
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
@@ -91,7 +98,7 @@ def read(
         return Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
-    request, known = _Reader(vocabulary, today, last).request(words, defaults)
+    request, known = _Reader(vocabulary, today, last, guess=guess).request(words, defaults)
     return Said(request, page, known)
 
 
@@ -117,6 +124,7 @@ class _Reader:
     vocabulary: Vocabulary
     today: date
     last: str | None
+    guess: bool = True
 
     def request(self, words: tuple[Word, ...], defaults: When) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
@@ -131,7 +139,7 @@ class _Reader:
             way = ways[min(fitting)[-1]]
             found = _known(way, known)
             return self._ask(way, found, meant(text_of(way.name), found)), Known.WHOLLY
-        return self._guess(words, ways)
+        return self._guess(words, ways) if self.guess else (NotUnderstood(text_of(words)), Known.NOT)
 
     def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]

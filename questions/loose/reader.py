@@ -200,7 +200,7 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         party=tuple(words(named.parties)),
         names=tuple(tuple(words(name)) for name in named.others),
         of_party=belongs,
-        when=_when(time, form, across=across),
+        when=_when(time, form, today, across=across),
     )
     bare = re.sub(rf"{NAMED}\d+", " ", named.left)
     return _Read(question, named, form, " ".join(f"{bare} {time.lead} {time.said}".split()))
@@ -225,8 +225,8 @@ def _informative(left: str, form: Form) -> tuple[str, ...]:
     return tuple(word for word in words(left) if word not in dropped or word in quoted)
 
 
-def _when(time: Times, form: Asked, *, across: bool) -> When:
-    if time.period is None:
+def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
+    if time.period is None or (time.period.last > today and not time.lead):
         return When()
     lead = time.lead.casefold()
     single = time.period.first == time.period.last

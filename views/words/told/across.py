@@ -20,7 +20,7 @@ def across(answer: Answer, content: Across) -> Page:
     parts: list[Part] = [_point(answer, content, row) for row in content.rows]
     if content.unsure:
         parts.append(Heading("It cannot be said of", 2))
-        parts += [_unsure(answer, row) for row in content.unsure]
+        parts += [_unsure(answer, row, content.about) for row in content.unsure]
     buttons = tuple(
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
     )
@@ -79,7 +79,9 @@ def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Ci
     return f"{state_words(scene)}; {term_words(scene)}", cites
 
 
-def _unsure(answer: Answer, row: RowFound) -> Point:
+def _unsure(answer: Answer, row: RowFound, about: str) -> Point:
+    if about == "having":
+        return Point(f"{row.terms.short_name}: the document does not say.")
     scene = scene_of(answer, row.terms, row.standing)
     cites = scene.cites(row.terms.commencement.clause, row.terms.end.clause)
     return Point(ended(f"{row.terms.short_name}: {capital(state_words(scene))}; {term_words(scene)}"), cites)

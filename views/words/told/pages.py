@@ -255,6 +255,11 @@ def ask_which(_: Answer, content: AskWhich) -> Page:
 def advice(answer: Answer, content: Advice) -> Page:
     """Say that advice is not given, then what the document says."""
     said = "I can't advise on what to do or on the law: ask your own adviser. "
+    if content.terms and content.told is None:
+        name, ident = content.terms.short_name, content.terms.id
+        said += f"The register holds nothing on that of {name}; all that it does hold is on its card."
+        buttons = (Button("Whole card", f"show {ident}"), Button("Status", f"status {ident}"))
+        return Page(Line(said), (), buttons, agreements=(ident,), refused=True)
     if content.told is None or content.terms is None:
         said += "I can say what an agreement says: name one."
         return Page(
