@@ -195,3 +195,13 @@ def test_what_becomes_of_a_reminder_is_nothing_while_it_stands_open() -> None:
     life = with_milestones("2017-09-29").until("2017-08-31").does(Hush("made", "end"))
 
     assert outdated([first(life).posting], facts(life.history, "2017-08-31"), since=1) == ()
+
+
+def test_what_comes_due_later_on_a_day_is_said_without_what_was_said_in_the_morning() -> None:
+    life = with_milestones("2017-09-29", "2017-09-29", "2017-12-15").until("2017-08-31")
+    life.today = day("2017-08-30")
+    assert [len(one.rows) for one in to_channel(life)] == [1, 1]
+
+    life.does(deeds.MoveItem("made", "M3", day("2017-09-29"), "brought forward"))
+
+    assert [row.item for one in life.look() for row in one.rows] == ["M3"]
