@@ -185,6 +185,8 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
     that watches all would be told.
     """
     days = Period(between[0].date(), between[1].date())
+    if days.last < days.first:
+        raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         for foretold in desk_on(None).foretell(days, actor=Actor(as_)):
             click.echo(foretold_json(foretold) if as_json else foretold_text(foretold))

@@ -195,12 +195,13 @@ class Desk:
         with self._store.reading(actor) as tx:
             register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
             agreements = {one.id: one for one in tx.every()}
-        people = replace(register.people, administrators=self._administrators)
-        listening = audiences(register.watches, people, self._times)
-        for day, audience, posting, spoken in foretell(agreements, people, listening, days, self._times):
-            zone = ZoneInfo(audience.times.zone)
-            at = datetime.combine(day, time(audience.times.first_hour), zone)
-            yield Foretold(at, posting, spoken_page(spoken, day))
+            people = replace(register.people, administrators=self._administrators)
+            listening = audiences(register.watches, people, self._times)
+            for day, audience, posting, spoken in foretell(agreements, people, listening, days, self._times):
+                zone = ZoneInfo(audience.times.zone)
+                at = datetime.combine(day, time(audience.times.first_hour), zone)
+                said = with_words(spoken_page(spoken, day), partial(tx.passages, day=day))
+                yield Foretold(at, posting, said)
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

@@ -6,12 +6,14 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from agreements.calendar import Period
 from agreements.delivering import Claimed, Refused
 from agreements.people import NOBODY, People
+from agreements.records import Actor
 from agreements.reminding.audiences import (
     BY_DEFAULT,
     NOBODY_WATCHES,
@@ -29,7 +31,9 @@ from agreements.reminding.saying import say
 from handlers.printing import message
 from storage import ledger, postings, pulse, reminding
 from storage.store import Store
+from views.page import Page
 from views.troubles import trouble_words
+from views.words.quoting import with_words
 from views.words.reminding.spoken import spoken_page
 
 log = logging.getLogger("mou")
@@ -106,7 +110,17 @@ class Reminding:
         with self._store.database.reading() as connection:
             facts = reminding.facts_of(connection, [posting], known.people, today)
         spoken = say(posting, audience, facts)
-        return message(spoken_page(spoken, today), for_one=False) if spoken else None
+        if spoken is None:
+            return None
+        return message(self._quoted(spoken_page(spoken, today), audience, today), for_one=False)
+
+    def _quoted(self, page: Page, audience: Audience, today: date) -> Page:
+        """Quote the document where it is held, on behalf of those who will read it."""
+        if not page.quotes:
+            return page
+        reader = Actor(audience.id) if audience.person else Actor("", channel=audience.id, aloud=True)
+        with self._store.reading(reader) as tx:
+            return with_words(page, partial(tx.passages, day=today))
 
     def trouble(self, claimed: Claimed, refused: Refused) -> None:
         """Tell whoever set the watch, and the administrators, that Slack refuses what is for an audience.

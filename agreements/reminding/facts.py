@@ -11,15 +11,11 @@ from agreements.reminding.opens import Open, open_on
 
 @dataclass(frozen=True)
 class Facts:
-    """Agreements by their ids, read whole and on nobody's behalf; who has which role; today's date.
-
-    `passages` are the words of clauses, by agreement and clause, of documents that were imported.
-    """
+    """Agreements by their ids, read whole and on nobody's behalf; who has which role; today's date."""
 
     agreements: Mapping[str, Agreement]
     people: People
     today: date
-    passages: Mapping[tuple[str, str], str] = field(default_factory=dict)
     _open: dict[tuple[str, date], dict[str, Open]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

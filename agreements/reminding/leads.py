@@ -23,6 +23,9 @@ DEFAULTS: dict[Matter, tuple[int, ...]] = {
 }
 """Days before the date, by what it is the date of."""
 
+ITS_OWN = frozenset({Matter.START, Matter.OBLIGATION})
+"""What keeps its own rhythm where lead times are set for all of an agreement: a month has no 60 days."""
+
 COMMITTEE = 28
 """Days that a decision takes to go through a committee, where nothing else is set."""
 
@@ -50,7 +53,7 @@ class Leads:
         for name in (item, period_of(item), matter):
             if name.casefold() in self.of_items:
                 return self.of_items[name.casefold()]
-        return DEFAULTS[matter] if self.of_all is None or matter is Matter.START else self.of_all
+        return DEFAULTS[matter] if self.of_all is None or matter in ITS_OWN else self.of_all
 
 
 def leads_of(records: Iterable[Recorded]) -> Leads:

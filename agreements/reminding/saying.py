@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from agreements.agreement import Agreement
 from agreements.calendar import Period
-from agreements.clauses import labels
+from agreements.gateways import Decisions
 from agreements.occurrences import occurrences, period_of
 from agreements.reminding.audiences import Audience
 from agreements.reminding.concerns import concerns, covers, delegation_of, is_quiet, open_of, sees
@@ -28,9 +28,10 @@ LOOKED_AHEAD = timedelta(days=13)
 
 @dataclass(frozen=True)
 class Reminder:
-    """One reminder as it stands: its facts, and the words of its clause where they are known.
+    """One reminder as it stands: its facts, and the document's words where the entry quotes them.
 
-    `missing` is what it waits for: evidence, parties, attachments. `late` is the day on which it should have
+    `missing` is what it waits for: evidence, parties, attachments. `decided` is what was decided of a gateway
+    so far, where some of the bodies that decide it have. `late` is the day on which it should have
     been said. `whose` names who handed on an authority and who has it. With a `fate` it stands open no more;
     without `terms` its audience may not see it now.
     """
@@ -40,7 +41,8 @@ class Reminder:
     open: Open | None = None
     what: str = ""
     missing: tuple[str, ...] = ()
-    words: str = ""
+    quote: str = ""
+    decided: Decisions | None = None
     late: date | None = None
     fate: Fate | None = None
     committee: int = COMMITTEE
@@ -136,7 +138,8 @@ def _reminder(row: Planned, audience: Audience, facts: Facts, posting: Posting |
         open_,
         what=_what(row, agreement, terms, facts),
         missing=_missing(row, agreement, terms, facts),
-        words=_words(open_, terms, facts),
+        quote=_quote(open_, terms),
+        decided=_decided(row, agreement, facts),
         late=late if late and late < facts.today else None,
         fate=fate_of(row, audience.id, facts) if posting and posting.edits else None,
         committee=leads_of(agreement.records).committee,
@@ -180,14 +183,16 @@ def _missing(row: Planned, agreement: Agreement, terms: Terms, facts: Facts) -> 
     return ()
 
 
-def _words(open_: Open | None, terms: Terms, facts: Facts) -> str:
-    """Return the words of the document: those that the entry quotes, else those of the clause it cites."""
-    if open_ is None or open_.occurrence is None:
-        return ""
-    fact = _fact(open_, terms)
-    clauses = labels(open_.occurrence.clause or "")
-    found = (facts.passages.get((terms.id, label), "") for label in clauses)
-    return (fact.quote if fact else None) or next(filter(None, found), "")
+def _decided(row: Planned, agreement: Agreement, facts: Facts) -> Decisions | None:
+    return (
+        agreement.progress_on(facts.today).decisions.get(row.item) if row.matter is Matter.GATEWAY else None
+    )
+
+
+def _quote(open_: Open | None, terms: Terms) -> str:
+    """Return the words of the document that the entry itself quotes."""
+    fact = _fact(open_, terms) if open_ and open_.occurrence else None
+    return (fact.quote if fact else None) or ""
 
 
 def _fact(open_: Open, terms: Terms) -> Fact | None:

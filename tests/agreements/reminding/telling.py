@@ -44,6 +44,7 @@ class Life:
     today: date
     memory: Memory = field(default_factory=Memory)
     said: list[Said] = field(default_factory=list)
+    planned: tuple[int, tuple[Planned, ...]] = (0, ())
 
     def until(self, last: str | date, *, looking: bool = True) -> "Life":
         """Let the clock look on each day from today on, up to a day and not on it."""
@@ -60,7 +61,9 @@ class Life:
         people = replace(self.history.people, administrators=(ADMINISTRATOR,))
         agreement = self.history.agreement
         facts = Facts({agreement.id: agreement}, people, self.today)
-        rows = (*plan(agreement), *lapsing(people))
+        if self.planned[0] != len(self.history.records):
+            self.planned = len(self.history.records), (*plan(agreement), *lapsing(people))
+        rows = self.planned[1]
 
         def read(days: Period) -> tuple[Iterable[Planned], Facts]:
             return (row for row in rows if row.within(days)), facts

@@ -34,9 +34,9 @@ DONE = frozenset({Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.R
 
 
 def acts(name: str) -> st.SearchStrategy[list[tuple[int, Base, bool]]]:
-    """Do anything on days up to six weeks apart; in between the clock may stand still."""
+    """Do anything on days up to four weeks apart; in between the clock may stand still."""
     some = st.one_of(fuzz.runs(name), fuzz.reminds(name), fuzz.likely(name), fuzz.imports(name))
-    return st.lists(st.tuples(st.integers(0, 42), some, st.booleans()), max_size=8)
+    return st.lists(st.tuples(st.integers(0, 28), some, st.booleans()), max_size=7)
 
 
 @st.composite
@@ -76,7 +76,7 @@ def judged(one: Said, registered_on: date) -> None:
             assert row.day >= until
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(lives())
 def test_in_any_life_nothing_is_said_twice_untimely_or_of_what_is_dealt_with(life: Life) -> None:
     keys = Counter(
@@ -92,7 +92,7 @@ def test_in_any_life_nothing_is_said_twice_untimely_or_of_what_is_dealt_with(lif
         judged(one, first.at.date())
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(lives())
 def test_looking_again_on_the_same_day_says_nothing_more(life: Life) -> None:
     life.look()

@@ -150,6 +150,15 @@ def test_lead_times_are_the_items_own_then_the_agreements_then_the_usual_ones() 
     assert [lead for _, lead in planned(history, "M1")] == [10]
 
 
+def test_lead_times_of_all_leave_what_recurs_its_own() -> None:
+    terms = made("a", "b", starts="2017-04-01", recurring=[{"id": "O1", "what": "x", "frequency": "monthly"}])
+    history = given(terms, on=MAY).asked(SetLeads("made", "", (60, 7)), on=MAY, by=CLERK)
+    assert [lead for _, lead in planned(history, "O1-2017-06")] == [14, 3]
+
+    history = history.asked(SetLeads("made", "O1", (5,)), on=MAY, by=CLERK)
+    assert [lead for _, lead in planned(history, "O1-2017-06")] == [5]
+
+
 def test_lead_times_are_set_by_a_clerk_or_an_administrator_only() -> None:
     history = given(with_milestone("2017-09-29"), on=MAY)
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from agreements import acts, deeds
+from agreements.happenings import Decision
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import ALONE, TOGETHER
 from agreements.reminding.postings import Sort
@@ -11,7 +12,7 @@ from agreements.reminding.requests import Hush, SetHours
 from agreements.reminding.saying import Spoken, outdated, say
 from tests.agreements.histories import CLERK, History, day, made
 from tests.agreements.reminding.telling import CHANNEL, Life, Said, registered
-from views.page import Button
+from views.page import Button, Cite
 from views.text import text
 from views.words.reminding.spoken import spoken_page
 
@@ -161,10 +162,21 @@ def test_the_words_of_the_clause_are_quoted_where_they_are_known() -> None:
 
     silent = {"id": "M1", "what": "x", "date": "2017-09-29", "clause": "4.2"}
     life = registered(made("a", starts="2017-04-01", milestones=[silent]), on=MAY).until("2017-08-31")
-    known = replace(facts(life.history, "2017-08-30"), passages={("made", "4.2"): "As the document says."})
-    spoken = say(first(life).posting, first(life).audience, known)
-    assert spoken
-    assert "“As the document says.” (clause 4.2)" in text(spoken_page(spoken, life.today))
+    assert spoken_page(first(life).spoken, life.today).quotes == (Cite("made", "4.2"),)
+
+
+def test_a_gateway_that_one_of_two_bodies_decided_waits_for_the_other() -> None:
+    gateway = {"id": "G1", "what": "x", "date": "2017-09-29", "decided_by": ["The Board", "The Cabinet"]}
+    life = registered(made("a", starts="2017-04-01", gateways=[gateway]), on=MAY).until("2017-09-23")
+    decided = {"decision": Decision.RECONFIRMED, "decided_on": day("2017-09-23")}
+    life.does(deeds.Decide("made", "G1", body="The Board", **decided)).until("2017-09-29")  # type: ignore[arg-type]
+
+    said = text(spoken_page(to_channel(life)[-1].spoken, day("2017-09-28")))
+    assert "Decided  By The Board; The Cabinet has yet to decide." in said
+    assert "Owner    The Cabinet." in said
+
+    life.does(deeds.Decide("made", "G1", body="The Cabinet", **decided)).until("2017-11-01")  # type: ignore[arg-type]
+    assert max(on for on, name, _ in life.told() if name.startswith("G1")) == "2017-09-28"
 
 
 def test_a_monday_look_ahead_lists_what_falls_in_two_weeks_where_it_was_asked_for() -> None:
@@ -183,3 +195,13 @@ def test_what_becomes_of_a_reminder_is_nothing_while_it_stands_open() -> None:
     life = with_milestones("2017-09-29").until("2017-08-31").does(Hush("made", "end"))
 
     assert outdated([first(life).posting], facts(life.history, "2017-08-31"), since=1) == ()
+
+
+def test_what_comes_due_later_on_a_day_is_said_without_what_was_said_in_the_morning() -> None:
+    life = with_milestones("2017-09-29", "2017-09-29", "2017-12-15").until("2017-08-31")
+    life.today = day("2017-08-30")
+    assert [len(one.rows) for one in to_channel(life)] == [1, 1]
+
+    life.does(deeds.MoveItem("made", "M3", day("2017-09-29"), "brought forward"))
+
+    assert [row.item for one in life.look() for row in one.rows] == ["M3"]

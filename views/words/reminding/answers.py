@@ -10,7 +10,7 @@ from agreements.occurrences import Occurrence
 from agreements.reminding.audiences import Times
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
-from agreements.reminding.records import CommitteeSet, Quiet, Watched
+from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Watched
 from agreements.reminding.requests import Hush, SetLeads, ShowReminders, ShowWatching, StartHours, Watch
 from agreements.reminding.results import (
     HoursSet,
@@ -221,6 +221,12 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
     if content.next:
         day, row = content.next
         rows = (Row("Next", f"On {in_words(day)} ({how_far(day, answer.today)}), of {_subject(row)}."),)
+    if terms.recurring and isinstance(record, LeadsSet) and not record.item:
+        duty = terms.recurring[0].id
+        rows = (
+            *rows,
+            Row("Recurring", f"What recurs is set by its own id, such as: remind {terms.id} {duty} 14 3"),
+        )
     default = SetLeads(
         terms.id, record.item if not isinstance(record, CommitteeSet) else "committee", by_default=True
     )

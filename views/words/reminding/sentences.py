@@ -76,10 +76,14 @@ def _task(one: Reminder, today: date) -> str:
         verb = "begins" if due >= today else "began"
         return f"{called} {verb} {days_off(due, today)}, from {in_words(due)}: {what}"
     if due < today:
-        undone = _UNDONE.get(one.planned.matter, "done")
+        undone = _UNDONE.get(one.planned.matter, "done") + _by_whom(one)
         past = f"{called} was due {occurs(occurrence)}, {days_off(due, today)}"
         return f"{past}, and is not recorded as {undone}: {what}"
     return f"{called} is due {days_off(due, today)}, {occurs(occurrence)}: {what}"
+
+
+def _by_whom(one: Reminder) -> str:
+    return f" by {joined(one.decided.waiting)}" if one.decided and one.decided.by else ""
 
 
 def _window(called: str, occurrence: Occurrence, due: date, opens: date, today: date) -> str:
@@ -167,7 +171,9 @@ def cites(one: Reminder) -> tuple[Cite, ...]:
 
 
 def owners(one: Reminder) -> str:
-    """Name who owns what is due, or nothing where nobody is given."""
+    """Name who owns what is due, or nothing where nobody is given; of a gateway who has yet to decide."""
+    if one.decided and one.decided.by:
+        return joined(one.decided.waiting)
     occurrence = one.open.occurrence if one.open else None
     return joined(one.terms.called(owner) for owner in occurrence.owner) if occurrence and one.terms else ""
 

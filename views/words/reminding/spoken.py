@@ -49,13 +49,14 @@ def reminder_page(one: Reminder, today: date) -> Page:
         return Page(
             Line(ended(_dealt(one, named=True)), cites(one)), agreements=agreements, kind=Sort.REMINDER
         )
-    quote = (Quote(one.words, cites(one)),) if one.words else ()
+    quote = (Quote(one.quote, cites(one)),) if one.quote else ()
     return Page(
         Line(ended(capital(whole(one, today))), cites(one)),
         (*_rows(one, today), *quote),
         buttons(one),
         agreements=agreements,
         kind=Sort.REMINDER,
+        quotes=() if quote else cites(one)[:1],
     )
 
 
@@ -64,6 +65,10 @@ def _rows(one: Reminder, today: date) -> Iterator[Part]:
         yield Row("Late", f"This should have been said on {in_words(one.late)}.")
     if one.planned.whom in _KEEPERS:
         yield Row("Why you", f"You are {_KEEPERS[one.planned.whom]}, and nobody has acknowledged this.")
+    if one.decided and one.decided.by:
+        waits = joined(one.decided.waiting)
+        verb = "has" if len(one.decided.waiting) == 1 else "have"
+        yield Row("Decided", f"By {joined(one.decided.by)}; {waits} {verb} yet to decide.")
     owner = owners(one)
     if owner:
         yield Row("Owner", ended(owner))
