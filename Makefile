@@ -10,14 +10,14 @@ TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui \
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test bench faults score format dialogs lock test-tools clean
+.PHONY: help setup demo test bench faults score format dialogs pictures lock test-tools clean
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(BIN)/mou ## Make .venv with the pinned dependencies and the mou command
 
-demo: setup ## Talk to the bot about the sample agreements, in this terminal
+demo: setup ## Try the whole bot in a practice workspace in the browser
 	$(BIN)/mou demo
 
 test: setup ## Check format, lint, types and imports, then run every test
@@ -43,6 +43,9 @@ format: setup ## Format the code, and mend what lint can mend
 dialogs: setup ## Write the golden conversations of tests/dialogs anew; read the difference
 	$(BIN)/pytest --rewrite-dialogs --quiet tests/dialogs || true
 	git diff --stat tests/dialogs
+
+pictures: setup ## Take the pictures of docs anew, of the demonstration as it is; look at them
+	$(BIN)/pytest --quiet --pictures docs tests/bot/test_demo_for_everybody.py
 
 # What the bot runs on comes first, and the development tools fit around it.
 lock: .venv/.locked ## Pin the whole tree again, as new as pyproject.toml allows

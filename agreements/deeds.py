@@ -226,7 +226,7 @@ class StartLog(_OfAgreement):
 
 @dataclass(frozen=True, kw_only=True)
 class PutInLog(_OfAgreement):
-    """Put an item in a register."""
+    """Put an item in a register; `offer` is the id of the undertaking that a request asks for."""
 
     kind: LogKind
     title: str
@@ -236,6 +236,7 @@ class PutInLog(_OfAgreement):
     before: str = ""
     taken: Taken | None = None
     relied_on: Reliance | None = None
+    offer: str = ""
     acts: ClassVar[bool] = True
 
 

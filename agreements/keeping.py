@@ -13,8 +13,8 @@ from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, 
 from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Log, Result
 from agreements.runners import barred
-from agreements.running import tasks
-from agreements.terms import Body, Terms, Trigger
+from agreements.running import MOST_OPTIONS, tasks
+from agreements.terms import Body, Commitment, Terms, Trigger
 
 Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
@@ -35,10 +35,13 @@ def start_log(request: deeds.StartLog, agreement: Agreement, asking: Asking) -> 
     if refused:
         return refused
     kind = request.kind
+    offers = tuple(Option(one.id, f"{one.id}: {one.what}") for one in terms.commitments)
+    asking_for = kind is LogKind.REQUEST and bool(offers)
     fields = [
         *([] if kind else [Field("kind", Blank.CHOICE, "", _options(LogKind))]),
+        *([Field("offer", Blank.CHOICE, "", offers[:MOST_OPTIONS], required=False)] if asking_for else []),
         Field("title", Blank.TEXT),
-        Field("owner", Blank.TEXT, required=kind is LogKind.REQUEST),
+        Field("owner", Blank.TEXT, required=kind is LogKind.REQUEST and not asking_for),
         Field("counts_on", Blank.DAY, asking.today.isoformat()),
         Field("due_on", Blank.DAY, required=False),
         Field("before", Blank.TEXT, reported_to(terms, kind) if kind else "", required=False),
@@ -76,33 +79,51 @@ _RECEIVES = re.compile(r"\b(?:receiv|review|monitor|oversee|manag)", re.IGNORECA
 
 
 def put_in_log(request: deeds.PutInLog, agreement: Agreement, asking: Asking) -> Ruled:
-    """Record an item under the next number; an interest or risk goes to the body that the agreement names."""
+    """Record an item under the next number; an interest or risk goes to the body that the agreement names.
+
+    What a request asks for goes to whoever undertook it, unless another owner is named.
+    """
     terms = agreement.terms_on(asking.today)
     refused = barred(terms, asking) or _faulty(request, terms, asking)
     if refused:
         return refused, ()
     deciding = request.kind is LogKind.DECISION
+    offer = _offer(request, terms)
     record = Logged(
         agreement=terms.id,
         number=len(log_of(agreement.records)) + 1,
         kind=request.kind,
         title=request.title.strip(),
-        owner=request.owner.strip(),
+        owner=request.owner.strip() or _owner(offer, terms),
         due_on=request.due_on,
         before=request.before.strip() or reported_to(terms, request.kind),
         taken=request.taken if deciding else None,
         relied_on=request.relied_on if deciding else None,
+        offer=offer.id if offer else "",
         counts_on=request.counts_on,
     )
     return InLog(terms, LogItem(record)), (record,)
+
+
+def _offer(request: deeds.PutInLog, terms: Terms) -> Commitment | None:
+    asks = request.kind is LogKind.REQUEST
+    return next((one for one in terms.commitments if asks and one.id == request.offer), None)
+
+
+def _owner(offer: Commitment | None, terms: Terms) -> str:
+    return " and ".join(terms.called(one) for one in (offer.owner if offer else None) or ())
 
 
 def _faulty(request: deeds.PutInLog, terms: Terms, asking: Asking) -> Refused | None:
     blank = [] if request.title.strip() else ["title"]
     if request.kind is LogKind.DECISION:
         blank += [name for name in ("taken", "relied_on") if getattr(request, name) is None]
-    if request.kind is LogKind.REQUEST and not request.owner.strip():
+    if request.kind is LogKind.REQUEST and not (
+        request.owner.strip() or _owner(_offer(request, terms), terms)
+    ):
         blank.append("owner")
+    if request.offer and _offer(request, terms) is None:
+        return Refused(Refusal.NO_ITEM, terms, request.offer)
     if blank:
         return Refused(Refusal.BLANK, terms, details=tuple(blank))
     return _wrong_days(request.counts_on, request.due_on, terms, asking)

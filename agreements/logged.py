@@ -37,8 +37,8 @@ class Reliance(StrEnum):
 class Logged(Recorded):
     """An item was put in a register of the partnership, under the next number of its agreement.
 
-    `trigger` is the id of the event that set it off; `before` the body to which it goes. `taken` and
-    `relied_on` are said of decisions.
+    `trigger` is the id of the event that set it off, `offer` that of the undertaking that a request asks for;
+    `before` the body to which it goes. `taken` and `relied_on` are said of decisions.
     """
 
     number: int
@@ -50,6 +50,7 @@ class Logged(Recorded):
     taken: Taken | None = None
     relied_on: Reliance | None = None
     trigger: str = ""
+    offer: str = ""
     counts_on: date
 
     @property

@@ -124,6 +124,8 @@ class Refusal(StrEnum):
     NO_AGREEMENT = "no one agreement of that name"
     NOT_IN_SLACK = "there is nowhere to send reminders"
     NOT_SHOWN_HERE = "the agreement is not open to the channel"
+    NOT_OPEN = "nothing of that name stands open"
+    NOT_TO_SET = "not one to set lead times"
     NOT_WATCHED = "it is not watched here"
     NO_HOURS = "they are no hours"
     NO_LEADS = "they are no lead times"

@@ -66,7 +66,7 @@ class Reads:
     `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` is a request that lists
     agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
     reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
-    calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages of them by
+    calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages by
     their words.
     """
 

@@ -11,6 +11,7 @@ from agreements.records import Actor
 from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
 from benchmarks.delivering import delivering
+from benchmarks.exporting import exporting
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
@@ -42,6 +43,7 @@ def main() -> None:
         with databases() as urls:
             for engine, url in urls.items():
                 asking(engine, url, size)
+    exporting()
     sweeping()
     delivering()
     cold_start()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+import platformdirs
 
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.canonical import digest
@@ -37,6 +38,7 @@ Examples:
   mou import register/*.yaml
   mou serve
 """
+KEPT = platformdirs.user_data_path("mou") / "practice"
 ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Live on that day instead of today.")
 
 
@@ -117,21 +119,31 @@ def import_(files: tuple[Path, ...]) -> None:
 
 @main.command()
 @click.option(
-    "--keep", type=click.Path(file_okay=False, path_type=Path), help="Keep what happens in a folder."
+    "--keep",
+    type=click.Path(file_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value=KEPT,
+    help="Keep what happens for next time, in this folder or your data folder.",
 )
 @click.option("--port", default=8900, show_default=True, help="Where the page is; a busy port is moved past.")
 def demo(keep: Path | None, port: int) -> None:
     """Try the whole bot on the sample register, in a practice workspace in the browser and here."""
     from bot import demo as demonstrating  # noqa: PLC0415 - only this command needs the practice workspace
 
-    with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
-        click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")
-        demonstrating.open_page(running.workspace)
-        if sys.stdin.isatty():
-            click.echo("Or ask here, such as: status Doncaster. Say help for more, quit to end.")
-            terminal.converse(running.desk, actor=Actor("terminal"), show=show)
-        else:
-            wiring.wait_for_the_end()
+    wiring.end_in_order()
+    try:
+        with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
+            click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")
+            opened = demonstrating.open_page(running.workspace)
+            if sys.stdin.isatty():
+                ask = "Or ask here" if opened else "Open it in a browser, or ask here"
+                click.echo(f"{ask}, such as: status Doncaster. Say help for more, quit to end.")
+                terminal.converse(running.desk, actor=Actor("terminal"), show=show)
+            else:
+                wiring.wait_for_the_end()
+    except demonstrating.NoDemonstrationError as why:
+        click.echo(str(why), err=True)
+        sys.exit(DEFECT)
 
 
 @main.command()
@@ -139,16 +151,19 @@ def demo(keep: Path | None, port: int) -> None:
 @click.option(
     "--format", "format_", type=click.Choice([one.value for one in Format]), default=Format.XLSX.value
 )
+@click.option("--of", "agreement", default="all", show_default=True, help="One agreement, by its name.")
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
 @ON
-def export(file: Path, format_: str, as_: str, on: datetime | None) -> None:
-    """Write the whole register to a file; an agreement that the asker may not see is not in it."""
-    from views.exports.makers import maker  # noqa: PLC0415 - only this command needs the makers of files
-
-    write = maker(Format(format_))
-    with told_plainly(), wiring.desks(read_settings()) as desk_on, file.open("wb") as out:
-        desk_on(_day(on)).export(lambda agreements, day: write(agreements, out, day), actor=Actor(as_))
-    click.echo(f"The register is in {file}.")
+def export(file: Path, format_: str, agreement: str, as_: str, on: datetime | None) -> None:
+    """Write the whole register, or one agreement, to a file; what the asker may not see is not in it."""
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        page, _ = desk_on(_day(on)).ask(f"export {agreement} {format_}", actor=Actor(as_))
+        if not page.files:
+            show(page)
+            sys.exit(terminal.REFUSED)
+        with file.open("wb") as out:
+            page.files[0].write(out)
+    click.echo(f"{'The register' if agreement == 'all' else page.agreements[0]} is in {file}.")
 
 
 @main.command()

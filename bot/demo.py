@@ -4,120 +4,85 @@ The bot is its own process, started as in production and pointed at the workspac
 day moves it is started again to live on that day.
 """
 
-import socket
-import subprocess
 import sys
 import tempfile
-import time
 import webbrowser
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot import sample, wiring
+from bot.crew import ROOT, Crew
 from bot.desk import Desk
 from bot.settings import environment
 from practice import Channel, NamedDay, Person, Place, Practice, Running, Step, running
 from storage.migrating import migrate
 from storage.store import Store, open_store
 
-ROOT = Path(__file__).parent.parent
-STARTS = 20
-"""Seconds that the bot is given to connect."""
-
-
-@dataclass
-class Bot:
-    """The bot's process, which lives on one day at a time."""
-
-    database_url: str
-    workspace: Running | None = None
-    _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
-
-    def live_on(self, day: date) -> None:
-        """Start the bot, or start it again, on a day; raises RuntimeError where it does not connect."""
-        self.stop()
-        if self.workspace is None:
-            return
-        self._wait(connected=False)
-        settings = environment() | {
-            "SLACK_API_URL": self.workspace.api_url,
-            "SLACK_BOT_TOKEN": "xoxb-practice",
-            "SLACK_APP_TOKEN": "xapp-practice",
-            "MOU_DATABASE_URL": self.database_url,
-            "MOU_ADMINS": sample.ADMINISTRATOR,
-            "MOU_PRACTICE": "1",
-            "MOU_CLOCK": "1",
-            "PORT": str(_free_port()),
-        }
-        command = [sys.executable, "-m", "bot", "serve", "--on", day.isoformat()]
-        self._process = subprocess.Popen(command, env=settings, cwd=ROOT)  # noqa: S603 - our own command
-        self._wait(connected=True)
-
-    def _wait(self, *, connected: bool) -> None:
-        """Wait until the bot is connected, or until the one before is not any more."""
-        patience = STARTS * 10
-        while self.workspace and self.workspace.connected is not connected:
-            if not patience or (self._process and self._process.poll() is not None):
-                raise RuntimeError("The bot did not start. What it said stands in the terminal.")
-            patience -= 1
-            time.sleep(0.1)
-
-    def stop(self) -> None:
-        """Stop the bot, kindly first."""
-        if self._process:
-            self._process.terminate()
-            with suppress(subprocess.TimeoutExpired):
-                self._process.wait(timeout=5)
-            if self._process.poll() is None:
-                self._process.kill()
-            self._process = None
-
-
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-        return port
-
 
 @dataclass(frozen=True)
 class Demonstration:
-    """A demonstration that is running: its page, and a desk for the terminal that lives on the same day."""
+    """A demonstration that is running: its page, a desk for the terminal, its processes, all on one day."""
 
     workspace: Running
     desk: Desk
+    crew: Crew
+
+
+class NoDemonstrationError(Exception):
+    """The demonstration can't begin; the message says why."""
 
 
 @contextmanager
 def demonstration(keep: Path | None = None, *, port: int = 8900) -> Iterator[Demonstration]:
     """Run the workspace and the bot in it for a block; what happens is kept in a folder, or thrown away.
 
-    Raises RuntimeError where the bot does not start.
+    Raises NoDemonstrationError where it can't begin.
     """
-    with tempfile.TemporaryDirectory() as thrown_away:
-        folder = keep or Path(thrown_away)
-        folder.mkdir(parents=True, exist_ok=True)
-        url = f"sqlite:///{folder / 'mou.sqlite3'}"
-        store = _filled(url)
-        bot = Bot(url)
-        with running(_practice(bot, folder / "workspace.json" if keep else None, port)) as workspace:
-            bot.workspace = workspace
-            try:
-                bot.live_on(workspace.day)
-                yield Demonstration(workspace, _desk(store, lambda: workspace.day))
-            finally:
-                bot.stop()
-                store.close()
+    with ExitStack() as ends:
+        try:
+            begun = _begin(keep, port, ends)
+        except (OSError, RuntimeError, ValueError) as why:
+            raise NoDemonstrationError(str(why)) from why
+        yield begun
+
+
+def _begin(keep: Path | None, port: int, ends: ExitStack) -> Demonstration:
+    """Start all there is, each with how it ends."""
+    folder = keep or Path(ends.enter_context(tempfile.TemporaryDirectory()))
+    folder.mkdir(parents=True, exist_ok=True)
+    url = f"sqlite:///{folder / 'mou.sqlite3'}"
+    store = ends.enter_context(closing(_filled(url)))
+    crew = Crew()
+    workspace = ends.enter_context(
+        running(_practice(crew, folder / "workspace.json" if keep else None, port))
+    )
+    ends.callback(crew.stop)
+    crew.settings = _settings(workspace, url)
+    crew.live_on(workspace.day)
+    return Demonstration(workspace, _desk(store, lambda: workspace.day), crew)
+
+
+def _settings(workspace: Running, database_url: str) -> dict[str, str]:
+    """Give what the bot is set up with, as it would be for Slack itself."""
+    return {
+        "SLACK_API_URL": workspace.api_url,
+        "SLACK_BOT_TOKEN": "xoxb-practice",
+        "SLACK_APP_TOKEN": "xapp-practice",
+        "MOU_DATABASE_URL": database_url,
+        "MOU_ADMINS": sample.ADMINISTRATOR,
+        "MOU_PRACTICE": "1",
+    }
 
 
 def open_page(workspace: Running) -> bool:
-    """Open the page in a browser where there is one, and say whether there was."""
+    """Open the page in a browser where there is one, and say whether; one in the terminal is none."""
+    windows = sys.platform in {"darwin", "win32"} or {"DISPLAY", "WAYLAND_DISPLAY"} & environment().keys()
     try:
-        return webbrowser.open(workspace.url)
+        return bool(windows) and webbrowser.open(workspace.url)
     except webbrowser.Error:
         return False
 
@@ -147,19 +112,24 @@ FIRST_DAY = date(2017, 11, 20)
 """A day on which the Doncaster agreement waits for its signatures."""
 
 DAYS = (
-    NamedDay("Southend is running", date(2016, 3, 1)),
+    NamedDay("Southend waits for signatures", date(2016, 3, 1)),
     NamedDay("Lancashire and Stockport are in force", date(2016, 5, 1)),
     NamedDay("Nottinghamshire's gateway is near", date(2017, 3, 1)),
     NamedDay("Doncaster waits for signatures", FIRST_DAY),
 )
 
 
-def _practice(bot: Bot, keep: Path | None, port: int) -> Practice:
+def _practice(crew: Crew, keep: Path | None, port: int) -> Practice:
     register = sample.sample_terms()
     signers = sample.signatories(register)
-    people = (
-        *(Person(one.user, one.name, one.position, f"signs for {one.party_name}") for one in signers),
-        *(Person(one.user, one.name, one.position, one.about) for one in sample.others()),
+    first = {party.id for terms in register if terms.id == "doncaster" for party in terms.parties}
+    people = tuple(
+        Person(one.user, one.name, one.position, one.about)
+        for one in (
+            *(one for one in signers if one.party in first),
+            *sample.others(),
+            *(one for one in signers if one.party not in first),
+        )
     )
     channels = (
         Channel("C0GENERAL", "general", "Everybody", bot=True),
@@ -175,17 +145,23 @@ def _practice(bot: Bot, keep: Path | None, port: int) -> Practice:
         day=FIRST_DAY,
         days=DAYS,
         tour=_tour(by_party["doncaster-ccg"], by_party["doncaster-council"]),
-        on_day=bot.live_on,
+        on_day=crew.live_on,
+        ailing=lambda: _ailing(crew),
         keep=keep,
     )
 
 
+def _ailing(crew: Crew) -> str:
+    ended = crew.ended()
+    return f"`mou {ended}` has stopped. What it last said stands in the terminal." if ended else ""
+
+
 def _tour(ccg: str, council: str) -> tuple[Step, ...]:
-    here = Place("doncaster")
+    here, later = Place("doncaster"), date(2018, 1, 24)
     return (
         Step(
             "Ask",
-            "Where does the Doncaster agreement stand? The first line answers, and cites the clause.",
+            "Where does the Doncaster agreement stand? The first line answers; each line cites its clause.",
             ccg,
             here,
             "/mou status Doncaster",
@@ -193,35 +169,44 @@ def _tour(ccg: str, council: str) -> tuple[Step, ...]:
         ),
         Step(
             "Sign",
-            "You act as Jackie Pederson, who signs for the CCG. Read what you agree to, then press Sign.",
+            "You act as Jackie Pederson, who signs for the CCG. Read what you agree to, then press Sign. "
+            "To sign for the Council too, act as its signatory on the left and type the same.",
             ccg,
             here,
-            "/mou sign Doncaster",
+            "/mou sign Doncaster agreement",
             FIRST_DAY,
         ),
         Step(
-            "Sign for the other party",
-            "Now you sign for the Council. With the last signature the agreement starts.",
-            council,
-            here,
-            "/mou sign Doncaster",
-            date(2017, 11, 27),
-        ),
-        Step(
             "Change it",
-            "Raise a change note: give it a title, a reason and details, and a new last day of the term.",
-            council,
+            "A week later the CCG wants a longer term. The form is filled in for you: press Save.",
+            ccg,
             here,
             "/mou change Doncaster",
-            date(2018, 1, 8),
+            date(2017, 11, 27),
+            fills=(
+                ("title", "Extend the term by a year"),
+                ("reason", "The section 75 agreement needs longer."),
+                ("details", "The last day of the term becomes 31 March 2019."),
+                ("impact", "None on the other terms."),
+                ("last_day", "2019-03-31"),
+            ),
         ),
         Step(
-            "Agree to the change",
-            "Sign the change note for your own party. Then act as the other signatory and sign it too.",
+            "Approve the change",
+            "Sign the change note for the Council. Once Jackie Pederson has signed it for the CCG too, it "
+            "is agreed and the term is longer.",
             council,
             here,
             "/mou sign Doncaster CCN 1",
-            date(2018, 1, 9),
+            date(2017, 11, 27),
+        ),
+        Step(
+            "Watch what falls due",
+            "Two months later: what falls due next, and how far off it is.",
+            council,
+            here,
+            "/mou due for Doncaster",
+            later,
         ),
         Step(
             "Look back",
@@ -229,6 +214,6 @@ def _tour(ccg: str, council: str) -> tuple[Step, ...]:
             ccg,
             here,
             "/mou status Doncaster as of 21 November 2017",
-            date(2018, 1, 10),
+            later,
         ),
     )

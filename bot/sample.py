@@ -34,7 +34,6 @@ class Someone:
     position: str
     about: str = ""
     party: str = ""
-    party_name: str = ""
 
 
 def sample_terms() -> tuple[Terms, ...]:
@@ -53,9 +52,8 @@ def signatories(register: tuple[Terms, ...]) -> tuple[Someone, ...]:
                 block = terms.signatory_of(party.id)
                 name = (block and block.name) or f"{next(names)} (made up)"
                 position = (block and block.position) or "Chief Officer"
-                found[party.id] = Someone(
-                    _user(party.id), name, position, party=party.id, party_name=party.name
-                )
+                about = f"signs for {party.name}"
+                found[party.id] = Someone(_user(party.id), name, position, about, party=party.id)
     return tuple(found.values())
 
 

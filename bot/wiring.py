@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time
+from types import FrameType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -91,11 +92,9 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
     settings.check_serving()
     settings.check_living_on(on)
-    # the terminal starts without Slack's libraries; the makers of files, slow to load, are loaded before the
-    # first print has to be answered in 3 seconds
+    # the terminal starts without Slack's libraries
     from bot import doctor  # noqa: PLC0415
     from handlers import http, slack_app, socket  # noqa: PLC0415
-    from views.papers import pdf, word  # noqa: F401, PLC0415
 
     with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
         desk = desk_on(on)
@@ -130,16 +129,26 @@ def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
         raise SettingsError(str(refused)) from refused
 
 
+def end_in_order() -> None:
+    """Let SIGTERM, and a terminal that is closed, end this process in order, as Ctrl-C does."""
+    _when_told(signal.default_int_handler)
+
+
 def wait_for_the_end(end: threading.Event | None = None) -> None:
-    """Wait until this process is told to end, by Ctrl-C or SIGTERM."""
+    """Wait until this process is told to end, by Ctrl-C or in another way."""
     end = end or threading.Event()
     _end_by(end)
     end.wait()
 
 
 def _end_by(end: threading.Event) -> None:
-    for told in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told, lambda *_: end.set())
+    _when_told(lambda *_: end.set())
+
+
+def _when_told(do: Callable[[int, FrameType | None], object]) -> None:
+    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if told is not signal.SIGHUP or signal.getsignal(told) is not signal.SIG_IGN:  # as under nohup
+            signal.signal(told, do)
 
 
 def _secret(secret: SecretStr | None) -> str:

@@ -1,5 +1,6 @@
 """Slack's doors, all of them: the app that Bolt runs, over HTTP or Socket Mode alike."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,6 +26,8 @@ def slack_app(desk: Desk, *, bot_token: str, signing_secret: str, api_url: str) 
 
     Asks Slack at `api_url` whose token it is; raises TokenRefusedError where it isn't taken.
     """
+    # else it warns that the client is taken and the same token in the environment is not
+    logging.getLogger("slack_bolt.App").addFilter(lambda said: said.levelno != logging.WARNING)
     with taking("SLACK_BOT_TOKEN", api_url):
         app = App(
             name="mou",

@@ -52,7 +52,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the guided tour: who acts, where, on which day (if it moves), and what is typed."""
+    """One step of the guided tour: who acts, where, on which day (if it moves), and what is typed.
+
+    `next` moves to the next day on which the bot has something to say. `fills` is put into the form that
+    opens, by its blocks' ids; handing it in is left to the visitor.
+    """
 
     title: str
     text: str
@@ -60,6 +64,8 @@ class Step:
     place: Place
     types: str = ""
     day: date | None = None
+    next: bool = False
+    fills: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,9 +95,10 @@ class Practice:
 
     `manifest` is the app's manifest (YAML). Requests go to the bot over Socket Mode, or signed to `bot_url`
     where that is given. `on_day` is called (in a thread of its own) after the day was moved and before the
-    page says so; what it raises is shown there, and the day moves back. `next_day` tells the next day on
-    which the bot has something to say. `keep` is the file that holds the workspace between runs. A `port`
-    that is busy is moved past; 0 takes any.
+    page says so; what it raises is shown there, and the day moves back. Called on the day that it is, it
+    starts anew what `ailing` says has stopped (in a few words, or none where all is well). `next_day` tells
+    the next day on which the bot has something to say. `keep` is the file that holds the workspace between
+    runs, with its day, which then goes before `day`. A `port` that is busy is moved past; 0 takes any.
     """
 
     manifest: Path
@@ -109,6 +116,7 @@ class Practice:
     tour: tuple[Step, ...] = ()
     on_day: Callable[[date], None] | None = None
     next_day: Callable[[date], date | None] | None = None
+    ailing: Callable[[], str] | None = None
     keep: Path | None = None
     pace: Pace = field(default_factory=Pace)
 

@@ -14,6 +14,7 @@ from practice.workspace import Json
 
 ANSWER_MOST = 1_000_000
 FORM = "application/x-www-form-urlencoded"
+CALLER = "Slackbot 1.0 (+https://api.slack.com/robots)"
 BAD_REQUEST = 400
 SERVER_FAULT = 500
 
@@ -37,7 +38,7 @@ class HttpMode:
             body, content_type = urlencode({"payload": json.dumps(payload)}).encode(), FORM
         else:
             body, content_type = urlencode(payload).encode(), FORM
-        headers = {"Content-Type": content_type, **self._signature(body)}
+        headers = {"Content-Type": content_type, "User-Agent": CALLER, **self._signature(body)}
         if retry:
             headers |= {"X-Slack-Retry-Num": str(retry.number), "X-Slack-Retry-Reason": retry.reason}
         try:

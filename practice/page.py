@@ -20,6 +20,7 @@ from practice.workspace import BOT_USER, Json
 
 STATIC = Path(__file__).parent / "static"
 QUIET_SECONDS = 20
+FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 SHOWN_IN_PLACE = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 
 Does = Callable[[str, Json], Awaitable[Json]]
@@ -58,6 +59,8 @@ class Page:
         ]
 
     def _doing(self, do: Does) -> Callable[[web.Request], Awaitable[web.Response]]:
+        """Answer a call of the page's; what is for the bot waits while the day moves."""
+
         async def answer(request: web.Request) -> web.Response:
             try:
                 given = await request.json()
@@ -66,7 +69,10 @@ class Page:
             if request.content_type != "application/json" or not isinstance(given, dict):
                 raise web.HTTPBadRequest(text="the page sends JSON")
             try:
-                return web.json_response(await do(self._person(given.get("as")), given))
+                person = self._person(given.get("as"))
+                if do != self._day:
+                    await self._rig.settled.wait()
+                return web.json_response(await do(person, given))
             except CraftedError as fault:
                 return web.json_response({"gone": str(fault)}, status=409)
             finally:
@@ -176,14 +182,16 @@ class Page:
         return {}
 
     async def _day(self, _person: str, given: Json) -> Json:
-        """Move the workspace, its bot and its clock to another day."""
+        """Move the workspace, its bot and its clock to another day; on the day that it is, mend what ails."""
         rig, practice = self._rig, self._rig.practice
         async with self._moving:
             was, day = rig.clock.day, await self._wanted(given)
             if day is None:
                 return {"trouble": "Nothing more is to come."}
+            if day == was and not rig.trouble:
+                return {}
             rig.clock.move(day)
-            rig.moving = True
+            rig.settled.clear()
             rig.live.ring()
             try:
                 if practice.on_day:
@@ -192,7 +200,7 @@ class Page:
                 rig.clock.move(was)
                 return {"trouble": f"The day could not be moved: {fault}"}
             finally:
-                rig.moving = False
+                rig.settled.set()
         return {}
 
     async def _wanted(self, given: Json) -> date | None:
@@ -200,9 +208,12 @@ class Page:
         if given.get("next") and practice.next_day:
             return await asyncio.to_thread(practice.next_day, self._rig.clock.day)
         try:
-            return date.fromisoformat(str(given.get("day")))
+            day = date.fromisoformat(str(given.get("day")))
         except ValueError:
             raise CraftedError("day") from None
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise CraftedError("day")
+        return day
 
     async def _upload(self, request: web.Request) -> web.Response:
         person = self._person(request.query.get("as"))

@@ -1,5 +1,6 @@
 """All parts of one running workspace, handed to whoever needs them."""
 
+import asyncio
 from dataclasses import dataclass, field
 
 from practice import payloads
@@ -45,8 +46,21 @@ class Rig:
     tickets: Tickets
     limits: RateLimits
     offered: dict[tuple[str, ...], list[Json]] = field(default_factory=dict)
-    moving: bool = False
+    settled: asyncio.Event = field(default_factory=asyncio.Event)
     address: str = ""
+
+    def __post_init__(self) -> None:
+        """Begin on a day that stands still."""
+        self.settled.set()
+
+    @property
+    def trouble(self) -> str:
+        """What keeps the bot from answering, in words for the page; nothing where all is well."""
+        if not self.settled.is_set():
+            return ""
+        said = self.practice.ailing() if self.practice.ailing else ""
+        connected = self.delivery.transport.connected
+        return said or ("" if connected else f"{self.manifest.bot_name} is not connected to this workspace.")
 
     def message_event(self, conversation: Conversation, inner: Json) -> None:
         """Tell the bot of a message, or of a change to one, where it is subscribed, in scope and a member."""

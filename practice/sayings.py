@@ -73,9 +73,11 @@ def _post(rig: Rig, said: Said) -> None:
         if first is None:
             raise CraftedError("thread")
         message["thread_ts"] = first.message.get("thread_ts", said.thread)
+        message["parent_user_id"] = first.message.get("parent_user_id", first.message["user"])
     files = _own_files(rig, said)
     if files:
         message |= {"files": [described(each, rig.address) for each in files], "subtype": "file_share"}
+        message |= {"upload": False, "display_as_bot": False}
     posted = rig.workspace.post(conversation, message)
     rig.message_event(conversation, posted.message)
     for each in files:
@@ -84,6 +86,7 @@ def _post(rig: Rig, said: Said) -> None:
             {
                 "type": "file_shared",
                 "file_id": each.id,
+                "file": {"id": each.id},
                 "user_id": said.person,
                 "channel_id": conversation.id,
             },
@@ -105,7 +108,8 @@ def _own_files(rig: Rig, said: Said) -> list[StoredFile]:
 
 def _mention(rig: Rig, said: Said, message: Json) -> None:
     if BOT_USER in said.conversation.members:
-        rig.event(said.conversation, {**message, "type": "app_mention"})
+        told = {name: value for name, value in message.items() if name != "subtype"}
+        rig.event(said.conversation, {**told, "type": "app_mention"})
     else:
         bot = rig.manifest.bot_name
         slackbot(

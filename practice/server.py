@@ -100,18 +100,17 @@ RIG = web.AppKey("rig", Rig)
 
 
 def _assemble(practice: Practice, session: ClientSession) -> Rig:
-    manifest, clock, live = read_manifest(practice.manifest), Clock(practice.day), Live()
+    kept = keep.read(practice.keep) if practice.keep else None
+    day = practice.day if kept is None else kept["day"] and date.fromisoformat(kept["day"])
+    manifest, clock, live = read_manifest(practice.manifest), Clock(day), Live()
     journal = Journal(live.ring)
     workspace = Workspace(practice, manifest, clock)
     socket_mode = SocketMode(journal, practice.pace)
     transport = (
         HttpMode(practice.bot_url, practice.signing_secret, session) if practice.bot_url else socket_mode
     )
-    kept = keep.read(practice.keep) if practice.keep else None
     if kept:
         workspace.restore(kept)
-        if kept["day"] and practice.day is None:
-            clock.move(date.fromisoformat(kept["day"]))
     return Rig(
         practice=practice,
         manifest=manifest,

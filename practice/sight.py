@@ -49,6 +49,8 @@ def _app(rig: Rig, person: str) -> Json:
         "channel": rig.workspace.direct(person, BOT_USER).id,
         "unread": _unread(rig.workspace.direct(person, BOT_USER), person),
         "connected": rig.delivery.transport.connected,
+        "trouble": rig.trouble,
+        "restarts": rig.practice.on_day is not None,
         "commands": [asdict(each) for each in (*manifest.commands, *BUILT_IN)],
     }
 
@@ -57,7 +59,7 @@ def _day(rig: Rig) -> Json:
     return {
         "day": rig.clock.day.isoformat(),
         "moved": rig.clock.moved,
-        "moving": rig.moving,
+        "moving": not rig.settled.is_set(),
         "offered": [{"name": each.name, "day": each.day.isoformat()} for each in rig.practice.days],
         "next": rig.practice.next_day is not None,
     }

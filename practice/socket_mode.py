@@ -84,7 +84,12 @@ class SocketMode:
             "num_connections": len(self._sockets) + 1,
             "connection_info": {"app_id": APP},
         }
-        await socket.send_json(hello | {"debug_info": {"host": "practice", "build_number": 1}})
+        debug = {
+            "host": "practice",
+            "build_number": 1,
+            "approximate_connection_time": round(self._pace.connection),
+        }
+        await socket.send_json(hello | {"debug_info": debug})
         self._sockets.append(socket)
         self._journal.answered(self._journal.asked("connected", hello, to_bot=True), None, ok=True)
         refresh = asyncio.get_running_loop().create_task(self._refresh(socket))

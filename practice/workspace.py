@@ -82,6 +82,7 @@ class StoredFile:
     size: int
     data: bytes = b""
     complete: bool = False
+    alt: str = ""
     conversations: list[str] = field(default_factory=list)
 
     @property

@@ -20,6 +20,9 @@ _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 """What may stand before the number of a change note."""
 
 _ITEM = re.compile(r"[a-z]{1,2}\d{1,3}(-\d{4}-\d\d)?", re.ASCII)
+_MARK = re.compile(r"(?=[^\W\d_])(?=\S*[\d._-])\w[\w.-]{1,63}")
+"""How else a register file may mark an item: `gate-one`, `pay.1`, `gateway2`."""
+
 _ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
 
 
@@ -71,6 +74,8 @@ def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[Abo
         for subject, name in subjects(others, number_alone=number_alone):
             yield About(subject, of_party, why), name
         yield About("", of_party, why), others
+        for subject, name in () if number_alone else _marked(others):
+            yield About(subject, of_party, why), name
 
 
 def without_reason(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], str]:
@@ -99,6 +104,12 @@ def subjects(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[s
                 yield subject, others
 
 
+def _marked(words: tuple[Word, ...]) -> Iterator[tuple[str, tuple[Word, ...]]]:
+    """Take the last word for an item's mark, for where it is no part of the agreement's name."""
+    if len(words) > 1 and _MARK.fullmatch(words[-1].low):
+        yield text_of(words[-1:]), words[:-1]
+
+
 def _subject(words: Sequence[Word], *, number_alone: bool) -> str:
     *before, last = [word.low for word in words]
     if last.isdecimal() and len(last) < 7 and tuple(before) in _NOTE and (before or number_alone):  # noqa: PLR2004
@@ -120,7 +131,7 @@ def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[
     unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
     moved_to = to if isinstance(to, date) else None
     for name, fault in ((others, None), (before, unclear)):
-        for subject, left in (*subjects(name, number_alone=False), ("", name)):
+        for subject, left in (*subjects(name, number_alone=False), ("", name), *_marked(name)):
             yield About(subject, why=why, to=None if name is others else moved_to), left, fault
 
 

@@ -105,16 +105,18 @@ def _log(form: Filled) -> deeds.Deed:
     carried = next((one for one in LogKind if one.value == form.carried.get("kind")), None)
     kind = carried or _one_of(form, "kind", LogKind, required=True) or LogKind.ACTION
     deciding = kind is LogKind.DECISION
+    offer = form.text("offer", required=False)
     return deeds.PutInLog(
         form.agreement,
         kind=kind,
         title=form.text("title"),
-        owner=form.text("owner", required=kind is LogKind.REQUEST),
+        owner=form.text("owner", required=kind is LogKind.REQUEST and not offer),
         counts_on=form.day("counts_on"),
         due_on=form.maybe_day("due_on"),
         before=form.text("before", required=False),
         taken=_one_of(form, "taken", Taken, required=deciding),
         relied_on=_one_of(form, "relied_on", Reliance, required=deciding),
+        offer=offer,
     )
 
 

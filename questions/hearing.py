@@ -40,7 +40,9 @@ _ASKS = re.compile(
 )
 _ALSO = re.compile(r"\W*(and|also|what about|how about|same for)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
-_SITS = re.compile(r"\W*who('?s|\u2019s| is| are) (on|in|at|behind)\b", re.IGNORECASE)
+_SITS = re.compile(
+    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
+)
 _WHO = "who is"
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _SHOWING = (acts.ShowNotes, acts.PrintNote, deeds.ShowLog, deeds.ShowFigures)
@@ -57,7 +59,7 @@ def hear(
     """
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    asks = bool(_ASKS.match(said)) and len(said) <= LIMIT
+    asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _continues(
         said, heard, last, vocabulary, today
     ):
@@ -79,6 +81,8 @@ def hear(
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     otherwise = None if asks and command != _WHO else missed
+    if isinstance(missed, NotUnderstood) and question.chosen:
+        otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
 
 
@@ -108,12 +112,10 @@ def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary
 def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
     """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
-        case WhoIs() if asks and _SITS.match(said):
+        case request if asks and _is_asked_about(said, request):
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():
             return True
-        case act if asks and _is_of_act(act):  # whoever asks when a review is, holds none
-            return False
         case ReadClause() as clause if asks and not any(letter.isdigit() for letter in clause.label):
             return False
         case NotUnderstood(said=words, nearest=(offered, *_)):
@@ -122,6 +124,19 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             if helps or _misspells_command(words):
                 return helps or (instead.known is Known.WHOLLY and not asks)
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _is_asked_about(said: str, request: Base) -> bool:
+    """Say whether a question only has the words of a command: who is on a board, when a review is."""
+    match request:
+        case WhoIs():
+            return bool(_SITS.match(said)) or "%" in said
+        case About(topic=Topic.SIGNATORIES):
+            return " for " in said  # of one party, not of all
+        case AskClerk():
+            return False
+        case _:
+            return _is_of_act(request)
 
 
 def _is_of_act(request: Base) -> bool:

@@ -17,7 +17,8 @@ BOTH = ("sqlite", "postgresql")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make dialogs` write the golden conversations anew."""
+    """Let `make dialogs` write the golden conversations anew, and `make pictures` the pictures of docs."""
+    parser.addoption("--pictures", type=Path, help="put pictures of the demonstration in this folder")
     parser.addoption("--rewrite-dialogs", action="store_true", help="write the answers of tests/dialogs anew")
 
 

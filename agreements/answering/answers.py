@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from agreements.answering.english import stems
 from agreements.answering.matching import Match
-from agreements.answering.requests import Question
+from agreements.answering.requests import Form, Question
 from agreements.answering.tables import CellsFound
 from agreements.clauses import labels
 from agreements.passages import Found
@@ -31,7 +31,8 @@ class Told:
     """An answer about one agreement.
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
-    asks for yes or no and has one. `day` is the day asked about, `checks` the contradictions that bear on it.
+    asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
+    day asked about, `checks` the contradictions that bear on it.
     """
 
     question: Question
@@ -44,6 +45,7 @@ class Told:
     facts: tuple[Fact, ...] | None = None
     span: Span | None = None
     cells: CellsFound | None = None
+    sums: Form | None = None
     checks: tuple[Discrepancy, ...] = ()
 
     @property

@@ -92,9 +92,11 @@ term.length: how long: long last lasts duration length term period run runs cove
 term.left: how long: left remaining remain remains | long last run go time days weeks months years still
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
-    expired expire current lapsed finished dead operation status state run end force ongoing lapse | start
+    expired expire current lapsed finished dead past operation status state run end force ongoing lapse |
+    start
     started begun stand apply yet time then day
-version.label: what, yes or no: version label draft final edition status | number marked state printed carry
+version.label: what, yes or no: version label draft final edition status | hold number marked state
+    printed carry
     unversioned
 version.date: when: version dated draft issued edition | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
@@ -195,7 +197,7 @@ target.value: what, how much, how many, yes or no, how: target share proportion 
 target.number: how many: number many people
 target.date: when: target reach by when due
 scope.is: yes or no, what, how, why, who: inscope scope cover covered include outofscope partyto pay charge
-    cost inview part exclude additional service services area areas opportunity workstream extra about
+    cost inview part exclude additional core service services area areas opportunity workstream extra about
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how, when: decide decision approve approval
 indicator.what: what, yes or no, how: success measure measured indicator benefit outcome

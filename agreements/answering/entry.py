@@ -5,11 +5,12 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agreements.answering.english import joined_stems
 from agreements.answering.entities import Entities, entities
 from agreements.answering.items import Item, items
 from agreements.answering.lists import lists
 from agreements.standing import Standing
-from agreements.terms import Terms
+from agreements.terms import Allocation, Terms
 
 _LEAST = 0.25
 
@@ -67,4 +68,11 @@ def _known(of: _Same) -> Entities:
 @lru_cache(maxsize=64)
 def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
     found = (*items(of.terms, _known(of)), *lists(of.terms))
-    return found, Counter(stemmed for item in found for stemmed in item.name | item.text)
+    counts = Counter(stemmed for item in found for stemmed in item.name | item.text)
+    counts.update(stemmed for table in of.terms.allocations for stemmed in _labels(table))
+    return found, counts
+
+
+def _labels(table: Allocation) -> frozenset[str]:
+    """Return the words by which the rows and columns of a table are known."""
+    return joined_stems([*table.columns, *(str(row[0]) for row in table.rows)])

@@ -69,8 +69,8 @@ def _row(name: str, place: str, words: str) -> tuple[str, str, str, str]:
 
 
 _GROUPS = _read("""
-parties: parties: party parties partner partners participant participants organisations partyto |
-    organisation member members involved join joined in between bound who list sides
+parties: parties: party parties partner partners participant participants organisations partyto bound |
+    organisation member members involved join joined in between who list sides
 mentioned: mentioned: mention mentioned mentions | other organisations not party parties non third
 collective: collective_names: collective collectively definition definitions | defined defines terms
 bodies: governance: boards committees groups bodies governance | board committee group structure structures

@@ -62,6 +62,7 @@ class Match:
     coverage: float
     unexplained: tuple[Unit, ...]
     narrowed: tuple[Fact, ...] | None = None
+    subject: bool = False
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -185,6 +186,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
     if not coverage and not question.leans:
         return None
+    if key in _DECIDING and not any(set(unit.stems) & (words | item.name) or unit.who for unit, _ in heavy):
+        return None
     told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
     if heavy and not whole and not any(_explained(unit, item, item.cues) for unit in told):
         return None
@@ -208,7 +211,9 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
     left = tuple(unit for unit, part in heavy if not part)
     close = subject and aimed and coverage >= _CLOSE
-    return Match(item, key, gives, score, max(coverage, _CLOSE_ENOUGH) if close else coverage, left, kept)
+    return Match(
+        item, key, gives, score, max(coverage, _CLOSE_ENOUGH) if close else coverage, left, kept, subject
+    )
 
 
 def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:
@@ -261,6 +266,9 @@ def _word(  # noqa: PLR0911 - a ladder, the best first
 def _names(unit: Unit, item: Item) -> bool:
     return unit.who == item.own if unit.who else bool(set(unit.stems) & item.name)
 
+
+_DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
+"""Aspects that nothing asks for which only stands among the evidence."""
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
 

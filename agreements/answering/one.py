@@ -9,6 +9,7 @@ from agreements.answering.english import stem
 from agreements.answering.entry import Entry
 from agreements.answering.matching import Match, cites, matches, units
 from agreements.answering.requests import Form, Question
+from agreements.answering.sums import sums
 from agreements.answering.tables import adds_up, cells
 from agreements.answering.verdicts import in_force, verdict
 from agreements.standing import last_day_for_notice
@@ -20,6 +21,7 @@ ENOUGH = 0.8
 _STRICT = frozenset([Form.WHEN, Form.HOW_OFTEN])
 """Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
 
+_CALLED = {"term.start": "start", "term.end": "end", "notice.last": "last day for notice"}
 _TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
 
 _TIE = 0.035
@@ -50,25 +52,37 @@ _EXISTENCE = (
 
 def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """Answer a question from the facts of one agreement, or say what the document does not say."""
-    if question.parts:
-        span = _between(question, entry, day)
-        if span:
-            return span
-    table = cells(question, entry)
-    if table:
-        said = adds_up(table) if question.form is Form.YES_NO else None
-        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+    worked_out = _worked_out(question, entry, day)
+    if worked_out:
+        return worked_out
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
     found = matches(question, entry)
     best = _best(found)
     if best is None or best.coverage < ENOUGH or _elsewhere(best, question.clause):
         return _unsaid(question, entry, day, found)
+    best = _for_party(best, found)
     fitting = _of_form(best, question.form)
     if fitting is None:
         return _unsaid(question, entry, day, found)
     found = tuple(fitting if match is best else match for match in found)
     return _told(question, entry, day, found, fitting)
+
+
+def _worked_out(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
+    span = _between(question, entry, day) if question.parts else None
+    if span:
+        return span
+    table = cells(question, entry)
+    if table:
+        said = adds_up(table) if question.form is Form.YES_NO else None
+        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+    added = sums(question, entry)
+    if not added:
+        return None
+    form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
+    return Told(question, entry.terms, entry.standing, day, added, sums=form)
 
 
 def _elsewhere(best: Match, clause: str) -> bool:
@@ -127,6 +141,14 @@ def _told(  # noqa: PLR0911 - each thing that decides
     return _finished(question, entry, day, giving or tied, found, saying=said)
 
 
+def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
+    """Return the signatory of the party that is named, where who signs was asked."""
+    if best.key != "signing.who":
+        return best
+    named = (one for one in found if one.key == "signatory.name" and one.subject)
+    return next((one for one in named if one.coverage >= ENOUGH), best)
+
+
 def _of_form(best: Match, form: Form) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
     if form not in _STRICT or best.item.section in {"lists", "signing"} or form in ASPECTS[best.key].forms:
@@ -155,7 +177,7 @@ def _yes_or_no(
     live = in_force(entry.terms, entry.standing, day)
     asked = frozenset(stem(word) for word in question.words)
     over = asked & frozenset(
-        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "expire")
+        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
     )
     if over:
         end = entry.terms.end.date
@@ -223,7 +245,7 @@ def _between(question: Question, entry: Entry, day: date) -> Told | None:
     if one == other:
         return None
     clauses = (one.item.fact.clause, other.item.fact.clause)
-    names = [getattr(match.item.fact, "what", "") or match.key for match in (one, other)]
+    names = [getattr(match.item.fact, "what", "") or _CALLED.get(match.key, "") for match in (one, other)]
     span = Span(first, last, names[0], names[1], clauses)
     return Told(question, entry.terms, entry.standing, day, (one, other), span=span)
 

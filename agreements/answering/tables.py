@@ -46,7 +46,7 @@ class CellsFound:
     """Cells of one table that answer a question.
 
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
-    printed and the computed total are meant.
+    printed and the computed total are meant, with `share` what part of a column each row is.
     """
 
     table: Allocation
@@ -54,6 +54,13 @@ class CellsFound:
     columns: tuple[int, ...]
     form: Form
     totals: bool = False
+    share: bool = False
+
+    def all_of(self, column: int) -> list[Decimal]:
+        """Return every figure of a column."""
+        return [
+            number for row in range(len(self.table.rows)) if (number := self.number(row, column)) is not None
+        ]
 
     def number(self, row: int, column: int) -> Decimal | None:
         """Return a cell as a number."""
@@ -85,7 +92,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     columns, by_column = _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     total = [unit for unit in asked if unit.stems[0] in _TOTAL]
-    named = stems(table.name) | _TABLE
+    named = stems(table.name) | _TABLE | _PERCENT
     explained = {*in_rows, *by_column, *total}
     rest = [
         unit
@@ -107,7 +114,11 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     form = question.form
     if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form, totals=not places)
-    return CellsFound(table, places, where, Form.SUM if total else form)
+    percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
+        "%" in one for one in table.columns
+    )
+    share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
+    return CellsFound(table, places, where, Form.SUM if total else form, share=share)
 
 
 def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:

@@ -36,7 +36,8 @@ included regarding concerning relation involved currently today actual exact par
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
 each another around across between during through including like new own good cover covers covered
-officially official formally formal based local locally entry date refer refers reference references
+officially official formally formal based local locally entry date refer refers reference references goes gave
+bot
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -128,7 +129,7 @@ distribute circulate send issue
 provide supply deliver offer
 produce prepare provide
 create develop development establish
-monitor track watch oversee oversight
+monitor track watch check oversee oversight
 lead leader leading leadership head
 direct directs steer manage
 manage management manager run
@@ -286,6 +287,7 @@ PHRASES = (
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
      r"\bstill (going|on|running|live|alive|current|valid)\b|\bgo(es)? live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
+    (r"\b(have|has|had|got) (\w+ )?to (run|go)\b", "left"),
     (r"\bkick(s|ed|ing)? off\b", "start"),
     (r"\bcomes? (after|next)\b|\bwhat is next after\b", "follow"),
     (r"\btake(s)? effect\b|\bcome(s)? into effect\b", "start"),

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import is_light, stem, stems
 from agreements.answering.matching import Match
-from agreements.answering.requests import Question
+from agreements.answering.requests import Form, Question
 from agreements.answering.thesaurus import OPPOSITES
 from agreements.standing import Standing, State, standing
 from agreements.terms import Body, Contact, ScopeItem, Terms
@@ -32,6 +33,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
     if every & _MENTIONED and match.item.section != "lists":
         return not question.denied
+    if Form.YES_NO not in ASPECTS[match.key].forms and match.key not in _RULES:
+        return None
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     dated = _in_time(match, every, question, day)

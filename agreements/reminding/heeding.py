@@ -115,7 +115,7 @@ def _open(item: str, agreement: Agreement, today: date) -> Open | None:
 def _no_item(item: str, command: str, agreement: Agreement, asking: Asking) -> Refused:
     items = dict.fromkeys(period_of(one.item) for one in _by_date(agreement, asking.today))
     choices = tuple(Choice(one, f"{command} {agreement.id} {one}") for one in items)
-    return Refused(Refusal.NO_ITEM, agreement.terms_on(asking.today), item, choices=choices)
+    return Refused(Refusal.NOT_OPEN, agreement.terms_on(asking.today), item, choices=choices)
 
 
 def _by_date(agreement: Agreement, today: date) -> list[Open]:
@@ -129,9 +129,9 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
         return Nothing(request.agreement), ()
     terms = agreement.terms_on(asking.today)
     if not asking.may_keep(agreement.id):
-        return Refused(Refusal.NOT_KEEPER, terms), ()
-    item = request.item.casefold()
-    if item and item not in _items(agreement, asking.today):
+        return Refused(Refusal.NOT_TO_SET, terms), ()
+    item = _items(agreement, asking.today).get(request.item.casefold(), "")
+    if request.item and not item:
         return _no_item(request.item, "remind", agreement, asking), ()
     if not request.leads and not request.by_default:
         return _lead_form(item, agreement, terms), ()
@@ -143,19 +143,19 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
         (
             (day, row)
             for day, row, _ in to_come(after, here(register, asking), asking.today)
-            if not item or item in {row.item.casefold(), period_of(row.item).casefold()}
+            if not item or item in {row.item, period_of(row.item)}
         ),
         None,
     )
     return LeadsKept(terms, record, following), (record,)
 
 
-def _items(agreement: Agreement, today: date) -> frozenset[str]:
-    """List what lead times can be set for: all that is dated, or could be, and the committee's time."""
+def _items(agreement: Agreement, today: date) -> dict[str, str]:
+    """List what lead times can be set for by how it may be typed: what is dated, and the committee's time."""
     terms = agreement.terms_on(today)
     found = occurrences(terms, standing(terms, today).starts_on, agreement.progress_on(today))
-    dated = {period_of(one.item).casefold() for one in found if one.item}
-    return frozenset({*dated, *(matter.value for matter in BY_MATTER), COMMITTEE})
+    dated = [period_of(one.item) for one in found if one.item]
+    return {item.casefold(): item for item in (*dated, *(matter.value for matter in BY_MATTER), COMMITTEE)}
 
 
 def _set(
@@ -172,7 +172,9 @@ def _set(
 
 def _lead_form(item: str, agreement: Agreement, terms: Terms) -> ToFill:
     leads = leads_of(agreement.records)
-    now = (leads.committee,) if item == COMMITTEE else leads.of_items.get(item) or leads.of_all or ()
+    now = (
+        (leads.committee,) if item == COMMITTEE else leads.of_items.get(item.casefold()) or leads.of_all or ()
+    )
     field = Field("leads", Blank.TEXT, " ".join(map(str, now)))
     carried = {"agreement": terms.id, "item": item}
     return ToFill("remind", terms.id, terms.short_name, item, (field,), carried)

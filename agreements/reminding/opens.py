@@ -11,7 +11,7 @@ from agreements.records import Delegation, Entry, NoteMoved, NoteState
 from agreements.reminding.leads import leads_of
 from agreements.reminding.planned import Matter, occurrence_of
 from agreements.standing import State, standing
-from agreements.terms import Schedule
+from agreements.terms import Schedule, Terms
 
 MATTERS = {
     Kind.START: Matter.START,
@@ -67,21 +67,23 @@ def open_on(agreement: Agreement, day: date) -> dict[str, Open]:
     found = occurrences(terms, standing(terms, day).starts_on, made)
     committee = leads_of(agreement.records).committee
     dates = dated(found, committee=committee, replaced=made.replaced is not None)
-    return {one.name: one for one in (*dates, *waiting(agreement, day))}
+    return {one.name: one for one in (*dates, *waiting(agreement, terms, day))}
 
 
-def waiting(agreement: Agreement, day: date) -> Iterator[Open]:
-    """List what waits on a day for signatures, and that the copy lacks what the document refers to."""
-    terms = agreement.terms_on(day)
-    stands = standing(terms, day)
-    since = _known_since(agreement.entry_on(day))
+def waiting(agreement: Agreement, terms: Terms, day: date) -> Iterator[Open]:
+    """List what waits on a day for signatures, and that the copy lacks what the document refers to.
+
+    Of the terms as they hold on the day it takes no more than a summary has.
+    """
+    stands, entry = standing(terms, day), agreement.entry_on(day)
+    since = _known_since(entry)
     if stands.missing and stands.state is not State.ENDED:
         yield Open(Matter.SIGNATURE, THE_AGREEMENT, since)
     for note in agreement.notes:
         if note.state is NoteState.PROPOSED:
             proposed = _proposed_on(agreement.records, note.number, note.text.revision)
             yield Open(Matter.CHANGE_NOTE, note.subject, proposed or note.text.counts_on)
-    if lacking(terms.schedules) and stands.state is not State.ENDED:
+    if lacking(entry.terms.schedules) and stands.state is not State.ENDED:
         yield Open(Matter.ATTACHMENT, ATTACHMENTS, since)
 
 

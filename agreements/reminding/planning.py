@@ -41,7 +41,7 @@ WAITED = {
 }
 """Days after which what waits is spoken of: less and less often, and then no more."""
 
-AT_A_TIME = timedelta(weeks=13)
+AT_A_TIME = timedelta(weeks=26)
 """Weeks at most that one row repeats for, unless it does so without an end."""
 
 LAPSED = timedelta(weeks=4)
@@ -109,7 +109,7 @@ def _spells(agreement: Agreement, cut: tuple[Segment, ...], leads: Leads) -> tup
         holds = segment.summary.holds
         replaced = agreement.progress_on(holds.first).replaced is not None
         dates = dated(segment.occurrences, committee=leads.committee, replaced=replaced)
-        for one in (*dates, *waiting(agreement, holds.first)):
+        for one in (*dates, *waiting(agreement, segment.summary.terms, holds.first)):
             found[one.name] = one
             _extend(runs.setdefault(one.name, []), holds)
         standing_on.append((holds, _named(segment, leads)))

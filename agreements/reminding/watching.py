@@ -62,7 +62,10 @@ def _unwatch(request: requests.Watch, register: Register, audience: Audience, as
     ending = [one for one in audience.watches if everything or _same(one, asked)]
     if not ending:
         choices = tuple(
-            Choice(called, requests.Watch(one.over, one.party, one.matter, ended=True).typed)
+            Choice(
+                ", ".join(filter(None, (called or "all agreements", one.matter))),
+                requests.Watch(one.over, one.party, one.matter, ended=True).typed,
+            )
             for one, called in _called(audience.watches, register)
         )
         return Refused(Refusal.NOT_WATCHED, choices=choices), ()

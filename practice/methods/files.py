@@ -9,6 +9,9 @@ from practice.workspace import BOT_USER, TEAM, Json, StoredFile
 FILE_MOST = 64 * 1024 * 1024
 """Slack takes a gigabyte; this workspace holds files in memory."""
 
+ALT_MOST = 1000
+"""Characters of what a picture shows, by Slack's rule."""
+
 
 def described(stored: StoredFile, address: str) -> Json:
     """Give a file as Slack describes it, at the address of the page."""
@@ -19,15 +22,22 @@ def described(stored: StoredFile, address: str) -> Json:
         "timestamp": stored.created,
         "name": stored.name,
         "title": stored.title,
+        **({"alt_txt": stored.alt} if stored.alt else {}),
         "mimetype": stored.mimetype,
         "filetype": stored.filetype,
         "pretty_type": stored.filetype.upper(),
         "user": stored.user,
         "user_team": TEAM,
+        "editable": False,
         "size": stored.size,
         "mode": "hosted",
+        "file_access": "visible",
         "is_external": False,
-        "is_public": False,
+        "external_type": "",
+        "is_public": any(each.startswith("C") for each in stored.conversations),
+        "public_url_shared": False,
+        "display_as_bot": False,
+        "username": "",
         "url_private": f"{private}{stored.name}",
         "url_private_download": f"{private}download/{stored.name}",
         "permalink": f"{address}/page/files/{stored.id}",
@@ -53,7 +63,11 @@ def get_upload_url(call: Call) -> Json:
     size = call.number("length", 0, FILE_MOST + 1)
     if size > FILE_MOST:
         raise Refused("file_upload_size_restricted")
+    alt = call.given.get("alt_txt") or ""
+    if len(alt) > ALT_MOST:
+        raise Refused("alt_txt_too_large")
     stored = call.rig.workspace.add_file(call.need("filename"), BOT_USER, size)
+    stored.alt = alt
     return {"upload_url": f"http://{call.host}/upload/{stored.id}", "file_id": stored.id}
 
 
@@ -76,7 +90,7 @@ def complete_upload(call: Call) -> Json:
             stored.conversations.append(conversation.id)
     shown = [described(stored, call.rig.address) for stored, _ in found]
     if conversation:
-        said = {"text": call.given.get("initial_comment") or "", "files": shown, "upload": True}
+        said = {"text": call.given.get("initial_comment") or "", "files": shown, "upload": False}
         messages.say(call.rig, conversation, said, call.given.get("thread_ts") or None)
     return {"files": shown}
 

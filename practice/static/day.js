@@ -12,9 +12,15 @@ function later(days) {
   return iso(new Date(year, month - 1, day + days, 12));
 }
 
+let moving = false;
+
+// Gives whether the day has moved. A second click while it moves is for the day that the first was for.
 export async function moveTo(body) {
+  if (moving) return false;
+  moving = true;
   toast("Moving the day…");
   const answer = await post("/page/day", body);
+  moving = false;
   if (page.place.tab) await arrive(); // opened anew, so that the bot can show it as of that day
   else await refresh();
   toast(answer.trouble ?? (answer.gone ? "That is not a day." : `It is now ${dayName(page.state.day.day)}.`));
@@ -26,12 +32,12 @@ let box;
 let offered;
 
 export function dayControl(holder) {
-  const { day, moving, moved, offered: days, next } = page.state.day;
+  const { day, moving: busy, moved, offered: days, next } = page.state.day;
   if (!label) {
     label = el("span", { class: "day-label" });
     const opener = el("button", { type: "button", class: "ghost day-button", "aria-haspopup": "true" },
       el("span", { class: "icon-calendar", "aria-hidden": "true" }), el("span", { class: "hidden" }, "Day: "), label);
-    const pick = el("input", { type: "date", class: "field", id: "day-pick", required: true });
+    const pick = el("input", { type: "date", class: "field", id: "day-pick", required: true, min: "1990-01-01", max: "2099-12-31" });
     offered = el("ul", { class: "menu" });
     box = popover(opener, [
       el("p", { class: "popover-title" }, "The bot and its clock live on this day"),
@@ -44,8 +50,8 @@ export function dayControl(holder) {
   }
   label.replaceChildren(el("span", { class: "wide" }, dayName(day)), el("span", { class: "narrow" }, dayName(day, { weekday: undefined, month: "short" })));
   holder.classList.toggle("moved", moved);
-  holder.setAttribute("aria-busy", String(moving));
-  for (const each of holder.querySelectorAll("button")) each.disabled = moving;
+  holder.setAttribute("aria-busy", String(busy));
+  for (const each of holder.querySelectorAll("button")) each.disabled = busy;
   offered.replaceChildren(...[{ name: "Today", day: today() }, ...days].map((each) =>
     el("li", {}, button([el("span", {}, each.name), el("span", { class: "hint" }, dayName(each.day))], () => move({ day: each.day })))));
 }

@@ -1,6 +1,6 @@
 // The elements of blocks that a person presses, chooses from or fills in. Each gives its node and how to read it.
 
-import { toast, ask, button, el, fresh, popover } from "./dom.js";
+import { ask, button, dayName, el, fresh, popover, toast } from "./dom.js";
 import { upload } from "./api.js";
 import { combobox } from "./combobox.js";
 import { textObject, withEmoji } from "./mrkdwn.js";
@@ -104,10 +104,15 @@ function picker(kind, first, toRaw = (value) => value) {
       ...common(place), type: kind, class: "field picker", value: place.held ? fromRaw(kind, place.held) : first(one),
       "data-action": one.action_id,
       onkeydown: (event) => { typing = true; if (event.key === "Enter") { event.preventDefault(); commit(); } },
-      onpointerdown: () => (typing = false), onchange: () => typing || commit(), onblur: commit,
+      onpointerdown: () => (typing = false), onchange: () => typing || commit(), onblur: commit, oninput: spell,
     });
+    const spelt = el("span", { class: "hint spelt", "aria-live": "polite" });
+    function spell() {
+      spelt.textContent = kind === "date" && node.value ? dayName(node.value) : "";
+    }
+    spell();
     sent = node.value;
-    return { node, read: () => toRaw(node.value) };
+    return { node: kind === "date" ? el("span", { class: "spelling" }, node, spelt) : node, focus: node, read: () => toRaw(node.value) };
   };
 }
 

@@ -45,5 +45,5 @@ function show(panel) {
 
 function part(title, value) {
   return el("div", {}, el("h3", {}, title),
-    el("pre", { tabindex: "0", role: "region", "aria-label": title }, value === null ? "(empty)" : JSON.stringify(value, null, 2)));
+    el("pre", { tabindex: "0", role: "group", "aria-label": title }, value === null ? "(empty)" : JSON.stringify(value, null, 2)));
 }

@@ -2,7 +2,7 @@
 
 import { listen, post } from "./api.js";
 import { composer } from "./composer.js";
-import { dayControl } from "./day.js";
+import { dayControl, moveTo } from "./day.js";
 import { button, el } from "./dom.js";
 import { blocks, values } from "./blocks.js";
 import { fetchEntries, inspector } from "./inspector.js";
@@ -29,6 +29,7 @@ page.render = () => {
   else talk();
   side();
   modals();
+  ailing();
   showTour(at("tour"), type);
   if (channelId() && state.open?.unread && document.visibilityState === "visible") post("/page/seen", { channel: channelId() });
 };
@@ -156,9 +157,22 @@ function threadPanel() {
   if (!page.state.open || !thread(panel.querySelector(".log"), page.thread)) show("");
 }
 
-function lost(gone) {
-  at("lost").hidden = !gone;
-  at("lost").textContent = gone ? "The workspace can't be reached. Start it again; this page then goes on by itself." : "";
+let gone = false;
+
+function lost(now) {
+  gone = now;
+  ailing();
+}
+
+// Say what keeps the bot from answering: this workspace is gone, or the bot is, which can then be started again.
+function ailing() {
+  const { app } = page.state;
+  const said = gone ? "The workspace can't be reached. Start it again; this page then goes on by itself." : app.trouble;
+  const sign = `${said} ${app.restarts}`;
+  if (at("lost").dataset.sign === sign) return;
+  at("lost").dataset.sign = sign;
+  at("lost").hidden = !said;
+  at("lost").replaceChildren(said, !gone && said && app.restarts ? button("Start it again", () => moveTo({ day: page.state.day.day }), { class: "plain" }) : "");
 }
 
 function menu(open) {

@@ -7,6 +7,7 @@ import { emoji, mrkdwn } from "./mrkdwn.js";
 import { names, page } from "./store.js";
 
 const TOGETHER_SECONDS = 300;
+const rests = new WeakMap(); // where each log was left to follow what comes
 const isReply = (message) => message.thread_ts && message.thread_ts !== message.ts;
 const isoDay = (ts) => moment(ts).toLocaleDateString("sv-SE");
 
@@ -57,13 +58,17 @@ function follows(before, message) {
 }
 
 function show(log, items, channel, how) {
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80 || log.scrollTop === rests.get(log);
   const other = log.dataset.channel !== `${channel} ${page.person}`;
   if (other) log.replaceChildren();
   log.dataset.channel = `${channel} ${page.person}`;
   reconcile(log, items, (item) => item.key, (item) => JSON.stringify(item), (item) =>
     item.intro ? el("div", { class: "intro" }, el("h2", {}, item.intro[0]), el("p", {}, item.intro[1])) : item.day ? el("div", { class: "day-line" }, el("span", {}, dayName(item.day))) : article(item, channel, how));
-  if (atEnd || other) log.scrollTop = log.scrollHeight;
+  if (!atEnd && !other) return;
+  log.scrollTop = log.scrollHeight;
+  const above = log.lastElementChild.getBoundingClientRect().top - log.getBoundingClientRect().top;
+  if (above < 0) log.scrollTop += above; // an answer that is longer than there is room is read from its first line
+  rests.set(log, log.scrollTop);
 }
 
 function article({ message, compact, nested }, channel, how) {
@@ -120,7 +125,7 @@ function fill(body, message, who, at, trouble) {
 function file(of) {
   const address = `/page/files/${of.id}`;
   const picture = of.mimetype.startsWith("image/") && of.mimetype !== "image/svg+xml";
-  return el("li", { class: "file" }, picture ? el("img", { src: address, alt: of.title }) : null,
+  return el("li", { class: "file" }, picture ? el("img", { src: address, alt: of.alt_txt || of.title }) : null,
     el("a", { href: `${address}?download`, download: of.name, class: "file-card" },
       el("span", { class: "file-kind", "aria-hidden": "true" }, of.filetype.slice(0, 4).toUpperCase()),
       el("span", {}, el("strong", {}, of.title), el("span", { class: "hint" }, `${of.filetype.toUpperCase()} · ${size(of.size)} · Download`))));

@@ -96,6 +96,16 @@ function redraw(form, view, open) {
   if (focused) form.dialog.querySelector(`[data-action="${CSS.escape(focused)}"]`)?.focus();
 }
 
+// Put values into the fields of the form on top, by the ids of their blocks.
+export function fillForm(filled) {
+  const form = drawn.get(page.state.modals.at(-1)?.id);
+  for (const [block, value] of form ? filled : []) {
+    const field = form.dialog.querySelector(`[data-block="${CSS.escape(block)}"] :is(input, textarea, select)`);
+    if (field) field.value = value;
+    field?.dispatchEvent(new Event("input"));
+  }
+}
+
 function trouble(form, text) {
   form.note.textContent = text ?? "";
   form.note.hidden = !text;

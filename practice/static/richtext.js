@@ -53,7 +53,7 @@ export function table(block, names) {
   const [head, ...rows] = block.rows;
   return el(
     "div",
-    { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "Table" },
+    { class: "table-scroll", tabindex: "0", role: "group", "aria-label": "Table" },
     el(
       "table",
       {},

@@ -56,8 +56,8 @@ const count = (unread) => (unread ? el("span", { class: "count" }, String(unread
 function person(each) {
   const mine = each.id === page.person;
   return button(
-    [avatar(each.name, each.id), el("span", { class: "who" }, el("span", { class: "row-name" }, each.name), el("span", { class: "row-title" }, each.title)), count(mine ? 0 : each.unread)],
+    [avatar(each.name, each.id), el("span", { class: "who" }, el("span", { class: "row-name" }, each.name), el("span", { class: "row-title" }, each.about || each.title)), count(mine ? 0 : each.unread)],
     () => become(each.id),
-    { class: "row person", "aria-pressed": String(mine), title: each.about || undefined },
+    { class: "row person", "aria-pressed": String(mine), title: [each.title, each.about].filter(Boolean).join(", ") || undefined },
   );
 }

@@ -3,7 +3,8 @@
 import { post } from "./api.js";
 import { button, el } from "./dom.js";
 import { moveTo } from "./day.js";
-import { arrive, become, go, page } from "./store.js";
+import { fillForm } from "./modal.js";
+import { arrive, become, go, page, refresh } from "./store.js";
 
 let at = Number(localStorage.tourStep ?? -1); // -1: only offered
 let shownAt;
@@ -14,6 +15,7 @@ const tourWanted = () => localStorage.tour !== "over";
 export function showTour(section, type) {
   const steps = page.state.tour;
   section.hidden = !steps.length || !tourWanted();
+  document.body.classList.toggle("with-tour", !section.hidden && at >= 0);
   if (section.hidden || shownAt === at) return;
   shownAt = at;
   section.replaceChildren(...(at < 0 ? offer(section, steps, type) : step(section, steps, type)));
@@ -37,6 +39,7 @@ function over(section) {
   localStorage.tourStep = at = -1;
   shownAt = undefined;
   section.hidden = true;
+  document.body.classList.remove("with-tour");
 }
 
 function offer(section, steps, type) {
@@ -59,11 +62,13 @@ function step(section, steps, type) {
     if (busy) return;
     busy = true;
     doIt.setAttribute("aria-busy", "true");
+    forward.disabled = true;
     try {
       await perform(now, channel, type);
     } finally {
       busy = false;
       doIt.removeAttribute("aria-busy");
+      forward.disabled = false;
     }
     forward.className = "primary";
     doIt.className = "plain";
@@ -84,5 +89,8 @@ async function perform(now, channel, type) {
   go(channel ? { channel: channel.id } : { tab: now.place.tab });
   await arrive();
   if (now.day && now.day !== page.state.day.day && !(await moveTo({ day: now.day }))) return;
+  if (now.next && !(await moveTo({ next: true }))) return;
   if (now.types) await type(now.types);
+  await refresh();
+  if (now.fills.length) fillForm(now.fills);
 }

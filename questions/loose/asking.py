@@ -91,7 +91,7 @@ _DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neit
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
-    r"|worth|ok|okay|fair|"
+    r"|worth \w+ing|ok|okay|fair|"
     r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"

@@ -50,7 +50,7 @@ _HAS_SIGNED_UP = re.compile(
 )
 _OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
 _SUPERLATIVE = re.compile(
-    r"^\W*(what|which)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
 _CROSS_NOISE = re.compile(
@@ -117,6 +117,10 @@ _OFTEN_WORDS = frozenset(
     ]
 )
 
+_UNSAID = {Form.HOW_LONG: ("duration",)}
+"""What a question is about that says no more than how it asks."""
+
+_FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
 
@@ -168,6 +172,12 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if time.period and form.form in {Form.WHAT, Form.WHO, Form.YES_NO} and not _heavy(left_words, aside):
         left_words = (*left_words, "due")
         across = across or not named.agreements
+    if not _heavy(left_words, aside):
+        left_words = (
+            *left_words,
+            *_UNSAID.get(form.form, ()),
+            *(("population",) if _FOR_WHOM.search(low) else ()),
+        )
     belongs = (
         named.party and not _named_itself(named) and bool(_HAS_SIGNED_UP.search(plain(time.left).strip(" ?")))
     )
@@ -263,6 +273,8 @@ def _continued(read: _Read, last: Last | None, vocabulary: Vocabulary, today: da
         return replace(
             question,
             words=before.question.words,
+            before=tuple(word for part in _CONTEXT.findall(last.said) for word in words(part)),
+            leans=bool(_CONTEXT.search(last.said)),
             aside=(*question.aside, *before.question.aside),
             form=before.question.form,
             denied=before.question.denied,

@@ -71,6 +71,7 @@ def times(text: str, today: date) -> Times:
         for count in range(min(_MOST, len(words) - place), 0, -1):
             end = words[place + count - 1][2]
             said = text[start:end].strip(" ,.?!;:\"'()")
+            said = said.removesuffix("'s").removesuffix("\u2019s")
             found = _period(said, today)
             if found is None:
                 continue

@@ -17,6 +17,17 @@ from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
 from agreements.noting import REMOVABLE
 from agreements.records import NoteState, Role
+from agreements.reminding.planned import Matter
+from agreements.reminding.records import Quiet
+from agreements.reminding.requests import (
+    Hush,
+    SetHours,
+    SetLeads,
+    ShowReminders,
+    ShowWatching,
+    StartHours,
+    Watch,
+)
 from agreements.requests import (
     About,
     Base,
@@ -251,6 +262,36 @@ def runs(name: str) -> st.SearchStrategy[Base]:
         st.builds(deeds.ShowFigures, named),
         st.builds(deeds.StartClosing, named, st.integers(-1, 5)),
         st.builds(deeds.CloseItem, named, number=st.integers(-1, 5), outcome=said, counts_on=when_),
+    )
+
+
+@cache
+def reminds(name: str) -> st.SearchStrategy[Base]:
+    """Ask to be told of a sample and how long before, acknowledge, put off, and ask what is to come."""
+    named, near = st.just(name), st.dates(day("2016-01-01"), day("2019-12-31"))
+    items = st.sampled_from(["M1", "M3", "m5", "G1", "R1", "O1", "O1-2016-06", "end", "notice", "agreement"])
+    item = items | st.sampled_from(["", "attachments", "ccn-1", "committee", "start"]) | junk
+    matter = st.sampled_from(["", *Matter])
+    leads = st.lists(st.integers(-1, 800), max_size=3).map(tuple)
+    party = st.sampled_from([one.name for one in sample(name).parties]) | junk
+    hush = st.builds(Hush, named, item, st.sampled_from(Quiet), st.none() | near | any_day)
+    hours: dict[str, st.SearchStrategy[Any]] = {
+        "zone": st.just("Europe/London") | junk,
+        "first_hour": st.integers(-1, 25),
+        "last_hour": st.integers(-1, 25),
+        "nation": st.sampled_from(["ENG", "SCT"]) | junk,
+        "look_ahead": st.booleans(),
+    }
+    return st.one_of(
+        hush,
+        hush,
+        st.builds(Watch, named, matter=matter, ended=st.booleans()),
+        st.builds(Watch, party=party, matter=matter, ended=st.booleans()),
+        st.builds(ShowWatching),
+        st.builds(StartHours),
+        st.builds(SetHours, **hours),
+        st.builds(ShowReminders, named, item),
+        st.builds(SetLeads, named, item, leads, by_default=st.booleans()),
     )
 
 

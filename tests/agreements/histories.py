@@ -25,6 +25,7 @@ from agreements.effects import Effect
 from agreements.notes import Note, subject_of
 from agreements.people import People
 from agreements.records import Actor, Appointment, NoteState, Record, Role, SignOff, Written
+from agreements.reminding.audiences import Watches
 from agreements.requests import Base, ImportEntry
 from agreements.segments import segments
 from agreements.standing import Standing, State, standing
@@ -117,15 +118,18 @@ class History:
         """Read what a request needs, as the store does."""
         reads, about = request.reads, request.when.as_of or today
         agreement = next(iter(visible([self.agreement], request.when)), None)
+        watches = Watches(tuple(one for one in self.records if not one.agreement))
         if agreement is None or not agreement.records:
-            return Register(people=self.people)
+            return Register(people=self.people, watches=watches)
         whole = (self.agreement,) if self.id in reads.agreements else ()
         if not (reads.summaries or reads.shows or reads.occurrences):
-            return Register(whole, people=self.people)
+            return Register(whole, people=self.people, watches=watches)
         held = next(one for one in segments(agreement) if about in one.summary.holds)
         name = held.summary.terms.short_name
         dates = tuple(DueDate(self.id, name, one) for one in held.occurrences if reads.occurrences)
-        return Register(whole, (held.summary.terms,), dates, self.people, marks=(held.summary.mark,))
+        return Register(
+            whole, (held.summary.terms,), dates, self.people, watches=watches, marks=(held.summary.mark,)
+        )
 
     def answer(self, request: Base, *, on: str | date, by: str = READER) -> Content:
         """Answer a request that records nothing."""

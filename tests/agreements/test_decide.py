@@ -12,10 +12,20 @@ from agreements.answers import Nothing
 from agreements.effects import SetEnd
 from agreements.outcomes import Refusal
 from agreements.records import NoteState
+from agreements.reminding import requests as reminding
 from agreements.requests import About, Topic
 from agreements.segments import segments
 from agreements.standing import standing
-from tests.agreements.fuzz import as_the_form_showed, asks, does, imports, likely, rightful, runs
+from tests.agreements.fuzz import (
+    as_the_form_showed,
+    asks,
+    does,
+    imports,
+    likely,
+    reminds,
+    rightful,
+    runs,
+)
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,
@@ -35,7 +45,7 @@ PATIENT = settings(max_examples=120, deadline=None, suppress_health_check=[Healt
 
 
 def anything(name: str) -> st.SearchStrategy[requests.Base]:
-    mostly = [*[likely] * 8, *[runs] * 6, does, asks, imports]
+    mostly = [*[likely] * 8, *[runs] * 6, *[reminds] * 3, does, asks, imports]
     return st.sampled_from(mostly).flatmap(lambda kind: kind(name))
 
 
@@ -88,7 +98,8 @@ def test_no_sequence_of_requests_by_a_reader_records_anything(name: str, data: s
 
 def test_every_request_has_its_rule() -> None:
     ruled = {*decide._TOLD, *decide._KEPT, *decide._SHOWN, *decide._ACTED}
-    assert {*requests.Request.__args__, *acts.Act.__args__, *deeds.Deed.__args__} <= ruled
+    of_reminders = reminding.Reminding.__args__
+    assert {*requests.Request.__args__, *acts.Act.__args__, *deeds.Deed.__args__, *of_reminders} <= ruled
 
 
 OF_NOTHING = (
@@ -100,6 +111,9 @@ OF_NOTHING = (
     deeds.Deal("unheard", "M1"),
     deeds.MoveItem("unheard", "M1", day("2018-01-01"), "why"),
     deeds.Replace("unheard", "southend"),
+    reminding.Watch("unheard"),
+    reminding.SetLeads("unheard", "", (30,)),
+    reminding.Hush("unheard", "M1"),
 )
 
 

@@ -8,7 +8,18 @@ import pytest
 from agreements import deeds, outcomes, results
 from agreements.logged import LogKind, Reliance, Taken, log_of
 from agreements.outcomes import Refusal
-from tests.agreements.histories import CLERK, READER, SAMPLES, History, day, given, known, refused, sample
+from tests.agreements.histories import (
+    CLERK,
+    READER,
+    SAMPLES,
+    History,
+    day,
+    given,
+    known,
+    made,
+    refused,
+    sample,
+)
 
 DECIDED = {"kind": LogKind.DECISION, "taken": Taken.VIRTUALLY, "relied_on": Reliance.DELEGATED}
 
@@ -104,3 +115,47 @@ def test_nothing_is_closed_before_it_was_there_or_in_days_to_come() -> None:
     assert refused(closed(history, 1, at="2018-01-19")) is Refusal.DATES
     assert refused(closed(history, 1, at="2018-02-02")) is Refusal.FUTURE
     assert refused(closed(history, 9)) is Refusal.NO_ITEM
+
+
+def requested(offer: str, owner: str = "", **more: Any) -> History:  # noqa: ANN401 - the request's own fields
+    request = deeds.PutInLog(
+        "lancashire",
+        kind=more.get("kind", LogKind.REQUEST),
+        title="Advice",
+        owner=owner,
+        counts_on=day("2016-05-01"),
+        offer=offer,
+    )
+    return given("lancashire").asked(request, on="2016-05-01", by=CLERK)
+
+
+def test_a_request_for_what_the_agreement_offers_goes_to_whoever_offers_it() -> None:
+    [item] = log_of(requested("C13").agreement.records)
+    assert (item.entry.offer, item.entry.owner) == ("C13", "NHS England Lancashire")
+    [item] = log_of(requested("C13", "The capital team").agreement.records)
+    assert item.entry.owner == "The capital team"
+
+
+def test_what_the_agreement_does_not_offer_can_be_asked_for_with_an_owner_only() -> None:
+    assert refused(requested("C99", "The capital team")) is Refusal.NO_ITEM
+    assert refused(requested("")) is Refusal.BLANK
+    assert log_of(requested("", "The capital team").agreement.records)[0].entry.offer == ""
+
+
+def test_an_event_is_due_at_the_next_meeting_of_the_body_that_it_goes_before() -> None:
+    history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2017-11-20")
+    form = history.answer(deeds.StartEvent("doncaster", "X2"), on="2018-01-20", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    initial = {field.name: field.initial for field in form.fields}
+    assert (initial["due_on"], initial["before"]) == ("2018-01-31", "JCCC")
+    other = history.answer(deeds.StartEvent("doncaster", "X1"), on="2018-01-20", by=CLERK)
+    assert isinstance(other, outcomes.ToFill)
+    assert {field.name: field.initial for field in other.fields}["due_on"] == ""
+
+
+def test_risks_go_to_the_body_whose_function_it_is_to_receive_them() -> None:
+    board = {"id": "board", "name": "Joint Board", "functions": ["Reviews the risks of the partnership"]}
+    terms = made("a", "b", starts="2016-04-01", governance=[board])
+    request = deeds.PutInLog("made", kind=LogKind.RISK, title="A risk", counts_on=day("2016-05-01"))
+    history = given(terms).asked(request, on="2016-05-01", by=CLERK)
+    assert log_of(history.agreement.records)[0].entry.before == "Joint Board"

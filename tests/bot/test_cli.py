@@ -57,6 +57,23 @@ def test_a_refusal_ends_with_2(filled: Mou) -> None:
     assert "no agreement called" in refused.output
 
 
+def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_path: Path) -> None:
+    for arguments, starts, said in (
+        (["all.xlsx"], b"PK", "The register is in all.xlsx."),
+        (["card.pdf", "--of", "Southend", "--format", "pdf"], b"%PDF", "southend is in card.pdf."),
+        (["then.json", "--format", "ocds", "--on", "2016-05-01"], b"{", "The register is in then.json."),
+    ):
+        exported = filled("export", *arguments)
+        assert (exported.exit_code, exported.output.strip()) == (0, said)
+        assert (tmp_path / arguments[0]).read_bytes().startswith(starts)
+
+
+def test_what_is_not_there_is_not_written(filled: Mou, tmp_path: Path) -> None:
+    refused = filled("export", "card.pdf", "--of", "Barnsley")
+    assert (refused.exit_code, (tmp_path / "card.pdf").exists()) == (2, False)
+    assert "no agreement called" in refused.output
+
+
 def test_json_has_what_programs_need(filled: Mou) -> None:
     line = json.loads(filled("ask", "--on", "2016-05-01", "--json", "list", "live").output)
     assert line["question"] == "list live"
@@ -286,3 +303,22 @@ def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     answered = subprocess.run(asked, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
     assert answered.returncode == 0, answered.stderr
     assert "Labelled ?DRAFT?" in answered.stdout
+
+
+def test_what_would_be_posted_is_printed_and_nothing_is_sent(filled: Mou) -> None:
+    printed = filled("remind", "--between", "2016-01-01", "2016-03-31", "--json")
+
+    lines = [json.loads(line) for line in printed.output.splitlines()]
+    assert {line["to"] for line in lines} == {"CHANNEL"}
+    assert [line["at"] for line in lines if line["reminders"][0]["item"] == "decide"] == [
+        "2016-02-01T09:00:00+00:00",
+        "2016-02-17T09:00:00+00:00",
+        "2016-02-24T09:00:00+00:00",
+        "2016-03-01T09:00:00+00:00",
+        "2016-03-02T09:00:00+00:00",
+    ]
+    last = [line for line in lines if line["reminders"][0]["item"] == "notice"][-1]
+    assert last["at"] == "2016-03-30T09:00:00+01:00"
+    assert last["text"].startswith(
+        "Southend Integrated Commissioning MoU: today, 30 March 2016, is the last day"
+    )

@@ -1,79 +1,127 @@
-"""The demonstration as a visitor has it: the real bot, started as in production, in a real browser."""
+"""The demonstration's stories: what a visitor does there from start to end."""
 
-from collections.abc import Iterator
 from datetime import date
 
-import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, FilePayload, expect
 
 from agreements.records import Actor
-from bot.demo import Demonstration, demonstration
-from bot.sample import sample_terms, signatories
-from tests.practice.browser import Desk, chromium
+from bot.demo import FIRST_DAY, Demonstration
+from tests.bot.visiting import CLERK, OUTSIDER, SIGNERS, SLOW, Visit, visit
+from tests.practice.cards import HOSTILE
 
-HERE = "#general"
-SLOW = 15_000
-"""Milliseconds that an answer may take on a machine that runs other tests beside this one."""
-COUNCIL = next(one.name for one in signatories(sample_terms()) if one.party == "doncaster-council")
+CCG, COUNCIL = SIGNERS["doncaster-ccg"], SIGNERS["doncaster-council"]
+SOUTHEND = (SIGNERS["southend-ccg"], SIGNERS["southend-council"])
 ANYONE = Actor("U0VISITOR")
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[Demonstration]:
-    with demonstration(port=0) as started:
-        yield started
+def test_a_question_is_answered_with_its_clause_in_every_way_of_asking(desk: Visit) -> None:
+    for words in ("/mou status Doncaster", "@mou status Doncaster"):
+        desk.ask(words)
+        expect(desk.page.locator("#content")).to_contain_text("clause 16.1", timeout=SLOW)
+    assert "you typed" in desk.page.locator("#content").inner_text()
+    desk.page.get_by_role("button", name="1 reply").click(timeout=SLOW)
+    expect(desk.page.get_by_role("log", name="Thread")).to_contain_text("a draft that nobody has signed")
+    desk.press("Close the thread")
+    desk.page.locator(".group.apps button").click()
+    desk.page.get_by_role("button", name="Who has not signed?").click(timeout=SLOW)
+    expect(desk.last).to_contain_text("Doncaster Integrated Commissioning MoU", timeout=SLOW)
 
 
-@pytest.fixture(scope="module")
-def desk(running: Demonstration) -> Iterator[Desk]:
-    with chromium() as browser:
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(running.workspace.url)
-        opened = Desk(page)
-        expect(opened.box(HERE)).to_be_visible()
-        opened.press("Not now")  # the tour
-        yield opened
-
-
-def test_a_question_is_answered_with_its_clause(desk: Desk) -> None:
-    desk.say("/mou status Doncaster", HERE)
-    expect(desk.last).to_contain_text("clause 16.1", timeout=SLOW)
-    desk.expect_text("a draft that nobody has signed, so not in force")
-
-
-def test_two_parties_sign_and_the_agreement_starts(desk: Desk) -> None:
+def test_two_parties_sign_and_the_agreement_starts(desk: Visit) -> None:
     for name, left in (
-        ("Jackie Pederson", "Still to sign: Doncaster Borough Council"),
+        (CCG, "Still to sign: Doncaster Borough Council"),
         (COUNCIL, "Both parties have signed"),
     ):
-        desk.act_as(name)
-        desk.page.wait_for_timeout(500)  # the page is drawn anew for whom it is now
-        desk.say("/mou sign Doncaster agreement", HERE)
-        expect(desk.form).to_contain_text("I sign Integrated Commissioning Draft Memorandum", timeout=SLOW)
-        desk.form.get_by_role("button", name="Sign", exact=True).click()
-        expect(desk.form).to_contain_text(left, timeout=SLOW)
-        desk.form.get_by_role("button", name="Close").last.click()
-        expect(desk.page.locator("dialog[open]")).to_have_count(0)
+        desk.become(name)
+        assert "I sign Integrated Commissioning Draft Memorandum" in desk.ask("/mou sign Doncaster agreement")
+        assert left in desk.hand_in({})
+        desk.close_forms()
     desk.page.reload()  # as somebody does who comes back later
-    expect(desk.box(HERE)).to_be_editable()
-    desk.page.wait_for_timeout(500)
-    desk.say("/mou status Doncaster", HERE)
-    expect(desk.last).to_contain_text("in force until 31 March 2018", timeout=SLOW)
-
-
-def test_home_shows_what_is_in_force(desk: Desk) -> None:
-    desk.page.locator(".group.apps").get_by_text("mou").click()
+    expect(desk.box("#general")).to_be_editable()
+    assert "in force until 31 March 2018" in desk.ask("/mou status Doncaster")
+    desk.page.locator(".group.apps button").click()
     desk.press("Home")
-    expect(desk.page.locator("#content")).to_contain_text("Doncaster Integrated Commissioning MoU")
+    expect(desk.page.locator("#content")).to_contain_text("In force", timeout=SLOW)
+    assert desk.refusals() == []
 
 
-def test_the_day_moves_and_the_bot_lives_on_it(running: Demonstration, desk: Desk) -> None:
-    desk.page.locator(".group.channels").get_by_text("general").click()
-    desk.press("+1 week")
-    desk.page.wait_for_timeout(500)
-    while running.workspace._rig.moving:
-        desk.page.wait_for_timeout(100)
+def test_a_change_note_goes_from_draft_to_agreed(desk: Visit) -> None:
+    """Southend's agreement gets another last day once both have signed the note, whose title runs nothing."""
+    desk.become(CLERK)
+    desk.ask("/mou change Southend")
+    said = desk.hand_in(
+        {
+            "Title": HOSTILE,
+            "New last day of the term": "2018-09-30",
+            "When saved": "Keep it as a draft",
+        }
+    )
+    assert "draft" in said
+    desk.close_forms()
+    assert "is proposed" in desk.ask("/mou propose Southend 1")
+    for name in SOUTHEND:
+        desk.become(name)
+        desk.ask("/mou sign Southend CCN 1")
+        said = desk.hand_in({})
+        desk.close_forms()
+    assert "agreed" in said
+    assert "30 September 2018" in desk.ask("/mou status Southend")
+    assert "onerror" in desk.ask("/mou changes Southend")
+    assert desk.page.locator("#content :is(img, script)").count() == 0
+    assert "owned" not in desk.page.title()
+
+
+def test_an_outsider_may_look_and_nothing_else(desk: Visit) -> None:
+    desk.become(OUTSIDER)
+    assert "Only administrators" in desk.ask("/mou people")
+    assert "ended" in desk.ask("/mou status Stockport")
+
+
+def test_an_answer_is_shared_and_its_dates_are_a_click_away(desk: Visit) -> None:
+    desk.ask("/mou status Nottinghamshire")
+    before = desk.page.locator("#content .message").count()
+    desk.last.get_by_role("button", name="Dates").click()
+    expect(desk.page.locator("#content .message")).to_have_count(before + 1, timeout=SLOW)
+    desk.last.get_by_role("button", name="Share in channel").click()
+    expect(desk.last).to_contain_text("Shared by", timeout=SLOW)
+    expect(desk.last).not_to_contain_text("Only visible to you")
+
+
+def test_files_go_both_ways(desk: Visit) -> None:
+    desk.ask("/mou calendar Nottinghamshire")
+    desk.page.locator(".group.apps button").click()
+    link = desk.page.get_by_role("link", name="ics").first
+    with desk.page.expect_download() as download:
+        link.click(timeout=SLOW)
+    assert download.value.path().read_bytes().startswith(b"BEGIN:VCALENDAR")
+    handed = FilePayload(name="agreement.txt", mimeType="text/plain", buffer=b"Memorandum")
+    desk.page.locator('#composer input[type="file"]').set_input_files([handed])
+    expect(desk.page.locator("#composer")).to_contain_text("agreement.txt")
+    desk.press("Send")
+    expect(desk.last.locator(".badge")).to_have_text("APP", timeout=SLOW)
+    assert desk.refusals() == []
+
+
+def test_the_day_moves_for_two_pages_at_once_however_often_it_is_clicked(
+    running: Demonstration, browser: Browser, desk: Visit
+) -> None:
+    with visit(browser, running) as other:
+        other.press("Not now")
+        desk.page.get_by_role("button", name="+1 week").dblclick()
+        other.page.get_by_role("button", name="+1 week").click(force=True)
+        expect(other.page.locator(".day-label")).to_contain_text("27 November 2017", timeout=SLOW)
+        assert "from 27 November" in desk.ask("/mou due")  # waits for the bot to live on it
     assert running.workspace.day == date(2017, 11, 27)
-    desk.say("/mou due", HERE)
-    expect(desk.last).to_contain_text("from 27 November", timeout=SLOW)
     assert running.desk.ask("status doncaster", actor=ANYONE)[0].headline.text.startswith("Doncaster")
+    desk.move_to(FIRST_DAY)
+
+
+def test_a_bot_that_died_is_said_to_have_and_is_started_again(running: Demonstration, desk: Visit) -> None:
+    (entry,) = running.crew._working.values()
+    entry.kill()
+    alert = desk.page.locator("#lost")
+    expect(alert).to_contain_text("`mou serve` has stopped.", timeout=SLOW)
+    assert "dispatch_failed" in desk.ask("/mou due")
+    alert.get_by_role("button", name="Start it again").click()
+    expect(alert).to_be_hidden(timeout=SLOW)
+    assert "fall due" in desk.ask("/mou due") or "falls due" in desk.ask("/mou due")

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from bot.desk import Desk
 from bot.wiring import clock
 from documents.entry import read_entry
 from storage.store import Store
+from tests.dialogs.shelf import shelved
 
 REGISTER = Path(__file__).parents[2] / "register"
 IMPORTED = date(2014, 1, 1)
@@ -36,6 +37,18 @@ def living_on(store: Store) -> Callable[[date], Desk]:
         assert isinstance(terms, Terms), terms
         desk(IMPORTED).decide(ImportEntry(terms, digest(terms), path.name), actor=Actor("terminal"))
     return desk
+
+
+@pytest.fixture
+def shelve(store: Store) -> Callable[[str], None]:
+    """Put an agreement that is made up for tests in the register, with its text."""
+
+    def put(name: str) -> None:
+        for record in shelved(name):
+            with store.writing(Actor("terminal")) as tx:
+                tx.append([record], now=datetime(2019, 1, 1, tzinfo=UTC), request="import")
+
+    return put
 
 
 @pytest.fixture

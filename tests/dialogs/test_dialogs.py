@@ -7,6 +7,7 @@ A dialog file holds lines of what is typed and the answer below each:
     > /mou status Doncaster          what is typed
     + party: doncaster-ccg           a blank filled in the form that the last answer opened
     + hand in                        the form is handed in
+    ! harrowdale                     an agreement of tests.dialogs.shelf is put in the register with its text
     the answer, as plain text
     [a file that goes with it: what a picture shows]
 
@@ -31,23 +32,25 @@ SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?(?: in (?
 
 
 @pytest.mark.parametrize("path", DIALOGS, ids=lambda path: path.stem)
-def test_dialog(path: Path, living_on: Callable[[date], Desk], *, rewrite: bool) -> None:
+def test_dialog(
+    path: Path, living_on: Callable[[date], Desk], shelve: Callable[[str], None], *, rewrite: bool
+) -> None:
     script = path.read_text(encoding="utf-8")
-    played = play(script, living_on)
+    played = play(script, living_on, shelve)
     if rewrite:
         path.write_text(played, encoding="utf-8")
     assert played == script
 
 
-def play(script: str, living_on: Callable[[date], Desk]) -> str:
+def play(script: str, living_on: Callable[[date], Desk], shelve: Callable[[str], None]) -> str:
     """Have the conversation again: what is typed stays, the answers are those given now."""
-    conversation = Conversation(living_on)
+    conversation = Conversation(living_on, shelve)
     played = [line for said in _typed(script) for line in (said, *conversation.hear(said))]
     return "\n".join(played).rstrip("\n") + "\n"
 
 
 def _typed(script: str) -> list[str]:
-    return [line for line in script.splitlines() if line[:2] in {"@ ", "> ", "+ ", "# "}]
+    return [line for line in script.splitlines() if line[:2] in {"@ ", "> ", "+ ", "# ", "! "}]
 
 
 def _described(file: File) -> str:
@@ -58,8 +61,9 @@ def _described(file: File) -> str:
 class Conversation:
     """Who is asking on which day, and the form that is open."""
 
-    def __init__(self, living_on: Callable[[date], Desk]) -> None:
+    def __init__(self, living_on: Callable[[date], Desk], shelve: Callable[[str], None]) -> None:
         self._living_on = living_on
+        self._shelve = shelve
         self._desk = living_on(date(2026, 11, 22))
         self._actor = Actor("U-READER", team="T1", channel="C1")
         self._thread = ""
@@ -73,6 +77,9 @@ class Conversation:
             return [""]
         if mark == "@ ":
             self._set(said)
+            return [""]
+        if mark == "! ":
+            self._shelve(words)
             return [""]
         if mark == "+ " and words != "hand in":
             name, _, value = words.partition(": ")

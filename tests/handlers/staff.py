@@ -116,7 +116,7 @@ class Office:
 
     def until(self, done: Callable[[], object]) -> None:
         """Wait for what is done after an answer."""
-        for _ in range(200):
+        for _ in range(1500):  # half a minute: pictures and files are slow where others use the machine
             if done():
                 return
             time.sleep(0.02)

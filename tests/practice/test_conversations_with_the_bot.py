@@ -1,10 +1,11 @@
 """What a person does and what the bot makes of it: a real Bolt app over Socket Mode."""
 
+import json
 from dataclasses import replace
 
 from practice import Running
 from tests.practice.bot import Notary, until
-from tests.practice.visitor import Visitor
+from tests.practice.visitor import Visitor, call
 
 
 def test_a_command_arrives_in_slacks_shape_and_its_answer_is_for_one_person(
@@ -119,8 +120,6 @@ def test_a_button_on_the_home_tab_comes_from_a_view(notary: Notary, jackie: Visi
 
 
 def test_a_file_goes_both_ways(notary: Notary, jackie: Visitor, workspace: Running) -> None:
-    from tests.practice.visitor import call  # noqa: PLC0415 - the raw call is for this test only
-
     upload = f"{workspace.url}/page/upload?as=U0JACKIE&name=signed.pdf"
     stored = call(upload, b"%PDF-1.7 pretend", {"Content-Type": "application/octet-stream"})[1]
     file_id = stored.split('"')[3]
@@ -133,6 +132,22 @@ def test_a_file_goes_both_ways(notary: Notary, jackie: Visitor, workspace: Runni
     status, text, headers = call(f"{workspace.url}/page/files/{handed[0]['id']}")
     assert (status, text) == (200, "Signed.")
     assert headers["Content-Disposition"].startswith("attachment")
+
+
+def test_a_file_below_a_mention_comes_in_slacks_two_shapes(
+    notary: Notary, jackie: Visitor, workspace: Running
+) -> None:
+    upload = f"{workspace.url}/page/upload?as=U0JACKIE&name=signed.pdf"
+    stored = call(upload, b"%PDF-1.7 pretend", {"Content-Type": "application/octet-stream"})[1]
+    jackie.say("Please read this")
+    first = jackie.last()
+    jackie.say("@notary this one", files=[json.loads(stored)["id"]], thread=first["ts"])
+    event = until(lambda: notary.of("app_mention"))[0]["event"]
+    assert "subtype" not in event  # which only the message event has
+    assert (event["upload"], event["display_as_bot"], event["parent_user_id"]) == (False, False, "U0JACKIE")
+    (file,) = event["files"]
+    assert file.items() >= {"name": "signed.pdf", "mode": "hosted", "file_access": "visible"}.items()
+    assert call(file["url_private_download"], headers={"Authorization": "Bearer xoxb-practice"})[0] == 200
 
 
 def test_two_pages_see_the_same_and_each_its_own_forms(notary: Notary, jackie: Visitor) -> None:

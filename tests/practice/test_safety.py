@@ -28,7 +28,11 @@ FOREIGN: dict[str, dict[str, str]] = {
 
 @pytest.mark.parametrize("headers", FOREIGN.values(), ids=FOREIGN)
 @pytest.mark.parametrize(
-    "path", ["/page/say", "/page/state", "/page/journal", "/page/live", "/static/main.js"]
+    "path",
+    [
+        *("/page/say", "/page/state", "/page/journal", "/page/live", "/static/main.js"),
+        *("/api/auth.test", "/link/?ticket=x", "/respond/x", "/files-pri/T0-F0/x"),
+    ],
 )
 def test_another_sites_page_is_refused(workspace: Running, headers: dict[str, str], path: str) -> None:
     body = SAY if path == "/page/say" else None

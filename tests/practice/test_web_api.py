@@ -212,6 +212,16 @@ def test_a_file_is_handed_over_and_only_its_holder_gets_it(client: WebClient, wo
     assert call(f"{workspace.url}/upload/F0NONE", b"x")[0] in {404, 413}
 
 
+def test_a_picture_brings_the_words_for_those_who_do_not_see_it(client: WebClient) -> None:
+    told = {"filename": "a.png", "content": b"\x89PNG", "title": "A"}
+    answer = client.files_upload_v2(channel="C0PARTNER", file_uploads=[{**told, "alt_txt": "Two bars"}])
+    assert answer["files"][0]["alt_txt"] == "Two bars"
+    unsent = refused(
+        lambda: client.files_getUploadURLExternal(filename="a.png", length=4, alt_txt="x" * 1001)
+    )
+    assert unsent == "alt_txt_too_large"
+
+
 def test_arguments_come_as_form_json_or_query(workspace: Running) -> None:
     head = {"Authorization": "Bearer xoxb-practice"}
     ask = f"{workspace.api_url}conversations.info"

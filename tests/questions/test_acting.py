@@ -71,6 +71,17 @@ def test_a_reason_may_follow() -> None:
     assert _read(said) == acts.MoveNote("doncaster", 3, NoteState.REJECTED, "the sum is wrong for 2018")
 
 
+@pytest.mark.parametrize("item", ["gate-one", "pay.1", "gateway2", "annual-review-2017", "M_1"])
+def test_an_item_may_be_marked_in_any_way_that_is_one_word(item: str) -> None:
+    for request in (
+        acts.StartSigning("nottinghamshire", item),
+        deeds.ShowGateway("nottinghamshire", item),
+        deeds.Deal("nottinghamshire", item, day=date(2017, 4, 3), note="the board met"),
+        deeds.MoveItem("nottinghamshire", item, date(2017, 5, 1), "more time"),
+    ):
+        assert _read(request.typed) == request
+
+
 def test_half_an_act_asks_which_agreement() -> None:
     asked = _read("sign")
     assert isinstance(asked, Choose)

@@ -62,7 +62,7 @@ HAPPENINGS: list[Record] = [
     happenings.Reviewed(agreement=ASHBY, review="R1", outcome="On", next_on=None, counts_on=DAY),
     happenings.NoticeGiven(agreement=ASHBY, party="a", ends_on=date(2016, 8, 2), counts_on=DAY),
     happenings.NoticeWithdrawn(agreement=ASHBY, of=2, party="a", why="no", counts_on=DAY),
-    happenings.Replaced(agreement=ASHBY, by="birch", counts_on=DAY),
+    happenings.Replaced(agreement=ASHBY, by=ASHBY, counts_on=DAY),
     logged.Logged(
         agreement=ASHBY,
         number=1,

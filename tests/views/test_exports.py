@@ -23,7 +23,7 @@ from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
 from tests.office import opened, words
 from tests.views import ocds_terms
 from tests.views.asking import ask, sample
-from views.exports.makers import maker
+from views.exports.makers import write
 from views.exports.tables import TABLES, Table
 
 TODAY = date(2018, 1, 20)
@@ -40,7 +40,7 @@ def lived(name: str = "doncaster") -> History:
 
 def written(format_: Format, *agreements: Agreement) -> bytes:
     file = io.BytesIO()
-    maker(format_)(agreements, file, TODAY)
+    write(format_, agreements, file, TODAY)
     return file.getvalue()
 
 

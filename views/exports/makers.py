@@ -1,4 +1,4 @@
-"""Which maker writes which format, and what its files are called."""
+"""Which maker writes which format; loading them takes longer than an answer may, so only who writes does."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -15,37 +15,30 @@ from views.exports.workbook import csv_zip, xlsx
 Maker = Callable[[Iterable[Agreement], IO[bytes], date], None]
 Card = Callable[[Agreement, date], bytes]
 
-MAKERS: dict[Format, tuple[Maker, str]] = {
-    Format.XLSX: (xlsx, ".xlsx"),
-    Format.CSV: (csv_zip, "-csv.zip"),
-    Format.OCDS: (ocds, "-ocds.json"),
-    Format.CONTRACTS: (contracts, "-contracts.csv"),
-    Format.PARTNERSHIPS: (partnerships, "-partnerships.csv"),
-    Format.ICS: (ics, ".ics"),
-    Format.PDF: (pdf_cards, "-pdf.zip"),
-    Format.DOCX: (docx_cards, "-docx.zip"),
+MAKERS: dict[Format, Maker] = {
+    Format.XLSX: xlsx,
+    Format.CSV: csv_zip,
+    Format.OCDS: ocds,
+    Format.CONTRACTS: contracts,
+    Format.PARTNERSHIPS: partnerships,
+    Format.ICS: ics,
+    Format.PDF: pdf_cards,
+    Format.DOCX: docx_cards,
 }
-"""The maker of each format, of any number of agreements, and how the names of its files end."""
+"""The maker of each format, of any number of agreements."""
 
-CARDS: dict[Format, tuple[Card, str]] = {Format.PDF: (pdf_card, ".pdf"), Format.DOCX: (docx_card, ".docx")}
-"""The maker of the card of one agreement, and how the names of its files end."""
-
-
-def maker(format_: Format) -> Maker:
-    """Return what writes agreements to an open file in a format, as they stand on a day."""
-    return MAKERS[format_][0]
+CARDS: dict[Format, Card] = {Format.PDF: pdf_card, Format.DOCX: docx_card}
+"""The maker of the card of one agreement."""
 
 
-def card(format_: Format) -> Card:
-    """Return what makes the card of one agreement in a format, as it stands on a day."""
-    return CARDS[format_][0]
+def write(format_: Format, agreements: Iterable[Agreement], file: IO[bytes], day: date) -> None:
+    """Write agreements to an open file in a format, as they stand on a day."""
+    MAKERS[format_](agreements, file, day)
 
 
-def ending(format_: Format) -> str:
-    """Return how the name of a file of one agreement ends in a format."""
-    return CARDS[format_][1] if format_ in CARDS else MAKERS[format_][1]
-
-
-def ending_of_all(format_: Format) -> str:
-    """Return how the name of a file of several agreements ends in a format."""
-    return MAKERS[format_][1]
+def write_one(format_: Format, agreement: Agreement, file: IO[bytes], day: date) -> None:
+    """Write one agreement to an open file in a format, as it stands on a day."""
+    if format_ in CARDS:
+        file.write(CARDS[format_](agreement, day))
+    else:
+        MAKERS[format_]([agreement], file, day)

@@ -62,8 +62,11 @@ def _sheet(book: Workbook, name: str, columns: tuple[str, ...]) -> Any:  # noqa:
 def _cell(sheet: Any, value: str | int | Decimal | date | None) -> object:  # noqa: ANN401 - as above
     if not isinstance(value, str):
         return value
-    cell = WriteOnlyCell(sheet, shown(value))
-    cell.data_type = "s"  # text that starts with = stays text
+    text = shown(value)
+    if not text.startswith("="):
+        return text
+    cell = WriteOnlyCell(sheet, text)
+    cell.data_type = "s"  # no formula
     return cell
 
 

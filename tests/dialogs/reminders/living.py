@@ -109,8 +109,7 @@ class Life:
             return _first_line(self._open)
         if mark == "+ " and said == "hand in":
             form = self._open.form if self._open else None
-            if form is None:
-                return ["NO FORM"]
+            assert form, "no form is open"
             values = {blank.name: blank.initial for blank in form.blanks} | self._filled
             return _first_line(self._desk.hand_in(form.name, dict(form.carried), values, actor=self._actor))
         name, _, value = said.partition(": ")

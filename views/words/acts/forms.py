@@ -205,8 +205,15 @@ WORDINGS = {
         "Put something in a register of {name}",
         {
             "kind": ("Which register", ""),
+            "offer": (
+                "What the agreement offers",
+                "The undertaking that is asked for, if it is one of these",
+            ),
             "title": ("What it is", ""),
-            "owner": ("Owner", "Who answers for it; for a request, the partner asked"),
+            "owner": (
+                "Owner",
+                "Who answers for it; for a request, the partner asked, else whoever offers it",
+            ),
             "counts_on": ("On which day", "Decided, found or asked"),
             "due_on": ("Due", "Only if there is a day for it"),
             "before": ("Reported to", "The board or committee that it goes to"),

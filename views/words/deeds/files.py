@@ -1,8 +1,11 @@
 """What is said of a file that is handed out."""
 
+from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from typing import IO
 
+from agreements.agreement import Agreement
 from agreements.answers import Answer
 from agreements.handouts import Export, ExportAll, Format
 from agreements.results import Exported, ExportedAll
@@ -25,13 +28,23 @@ ALL_CALLED = CALLED | {
     Format.PDF: "a card of each agreement as a PDF, in a ZIP file",
     Format.DOCX: "a card of each agreement as a Word file, in a ZIP file",
 }
-CARDS = frozenset({Format.PDF, Format.DOCX})
+ENDINGS = {
+    Format.XLSX: ".xlsx",
+    Format.CSV: "-csv.zip",
+    Format.OCDS: "-ocds.json",
+    Format.CONTRACTS: "-contracts.csv",
+    Format.PARTNERSHIPS: "-partnerships.csv",
+    Format.ICS: ".ics",
+    Format.PDF: ".pdf",
+    Format.DOCX: ".docx",
+}
+"""How the name of a file of one agreement ends."""
+
+ALL_ENDINGS = ENDINGS | {Format.PDF: "-pdf.zip", Format.DOCX: "-docx.zip"}
 
 
 def exported(answer: Answer, content: Exported) -> Page:
     """Hand out an agreement as a file, and offer the other formats."""
-    from views.exports.makers import ending  # noqa: PLC0415 - only exports need the makers of files
-
     terms, when = content.terms, asked(answer.request.when, answer.today)
     others = tuple(
         Button(f"As {one}", Export(terms.id, one, when=answer.request.when).typed)
@@ -42,30 +55,32 @@ def exported(answer: Answer, content: Exported) -> Page:
         Line(f"{terms.short_name}{when}: {CALLED[content.format]}."),
         buttons=others,
         agreements=(terms.id,),
-        files=(File(f"{terms.id}{ending(content.format)}", partial(_write, content)),),
+        files=(File(f"{terms.id}{ENDINGS[content.format]}", partial(_write, content)),),
     )
 
 
 def _write(content: Exported, file: IO[bytes]) -> None:
-    from views.exports.makers import card, maker  # noqa: PLC0415 - as above
+    from views.exports.makers import write_one  # noqa: PLC0415 - only who writes needs the makers of files
 
-    if content.format in CARDS:
-        file.write(card(content.format)(content.agreement, content.day))
-    else:
-        maker(content.format)([content.agreement], file, content.day)
+    write_one(content.format, content.agreement, file, content.day)
 
 
 def exported_all(answer: Answer, content: ExportedAll) -> Page:
     """Hand out the whole register as a file, which follows once it is made."""
-    from views.exports.makers import ending_of_all, maker  # noqa: PLC0415 - as above
-
     when = asked(answer.request.when, answer.today)
     others = tuple(
         Button(f"As {one}", ExportAll(one, when=answer.request.when).typed)
         for one in Format
         if one is not content.format
     )
-    file = RegisterFile(f"register{ending_of_all(content.format)}", maker(content.format), content.day)
+    name = f"register{ALL_ENDINGS[content.format]}"
+    file = RegisterFile(name, partial(_write_all, content.format), content.day)
     said = f"Everything in the register that you may see{when}: {ALL_CALLED[content.format]}."
     making = Line("The file is being made. A large register takes a minute or two.")
     return Page(Line(said), (making,), others, register_file=file, for_asker=True)
+
+
+def _write_all(format_: Format, agreements: Iterable[Agreement], file: IO[bytes], day: date) -> None:
+    from views.exports.makers import write  # noqa: PLC0415 - as above
+
+    write(format_, agreements, file, day)

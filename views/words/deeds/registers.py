@@ -2,12 +2,13 @@
 
 from agreements.answers import Answer
 from agreements.calendar import how_far, in_words
+from agreements.clauses import labels
 from agreements.deeds import ShowLog, StartClosing, StartLog
 from agreements.keeping import TOLD
 from agreements.logged import LogItem, LogKind
 from agreements.requests import About, Topic
 from agreements.results import InLog, Log
-from views.page import Button, Line, Page, Part, Row, Table
+from views.page import Button, Cite, Line, Page, Part, Row, Table
 from views.words.phrases import capital, count, ended, sentences
 from views.words.scene import asked
 
@@ -66,6 +67,10 @@ def in_log(answer: Answer, content: InLog) -> Page:
     rows: list[Part] = []
     if content.trigger:
         rows.append(Row("Set off by", sentences(f"{content.trigger.id}, {content.trigger.event}")))
+    offer = next((one for one in terms.commitments if entry.offer and one.id == entry.offer), None)
+    if offer:
+        cites = tuple(Cite(terms.id, label) for label in labels(offer.clause or "") if label)
+        rows.append(Row("Offered as", sentences(f"{offer.id}, {offer.what}"), cites))
     rows += [
         Row(label, text)
         for label, text in (

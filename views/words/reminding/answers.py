@@ -213,11 +213,10 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
         days = count(record.days, "day")
         said = f"{terms.short_name}: {days} are allowed for a committee to decide on notice."
     else:
-        whose = (
-            f"{record.item.upper() if record.item[-1:].isdigit() else record.item} of " if record.item else ""
-        )
-        leads = f"{lead_words(record.leads)} before" if record.leads else "as long before as usual"
-        said = f"{whose}{terms.short_name}: spoken of {leads} its date{'' if record.item else 's'}."
+        whose = f"{record.item} of " if record.item else ""
+        dates = "its date" if record.item else "its dates"
+        leads = f"{lead_words(record.leads)} before {dates}" if record.leads else "as long before as usual"
+        said = f"{whose}{terms.short_name}: spoken of {leads}."
     rows: tuple[Part, ...] = ()
     if content.next:
         day, row = content.next
@@ -242,7 +241,7 @@ def hushed(_: Answer, content: Hushed) -> Page:
     name = f"{_subject_of(content.what, record.item)} of {terms.short_name}{what}"
     if record.how is Quiet.SNOOZED and record.until:
         said = f"Put off until {in_words(record.until)}: {name}"
-        next_ = f"It is said again {where} on that day, or on the working day before or after."
+        next_ = f"It is said again {where} on that day, or on the working day next to it."
     elif record.how is Quiet.NOT_OURS:
         said, next_ = f"Not ours: {name}", f"Nothing more is said of it {where}."
     else:

@@ -29,6 +29,19 @@ def _not_shown_here(content: Refused) -> Said:
     )
 
 
+def _not_open(content: Refused) -> Said:
+    called = f"called {content.subject} that" if content.subject else "that"
+    said = f"{_name(content)} has nothing {called} anybody could be reminded of now."
+    return said, "Choose one of these." if content.choices else "Nothing was recorded."
+
+
+def _not_to_set(content: Refused) -> Said:
+    said = (
+        f"Only its clerk or an administrator can set how long before its dates {_name(content)} is spoken of."
+    )
+    return said, "Ask one of them. You can put a reminder off with: snooze."
+
+
 def _not_watched(content: Refused) -> Said:
     if content.choices:
         return "That is not watched here, so nothing changed.", "This is what is watched here:"
@@ -59,12 +72,14 @@ def _already_heard(content: Refused) -> Said:
     earlier = content.earlier
     on = f" on {in_words(earlier.counts_on)}" if isinstance(earlier, Quieted) else ""
     said = {"acknowledged": "acknowledged it", "snoozed": "put it off", "not ours": "said it is not yours"}
-    return f"{by} already {said[how]}{on}.", f"Nothing more is said of {content.subject} here."
+    return f"{by} already {said[how]}{on}.", f"Nothing more was recorded of {content.subject}."
 
 
 SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_IN_SLACK: _not_in_slack,
     Refusal.NOT_SHOWN_HERE: _not_shown_here,
+    Refusal.NOT_OPEN: _not_open,
+    Refusal.NOT_TO_SET: _not_to_set,
     Refusal.NOT_WATCHED: _not_watched,
     Refusal.NO_HOURS: _no_hours,
     Refusal.NO_LEADS: _no_leads,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from agreements.calendar import in_words
-from agreements.reminding.planned import Matter
+from agreements.reminding.planned import ADMINISTRATORS, CLERKS, Matter
 from agreements.reminding.postings import Sort
 from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
@@ -33,7 +33,7 @@ def spoken_page(spoken: Spoken, today: date) -> Page:
     only = names.pop() if len(names) == 1 and all(one.terms for one in shown) else ""
     return Page(
         Line(ended(_headline(spoken, shown, only, today))),
-        tuple(_sections(shown, today, named=not only)),
+        (*_sections(shown, today, named=not only), *_why_you(shown)),
         tuple(_short_buttons(shown)),
         agreements=agreements,
         kind=spoken.sort,
@@ -62,6 +62,8 @@ def reminder_page(one: Reminder, today: date) -> Page:
 def _rows(one: Reminder, today: date) -> Iterator[Part]:
     if one.late:
         yield Row("Late", f"This should have been said on {in_words(one.late)}.")
+    if one.planned.whom in _KEEPERS:
+        yield Row("Why you", f"You are {_KEEPERS[one.planned.whom]}, and nobody has acknowledged this.")
     owner = owners(one)
     if owner:
         yield Row("Owner", ended(owner))
@@ -83,6 +85,7 @@ def _rows(one: Reminder, today: date) -> Iterator[Part]:
     yield Row("Next", _next(one, today))
 
 
+_KEEPERS = {CLERKS: "its clerk", ADMINISTRATORS: "an administrator"}
 _SIGNED = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
 _OWNED = frozenset(
     {Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.REVIEW, Matter.OBLIGATION, Matter.PAYMENT}
@@ -176,6 +179,16 @@ def _sections(shown: list[Reminder], today: date, *, named: bool) -> Iterator[Pa
         yield from (Point(ended(_dealt(one, named=named)), cites(one)) for one in dealt)
 
 
+def _why_you(shown: list[Reminder]) -> Iterator[Part]:
+    """Say why somebody gets what others did not answer."""
+    kept = {one.planned.whom for one in shown if one.planned.whom in _KEEPERS and not one.fate}
+    if kept:
+        who = _KEEPERS[CLERKS if CLERKS in kept else ADMINISTRATORS]
+        all_ = all(one.planned.whom in _KEEPERS for one in shown)
+        what = "These come" if all_ else "Some of these come"
+        yield Line(f"{what} to you as {who.replace('its', 'the')}, since nobody has acknowledged them.")
+
+
 def _line(one: Reminder, today: date, *, named: bool) -> str:
     said = whole(one, today) if named else sentence(one, today)
     short_ = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip(' ,;.')}…"
@@ -201,7 +214,7 @@ def _subject(one: Reminder) -> str:
         Matter.SIGNATURE: "the signing",
         Matter.CHANGE_NOTE: f"change note {one.planned.item.removeprefix('ccn-')}",
         Matter.ATTACHMENT: "the missing attachments",
-    }.get(one.planned.matter) or f"{task_name(one)}, due {day}"
+    }.get(one.planned.matter) or task_name(one)
 
 
 def _short_buttons(shown: list[Reminder]) -> Iterator[Button]:

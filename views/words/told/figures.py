@@ -1,13 +1,14 @@
 """Figures worked out, with the sum shown: cells of a table, totals, differences, days between two dates."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from agreements.answering.answers import Span
 from agreements.answering.requests import Form
 from agreements.answering.tables import CellsFound, as_number
 from agreements.calendar import in_words
-from agreements.terms import Allocation
-from views.words.phrases import cell, figure, joined
+from agreements.terms import Allocation, Fact, Funding
+from views.words.phrases import cell, figure, joined, money
 
 _WEEK = 7
 
@@ -25,10 +26,19 @@ def cells(found: CellsFound) -> str:
 
 def _row(found: CellsFound, row: int) -> str:
     table = found.table
+    if found.share:
+        return "; ".join(_share(found, row, column) for column in found.columns)
     shown = (
         f"{table.columns[one]} {cell(table.rows[row][one], table.columns[one])}" for one in found.columns
     )
     return f"{table.rows[row][0]}: {joined(shown)}"
+
+
+def _share(found: CellsFound, row: int, column: int) -> str:
+    table = found.table
+    part, whole = found.number(row, column) or Decimal(0), sum(found.all_of(column), Decimal(0))
+    named = f"{table.rows[row][0]}: {table.columns[column]} {figure(part)} of {figure(whole)}"
+    return f"{named} = {100 * part / whole:.1f}%" if whole else named
 
 
 def _numbers(found: CellsFound, column: int) -> list[Decimal]:
@@ -76,6 +86,19 @@ def _total(table: Allocation, column: int) -> str:
     if same:
         return f"{name}: the printed total is {cell(printed, name)}, and the rows add up to the same"
     return f"{name}: the printed total is {cell(printed, name)}, but the rows add up to {added}"
+
+
+def funds(stated: Sequence[Fact], form: Form) -> str:
+    """Add sums of money up, or take the smaller of two from the larger."""
+    of = sorted(
+        ((one.amount, one) for one in stated if isinstance(one, Funding) and one.amount is not None),
+        key=lambda pair: -pair[0],
+    )
+    currency = of[0][1].currency
+    signs = {Form.DIFFERENCE: (" − ", of[0][0] - of[-1][0])}
+    sign, result = signs.get(form, (" + ", sum((amount for amount, _ in of), Decimal(0))))
+    worked = sign.join(money(amount, currency) for amount, _ in of)
+    return f"{worked} = {money(result, currency)}: {joined(one.what for _, one in of)}"
 
 
 def span(found: Span) -> str:

@@ -27,7 +27,7 @@ from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
 from views.words.told.across import across
-from views.words.told.figures import cells, span
+from views.words.told.figures import cells, funds, span
 from views.words.told.listed import listed
 from views.words.told.passages import passages
 from views.words.told.said import LACKING, SAID
@@ -72,10 +72,8 @@ def sentence(content: Told, scene: Scene) -> str:
     """Say what answers, in a sentence without the agreement's name."""
     if content.question.form is Form.CLAUSE:
         return _clause(content, scene)
-    if content.cells:
-        return cells(content.cells)
-    if content.question.parts and content.span:
-        return span(content.span)
+    if content.cells or content.sums or (content.question.parts and content.span):
+        return _worked_out(content)
     section = content.matches[0].item.section
     if section in {"lists", "signing"}:
         return listed(content, scene)
@@ -88,6 +86,14 @@ def sentence(content: Told, scene: Scene) -> str:
     if said[_FEW:]:
         return "; ".join(dict.fromkeys(said))
     return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
+
+
+def _worked_out(content: Told) -> str:
+    if content.cells:
+        return cells(content.cells)
+    if content.sums:
+        return funds([match.item.fact for match in content.matches], content.sums)
+    return span(content.span) if content.span else ""
 
 
 def _clause(content: Told, scene: Scene) -> str:
@@ -191,12 +197,12 @@ def _ask_clerk(question: Question, scene: Scene) -> Button:
 
 def in_texts(_: Answer, content: InTexts) -> Page:
     """Show passages of several documents that have the words asked for, as passages."""
-    among = tuple(dict.fromkeys(one.agreement for one in content.passages))
+    among = {one.agreement: one.short_name for one in content.passages}
     return Page(
         Line("The register does not say. Documents have passages with those words, which may not answer."),
-        passages(content.passages, content.question),
-        tuple(Button(one, f"status {one}") for one in among),
-        agreements=among,
+        passages(content.passages, content.question, named=True),
+        tuple(Button(name, f"status {one}") for one, name in among.items()),
+        agreements=tuple(among),
         refused=True,
     )
 

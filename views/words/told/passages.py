@@ -9,16 +9,15 @@ from agreements.passages import Found
 from views.page import Cite, Heading, Line, Part, Quote
 
 
-def passages(found: Sequence[Found], question: Question) -> tuple[Part, ...]:
-    """Show passages under a heading that says what they are, each with the words asked for."""
-    return tuple(_shown(found, question)) if found else ()
+def passages(found: Sequence[Found], question: Question, *, named: bool = False) -> tuple[Part, ...]:
+    """Show passages under a heading that says what they are; `named` says of which agreement each is."""
+    return tuple(_shown(found, question, named=named)) if found else ()
 
 
-def _shown(found: Sequence[Found], question: Question) -> Iterator[Part]:
+def _shown(found: Sequence[Found], question: Question, *, named: bool) -> Iterator[Part]:
     yield Heading("Passages, as they stand in the text", 2)
     about = frozenset(stem(word) for word in question.sought)
-    several = len({one.agreement for one in found}) > 1
     for one in found:
-        if several:
+        if named:
             yield Line(f"{one.short_name}:")
         yield Quote(excerpt(one.passage, about), (Cite(one.agreement, one.passage.label),))

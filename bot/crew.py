@@ -1,0 +1,103 @@
+"""The processes of the demonstration: the bot, started as in production, on one day at a time."""
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from datetime import date
+from http import HTTPStatus
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from bot.settings import environment
+
+ROOT = Path(__file__).parent.parent
+ROLES = ("serve", "clock")
+"""The commands that run beside each other; the first is the bot, which says on its port when it is ready."""
+STARTS, ENDS = 20, 1
+"""Seconds that a process is given to be ready, and to finish what it has in hand."""
+
+Process = subprocess.Popen[bytes]
+
+
+class Crew:
+    """The processes that run just now, all on the same day; they end with this process at the latest."""
+
+    def __init__(self) -> None:
+        """Begin with none, and with no settings for those that are to be started."""
+        self.settings: Mapping[str, str] = {}
+        self._working: dict[str, Process] = {}
+        self._leaving: list[threading.Thread] = []
+
+    def live_on(self, day: date) -> None:
+        """Start every process anew to live on a day; raises RuntimeError where one does not start.
+
+        Those before end while the new ones start.
+        """
+        self._dismiss()
+        port = _free_port()
+        for role in ROLES:
+            self._working[role] = subprocess.Popen(  # noqa: S603 - our own command
+                [sys.executable, "-m", "bot.leash", role, "--on", day.isoformat()],
+                stdin=subprocess.PIPE,
+                env=environment() | dict(self.settings) | {"PORT": str(port)},
+                cwd=ROOT,
+            )
+        self._wait(port)
+        self._see_off()
+
+    def ended(self) -> str:
+        """Name the first process that has ended without being told to, or nothing where all run."""
+        return next((role for role, each in self._working.items() if each.poll() is not None), "")
+
+    def stop(self) -> None:
+        """End all processes, kindly first."""
+        self._dismiss()
+        self._see_off()
+
+    def _wait(self, port: int) -> None:
+        for _ in range(STARTS * 20):
+            if self.ended():
+                break
+            if _is_ready(port):
+                return
+            time.sleep(0.05)
+        raise RuntimeError("The bot did not start. What it said stands in the terminal.")
+
+    def _dismiss(self) -> None:
+        for process in self._working.values():
+            process.terminate()
+            leaving = threading.Thread(target=_end, args=(process,))
+            leaving.start()
+            self._leaving.append(leaving)
+        self._working = {}
+
+    def _see_off(self) -> None:
+        while self._leaving:
+            self._leaving.pop().join()
+
+
+def _end(process: Process) -> None:
+    try:
+        process.wait(ENDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    process.communicate()  # which closes its input too
+
+
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
+
+
+def _is_ready(port: int) -> bool:
+    try:
+        with urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1) as answer:
+            return bool(answer.status == HTTPStatus.OK)
+    except (URLError, OSError):
+        return False

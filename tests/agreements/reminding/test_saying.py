@@ -1,0 +1,185 @@
+"""What is still true when it is said, and how what was said is changed once it was dealt with."""
+
+from dataclasses import replace
+
+from agreements import acts, deeds
+from agreements.reminding.facts import Facts
+from agreements.reminding.gathering import ALONE, TOGETHER
+from agreements.reminding.postings import Sort
+from agreements.reminding.records import Quiet
+from agreements.reminding.requests import Hush, SetHours
+from agreements.reminding.saying import Spoken, outdated, say
+from tests.agreements.histories import CLERK, History, day, made
+from tests.agreements.reminding.telling import CHANNEL, Life, Said, registered
+from views.page import Button
+from views.text import text
+from views.words.reminding.spoken import spoken_page
+
+MAY = "2017-05-02"
+
+
+def with_milestones(*days: str) -> Life:
+    milestones = [{"id": f"M{place}", "what": "x", "date": on} for place, on in enumerate(days, 1)]
+    return registered(made("a", "b", starts="2017-04-01", milestones=milestones), on=MAY)
+
+
+def facts(history: History, on: str) -> Facts:
+    return Facts({history.id: history.agreement}, history.people, day(on))
+
+
+def to_channel(life: Life) -> list[Said]:
+    return [one for one in life.said if one.audience.id == CHANNEL]
+
+
+def first(life: Life, audience: str = CHANNEL) -> Said:
+    return next(one for one in life.said if one.audience.id == audience)
+
+
+def edited(life: Life, said: Said) -> tuple[Spoken, str]:
+    """Return the edit of a message by the last record, and its words."""
+    known = facts(life.history, life.today.isoformat())
+    (edit,) = outdated([said.posting], known, since=len(life.history.records))
+    assert edit.edits == said.posting.key
+    spoken = say(edit, said.audience, known)
+    assert spoken
+    return spoken, text(spoken_page(spoken, life.today))
+
+
+def test_what_was_dealt_with_before_it_could_be_said_is_not_said() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31")
+    posting, audience = first(life).posting, first(life).audience
+    assert say(posting, audience, facts(life.history, "2017-08-31"))
+
+    for act in (
+        deeds.Deal("made", "M1"),
+        deeds.MoveItem("made", "M1", day("2017-11-30"), "why"),
+        Hush("made", "M1"),
+        acts.Restrict("made", (CLERK,)),
+    ):
+        after = Life(life.history, life.today).does(act)
+        assert say(posting, audience, facts(after.history, "2017-08-31")) is None, act
+
+
+def test_a_message_is_edited_once_to_say_who_dealt_with_it_and_loses_its_buttons() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31").does(deeds.Deal("made", "M1"))
+
+    spoken, said = edited(life, first(life))
+
+    assert spoken.reminders[0].fate
+    assert said == "Done on 31 August 2017, recorded by Name of U-CLERK: milestone M1 of Made-up MoU, x."
+    life.does(deeds.Deal("made", "M1", done=False)).does(Hush("made", "end"))
+    assert (
+        outdated([first(life).posting], facts(life.history, "2017-08-31"), since=len(life.history.records))
+        == ()
+    )
+
+
+def test_an_acknowledgement_edits_the_message_of_its_own_audience_only() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31").does(Hush("made", "M1"))
+
+    _, said = edited(life, first(life))
+
+    assert said.startswith("Acknowledged by Name of U-CLERK on 31 August 2017: milestone M1")
+    other = replace(first(life).posting, key="other", audience="C-OTHER")
+    known = facts(life.history, "2017-08-31")
+    assert outdated([other], known, since=len(life.history.records)) == ()
+
+
+def test_a_message_of_what_moved_says_where_to_and_one_put_off_until_when() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31")
+    moved = Life(life.history, life.today, said=life.said)
+    moved.does(deeds.MoveItem("made", "M1", day("2017-11-30"), "why"))
+    assert edited(moved, first(life))[1].startswith("Moved to 30 November 2017, recorded by Name of U-CLERK:")
+
+    life.does(Hush("made", "M1", Quiet.SNOOZED, day("2017-09-10")))
+    assert edited(life, first(life))[1].startswith("Put off until 10 September 2017 by Name of U-CLERK")
+
+
+def test_a_message_of_an_agreement_restricted_since_says_nothing_of_it() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31").does(acts.Restrict("made", (CLERK,)))
+
+    spoken, said = edited(life, first(life))
+
+    assert spoken.reminders[0].terms is None
+    assert "Made-up" not in said
+    assert "M1" not in said
+
+
+def test_few_reminders_are_messages_of_their_own_and_more_are_one_digest() -> None:
+    few, more = [with_milestones(*["2017-09-29"] * count).until("2017-08-31") for count in (ALONE, ALONE + 1)]
+
+    assert [one.posting.sort for one in to_channel(few)] == [Sort.REMINDER] * ALONE
+    assert [one.posting.sort for one in to_channel(more)] == [Sort.DIGEST]
+
+
+def test_a_digest_keeps_the_buttons_of_what_is_still_to_do() -> None:
+    life = with_milestones(*["2017-09-29"] * 3).until("2017-08-31").does(deeds.Deal("made", "M2"))
+
+    spoken, said = edited(life, first(life))
+
+    page = spoken_page(spoken, life.today)
+    assert said.startswith("Made-up MoU: 3 reminders for Thursday 31 August 2017: 2 due later.")
+    assert "Dealt with" in said
+    assert [button.typed for button in page.buttons] == ["reminders made M1", "reminders made M3"]
+
+
+def test_a_long_digest_is_cut_so_that_nothing_of_it_is_left_out() -> None:
+    life = with_milestones(*["2017-09-29"] * (TOGETHER + 5)).until("2017-08-31")
+
+    assert [len(one.rows) for one in to_channel(life)] == [TOGETHER, 5]
+
+
+def test_what_was_missed_is_one_digest_that_says_how_late_each_is() -> None:
+    life = with_milestones("2017-06-30", "2017-07-03").until("2017-05-31")
+    life.until("2017-06-28", looking=False).until("2017-06-29")
+
+    back = to_channel(life)[-1]
+    said = text(spoken_page(back.spoken, back.on))
+    assert back.posting.missed == day("2017-05-31")
+    assert [row.occurrence for row in back.rows] == ["M1@2017-06-30", "M2@2017-07-03"]
+    assert "2 reminders, late because I was not running from 31 May 2017" in said
+    assert "This should have been said on 31 May 2017" in said
+
+
+def test_each_reminder_offers_what_can_be_done_about_it_as_commands() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31")
+
+    assert spoken_page(first(life).spoken, life.today).buttons == (
+        Button("Done", "done made M1"),
+        Button("Acknowledge", "acknowledge made M1"),
+        Button("Snooze", "snooze made M1"),
+        Button("Moved", "moved made M1"),
+        Button("Not ours", "not ours made M1"),
+        Button("Show", "milestones made"),
+    )
+
+
+def test_the_words_of_the_clause_are_quoted_where_they_are_known() -> None:
+    quoting = {"id": "M1", "what": "x", "date": "2017-09-29", "clause": "4.2", "quote": "It shall be done."}
+    life = registered(made("a", starts="2017-04-01", milestones=[quoting]), on=MAY).until("2017-08-31")
+    assert "“It shall be done.” (clause 4.2)" in text(spoken_page(first(life).spoken, life.today))
+
+    silent = {"id": "M1", "what": "x", "date": "2017-09-29", "clause": "4.2"}
+    life = registered(made("a", starts="2017-04-01", milestones=[silent]), on=MAY).until("2017-08-31")
+    known = replace(facts(life.history, "2017-08-30"), passages={("made", "4.2"): "As the document says."})
+    spoken = say(first(life).posting, first(life).audience, known)
+    assert spoken
+    assert "“As the document says.” (clause 4.2)" in text(spoken_page(spoken, life.today))
+
+
+def test_a_monday_look_ahead_lists_what_falls_in_two_weeks_where_it_was_asked_for() -> None:
+    life = with_milestones("2017-06-09")
+    hours = SetHours(zone="Europe/London", first_hour=9, last_hour=18, nation="ENG", look_ahead=True)
+    life.does(hours).until("2017-06-06")
+
+    ahead = [one for one in life.said if one.posting.sort is Sort.LOOK_AHEAD]
+    assert [(one.on.isoformat(), one.rows[0].occurrence) for one in ahead] == [
+        ("2017-05-30", "M1@2017-06-09"),  # the Monday is a bank holiday
+        ("2017-06-05", "M1@2017-06-09"),
+    ]
+
+
+def test_what_becomes_of_a_reminder_is_nothing_while_it_stands_open() -> None:
+    life = with_milestones("2017-09-29").until("2017-08-31").does(Hush("made", "end"))
+
+    assert outdated([first(life).posting], facts(life.history, "2017-08-31"), since=1) == ()

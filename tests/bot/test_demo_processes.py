@@ -1,0 +1,120 @@
+"""How the demonstration starts and ends: one command, its processes, and nothing left of them."""
+
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import crew as crew_module
+from bot import demo, sample
+from bot.crew import Crew
+from bot.settings import environment
+from practice import running
+from tests.practice.bot import until
+from tests.practice.visitor import Visitor, call
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "bot", "demo", "--port"]
+
+
+@contextmanager
+def started(*more: str, stdin: int = subprocess.DEVNULL) -> Iterator[tuple["subprocess.Popen[str]", str]]:
+    """Start the demonstration as `make demo` does, in a process group of its own; gives its address."""
+    process = subprocess.Popen(
+        [*COMMAND, "0", *more], cwd=ROOT, stdin=stdin, stdout=subprocess.PIPE, text=True, process_group=0
+    )
+    assert process.stdout
+    try:
+        said = process.stdout.readline()
+        address = re.search(r"http://\S+", said)
+        assert address, said
+        yield process, address[0]
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def crew_of(process: "subprocess.Popen[str]") -> list[int]:
+    """List the processes that a demonstration has started and that still run."""
+    listed = subprocess.run(["ps", "-o", "pid=,args=", "-A"], capture_output=True, text=True, check=True)  # noqa: S607 - Debian's
+    group = {int(line.split()[0]) for line in listed.stdout.splitlines() if "bot.leash" in line}
+    return [each for each in group if os.getpgid(each) == process.pid]
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGHUP, signal.SIGKILL])
+def test_whatever_ends_it_ends_all(told: signal.Signals) -> None:
+    with started() as (process, address):
+        assert "<title>" in call(address)[1]
+        assert len(crew_of(process)) == 1
+        process.send_signal(told)
+        assert process.wait(10) == (-9 if told is signal.SIGKILL else 0)
+        until(lambda: not crew_of(process))
+
+
+def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    for time in (1, 2):
+        with started("--keep", str(folder)) as (process, address):
+            clerk = Visitor(address, "U0CLERK")
+            assert clerk.state()["day"]["day"] == ("2017-11-20" if time == 1 else "2017-11-21")
+            if time == 1:
+                clerk.post("day", day="2017-11-21")
+                clerk.say("/mou moved Doncaster M3 to 28 February 2018 because lawyers", "C0GENERAL")
+            clerk.say("/mou history Doncaster", "C0GENERAL")
+            assert "M3" in str(clerk.last("C0GENERAL"))
+            process.terminate()
+            assert process.wait(10) == 0
+    (folder / "workspace.json").write_text("my notes", encoding="utf-8")
+    ended = subprocess.run(
+        [*COMMAND, "0", "--keep", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert "move it away to begin anew" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
+    database_url, crew = f"sqlite:///{tmp_path / 'mou.sqlite3'}", Crew()
+    demo._filled(database_url).close()
+    port = crew_module._free_port()
+    bot_url = f"http://127.0.0.1:{port}/slack/events"
+    practice = replace(demo._practice(crew, None, 0), bot_url=bot_url, ailing=None)
+    with running(practice) as workspace:
+        secrets = {"SLACK_SIGNING_SECRET": practice.signing_secret, "SLACK_APP_TOKEN": "", "PORT": str(port)}
+        settings = environment() | demo._settings(workspace, database_url) | secrets
+        command = [sys.executable, "-m", "bot", "serve", "--on", "2017-11-20"]
+        bot = subprocess.Popen(command, cwd=ROOT, env=settings)
+        try:
+            until(lambda: crew_module._is_ready(port), 20)
+            jackie = Visitor(workspace.url, sample._user("doncaster-ccg"))
+            jackie.say("/mou sign Doncaster agreement", "C0GENERAL")
+            assert jackie.submit() == {}
+            assert "Still to sign: Doncaster Borough Council" in str(jackie.modals()[-1])
+            jackie.close()
+            jackie.say("@mou status Doncaster", "C0GENERAL")
+            until(lambda: jackie.last("C0GENERAL").get("thread_ts"))
+        finally:
+            bot.terminate()
+            assert bot.wait(15) in {0, -signal.SIGTERM}
+
+
+def test_a_terminal_without_a_browser_holds_the_conversation() -> None:
+    ours, theirs = pty.openpty()
+    with started(stdin=theirs) as (process, _):
+        os.write(ours, b"status Doncaster\nquit\n")
+        assert process.stdout
+        said = process.stdout.read()
+        assert process.wait(10) == 0
+    assert "Open it in a browser, or ask here" in said
+    assert "not in force" in said
+    os.close(ours)
+    os.close(theirs)

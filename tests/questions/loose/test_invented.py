@@ -1,0 +1,44 @@
+"""Questions of agreements that are made up, so that nothing read from the samples can answer them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from agreements.terms import Terms
+from documents.entry import read_entry
+from questions.loose.splitting import halves
+from tests.questions.loose.desk import MemoryDesk
+from tests.questions.loose.test_asked import TODAY, faults
+from views.text import text
+
+HERE = Path(__file__).parent
+ASKED = yaml.safe_load((HERE / "invented.yaml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def register() -> tuple[Terms, ...]:
+    read = [read_entry(path.read_bytes(), path.name) for path in sorted((HERE / "register").glob("*.yaml"))]
+    return tuple(terms for terms in read if isinstance(terms, Terms))
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=lambda one: str(one["ask"])[:60])
+def test_the_answer_holds_the_facts(asked: dict[str, Any], register: tuple[Terms, ...]) -> None:
+    page = MemoryDesk(register).ask(asked["ask"], today=TODAY)
+    assert faults(asked, page) == [], text(page)
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        ("when does it end and who chairs the board?", 2),
+        ("when does it end? who chairs the board?", 2),
+        ("who are the parties and the signatories?", 1),
+        ("how many days between when it starts and when it ends?", 1),
+        ("does it say who chairs the board and when it meets?", 1),
+        ("when does it end?", 1),
+    ],
+)
+def test_two_questions_are_cut_where_each_asks_something(said: str, parts: int) -> None:
+    assert len(halves(said)) == parts
