@@ -15,7 +15,7 @@ from urllib.request import urlopen
 from bot.settings import environment
 
 ROOT = Path(__file__).parent.parent
-ROLES = ("serve",)
+ROLES = ("serve", "clock")
 """The commands that run beside each other; the first is the bot, which says on its port when it is ready."""
 STARTS, ENDS = 60, 1
 """Seconds that a process is given to be ready, and to finish what it has in hand."""
