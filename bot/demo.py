@@ -80,7 +80,6 @@ def _settings(workspace: Running, database_url: str) -> dict[str, str]:
         "MOU_DATABASE_URL": database_url,
         "MOU_ADMINS": sample.ADMINISTRATOR,
         "MOU_PRACTICE": "1",
-        "MOU_CLOCK": "1",
         "MOU_TICK": "1",
     }
 
