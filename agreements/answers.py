@@ -7,6 +7,8 @@ from enum import StrEnum
 from agreements.agreement import Agreement
 from agreements.answering.answers import Answered
 from agreements.clauses import Cited
+from agreements.handed_in import HandedIn
+from agreements.imports import ImportResult
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
 from agreements.passages import Text
@@ -205,6 +207,7 @@ Content = (
     | Helped
     | AtHome
     | ImportedEntry
+    | ImportResult
     | Nothing
     | Choose
     | NotFound
@@ -232,13 +235,18 @@ class Answer:
 
 @dataclass(frozen=True)
 class Register:
-    """What was read for a request: only what it needs."""
+    """What was read for a request: only what it needs.
+
+    `taken` says that the reference which a document's draft would have is an agreement's already.
+    """
 
     agreements: tuple[Agreement, ...] = ()
     summaries: tuple[Terms, ...] = ()
     occurrences: tuple[DueDate, ...] = ()
     people: People = NOBODY
     texts: tuple[Text, ...] = ()
+    handed_in: tuple[HandedIn, ...] = ()
+    taken: bool = False
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""
@@ -251,7 +259,8 @@ class Register:
 
 @dataclass(frozen=True)
 class Decision:
-    """An answer, and the records to append with it."""
+    """An answer, the records to append with it, and a document to keep until it is confirmed."""
 
     answer: Answer
     records: tuple[Record, ...] = ()
+    handed_in: HandedIn | None = None

@@ -11,6 +11,8 @@ from agreements import (
     deeds,
     ending,
     homing,
+    importing,
+    imports,
     keeping,
     noting,
     peopling,
@@ -25,7 +27,6 @@ from agreements.answering.deciding import decide_question
 from agreements.answering.requests import Question
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
-from agreements.importing import import_entry
 from agreements.records import Actor, Record
 
 Ruled = tuple[Content, tuple[Record, ...]]
@@ -45,6 +46,9 @@ def decide(
     settings, beside those that the register knows.
     """
     asking = Asking(actor, today, replace(register.people, administrators=administrators))
+    if type(request) in _HANDED_IN:
+        content, records, handed_in = _HANDED_IN[type(request)](request, register, asking)
+        return Decision(Answer(request, today, content), records, handed_in)
     content, records = _ruled(request, register, asking)
     return Decision(Answer(request, today, content), records)
 
@@ -72,8 +76,16 @@ def _help(request: requests.Help, _: Register, __: date) -> Content:
     return Helped(request.command)
 
 
-def _import(request: requests.ImportEntry, register: Register, _: Asking) -> Ruled:
-    return import_entry(request, register.agreement(request.terms.id))
+def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:
+    return importing.import_entry(request, register.agreement(request.terms.id), asking)
+
+
+def _start_import(_: imports.StartImport, register: Register, asking: Asking) -> Ruled:
+    return importing.start_import(register, asking), ()
+
+
+def _show_draft(request: imports.ShowDraft, register: Register, asking: Asking) -> Ruled:
+    return importing.show_draft(request, register, asking), ()
 
 
 def _home(request: requests.Home, register: Register, asking: Asking) -> Ruled:
@@ -117,6 +129,10 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
 
 _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     requests.ImportEntry: _import,
+    imports.StartImport: _start_import,
+    imports.ShowDraft: _show_draft,
+    imports.StartConfirming: _show_draft,
+    imports.ImportText: importing.import_text,
     requests.Home: _home,
     acts.ShowPeople: _show_people,
     acts.StartAppointing: _start_appointing,
@@ -124,6 +140,12 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     deeds.Replace: _replace,
 }
 """What is done to the register as a whole."""
+
+_HANDED_IN: dict[type, Callable[[Any, Register, Asking], importing.Kept]] = {
+    imports.TakeIn: importing.take_in,
+    imports.Confirm: importing.confirm,
+}
+"""What is done with a document that waits to be confirmed, which is kept beside the records."""
 
 _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     acts.StartSigning: signing.start_signing,

@@ -23,6 +23,7 @@ class Blank(StrEnum):
     USERS = "users"
     CHANNELS = "channels"
     STATEMENT = "statement"
+    BESIDE = "beside"
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,9 @@ class Refusal(StrEnum):
     PERIOD_OPEN = "the period has not ended"
     NO_FIGURE = "it is no figure"
     NO_AGREEMENT = "no one agreement of that name"
+    NOT_IMPORTER = "not one who may import"
+    ID_TAKEN = "the reference is another agreement's"
+    NOT_WAITING = "nothing that was handed in waits under that code"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,10 @@ class Actor:
     channel: str = ""
 
 
+OPERATOR = Actor("terminal")
+"""Whoever runs the command line, and so has the database in hand."""
+
+
 @dataclass(frozen=True)
 class Written:
     """Where a record stands in the ledger, once it is written."""

@@ -51,7 +51,9 @@ class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people.
 
     `with_notes` reads the agreements that have change notes; `restricted_too` those that the asker may not
-    see, for an act that shows nothing of them; `texts` reads what the documents of the agreements say.
+    see, for an act that shows nothing of them; `texts` reads what the documents of the agreements say;
+    `handed_in` is the code of a document that the asker handed in, read with the agreement that it is of, and
+    `all_handed_in` reads every one of the asker's.
     """
 
     agreements: tuple[str, ...] = ()
@@ -61,6 +63,8 @@ class Reads:
     restricted_too: bool = False
     with_notes: bool = False
     texts: bool = False
+    handed_in: str = ""
+    all_handed_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -267,8 +271,8 @@ class ImportEntry(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreement that the file is of, whoever may see it."""
-        return Reads(agreements=(self.terms.id,), restricted_too=True)
+        """The agreement that the file is of, whoever may see it, and who may import."""
+        return Reads(agreements=(self.terms.id,), restricted_too=True, people=True)
 
 
 @dataclass(frozen=True)

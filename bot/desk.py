@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import Agreement
@@ -18,9 +19,12 @@ from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
-from views.page import Page
+from views.page import File, Page
 from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
+
+if TYPE_CHECKING:
+    from bot.intake import Intake
 
 log = logging.getLogger("mou")
 
@@ -86,6 +90,11 @@ class Desk:
                 if once and not tx.first_time(once, now=now):
                     return taken_already()
                 tx.append(decision.records, now=now, request=request.typed)
+            if decision.handed_in:
+                if decision.records:
+                    tx.drop(decision.handed_in)
+                else:
+                    tx.keep(decision.handed_in, now=now)
         return page(decision.answer, COMMANDS)
 
     def hand_in(
@@ -103,6 +112,19 @@ class Desk:
         """
         act = read_form(form, carried, values)
         return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor, once=once)
+
+    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+        """Take in a file that was handed in: put a register file in the register, draft an entry of the rest.
+
+        `about` names the agreement that a document is of, which is recognised where none is named.
+        """
+        return self.intake().take_in(file, actor=actor, about=about)
+
+    def intake(self) -> "Intake":
+        """Return what takes files in for this desk."""
+        from bot.intake import Intake  # noqa: PLC0415 - questions start without what reads files
+
+        return Intake(self, self._store, self._today())
 
     def export(self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor) -> None:
         """Hand all agreements that the actor may see to what writes them out as they come."""

@@ -8,6 +8,7 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import When
 from agreements.calendar import Period
+from agreements.imports import ShowDraft, StartConfirming, StartImport
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
@@ -171,8 +172,10 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
 """What each command of an agreement asks for."""
 
 
-def of_people(name: str, words: str) -> Base:
-    """Return what a command about people asks for; `words` follow it."""
+def of_register(name: str, words: str) -> Base:
+    """Return what a command about people or what is handed in asks for; `words` follow it."""
+    if name == "import":
+        return _of_handed_in(words)
     if name == "people":
         return acts.ShowPeople()
     if name == "people add":
@@ -182,3 +185,10 @@ def of_people(name: str, words: str) -> Base:
         return Help("people remove")
     user, role, party, over = (part if part != "-" else "" for part in match.groups())
     return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
+
+
+def _of_handed_in(words: str) -> Base:
+    code, _, step = words.partition(" ")
+    if not code:
+        return StartImport()
+    return StartConfirming(code) if step == "confirm" else ShowDraft(code)

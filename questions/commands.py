@@ -177,13 +177,13 @@ COMMANDS = (
         "print Doncaster 3",
     ),
     *DEEDS,
-    Command("people", Takes.PEOPLE, "people", "Who has which role, for administrators", "people"),
+    Command("people", Takes.REGISTER, "people", "Who has which role, for administrators", "people"),
     Command(
-        "people add", Takes.PEOPLE, "people add", "Give someone a role, for administrators", "people add"
+        "people add", Takes.REGISTER, "people add", "Give someone a role, for administrators", "people add"
     ),
     Command(
         "people remove",
-        Takes.PEOPLE,
+        Takes.REGISTER,
         "people remove USER ROLE PARTY AGREEMENT",
         "Take a role back, for administrators; - for no party, or for all agreements",
         "people remove U123 clerk - -",
@@ -201,6 +201,14 @@ COMMANDS = (
         "restrict AGREEMENT",
         "Let only some people and channels see an agreement, for its clerk",
         "restrict Doncaster",
+    ),
+    Command(
+        "import",
+        Takes.REGISTER,
+        "import [CODE [confirm]]",
+        "How to hand in an agreement's document, what waits to be confirmed, and the form that does",
+        "import",
+        ("hand in", "upload"),
     ),
     Command("open", Takes.NOTE, "open AGREEMENT", "Let everyone see an agreement again", "open Doncaster"),
 )

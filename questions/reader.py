@@ -25,7 +25,7 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
-from questions.acting import OF_AGREEMENT, of_people
+from questions.acting import OF_AGREEMENT, of_register
 from questions.command import ACTS, Takes
 from questions.commands import nearest_command
 from questions.dated import after_as_of
@@ -140,8 +140,8 @@ class _Reader:
             return NotADay(way.fault.said, way.fault.why)
         if takes is Takes.COMMAND:
             return Help(way.helps.name if way.helps else "")
-        if takes is Takes.PEOPLE:
-            return of_people(way.command.name, way.label)
+        if takes is Takes.REGISTER:
+            return of_register(way.command.name, way.label)
         if takes is Takes.WHICH:
             return _listing(way, found)
         if takes is Takes.NAME or (not way.typed and agreements and all(one.item for one in agreements)):

@@ -258,7 +258,7 @@ def _of_successor(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
             yield from _with_name(Reading(opening.command, (), way.when, way.fault, about=about), words)
 
 
-def _of_people(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+def _of_register(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         yield Reading(opening.command, (), way.when, label=text_of(opening.others))
 
@@ -277,5 +277,5 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.LOG: _of_log,
     Takes.REPORT: _of_report,
     Takes.EXPORT: _of_log,
-    Takes.PEOPLE: _of_people,
+    Takes.REGISTER: _of_register,
 }

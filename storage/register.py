@@ -9,11 +9,12 @@ from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
+from agreements.handed_in import HandedIn
 from agreements.people import NOBODY, People
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.terms import Terms
-from storage import ledger, tables
+from storage import handed_in, ledger, tables
 from storage.projections import BATCH, occurrence_adapter
 from storage.texts import read_texts
 from storage.visibility import Reader, visible
@@ -59,14 +60,26 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
-    agreements = _whole(reader, _named(reader, reads), restricted_too=reads.restricted_too)
+    handed = _handed_in(reader, reads)
+    named = (*_named(reader, reads), *(one.agreement for one in handed if reads.handed_in and one.agreement))
+    agreements = _whole(reader, named, restricted_too=reads.restricted_too)
     return Register(
         agreements=agreements,
         summaries=across.summaries() if reads.summaries else (),
         occurrences=across.meeting(reads.occurrences, reads.agreements) if reads.occurrences else (),
         people=_people(reader) if reads.people else NOBODY,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
+        handed_in=handed,
+        taken=any(handed_in.is_taken(reader.connection, str(one.draft["id"])) for one in handed)
+        if reads.handed_in
+        else False,
     )
+
+
+def _handed_in(reader: Reader, reads: Reads) -> tuple[HandedIn, ...]:
+    if not (reads.handed_in or reads.all_handed_in):
+        return ()
+    return handed_in.waiting(reader.connection, reader.actor.user, reads.handed_in)
 
 
 def _named(reader: Reader, reads: Reads) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. All other tables
-but `threads` and `seen` are projections, kept true in the transaction that adds records, and made anew from
-the records by `storage.projections.rebuild`.
+but `threads`, `seen` and `handed_in` are projections, kept true in the transaction that adds records, and
+made anew from the records by `storage.projections.rebuild`.
 """
 
 from sqlalchemy import (
@@ -169,4 +169,15 @@ seen = Table(
     Column("key", Words, primary_key=True),
     Column("at", Instant, nullable=False),
     Index("seen_at", "at"),
+)
+
+handed_in = Table(
+    "handed_in",
+    metadata,
+    Column("code", Words, primary_key=True),
+    Column("user", Words, nullable=False),  # who handed it in, to whom alone it is shown
+    Column("at", Instant, nullable=False),
+    Column("document", LargeBinary, nullable=False),  # JSON
+    Index("handed_in_by", "user", "at"),
+    Index("handed_in_at", "at"),
 )

@@ -7,10 +7,11 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
+from agreements.handed_in import HandedIn
 from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
-from storage import ledger
+from storage import handed_in, ledger
 from storage.projections import project
 from storage.register import every, read_register
 from storage.tables import seen, threads
@@ -67,6 +68,14 @@ class Transaction:
         connection = self._to_write()
         ledger.append(connection, records, actor=self._actor, now=now, request=request)
         project(connection, sorted({record.agreement for record in records if record.agreement}))
+
+    def keep(self, handed: HandedIn, *, now: datetime) -> None:
+        """Keep a document that was handed in until it is confirmed, or what was made of it since."""
+        handed_in.keep(self._to_write(), handed, now=now)
+
+    def drop(self, handed: HandedIn) -> None:
+        """Forget a document that was handed in."""
+        handed_in.drop(self._to_write(), handed.code)
 
     def last(self, thread: str) -> Last | None:
         """Return what was last spoken of in a conversation, or nothing."""

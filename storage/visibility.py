@@ -40,6 +40,7 @@ class Reader:
 
     def __init__(self, connection: Connection, actor: Actor) -> None:
         self.connection = connection
+        self.actor = actor
         self._asking = {"asker": _person(actor.user), "asked_in": _channel(actor.channel)}
 
     def rows(self, statement: Select[Any], **values: object) -> Sequence[Row[Any]]:

@@ -87,7 +87,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Blank:
-    """A blank of a form; `kind` is one of `agreements.outcomes.Blank`. A statement is only read."""
+    """A blank of a form; `kind` is one of `agreements.outcomes.Blank`.
+
+    A statement is only read, and so is what stands beside the words that it came from, its hint.
+    """
 
     name: str
     kind: str

@@ -15,8 +15,9 @@ from agreements.calendar import Period
 from agreements.decide import decide
 from agreements.names import key, names
 from agreements.occurrences import occurrences
+from agreements.recorded import OPERATOR
 from agreements.records import Actor, Entry, Record, Written
-from agreements.requests import Base, Named
+from agreements.requests import Base, ImportEntry, Named
 from agreements.standing import standing
 from agreements.terms import Terms
 from views.page import Page
@@ -77,7 +78,8 @@ def ask(
         agreements = (Agreement(wanted[0], tuple(records)),)
     period = request.reads.occurrences
     read = Register(agreements, known, tuple(due(known, period, today)) if period else ())
-    return page(decide(request, read, today=today, actor=CLERK).answer, COMMANDS)
+    actor = OPERATOR if isinstance(request, ImportEntry) else CLERK
+    return page(decide(request, read, today=today, actor=actor).answer, COMMANDS)
 
 
 def due(known: Iterable[Terms], period: Period, today: date) -> Iterable[DueDate]:
