@@ -8,6 +8,8 @@ from enum import StrEnum
 from agreements.agreement import Agreement
 from agreements.answering.answers import Answered
 from agreements.clauses import Cited
+from agreements.handed_in import HandedIn
+from agreements.imports import ImportResult
 from agreements.marks import Mark
 from agreements.occurrences import Occurrence
 from agreements.outcomes import Choice, Outcome
@@ -224,6 +226,7 @@ Content = (
     | Helped
     | AtHome
     | ImportedEntry
+    | ImportResult
     | Nothing
     | Choose
     | NotFound
@@ -252,7 +255,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Register:
-    """What was read for a request: only what it needs."""
+    """What was read for a request: only what it needs.
+
+    `taken` says that the reference which a document's draft would have is an agreement's already.
+    """
 
     agreements: tuple[Agreement, ...] = ()
     summaries: tuple[Terms, ...] = ()
@@ -263,6 +269,8 @@ class Register:
     texts: tuple[Text, ...] = ()
     found: tuple[Found, ...] = ()
     watches: Watches = NOBODY_WATCHES
+    handed_in: tuple[HandedIn, ...] = ()
+    taken: bool = False
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """Find an agreement that was read."""
@@ -275,7 +283,8 @@ class Register:
 
 @dataclass(frozen=True)
 class Decision:
-    """An answer, and the records to append with it."""
+    """An answer, the records to append with it, and a document to keep until it is confirmed."""
 
     answer: Answer
     records: tuple[Record, ...] = ()
+    handed_in: HandedIn | None = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.people import NOBODY, People
+from agreements.recorded import OPERATOR
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times
 
@@ -25,6 +26,10 @@ class Asking:
     def user(self) -> str:
         """The asker's user id."""
         return self.actor.user
+
+    def may_import(self, agreement: str = "") -> bool:
+        """Say whether the asker may put documents in the register, for an agreement or for a new one."""
+        return self.actor == OPERATOR or self.may_keep(agreement)
 
     def may_keep(self, agreement: str) -> bool:
         """Say whether the asker keeps the register of an agreement: its clerk, or an administrator."""

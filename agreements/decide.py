@@ -14,6 +14,8 @@ from agreements import (
     handing,
     handouts,
     homing,
+    importing,
+    imports,
     inquiries,
     keeping,
     listing,
@@ -30,7 +32,6 @@ from agreements.answering.deciding import decide_question, decide_two
 from agreements.answering.requests import Question, Two
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
 from agreements.asking import Asking
-from agreements.importing import import_entry
 from agreements.records import Actor, Record
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
@@ -56,6 +57,9 @@ def decide(  # noqa: PLR0913 - the request, what was read for it, and all that i
     `times` are the hours in which reminders are sent.
     """
     asking = Asking(actor, today, replace(register.people, administrators=administrators), public_url, times)
+    if type(request) in _HANDED_IN:
+        content, records, handed_in = _HANDED_IN[type(request)](request, register, asking)
+        return Decision(Answer(request, today, content), records, handed_in)
     content, records = _ruled(request, register, asking)
     return Decision(Answer(request, today, content), records)
 
@@ -83,8 +87,16 @@ def _help(request: requests.Help, _: Register, __: date) -> Content:
     return Helped(request.command)
 
 
-def _import(request: requests.ImportEntry, register: Register, _: Asking) -> Ruled:
-    return import_entry(request, register.agreement(request.terms.id))
+def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:
+    return importing.import_entry(request, register.agreement(request.terms.id), asking)
+
+
+def _start_import(_: imports.StartImport, register: Register, asking: Asking) -> Ruled:
+    return importing.start_import(register, asking), ()
+
+
+def _show_draft(request: imports.ShowDraft, register: Register, asking: Asking) -> Ruled:
+    return importing.show_draft(request, register, asking), ()
 
 
 def _home(request: requests.Home, register: Register, asking: Asking) -> Ruled:
@@ -131,6 +143,10 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
 
 _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     requests.ImportEntry: _import,
+    imports.StartImport: _start_import,
+    imports.ShowDraft: _show_draft,
+    imports.StartConfirming: _show_draft,
+    imports.ImportText: importing.import_text,
     requests.Home: _home,
     acts.ShowPeople: _show_people,
     acts.StartAppointing: _start_appointing,
@@ -147,6 +163,12 @@ _KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     reminding.Hush: heeding.hush,
 }
 """What is done to the register as a whole."""
+
+_HANDED_IN: dict[type, Callable[[Any, Register, Asking], importing.Kept]] = {
+    imports.TakeIn: importing.take_in,
+    imports.Confirm: importing.confirm,
+}
+"""What is done with a document that waits to be confirmed, which is kept beside the records."""
 
 _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     acts.StartSigning: signing.start_signing,

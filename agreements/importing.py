@@ -1,32 +1,183 @@
-"""What a register file does to the register: a new agreement, a correction, a later version, or nothing."""
+"""The rules on what is imported: register files, and documents that their clerk confirms."""
+
+from dataclasses import replace
+from datetime import date
 
 from agreements.agreement import Agreement
-from agreements.answers import Imported, ImportedEntry
+from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register
+from agreements.asking import Asking
+from agreements.canonical import digest
 from agreements.changes import changes
-from agreements.records import Entry
+from agreements.handed_in import HandedIn, Purpose, drafted_terms
+from agreements.imports import (
+    Confirm,
+    Drafted,
+    HowToImport,
+    ImportText,
+    NotConfirmed,
+    OtherText,
+    ShowDraft,
+    StartConfirming,
+    TakeIn,
+    TextAttached,
+    ToConfirm,
+)
+from agreements.outcomes import Refusal, Refused
+from agreements.people import may_see
+from agreements.recorded import OPERATOR
+from agreements.records import Entry, Record, TextRead
 from agreements.requests import ImportEntry
+from agreements.terms import Terms
+from agreements.versions import held_texts
+
+Ruled = tuple[Content, tuple[Record, ...]]
+Kept = tuple[Content, tuple[Record, ...], HandedIn | None]
 
 
-def import_entry(request: ImportEntry, known: Agreement | None) -> tuple[ImportedEntry, tuple[Entry, ...]]:
+def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) -> Ruled:
     """Compare a file's terms with what the register holds, and say what to record.
 
     The same terms again are nothing new. Other terms correct the version that counts from the same day;
     a file whose version has `counts_from` is a later version, which counts from that day beside the old.
     """
     terms = request.terms
+    if not asking.may_import(terms.id):
+        return Refused(Refusal.NOT_IMPORTER), ()
+    if known and not _may_see(known, asking):
+        return Refused(Refusal.ID_TAKEN, subject=terms.id), ()
     counts_on = terms.version.counts_from
     before = {entry.counts_on: entry for entry in known.entries}.get(counts_on) if known else None
     if before and before.digest == request.digest:
         return ImportedEntry(terms, request.file_name, Imported.UNCHANGED, ()), ()
-    entry = Entry(
-        agreement=terms.id,
-        terms=terms,
-        digest=request.digest,
-        file_name=request.file_name,
-        counts_on=counts_on,
-    )
+    entry = _entry(terms, request.file_name)
     if before:
         differs = changes(before.terms, terms)
         return ImportedEntry(terms, request.file_name, Imported.CORRECTED, differs), (entry,)
     result = Imported.LATER_VERSION if known and counts_on else Imported.NEW
     return ImportedEntry(terms, request.file_name, result, ()), (entry,)
+
+
+def _may_see(agreement: Agreement, asking: Asking) -> bool:
+    actor = asking.actor
+    return actor == OPERATOR or may_see(agreement.restriction, actor.user, actor.channel)
+
+
+def _entry(terms: Terms, file_name: str) -> Entry:
+    return Entry(
+        agreement=terms.id,
+        terms=terms,
+        digest=digest(terms),
+        file_name=file_name,
+        counts_on=terms.version.counts_from,
+    )
+
+
+def start_import(register: Register, asking: Asking) -> Content:
+    """Say how a document is handed in, to those who may."""
+    if not asking.may_import():
+        return Refused(Refusal.NOT_IMPORTER)
+    return HowToImport(register.handed_in)
+
+
+def take_in(request: TakeIn, register: Register, asking: Asking) -> Kept:
+    """Keep what was handed in, and show what it proposes."""
+    handed = request.handed
+    if not asking.may_import(handed.agreement):
+        return Refused(Refusal.NOT_IMPORTER), (), None
+    known = register.agreement(handed.agreement)
+    return Drafted(handed, known.terms_on(asking.today) if known else None), (), handed
+
+
+def show_draft(request: ShowDraft | StartConfirming, register: Register, asking: Asking) -> Content:
+    """Show what a document proposes, or the first part of the form that confirms it."""
+    if not register.handed_in:
+        return Refused(Refusal.NOT_WAITING, subject=request.code)
+    (handed,) = register.handed_in
+    if not asking.may_import(handed.agreement):
+        return Refused(Refusal.NOT_IMPORTER)
+    known = register.agreement(handed.agreement)
+    terms = known.terms_on(asking.today) if known else None
+    return Drafted(handed, terms) if isinstance(request, ShowDraft) else ToConfirm(handed, terms, 1)
+
+
+def confirm(request: Confirm, register: Register, asking: Asking) -> Kept:
+    """Take a part of the form; record what was confirmed once the last is filled.
+
+    A document that is but the text of what the register has needs no more than the first part.
+    """
+    if not register.handed_in:
+        return Refused(Refusal.NOT_WAITING, subject=request.code), (), None
+    (handed,) = register.handed_in
+    known = register.agreement(handed.agreement)
+    if not asking.may_import(handed.agreement):
+        return Refused(Refusal.NOT_IMPORTER), (), None
+    if request.part <= 1:
+        handed = replace(
+            handed,
+            purpose=request.purpose if known else Purpose.NEW,
+            counts_from=request.counts_from,
+            title=request.title,
+            short_name=request.short_name,
+        )
+    handed = handed.answered(request.part, request.kept)
+    if handed.purpose is not Purpose.TEXT and request.part < handed.parts:
+        terms = known.terms_on(asking.today) if known else None
+        return ToConfirm(handed, terms, max(request.part, 1) + 1), (), handed
+    if known and handed.purpose is not Purpose.NEW:
+        content, records = _attached(handed, known, asking, corrects=True)
+    else:
+        content, records = _new(replace(handed, purpose=Purpose.NEW), taken=register.taken)
+    return content, records, handed
+
+
+def import_text(request: ImportText, register: Register, asking: Asking) -> Ruled:
+    """Attach a document to an agreement that is known, at the word of somebody who may."""
+    known = register.agreement(request.handed.agreement)
+    if known is None:
+        return Nothing(request.handed.agreement), ()
+    if not asking.may_import(known.id):
+        return Refused(Refusal.NOT_IMPORTER), ()
+    return _attached(request.handed, known, asking, corrects=request.corrects)
+
+
+def _new(handed: HandedIn, *, taken: bool) -> Ruled:
+    terms = drafted_terms(handed, None, taken=taken)
+    if not isinstance(terms, Terms):
+        return NotConfirmed(handed, terms), ()
+    read = handed.read_for(terms.id, terms.version.counts_from)
+    attached = TextAttached(terms, read, len(handed.passages), Purpose.NEW)
+    return attached, (_entry(terms, handed.file_name), read)
+
+
+def _attached(handed: HandedIn, known: Agreement, asking: Asking, *, corrects: bool) -> Ruled:
+    version = _version(handed, known, asking.today)
+    is_new = version is not None and version not in {entry.counts_on for entry in known.entries}
+    terms = known.terms_on(asking.today)
+    new: tuple[Record, ...] = ()
+    if is_new:
+        drafted = drafted_terms(
+            replace(handed, purpose=Purpose.VERSION, counts_from=version), terms, taken=False
+        )
+        if not isinstance(drafted, Terms):
+            return NotConfirmed(handed, drafted), ()
+        terms, new = drafted, (_entry(drafted, handed.file_name),)
+    read = handed.read_for(known.id, version)
+    before = _text_of(known, version)
+    purpose = Purpose.VERSION if is_new else Purpose.TEXT
+    if before and before.digest == read.digest:
+        return TextAttached(terms, read, len(handed.passages), purpose, again=True), ()
+    if before and not corrects:
+        return OtherText(terms, handed), ()
+    attached = TextAttached(terms, read, len(handed.passages), purpose, handed.changes)
+    return attached, (*new, read)
+
+
+def _version(handed: HandedIn, known: Agreement, today: date) -> date | None:
+    """Return the day from which the document's version counts: the one said, else that of today's version."""
+    if handed.counts_from and handed.purpose is not Purpose.TEXT:
+        return handed.counts_from
+    return known.entry_on(today).counts_on
+
+
+def _text_of(known: Agreement, version: date | None) -> TextRead | None:
+    return next((held.read for held in held_texts(known.records) if held.read.counts_on == version), None)

@@ -23,6 +23,7 @@ class Blank(StrEnum):
     USERS = "users"
     CHANNELS = "channels"
     STATEMENT = "statement"
+    BESIDE = "beside"
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,9 @@ class Refusal(StrEnum):
     NO_LEADS = "they are no lead times"
     NO_SNOOZE = "it can't be put off until that day"
     ALREADY_HEARD = "that was said of it already"
+    NOT_IMPORTER = "not one who may import"
+    ID_TAKEN = "the reference is another agreement's"
+    NOT_WAITING = "nothing that was handed in waits under that code"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,10 @@ class Actor:
     aloud: bool = False
 
 
+OPERATOR = Actor("terminal")
+"""Whoever runs the command line, and so has the database in hand."""
+
+
 @dataclass(frozen=True)
 class Written:
     """Where a record stands in the ledger, once it is written."""

@@ -67,7 +67,8 @@ class Reads:
     agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
     reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
     calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages by
-    their words.
+    their words; `handed_in` is the code of a document that the asker handed in, read with the agreement that
+    it is of, and `all_handed_in` reads every one of the asker's.
     """
 
     agreements: tuple[str, ...] = ()
@@ -82,6 +83,8 @@ class Reads:
     texts: bool = False
     seek: Seek | None = None
     watches: bool = False
+    handed_in: str = ""
+    all_handed_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -296,8 +299,8 @@ class ImportEntry(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreement that the file is of, whoever may see it."""
-        return Reads(agreements=(self.terms.id,), restricted_too=True)
+        """The agreement that the file is of, whoever may see it, and who may import."""
+        return Reads(agreements=(self.terms.id,), restricted_too=True, people=True)
 
 
 SPOKEN_OF = TASKS | {Kind.START, Kind.END, Kind.NOTICE}

@@ -11,11 +11,8 @@ import click
 import platformdirs
 
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
-from agreements.canonical import digest
 from agreements.handouts import Format
-from agreements.records import Actor
-from agreements.requests import ImportEntry
-from agreements.terms import Terms
+from agreements.recorded import OPERATOR, Actor
 from bot import wiring
 from bot.desk import Desk
 from bot.foretelling import foretold_json, foretold_text
@@ -28,6 +25,8 @@ from views.page import File, Page
 from views.text import text
 
 DEFECT = 1
+LARGEST = 50 * 1024 * 1024
+"""Bytes of a file that is read; a larger one is refused by its reader."""
 DIGITS = 64
 """Of a SHA-256 in hexadecimal."""
 EXAMPLES = """\b
@@ -36,6 +35,7 @@ Examples:
   mou ask due this quarter as of 1 May 2016
   mou ask --json list live | jq .agreements
   mou import register/*.yaml
+  mou draft agreement.docx
   mou serve
 """
 KEPT = platformdirs.user_data_path("mou") / "practice"
@@ -94,27 +94,52 @@ def talk(on: datetime | None, as_: str) -> None:
         terminal.converse(desk_on(_day(on)), actor=Actor(as_), show=show)
 
 
-@main.command("import")
-@click.argument(
-    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
-)
-def import_(files: tuple[Path, ...]) -> None:
-    """Put register files in the register; where any has a fault, all faults are shown and none is stored."""
-    from documents.entry import read_entry  # noqa: PLC0415 - questions start without YAML
+FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
+AS = click.option("--as", "as_", default=OPERATOR.user, show_default=True, help="As this Slack user may.")
 
-    with told_plainly():
-        read = [(path, read_entry(path.read_bytes(), str(path))) for path in files]
-        faults = [fault for _, found in read if not isinstance(found, Terms) for fault in found]
-        if faults:
-            for fault in faults:
-                click.echo(fault, err=True)
-            click.echo(f"{len(faults)} faults. Nothing was stored.", err=True)
-            sys.exit(terminal.REFUSED)
-        with wiring.desks(read_settings()) as desk_on:
-            for path, terms in read:
-                if isinstance(terms, Terms):
-                    request = ImportEntry(terms, digest(terms), path.name)
-                    show(desk_on(None).decide(request, actor=Actor("terminal")))
+
+@main.command("import")
+@click.argument("files", nargs=-1, required=True, type=FILES)
+@click.option("--for", "about", default="", help="The agreement that a document is of.")
+@click.option(
+    "--from",
+    "first",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="A document is a newer version, which counts from that day.",
+)
+@click.option("--corrects", is_flag=True, help="A document takes the place of another text of the version.")
+@AS
+def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: str, *, corrects: bool) -> None:
+    """Put register files in the register, and attach documents (DOCX, PDF, TXT, HTML, Markdown) to it.
+
+    Where a file can't be read or has a fault, all that is wrong is shown, and nothing is stored. Ends with 0
+    where all was stored, 2 where something was refused.
+    """
+    from bot.intake import How  # noqa: PLC0415 - questions start without what reads files
+
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        how = How(about, _day(first), corrects=corrects)
+        read = [_read(path) for path in files]
+        pages = desk_on(None).intake().import_files(read, how, actor=Actor(as_))
+    for page in pages:
+        show(page)
+    if any(page.refused for page in pages):
+        sys.exit(terminal.REFUSED)
+
+
+@main.command()
+@click.argument("file", type=FILES)
+@click.option("--for", "about", default="", help="The agreement that the document is of.")
+@AS
+def draft(file: Path, about: str, as_: str) -> None:
+    """Write the draft of a document's register entry, to be checked, edited and imported.
+
+    The draft is put in the folder we are in, as YAML: each proposal below the words that it came from.
+    """
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        page = desk_on(None).intake().draft(_read(file), actor=Actor(as_), about=about)
+    show(page)
+    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
 @main.command()
@@ -329,6 +354,12 @@ def _save(file: File) -> None:
         click.echo(f"{file.name} is here already, so it was not written again.", err=True)
     else:
         click.echo(f"Saved {file.name}")
+
+
+def _read(path: Path) -> File:
+    """Read a file no further than what is refused as too large."""
+    with path.open("rb") as opened:
+        return File.made(path.name, opened.read(LARGEST + 1))
 
 
 def _day(on: datetime | None) -> date | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from typing import IO
+from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement
@@ -32,6 +32,9 @@ from views.words import outages, page
 from views.words.acts.forms import faulty, taken_already
 from views.words.quoting import with_words
 from views.words.reminding.spoken import spoken_page
+
+if TYPE_CHECKING:
+    from bot.intake import Intake
 
 log = logging.getLogger("mou")
 
@@ -128,6 +131,11 @@ class Desk:
                 if once and not tx.first_time(once, now=now):
                     return taken_already()
                 tx.append(decision.records, now=now, request=request.typed)
+            if decision.handed_in:
+                if decision.records:
+                    tx.drop(decision.handed_in)
+                else:
+                    tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
         return self._with_register(said, actor)
@@ -160,6 +168,19 @@ class Desk:
         """
         act = read_form(form, carried, values)
         return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor, once=once)
+
+    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+        """Take in a file that was handed in: put a register file in the register, draft an entry of the rest.
+
+        `about` names the agreement that a document is of, which is recognised where none is named.
+        """
+        return self.intake().take_in(file, actor=actor, about=about)
+
+    def intake(self) -> "Intake":
+        """Return what takes files in for this desk."""
+        from bot.intake import Intake  # noqa: PLC0415 - questions start without what reads files
+
+        return Intake(self, self._store, self._today())
 
     def export(
         self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, day: date | None = None

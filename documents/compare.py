@@ -2,30 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from rapidfuzz import fuzz, process
 
-from documents.clauses import Clause
+from agreements.handed_in import ClauseChange
+from agreements.passages import Passage
 
-ChangeKind = Literal["added", "removed", "changed", "renumbered"]
 _ALIKE = 75  # a clause with another label is taken for the same one from this likeness on
 _MOST_PAIRS = 2_000  # clauses that are matched by likeness; beyond, only by label and equal words
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What became of a clause: `before` and `after` are the words, None where there was no such clause."""
-
-    kind: ChangeKind
-    old_label: str | None
-    new_label: str | None
-    before: str | None
-    after: str | None
-
-
-def compare(old: Sequence[Clause], new: Sequence[Clause]) -> tuple[Change, ...]:
+def compare(old: Sequence[Passage], new: Sequence[Passage]) -> tuple[ClauseChange, ...]:
     """List what changed between two versions, in the order of the new one, with what was removed last.
 
     A clause whose words are the same under another number is renumbered; one that keeps its number or
@@ -38,24 +25,24 @@ def compare(old: Sequence[Clause], new: Sequence[Clause]) -> tuple[Change, ...]:
     ]
     kept = set(pairs.values())
     gone = [
-        Change("removed", clause.label, None, clause.words, None)
+        ClauseChange("removed", clause.label, None, clause.words, None)
         for place, clause in enumerate(old)
         if place not in kept
     ]
     return (*(change for change in changes if change is not None), *gone)
 
 
-def _change(before: Clause | None, after: Clause) -> Change | None:
+def _change(before: Passage | None, after: Passage) -> ClauseChange | None:
     if before is None:
-        return Change("added", None, after.label, None, after.words)
+        return ClauseChange("added", None, after.label, None, after.words)
     if _plain(before) == _plain(after):
         if before.label == after.label:
             return None
-        return Change("renumbered", before.label, after.label, before.words, after.words)
-    return Change("changed", before.label, after.label, before.words, after.words)
+        return ClauseChange("renumbered", before.label, after.label, before.words, after.words)
+    return ClauseChange("changed", before.label, after.label, before.words, after.words)
 
 
-def _pairs(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
+def _pairs(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
     """Match the new clauses to the old: same label and words, same words, like words, then same label."""
     pairs: dict[int, int] = {}
     free = dict(enumerate(old))
@@ -75,7 +62,7 @@ def _pairs(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
     return pairs
 
 
-def _pair_alike(new: Sequence[Clause], free: dict[int, Clause], pairs: dict[int, int]) -> None:
+def _pair_alike(new: Sequence[Passage], free: dict[int, Passage], pairs: dict[int, int]) -> None:
     """Match clauses whose words are mostly the same, one that kept its label first."""
     for place, clause in enumerate(new):
         same = next((at for at, other in free.items() if other.label == clause.label), None)
@@ -97,9 +84,9 @@ def _pair_alike(new: Sequence[Clause], free: dict[int, Clause], pairs: dict[int,
             del free[found[2]]
 
 
-def _label_and_words(clause: Clause) -> str:
+def _label_and_words(clause: Passage) -> str:
     return f"{clause.label}\n{_plain(clause)}"
 
 
-def _plain(clause: Clause) -> str:
+def _plain(clause: Passage) -> str:
     return re.sub(r"\s+", " ", clause.words).strip()

@@ -1,17 +1,16 @@
 """A document -> a draft register entry: facts proposed, each with its words, for a clerk to confirm."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.passages import quote
+from agreements.proposals import Proposal, Value, entry, of_section
 from documents.clauses import Clause
 from documents.drafting.attached import propose_rules, propose_schedules
 from documents.drafting.bodies import propose_bodies
 from documents.drafting.dated import propose_dated
 from documents.drafting.ending import propose_endings
-from documents.drafting.facts import Fact, Value
 from documents.drafting.faults import propose_discrepancies
 from documents.drafting.money import propose_funding
 from documents.drafting.naming import propose_names
@@ -30,63 +29,24 @@ from documents.drafting.tables import propose_allocations
 from documents.drafting.term import propose_term
 from documents.reading import Document
 
-_SINGLE = (
-    "purpose",
-    "version",
-    "status",
-    "legal_status",
-    "commencement",
-    "end",
-    "extension",
-    "variation",
-    "successor",
-)
-_LISTS = (
-    "parties", "collective_names", "signatories", "contacts", "termination", "governance", "milestones",
-    "gateways", "reviews", "recurring", "funding", "allocations", "information_sharing", "other_terms",
-    "schedules", "background", "discrepancies",
-)  # fmt: skip
 _LONGEST_LINE = 4_000  # characters
 _MOST_LINES = 20_000
 _OWNED = ("owner", "by_whom", "payer", "payee", "must_sign")
-_SHORT_NAME = 80  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A draft entry: its facts in the order of the register's sections."""
 
-    facts: tuple[Fact, ...]
+    facts: tuple[Proposal, ...]
 
-    def of(self, section: str) -> tuple[Fact, ...]:
+    def of(self, section: str) -> tuple[Proposal, ...]:
         """Give the facts of one section."""
-        return tuple(fact for fact in self.facts if fact.section == section)
+        return of_section(self.facts, section)
 
     def entry(self) -> dict[str, object]:
         """Write the draft in the shape of a register file: plain values, `None` where nothing was found."""
-        title = next((str(fact.value["title"]) for fact in self.of("title")), "Untitled agreement")
-        entry: dict[str, object] = {
-            "id": _reference(title, self.of("parties")),
-            "title": title,
-            "short_name": _short(title),
-        }
-        for section in _SINGLE:
-            found = self.of(section)
-            if found:
-                entry[section] = _plain(found[0].value)
-        entry.setdefault("end", {"date": None, "date_text": None, "condition": None, "clause": None})
-        for section in _LISTS:
-            entry[section] = [_plain(fact.value) for fact in self.of(section)]
-        return entry
-
-
-def _plain(value: object) -> object:
-    """Copy a value so that no part of it is shared: YAML would write an anchor for what is."""
-    if isinstance(value, Mapping):
-        return {key: _plain(part) for key, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(part) for part in value]
-    return date.fromordinal(value.toordinal()) if isinstance(value, date) else value
+        return entry(self.facts)
 
 
 def draft(document: Document) -> Draft:
@@ -151,12 +111,12 @@ def _words(clauses: Sequence[Clause]) -> dict[str, str]:
     return words
 
 
-def _is_borne_out(fact: Fact, words: Mapping[str, str]) -> bool:
+def _is_borne_out(fact: Proposal, words: Mapping[str, str]) -> bool:
     """Hold the promise that every quotation is found word for word in the clause it cites."""
     return all(quote(words.get(source.clause, ""), source.words) is not None for source in fact.sources)
 
 
-def _names(parties: list[Fact], bodies: list[Fact]) -> list[str]:
+def _names(parties: list[Proposal], bodies: list[Proposal]) -> list[str]:
     """Give every name by which a party or body may be told to do something, the longest first."""
     names = [str(party.value["name"]) for party in parties]
     names += [
@@ -171,7 +131,7 @@ def _names(parties: list[Fact], bodies: list[Fact]) -> list[str]:
     return sorted(dict.fromkeys(names), key=len, reverse=True)
 
 
-def _signatory(one: Signatory, parties: list[Fact]) -> Fact:
+def _signatory(one: Signatory, parties: list[Proposal]) -> Proposal:
     value = {
         "party": party_of(one.organisation, parties),
         "printed_as": one.organisation,
@@ -180,24 +140,24 @@ def _signatory(one: Signatory, parties: list[Fact]) -> Fact:
         "signed_on": one.signed_on,
         "clause": one.clause,
     }
-    return Fact("signatories", value, one.sources, "sure" if one.organisation else "unsure")
+    return Proposal("signatories", value, one.sources, "sure" if one.organisation else "unsure")
 
 
-def _last_signature(signatories: list[Signatory], parties: list[Fact]) -> date | None:
+def _last_signature(signatories: list[Signatory], parties: list[Proposal]) -> date | None:
     """Give the day of the last signature, where the copy dates one for every party."""
     dated = [one.signed_on for one in signatories if one.signed_on]
     complete = dated and len(dated) == len(signatories) >= len(parties)
     return max(dated) if complete else None
 
 
-def _started(fact: Fact, signed: date | None) -> Fact:
+def _started(fact: Proposal, signed: date | None) -> Proposal:
     """Give the start its day, where it runs from signature and every signature is dated."""
     if signed and fact.value.get("rule") == "on_signature_by_all":
         return replace(fact, value={**fact.value, "date": signed})
     return fact
 
 
-def _with_ids(fact: Fact, parties: list[Fact]) -> Fact:
+def _with_ids(fact: Proposal, parties: list[Proposal]) -> Proposal:
     """Name parties by their ids where a fact says who does, pays or signs."""
     changed: dict[str, object] = {}
     for key in _OWNED:
@@ -208,16 +168,3 @@ def _with_ids(fact: Fact, parties: list[Fact]) -> Fact:
             changed[key] = [party_of(str(name), parties) or name for name in said]
     value: Value = {**fact.value, **changed}
     return replace(fact, value=value) if changed else fact
-
-
-def _short(title: str) -> str:
-    """Shorten a title by what agreements are called: "Memorandum of Understanding" is MoU."""
-    short = re.sub(r"memorandum of understanding(?: \(mou\))?", "MoU", title, flags=re.IGNORECASE)
-    return short if len(short) <= _SHORT_NAME else short[: short.rfind(" ", 0, 80)]
-
-
-def _reference(title: str, parties: tuple[Fact, ...]) -> str:
-    """Make a reference of the first parties' names, or of the title where there are none."""
-    names: list[Mapping[str, object]] = [party.value for party in parties[:2]]
-    words = "-".join(str(name["id"]) for name in names) or title
-    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:64].strip("-") or "agreement"

@@ -16,6 +16,7 @@ class Reason(Enum):
     CORRUPT = "corrupt"
     OLD_WORD = "old Word format"
     UNSUPPORTED = "unsupported"
+    TOO_MUCH = "too much time or memory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,10 @@ _WORDS = {
     Reason.OLD_WORD: (
         "The file is in Word's old format (.doc).",
         "Open it in Word, save it as a Word document (.docx), and send that.",
+    ),
+    Reason.TOO_MUCH: (
+        "Reading the file took more time or memory than an agreement needs, so I stopped.",
+        "Save a fresh copy without pictures and attachments from the program it was made in, and send that.",
     ),
     Reason.UNSUPPORTED: (
         "I can't read this kind of file.",

@@ -18,6 +18,10 @@ def _asked(blank: Blank, read_line: Callable[[str], str], say: Callable[[str], N
     if blank.kind == "statement":
         say(f"{blank.label}: {blank.initial}")
         return blank.initial
+    if blank.kind == "beside":
+        say(f"{blank.label}: {blank.initial}")
+        say(f"  from {blank.hint}")
+        return ""
     for number, choice in enumerate(blank.choices, 1):
         say(f"  {number}  {choice.called}")
     while True:

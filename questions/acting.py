@@ -9,6 +9,7 @@ from agreements import acts, deeds, inquiries
 from agreements.agreement import When
 from agreements.calendar import Period
 from agreements.handouts import StartAddress
+from agreements.imports import ShowDraft, StartConfirming, StartImport
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
@@ -193,10 +194,12 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
 """What each command of an agreement asks for."""
 
 
-def of_people(name: str, words: str) -> Base:
-    """Return what a command about people asks for; `words` follow it."""
+def of_register(name: str, words: str) -> Base:
+    """Return what a command about the whole register asks for; `words` follow it."""
     if name == "calendar address":
         return StartAddress()
+    if name == "import":
+        return _of_handed_in(words)
     if name == "people":
         return acts.ShowPeople()
     if name == "people add":
@@ -206,3 +209,10 @@ def of_people(name: str, words: str) -> Base:
         return Help("people remove")
     user, role, party, over = (part if part != "-" else "" for part in match.groups())
     return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
+
+
+def _of_handed_in(words: str) -> Base:
+    code, _, step = words.partition(" ")
+    if not code:
+        return StartImport()
+    return StartConfirming(code) if step == "confirm" else ShowDraft(code)

@@ -15,7 +15,7 @@ class Takes(Enum):
     NAME = auto()
     SUBJECT = auto()
     NOTE = auto()
-    PEOPLE = auto()
+    REGISTER = auto()
     MOVE = auto()
     SUCCESSOR = auto()
     LOG = auto()

@@ -202,11 +202,11 @@ COMMANDS = (
     *DEEDS,
     *REMINDERS,
     Command(
-        "people", Takes.PEOPLE, Group.ACCESS, "people", "Who has which role, for administrators", "people"
+        "people", Takes.REGISTER, Group.ACCESS, "people", "Who has which role, for administrators", "people"
     ),
     Command(
         "people add",
-        Takes.PEOPLE,
+        Takes.REGISTER,
         Group.ACCESS,
         "people add",
         "Give someone a role, for administrators",
@@ -214,7 +214,7 @@ COMMANDS = (
     ),
     Command(
         "people remove",
-        Takes.PEOPLE,
+        Takes.REGISTER,
         Group.ACCESS,
         "people remove USER ROLE PARTY AGREEMENT",
         "Take a role back, for administrators; - for no party, or for all agreements",
@@ -235,6 +235,15 @@ COMMANDS = (
         "restrict AGREEMENT",
         "Let only some people and channels see an agreement, for its clerk",
         "restrict Doncaster",
+    ),
+    Command(
+        "import",
+        Takes.REGISTER,
+        Group.FILES,
+        "import [CODE [confirm]]",
+        "How to hand in an agreement's document, what waits to be confirmed, and the form that does",
+        "import",
+        ("hand in", "upload"),
     ),
     Command(
         "open",

@@ -146,7 +146,7 @@ DEEDS = (
     ),
     Command(
         "calendar address",
-        Takes.PEOPLE,
+        Takes.REGISTER,
         Group.FILES,
         "calendar address",
         "An address of your own that your calendar follows: make one, make a new one, or revoke it",

@@ -75,6 +75,11 @@ class Filled:
         """Return the words of a text, each once."""
         return tuple(dict.fromkeys(self._values.get(name, "").split()))
 
+    def starting(self, start: str) -> dict[str, str]:
+        """Return the values of the blanks whose names start so, by what follows."""
+        named = self._values.items()
+        return {name.removeprefix(start): value for name, value in named if name.startswith(start)}
+
     @property
     def agreement(self) -> str:
         """The agreement that the form is about."""

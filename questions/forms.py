@@ -10,7 +10,9 @@ from datetime import date
 from agreements import acts
 from agreements.deeds import Deed
 from agreements.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
+from agreements.handed_in import Purpose
 from agreements.handouts import TakeAddress
+from agreements.imports import Confirm
 from agreements.inquiries import Inquiry
 from agreements.noting import REMOVABLE
 from agreements.records import Role
@@ -24,7 +26,7 @@ from questions.reminder_forms import READERS as OF_REMINDERS
 
 def read_form(
     form: str, carried: Mapping[str, str], values: Mapping[str, str]
-) -> acts.Act | Deed | Inquiry | Reminding | TakeAddress | tuple[BlankFault, ...]:
+) -> acts.Act | Confirm | Deed | Inquiry | Reminding | TakeAddress | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
     `values` are texts by blank; a day is `2018-03-31`, several users or channels are parted by spaces.
@@ -203,7 +205,25 @@ def _restrict(form: _Form) -> acts.Act:
     return acts.Restrict(form.agreement, people=form.words("people"), channels=form.words("channels"))
 
 
-_READERS: dict[str, Callable[[_Form], acts.Act]] = {
+def _import(form: _Form) -> Confirm:
+    part, said = form.number("part"), form.text("purpose", required=False)
+    purpose = Purpose(said) if said in list(Purpose) else None
+    counts_from = form.maybe_day("counts_from")
+    if purpose is Purpose.VERSION and counts_from is None:
+        form.faults.append(BlankFault("counts_from", "Choose the day from which the newer version counts."))
+    kept = {place for place, chosen in form.starting("keep-").items() if chosen == "keep"}
+    return Confirm(
+        form.carried.get("code", ""),
+        part,
+        frozenset(int(place) for place in kept if place.isascii() and place.isdigit() and len(place) < 6),  # noqa: PLR2004
+        purpose,
+        counts_from,
+        form.text("title", required=part <= 1),
+        form.text("short_name", required=part <= 1),
+    )
+
+
+_READERS: dict[str, Callable[[_Form], acts.Act | Confirm]] = {
     "sign": _sign,
     "paper": _paper,
     "unsign": _unsign,
@@ -211,4 +231,5 @@ _READERS: dict[str, Callable[[_Form], acts.Act]] = {
     "people": _people,
     "delegate": _delegate,
     "restrict": _restrict,
+    "import": _import,
 }

@@ -28,7 +28,7 @@ from agreements.requests import (
     WhoIs,
 )
 from questions import reminding
-from questions.acting import OF_AGREEMENT, of_people, reason_at
+from questions.acting import OF_AGREEMENT, of_register, reason_at
 from questions.command import ACTS, REMINDS, Takes
 from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
@@ -244,7 +244,7 @@ def _about(way: Reading, agreement: str) -> Base:
 
 _NAMELESS: dict[Takes, Callable[[Reading], Base]] = {
     Takes.COMMAND: lambda way: Help(way.label),
-    Takes.PEOPLE: lambda way: of_people(way.command.name, way.label),
+    Takes.REGISTER: lambda way: of_register(way.command.name, way.label),
     Takes.NOTHING: lambda way: reminding.ALONE[way.command.name](),
 }
 """What is asked for by what takes no name."""

@@ -326,7 +326,7 @@ def _of_nothing(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
         yield Reading(opening.command, (), way.when)
 
 
-def _of_people(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
+def _of_register(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
     if opening.at_an_end:
         yield Reading(opening.command, (), way.when, label=text_of(opening.others))
 
@@ -345,7 +345,7 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.LOG: _of_log,
     Takes.REPORT: _of_report,
     Takes.HANDOUT: _of_handout,
-    Takes.PEOPLE: _of_people,
+    Takes.REGISTER: _of_register,
     Takes.WATCH: _of_watch,
     Takes.ITEM: _of_item,
     Takes.SNOOZE: _of_snooze,

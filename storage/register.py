@@ -11,6 +11,7 @@ from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
+from agreements.handed_in import HandedIn
 from agreements.happenings import Replaced
 from agreements.marks import Mark
 from agreements.people import NOBODY, People
@@ -20,7 +21,7 @@ from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.showing import shown
 from agreements.terms import Terms
-from storage import ledger, tables
+from storage import handed_in, ledger, tables
 from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
 from storage.searching import search
 from storage.texts import read_texts
@@ -83,7 +84,9 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
     marks = across.marks() if reads.shows else ()
     wanted = shown(reads.shows, marks, day) if reads.shows else None
-    agreements = _whole(reader, reads.agreements, restricted_too=reads.restricted_too)
+    handed = _handed_in(reader, reads)
+    named = (*reads.agreements, *(one.agreement for one in handed if reads.handed_in and one.agreement))
+    agreements = _whole(reader, named, restricted_too=reads.restricted_too)
     return Register(
         agreements=agreements,
         marks=marks,
@@ -91,9 +94,13 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
         watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
-        address=address_of(reader, reader.user) if reads.address else None,
+        address=address_of(reader, reader.actor.user) if reads.address else None,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
         found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
+        handed_in=handed,
+        taken=any(handed_in.is_taken(reader.connection, str(one.draft["id"])) for one in handed)
+        if reads.handed_in
+        else False,
     )
 
 
@@ -109,6 +116,12 @@ def owner_of(reader: Reader, digest: str) -> str:
     user = str(taken[0].by_user) if taken else ""
     held = address_of(reader, user) if user else None
     return user if held and compare_digest(held.digest, digest) else ""
+
+
+def _handed_in(reader: Reader, reads: Reads) -> tuple[HandedIn, ...]:
+    if not (reads.handed_in or reads.all_handed_in):
+        return ()
+    return handed_in.waiting(reader.connection, reader.actor.user, reads.handed_in)
 
 
 def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False) -> tuple[Agreement, ...]:

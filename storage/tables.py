@@ -1,7 +1,7 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
-`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads` and
-`seen`, and `postings`, `reminders`, `swept`, `paces` and `ticks`, are remembered. All other tables are
+`records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads`,
+`seen`, `handed_in`, `postings`, `reminders`, `swept`, `paces` and `ticks` are remembered. All other tables are
 projections, kept true in the transaction that adds records, and made anew from the records by
 `storage.projections.rebuild`.
 """
@@ -278,4 +278,15 @@ ticks = Table(
     Column("clock", Words, primary_key=True),  # the machine and the process
     Column("at", Instant, nullable=False),  # when it last looked
     Column("error", Words, nullable=True),  # what kept it from its work then
+)
+
+handed_in = Table(
+    "handed_in",
+    metadata,
+    Column("code", Words, primary_key=True),
+    Column("user", Words, nullable=False),  # who handed it in, to whom alone it is shown
+    Column("at", Instant, nullable=False),
+    Column("document", LargeBinary, nullable=False),  # JSON
+    Index("handed_in_by", "user", "at"),
+    Index("handed_in_at", "at"),
 )

@@ -7,10 +7,11 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
+from agreements.handed_in import HandedIn
 from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
-from storage import ledger, postings
+from storage import handed_in, ledger, postings
 from storage.projections import project
 from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
@@ -80,6 +81,14 @@ class Transaction:
         touched = sorted({record.agreement for record in records if record.agreement})
         project(connection, touched)
         postings.outdate(connection, touched, since=last.sequence + 1, now=now)
+
+    def keep(self, handed: HandedIn, *, now: datetime) -> None:
+        """Keep a document that was handed in until it is confirmed, or what was made of it since."""
+        handed_in.keep(self._to_write(), handed, now=now)
+
+    def drop(self, handed: HandedIn) -> None:
+        """Forget a document that was handed in."""
+        handed_in.drop(self._to_write(), handed.code)
 
     def last(self, thread: str) -> Last | None:
         """Return what was last spoken of in a conversation, or nothing."""

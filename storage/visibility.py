@@ -40,7 +40,7 @@ class Reader:
 
     def __init__(self, connection: Connection, actor: Actor) -> None:
         self.connection = connection
-        self.user = actor.user
+        self.actor = actor
         asker = "" if actor.aloud else _person(actor.user)
         self._asking = {"asker": asker, "asked_in": _channel(actor.channel)}
 

@@ -25,6 +25,7 @@ LOOKED_UP = "looked_up"
 TITLE_MOST = 24
 WORDS_MOST = 2000
 TEXT_MOST = 3000
+FIELD_MOST = 2000
 
 _USER = re.compile(r"[UW][A-Z0-9]+")
 _CONVERSATION = re.compile(r"[CDG][A-Z0-9]+")
@@ -49,8 +50,17 @@ def _blocks(blank: Blank) -> Iterator[Element]:
         first, *rest = split(clean(blank.initial))
         yield rich_text([bold(blank.label), rich(Line(first))])
         yield from (rich_text([rich(Line(piece))]) for piece in rest)
+    elif blank.kind == Kind.BESIDE:
+        yield _beside(blank)
     elif blank.kind != Kind.CHOICE or blank.choices:  # Slack takes no list without options
         yield _input(blank)
+
+
+def _beside(blank: Blank) -> Element:
+    """Put what is proposed in one column and its source in the other."""
+    proposed, source = f"{blank.label}: {blank.initial}", f"From {blank.hint}"
+    fields = [plain_text(shortened(text, FIELD_MOST)) for text in (proposed, source)]
+    return {"type": "section", "block_id": blank.name, "fields": fields}
 
 
 def _input(blank: Blank) -> Element:

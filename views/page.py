@@ -92,7 +92,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Blank:
-    """A blank of a form; `kind` is one of `agreements.outcomes.Blank`. A statement is only read."""
+    """A blank of a form; `kind` is one of `agreements.outcomes.Blank`.
+
+    A statement is only read, and so is what stands beside the words that it came from, its hint.
+    """
 
     name: str
     kind: str
@@ -124,6 +127,11 @@ class File:
     name: str
     write: Callable[[IO[bytes]], object] = field(compare=False)
     alt: str = ""
+
+    @classmethod
+    def made(cls, name: str, content: bytes) -> "File":
+        """Give a file that is made already, or was handed in."""
+        return cls(name, lambda file: file.write(content))
 
     @property
     def content(self) -> bytes:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agreements.passages import children, find
+from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
-from documents.drafting.facts import Fact, Sentence, Source
+from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
 BLANK = re.compile(
@@ -53,7 +54,7 @@ _FILE_ONLY = 300  # characters: a file's name and little else
 _LEAST_RULE = 30  # characters of a rule that says anything
 
 
-def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Fact]:
+def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose what is attached, and what is referred to as attached and isn't there."""
     facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
@@ -72,20 +73,20 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
             "clause": one.clause.label,
             "note": None,
         }
-        facts.append(Fact("schedules", value, (one.source,), "likely"))
+        facts.append(Proposal("schedules", value, (one.source,), "likely"))
     return facts
 
 
-def propose_rules(sentences: Sequence[Sentence]) -> list[Fact]:
+def propose_rules(sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose the rules on information and the other terms that most agreements have."""
-    facts: list[Fact] = []
+    facts: list[Proposal] = []
     met: set[tuple[str, str]] = set()
     for one in sentences:
         if one.is_paper or one.row or one.clause.kind in {"front", "signature"}:
             continue
         if _INFORMATION.search(one.text) and _SHARES.search(one.text) and len(one.text) > _LEAST_RULE:
             facts.append(
-                Fact(
+                Proposal(
                     "information_sharing",
                     {"rule": one.text, "clause": one.clause.label},
                     (one.source,),
@@ -96,7 +97,7 @@ def propose_rules(sentences: Sequence[Sentence]) -> list[Fact]:
             if words.search(one.text) and (topic, one.clause.label) not in met:
                 met.add((topic, one.clause.label))
                 value = {"topic": topic, "text": one.text, "clause": one.clause.label}
-                facts.append(Fact("other_terms", value, (one.source,), "unsure"))
+                facts.append(Proposal("other_terms", value, (one.source,), "unsure"))
     return facts
 
 
@@ -135,7 +136,7 @@ def _is_other_document(text: str, end: int) -> bool:
     )
 
 
-def _present(clause: Clause, clauses: Sequence[Clause]) -> Fact:
+def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     inside = "\n".join([clause.words, *(other.words for other in children(clauses, clause))])
     body = "\n".join([clause.text, *(other.words for other in children(clauses, clause))])
     embedded = _FILE.search(body)
@@ -157,4 +158,4 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Fact:
         "note": None,
     }
     words = clause.heading or next(iter(clause.lines), None)
-    return Fact("schedules", value, (Source(clause.label, words),) if words else (), "sure")
+    return Proposal("schedules", value, (Source(clause.label, words),) if words else (), "sure")

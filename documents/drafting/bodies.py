@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from documents.drafting.facts import Fact, Sentence, Source
+from agreements.proposals import Proposal, Source
 from documents.drafting.organisations import looks_like_name, slug
 from documents.drafting.recurring import frequencies
+from documents.drafting.told import Sentence
 
 _KIND = r"(?:Board|Committee|Group|Forum|Panel|Cabinet|Body|Alliance|Team|Taskforce|Task Force|Assembly)"
 _BODY = re.compile(
@@ -61,7 +62,7 @@ class _Body:
     sentences: list[Sentence] = field(default_factory=list)
 
 
-def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Fact]:
+def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Proposal]:
     """Propose the bodies of the agreement's governance."""
     bodies: dict[str, _Body] = {}
     for one in sentences:
@@ -119,7 +120,7 @@ def _same(name: str, other: str) -> bool:
     )
 
 
-def _fact(body: _Body, sentences: Sequence[Sentence]) -> Fact:
+def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
     about = list(_about(body, sentences))
     chair = next(((one, words) for one in about if (words := _chair(one, body))), None)
     meets = next(((one, often) for one in about if (often := _meets(one))), None)
@@ -150,7 +151,7 @@ def _fact(body: _Body, sentences: Sequence[Sentence]) -> Fact:
         *([meets[0].source] if meets else []),
         *where,
     ]
-    return Fact(
+    return Proposal(
         "governance",
         value,
         tuple(dict.fromkeys(sources)),

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.facts import Fact, Sentence, Source
 from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
 from documents.drafting.term import AGREEMENT, Term
+from documents.drafting.told import Sentence
 from documents.drafting.windows import (
     IN_TERM,
     MAKES,
@@ -48,14 +49,16 @@ _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
 
-def propose_dated(sentences: Sequence[Sentence], term: Term, others: Sequence[Fact] = ()) -> list[Fact]:
+def propose_dated(
+    sentences: Sequence[Sentence], term: Term, others: Sequence[Proposal] = ()
+) -> list[Proposal]:
     """Propose milestones, gateways, reviews and background, each with the day or window it falls in.
 
     What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
     """
     spent = {source for fact in others for source in fact.sources}
     told = {source for fact in term.facts for source in fact.sources}
-    facts: list[Fact] = []
+    facts: list[Proposal] = []
     for one in sentences:
         if one.is_signing or (one.clause.kind == "front" and not one.row):
             facts += _background(one) if one.clause.kind == "front" and one.is_paper else []
@@ -96,7 +99,7 @@ def _makes_more(one: Sentence) -> bool:
     return bool(re.search(r"\b(?:will be|shall be|be)\s+\w+(?:\s+and\s+\w+)?\s+by\b", one.text))
 
 
-def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Fact]:
+def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
     """Tell what is due from what is past; a heading or lead-in with a date gives it to the items below."""
     inherited = _inherited(one, term)
     if _DELIVERABLES.search(one.heading) and find_dates(one.heading) and inherited is None:
@@ -176,13 +179,13 @@ def _is_due(one: Sentence, window: Window) -> bool:
 
 def _milestone(
     one: Sentence, window: Window, *, kind: str, extra: Source | None = None, sure: str = "likely"
-) -> Fact:
+) -> Proposal:
     value = {"what": clip(one.text), "kind": kind, "owner": None, **window.value, "clause": one.clause.label}
     sources = (one.source, extra) if extra else (one.source,)
-    return Fact("milestones", value, sources, "unsure" if sure == "unsure" else "likely")
+    return Proposal("milestones", value, sources, "unsure" if sure == "unsure" else "likely")
 
 
-def _background(one: Sentence, window: Window | None = None) -> Iterator[Fact]:
+def _background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     windows = (
         [window]
         if window
@@ -196,12 +199,12 @@ def _background(one: Sentence, window: Window | None = None) -> Iterator[Fact]:
             "precision": each.precision,
             "clause": one.clause.label,
         }
-        yield Fact("background", value, (one.source,), "likely")
+        yield Proposal("background", value, (one.source,), "likely")
 
 
-def _without_repeats(facts: Sequence[Fact]) -> list[Fact]:
+def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:
     """Merge what is told twice in like words for the same day."""
-    kept: list[Fact] = []
+    kept: list[Proposal] = []
     places: dict[object, list[int]] = {}
     for fact in facts:
         near = places.setdefault((fact.section, fact.value["date"]), [])
@@ -212,7 +215,7 @@ def _without_repeats(facts: Sequence[Fact]) -> list[Fact]:
         else:
             first = kept[twin]
             labels = list(dict.fromkeys([str(first.value["clause"]), str(fact.value["clause"])]))
-            kept[twin] = Fact(
+            kept[twin] = Proposal(
                 first.section,
                 {**first.value, "clause": ", ".join(labels)},
                 (*first.sources, *fact.sources),
@@ -221,7 +224,7 @@ def _without_repeats(facts: Sequence[Fact]) -> list[Fact]:
     return kept
 
 
-def _same(fact: Fact, other: Fact) -> bool:
+def _same(fact: Proposal, other: Proposal) -> bool:
     return (
         fact.section == other.section
         and fact.value["date"] is not None
@@ -233,10 +236,10 @@ def _same(fact: Fact, other: Fact) -> bool:
     )
 
 
-def _numbered(facts: Sequence[Fact]) -> list[Fact]:
+def _numbered(facts: Sequence[Proposal]) -> list[Proposal]:
     letters = {"milestones": "M", "gateways": "G", "reviews": "R"}
     counts: dict[str, int] = {}
-    out: list[Fact] = []
+    out: list[Proposal] = []
     for fact in facts:
         letter = letters.get(fact.section)
         if letter is None:

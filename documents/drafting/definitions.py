@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.dates import Found, find_dates
-from documents.drafting.facts import Sentence
+from documents.drafting.told import Sentence
 
 _TERM = re.compile(
     r"[“\"'\u2018]\s*(?:the\s+)?"

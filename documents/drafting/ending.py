@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from agreements.proposals import Proposal
 from documents.dates import find_dates
-from documents.drafting.facts import Fact, Sentence
 from documents.drafting.term import AGREEMENT, DURATION, months_of
+from documents.drafting.told import Sentence
 
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
@@ -93,14 +94,14 @@ r"binding (?:on|upon|between)\b",
 _CERTAIN = 3
 
 
-def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Fact]:
+def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
     """Propose the ways to end the agreement early, its variation, its successor and its legal status."""
     own = [one for one in sentences if one.is_term]
     return [*_terminations(own, party_ids), *_variation(own, party_ids), *_successor(own), *_legal(own)]
 
 
-def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Fact]:
-    out: list[Fact] = []
+def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
+    out: list[Proposal] = []
     for one in sentences:
         if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text) or one.row:
             continue
@@ -117,7 +118,7 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
             "in_writing": True if _WRITING.search(one.text) else None,
             "clause": one.clause.label,
         }
-        out.append(Fact("termination", value, (one.source,), "sure" if told else "likely"))
+        out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
     return out
 
 
@@ -145,7 +146,7 @@ def _notice(text: str) -> dict[str, object] | None:
     return period | {"at_least": bool(least), "text": text[min(start, told.start()) : told.end()].strip()}
 
 
-def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Fact]:
+def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
     best: tuple[int, int] | None = None
     for place, one in enumerate(sentences):
         if one.row or not _VARIES.search(one.text):
@@ -196,10 +197,10 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
         "clause": one.clause.label,
     }
     sources = (one.source, following_one.source) if goes_on and following_one else (one.source,)
-    return [Fact("variation", value, sources, "sure" if best[0] > _CERTAIN else "likely")]
+    return [Proposal("variation", value, sources, "sure" if best[0] > _CERTAIN else "likely")]
 
 
-def _successor(sentences: Sequence[Sentence]) -> list[Fact]:
+def _successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     for one in sentences:
         told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text)
         if told is None or not AGREEMENT.search(one.text):
@@ -212,11 +213,11 @@ def _successor(sentences: Sequence[Sentence]) -> list[Fact]:
             "text": one.text,
             "clause": one.clause.label,
         }
-        return [Fact("successor", value, (one.source,), "likely")]
+        return [Proposal("successor", value, (one.source,), "likely")]
     return []
 
 
-def _legal(sentences: Sequence[Sentence]) -> list[Fact]:
+def _legal(sentences: Sequence[Sentence]) -> list[Proposal]:
     against = [one for one in sentences if _NOT_BINDING.search(one.text)]
     binding = [one for one in sentences if _BINDING.search(one.text) and one not in against]
     told = against or binding
@@ -229,4 +230,4 @@ def _legal(sentences: Sequence[Sentence]) -> list[Fact]:
         "clause": "; ".join(labels),
     }
     sources = tuple(one.source for one in told[:2])
-    return [Fact("legal_status", value, sources, "likely" if against and binding else "sure")]
+    return [Proposal("legal_status", value, sources, "likely" if against and binding else "sure")]

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from agreements.passages import find
+from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.attached import BLANK, missing_references
-from documents.drafting.facts import Fact, Sentence, Source
 from documents.drafting.organisations import core, likeness
 from documents.drafting.signing import Signatory
 from documents.drafting.tables import wrong_totals
+from documents.drafting.told import Sentence
 
 _CLAUSE_REFERENCE = re.compile(
     r"\b(?:clauses?|sections?|paragraphs?|paras?\.?|articles?)"
@@ -37,9 +38,9 @@ _A_FEW = 3  # parties in a table that make it a table of the parties
 def propose_discrepancies(
     clauses: Sequence[Clause],
     sentences: Sequence[Sentence],
-    facts: Sequence[Fact],
+    facts: Sequence[Proposal],
     signatories: Sequence[Signatory],
-) -> list[Fact]:
+) -> list[Proposal]:
     """Propose the discrepancies, numbered, each with the words that show it."""
     found = [
         *_dates(facts), *_blanks(clauses), *_signing(facts, signatories), *_references(clauses, sentences),
@@ -47,22 +48,22 @@ def propose_discrepancies(
         *_gaps(facts, clauses),
     ]  # fmt: skip
     return [
-        Fact("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)
+        Proposal("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)
         for place, fact in enumerate(found, start=1)
     ]
 
 
-def _fault(kind: str, severity: str, what: str, sources: Sequence[Source], sure: str = "likely") -> Fact:
+def _fault(kind: str, severity: str, what: str, sources: Sequence[Source], sure: str = "likely") -> Proposal:
     labels = "; ".join(dict.fromkeys(source.clause for source in sources)) or None
     value = {"kind": kind, "severity": severity, "what": what, "clause": labels, "treated_as": None}
-    return Fact("discrepancies", value, tuple(sources), "sure" if sure == "sure" else "likely")
+    return Proposal("discrepancies", value, tuple(sources), "sure" if sure == "sure" else "likely")
 
 
-def _one(facts: Sequence[Fact], section: str) -> Fact | None:
+def _one(facts: Sequence[Proposal], section: str) -> Proposal | None:
     return next((fact for fact in facts if fact.section == section), None)
 
 
-def _dates(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _dates(facts: Sequence[Proposal]) -> Iterator[Proposal]:
     start, end, version = (_one(facts, section) for section in ("commencement", "end", "version"))
     ends = end.value["date"] if end else None
     if start and start.value["rule"] == "on_signature_by_all" and start.value["date"] is None:
@@ -128,7 +129,7 @@ def _dates(facts: Sequence[Fact]) -> Iterator[Fact]:
             )
 
 
-def _after_end(facts: Sequence[Fact], end: Fact, ends: date) -> Iterator[Fact]:
+def _after_end(facts: Sequence[Proposal], end: Proposal, ends: date) -> Iterator[Proposal]:
     for fact in facts:
         day = fact.value.get("date")
         # the day after the end is the successor's first
@@ -142,7 +143,7 @@ def _after_end(facts: Sequence[Fact], end: Fact, ends: date) -> Iterator[Fact]:
             )
 
 
-def _blanks(clauses: Sequence[Clause]) -> Iterator[Fact]:
+def _blanks(clauses: Sequence[Clause]) -> Iterator[Proposal]:
     count = 0
     for clause in clauses:
         lines = [
@@ -158,7 +159,7 @@ def _blanks(clauses: Sequence[Clause]) -> Iterator[Fact]:
             yield _fault("blank", severity, what, [Source(clause.label, line) for line in lines[:6]], "sure")
 
 
-def _signing(facts: Sequence[Fact], signatories: Sequence[Signatory]) -> Iterator[Fact]:
+def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Iterator[Proposal]:
     unnamed = [one for one in signatories if one.organisation and not one.name]
     if unnamed:
         sources = [source for one in unnamed for source in one.sources][:12]
@@ -194,7 +195,7 @@ def _signing(facts: Sequence[Fact], signatories: Sequence[Signatory]) -> Iterato
             )
 
 
-def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Fact]:
+def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Proposal]:
     numbered = any(clause.label[:1].isdigit() for clause in clauses)
     seen: set[str] = set()
     for one in sentences:
@@ -228,7 +229,7 @@ def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Ite
             )
 
 
-def _attachments(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _attachments(facts: Sequence[Proposal]) -> Iterator[Proposal]:
     for fact in facts:
         if fact.section == "schedules" and fact.value["state"] in {"embedded_not_included", "missing"}:
             state = (
@@ -239,7 +240,7 @@ def _attachments(facts: Sequence[Fact]) -> Iterator[Fact]:
             yield _fault("missing", "medium", f"{fact.value['label']} {state}.", fact.sources)
 
 
-def _lists(clauses: Sequence[Clause], facts: Sequence[Fact]) -> Iterator[Fact]:
+def _lists(clauses: Sequence[Clause], facts: Sequence[Proposal]) -> Iterator[Proposal]:
     """Flag a name that stands in a table of the parties but not in the list of them."""
     parties = [core(str(fact.value["name"]))[0] for fact in facts if fact.section == "parties"]
     for clause in clauses:
@@ -260,7 +261,7 @@ def _lists(clauses: Sequence[Clause], facts: Sequence[Fact]) -> Iterator[Fact]:
                     )
 
 
-def _totals(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _totals(facts: Sequence[Proposal]) -> Iterator[Proposal]:
     for fact in facts:
         if fact.section == "allocations":
             for column, told, added in wrong_totals(fact):
@@ -268,7 +269,7 @@ def _totals(facts: Sequence[Fact]) -> Iterator[Fact]:
                 yield _fault("arithmetic", "medium", what, fact.sources, "sure")
 
 
-def _names(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
     for party in facts:
         if party.section != "parties" or len(party.sources) < _TWICE:
             continue
@@ -284,13 +285,13 @@ def _names(facts: Sequence[Fact]) -> Iterator[Fact]:
                 break
 
 
-def _gaps(facts: Sequence[Fact], clauses: Sequence[Clause]) -> Iterator[Fact]:
+def _gaps(facts: Sequence[Proposal], clauses: Sequence[Clause]) -> Iterator[Proposal]:
     sections = {fact.section for fact in facts}
     lacking = [words for section, words in _WANTED if section not in sections]
     if lacking and clauses:
         what = f"No {', no '.join(lacking)} was found."
         value = {"kind": "missing", "severity": "medium", "what": what, "clause": None, "treated_as": None}
-        yield Fact("discrepancies", value, (), "unsure")
+        yield Proposal("discrepancies", value, (), "unsure")
 
 
 def _strings(value: object) -> list[object]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from agreements.proposals import Proposal
 from documents.dates import find_dates
-from documents.drafting.facts import Fact, Sentence
 from documents.drafting.people import actor_of
+from documents.drafting.told import Sentence
 
 _SUM = re.compile(
     r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
@@ -47,9 +48,9 @@ _TERMS = re.compile(
 _LONGEST = 300
 
 
-def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Fact]:
+def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
-    facts: list[Fact] = []
+    facts: list[Proposal] = []
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or one.clause.kind == "front":
             continue
@@ -58,7 +59,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
         ]
         for value in _sums(one, names):
             found = value | _later(nearby, value)
-            facts.append(Fact("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
+            facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.dates import find_dates
-from documents.drafting.facts import Fact, Sentence, Source
 from documents.drafting.titles import STATUS, propose_title
+from documents.drafting.told import Sentence
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
@@ -29,14 +30,14 @@ _LONG_SENTENCE = 600  # characters
 _LABEL = 60  # characters
 
 
-def propose_names(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Fact]:
+def propose_names(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose the title, version, status and purpose."""
     front = [clause for clause in clauses if clause.kind == "front" and not clause.label.startswith("Paper ")]
     found = (propose_title(front, clauses), *_version(front, clauses), _purpose(sentences))
     return [fact for fact in found if fact is not None]
 
 
-def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Fact]:
+def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposal]:
     """Read the version and status as printed: in a front table, on a line of their own, or in the title."""
     rows = [(clause, line) for clause in front for line in clause.lines]
     version: tuple[Clause, str, str] | None = None
@@ -69,7 +70,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Fact]:
         word = _DRAFT.search(drafted[1])
         version = (drafted[0], drafted[1], word[0].upper() if word else "DRAFT")
         status = status or version
-    facts: list[Fact] = []
+    facts: list[Proposal] = []
     if version:
         number = _VERSION.search(version[2] if _VERSION.search(version[2]) else version[1])
         dates = find_dates(version[2])
@@ -80,10 +81,10 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Fact]:
             "date_text": dates[0].text if dates else None,
             "clause": version[0].label,
         }
-        facts.append(Fact("version", value, (Source(version[0].label, version[1]),), "likely"))
+        facts.append(Proposal("version", value, (Source(version[0].label, version[1]),), "likely"))
     if status:
         facts.append(
-            Fact(
+            Proposal(
                 "status",
                 {"label": status[2], "clause": status[0].label},
                 (Source(status[0].label, status[1]),),
@@ -93,7 +94,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Fact]:
     return facts
 
 
-def _purpose(sentences: Sequence[Sentence]) -> Fact | None:
+def _purpose(sentences: Sequence[Sentence]) -> Proposal | None:
     told = [
         one
         for one in sentences
@@ -104,4 +105,4 @@ def _purpose(sentences: Sequence[Sentence]) -> Fact | None:
     ) or next(iter(told), None)
     if best is None:
         return None
-    return Fact("purpose", {"text": best.text, "clause": best.clause.label}, (best.source,), "likely")
+    return Proposal("purpose", {"text": best.text, "clause": best.clause.label}, (best.source,), "likely")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
-from documents.drafting.facts import Fact, Source
 from documents.drafting.organisations import (
     Organisation,
     likeness,
@@ -88,7 +88,7 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
 
 def propose_parties(
     clauses: Sequence[Clause], lists: Sequence[PartyList], signatories: Sequence[Signatory]
-) -> list[Fact]:
+) -> list[Proposal]:
     """Propose the parties, by the list that most signature blocks agree with."""
     signed = [
         one.organisation for one in signatories if one.organisation and looks_like_name(one.organisation)
@@ -106,10 +106,10 @@ def propose_parties(
     ]
 
 
-def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Fact]) -> list[Fact]:
+def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Proposal]) -> list[Proposal]:
     """Propose the terms that the agreement has for several parties together."""
     members = [party.value["id"] for party in parties]
-    seen: dict[str, Fact] = {}
+    seen: dict[str, Proposal] = {}
     for clause in clauses:
         if clause.label.startswith("Paper "):
             continue
@@ -120,12 +120,13 @@ def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Fact])
                     continue  # "we", "us": no name
                 value = {"name": name, "also_called": [], "members": members, "clause": clause.label}
                 seen.setdefault(
-                    name.casefold(), Fact("collective_names", value, (Source(clause.label, line),), "unsure")
+                    name.casefold(),
+                    Proposal("collective_names", value, (Source(clause.label, line),), "unsure"),
                 )
     return list(seen.values())
 
 
-def party_of(name: str | None, parties: Sequence[Fact]) -> str | None:
+def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
     """Find the id of the party that a name means, or None."""
     if not name:
         return None
@@ -170,7 +171,7 @@ def _fact(
     others: Sequence[PartyList],
     signatories: Sequence[Signatory],
     text: str,
-) -> Fact:
+) -> Proposal:
     forms: list[str] = list(name.aliases)
     full = name.full_name
     sources = [Source(name.clause, name.words)]
@@ -200,7 +201,7 @@ def _fact(
         "clause": name.clause,
     }
     sources += [source for one in blocks for source in one.sources[:1]]
-    return Fact("parties", value, tuple(dict.fromkeys(sources)), "sure" if blocks else "likely")
+    return Proposal("parties", value, tuple(dict.fromkeys(sources)), "sure" if blocks else "likely")
 
 
 def _best_match(
@@ -233,8 +234,8 @@ def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
     )
 
 
-def _from_signatures(signatories: Sequence[Signatory]) -> list[Fact]:
-    facts: dict[str, Fact] = {}
+def _from_signatures(signatories: Sequence[Signatory]) -> list[Proposal]:
+    facts: dict[str, Proposal] = {}
     for one in signatories:
         if one.organisation and looks_like_name(one.organisation) and one.sources:
             value = {
@@ -242,7 +243,7 @@ def _from_signatures(signatories: Sequence[Signatory]) -> list[Fact]:
                 "also_called": list(short_forms(one.organisation)), "role": None, "side": None, "level": None,
                 "address": None, "signature_block": True, "clause": one.clause,
             }  # fmt: skip
-            facts.setdefault(slug(one.organisation), Fact("parties", value, one.sources, "likely"))
+            facts.setdefault(slug(one.organisation), Proposal("parties", value, one.sources, "likely"))
     return list(facts.values())
 
 

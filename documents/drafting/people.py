@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from documents.drafting.facts import Fact, Sentence
+from agreements.proposals import Proposal
 from documents.drafting.organisations import looks_like_name
+from documents.drafting.told import Sentence
 
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _NAME = (
@@ -50,9 +51,9 @@ _MODAL = re.compile(
 )
 
 
-def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) -> list[Fact]:
+def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) -> list[Proposal]:
     """Propose the people named outside the signature blocks, and the places left for one."""
-    found: dict[tuple[object, ...], Fact] = {}
+    found: dict[tuple[object, ...], Proposal] = {}
     for one, following in itertools.pairwise([*sentences, *sentences[-1:]]):
         if one.is_signing:
             continue
@@ -90,7 +91,7 @@ def is_person(name: str) -> bool:
 
 def _contact(
     one: Sentence, *, name: str | None, post: str | None, organisation: str | None, role: str | None
-) -> Fact:
+) -> Proposal:
     email = _EMAIL.search(one.text)
     if organisation and email:
         organisation = organisation.replace(email[0], "").strip(" ,;") or None
@@ -102,10 +103,10 @@ def _contact(
         "email": email[0] if email else None,
         "clause": one.clause.label,
     }
-    return Fact("contacts", value, (one.source,), "likely" if name else "unsure")
+    return Proposal("contacts", value, (one.source,), "likely" if name else "unsure")
 
 
-def _in_fields(one: Sentence) -> Iterator[Fact]:
+def _in_fields(one: Sentence) -> Iterator[Proposal]:
     """Read "Author: Ann Example" and the like."""
     told = _FIELD.match(one.text)
     if told is None:
@@ -119,7 +120,7 @@ def _in_fields(one: Sentence) -> Iterator[Fact]:
         yield _contact(one, name=name, post=post, organisation=org, role=told["role"].strip().capitalize())
 
 
-def _in_prose(one: Sentence) -> Iterator[Fact]:
+def _in_prose(one: Sentence) -> Iterator[Proposal]:
     if _FIELD.match(one.text):
         return
     for person in _PERSON.finditer(one.text):
@@ -141,7 +142,7 @@ def _in_prose(one: Sentence) -> Iterator[Fact]:
         )
 
 
-def _in_rows(one: Sentence) -> Iterator[Fact]:
+def _in_rows(one: Sentence) -> Iterator[Proposal]:
     """Read a row of a table whose head has a column of names."""
     for rows in one.clause.tables if one.row else ():
         head = [cell.strip().casefold() for cell in rows[0]]
@@ -158,14 +159,14 @@ def _in_rows(one: Sentence) -> Iterator[Fact]:
             yield _contact(one, name=name, post=post, organisation=organisation, role=None)
 
 
-def _stacked(one: Sentence, following: Sentence) -> Iterator[Fact]:
+def _stacked(one: Sentence, following: Sentence) -> Iterator[Proposal]:
     """Read a name on a line of its own with the post on the next."""
     if is_person(one.text) and re.fullmatch(_POST, following.text):
         fact = _contact(one, name=one.text, post=following.text, organisation=None, role=None)
         yield replace(fact, sources=(one.source, following.source))
 
 
-def _nominated(one: Sentence) -> Iterator[Fact]:
+def _nominated(one: Sentence) -> Iterator[Proposal]:
     """Read "Organisation: Name" under a heading about representatives; a blank is proposed as a blank."""
     if not _REPRESENTATIVES.search(one.heading):
         return

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agreements.proposals import Proposal
 from documents.dates import NUMBER_WORDS
-from documents.drafting.facts import Fact, Sentence
 from documents.drafting.people import actor_of
+from documents.drafting.told import Sentence
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _EVERY = re.compile(
@@ -88,9 +89,9 @@ _LONGEST = 300
 _TWICE = 2
 
 
-def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Fact]:
+def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose what recurs; `names` are the organisations and bodies that may owe it."""
-    facts: list[Fact] = []
+    facts: list[Proposal] = []
     for one in sentences:
         if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
             continue
@@ -102,7 +103,7 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     return facts
 
 
-def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, place: int) -> Fact:
+def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, place: int) -> Proposal:
     actor = actor_of(one, names)
     to = _TO.search(one.text, one.text.find(words))
     value = {
@@ -114,7 +115,7 @@ def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, 
         "to": to[1] if to else None,
         "clause": one.clause.label,
     }
-    return Fact("recurring", value, (one.source,))
+    return Proposal("recurring", value, (one.source,))
 
 
 def frequencies(text: str) -> list[tuple[str, str, bool]]:

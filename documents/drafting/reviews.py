@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from agreements.proposals import Proposal
 from documents.dates import find_dates
-from documents.drafting.facts import Fact, Sentence
 from documents.drafting.term import AGREEMENT, Term
+from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip
 
 _REVIEW = re.compile(r"\breview(?:s|ed|ing)?\b", re.IGNORECASE)
@@ -45,7 +46,7 @@ def is_gateway(one: Sentence) -> bool:
     )
 
 
-def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Fact]:
+def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal]:
     """Propose a gateway at the last window that its sentence names."""
     if not found:
         return
@@ -61,10 +62,10 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Fact]:
         "effect": None,
         "clause": one.clause.label,
     }
-    yield Fact("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
+    yield Proposal("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
 
 
-def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Fact]:
+def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
     """Propose a review, by its date, its rule or how often it comes."""
     if not _REVIEW.search(one.text) or not _REVIEW_DUE.search(one.text) or _REVIEW_OF_OTHER.search(one.text):
         return
@@ -97,4 +98,4 @@ def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterat
         "after": after[0] if after else None,
         "clause": one.clause.label,
     }
-    yield Fact("reviews", value, (one.source,), "likely" if found or after else "unsure")
+    yield Proposal("reviews", value, (one.source,), "likely" if found or after else "unsure")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from documents.clauses import Clause
-from documents.drafting.facts import Sentence
+from documents.drafting.told import Sentence
 
 _BREAK = re.compile(
     r"(?<=[.;?!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)\s+(?=[A-Z(“\"£])"

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.dates import find_dates
-from documents.drafting.facts import Source
 from documents.drafting.organisations import likeness, looks_like_name
 from documents.headings import is_authorising
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
+from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, Rows
-from documents.drafting.facts import Fact, Source
 
 _TOTAL = re.compile(r"\btotals?\b|\bsum\b", re.IGNORECASE)
 _LEAST_ROWS = 3
@@ -13,9 +13,9 @@ Cell = str | int | float | None
 _LEAST_COLUMNS = 2
 
 
-def propose_allocations(clauses: Sequence[Clause]) -> list[Fact]:
+def propose_allocations(clauses: Sequence[Clause]) -> list[Proposal]:
     """Propose each table that ends in a total, its figures as numbers, with the total worked out again."""
-    facts: list[Fact] = []
+    facts: list[Proposal] = []
     for clause in clauses:
         for rows in clause.tables:
             if (found := _allocation(rows)) is not None:
@@ -24,11 +24,11 @@ def propose_allocations(clauses: Sequence[Clause]) -> list[Fact]:
                 words = tuple(
                     Source(clause.label, "\t".join(row).strip()) for row in (rows[0], rows[-1]) if any(row)
                 )
-                facts.append(Fact("allocations", value, words, "sure"))
+                facts.append(Proposal("allocations", value, words, "sure"))
     return facts
 
 
-def wrong_totals(allocation: Fact) -> Iterator[tuple[str, Cell, Cell]]:
+def wrong_totals(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
     """Give each column whose printed total is not what its figures add up to: its name, both totals."""
     columns, printed, computed = (
         allocation.value[key] for key in ("columns", "printed_total", "computed_total")

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from agreements.proposals import Proposal
 from documents.dates import NUMBER_WORDS, Found, add_months, find_dates
 from documents.drafting.definitions import definitions_in
-from documents.drafting.facts import Fact, Sentence
+from documents.drafting.told import Sentence
 
 AGREEMENT = re.compile(
     r"\b(?:this|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
@@ -107,7 +108,7 @@ _ENOUGH = 2  # weight from which a sentence is taken to speak of the term
 class Term:
     """The term as proposed: facts for the entry, and the days for what is counted from them."""
 
-    facts: tuple[Fact, ...]
+    facts: tuple[Proposal, ...]
     starts: date | None
     ends: date | None
 
@@ -166,7 +167,7 @@ def _weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     return score
 
 
-def _commencement(sentences: Sequence[Sentence]) -> tuple[Fact | None, date | None]:
+def _commencement(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
     signed: list[_Candidate] = []
     fixed: list[_Candidate] = []
     for one in sentences:
@@ -197,7 +198,7 @@ def _commencement(sentences: Sequence[Sentence]) -> tuple[Fact | None, date | No
     return _fixed(fixed)
 
 
-def _on_signature(best: _Candidate, fixed: Sequence[_Candidate]) -> Fact:
+def _on_signature(best: _Candidate, fixed: Sequence[_Candidate]) -> Proposal:
     told = ON_SIGNATURE.search(best.sentence.text)
     period = next((one for one in fixed if _range(one.sentence.text)), None)
     value = {
@@ -208,10 +209,10 @@ def _on_signature(best: _Candidate, fixed: Sequence[_Candidate]) -> Fact:
         "clause": best.sentence.clause.label,
     }
     sources = (best.sentence.source, *((period.sentence.source,) if period else ()))
-    return Fact("commencement", value, sources, "sure" if best.score > _CERTAIN else "likely")
+    return Proposal("commencement", value, sources, "sure" if best.score > _CERTAIN else "likely")
 
 
-def _fixed(fixed: Sequence[_Candidate]) -> tuple[Fact, date]:
+def _fixed(fixed: Sequence[_Candidate]) -> tuple[Proposal, date]:
     best = fixed[0]
     found = best.found
     if found is None:  # a fixed start always has its day
@@ -231,7 +232,7 @@ def _fixed(fixed: Sequence[_Candidate]) -> tuple[Fact, date]:
         "clause": "; ".join(labels),
     }
     sources = tuple(one.sentence.source for one in (best, *others[:1]))
-    return Fact("commencement", value, sources, "sure" if best.score > _CERTAIN else "likely"), first
+    return Proposal("commencement", value, sources, "sure" if best.score > _CERTAIN else "likely"), first
 
 
 def _period(candidate: _Candidate | None) -> dict[str, object] | None:
@@ -245,7 +246,7 @@ def _period(candidate: _Candidate | None) -> dict[str, object] | None:
     }
 
 
-def _end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Fact | None, date | None]:
+def _end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
     candidates: list[_Candidate] = []
     for one in sentences:
         pair = _range(one.text)
@@ -274,10 +275,10 @@ def _end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Fact | Non
         "clause": "; ".join(list(labels)[:2]),
     }
     sources = (best.sentence.source, *(one.sentence.source for one in same[:1]))
-    return Fact("end", value, sources, "sure" if best.score > _CERTAIN else "likely"), best.found.day
+    return Proposal("end", value, sources, "sure" if best.score > _CERTAIN else "likely"), best.found.day
 
 
-def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Fact | None, date | None]:
+def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
     """Read an end told as a length: "for three years from the commencement date"."""
     for one in sentences:
         told = _PERIOD.search(one.text)
@@ -296,12 +297,12 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[F
             "condition": condition[1].strip() if condition else None,
             "clause": one.clause.label,
         }
-        return Fact("end", value, (one.source,), "likely"), last
+        return Proposal("end", value, (one.source,), "likely"), last
     return None, None
 
 
-def _extension(sentences: Sequence[Sentence]) -> Fact | None:
-    found: list[Fact] = []
+def _extension(sentences: Sequence[Sentence]) -> Proposal | None:
+    found: list[Proposal] = []
     for one in sentences:
         if not _EXTENDS.search(one.text) or one.row:
             continue
@@ -318,7 +319,9 @@ def _extension(sentences: Sequence[Sentence]) -> Fact | None:
             continue
         allowed = False if _NOT.search(one.text) else True if _MAY.search(one.text) else None
         value = {"allowed": allowed, "rule": one.text, "by_whom": None, "clause": one.clause.label}
-        found.append(Fact("extension", value, (one.source,), "likely" if allowed is not None else "unsure"))
+        found.append(
+            Proposal("extension", value, (one.source,), "likely" if allowed is not None else "unsure")
+        )
     return next((fact for fact in found if fact.value["allowed"] is not None), found[0] if found else None)
 
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
-from documents.drafting.facts import Fact, Source, Sure
 from documents.labels import read_schedule
 
 STATUS = re.compile(
@@ -32,7 +32,7 @@ _SHORT = 6  # words
 _Line = tuple[Clause, str]
 
 
-def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Fact | None:
+def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposal | None:
     """Propose the title, or the first heading that names an agreement where there is no title page."""
     lines = [
         (clause, line)
@@ -112,6 +112,6 @@ def _goes_on(before: str, line: str) -> bool:
     return (before.isupper() and line.isupper()) or joins or line[:1].islower()
 
 
-def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Fact:
+def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    return Fact("title", {"title": gap.join(line for _, line in title)}, sources, sure)
+    return Proposal("title", {"title": gap.join(line for _, line in title)}, sources, sure)

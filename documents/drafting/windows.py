@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from agreements.passages import quote
 from documents.dates import Found, add_months, find_dates
-from documents.drafting.facts import Sentence
 from documents.drafting.term import DURATION, Term, months_of
+from documents.drafting.told import Sentence
 
 MAKES = re.compile(
     r"\b(?:(?:agree|develop|produce|design|establish|complete|deliver|decide|prepare|plan|"

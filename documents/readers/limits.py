@@ -7,3 +7,5 @@ MAX_MEMBERS = 5_000
 MAX_PAGES = 2_000
 MAX_CHARACTERS = 5_000_000  # some 1,500 pages of text
 MAX_BLOCKS = 200_000
+MAX_MEMORY_BYTES = 2 * 1024 * 1024 * 1024  # of the process that reads a file, address space and all
+MAX_SECONDS = 60  # that it may compute

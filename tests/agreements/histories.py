@@ -140,7 +140,7 @@ class History:
     # What people do
 
     def imported(self, terms: Terms, *, on: str | date = BEFORE_ALL) -> Self:
-        return self.asked(ImportEntry(terms, digest(terms), f"{terms.id}.yaml"), on=on, by=CLERK)
+        return self.asked(ImportEntry(terms, digest(terms), f"{terms.id}.yaml"), on=on, by=ADMINISTRATOR)
 
     def appointed(self, user: str, role: Role, party: str = "", over: str = "") -> Self:
         record = Appointment(

@@ -7,7 +7,7 @@ from agreements.canonical import digest
 from agreements.records import Entry
 from agreements.requests import About, ImportEntry, Topic
 from agreements.standing import State
-from tests.agreements.histories import CLERK, SAMPLES, History, day, given, known, made, sample
+from tests.agreements.histories import ADMINISTRATOR, SAMPLES, History, day, given, known, made, sample
 
 FIRST = made("a", starts="2017-01-01", ends="2017-12-31", place="Here")
 CORRECTED = made("a", starts="2017-01-01", ends="2018-12-31", place="Here")
@@ -98,7 +98,7 @@ def test_the_entry_keeps_the_digest_and_the_file_it_came_from() -> None:
 
 def test_a_day_on_which_something_was_known_is_counted_where_the_register_is_kept() -> None:
     request = ImportEntry(CORRECTED, digest(CORRECTED), "made.yaml")
-    history = given(FIRST).asked(request, on="2017-06-30", at="23:30", by=CLERK)
+    history = given(FIRST).asked(request, on="2017-06-30", at="23:30", by=ADMINISTRATOR)
     agreement = history.agreement
     for zone, entries in (UTC, 2), (ZoneInfo("Europe/London"), 1):
         assert len(agreement.as_known_on(day("2017-06-30"), zone).records) == entries

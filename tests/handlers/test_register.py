@@ -41,7 +41,7 @@ def with_samples(store: Store) -> Desk:
     for path in SAMPLES:
         terms = read_entry(path.read_bytes(), str(path))
         assert isinstance(terms, Terms)
-        desk.decide(ImportEntry(terms, digest(terms), path.name), actor=Actor("clerk"))
+        desk.decide(ImportEntry(terms, digest(terms), path.name), actor=Actor("terminal"))
     return desk
 
 

@@ -16,8 +16,9 @@ from agreements.decide import decide
 from agreements.marks import mark_of
 from agreements.names import key, names
 from agreements.occurrences import occurrences
+from agreements.recorded import OPERATOR
 from agreements.records import Actor, Entry, Record, Written
-from agreements.requests import Base, Named
+from agreements.requests import Base, ImportEntry, Named
 from agreements.standing import standing
 from agreements.terms import Terms
 from views.page import Page
@@ -92,7 +93,8 @@ def ask(
         tuple(due(known, period, today)) if period else (),
         marks=tuple(mark_of(terms, day) for terms in known),
     )
-    return page(decide(request, read, today=today, actor=CLERK).answer, COMMANDS)
+    actor = OPERATOR if isinstance(request, ImportEntry) else CLERK
+    return page(decide(request, read, today=today, actor=actor).answer, COMMANDS)
 
 
 def due(known: Iterable[Terms], period: Period, today: date) -> Iterable[DueDate]:

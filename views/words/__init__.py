@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from agreements import answers, outcomes, requests, results
+from agreements import answers, imports, outcomes, requests, results
 from agreements.answers import Answer
 from agreements.reminding import results as reminders
 from views.page import CommandHelp, Page
@@ -28,6 +28,14 @@ from views.words.help import help_page
 from views.words.history import history
 from views.words.home import home
 from views.words.importing import imported
+from views.words.imports import (
+    drafted,
+    how_to_import,
+    not_confirmed,
+    other_text,
+    text_attached,
+    to_confirm,
+)
 from views.words.lists import listed
 from views.words.refusals import choose, not_a_day, not_found, not_understood, nothing, too_long
 from views.words.reminding.answers import (
@@ -54,6 +62,12 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     answers.History: ("history", history),
     answers.AtHome: ("home", home),
     answers.ImportedEntry: ("import", imported),
+    imports.HowToImport: ("import", how_to_import),
+    imports.Drafted: ("import", drafted),
+    imports.ToConfirm: ("form", to_confirm),
+    imports.NotConfirmed: ("refusal", not_confirmed),
+    imports.TextAttached: ("import", text_attached),
+    imports.OtherText: ("refusal", other_text),
     answers.Nothing: ("refusal", nothing),
     requests.Choose: ("choose", choose),
     requests.NotFound: ("refusal", not_found),

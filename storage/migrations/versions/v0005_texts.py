@@ -1,4 +1,4 @@
-"""The text of imported documents, passage by passage: worked out from the ledger, like all but the ledger."""
+"""The text of imported documents, worked out from the ledger, and documents that wait to be confirmed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,6 +7,8 @@ revision = "0005"
 down_revision = "0004"
 
 WORDS = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+INSTANT = sa.String(27).with_variant(sa.TIMESTAMP(timezone=True), "postgresql")
 
 
 def upgrade() -> None:
@@ -35,3 +37,13 @@ def upgrade() -> None:
         sa.Column("paragraph", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("agreement", "holds_from", "place", name="pk_passages"),
     )
+    op.create_table(
+        "handed_in",
+        sa.Column("code", WORDS, nullable=False),
+        sa.Column("user", WORDS, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("document", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("code", name="pk_handed_in"),
+    )
+    op.create_index("handed_in_by", "handed_in", ["user", "at"])
+    op.create_index("handed_in_at", "handed_in", ["at"])

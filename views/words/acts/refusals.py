@@ -204,6 +204,24 @@ def _no_form(_: Refused) -> Said:
     return "That form can't be read.", "Nothing was recorded. Start again from its command."
 
 
+def _not_importer(_: Refused) -> Said:
+    return "Only a clerk or an administrator can put documents in the register.", "Ask one of them."
+
+
+def _id_taken(content: Refused) -> Said:
+    return (
+        f"The reference {content.subject} can't be used, so nothing was stored.",
+        "Give the file another id, and hand it in again.",
+    )
+
+
+def _not_waiting(content: Refused) -> Said:
+    return (
+        f"Nothing that you handed in waits under {content.subject}.",
+        "It was confirmed already, or forgotten after a month. To see what waits, type: import.",
+    )
+
+
 _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_ENTITLED: _not_entitled,
     Refusal.NOT_CLERK: _not_clerk,
@@ -227,6 +245,9 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.BLANK: _blank,
     Refusal.NOBODY_TO_ASK: _nobody,
     Refusal.NO_FORM: _no_form,
+    Refusal.NOT_IMPORTER: _not_importer,
+    Refusal.ID_TAKEN: _id_taken,
+    Refusal.NOT_WAITING: _not_waiting,
     **SAID,
     **OF_REMINDERS,
 }

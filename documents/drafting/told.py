@@ -1,33 +1,12 @@
-"""A proposed fact: what goes into the register, the words it came from, and how sure that is."""
+"""A sentence of the document, where it stands, and what its place lets it speak of."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.headings import is_authorising
 
 ATTACHED = ("Schedule ", "Appendix ", "Annex ", "Attachment ", "Enclosure ")
-Sure = Literal["sure", "likely", "unsure"]
-Value = Mapping[str, object]  # in the shape of one item of a register file's section
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Words as they stand in a clause."""
-
-    clause: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A proposal for one section of the entry; for a list section, one item of it."""
-
-    section: str
-    value: Value
-    sources: tuple[Source, ...]
-    sure: Sure = "likely"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,152 @@
+"""Takes files in: read apart, recognised, drafted; what they may do is decided like everything else."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from agreements.agreement import NOW
+from agreements.canonical import digest
+from agreements.handed_in import HandedIn, drafted_entry
+from agreements.imports import ImportText, StartImport, TakeIn
+from agreements.recorded import Actor
+from agreements.requests import About, ImportEntry, Reads
+from agreements.terms import Terms
+from bot.reading import read_apart
+from bot.recognising import is_entry, recognised
+from documents.compare import compare
+from documents.draft_file import written
+from documents.entry import read_entry
+from documents.handing_in import FileRead
+from documents.refusals import Refusal
+from questions.hearing import hear
+from storage.store import Store
+from views.page import File, Page
+from views.words.unread import draft_written, faulty_file, not_known, unread
+
+if TYPE_CHECKING:
+    from bot.desk import Desk
+
+
+@dataclass(frozen=True)
+class How:
+    """How documents are attached: to which agreement, from which day they count, over another text or not."""
+
+    about: str = ""
+    counts_from: date | None = None
+    corrects: bool = False
+
+
+class Intake:
+    """Takes in files on behalf of people, for a desk."""
+
+    def __init__(self, desk: "Desk", store: Store, today: date) -> None:
+        """Take the desk that decides, the store in which agreements are recognised, and the day."""
+        self._desk = desk
+        self._store = store
+        self._today = today
+
+    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+        """Put a register file in the register, or draft an entry of a document and keep it to be confirmed.
+
+        Who may not import has no file read.
+        """
+        refused = self._desk.decide(StartImport(), actor=actor)
+        if refused.refused:
+            return refused
+        if is_entry(file):
+            return self._enter(file, read_entry(file.content, file.name), actor)
+        found = read_apart(file.content)
+        if isinstance(found, Refusal):
+            return unread(file.name, found.words, found.next_step)
+        handed = self._handed_in(file, found, actor, about)
+        return handed if isinstance(handed, Page) else self._desk.decide(TakeIn(handed), actor=actor)
+
+    def import_files(self, files: Sequence[File], how: How, *, actor: Actor) -> list[Page]:
+        """Import register files first, then documents, which may be of what those files are of.
+
+        All are read before anything is stored: where one can't be, only what is wrong with them is told.
+        """
+        entries = [(file, read_entry(file.content, file.name)) for file in files if is_entry(file)]
+        documents = [(file, read_apart(file.content)) for file in files if not is_entry(file)]
+        faulty = [self._enter(file, read, actor) for file, read in entries if isinstance(read, tuple)]
+        faulty += [
+            unread(file.name, found.words, found.next_step)
+            for file, found in documents
+            if isinstance(found, Refusal)
+        ]
+        if faulty:
+            return faulty
+        return [
+            *(self._enter(file, read, actor) for file, read in entries),
+            *(
+                self._attach(file, found, how, actor)
+                for file, found in documents
+                if isinstance(found, FileRead)
+            ),
+        ]
+
+    def draft(self, file: File, *, actor: Actor, about: str = "") -> Page:
+        """Draft the entry of a document as a register file, which goes with the page; nothing is kept."""
+        found = read_apart(file.content)
+        if isinstance(found, Refusal):
+            return unread(file.name, found.words, found.next_step)
+        handed = self._handed_in(file, found, actor, about)
+        if isinstance(handed, Page):
+            return handed
+        with self._store.reading(actor) as tx:
+            read = tx.read(Reads(agreements=(handed.agreement,)), when=NOW, day=self._today)
+        known = read.agreement(handed.agreement)
+        return draft_written(handed, draft_file(handed, known.terms_on(self._today) if known else None))
+
+    def _enter(self, file: File, read: Terms | Sequence[object], actor: Actor) -> Page:
+        if not isinstance(read, Terms):
+            return faulty_file(file.name, [str(fault) for fault in read])
+        return self._desk.decide(ImportEntry(read, digest(read), file.name), actor=actor)
+
+    def _attach(self, file: File, found: FileRead, how: How, actor: Actor) -> Page:
+        handed = self._handed_in(file, found, actor, how.about)
+        if isinstance(handed, Page):
+            return handed
+        if not handed.agreement:
+            return not_known(handed)
+        handed = replace(handed, counts_from=how.counts_from)
+        return self._desk.decide(ImportText(handed, corrects=how.corrects), actor=actor)
+
+    def _handed_in(self, file: File, found: FileRead, actor: Actor, about: str) -> HandedIn | Page:
+        """Put what was read of a file under a code, with the agreement that it is of and what changed."""
+        with self._store.reading(actor) as tx:
+            if about:
+                named = hear(f"status {about}", tx.vocabulary, today=self._today).request
+                agreement = named.agreement if isinstance(named, About) else ""
+            else:
+                named, agreement = None, recognised(found.proposals, tx.vocabulary)
+            read = Reads(agreements=(agreement,), texts=True) if agreement else Reads()
+            before = tx.read(read, when=NOW, day=self._today).text(agreement)
+        if named and not agreement:
+            return self._desk.decide(named, actor=actor)  # which says why it is none
+        return HandedIn(
+            code=secrets.token_hex(4),
+            user=actor.user,
+            file_name=file.name,
+            file_digest=hashlib.sha256(file.content).hexdigest(),
+            pages=found.pages,
+            passages=found.passages,
+            proposals=found.proposals,
+            agreement=agreement,
+            changes=compare(before.passages, found.passages) if before else (),
+        )
+
+
+def draft_file(handed: HandedIn, known: Terms | None) -> File:
+    """Write what a document proposes as a register file that a clerk can edit and import.
+
+    That of a known agreement has its reference and is called as it is.
+    """
+    name = f"{handed.file_name.rpartition('.')[0] or handed.file_name}.draft.yaml"
+    text = written(
+        drafted_entry(handed, known), handed.proposals, file_name=handed.file_name, draft_name=name
+    )
+    return File.made(name, text.encode())

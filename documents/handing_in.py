@@ -1,0 +1,53 @@
+"""A file that was handed in, read and drafted in one go, and how its process hands that back."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from agreements.passages import Passage
+from agreements.proposals import Proposal
+from documents.draft import draft
+from documents.reading import read
+from documents.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What a file says, and what that proposes for the register."""
+
+    kind: str
+    pages: int | None
+    passages: tuple[Passage, ...]
+    proposals: tuple[Proposal, ...]
+
+
+def read_file(data: bytes) -> FileRead | Refusal:
+    """Read a file's bytes, whatever its name, and draft an entry of it."""
+    document = read(data)
+    if isinstance(document, Refusal):
+        return document
+    passages = tuple(clause.passage for clause in document.clauses)
+    return FileRead(document.kind, document.pages, passages, draft(document).facts)
+
+
+def as_bytes(found: FileRead | Refusal) -> bytes:
+    """Write down what came of a file."""
+    return _adapter().dump_json(found)
+
+
+def from_bytes(written: bytes) -> FileRead | Refusal:
+    """Read what `as_bytes` wrote; raises ValueError for anything else."""
+    told = json.loads(written)
+    return _adapter().validate_python(told, strict=False) if isinstance(told, dict) else _no_object()
+
+
+def _no_object() -> FileRead | Refusal:
+    message = "the reader of files wrote something else than what it read"
+    raise ValueError(message)
+
+
+@cache
+def _adapter() -> TypeAdapter[FileRead | Refusal]:
+    return TypeAdapter(FileRead | Refusal)

@@ -1,0 +1,105 @@
+"""How a proposal of a draft is said: what it is of, what it says, and the words that it came from."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from agreements.calendar import in_words
+from agreements.proposals import Proposal
+from views.words.phrases import capital, joined, quoted
+
+NAMES = {
+    "title": "Title",
+    "purpose": "Purpose",
+    "version": "Version",
+    "status": "Copy",
+    "legal_status": "Binding",
+    "commencement": "Start",
+    "end": "End",
+    "extension": "Extension",
+    "variation": "Variation",
+    "successor": "Successor",
+    "parties": "Party",
+    "collective_names": "Name for several",
+    "signatories": "Signatory",
+    "contacts": "Contact",
+    "termination": "Ending early",
+    "governance": "Board or committee",
+    "milestones": "Milestone",
+    "gateways": "Gateway",
+    "reviews": "Review",
+    "recurring": "What recurs",
+    "funding": "Sum",
+    "allocations": "Table of shares",
+    "information_sharing": "Information",
+    "other_terms": "Other term",
+    "schedules": "Schedule",
+    "background": "Background",
+    "discrepancies": "To check",
+}
+"""What one proposal of each section is of."""
+
+_FIRST = ("title", "name", "what", "text", "label", "rule", "printed_as", "topic", "amount", "date_text")
+_UNSAID = frozenset({"id", "clause", "precision", "bound", "rows", "columns"})
+LONGEST = 1_200
+"""Characters of a proposal or of its words that are shown."""
+
+
+def proposal_name(proposal: Proposal) -> str:
+    """Say what a proposal is of."""
+    return NAMES.get(proposal.section, capital(proposal.section.replace("_", " ")))
+
+
+def proposal_words(proposal: Proposal) -> str:
+    """Say what a proposal says: what it is first, then what else is known of it."""
+    value = proposal.value
+    first = next((name for name in _FIRST if value.get(name) not in (None, "", [])), "")
+    others = (name for name in value if name != first and name not in _UNSAID)
+    said = [_said(value[first])] if first else []
+    said += [f"{name.replace('_', ' ')}: {words}" for name in others if (words := _said(value[name]))]
+    return _short("; ".join(said) or "nothing more than that it is there")
+
+
+def source_words(proposal: Proposal) -> str:
+    """Quote the words that a proposal came from, each with its clause."""
+    said = "\n".join(f"{source.clause}: {quoted(_line(source.words))}" for source in proposal.sources)
+    return _short(said or "the document as a whole")
+
+
+def _said(value: object) -> str:
+    if value is None or value in ("", [], ()):
+        return ""
+    if isinstance(value, Mapping):
+        return ", ".join(_pairs(value))
+    if isinstance(value, list | tuple):
+        return joined(said for one in value if (said := _said(one)))
+    return _alone(value)
+
+
+def _alone(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    return in_words(value) if isinstance(value, date) else _day(str(value))
+
+
+def _pairs(value: Mapping[object, object]) -> Iterator[str]:
+    for name, inner in value.items():
+        said = _said(inner)
+        if said and name not in _UNSAID:
+            yield f"{str(name).replace('_', ' ')} {said}"
+
+
+def _day(text: str) -> str:
+    try:
+        return in_words(date.fromisoformat(text)) if len(text) == len("2017-03-31") else text
+    except ValueError:
+        return text
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
