@@ -89,7 +89,7 @@ class Visit(Desk):
             expect(self.page.locator("dialog[open]")).to_have_count(count - 1)
 
     def refusals(self) -> list[object]:
-        """List what Slack or the bot refused or did not answer in this visit; waits for what is still under way."""
+        """List what Slack or the bot refused or did not answer in this visit, once nothing is under way."""
         inspector = Visitor(self.running.workspace.url)
         while any(entry["ok"] is None for entry in inspector.journal()):
             self.page.wait_for_timeout(50)
