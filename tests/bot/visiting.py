@@ -25,6 +25,7 @@ class Visit(Desk):
     """One open page of a demonstration."""
 
     running: Demonstration
+    since: int
     faults: list[str] = field(default_factory=list)
 
     def ask(self, words: str, place: str = HERE) -> str:
@@ -88,11 +89,15 @@ class Visit(Desk):
             expect(self.page.locator("dialog[open]")).to_have_count(count - 1)
 
     def refusals(self) -> list[object]:
-        """List what Slack or the bot refused or did not answer so far; waits for what is still under way."""
+        """List what Slack or the bot refused or did not answer in this visit, once nothing is under way."""
         inspector = Visitor(self.running.workspace.url)
         while any(entry["ok"] is None for entry in inspector.journal()):
             self.page.wait_for_timeout(50)
-        return [(entry["name"], entry["answer"]) for entry in inspector.journal() if not entry["ok"]]
+        return [
+            (entry["name"], entry["answer"])
+            for entry in inspector.journal()
+            if entry["number"] > self.since and not entry["ok"]
+        ]
 
 
 def _fill(block: Locator, value: str | None, today: date) -> None:
@@ -121,7 +126,8 @@ def visit(
     context = browser.new_context(
         viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-GB"
     )
-    opened = Visit(context.new_page(), running)
+    before = Visitor(running.workspace.url).journal()
+    opened = Visit(context.new_page(), running, before[-1]["number"] if before else 0)
     context.on("weberror", lambda fault: opened.faults.append(str(fault.error)))
     opened.page.goto(running.workspace.url)
     expect(opened.box(HERE)).to_be_visible()
