@@ -1,7 +1,7 @@
 """The tables: what happened, what was handed in whole, and what is worked out from them.
 
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads`,
-`seen`, `handed_in`, `postings`, `reminders`, `swept`, `paces` and `ticks` are remembered. All other tables are
+`seen`, `handed_in`, `postings`, `reminders`, `swept`, `paces` and `ticks` are remembered. All others are
 projections, kept true in the transaction that adds records, and made anew from the records by
 `storage.projections.rebuild`.
 """
