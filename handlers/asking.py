@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 from handlers.answering import answer
 from handlers.choosing import choosing, lacks_agreement
 from handlers.desk import Desk
+from handlers.documents import Intake, files_of
 from handlers.errands import Errands
 from handlers.payloads import Payload, asker, at, root, words
 from handlers.places import Place, asker_in, conversation_key, place_of
@@ -16,12 +17,16 @@ from views.blocks import ASK
 
 COMMAND = "/mou"
 PRESSED = re.compile(rf"{ASK}:\d+")
+NAMES = re.compile(r"^\W*(import\b)?\W*(for\b)?\s*", re.IGNORECASE)
+"""What stands before the name of the agreement that a file is of."""
+
 TURNS_PAGE = re.compile(r".* page \d+", re.DOTALL)
 """The words of a button for another part of the same answer."""
 
 
 def register(app: App, desk: Desk, errands: Errands) -> None:
-    """Answer what is asked in words and by buttons."""
+    """Answer what is asked in words and by buttons, and take in the files of direct messages."""
+    intake = Intake(desk)
 
     def command(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         said = words(at(body, "text"))
@@ -34,9 +39,12 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     def question(body: Payload, event: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
-        actor = aloud(body, asker(context))
+        actor, said = aloud(body, asker(context)), words(at(event, "text"), context.bot_user_id)
+        if files_of(event) and at(event, "channel_type") == "im":
+            intake.run(client, event, NAMES.sub("", said), actor=actor)
+            return acknowledged()
         thread = conversation_key(actor.team, Place(actor.channel, root(event)))
-        page, number = desk.ask(words(at(event, "text"), context.bot_user_id), actor=actor, thread=thread)
+        page, number = desk.ask(said, actor=actor, thread=thread)
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     def button(body: Payload, action: Payload, context: BoltContext, client: WebClient) -> BoltResponse:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from agreements.records import Actor
-from views.page import Page
+from views.page import File, Page
 
 
 class Desk(Protocol):
@@ -30,6 +30,9 @@ class Desk(Protocol):
 
         What it asks is recorded one time only for a key given as `once`.
         """
+
+    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+        """Take in a file that was handed in; `about` names the agreement that it is of, if it is said."""
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""

@@ -45,7 +45,7 @@ class Group(Enum):
     RUNNING = "running", "Run an agreement"
     REPORTING = "reporting", "Keep registers and report"
     REMINDERS = "reminders", "Be reminded"
-    FILES = "files", "Get files out"
+    FILES = "files", "Files in and out"
     ACCESS = "access", "Say who may do what"
 
     def __init__(self, word: str, title: str) -> None:

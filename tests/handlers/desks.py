@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from agreements.records import Actor
-from views.page import Button, Line, Page, Row
+from views.page import Button, File, Line, Page, Row
 
 AGREEMENTS = (("doncaster", "Doncaster"), ("stockport", "Stockport"))
 SECRET = "s" * 43
@@ -67,6 +67,10 @@ class PlainDesk:
         return Page(
             Line(f"Handed in by {actor.user}: {form} {sorted(carried.items())} {sorted(values.items())}")
         )
+
+    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+        self._fail()
+        return Page(Line(f"Taken in for {actor.user}: {file.name}, {len(file.content)} bytes, {about}"))
 
     def home(self, actor: Actor) -> Page:
         self._fail()

@@ -61,6 +61,9 @@ class LoopbackSlack:
             def do_POST(self) -> None:
                 slack._answer(self)
 
+            def do_GET(self) -> None:
+                slack._hand_over(self)
+
             def log_message(self, *_: object) -> None:
                 """Keep quiet."""
 
@@ -106,6 +109,15 @@ class LoopbackSlack:
         """Stop answering."""
         self._server.shutdown()
         self._server.server_close()
+
+    def _hand_over(self, asked: BaseHTTPRequestHandler) -> None:
+        """Give a file to a bot with a token; send anybody else away."""
+        content = self.files.get(asked.path.removeprefix("/files/"))
+        given = content is not None and asked.headers.get("Authorization", "").startswith("Bearer xoxb-")
+        asked.send_response(200 if given else 302)
+        asked.send_header("Content-Length", str(len(content or b"") if given else 0))
+        asked.end_headers()
+        asked.wfile.write(content or b"" if given else b"")
 
     def _answer(self, asked: BaseHTTPRequestHandler) -> None:
         body = asked.rfile.read(int(asked.headers.get("Content-Length") or 0))
