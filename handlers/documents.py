@@ -68,7 +68,7 @@ class Intake:
             content = fetched(client, file)
         except NotFetchedError as why:
             return Page(Line(f"{at(file, 'name')}: {why}"), (Line("Nothing was stored."),), refused=True)
-        return self._desk.take_in(File(at(file, "name") or "file", content), actor=actor, about=about)
+        return self._desk.take_in(File.made(at(file, "name") or "file", content), actor=actor, about=about)
 
     def _tell(self, say: Callable[[Page], None], failed: Exception) -> None:
         try:
