@@ -44,7 +44,7 @@ class Group(Enum):
     CHANGING = "changing", "Change an agreement"
     RUNNING = "running", "Run an agreement"
     REPORTING = "reporting", "Keep registers and report"
-    REMINDERS = "reminders", "Be reminded"
+    REMINDERS = "reminding", "Be reminded"
     FILES = "files", "Files in and out"
     ACCESS = "access", "Say who may do what"
 

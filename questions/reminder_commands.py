@@ -10,7 +10,7 @@ REMINDERS = (
         "watch [all | AGREEMENT | PARTY] [KIND]",
         "Post the reminders of agreements here, all of them or one kind, such as gateways",
         "watch Doncaster",
-        ("subscribe",),
+        ("follow",),
     ),
     Command(
         "unwatch",
@@ -19,7 +19,7 @@ REMINDERS = (
         "unwatch [all | AGREEMENT | PARTY] [KIND]",
         "Post them here no more",
         "unwatch Doncaster",
-        ("unsubscribe", "stop watching"),
+        ("unfollow", "stop watching"),
     ),
     Command(
         "watching",

@@ -120,6 +120,7 @@ def test_however_long_the_clock_stood_still_each_audience_gets_what_was_missed_a
     name: str, stands_still: int
 ) -> None:
     life = registered(name, on=STARTS[name]).until(day(STARTS[name]) + timedelta(20))
+    stopped = life.today
     life.until(life.today + timedelta(stands_still), looking=False)
     while not is_working(life.today, "ENG"):
         life.today += ONE_DAY
@@ -128,3 +129,11 @@ def test_however_long_the_clock_stood_still_each_audience_gets_what_was_missed_a
     digests = Counter(one.audience.id for one in back if one.posting.missed)
     assert all(count == 1 or len(back) > 20 for count in digests.values()), digests
     assert all(len({row.occurrence for row in one.rows}) == len(one.rows) for one in back)
+    open_ = {task.item for task in tasks(life.history.agreement, life.today) if not task.settled_on}
+    missed = {
+        row.occurrence
+        for row in plan(life.history.agreement)
+        if row.whom == WATCHERS and row.until is None and row.item in open_ and not row.past
+        if stopped + timedelta(4) <= row.day <= life.today  # after what a rest before it had spoken of
+    }
+    assert missed <= {row.occurrence for one in back if one.audience.id == CHANNEL for row in one.rows}
