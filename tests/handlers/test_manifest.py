@@ -25,6 +25,7 @@ SCOPES = {
     "chat.postMessage": {"chat:write"},
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "conversations.open": {"im:write"},
+    "files.info": {"files:read"},  # and so does fetching what it describes
     "files.upload.v2": {"files:write"},
     "views.open": set(),
     "views.update": set(),
