@@ -88,7 +88,7 @@ def fetched(client: WebClient, file: Payload) -> bytes:
 
     Raises NotFetchedError where that can't be done within its bounds.
     """
-    url = urlsplit(at(file, "url_private_download") or at(file, "url_private"))
+    url = urlsplit(_address(file) or _address(_described(client, file)))
     api = urlsplit(client.base_url)
     ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
     if (url.scheme, url.netloc) not in ours:
@@ -109,6 +109,15 @@ def fetched(client: WebClient, file: Payload) -> bytes:
         raise NotFetchedError("Slack did not hand it over. Send it again in a minute.") from away
     finally:
         connection.close()
+
+
+def _address(file: object) -> str:
+    return at(file, "url_private_download") or at(file, "url_private")
+
+
+def _described(client: WebClient, file: Payload) -> object:
+    """Ask Slack for what it left out of a message, as it does in channels shared with other workspaces."""
+    return within(client.files_info(file=at(file, "id")).data, "file")
 
 
 def _read(response: http.client.HTTPResponse) -> bytes:

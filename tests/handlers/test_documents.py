@@ -13,7 +13,7 @@ from storage.store import Store
 from tests.documents import samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
-from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.loopback import LoopbackSlack, Reply
 from tests.handlers.staff import CLERK, READER, Office, new_view, text_of
 from tests.storage.keeping import projections
 
@@ -114,6 +114,13 @@ def test_a_bad_file_is_answered_plainly_and_nothing_of_it_is_kept(
 def test_a_file_larger_than_is_read_is_not_fetched(office: Office) -> None:
     said = hands_over(office, CLERK, "large.pdf", b"%PDF-", size=51 * 1024 * 1024)
     assert "larger than 50 MB" in text_of(said[-1])
+
+
+def test_a_file_that_slack_says_little_of_is_asked_for(office: Office) -> None:
+    url = f"{office.slack.address}files/F1"
+    office.slack.will("files.info", Reply(body={"ok": True, "file": {"url_private": url}}))
+    said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode(), url_private="")
+    assert "Nothing counts yet" in text_of(said[-1])
 
 
 def test_the_token_goes_to_no_other_host(office: Office) -> None:

@@ -30,6 +30,7 @@ SCOPES = {
     "conversations.replies": {"channels:history", "groups:history", "im:history"},
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "conversations.open": {"im:write"},
+    "files.info": {"files:read"},  # and so does fetching what it describes
     "files.upload.v2": {"files:write"},
     "views.open": set(),
     "views.update": set(),
