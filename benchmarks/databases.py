@@ -53,7 +53,10 @@ def _keep(store: Store, batch: list[ImportEntry], now: datetime) -> None:
         records: list[Record] = []
         for request in batch:
             register = tx.read(request.reads, when=NOW, day=now.date())
-            records += decide(request, register, today=now.date(), actor=OPERATOR).records
+            decision = decide(
+                request, register, today=now.date(), actor=OPERATOR, administrators=(OPERATOR.user,)
+            )
+            records += decision.records
         tx.append(records, now=now, request="import")
 
 

@@ -124,10 +124,7 @@ def test_every_example_and_each_button_below_it_is_answered_as_slack_takes_it(
     url = slack.response_url()
     pressed: set[str] = set()
     for example in dict.fromkeys(command.example for command in COMMANDS):
-        answered = send(sent.command(example, url)).body
-        if not answered:  # a form was opened
-            continue
-        said = json.loads(answered)
+        said = json.loads(send(sent.command(example, url)).body)
         for button in buttons(said):
             if button["value"] not in pressed and button["action_id"] != SHARE:
                 send(sent.pressed(button["action_id"], button["value"], url))
