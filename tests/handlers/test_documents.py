@@ -99,7 +99,7 @@ def test_who_may_not_import_has_no_file_read_and_no_draft_shown(office: Office) 
         ("scan.pdf", samples.scan, "it looks like a scan"),
         ("locked.pdf", locked_pdf, "protected with a password"),
         ("bomb.docx", lambda: in_body(b"</w:body>", b"</w:body>" + b" " * (41 << 20)), "unpacks to far more"),
-        ("broken.yaml", lambda: b"id: [", "so nothing was stored"),
+        ("broken.yaml", lambda: b"id: [", "Nothing was stored."),
     ],
 )
 def test_a_bad_file_is_answered_plainly_and_nothing_of_it_is_kept(

@@ -20,7 +20,7 @@ def faulty_file(file_name: str, faults: Sequence[str]) -> Page:
     more = len(faults) - SHOWN
     left = (Line(f"And {more} more. Correct these first, and hand it in again."),) if more > 0 else ()
     points = (Point(fault) for fault in faults[:SHOWN])
-    said = f"{file_name} has {count(len(faults), 'fault')}, so nothing was stored."
+    said = f"{file_name} has {count(len(faults), 'fault')}. Nothing was stored."
     return _refused(said, *points, *left)
 
 
