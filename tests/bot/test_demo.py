@@ -117,8 +117,7 @@ def test_the_day_moves_for_two_pages_at_once_however_often_it_is_clicked(
 
 
 def test_a_bot_that_died_is_said_to_have_and_is_started_again(running: Demonstration, desk: Visit) -> None:
-    (entry,) = running.crew._working.values()
-    entry.kill()
+    running.crew._working["serve"].kill()
     alert = desk.page.locator("#lost")
     expect(alert).to_contain_text("`mou serve` has stopped.", timeout=SLOW)
     assert "dispatch_failed" in desk.ask("/mou due")

@@ -54,7 +54,7 @@ def crew_of(process: "subprocess.Popen[str]") -> list[int]:
 def test_whatever_ends_it_ends_all(told: signal.Signals) -> None:
     with started() as (process, address):
         assert "<title>" in call(address)[1]
-        assert len(crew_of(process)) == 1
+        assert len(crew_of(process)) == len(crew_module.ROLES)
         process.send_signal(told)
         assert process.wait(10) == (-9 if told is signal.SIGKILL else 0)
         until(lambda: not crew_of(process))

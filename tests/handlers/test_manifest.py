@@ -38,6 +38,9 @@ SCOPES = {
 }
 """What each event and Web API method needs, by its page at docs.slack.dev/reference."""
 
+FETCHING = {"files:read"}
+"""What fetching a file that was handed in needs: it is asked for by its address, which is no method."""
+
 METHODS = {name for name in dir(WebClient) if "_" in name.strip("_")}
 EVENTS = {"message": "message.im"}
 """The event to subscribe to for each that is listened to, where the names differ."""
@@ -113,6 +116,7 @@ def test_it_asks_for_the_scopes_that_the_code_needs(manifest: dict[str, Any], do
     used = {*subscribed(doors), *methods_called()}
     assert used <= set(SCOPES), "say in SCOPES what these need"
     needed = set().union(*(SCOPES[name] for name in used)) | ({"commands"} if doors.commands else set())
+    needed |= FETCHING
     scopes = manifest["oauth_config"]["scopes"]
     assert set(scopes["bot"]) == needed == set(examining.SCOPES)
     assert list(scopes) == ["bot"]

@@ -160,15 +160,15 @@ def test_tables_are_tables_in_slack() -> None:
     assert len(table["rows"]) == len(SAMPLES) + 1
 
 
-def test_ten_thousand_agreements_are_listed_page_by_page() -> None:
+def test_ten_thousand_agreements_are_listed_a_part_at_a_time() -> None:
     one = sample("doncaster")
     many = [one.model_copy(update={"id": f"d{n}", "short_name": f"Agreement {n}"}) for n in range(10_000)]
-    page = ask(ListAgreements(), *many)
-    cut = pages(page)
+    listed = [ask(ListAgreements(part=part), *many) for part in (1, 2, 100)]
+    cut = [each for page in listed for each in pages(page)]
     rows = [row for each in cut for part in each.parts if isinstance(part, Table) for row in part.rows]
-    assert len(rows) == len(set(rows)) == 10_000
-    for number in (1, 2, len(cut)):
-        sent = blocks(page, number)
+    assert len(rows) == len(set(rows)) == 300
+    for page in listed:
+        sent = blocks(page, 1)
         judge_message(sent.blocks, sent.text)
 
 
