@@ -102,6 +102,18 @@ def test_files_go_both_ways(desk: Visit) -> None:
     assert desk.refusals() == []
 
 
+def test_a_reminder_comes_by_itself_and_falls_silent_once_acknowledged(desk: Visit) -> None:
+    desk.page.get_by_role("button", name="channel doncaster").click()
+    reminder = desk.page.locator("#content .message").filter(has_text="MoU agreed between the CCG").first
+    expect(reminder).to_contain_text("10 November 2017", timeout=SLOW)
+    assert reminder.get_by_role("button").all_inner_texts()[:2] == ["Done", "Acknowledge"]
+    reminder.get_by_role("button", name="Acknowledge").click()
+    expect(reminder).to_contain_text(f"Acknowledged by {CCG} on 20 November 2017", timeout=SLOW)
+    expect(reminder.get_by_role("button", name="Acknowledge")).to_have_count(0)
+    assert "already acknowledged" in desk.ask("/mou acknowledge Doncaster M1", "#doncaster")
+    assert desk.refusals() == []
+
+
 def test_the_day_moves_for_two_pages_at_once_however_often_it_is_clicked(
     running: Demonstration, browser: Browser, desk: Visit
 ) -> None:
