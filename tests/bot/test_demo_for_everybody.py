@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from bot.demo import Demonstration
 from tests.bot.visiting import SLOW, Visit, visit
 
-SHOWN = ("ask", "list", "sign", "change", "home", "dark ask", "phone ask")
+SHOWN = ("reminder", "ask", "list", "sign", "change", "home", "dark ask", "phone ask")
 """What is worth a picture: each is a file of this name, with a hyphen."""
 
 Picture = Callable[[Visit, str], None]
@@ -46,6 +46,8 @@ def test_axe_finds_no_violation_in_what_the_bot_says(
         desk.page.locator(".group.channels").get_by_text("doncaster").click()
         here = "#doncaster"
         expect(desk.box(here)).to_be_visible()
+        expect(desk.page.locator("#content")).to_contain_text("MoU agreed between the CCG", timeout=SLOW)
+        picture(desk, f"{mark}reminder")
         desk.ask("/mou status Doncaster", here)
         picture(desk, f"{mark}ask")
         desk.ask("/mou list", here)
