@@ -25,10 +25,11 @@ def show_gateway(
     agreement: Agreement,
     asking: Asking,
 ) -> Outcome | Result:
-    """Show the gateway that is meant, with its evidence and what was decided."""
-    terms = agreement.terms_on(asking.today)
+    """Show the gateway that is meant, with its evidence and what was decided by the day asked about."""
+    day = request.when.as_of or asking.today
+    terms = agreement.terms_on(day)
     one = _one_of(terms.gateways, request, terms)
-    return _shown(agreement, one, asking.today) if isinstance(one, Gateway) else one
+    return _shown(agreement, one, day) if isinstance(one, Gateway) else one
 
 
 def _one_of(

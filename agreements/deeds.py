@@ -75,7 +75,7 @@ class ShowGateway(_OfItem):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return self.said("gateway")
+        return self.said("gateway") + spelt(self.when)
 
 
 @dataclass(frozen=True)
@@ -315,7 +315,7 @@ class ShowFigures(_OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"figures {self.agreement}"
+        return f"figures {self.agreement}{spelt(self.when)}"
 
 
 Deed = (

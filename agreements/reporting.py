@@ -1,5 +1,7 @@
 """The rules of reports: which figures can be given, for which period, and which are asked for again."""
 
+from datetime import date
+
 from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
@@ -75,14 +77,13 @@ def report(request: deeds.Report, agreement: Agreement, asking: Asking) -> Ruled
         note=request.note.strip(),
         counts_on=asking.today,
     )
-    return _figures(agreement.after(record), target, asking), (record,)
+    return _figures(agreement.after(record), target, asking.today), (record,)
 
 
-def show_figures(_: deeds.ShowFigures, agreement: Agreement, asking: Asking) -> Figures:
-    """Show the figures reached beside the targets."""
-    return _figures(agreement, None, asking)
+def show_figures(request: deeds.ShowFigures, agreement: Agreement, asking: Asking) -> Figures:
+    """Show the figures reached by the day asked about, beside the targets."""
+    return _figures(agreement, None, request.when.as_of or asking.today)
 
 
-def _figures(agreement: Agreement, just: Target | None, asking: Asking) -> Figures:
-    terms = agreement.terms_on(asking.today)
-    return Figures(terms, reported(agreement.records, asking.today), just)
+def _figures(agreement: Agreement, just: Target | None, day: date) -> Figures:
+    return Figures(agreement.terms_on(day), reported(agreement.records, day), just)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from agreements import deeds, outcomes, results
+from agreements.agreement import NOW, When
 from agreements.happenings import Decision
 from agreements.outcomes import Refusal
 from agreements.running import tasks
@@ -42,8 +43,8 @@ def due(history: History, item: str, on: str) -> tuple[date | None, date | None]
     return one.due, one.settled_on
 
 
-def shown(history: History) -> results.GatewayShown:
-    content = history.answer(deeds.ShowGateway("nottinghamshire"), on="2017-04-10")
+def shown(history: History, when: When = NOW) -> results.GatewayShown:
+    content = history.answer(deeds.ShowGateway("nottinghamshire", when=when), on="2017-04-10")
     assert isinstance(content, results.GatewayShown)
     return content
 
@@ -56,6 +57,13 @@ def test_evidence_is_ticked_piece_by_piece_and_a_tick_is_taken_back() -> None:
     history = ticked(history, 2, is_given=False)
     assert "Resourcing plan for the programme" not in shown(history).evidence
     assert len(shown(ticked(history, 2)).evidence) == 5
+
+
+def test_a_gateway_is_shown_as_it_stood_on_the_day_asked_about() -> None:
+    history = ticked(ticked(given("nottinghamshire"), 1, on="2017-04-03"), 2, on="2017-04-07")
+    assert len(shown(history).evidence) == 2
+    assert len(shown(history, When(day("2017-04-05"))).evidence) == 1
+    assert shown(history, When(day("2017-04-01"))).evidence == {}
 
 
 @pytest.mark.parametrize("piece", [-1, 0, 6, 10**9])

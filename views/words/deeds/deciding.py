@@ -13,13 +13,14 @@ from views.page import Button, Line, Page, Part, Point, Row
 from views.words.days import fact_falls
 from views.words.deeds.fates import with_note
 from views.words.phrases import capital, count, ended, joined, sentences
+from views.words.scene import asked
 
 
 def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
     """Show a gateway: when, who decides, each piece of evidence ticked or not, and what was decided."""
     terms, one = content.terms, content.gateway
     given = sum(piece in content.evidence for piece in one.evidence)
-    when = f"{fact_falls(one)} ({how_far(one.date, answer.today)})" if one.date else "no date"
+    when = f"{fact_falls(one)} ({how_far(one.date, answer.day)})" if one.date else "no date"
     rows: list[Part] = [
         Row("When", sentences(when)),
         Row("Decided by", ended(_deciders(terms, one) or "The document does not say")),
@@ -30,13 +31,14 @@ def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
         rows += [Point(_piece(place, piece, content)) for place, piece in enumerate(one.evidence, 1)]
     else:
         rows.append(Row("Evidence", "The document lists none."))
-    return Page(Line(ended(_headline(content))), tuple(rows), _buttons(content), agreements=(terms.id,))
+    said = _headline(content, asked(answer.request.when, answer.today))
+    return Page(Line(ended(said)), tuple(rows), _buttons(content), agreements=(terms.id,))
 
 
-def _headline(content: GatewayShown) -> str:
+def _headline(content: GatewayShown, when: str) -> str:
     terms, one, ticked = content.terms, content.gateway, content.ticked
     if ticked is None:
-        return f"{one.id} of {terms.short_name}: {one.what}"
+        return f"{one.id} of {terms.short_name}{when}: {one.what}"
     did = "Ticked" if ticked.given else "Not ticked any more"
     return f"{did} at {one.id} of {terms.short_name}: {ticked.piece}"
 

@@ -14,21 +14,23 @@ from agreements.terms import Target
 from views.page import Button, Cite, File, Line, Page, Table
 from views.words.days import period_words
 from views.words.phrases import count
+from views.words.scene import asked
 
 if TYPE_CHECKING:
     from views.pictures.chart import Panel
 
 
-def figures(_: Answer, content: Figures) -> Page:
+def figures(answer: Answer, content: Figures) -> Page:
     """Show figures beside targets, a column for each period, and say of the last whether it reaches."""
-    terms = content.terms
+    terms, when = content.terms, asked(answer.request.when, answer.today)
     periods = sorted({period for _, period in content.reported})
     buttons = (
         Button("Report a figure", StartReport(terms.id, periods[-1] if periods else None).typed),
         Button("Targets", About(Topic.TARGETS, terms.id).typed),
     )
     if not periods:
-        said = f"{terms.short_name}: no figures are reported yet, of {count(len(terms.targets), 'target')}."
+        targets = count(len(terms.targets), "target")
+        said = f"{terms.short_name}{when}: no figures are reported yet, of {targets}."
         return Page(Line(said), buttons=buttons, agreements=(terms.id,))
     columns = ("Target", "What", "Aim", *(period_words(period) for period in periods), "Against the aim")
     rows = []
@@ -40,7 +42,7 @@ def figures(_: Answer, content: Figures) -> Page:
     table = Table(columns, tuple(rows), tuple(_cites(terms.id, one) for one in terms.targets))
     just = f"{content.just.id} is recorded; " if content.just else ""
     number = count(len(content.reported), "figure")
-    said = f"{terms.short_name}: {just}{number} reported for {count(len(periods), 'period')}."
+    said = f"{terms.short_name}{when}: {just}{number} reported for {count(len(periods), 'period')}."
     return Page(Line(said), (table,), buttons, agreements=(terms.id,), files=(_chart(content, periods),))
 
 
