@@ -54,5 +54,5 @@ def draft_written(handed: HandedIn, draft: File) -> Page:
 
 def with_draft(said: Page, draft: File) -> Page:
     """Put the draft as a file beside what a document proposes, and say what it is for."""
-    line = Line(f"Or correct {draft.name}, which comes with this, and send me that file.")
+    line = Line(f"To correct it as a file, edit {draft.name}, which comes with this, and send me that.")
     return replace(said, parts=(line, *said.parts), files=(draft,))
