@@ -68,7 +68,7 @@ def proposal_words(proposal: Proposal, names: Mapping[str, str]) -> str:
     others = (
         (name.replace("_", " "), _said(value[name], called))
         for name in value
-        if name != first and name not in _UNSAID
+        if name != first and name not in _UNSAID and not (name == "at_least" and not value[name])
     )
     said = [main] if main else []
     said += [f"{name}: {words}" for name, words in others if words not in ("", main)]
