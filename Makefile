@@ -33,8 +33,9 @@ bench: setup ## Measure speed and memory beside a peer
 faults: setup ## Kill the clock at random, for long, and count what was said twice or never
 	$(BIN)/python -m benchmarks.faults
 
-score: setup ## Score the answers to the development questions
+score: setup ## Score the answers to the development questions, and the drafts of the documents
 	$(BIN)/python -m benchmarks.score
+	$(BIN)/python -m benchmarks.drafting
 
 format: setup ## Format the code, and mend what lint can mend
 	$(BIN)/ruff format .

@@ -12,6 +12,7 @@ from benchmarks.asking import asking
 from benchmarks.databases import databases, desk, fill
 from benchmarks.delivering import delivering
 from benchmarks.exporting import exporting
+from benchmarks.reading import reading
 from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
@@ -43,6 +44,7 @@ def main() -> None:
         with databases() as urls:
             for engine, url in urls.items():
                 asking(engine, url, size)
+    reading()
     exporting()
     sweeping()
     delivering()

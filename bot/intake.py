@@ -24,7 +24,7 @@ from documents.refusals import Refusal
 from questions.hearing import hear
 from storage.store import Store
 from views.page import File, Page
-from views.words.unread import draft_written, faulty_file, not_known, unread
+from views.words.unread import draft_written, faulty_file, not_known, unread, with_draft
 
 if TYPE_CHECKING:
     from bot.desk import Desk
@@ -51,7 +51,7 @@ class Intake:
     def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
         """Put a register file in the register, or draft an entry of a document and keep it to be confirmed.
 
-        Who may not import has no file read.
+        The draft goes with the page as a register file too. Who may not import has no file read.
         """
         refused = self._desk.decide(StartImport(), actor=actor)
         if refused.refused:
@@ -62,7 +62,10 @@ class Intake:
         if isinstance(found, Refusal):
             return unread(file.name, found.words, found.next_step)
         handed = self._handed_in(file, found, actor, about)
-        return handed if isinstance(handed, Page) else self._desk.decide(TakeIn(handed), actor=actor)
+        if isinstance(handed, Page):
+            return handed
+        said = self._desk.decide(TakeIn(handed), actor=actor)
+        return said if said.refused else with_draft(said, self._draft_file(handed, actor))
 
     def import_files(self, files: Sequence[File], how: How, *, actor: Actor) -> list[Page]:
         """Import register files first, then documents, which may be of what those files are of.
@@ -96,10 +99,15 @@ class Intake:
         handed = self._handed_in(file, found, actor, about)
         if isinstance(handed, Page):
             return handed
+        return draft_written(handed, self._draft_file(handed, actor))
+
+    def _draft_file(self, handed: HandedIn, actor: Actor) -> File:
+        if not handed.agreement:
+            return draft_file(handed, None)
         with self._store.reading(actor) as tx:
             read = tx.read(Reads(agreements=(handed.agreement,)), when=NOW, day=self._today)
         known = read.agreement(handed.agreement)
-        return draft_written(handed, draft_file(handed, known.terms_on(self._today) if known else None))
+        return draft_file(handed, known.terms_on(self._today) if known else None)
 
     def _enter(self, file: File, read: Terms | Sequence[object], actor: Actor) -> Page:
         if not isinstance(read, Terms):

@@ -2,6 +2,7 @@
 
 import bisect
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ from documents.sequence import main_numbers
 _BETWEEN = ("between", "parties", "the parties")
 _BODY = 60  # characters from which a paragraph is no title
 _DEEPEST = 12
+_ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
 
 def clauses_of(blocks: Sequence[Block]) -> tuple[Clause, ...]:
@@ -148,7 +150,8 @@ class _Builder:
             return False
         heading = block.text.strip().rstrip(":")
         shown = is_heading(block)
-        if self.schedule and (not shown or any(one.kind == "signature" for one in self.done)):
+        signed = any(one.kind == "signature" for one in self.done)
+        if self.schedule and (signed or not (shown or self.signs_for_one_named(block.text))):
             return False  # a form in a schedule has places to sign of its own
         self.schedule = None
         one = self.open(
@@ -160,6 +163,14 @@ class _Builder:
             one.lines.append(block.text)
         self.signing, self.numbered, self.lettered = True, None, []
         return True
+
+    def signs_for_one_named(self, text: str) -> bool:
+        """Say whether a place to sign is for whom the agreement itself names, as a form's seldom is."""
+        told = _ON_BEHALF.search(text)
+        own = (one for one in self.done if one.kind != "schedule")
+        return told is not None and any(
+            told["whom"] in line for one in own for line in (one.heading or "", *one.lines)
+        )
 
     def opens_heading(self, place: int, block: Block) -> bool:
         if self.is_schedule_title(block):

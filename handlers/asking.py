@@ -26,7 +26,7 @@ TURNS_PAGE = re.compile(r".* page \d+", re.DOTALL)
 
 def register(app: App, desk: Desk, errands: Errands) -> None:
     """Answer what is asked in words and by buttons, and take in the files of direct messages."""
-    intake = Intake(desk)
+    intake = Intake(desk, errands)
 
     def command(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         said = words(at(body, "text"))

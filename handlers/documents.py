@@ -16,7 +16,9 @@ from slack_sdk import WebClient
 from agreements.records import Actor
 from handlers.defects import excuse
 from handlers.desk import Desk
+from handlers.errands import Errands
 from handlers.payloads import Payload, at, within
+from handlers.places import Place
 from handlers.replies import PATIENCE, post
 from views.page import File, Line, Page
 
@@ -41,9 +43,10 @@ class NotFetchedError(Exception):
 class Intake:
     """Takes in the files of messages."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Take the desk that files are handed to."""
+    def __init__(self, desk: Desk, errands: Errands) -> None:
+        """Take the desk that files are handed to, and the errands that send what is made of them."""
         self._desk = desk
+        self._errands = errands
         self._runners = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="file")
 
     def run(self, client: WebClient, event: Payload, about: str, *, actor: Actor) -> None:
@@ -53,6 +56,7 @@ class Intake:
     def _run(self, client: WebClient, files: list[Payload], about: str, actor: Actor, thread: str) -> None:
         def say(page: Page) -> None:
             post(client, page, channel=actor.channel, thread=thread)
+            self._errands.run(client, page, actor=actor, to=Place(actor.channel, thread))
 
         try:
             for file in files[:MOST_FILES]:

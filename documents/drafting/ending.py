@@ -33,7 +33,7 @@ _NO_ENDING = re.compile(
 )
 _EITHER = re.compile(
     r"\b(?:either|any|each|both|all|a)\s+(?:of the\s+)?(?:party|parties|partner|partners|"
-    r"participants?|side|organisations?|signator(?:y|ies)|members?)\b",
+    r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies))\b",
     re.IGNORECASE,
 )
 _WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
@@ -80,6 +80,7 @@ _NOT_BINDING = re.compile(
     r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing)\b|"
     r"\bno legally (?:binding|enforceable)\b|"
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
+    r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally binding)\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bbinding in honour only\b",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
@@ -40,6 +41,10 @@ _TO = re.compile(
     r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})"
 )
+_PAID = re.compile(
+    r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
+    r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
+)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
     r"in advance|purchase order|subject to|point of need)\b",
@@ -67,17 +72,20 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     found = list(_SUM.finditer(one.text))
     if not found and _PROMISE.search(one.text) and (actor := actor_of(one, names)) is not None:
         yield _funding(one, None, actor)
+    told = 0  # where the words about this sum begin: each may have a payer of its own
     for match in found:
         if not re.search(
             r"\b(?:insurance|indemnity|liability|fine|penalty|threshold)\b", one.text, re.IGNORECASE
         ):
-            yield _funding(one, match, actor_of(one, names))
+            own = replace(one, text=one.text[told : match.start()])
+            yield _funding(one, match, actor_of(own, names) or actor_of(one, names))
+        told = match.end()
 
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
     years = [found for found in find_dates(one.text) if found.precision == "year"]
     payer = _FROM.search(one.text)
-    payee = _TO.search(one.text)
+    payee = _PAID.search(one.text) or _TO.search(one.text)
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": _amount(match) if match else None,

@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
-    r"\b(?:version(?:\s+(?:number|no\.?|control))?\s*[:\t]?\s*|v\.?\s?)"
+    r"\b(?:(?:version(?:\s+(?:number|no\.?|control))?|issue|revision)\s*[:\t]?\s*|v\.?\s?)"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d)",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
     facts: list[Proposal] = []
     if version:
         number = _VERSION.search(version[2] if _VERSION.search(version[2]) else version[1])
-        dates = find_dates(version[2])
+        dates = find_dates(_beside_number(version[2]))
         value = {
             "label": version[2],
             "number": number["number"] if number else None,
@@ -92,6 +92,12 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
             )
         )
     return facts
+
+
+def _beside_number(label: str) -> str:
+    """Take the number out of a label, whose digits next to a date would be taken for a part of it."""
+    number = _VERSION.search(label)
+    return f"{label[: number.start()]} {label[number.end() :].lstrip(' -–—')}" if number else label
 
 
 def _purpose(sentences: Sequence[Sentence]) -> Proposal | None:

@@ -70,6 +70,10 @@ _KINDS = frozenset(
         "department",
     ]
 )
+_WHOLE = re.compile(
+    r"\b(?:(?:Borough|County|City|District) Council|Trust|Board|"
+    r"Clinical Commissioning Group|Limited|Ltd|CIC)$"
+)
 _RANKS = frozenset(
     [
         "nhs",
@@ -241,6 +245,7 @@ def _address(text: str) -> tuple[str, str] | None:
         if part_of_name or found["address"].startswith("the "):
             continue
         address = found["address"].strip()
-        if re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
+        whole = "," in address and _WHOLE.search(text[: match.start()])
+        if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
     return None

@@ -23,7 +23,8 @@ _WIDER_LEAD = re.compile(
 )
 _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|contact)\b", re.IGNORECASE)
 _PROSE = re.compile(
-    r"\b(?:memorandum|mou|agreement|understanding|arrangement)\b.{0,120}?\b(?:between|by "
+    r"\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
+    r".{0,120}?\b(?:between|by "
     r"and between)\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -33,6 +34,7 @@ _PROSE_END = re.compile(
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
 )
+_DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _COLLECTIVE = re.compile(
     r"\b(?:together|collectively|each|jointly)\b(?:[^“\"\u2018']{0,60}\b(?:referred to|known "
@@ -265,7 +267,8 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             ):
                 continue
             pieces = split_names(follower) if re.search(r"\band the [A-Z]", follower) else [follower]
-            found = [] if heading else [read_organisation(piece) for piece in pieces]
+            told = not heading or _DEFINES.search(follower)  # Word's own numbers make headings of short lines
+            found = [read_organisation(piece) for piece in pieces] if told else []
             if not found or None in found:
                 break
             names += [replace(one, words=follower, clause=holder.label) for one in found if one is not None]

@@ -47,7 +47,7 @@ _COLUMNS = 2
 _POST_COLUMNS = ("position", "role", "title", "job title", "post")
 _MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
-    r"responsible|are responsible|may|expects?|provides?)\b"
+    r"responsible|are responsible|may|expects?|provides?|meets)\b"
 )
 
 

@@ -65,7 +65,7 @@ _DOES = re.compile(
     r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
     r"forum\w*|event\w*|visit\w*|workshop\w*|"
     r"session\w*|procedure\w*|payments?|paid|pay|invoice\w*|circulat\w+|produce\w*|"
-    r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|dashboard)\b",
+    r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|sends?|sent|tells?|notif\w+|inform|informs|dashboard)\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
@@ -73,6 +73,7 @@ _MUST = re.compile(
     r"commits?|responsible for|expected to)\b",
     re.IGNORECASE,
 )
+_MEETS = re.compile(r"\bmeets\b")  # "the Board meets every month" is as much of a promise
 _NOT_A_DUTY = re.compile(
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income|accounts of)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
@@ -95,7 +96,7 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
             continue
-        firm = bool(_MUST.search(one.text) or one.lead)
+        firm = bool(_MUST.search(one.text) or _MEETS.search(one.text) or one.lead)
         for often, words, definite in frequencies(one.text):
             if firm if definite else _MUST.search(one.text):
                 fact = _obligation(one, often, words, names, place=len(facts) + 1)

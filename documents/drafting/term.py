@@ -26,7 +26,9 @@ ON_SIGNATURE = re.compile(
     r"?signed\b|\bis\s+signed\s+by\b|"
     r"\b(?:once|when|after|until)\s+(?:it\s+(?:is|has been)\s+)?(?:both|all|the)"
     r"?\s*(?:of\s+the\s+)?(?:part\w+\s+have\s+)?signed\b|"
-    r"\bsigned\s+by\s+(?:both|all|each|the)\b",
+    r"\bsigned\s+by\s+(?:both|all|each|the)\b|"
+    r"\b(?:on which|once|when|after|until)\s+(?:the\s+)?(?:last|final|both|all|each)\b"
+    r"[^.;]{0,40}\bsign(?:s|ed)?\b",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -87,6 +89,10 @@ _JOINS_DATES = re.compile(
 _STOP = re.compile(
     r"(?<=\w)[.;](?:\s|$)|,?\s+and\s+(?:will|shall|to|continues?|remains?|ends?|expires?|"
     r"lasts?|runs?)\b|,?\s+unless\b|\s+until\b",
+    re.IGNORECASE,
+)
+_FOR_THE_PERIOD = re.compile(
+    r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
     re.IGNORECASE,
 )
 _EXTENDS = re.compile(
@@ -173,6 +179,7 @@ def _commencement(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date 
     for one in sentences:
         begins = bool(_STARTS.search(one.text))
         pair = _range(one.text)
+        is_told_a_period = bool(pair and _FOR_THE_PERIOD.search(one.text))
         if ON_SIGNATURE.search(one.text) and (begins or _is_effective_row(one)):
             signed.append(_Candidate(one, _weight(one, _STARTS), None))
             continue
@@ -180,9 +187,11 @@ def _commencement(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date 
         if (
             day is not None
             and (begins or pair)
-            and (AGREEMENT.search(one.text) or _TERM_HEADING.search(one.heading) or one.row)
+            and (
+                AGREEMENT.search(one.text) or _TERM_HEADING.search(one.heading) or one.row or is_told_a_period
+            )
         ):
-            fixed.append(_Candidate(one, _weight(one, _STARTS) + 2 * bool(pair), day))
+            fixed.append(_Candidate(one, _weight(one, _STARTS) + 2 * bool(pair) + is_told_a_period, day))
     fixed += [
         _Candidate(named.sentence, _DEFINED, named.found)
         for named in definitions_in(sentences)
@@ -251,7 +260,12 @@ def _end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal |
     for one in sentences:
         pair = _range(one.text)
         day = pair[1] if pair else _after_end(one.text)
-        about = AGREEMENT.search(one.text) or _TERM_HEADING.search(one.heading) or one.row
+        about = (
+            AGREEMENT.search(one.text)
+            or _TERM_HEADING.search(one.heading)
+            or one.row
+            or (pair and _FOR_THE_PERIOD.search(one.text))
+        )
         if day is not None and about and _ENDS.search(one.text + (" until" if pair else "")):
             score = _weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
             candidates.append(_Candidate(one, score, day))

@@ -21,6 +21,7 @@ _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+_PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
 _FIRST_LINES = 8
@@ -76,7 +77,7 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
     for line in lines[start + 1 : start + _RUNS_OVER]:
-        if not _goes_on(title[-1][1], line[1]):
+        if not _goes_on(title[-1][1], line[1]) or _is_told(title):
             break
         title.append(line)
     fuller = next(
@@ -100,6 +101,11 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     return title
 
 
+def _is_told(title: Sequence[_Line]) -> bool:
+    """Say whether a title is whole but for whom it is between, which follows as a list of parties."""
+    return bool(_PARTIES_FOLLOW.search(title[-1][1])) and _words(title) > _SHORT
+
+
 def _words(title: Sequence[_Line]) -> int:
     return sum(len(line.split()) for _, line in title)
 
@@ -114,4 +120,5 @@ def _goes_on(before: str, line: str) -> bool:
 
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    return Proposal("title", {"title": gap.join(line for _, line in title)}, sources, sure)
+    said = _PARTIES_FOLLOW.sub("", gap.join(line for _, line in title))
+    return Proposal("title", {"title": said}, sources, sure)

@@ -7,6 +7,7 @@ A dialog file holds lines of what is typed and the answer below each:
     > /mou status Doncaster          what is typed
     + party: doncaster-ccg           a blank filled in the form that the last answer opened
     + hand in                        the form is handed in
+    & ferry.txt for Ferry Clinic     a file of tests/dialogs/papers is handed in, and kept under CODE
     ! harrowdale                     an agreement of tests.dialogs.shelf is put in the register with its text
     the answer, as plain text
     [a file that goes with it: what a picture shows]
@@ -27,7 +28,9 @@ from views.page import File, Page
 from views.text import text
 
 DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
+PAPERS = Path(__file__).parent / "papers"
 SECRET = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
+CODE = re.compile(r"(?<=\bimport )[0-9a-f]{8}\b")
 SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?(?: in (?P<thread>\S+))?")
 
 
@@ -50,7 +53,7 @@ def play(script: str, living_on: Callable[[date], Desk], shelve: Callable[[str],
 
 
 def _typed(script: str) -> list[str]:
-    return [line for line in script.splitlines() if line[:2] in {"@ ", "> ", "+ ", "# ", "! "}]
+    return [line for line in script.splitlines() if line[:2] in {"@ ", "> ", "+ ", "# ", "! ", "& "}]
 
 
 def _described(file: File) -> str:
@@ -69,6 +72,7 @@ class Conversation:
         self._thread = ""
         self._open: Page | None = None
         self._filled: dict[str, str] = {}
+        self._code = ""
 
     def hear(self, said: str) -> list[str]:
         """Answer a line of the script with lines of text."""
@@ -85,9 +89,23 @@ class Conversation:
             name, _, value = words.partition(": ")
             self._filled[name] = value
             return []
-        page = self._hand_in() if mark == "+ " else self._ask(words)
+        page = self._answer(mark, words.replace("CODE", self._code))
         said = SECRET.sub("/calendar/SECRET.ics", text(page))
+        self._code = next(iter(CODE.findall(said)), self._code)
+        said = said.replace(self._code, "CODE") if self._code else said
         return [said, *(_described(file) for file in page.files), ""]
+
+    def _answer(self, mark: str, words: str) -> Page:
+        match mark:
+            case "+ ":
+                page = self._hand_in()
+            case "& ":
+                page = self._take_in(words)
+            case _:
+                page = self._ask(words)
+        if page.form or mark != "+ ":  # a form that was refused is still open, as it was filled
+            self._open, self._filled = page, {}
+        return page
 
     def _set(self, said: str) -> None:
         setting = SETTING.fullmatch(said)
@@ -99,8 +117,12 @@ class Conversation:
 
     def _ask(self, words: str) -> Page:
         page, _ = self._desk.ask(words, actor=self._actor, thread=self._thread)
-        self._open, self._filled = page, {}
         return page
+
+    def _take_in(self, words: str) -> Page:
+        name, _, about = words.partition(" for ")
+        file = File.made(name, (PAPERS / name).read_bytes())
+        return self._desk.take_in(file, actor=self._actor, about=about)
 
     def _hand_in(self) -> Page:
         assert self._open, "no form is open"

@@ -170,7 +170,7 @@ def _listed(
     properties.append(numbers)
 
 
-def word_file() -> bytes:
+def word_file(filler_clauses: int = 0) -> bytes:
     """Make a Word file whose numbers are Word's own, with a header, a deletion, and a signing table."""
     document = docx.Document()
     _numbering(document)
@@ -192,6 +192,8 @@ def word_file() -> bytes:
     _listed(document, "The Trust shall:", 1)
     _listed(document, "appoint a pathway manager by 30 June 2020;", 2)
     _listed(document, "provide a quarterly report to the Stroke Pathway Board.", 2)
+    for number in range(filler_clauses):
+        _listed(document, f"Filler duty {number} on a stroke matter. " + "Rooms are made ready. " * 25, 1)
     _listed(document, "As described in clause 2.1 and clause 7.7, the Council shall provide rooms.", 1)
     _listed(document, "Staff numbers", 0, "91", bold=True)
     table = document.add_table(rows=4, cols=2)

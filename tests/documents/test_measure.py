@@ -1,5 +1,7 @@
 from datetime import date
 
+from agreements.proposals import Proposal, Source
+from benchmarks.drafting import not_in
 from documents.draft import Draft, draft
 from documents.measure import measure, total
 from documents.reading import Document, read
@@ -25,3 +27,9 @@ def test_what_is_missed_and_what_is_made_up_are_told_apart() -> None:
     assert (scores["end date"].precision, scores["end date"].recall) == (0, 0)
     assert (scores["parties"].precision, scores["parties"].recall) == (0.5, 1)
     assert total([scores["parties"], scores["parties"]], "parties").proposed == 4
+
+
+def test_a_quotation_that_is_not_in_the_document_is_told() -> None:
+    made_up = Proposal("end", {}, (Source("6", "will remain in force until 31 May 2025"),))
+    text = samples.STRAIGHT.replace("31 May 2024", "<b>31 May</b> **2024**")
+    assert list(not_in(text, [*drafted().facts, made_up])) == ["will remain in force until 31 May 2025"]

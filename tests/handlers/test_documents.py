@@ -84,6 +84,19 @@ def test_each_proposal_stands_beside_the_words_that_it_came_from(office: Office)
     assert any("“" in block["fields"][1]["text"] for block in beside)
 
 
+def test_the_draft_comes_as_a_file_that_can_be_corrected_and_handed_in(office: Office) -> None:
+    hands_over(office, CLERK, "vale.docx", samples.word_file())
+    office.until(lambda: office.slack.of("files.completeUploadExternal"))
+    (sent_,) = office.slack.of("files.completeUploadExternal")
+    draft = next(one for one in office.slack.files.values() if one.startswith(b"#"))
+
+    assert "vale.draft.yaml" in str(sent_["files"])
+    assert sent_["channel_id"] == sent.DIRECT
+    said = hands_over(office, CLERK, "vale.draft.yaml", draft.replace(b"2022-03-31", b"2023-03-31"))
+    assert "Vale Stroke Pathway is in the register now" in text_of(said[-1])
+    assert "31 March 2023" in office.says("status vale as of 1 May 2022")
+
+
 def test_who_may_not_import_has_no_file_read_and_no_draft_shown(office: Office) -> None:
     said = hands_over(office, READER, "vale.docx", samples.word_file())
     assert "Only a clerk or an administrator" in text_of(said[-1])

@@ -1,6 +1,6 @@
 """What is said of documents that are handed in: how, what they propose, and what became of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import takewhile
 
@@ -21,9 +21,9 @@ from agreements.imports import (
 from agreements.proposals import Proposal
 from agreements.requests import About, Topic
 from agreements.terms import Terms
-from views.page import Blank, Button, Choice, Form, Heading, Line, Page, Part, Point, Quote, Row
+from views.page import Blank, Button, Choice, Form, Heading, Line, Page, Part, Point, Row
 from views.words.phrases import capital, count, ended, quoted
-from views.words.proposed import proposal_name, proposal_words, source_words
+from views.words.proposed import names_in, proposal_name, proposal_words, source_quotes, source_words
 
 CHANGES_SHOWN = 40
 """Clauses that changed which a page shows."""
@@ -134,18 +134,19 @@ def _part(words: list[str], start: int, end: int) -> str:
 def _proposed(handed: HandedIn) -> Iterator[Part]:
     checks = [one for one in handed.proposals if one.section == "discrepancies"]
     rest = [one for one in handed.proposals if one.section != "discrepancies"]
+    names = names_in(handed.proposals)
     yield Heading(f"To check in the document: {count(len(checks), 'thing')}")
     for one in checks:
-        yield from _said(one)
+        yield from _said(one, names)
     yield Heading(f"Proposed: {count(len(rest), 'fact')}")
     for one in rest:
-        yield from _said(one)
+        yield from _said(one, names)
 
 
-def _said(proposal: Proposal) -> Iterator[Part]:
+def _said(proposal: Proposal, names: Mapping[str, str]) -> Iterator[Part]:
     unsure = "" if proposal.sure == "sure" else f" ({proposal.sure})"
-    yield Row(proposal_name(proposal), f"{proposal_words(proposal)}{unsure}")
-    yield Quote(source_words(proposal))
+    yield Row(proposal_name(proposal), f"{proposal_words(proposal, names)}{unsure}")
+    yield from source_quotes(proposal)
 
 
 def to_confirm(_: Answer, content: ToConfirm) -> Page:
@@ -207,8 +208,9 @@ def _is_day(text: str) -> bool:
 
 def _proposals(content: ToConfirm) -> Iterator[Blank]:
     handed = content.handed
+    names = names_in(handed.proposals)
     for place, one in handed.part(content.part):
-        said = f"{proposal_words(one)}\n({one.sure})"
+        said = f"{proposal_words(one, names)}\n({one.sure})"
         yield Blank(f"proposal-{place}", "beside", proposal_name(one), source_words(one), said)
         choices = (Choice(KEEP, "Record it as proposed"), Choice(LEAVE, "Leave it out"))
         chosen = LEAVE if place in handed.left_out else "" if one.sure == "unsure" else KEEP

@@ -1,10 +1,11 @@
 """How a proposal of a draft is said: what it is of, what it says, and the words that it came from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from agreements.calendar import in_words
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, of_section
+from views.page import Cite, Quote
 from views.words.phrases import capital, joined, quoted
 
 NAMES = {
@@ -39,7 +40,11 @@ NAMES = {
 """What one proposal of each section is of."""
 
 _FIRST = ("title", "name", "what", "text", "label", "rule", "printed_as", "topic", "amount", "date_text")
-_UNSAID = frozenset({"id", "clause", "precision", "bound", "rows", "columns"})
+_UNSAID = frozenset(
+    {"id", "clause", "precision", "bound", "rows", "columns", "kind", "date_text", "amount_text", "currency"}
+)
+_CODES = {"fixed_date": "on a fixed day", "on_signature_by_all": "once all have signed"}
+_NAMED = ("parties", "governance")
 LONGEST = 1_200
 """Characters of a proposal or of its words that are shown."""
 
@@ -49,13 +54,24 @@ def proposal_name(proposal: Proposal) -> str:
     return NAMES.get(proposal.section, capital(proposal.section.replace("_", " ")))
 
 
-def proposal_words(proposal: Proposal) -> str:
-    """Say what a proposal says: what it is first, then what else is known of it."""
-    value = proposal.value
+def names_in(proposals: Sequence[Proposal]) -> dict[str, str]:
+    """Give the names of the parties and bodies that a draft proposes, by their ids."""
+    named = (one for section in _NAMED for one in of_section(proposals, section))
+    return {str(one.value["id"]): str(one.value["name"]) for one in named}
+
+
+def proposal_words(proposal: Proposal, names: Mapping[str, str]) -> str:
+    """Say what a proposal says: what it is first, then what else is known of it, with names for ids."""
+    value, called = proposal.value, _CODES | dict(names)
     first = next((name for name in _FIRST if value.get(name) not in (None, "", [])), "")
-    others = (name for name in value if name != first and name not in _UNSAID)
-    said = [_said(value[first])] if first else []
-    said += [f"{name.replace('_', ' ')}: {words}" for name in others if (words := _said(value[name]))]
+    main = _said(value[first], called).removesuffix(".") if first else ""
+    others = (
+        (name.replace("_", " "), _said(value[name], called))
+        for name in value
+        if name != first and name not in _UNSAID and not (name == "at_least" and not value[name])
+    )
+    said = [main] if main else []
+    said += [f"{name}: {words}" for name, words in others if words not in ("", main)]
     return _short("; ".join(said) or "nothing more than that it is there")
 
 
@@ -65,14 +81,20 @@ def source_words(proposal: Proposal) -> str:
     return _short(said or "the document as a whole")
 
 
-def _said(value: object) -> str:
+def source_quotes(proposal: Proposal) -> Iterator[Quote]:
+    """Quote the words that a proposal came from, one passage after the other."""
+    for source in proposal.sources:
+        yield Quote(_short(_line(source.words)), (Cite("", source.clause),))
+
+
+def _said(value: object, called: Mapping[str, str]) -> str:
     if value is None or value in ("", [], ()):
         return ""
     if isinstance(value, Mapping):
-        return ", ".join(_pairs(value))
+        return str(value.get("text") or ", ".join(_pairs(value, called)))
     if isinstance(value, list | tuple):
-        return joined(said for one in value if (said := _said(one)))
-    return _alone(value)
+        return joined(said for one in value if (said := _said(one, called)))
+    return called.get(str(value)) or _alone(value)
 
 
 def _alone(value: object) -> str:
@@ -83,18 +105,22 @@ def _alone(value: object) -> str:
     return in_words(value) if isinstance(value, date) else _day(str(value))
 
 
-def _pairs(value: Mapping[object, object]) -> Iterator[str]:
+def _pairs(value: Mapping[object, object], called: Mapping[str, str]) -> Iterator[str]:
     for name, inner in value.items():
-        said = _said(inner)
+        said = _said(inner, called)
         if said and name not in _UNSAID:
             yield f"{str(name).replace('_', ' ')} {said}"
 
 
 def _day(text: str) -> str:
     try:
-        return in_words(date.fromisoformat(text)) if len(text) == len("2017-03-31") else text
+        return in_words(date.fromisoformat(text)) if len(text) == len("2017-03-31") else _spaced(text)
     except ValueError:
         return text
+
+
+def _spaced(text: str) -> str:
+    return text if " " in text else text.replace("_", " ")
 
 
 def _line(text: str) -> str:

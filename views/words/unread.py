@@ -1,6 +1,7 @@
 """What is said of a file itself: why nothing could be done with it, or where its draft is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agreements.handed_in import HandedIn
 from views.page import File, Line, Page, Point
@@ -49,3 +50,9 @@ def draft_written(handed: HandedIn, draft: File) -> Page:
     )
     said = f"The draft of {handed.file_name} is in {draft.name}."
     return Page(Line(said), parts, files=(draft,), kind="import")
+
+
+def with_draft(said: Page, draft: File) -> Page:
+    """Put the draft as a file beside what a document proposes, and say what it is for."""
+    line = Line(f"To correct it as a file, edit {draft.name}, which comes with this, and send me that.")
+    return replace(said, parts=(line, *said.parts), files=(draft,))

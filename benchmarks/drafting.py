@@ -1,0 +1,83 @@
+"""What `make score` prints of documents: how much of the register file that a person wrote is in the draft.
+
+    python -m benchmarks.drafting [DOCUMENTS REGISTER] [--show]
+
+Each document of the first folder is drafted and measured by the register
+file of the same name in the second. `--show` prints the quotations that are not in the document.
+"""
+
+import argparse
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import yaml
+
+from agreements.proposals import Proposal
+from documents.draft import draft
+from documents.measure import DATES, Score, measure, total
+from documents.reading import Document, read
+
+SHARED = Path(__file__).parents[2] / "shared"
+_TAG = re.compile(r"</?\w+>")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Score the drafts of documents by their register files.")
+    parser.add_argument("documents", nargs="?", type=Path, default=SHARED / "documents")
+    parser.add_argument("register", nargs="?", type=Path, default=SHARED / "register")
+    parser.add_argument("--show", action="store_true")
+    chosen = parser.parse_args()
+    scores: list[Score] = []
+    quoted, strayed = 0, []
+    documents = sorted(chosen.documents.glob("*.txt"))
+    for path in documents:
+        found = read(path.read_bytes())
+        if not isinstance(found, Document):
+            parser.error(f"{path.name}: {found.words}")
+        drafted = draft(found)
+        written = yaml.safe_load((chosen.register / f"{path.stem}.yaml").read_text("utf-8"))
+        scores += measure(drafted, written)
+        quoted += sum(len(one.sources) for one in drafted.facts)
+        strayed += [f"{path.name}: {words}" for words in not_in(path.read_text("utf-8"), drafted.facts)]
+    report(scores, len(documents))
+    print(f"quotations {quoted:,}; not found word for word in their document {len(strayed)}")
+    if chosen.show:
+        print("\n".join(strayed))
+
+
+def not_in(text: str, proposals: Sequence[Proposal]) -> Iterator[str]:
+    """List quotations whose words are not in the text one after the other, whatever the reader made of it."""
+    whole = _words(text)
+    for proposal in proposals:
+        yield from (source.words for source in proposal.sources if _words(source.words) not in whole)
+
+
+def _words(text: str) -> str:
+    """Write down the words of a text between spaces; tags and marks of type or of tables are none."""
+    return f" {' '.join(_WORD.findall(_TAG.sub('', text)))} "
+
+
+def report(scores: Sequence[Score], documents: int) -> None:
+    """Print a line for each field over all documents, and one for all dates and all parties."""
+    print(f"{f'drafts of {documents} documents':<30}{'precision':>10}{'recall':>10}{'right':>8}{'wanted':>8}")
+    for field in dict.fromkeys(one.field for one in scores):
+        _print(total(scores, field))
+    dates = [total(scores, field) for field in DATES]
+    _print(_together("all dates", dates))
+
+
+def _together(name: str, scores: Sequence[Score]) -> Score:
+    return Score(
+        name, sum(s.proposed for s in scores), sum(s.wanted for s in scores), sum(s.right for s in scores)
+    )
+
+
+def _print(score: Score) -> None:
+    figures = f"{score.precision:>10.2f}{score.recall:>10.2f}{score.right:>8}{score.wanted:>8}"
+    print(f"{score.field:<30}{figures}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Documents at a terminal: drafted, imported, told apart, and refused in clear words with nothing stored."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from storage.store import open_store
+from tests.bot.test_cli import Mou, filled, mou
+from tests.documents import samples
+from tests.documents.test_bad_files import bomb_pdf, in_body, locked_pdf
+from tests.storage.keeping import projections
+
+__all__ = ["filled", "mou"]
+
+NEWER = samples.STRAIGHT.replace("until 31 May 2024", "until 31 May 2026")
+HARBOUR = "riverdale-inspectorate-department-for-coastal-affairs"
+
+
+@pytest.fixture
+def harbour(filled: Mou) -> Mou:
+    """Put a made-up agreement in the register by its draft, and its document beside it."""
+    Path("harbour.txt").write_text(samples.STRAIGHT, encoding="utf-8")
+    assert filled("draft", "harbour.txt").exit_code == 0
+    assert filled("import", "harbour.draft.yaml", "harbour.txt").exit_code == 0
+    return filled
+
+
+def test_a_draft_is_a_register_file_beside_the_words_it_came_from(filled: Mou) -> None:
+    Path("vale.docx").write_bytes(samples.word_file())
+    drafted = filled("draft", "vale.docx")
+
+    assert drafted.exit_code == 0
+    assert "The draft of vale.docx is in vale.draft.yaml." in drafted.output
+    written = Path("vale.draft.yaml").read_text("utf-8")
+    assert "This agreement starts on 1 April 2020 and continues until 31 March 2022." in written
+    assert filled("ask", "status", "vale").exit_code == 2, "nothing counts yet"
+    assert filled("import", "vale.draft.yaml").exit_code == 0
+    assert "31 March 2022" in filled("ask", "status", "vale").output
+
+
+def test_a_document_answers_with_its_words_once_it_is_imported(harbour: Mou) -> None:
+    answered = harbour("ask", "status", HARBOUR)
+    assert "comes into effect on the first day of June 2021" in answered.output
+    again = harbour("import", "harbour.txt")
+    assert (again.exit_code, "nothing was done" in again.output) == (0, True)
+
+
+def test_another_text_of_a_version_says_how_it_differs_and_has_to_be_meant(harbour: Mou) -> None:
+    Path("copy.txt").write_text(NEWER, encoding="utf-8")
+    refused = harbour("import", "copy.txt", "--for", HARBOUR)
+
+    assert refused.exit_code == 2
+    assert "until 31 May 2024" in refused.output
+    assert "--corrects" in refused.output
+    corrected = harbour("import", "copy.txt", "--for", HARBOUR, "--corrects")
+    assert corrected.exit_code == 0
+    assert "until 31 May 2026" in harbour("ask", "clause", "6", HARBOUR).output
+
+
+def test_a_newer_version_counts_from_its_day(harbour: Mou) -> None:
+    Path("newer.txt").write_text(NEWER, encoding="utf-8")
+    imported = harbour("import", "newer.txt", "--for", HARBOUR, "--from", "2024-01-01")
+
+    assert imported.exit_code == 0
+    assert "newer version, which counts from 1 January 2024" in imported.output
+    assert "until 31 May 2026" in imported.output
+    assert "31 May 2024" in harbour("ask", "--on", "2023-05-01", "status", HARBOUR).output
+    assert "31 May 2026" in harbour("ask", "--on", "2025-05-01", "status", HARBOUR).output
+
+
+def test_a_document_of_no_known_agreement_says_how_to_name_it(filled: Mou) -> None:
+    Path("vale.docx").write_bytes(samples.word_file())
+    refused = filled("import", "vale.docx")
+    assert refused.exit_code == 2
+    assert "mou draft FILE" in refused.output
+    named = filled("import", "vale.docx", "--for", "Barnsley")
+    assert (named.exit_code, "no agreement called" in named.output) == (2, True)
+
+
+BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
+    "a scan": ("scan.pdf", samples.scan, "it looks like a scan"),
+    "a locked PDF": ("locked.pdf", locked_pdf, "protected with a password"),
+    "a Word bomb": (
+        "bomb.docx",
+        lambda: in_body(b"</w:body>", b"</w:body>" + b" " * (41 << 20)),
+        "unpacks to far more",
+    ),
+    "a PDF bomb": ("bomb.pdf", bomb_pdf, "unpacks to far more"),
+    "an outside entity": (
+        "entity.docx",
+        lambda: in_body(b"<w:document", b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document'),
+        "entit",
+    ),
+    "an empty file": ("empty.docx", lambda: b"", "The file is empty."),
+    "over 50 MB": ("large.txt", lambda: b"x" * (50 * 1024 * 1024 + 1), "larger than I can read"),
+    "a picture called a PDF": ("picture.pdf", lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), "picture"),
+}
+
+
+@pytest.mark.parametrize("command", ["draft", "import"])
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_told_plainly_and_nothing_is_stored(
+    mou: Mou, sqlite_url: str, name: str, command: str
+) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url)
+    file, make, words = BAD[name]
+    Path(file).write_bytes(make())
+    refused = mou(command, file)
+
+    assert refused.exit_code == 2
+    assert refused.output.startswith(f"{file}: ")
+    assert words in refused.output
+    assert "Nothing was stored." in refused.output
+    assert [path.name for path in Path().iterdir() if path.suffix == ".yaml"] == []
+    store = open_store(sqlite_url)
+    assert not any(projections(store).values())
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("vale.pdf", samples.word_file()),
+        ("vale", samples.pdf_file()),
+        ("vale.docx", samples.STRAIGHT.encode()),
+    ],
+)
+def test_a_file_is_known_by_its_content_whatever_its_name_says(
+    filled: Mou, file: str, content: bytes
+) -> None:
+    Path(file).write_bytes(content)
+    drafted = filled("draft", file)
+    assert drafted.exit_code == 0, drafted.output
+    assert Path("vale.draft.yaml").exists()
+
+
+def test_three_hundred_pages_are_drafted(filled: Mou) -> None:
+    Path("long.pdf").write_bytes(samples.pdf_file(filler_pages=300))
+    assert filled("draft", "long.pdf").exit_code == 0
+    assert "2019-03-31" in Path("long.draft.yaml").read_text("utf-8")
