@@ -7,7 +7,7 @@ from datetime import date
 from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry
-from agreements.answering.filters import KINDS, is_of_kind
+from agreements.answering.filters import BELONGING, KINDS, is_of_kind
 from agreements.answering.lists import Group
 from agreements.answering.matching import units
 from agreements.answering.one import answer
@@ -366,10 +366,8 @@ def _of_party(question: Question, asked: frozenset[str]) -> bool:
 
 def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
     kinds = asked & frozenset(KINDS)
-    return bool(kinds) and asked - kinds <= _BELONGING
+    return bool(kinds) and asked - kinds <= BELONGING
 
-
-_BELONGING = _words("partyto party partner involved belong member join bind parties organisation include")
 
 _RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
     (lambda question, _: question.form in {Form.MOST, Form.LEAST}, _extreme, "extreme"),

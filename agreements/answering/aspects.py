@@ -74,8 +74,8 @@ def _read(table: str) -> tuple[Aspect, ...]:
     return tuple(_row(*row.split(":", 2)) for row in rows)
 
 
-_ANY = tuple(form for form in Form if form is not Form.WHEN)
-"""What a text may answer: anything but when, which needs a date."""
+_ANY = tuple(form for form in Form if form not in {Form.WHEN, Form.HOW_MUCH, Form.HOW_OFTEN})
+"""What a text may answer: anything but when, how much and how often, which need a figure."""
 
 
 def _row(key: str, forms: str, words: str) -> Aspect:
@@ -84,7 +84,8 @@ def _row(key: str, forms: str, words: str) -> Aspect:
 
 
 _ALL = _read("""
-term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day
+term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day run
+    last go
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
 term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks

@@ -88,8 +88,8 @@ duties: recurring: obligation obligations duty duties recurring recur tasks mont
     must due
 commitments: commitments: commitment commitments undertakings promises | undertaking promise promised
     undertake list
-funding: funding: funding fund money payment payments grant | funds sum sums pay paid budget financial much
-    value worth list amount get receive provide
+funding: funding: funding fund money payment payments grant cost costs price |
+    funds sum sums pay paid budget financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list
 indicators: indicators: indicator indicators success kpi kpis successful | measure measures measured benefit
     benefits outcome outcomes list

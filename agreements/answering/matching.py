@@ -18,6 +18,7 @@ _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
 _TWO_TYPOS_FROM = 8
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
+_OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
@@ -53,7 +54,10 @@ class Unit:
 
 @dataclass(frozen=True)
 class Match:
-    """An aspect of an item, how well it fits, and which words it leaves unexplained."""
+    """An aspect of an item, how well it fits, and which words it leaves unexplained.
+
+    It is `exact` where the item has every word itself, and one at least that is not only of asking.
+    """
 
     item: Item
     key: str
@@ -63,6 +67,7 @@ class Match:
     unexplained: tuple[Unit, ...]
     narrowed: tuple[Fact, ...] | None = None
     subject: bool = False
+    exact: bool = False
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -210,9 +215,21 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         - _burden(item, gives=gives)
     )
     left = tuple(unit for unit, part in heavy if not part)
+    own = item.name | item.text
+    exact = all(part >= _OWN_WORD for _, part in heavy) and any(
+        set(unit.stems) & own - aspect.cues for unit, _ in heavy
+    )
     close = subject and aimed and coverage >= _CLOSE
     return Match(
-        item, key, gives, score, max(coverage, _CLOSE_ENOUGH) if close else coverage, left, kept, subject
+        item,
+        key,
+        gives,
+        score,
+        max(coverage, _CLOSE_ENOUGH) if close else coverage,
+        left,
+        kept,
+        subject,
+        exact,
     )
 
 

@@ -28,10 +28,11 @@ talk talks discuss discussed speak fall falls fell occur occurs arrangement arra
 after before first partyto pass passed ahead upcoming overdue front page sheet say said says state stated
 give given name named mention mentioned show tell told know find list explain describe set lay laid put make
 made take taken get got go going gone come came keep kept let want wish need needs needed use used using
-happen happens happened thing things stuff bit something anything anyone someone anybody somebody kind type
-sort way ways case place people person everyone everybody supposed expected meant allowed able required have
+happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
+kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
+required have
 try help look looking think seem according under document documents agreement agreements mou mous memorandum
-memoranda understanding paper text copy register record recorded wording written contain contained include
+memoranda understanding paper text record recorded wording written contain contained include
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
@@ -125,8 +126,16 @@ organise organize arrange
 run host hold organise
 raise originate originator
 proposer propose proposed suggest
-distribute circulate send issue
+distribute circulate send sent issue
 provide supply deliver offer
+give gave given
+build built
+choose chose chosen
+hold held
+lead led
+meet met
+spend spent
+withdraw withdrew withdrawn
 produce prepare provide
 create develop development establish
 monitor track watch check oversee oversight
@@ -278,6 +287,7 @@ PHRASES = (
     ((r"\bruns? out\b|\brunning out\b|\bran out\b|\brun until\b|\brun till\b|"
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
+    (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b|\bget(s|ting)? out\b|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"

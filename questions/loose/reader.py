@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.agreement import When
 from agreements.answering.english import is_light, plain, stem, words
+from agreements.answering.filters import BELONGING, KINDS
 from agreements.answering.requests import Form, Question, Tone
 from agreements.answering.thesaurus import STOP
 from agreements.requests import Last, TooLong
@@ -47,6 +48,14 @@ _HAS_SIGNED_UP = re.compile(
     r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*\b(sign(ed)?( up)? (to|for)|party ?to"
     r"|part ?of|partyto|"
     r"involved in|in|belong to|a member of|committed to)\s*\??$"
+)
+_OF_PARTIES = re.compile(
+    r"^\W*(which|what|list|all)( of)?( the| all)? "
+    r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
+)
+_DUE = frozenset(
+    stem(word)
+    for word in ("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding")
 )
 _OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
 _SUPERLATIVE = re.compile(
@@ -166,9 +175,15 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     across = bool(_ACROSS.search(low)) and not (named.sure and _named_itself(named))
     if not named.agreements and form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low):
         across = across or last is None
-    across = across or (last is None and not named.agreements and bool(_OF_THEM.search(low)))
+    across = across or (
+        last is None
+        and not named.agreements
+        and bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
+    )
     left_words = _informative(_restored(form.left, named), form.form)
     aside = tuple(word for name in named.taken for word in words(name))
+    if time.period and last is None and not named.agreements and _only_due(left_words):
+        across = True
     if time.period and form.form in {Form.WHAT, Form.WHO, Form.YES_NO} and not _heavy(left_words, aside):
         left_words = (*left_words, "due")
         across = across or not named.agreements
@@ -212,6 +227,18 @@ def _named_itself(named: Naming) -> bool:
 
 def _heavy(said: tuple[str, ...], aside: tuple[str, ...]) -> bool:
     return any(word not in aside and not is_light(stem(word)) for word in said)
+
+
+def _only_of_kind(left: str) -> bool:
+    """Say whether words ask for no more than parties of a kind of organisation."""
+    heavy = {stem(word) for word in words(left) if word not in STOP and not is_light(stem(word))}
+    return bool(heavy & set(KINDS)) and heavy - set(KINDS) <= BELONGING
+
+
+def _only_due(said: tuple[str, ...]) -> bool:
+    """Say whether words ask for no more than what falls due."""
+    heavy = {stem(word) for word in said if not is_light(stem(word))}
+    return bool(heavy) and heavy <= _DUE
 
 
 def _restored(left: str, named: Naming) -> str:
