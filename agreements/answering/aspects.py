@@ -85,7 +85,7 @@ def _row(key: str, forms: str, words: str) -> Aspect:
 
 _ALL = _read("""
 term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day run
-    last go
+    last go valid live inforce
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
 term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks
@@ -137,7 +137,7 @@ party.level: what, how many: level delegated joint
 party.side: what: side
 party.role: what: role capacity
 party.called: what, how: abbreviation acronym full name called known also alias
-party.place: yes or no: signature block line place space sign signing section box nowhere somewhere
+party.place: yes or no: signature block line place space section box nowhere somewhere
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
     participant
 collective.members: who, what: mean means meaning counts count cover covers who members refer refers

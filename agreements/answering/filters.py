@@ -41,10 +41,12 @@ _SLOTS: dict[str, str] = {
     **dict.fromkeys(("amount", "amounts", "sum", "sums"), "amount"),
     **dict.fromkeys(("number", "numbers"), "number"),
     **dict.fromkeys(("value", "values"), "value"),
+    **dict.fromkeys(("signature_block", "signature", "block", "line", "sign"), "signature_block"),
     **{slot: slot for slot in ("payer", "payee", "evidence", "level", "address", "purpose", "frequency")},
 }
 """Words for what a fact of a list may have or lack, and where it keeps that."""
 
+_PLACE = re.compile(r"signature (?:block|line|space|box)s?|(?:place|space|line|block) to sign")
 _SLOT = rf"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?({'|'.join(_SLOTS)})\b"
 _LACKING = re.compile(
     r"\b(?:without|lack|lacks|lacking|no|missing"
@@ -125,8 +127,9 @@ def narrowed(
 
 def slot_asked(said: str) -> tuple[str, bool]:
     """Return what a question says that facts have, or have not: `milestones without a date`."""
+    plain = _PLACE.sub("signature_block", said.casefold())
     for pattern, having in ((_LACKING, False), (_HAVING, True)):
-        match = pattern.search(said.casefold())
+        match = pattern.search(plain)
         if match:
             return _SLOTS[match[1]], having
     return "", False
@@ -134,6 +137,8 @@ def slot_asked(said: str) -> tuple[str, bool]:
 
 def _has(fact: Fact, slot: str) -> bool:
     """Say whether a fact has what a slot is for; a frequency that is not stated is none."""
+    if slot == "date" and getattr(fact, "after", None):
+        return True
     return getattr(fact, slot) not in {None, (), "", False, "not stated"}
 
 

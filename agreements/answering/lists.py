@@ -77,11 +77,11 @@ bodies: governance: boards committees groups bodies governance | board committee
 contacts: contacts: contact contacts representatives people individuals | person named
     individual who list key
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
-    deliver
+    deliver due
 due: dated: due happening falls deadlines overdue upcoming outstanding late |
     deadline fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
-gateways: gateways: gateway gateways checkpoint | list
+gateways: gateways: gateway gateways checkpoint | list due
 reviews: reviews: review reviews reviewed | list due up next when date
 duties: recurring: obligation obligations duty duties recurring recur tasks monthly quarterly annually
     twiceyearly annual | regular task activity do responsibility responsibilities have list happen thing

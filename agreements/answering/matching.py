@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from agreements.answering.aspects import ASKING, ASPECTS
-from agreements.answering.english import is_known, is_light, is_saying, opposites, others, stem
+from agreements.answering.english import is_known, is_light, is_saying, opposites, others, stem, stems
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
 from agreements.answering.items import Item
@@ -19,6 +19,7 @@ _TWO_TYPOS_FROM = 8
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
+_ASIDE = 0.8
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
@@ -179,6 +180,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if whole and not narrows and not _headed(asked, item, aspect.heads):
         return None
     explained = [1.0 if unit in taken else _explained(unit, item, words) for unit in asked]
+    if key == "body.role" and question.form is Form.WHO:
+        explained = _by_role(asked, explained, item)
     heavy = [(unit, part) for unit, part in zip(asked, explained, strict=True) if not unit.light]
     total = sum(unit.weight for unit, _ in heavy)
     light = sum(0.03 for unit, part in zip(asked, explained, strict=True) if unit.light and part)
@@ -231,6 +234,15 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         subject,
         exact,
     )
+
+
+def _by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
+    """Count less what only stands among what a body does besides: its role says who does something."""
+    role = stems(getattr(item.fact, "role", None) or "") | item.name | item.cues
+    return [
+        part if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role else min(part, _ASIDE)
+        for unit, part in zip(asked, explained, strict=True)
+    ]
 
 
 def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:

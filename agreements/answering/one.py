@@ -7,7 +7,7 @@ from datetime import date
 from agreements.answering.answers import Span, Told, Unsaid, bearing
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.denials import denial
-from agreements.answering.english import stem
+from agreements.answering.english import others, stem
 from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.matching import Match, cites, matches, units
@@ -34,6 +34,8 @@ _RELATED = 0.25
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
 
+_SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
+_OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
 _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
 _FIGURE = re.compile(r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b", re.IGNORECASE)
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
@@ -175,6 +177,13 @@ def _supports(best: Match, question: Question) -> bool:
     if question.form is Form.HOW_MANY and best.key in _WHATS:
         said = " ".join(str(getattr(best.item.fact, slot, None) or "") for slot in ("what", "text", "rule"))
         return bool(_FIGURE.search(said)) and not question.denied
+    sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}
+    if (
+        question.form is not Form.YES_NO
+        and best.item.section not in _OF_MONEY
+        and sums - best.item.name - best.item.text - best.item.cues
+    ):
+        return False
     return question.form is not Form.WHO or best.item.section not in _TEXTS or best.exact
 
 
@@ -318,7 +327,8 @@ def _unsaid(
     question: Question, entry: Entry, day: date, found: tuple[Match, ...], left: tuple[Match, ...] = ()
 ) -> Unsaid:
     best = _best(found)
-    words = tuple(unit.said for unit in best.unexplained) if best and not left else ()
+    missed = best.unexplained if best and not left else ()
+    words = tuple(unit.said for unit in missed if not any(_known(one, entry) for one in unit.stems))
     if not found and not left:
         words = tuple(unit.said for unit in units(question.words, entry, question.aside) if not unit.light)
     near = tuple(
@@ -327,3 +337,8 @@ def _unsaid(
         if match.gives and match not in left and match.item.section not in {"lists", "signing"}
     )
     return Unsaid(question, entry.terms, entry.standing, day, left, words, near[:_MOST_ALSO])
+
+
+def _known(stemmed: str, entry: Entry) -> bool:
+    """Say whether any fact has the word, or one like it, so that it cannot be said that none is about it."""
+    return bool(entry.counts[stemmed]) or any(entry.counts[one] for one in others(stemmed))

@@ -16,7 +16,10 @@ _AHEAD = frozenset(
 """Sections of what is yet to be done when the document is written."""
 
 _DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b)")
-_WAS = re.compile(r"^(and |but |so )*(is|are|was|were)\b")
+_WAS = re.compile(r"^(and |but |so )*(was|were)\b")
+_IS_DONE = re.compile(
+    r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved)\b"
+)
 _DONE = frozenset(
     (
         *("happen", "happened", "done", "complete", "completed", "finished", "delivered", "achieved", "met"),
@@ -60,7 +63,7 @@ def asks_outcome(question: Question) -> bool:
     if question.form is not Form.YES_NO or _NOT_YET.search(said):
         return False
     done = any(word in _DONE for word in re.findall(r"[a-z]+", said))
-    return bool(_DONE_BY.match(said)) or (done and bool(_WAS.match(said)))
+    return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
 
 
 def is_ahead(match: Match) -> bool:

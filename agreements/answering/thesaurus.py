@@ -37,6 +37,7 @@ included regarding concerning relation involved currently today actual exact par
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
 each another around across between during through including like new own good cover covers covered
+clause clauses provision provisions
 officially official formally formal based local locally entry date refer refers reference references goes gave
 bot
 """)

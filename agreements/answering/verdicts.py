@@ -24,6 +24,7 @@ _DENIALS = frozenset(
 )
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
@@ -150,8 +151,17 @@ def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool 
     return rule
 
 
+def _place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
+    """Say whether a party has a place to sign, or where that is not asked whether it signed."""
+    if asked & _PLACES:
+        return bool(getattr(match.item.fact, "signature_block", None))
+    return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
+
+
 def _in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     written: bool | None = getattr(match.item.fact, "in_writing", None)
+    if asked & {stem("email"), stem("letter"), stem("text")}:
+        return None  # whether that counts as writing is not said
     spoken = asked & frozenset(
         stem(word) for word in ("verbal", "verbally", "oral", "orally", "spoken", "phone")
     )
@@ -210,7 +220,7 @@ def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bo
 
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
-    "party.place": _slot("signature_block"),
+    "party.place": _place,
     "mention.as": _mention,
     "scope.is": _scope,
     "version.label": _version,

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from agreements.agreement import When
 from agreements.answering.english import is_light, plain, stem, words
 from agreements.answering.filters import BELONGING, KINDS
 from agreements.answering.requests import Form, Question, Tone
 from agreements.answering.thesaurus import STOP
+from agreements.calendar import Period
 from agreements.requests import Last, TooLong
 from questions.loose.asking import Asked, asked, tone
 from questions.loose.naming import NAMED, Naming, naming
@@ -55,7 +56,10 @@ _OF_PARTIES = re.compile(
 )
 _DUE = frozenset(
     stem(word)
-    for word in ("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding")
+    for word in (
+        *("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding"),
+        *("end", "ended", "expire", "start", "began"),
+    )
 )
 _OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
 _SUPERLATIVE = re.compile(
@@ -91,6 +95,9 @@ _OFTEN_WORDS = frozenset(
         "days",
         "week",
         "weeks",
+        "month",
+        "year",
+        "quarter",
         "months",
         "years",
         "times",
@@ -206,7 +213,7 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         denied=form.denied,
         aside=aside,
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
-        period=time.period,
+        period=_period(time),
         clause=(clause[1] or clause[2]) if clause else "",
         parts=_parts(text, vocabulary, form.form),
         exact=form.exact,
@@ -219,6 +226,22 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     )
     bare = re.sub(rf"{NAMED}\d+", " ", named.left)
     return _Read(question, named, form, " ".join(f"{bare} {time.lead} {time.said}".split()))
+
+
+def _period(time: Times) -> Period | None:
+    """Return the days that are asked about: all up to, or all after, where that is what leads to them."""
+    lead = time.lead.casefold()
+    if time.period is None or lead not in _OPEN:
+        return time.period
+    day = timedelta(days=1)
+    return {
+        "before": Period(date.min, time.period.first - day),
+        "after": Period(time.period.last + day, date.max),
+        "since": Period(time.period.first, date.max),
+    }[lead]
+
+
+_OPEN = frozenset(["before", "after", "since"])
 
 
 def _named_itself(named: Naming) -> bool:

@@ -81,7 +81,7 @@ def _none(group: Group, scene: Scene) -> str:
     """Say that none of a group is meant, or that there is none at all."""
     every = members(scene.terms, group)
     nouns = _NOUNS.get(group.section)
-    return f"none of its {count(len(every), *nouns)}" if every and nouns else no_list(group)
+    return f"none; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
 
 
 def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact
