@@ -57,7 +57,9 @@ class Unit:
 class Match:
     """An aspect of an item, how well it fits, and which words it leaves unexplained.
 
-    It is `exact` where the item has every word itself, and one at least that is not only of asking.
+    It is `verbatim` where the item has every word itself, and `exact` where one of them at least is not only
+    of asking; it `touches` the question where it has a word of it, or one like it, besides names and words
+    of asking.
     """
 
     item: Item
@@ -69,6 +71,8 @@ class Match:
     narrowed: tuple[Fact, ...] | None = None
     subject: bool = False
     exact: bool = False
+    touches: bool = False
+    verbatim: bool = False
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -170,7 +174,9 @@ def _leaning(question: Question, item: Item, words: frozenset[str], context: tup
     return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
-def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
+def _of_aspect(  # noqa: PLR0911 - each reason why it is none
+    asking: _Asking, item: Item, key: str, *, gives: bool
+) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
     kept, taken = narrowed(item, asked, asking.entry, question)
@@ -196,6 +202,12 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         return None
     if key in _DECIDING and not any(set(unit.stems) & (words | item.name) or unit.who for unit, _ in heavy):
         return None
+    if (
+        key in _POINTED
+        and not all(unit.who for unit, _ in heavy)
+        and not any(_asks(unit, aspect.cues) for unit in asked)
+    ):
+        return None
     told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
     if heavy and not whole and not any(_explained(unit, item, item.cues) for unit in told):
         return None
@@ -219,9 +231,9 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
-    exact = all(part >= _OWN_WORD for _, part in heavy) and any(
-        set(unit.stems) & own - aspect.cues for unit, _ in heavy
-    )
+    verbatim = all(part >= _OWN_WORD for _, part in heavy)
+    exact = verbatim and any(set(unit.stems) & own - aspect.cues for unit, _ in heavy)
+    touches = any(set(unit.stems) & own or others(unit.stems[0]) & own for unit, _ in heavy if not unit.who)
     close = subject and aimed and coverage >= _CLOSE
     return Match(
         item,
@@ -233,7 +245,13 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         kept,
         subject,
         exact,
+        touches,
+        verbatim,
     )
+
+
+def _asks(unit: Unit, cues: frozenset[str]) -> bool:
+    return any(one in cues or others(one) & cues for one in unit.stems)
 
 
 def _by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
@@ -298,6 +316,9 @@ def _names(unit: Unit, item: Item) -> bool:
 
 _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 """Aspects that nothing asks for which only stands among the evidence."""
+
+_POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
+"""Aspects of a body that nothing asks for which neither names it nor says so."""
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
 

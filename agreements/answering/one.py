@@ -36,6 +36,13 @@ _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
 _OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
+_OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
+_IS_THERE = re.compile(
+    r"^\W*(is|are|was|were) there\b"
+    r"|^\W*(do|does|did)\b.*\b(have|has|name|contain|set out|give|provide for)\b",
+    re.IGNORECASE,
+)
+_TOPICS = frozenset(["other_terms", "commitments", "decisions", "information_sharing", "indicators", "scope"])
 _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
 _FIGURE = re.compile(r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b", re.IGNORECASE)
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
@@ -184,6 +191,10 @@ def _supports(best: Match, question: Question) -> bool:
         and sums - best.item.name - best.item.text - best.item.cues
     ):
         return False
+    if question.form is Form.YES_NO and _IS_THERE.search(question.said) and best.item.section in _TOPICS:
+        return best.verbatim
+    if question.form is Form.WHO and best.key in _OWNERS and not question.leans:
+        return best.touches
     return question.form is not Form.WHO or best.item.section not in _TEXTS or best.exact
 
 

@@ -70,7 +70,7 @@ def is_ahead(match: Match) -> bool:
     """Say whether a fact is of something to be done, rather than of how things stand."""
     if match.item.section == "background":
         return bool(re.search(r"\b(expected|planned|proposed|due)\b", match.item.fact.what.casefold()))  # type: ignore[attr-defined]
-    return match.item.section in _AHEAD
+    return match.item.section in _AHEAD or match.key == "body.role"
 
 
 def outcome(match: Match, entry: Entry) -> Settled | None:

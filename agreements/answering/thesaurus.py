@@ -48,7 +48,7 @@ say said says state stated give given name named mention mentioned show tell tol
 made get got go going have supposed expected meant able required need needed use used according document
 documents agreement agreements mou mous memorandum memoranda understanding text copy written contain include
 included terms currently today actual exact particular specific question answer please whole overall place
-date due partyto cover covers covered talk arrangement work fall first next
+thing stuff date due partyto cover covers covered talk arrangement work fall first next
 """)
 """Those of them that leave a question about a whole agreement as it is."""
 
@@ -258,6 +258,7 @@ forecast forecasts estimate estimates projection projections
 accrual accruals
 breakdown split
 wte fte
+terms conditions termsandconditions
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 
@@ -265,6 +266,8 @@ PHRASES = (
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
+    (r"\b(place|space|line|block)s? to sign\b", "signature block"),
+    (r"\b(who(?: is|'s| are| was| were)) on (?=the\b|\w+ ?\?*$)", r"\1 member "),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),
     (r"\bwho'?s\b(?! e)", "who is"),
@@ -308,6 +311,7 @@ PHRASES = (
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
     ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
       r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
+    (r"\bput(s|ting)? (\w+ )?into (practice|operation|action)\b", "implement"),
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),

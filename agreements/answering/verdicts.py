@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from agreements.answering.aspects import ASPECTS
-from agreements.answering.english import is_light, stem, stems
+from agreements.answering.english import is_light, others, stem, stems
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.answering.thesaurus import OPPOSITES
@@ -36,11 +36,19 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return not question.denied
     if Form.YES_NO not in ASPECTS[match.key].forms and match.key not in _RULES:
         return None
+    if match.key not in _RULES and match.item.section == "funding" and _lacks(match, asked):
+        return None
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     dated = _in_time(match, every, question, day)
     said = found if dated is None else dated
     return (not said) if said is not None and question.denied else said
+
+
+def _lacks(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a word of the question is not in the fact itself, only among those that may ask of it."""
+    own = match.item.name | match.item.text | match.item.cues
+    return any(not is_light(one) and one not in own and not others(one) & own for one in asked)
 
 
 def _in_time(match: Match, asked: frozenset[str], question: Question, day: date) -> bool | None:
