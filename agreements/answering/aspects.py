@@ -233,12 +233,14 @@ signing.blocks: how many, what, yes or no, who: signature signatures signatory |
 """Aspect, forms of answer, then the words: heads before the bar."""
 
 _LISTED = (F.WHAT, F.WHO, F.HOW_MANY, F.YES_NO)
+_LISTS_OF_WHOM = frozenset(["parties", "mentioned", "collective", "bodies", "contacts", "decisions"])
 _DATED_LISTS = frozenset(["due", "milestones", "deliverables", "gateways", "reviews"])
 
 
 def _list(name: str) -> Aspect:
     more = (F.WHEN,) if name in _DATED_LISTS else (F.HOW_MUCH,) if name == "funding" else ()
-    return _aspect(f"list.{name}", (F.WHO, F.WHAT) if name == "population" else (*_LISTED, *more), "")
+    listed = _LISTED if name in _LISTS_OF_WHOM else (F.WHAT, F.HOW_MANY, F.YES_NO)
+    return _aspect(f"list.{name}", (F.WHO, F.WHAT) if name == "population" else (*listed, *more), "")
 
 
 ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(name) for name in LISTS))}

@@ -231,8 +231,10 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
-    verbatim = all(part >= _OWN_WORD for _, part in heavy)
-    exact = verbatim and any(set(unit.stems) & own - aspect.cues for unit, _ in heavy)
+    verbatim = all(unit.who or set(unit.stems) & (own | item.cues) for unit, _ in heavy)
+    exact = all(part >= _OWN_WORD for _, part in heavy) and any(
+        set(unit.stems) & own - aspect.cues for unit, _ in heavy
+    )
     touches = any(set(unit.stems) & own or others(unit.stems[0]) & own for unit, _ in heavy if not unit.who)
     close = subject and aimed and coverage >= _CLOSE
     return Match(

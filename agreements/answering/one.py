@@ -193,6 +193,8 @@ def _supports(best: Match, question: Question) -> bool:
         return False
     if question.form is Form.YES_NO and _IS_THERE.search(question.said) and best.item.section in _TOPICS:
         return best.verbatim
+    if question.form is Form.WHO and best.key == "body.role" and not best.subject:
+        return best.coverage > ENOUGH or question.leans
     if question.form is Form.WHO and best.key in _OWNERS and not question.leans:
         return best.touches
     return question.form is not Form.WHO or best.item.section not in _TEXTS or best.exact

@@ -311,7 +311,7 @@ PHRASES = (
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
     ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
       r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
-    (r"\bput(s|ting)? (\w+ )?into (practice|operation|action)\b", "implement"),
+    (r"\bput(s|ting)? ((?:\w+ ){0,5}?)into (practice|operation|action)\b", r"implement \2"),
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
