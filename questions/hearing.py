@@ -43,6 +43,9 @@ _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
 )
+_OF_ALL = re.compile(
+    r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
+)
 _WHO = "who is"
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
@@ -148,6 +151,8 @@ def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary
 def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
     """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
+        case Choose() if asks and _OF_ALL.search(said):
+            return False
         case request if asks and _is_asked_about(said, request):
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():

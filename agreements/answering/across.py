@@ -1,5 +1,6 @@
 """Questions across agreements: which of them has, mentions, is in force, ends soonest, asks most notice."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry
-from agreements.answering.filters import KINDS, is_of_kind
+from agreements.answering.filters import BELONGING, KINDS, is_of_kind
 from agreements.answering.lists import Group
 from agreements.answering.matching import units
 from agreements.answering.one import answer
@@ -25,6 +26,9 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
         stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
     )
     pool = _pool(question, entries, register, day)
+    compared = _COMPARED.search(question.said)
+    if compared:
+        return Across(question, (), (), len(pool), "having", day, (compared[0],))
     for applies, rule, about in _RULES:
         if applies(question, asked):
             if len(pool) > len(entries) and not _kept(about, asked):
@@ -37,6 +41,13 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
     if question.denied:
         return _lacking(question, pool, rows, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+_COMPARED = re.compile(
+    r"\b(fewer|less|more|greater|longer|shorter|earlier|later|at least|at most|over|under)( than)?"
+    r" (a|an|\d+|one|two|three|four|five|six|ten)\b.*?(?=\W*$)",
+    re.IGNORECASE,
+)
 
 
 def _lacking(question: Question, pool: list[Entry], having: list[RowFound], day: date) -> Across:
@@ -366,10 +377,8 @@ def _of_party(question: Question, asked: frozenset[str]) -> bool:
 
 def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
     kinds = asked & frozenset(KINDS)
-    return bool(kinds) and asked - kinds <= _BELONGING
+    return bool(kinds) and asked - kinds <= BELONGING
 
-
-_BELONGING = _words("partyto party partner involved belong member join bind parties organisation include")
 
 _RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
     (lambda question, _: question.form in {Form.MOST, Form.LEAST}, _extreme, "extreme"),

@@ -10,6 +10,7 @@ from agreements.answering.requests import Form, Question
 from agreements.answering.tables import CellsFound
 from agreements.clauses import labels
 from agreements.passages import Found
+from agreements.progress import Settled
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 
@@ -32,7 +33,8 @@ class Told:
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
-    day asked about, `checks` the contradictions that bear on it.
+    day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
+    about, `asks_outcome` is set, and `settled` is the record that says so.
     """
 
     question: Question
@@ -47,6 +49,8 @@ class Told:
     cells: CellsFound | None = None
     sums: Form | None = None
     checks: tuple[Discrepancy, ...] = ()
+    asks_outcome: bool = False
+    settled: Settled | None = None
 
     @property
     def key(self) -> str:
@@ -68,6 +72,7 @@ class Told:
 class Unsaid:
     """The document does not say: what of which fact is left open, or which words nothing in it is about.
 
+    `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
     """
 
@@ -79,6 +84,7 @@ class Unsaid:
     words: tuple[str, ...] = ()
     nearest: tuple[Match, ...] = ()
     passages: tuple[Found, ...] = ()
+    unread: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,7 +128,10 @@ class RowFound:
 
 @dataclass(frozen=True)
 class Across:
-    """Which agreements answer to a question, of how many looked at; `unsure` are those that may."""
+    """Which agreements answer to a question, of how many looked at; `unsure` are those that may.
+
+    `nowhere` are the words that none of them says anything about.
+    """
 
     question: Question
     rows: tuple[RowFound, ...]
@@ -130,6 +139,7 @@ class Across:
     total: int
     about: str
     day: date
+    nowhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -74,8 +74,8 @@ def _read(table: str) -> tuple[Aspect, ...]:
     return tuple(_row(*row.split(":", 2)) for row in rows)
 
 
-_ANY = tuple(form for form in Form if form is not Form.WHEN)
-"""What a text may answer: anything but when, which needs a date."""
+_ANY = tuple(form for form in Form if form not in {Form.WHEN, Form.HOW_MUCH, Form.HOW_OFTEN})
+"""What a text may answer: anything but when, how much and how often, which need a figure."""
 
 
 def _row(key: str, forms: str, words: str) -> Aspect:
@@ -84,7 +84,8 @@ def _row(key: str, forms: str, words: str) -> Aspect:
 
 
 _ALL = _read("""
-term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day
+term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day run
+    last go valid live inforce
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
 term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks
@@ -136,7 +137,7 @@ party.level: what, how many: level delegated joint
 party.side: what: side
 party.role: what: role capacity
 party.called: what, how: abbreviation acronym full name called known also alias
-party.place: yes or no: signature block line place space sign signing section box nowhere somewhere
+party.place: yes or no: signature block line place space section box nowhere somewhere
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
     participant
 collective.members: who, what: mean means meaning counts count cover covers who members refer refers
@@ -232,12 +233,14 @@ signing.blocks: how many, what, yes or no, who: signature signatures signatory |
 """Aspect, forms of answer, then the words: heads before the bar."""
 
 _LISTED = (F.WHAT, F.WHO, F.HOW_MANY, F.YES_NO)
+_LISTS_OF_WHOM = frozenset(["parties", "mentioned", "collective", "bodies", "contacts", "decisions"])
 _DATED_LISTS = frozenset(["due", "milestones", "deliverables", "gateways", "reviews"])
 
 
 def _list(name: str) -> Aspect:
     more = (F.WHEN,) if name in _DATED_LISTS else (F.HOW_MUCH,) if name == "funding" else ()
-    return _aspect(f"list.{name}", (F.WHO, F.WHAT) if name == "population" else (*_LISTED, *more), "")
+    listed = _LISTED if name in _LISTS_OF_WHOM else (F.WHAT, F.HOW_MANY, F.YES_NO)
+    return _aspect(f"list.{name}", (F.WHO, F.WHAT) if name == "population" else (*listed, *more), "")
 
 
 ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(name) for name in LISTS))}

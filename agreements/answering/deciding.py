@@ -106,9 +106,9 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     order = question.among
     seen = visible(register.agreements, question.when)
-    found = [agreement.terms_on(day) for agreement in seen]
-    found.sort(key=lambda terms: order.index(terms.id) if terms.id in order else len(order))
-    return [Entry(terms, standing(terms, day)) for terms in found]
+    found = [(agreement.terms_on(day), agreement.progress_on(day)) for agreement in seen]
+    found.sort(key=lambda one: order.index(one[0].id) if one[0].id in order else len(order))
+    return [Entry(terms, standing(terms, day), made) for terms, made in found]
 
 
 def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
@@ -122,11 +122,23 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
         return near[0]
     if len(entries) == 1:
         return each[0]
-    fitting = {one.terms.id for one in each if isinstance(one, Told) or one.open}
+    fitting = {one.terms.id for one in each if isinstance(one, Told) or _fits(one)}
+    fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
+    nowhere = _nowhere(each)
+    if nowhere and not question.refers:
+        return Across(question, (), (), len(entries), "having", day, nowhere)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
+
+
+def _nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
+    """Return the words that none of the agreements says anything about."""
+    if any(isinstance(one, Told) or one.open for one in each):
+        return ()
+    words = [one.words for one in each if isinstance(one, Unsaid)]
+    return tuple(word for word in words[0] if all(word in others for others in words)) if words else ()
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

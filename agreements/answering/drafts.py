@@ -176,7 +176,7 @@ def _funding(fact: t.Funding, terms: Terms) -> Draft:
         ),
         (fact.terms, fact.amount_text, fact.year, str(fact.amount or ""), terms.called(fact.payee or "")),
         (fact.payer, fact.payee),
-        "funding",
+        "funding grant",
     )
 
 

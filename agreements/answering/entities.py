@@ -54,7 +54,10 @@ class Entities:
             return None
         for last in range(min(len(said), place + _LONGEST), place, -1):
             name = tuple(said[place:last])
-            known = self.names.get(name) or self.names.get((*name[:-1], name[-1].removesuffix("s")))
+            one = (*name[:-1], name[-1].removesuffix("s"))
+            known = self.names.get(name) or (
+                self.names.get(one) if one[-1:] != one or one[0] not in _KINDS else None
+            )
             if known:
                 return last, known
         return None

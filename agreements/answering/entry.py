@@ -9,6 +9,7 @@ from agreements.answering.english import joined_stems
 from agreements.answering.entities import Entities, entities
 from agreements.answering.items import Item, items
 from agreements.answering.lists import lists
+from agreements.progress import NONE_YET, Progress
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
 
@@ -17,10 +18,11 @@ _LEAST = 0.25
 
 @dataclass(frozen=True)
 class Entry:
-    """An agreement and where it stands, with its items and names, made when they are first asked for."""
+    """An agreement, where it stands and what became of its items, which are made when first asked for."""
 
     terms: Terms
     standing: Standing
+    made: Progress = NONE_YET
 
     @property
     def known(self) -> Entities:

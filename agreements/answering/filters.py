@@ -1,15 +1,16 @@
 """Words of a question that narrow a list down: whose, how often, at which level, of which sort, by when."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agreements.answering.english import stem, stems
+from agreements.answering.english import stem, stems, words
 from agreements.answering.items import Item
 from agreements.answering.lists import Group, members
 from agreements.answering.requests import Question
 from agreements.calendar import Period
 from agreements.frequency import frequency
-from agreements.terms import Fact, Obligation, Party, Terms
+from agreements.terms import Fact, Funding, Obligation, Party, Terms
 
 if TYPE_CHECKING:
     from agreements.answering.entry import Entry
@@ -29,10 +30,47 @@ _OFTEN = {
         "year": 12,
     }.items()
 }
+_SLOTS: dict[str, str] = {
+    **dict.fromkeys(("date", "dates", "day", "deadline", "deadlines"), "date"),
+    **dict.fromkeys(("owner", "owners"), "owner"),
+    **dict.fromkeys(("chair", "chairs", "chairman"), "chair"),
+    **dict.fromkeys(("member", "members", "membership"), "members"),
+    **dict.fromkeys(("name", "names"), "name"),
+    **dict.fromkeys(("email", "emails"), "email"),
+    **dict.fromkeys(("position", "title", "post"), "position"),
+    **dict.fromkeys(("amount", "amounts", "sum", "sums"), "amount"),
+    **dict.fromkeys(("number", "numbers"), "number"),
+    **dict.fromkeys(("value", "values"), "value"),
+    **dict.fromkeys(("signature_block", "signature", "block", "line", "sign"), "signature_block"),
+    **{slot: slot for slot in ("payer", "payee", "evidence", "level", "address", "purpose", "frequency")},
+}
+"""Words for what a fact of a list may have or lack, and where it keeps that."""
+
+_PLACE = re.compile(r"signature (?:block|line|space|box)s?|(?:place|space|line|block) to sign")
+_SLOT = rf"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?({'|'.join(_SLOTS)})\b"
+_LACKING = re.compile(
+    r"\b(?:without|lack|lacks|lacking|no|missing"
+    r"|(?:n't|n\u2019t|not) (?:have|give|got|state|say|name|include))"
+    rf" (?:an? |any |the )?{_SLOT}"
+)
+_HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
 _PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped"))
 _COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
-KINDS = {"ccg": ("clinical commissioning", "ccg"), "council": ("council",), "trust": ("trust",)}
+KINDS = {
+    "ccg": ("clinical commissioning", "ccg"),
+    "council": ("council",),
+    "trust": ("trust",),
+    "ft": ("foundation trust",),
+}
 """Kinds of organisation, with what their names hold."""
+BELONGING = frozenset(
+    stem(word)
+    for word in (
+        *("partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "parties"),
+        *("organisation", "include"),
+    )
+)
+"""Words by which somebody is said to be in an agreement."""
 
 
 def is_of_kind(party: Party, kind: str) -> bool:
@@ -48,6 +86,11 @@ def narrowed(
         return None, ()
     facts = members(entry.terms, item.fact)
     taken: list[Unit] = []
+    slot, having = slot_asked(question.said)
+    if slot and any(hasattr(fact, slot) for fact in facts):
+        facts = tuple(fact for fact in facts if hasattr(fact, slot) and _has(fact, slot) == having)
+        taken += [unit for unit in asked if _SLOTS.get(unit.said) == slot]
+        asked = [unit for unit in asked if unit not in taken]
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
         kept = _narrow(facts, unit, before, entry.terms)
@@ -56,7 +99,10 @@ def narrowed(
             taken.append(unit)
     past = [unit for unit in asked if unit.stems[0] in _PAST]
     coming = [unit for unit in asked if unit.stems[0] in _COMING]
-    if (past or coming) and any(getattr(fact, "date", None) for fact in facts):
+    dated = any(getattr(fact, "date", None) for fact in facts)
+    if dated and question.period and question.when.as_of is None:
+        taken += past + coming  # what was outstanding in a period is what fell due in it
+    elif (past or coming) and dated:
         facts, more = _spoken_of(facts, asked)
         taken += past + coming + more
         facts = tuple(
@@ -74,7 +120,26 @@ def narrowed(
         and any(getattr(fact, "date", None) for fact in facts)
     ):
         facts = tuple(fact for fact in facts if _falls(fact, question.period))
+    if question.period and any(isinstance(fact, Funding) for fact in facts):
+        facts = tuple(fact for fact in facts if _for_year(fact, question))
     return facts, tuple(taken) if facts or not taken else ()
+
+
+def slot_asked(said: str) -> tuple[str, bool]:
+    """Return what a question says that facts have, or have not: `milestones without a date`."""
+    plain = _PLACE.sub("signature_block", said.casefold())
+    for pattern, having in ((_LACKING, False), (_HAVING, True)):
+        match = pattern.search(plain)
+        if match:
+            return _SLOTS[match[1]], having
+    return "", False
+
+
+def _has(fact: Fact, slot: str) -> bool:
+    """Say whether a fact has what a slot is for; a frequency that is not stated is none."""
+    if slot == "date" and getattr(fact, "after", None):
+        return True
+    return getattr(fact, slot) not in {None, (), "", False, "not stated"}
 
 
 def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
@@ -148,6 +213,12 @@ def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
 def _due(fact: Fact, entry: "Entry") -> bool:
     day = getattr(fact, "date", None)
     return day is not None and day >= entry.standing.day
+
+
+def _for_year(fact: Fact, question: Question) -> bool:
+    """Say whether money is for the year that is asked about, where it is for any."""
+    year = getattr(fact, "year", None)
+    return not year or bool(set(words(str(year))) & set(question.hints))
 
 
 def _falls(fact: Fact, asked: Period) -> bool:

@@ -51,12 +51,12 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
         yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
     for key, fact, given, words in _wholes(terms):
-        open_to_all = key in _OF_PARTIES and not any(there for _, there in given)
+        open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
         yield _item(key, fact, Draft((), given, refers=bound if open_to_all else (), cues=words), known, "")
 
 
 _OF_PARTIES = frozenset(["notice", "variation", "extension", "legal"])
-"""What concerns every party, so that where it is left open it is so for each that is asked of."""
+"""What concerns every party: notice of any, and the rest so that where it is left open it is so for each."""
 
 
 def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -> Item:
@@ -69,7 +69,9 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         section,
         fact,
         joined_stems(draft.name),
-        joined_stems((*draft.text, fact.note, *(one for one in refers if " " in one))),
+        joined_stems(
+            (*draft.text, fact.note, *(one for one in refers if " " in one and section != "notice"))
+        ),
         cues(draft.cues),
         named | frozenset(refers),
         tuple((key, bool(given)) for key, given in draft.aspects),

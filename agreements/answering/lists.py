@@ -77,19 +77,19 @@ bodies: governance: boards committees groups bodies governance | board committee
 contacts: contacts: contact contacts representatives people individuals | person named
     individual who list key
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
-    deliver
+    deliver due
 due: dated: due happening falls deadlines overdue upcoming outstanding late |
     deadline fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
-gateways: gateways: gateway gateways checkpoint | list
+gateways: gateways: gateway gateways checkpoint | list due
 reviews: reviews: review reviews reviewed | list due up next when date
 duties: recurring: obligation obligations duty duties recurring recur tasks monthly quarterly annually
     twiceyearly annual | regular task activity do responsibility responsibilities have list happen thing
     must due
 commitments: commitments: commitment commitments undertakings promises | undertaking promise promised
     undertake list
-funding: funding: funding fund money payment payments grant | funds sum sums pay paid budget financial much
-    value worth list amount get receive provide
+funding: funding: funding fund money payment payments grant cost costs price |
+    funds sum sums pay paid budget financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list
 indicators: indicators: indicator indicators success kpi kpis successful | measure measures measured benefit
     benefits outcome outcomes list

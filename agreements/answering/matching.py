@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from agreements.answering.aspects import ASKING, ASPECTS
-from agreements.answering.english import is_known, is_light, is_saying, opposites, others, stem
+from agreements.answering.english import is_known, is_light, is_saying, opposites, others, stem, stems
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
 from agreements.answering.items import Item
@@ -18,6 +18,8 @@ _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
 _TWO_TYPOS_FROM = 8
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
+_OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
+_ASIDE = 0.8
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
@@ -53,7 +55,12 @@ class Unit:
 
 @dataclass(frozen=True)
 class Match:
-    """An aspect of an item, how well it fits, and which words it leaves unexplained."""
+    """An aspect of an item, how well it fits, and which words it leaves unexplained.
+
+    It is `verbatim` where the item has every word itself, and `exact` where one of them at least is not only
+    of asking; it `touches` the question where it has a word of it, or one like it, besides names and words
+    of asking.
+    """
 
     item: Item
     key: str
@@ -63,6 +70,9 @@ class Match:
     unexplained: tuple[Unit, ...]
     narrowed: tuple[Fact, ...] | None = None
     subject: bool = False
+    exact: bool = False
+    touches: bool = False
+    verbatim: bool = False
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -164,7 +174,9 @@ def _leaning(question: Question, item: Item, words: frozenset[str], context: tup
     return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
-def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
+def _of_aspect(  # noqa: PLR0911 - each reason why it is none
+    asking: _Asking, item: Item, key: str, *, gives: bool
+) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
     kept, taken = narrowed(item, asked, asking.entry, question)
@@ -174,6 +186,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if whole and not narrows and not _headed(asked, item, aspect.heads):
         return None
     explained = [1.0 if unit in taken else _explained(unit, item, words) for unit in asked]
+    if key == "body.role" and question.form is Form.WHO:
+        explained = _by_role(asked, explained, item)
     heavy = [(unit, part) for unit, part in zip(asked, explained, strict=True) if not unit.light]
     total = sum(unit.weight for unit, _ in heavy)
     light = sum(0.03 for unit, part in zip(asked, explained, strict=True) if unit.light and part)
@@ -187,6 +201,12 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if not coverage and not question.leans:
         return None
     if key in _DECIDING and not any(set(unit.stems) & (words | item.name) or unit.who for unit, _ in heavy):
+        return None
+    if (
+        key in _POINTED
+        and not all(unit.who for unit, _ in heavy)
+        and not any(_asks(unit, aspect.cues) for unit in asked)
+    ):
         return None
     told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
     if heavy and not whole and not any(_explained(unit, item, item.cues) for unit in told):
@@ -210,10 +230,39 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         - _burden(item, gives=gives)
     )
     left = tuple(unit for unit, part in heavy if not part)
+    own = item.name | item.text
+    verbatim = all(unit.who or set(unit.stems) & (own | item.cues) for unit, _ in heavy)
+    exact = all(part >= _OWN_WORD for _, part in heavy) and any(
+        set(unit.stems) & own - aspect.cues for unit, _ in heavy
+    )
+    touches = any(set(unit.stems) & own or others(unit.stems[0]) & own for unit, _ in heavy if not unit.who)
     close = subject and aimed and coverage >= _CLOSE
     return Match(
-        item, key, gives, score, max(coverage, _CLOSE_ENOUGH) if close else coverage, left, kept, subject
+        item,
+        key,
+        gives,
+        score,
+        max(coverage, _CLOSE_ENOUGH) if close else coverage,
+        left,
+        kept,
+        subject,
+        exact,
+        touches,
+        verbatim,
     )
+
+
+def _asks(unit: Unit, cues: frozenset[str]) -> bool:
+    return any(one in cues or others(one) & cues for one in unit.stems)
+
+
+def _by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
+    """Count less what only stands among what a body does besides: its role says who does something."""
+    role = stems(getattr(item.fact, "role", None) or "") | item.name | item.cues
+    return [
+        part if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role else min(part, _ASIDE)
+        for unit, part in zip(asked, explained, strict=True)
+    ]
 
 
 def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:
@@ -269,6 +318,9 @@ def _names(unit: Unit, item: Item) -> bool:
 
 _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 """Aspects that nothing asks for which only stands among the evidence."""
+
+_POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
+"""Aspects of a body that nothing asks for which neither names it nor says so."""
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
 

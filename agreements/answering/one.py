@@ -1,14 +1,19 @@
 """A question answered from one agreement, or refused: what the document does not say is never guessed."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Span, Told, Unsaid, bearing
 from agreements.answering.aspects import ASPECTS
-from agreements.answering.english import stem
+from agreements.answering.denials import denial
+from agreements.answering.english import others, stem
 from agreements.answering.entry import Entry
+from agreements.answering.filters import slot_asked
 from agreements.answering.matching import Match, cites, matches, units
+from agreements.answering.outcomes import asks_outcome, is_ahead, outcome
 from agreements.answering.requests import Form, Question
+from agreements.answering.strangers import no_party
 from agreements.answering.sums import sums
 from agreements.answering.tables import adds_up, cells
 from agreements.answering.verdicts import in_force, verdict
@@ -18,7 +23,7 @@ from agreements.terms import Dated
 ENOUGH = 0.8
 """How much of what a question asks about, by weight, a fact must explain to answer it."""
 
-_STRICT = frozenset([Form.WHEN, Form.HOW_OFTEN])
+_STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
 """Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
 
 _CALLED = {"term.start": "start", "term.end": "end", "notice.last": "last day for notice"}
@@ -28,6 +33,20 @@ _TIE = 0.035
 _RELATED = 0.25
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
+
+_SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
+_OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
+_OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
+_IS_THERE = re.compile(
+    r"^\W*(is|are|was|were) there\b"
+    r"|^\W*(do|does|did)\b.*\b(have|has|name|contain|set out|give|provide for)\b",
+    re.IGNORECASE,
+)
+_TOPICS = frozenset(["other_terms", "commitments", "decisions", "information_sharing", "indicators", "scope"])
+_WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
+_FIGURE = re.compile(r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b", re.IGNORECASE)
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
+"""Sections of texts on what is to be, from which who does something is not told by words alone."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -59,13 +78,20 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return _clause(question, entry, day)
     found = matches(question, entry)
     best = _best(found)
-    if best is None or best.coverage < ENOUGH or _elsewhere(best, question.clause):
+    if best is None or not _accounts(best) or _elsewhere(best, question.clause):
         return _unsaid(question, entry, day, found)
     best = _for_party(best, found)
     fitting = _of_form(best, question.form)
-    if fitting is None:
+    came_about = asks_outcome(question)
+    if (
+        fitting is None
+        or not _supports(fitting, question)
+        or (came_about and fitting.item.section == "lists")
+    ):
         return _unsaid(question, entry, day, found)
     found = tuple(fitting if match is best else match for match in found)
+    if came_about and is_ahead(fitting):
+        return _came_about(question, entry, day, found, fitting)
     return _told(question, entry, day, found, fitting)
 
 
@@ -74,6 +100,9 @@ def _worked_out(question: Question, entry: Entry, day: date) -> Told | None:
     span = _between(question, entry, day) if question.parts else None
     if span:
         return span
+    stranger = no_party(question, entry, day)
+    if stranger:
+        return stranger
     table = cells(question, entry)
     if table:
         said = adds_up(table) if question.form is Form.YES_NO else None
@@ -83,6 +112,11 @@ def _worked_out(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
     return Told(question, entry.terms, entry.standing, day, added, sums=form)
+
+
+def _accounts(match: Match) -> bool:
+    """Say whether a fact accounts for every word, or for most where it is of whom is named."""
+    return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
 
 
 def _elsewhere(best: Match, clause: str) -> bool:
@@ -103,18 +137,22 @@ def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 
 
 def _best(found: tuple[Match, ...]) -> Match | None:
-    enough = [match for match in found if match.coverage >= ENOUGH]
+    enough = [match for match in found if _accounts(match)]
     return next(iter((*enough, *found)), None)
 
 
-def _told(  # noqa: PLR0911 - each thing that decides
+def _told(  # noqa: C901, PLR0911 - each thing that decides
     question: Question, entry: Entry, day: date, found: tuple[Match, ...], best: Match
 ) -> Told | Unsaid:
     tied = _tied(found, best)
-    facts = best.narrowed
-    if best.item.section == "lists" and not facts:
+    unread = denial(best, question)
+    if unread:
+        return Unsaid(question, entry.terms, entry.standing, day, unread=unread)
+    if best.item.section == "lists" and not best.narrowed:
         if question.form is Form.YES_NO:
             return _finished(question, entry, day, (best,), found, saying=question.denied)
+        if best.gives and slot_asked(question.said)[0]:
+            return _finished(question, entry, day, (best,), found, saying=None)
         return _unsaid(question, entry, day, found, (best,))
     if question.exact and isinstance(best.item.fact, Dated) and best.item.fact.precision != "day":
         return _unsaid(question, entry, day, found, tied)
@@ -139,6 +177,34 @@ def _told(  # noqa: PLR0911 - each thing that decides
     elif not giving:
         return _unsaid(question, entry, day, found, tied)
     return _finished(question, entry, day, giving or tied, found, saying=said)
+
+
+def _supports(best: Match, question: Question) -> bool:
+    """Say whether a text tells who, in the very words that were used, or how many, with a figure."""
+    if question.form is Form.HOW_MANY and best.key in _WHATS:
+        said = " ".join(str(getattr(best.item.fact, slot, None) or "") for slot in ("what", "text", "rule"))
+        return bool(_FIGURE.search(said)) and not question.denied
+    sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}
+    if (
+        question.form is not Form.YES_NO
+        and best.item.section not in _OF_MONEY
+        and sums - best.item.name - best.item.text - best.item.cues
+    ):
+        return False
+    if question.form is Form.YES_NO and _IS_THERE.search(question.said) and best.item.section in _TOPICS:
+        return best.verbatim
+    if question.form is Form.WHO and best.key == "body.role" and not best.subject:
+        return best.coverage > ENOUGH or question.leans
+    if question.form is Form.WHO and best.key in _OWNERS and not question.leans:
+        return best.touches
+    return question.form is not Form.WHO or best.item.section not in _TEXTS or best.exact
+
+
+def _came_about(question: Question, entry: Entry, day: date, found: tuple[Match, ...], best: Match) -> Told:
+    """Say whether something came about: yes where that is recorded, else neither yes nor no."""
+    record = outcome(best, entry)
+    said = _finished(question, entry, day, (best,), found, saying=(not question.denied) if record else None)
+    return replace(said, also=(), asks_outcome=True, settled=record)
 
 
 def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
@@ -274,7 +340,8 @@ def _unsaid(
     question: Question, entry: Entry, day: date, found: tuple[Match, ...], left: tuple[Match, ...] = ()
 ) -> Unsaid:
     best = _best(found)
-    words = tuple(unit.said for unit in best.unexplained) if best and not left else ()
+    missed = best.unexplained if best and not left else ()
+    words = tuple(unit.said for unit in missed if not any(_known(one, entry) for one in unit.stems))
     if not found and not left:
         words = tuple(unit.said for unit in units(question.words, entry, question.aside) if not unit.light)
     near = tuple(
@@ -283,3 +350,8 @@ def _unsaid(
         if match.gives and match not in left and match.item.section not in {"lists", "signing"}
     )
     return Unsaid(question, entry.terms, entry.standing, day, left, words, near[:_MOST_ALSO])
+
+
+def _known(stemmed: str, entry: Entry) -> bool:
+    """Say whether any fact has the word, or one like it, so that it cannot be said that none is about it."""
+    return bool(entry.counts[stemmed]) or any(entry.counts[one] for one in others(stemmed))

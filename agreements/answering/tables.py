@@ -145,6 +145,13 @@ def _rows(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, l
 def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
     best: list[int] = []
     score, used = 0.0, []
+    shares = [place for place, name in enumerate(table.columns) if name.strip() == "%"]
+    told = [unit for unit in asked if set(unit.stems) & _PERCENT]
+    if told and len(shares) == 1:
+        of = stems(table.columns[shares[0] - 1])  # a share stands behind what it is a share of
+        others_ = [unit for unit in asked if not unit.who and set(unit.stems) & of]
+        if others_ or not _other_column(table, asked):
+            return tuple(shares), [*told, *others_]
     for place, name in enumerate(table.columns[1:], start=1):
         wanted = stems(name) | (_PERCENT if "%" in name else frozenset())
         hit = [
@@ -156,6 +163,11 @@ def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...],
         if hit and share > score:
             best, score, used = [place], share, hit
     return tuple(best), used
+
+
+def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether the words name a column in words of its own."""
+    return any(set(unit.stems) & stems(name) - _PERCENT for name in table.columns[1:] for unit in asked)
 
 
 def _default_columns(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:

@@ -28,14 +28,16 @@ talk talks discuss discussed speak fall falls fell occur occurs arrangement arra
 after before first partyto pass passed ahead upcoming overdue front page sheet say said says state stated
 give given name named mention mentioned show tell told know find list explain describe set lay laid put make
 made take taken get got go going gone come came keep kept let want wish need needs needed use used using
-happen happens happened thing things stuff bit something anything anyone someone anybody somebody kind type
-sort way ways case place people person everyone everybody supposed expected meant allowed able required have
+happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
+kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
+required have
 try help look looking think seem according under document documents agreement agreements mou mous memorandum
-memoranda understanding paper text copy register record recorded wording written contain contained include
+memoranda understanding paper text record recorded wording written contain contained include
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
 each another around across between during through including like new own good cover covers covered
+clause clauses provision provisions
 officially official formally formal based local locally entry date refer refers reference references goes gave
 bot
 """)
@@ -46,7 +48,7 @@ say said says state stated give given name named mention mentioned show tell tol
 made get got go going have supposed expected meant able required need needed use used according document
 documents agreement agreements mou mous memorandum memoranda understanding text copy written contain include
 included terms currently today actual exact particular specific question answer please whole overall place
-date due partyto cover covers covered talk arrangement work fall first next
+thing stuff date due partyto cover covers covered talk arrangement work fall first next
 """)
 """Those of them that leave a question about a whole agreement as it is."""
 
@@ -125,8 +127,16 @@ organise organize arrange
 run host hold organise
 raise originate originator
 proposer propose proposed suggest
-distribute circulate send issue
+distribute circulate send sent issue
 provide supply deliver offer
+give gave given
+build built
+choose chose chosen
+hold held
+lead led
+meet met
+spend spent
+withdraw withdrew withdrawn
 produce prepare provide
 create develop development establish
 monitor track watch check oversee oversight
@@ -248,6 +258,7 @@ forecast forecasts estimate estimates projection projections
 accrual accruals
 breakdown split
 wte fte
+terms conditions termsandconditions
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 
@@ -255,6 +266,8 @@ PHRASES = (
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
+    (r"\b(place|space|line|block)s? to sign\b", "signature block"),
+    (r"\b(who(?: is|'s| are| was| were)) on (?=the\b|\w+ ?\?*$)", r"\1 member "),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),
     (r"\bwho'?s\b(?! e)", "who is"),
@@ -278,6 +291,7 @@ PHRASES = (
     ((r"\bruns? out\b|\brunning out\b|\bran out\b|\brun until\b|\brun till\b|"
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
+    (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b|\bget(s|ting)? out\b|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
@@ -297,6 +311,7 @@ PHRASES = (
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
     ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
       r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
+    (r"\bput(s|ting)? ((?:\w+ ){0,5}?)into (practice|operation|action)\b", r"implement \2"),
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),

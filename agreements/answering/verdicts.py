@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from agreements.answering.aspects import ASPECTS
-from agreements.answering.english import is_light, stem, stems
+from agreements.answering.english import is_light, others, stem, stems
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.answering.thesaurus import OPPOSITES
@@ -24,6 +24,7 @@ _DENIALS = frozenset(
 )
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
@@ -35,11 +36,19 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return not question.denied
     if Form.YES_NO not in ASPECTS[match.key].forms and match.key not in _RULES:
         return None
+    if match.key not in _RULES and match.item.section == "funding" and _lacks(match, asked):
+        return None
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     dated = _in_time(match, every, question, day)
     said = found if dated is None else dated
     return (not said) if said is not None and question.denied else said
+
+
+def _lacks(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a word of the question is not in the fact itself, only among those that may ask of it."""
+    own = match.item.name | match.item.text | match.item.cues
+    return any(not is_light(one) and one not in own and not others(one) & own for one in asked)
 
 
 def _in_time(match: Match, asked: frozenset[str], question: Question, day: date) -> bool | None:
@@ -150,8 +159,17 @@ def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool 
     return rule
 
 
+def _place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
+    """Say whether a party has a place to sign, or where that is not asked whether it signed."""
+    if asked & _PLACES:
+        return bool(getattr(match.item.fact, "signature_block", None))
+    return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
+
+
 def _in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     written: bool | None = getattr(match.item.fact, "in_writing", None)
+    if asked & {stem("email"), stem("letter"), stem("text")}:
+        return None  # whether that counts as writing is not said
     spoken = asked & frozenset(
         stem(word) for word in ("verbal", "verbally", "oral", "orally", "spoken", "phone")
     )
@@ -210,7 +228,7 @@ def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bo
 
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
-    "party.place": _slot("signature_block"),
+    "party.place": _place,
     "mention.as": _mention,
     "scope.is": _scope,
     "version.label": _version,

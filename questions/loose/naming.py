@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from agreements.answering.aspects import ASKING
 from agreements.answering.english import is_known, stem
 from agreements.answering.thesaurus import STOP
 from agreements.names import COMMON, FILLERS, Rank, key
@@ -131,6 +132,7 @@ def _unsure(text: str, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Sp
         and not match[0].isdigit()
         and match[0].casefold() not in _EDGES | COMMON
         and not is_known(stem(match[0].casefold()))
+        and stem(match[0].casefold()) not in ASKING
         and not any(spot.start <= match.start() < spot.end for spot in spots)
     ]
     found = ((match, inexact(match[0], vocabulary)) for match in unknown[:_MOST_UNKNOWN])

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from agreements.agreement import When
 from agreements.answering.english import is_light, plain, stem, words
+from agreements.answering.filters import BELONGING, KINDS
 from agreements.answering.requests import Form, Question, Tone
 from agreements.answering.thesaurus import STOP
+from agreements.calendar import Period
 from agreements.requests import Last, TooLong
 from questions.loose.asking import Asked, asked, tone
 from questions.loose.naming import NAMED, Naming, naming
@@ -48,6 +50,17 @@ _HAS_SIGNED_UP = re.compile(
     r"|part ?of|partyto|"
     r"involved in|in|belong to|a member of|committed to)\s*\??$"
 )
+_OF_PARTIES = re.compile(
+    r"^\W*(which|what|list|all)( of)?( the| all)? "
+    r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
+)
+_DUE = frozenset(
+    stem(word)
+    for word in (
+        *("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding"),
+        *("end", "ended", "expire", "start", "began"),
+    )
+)
 _OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
 _SUPERLATIVE = re.compile(
     r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
@@ -82,6 +95,9 @@ _OFTEN_WORDS = frozenset(
         "days",
         "week",
         "weeks",
+        "month",
+        "year",
+        "quarter",
         "months",
         "years",
         "times",
@@ -166,9 +182,15 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     across = bool(_ACROSS.search(low)) and not (named.sure and _named_itself(named))
     if not named.agreements and form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low):
         across = across or last is None
-    across = across or (last is None and not named.agreements and bool(_OF_THEM.search(low)))
+    across = across or (
+        last is None
+        and not named.agreements
+        and bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
+    )
     left_words = _informative(_restored(form.left, named), form.form)
     aside = tuple(word for name in named.taken for word in words(name))
+    if time.period and last is None and not named.agreements and _only_due(left_words):
+        across = True
     if time.period and form.form in {Form.WHAT, Form.WHO, Form.YES_NO} and not _heavy(left_words, aside):
         left_words = (*left_words, "due")
         across = across or not named.agreements
@@ -191,7 +213,7 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         denied=form.denied,
         aside=aside,
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
-        period=time.period,
+        period=_period(time),
         clause=(clause[1] or clause[2]) if clause else "",
         parts=_parts(text, vocabulary, form.form),
         exact=form.exact,
@@ -206,12 +228,40 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     return _Read(question, named, form, " ".join(f"{bare} {time.lead} {time.said}".split()))
 
 
+def _period(time: Times) -> Period | None:
+    """Return the days that are asked about: all up to, or all after, where that is what leads to them."""
+    lead = time.lead.casefold()
+    if time.period is None or lead not in _OPEN:
+        return time.period
+    day = timedelta(days=1)
+    return {
+        "before": Period(date.min, time.period.first - day),
+        "after": Period(time.period.last + day, date.max),
+        "since": Period(time.period.first, date.max),
+    }[lead]
+
+
+_OPEN = frozenset(["before", "after", "since"])
+
+
 def _named_itself(named: Naming) -> bool:
     return bool(named.taken)
 
 
 def _heavy(said: tuple[str, ...], aside: tuple[str, ...]) -> bool:
     return any(word not in aside and not is_light(stem(word)) for word in said)
+
+
+def _only_of_kind(left: str) -> bool:
+    """Say whether words ask for no more than parties of a kind of organisation."""
+    heavy = {stem(word) for word in words(left) if word not in STOP and not is_light(stem(word))}
+    return bool(heavy & set(KINDS)) and heavy - set(KINDS) <= BELONGING
+
+
+def _only_due(said: tuple[str, ...]) -> bool:
+    """Say whether words ask for no more than what falls due."""
+    heavy = {stem(word) for word in said if not is_light(stem(word))}
+    return bool(heavy) and heavy <= _DUE
 
 
 def _restored(left: str, named: Naming) -> str:

@@ -47,6 +47,11 @@ _LEADS = (
     "end of",
     "start of",
 )
+_QUARTER = re.compile(
+    r"\b(first|second|third|fourth|last|final) quarter (?:of )?(?:the )?(?:fy ?)?(\d{4}/\d{2}\b)",
+    re.IGNORECASE,
+)
+_NUMBER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 _WORD = re.compile(r"\S+")
 _BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
 
@@ -64,6 +69,7 @@ class Times:
 
 def times(text: str, today: date) -> Times:
     """Take the first time out of a question."""
+    text = _QUARTER.sub(lambda found: f"Q{_NUMBER[found[1].casefold()]} {found[2]}", text)
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     for place, (word, start, _) in enumerate(words):
         if not _CORE.match(word.casefold().strip("(,.?!\"'")):

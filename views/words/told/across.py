@@ -4,7 +4,7 @@ from agreements.answering.answers import Across, Measure, RowFound, Told
 from agreements.answering.requests import Form
 from agreements.answers import Answer
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
-from views.words.phrases import capital, count, ended, joined
+from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -29,6 +29,7 @@ def across(answer: Answer, content: Across) -> Page:
         tuple(parts),
         buttons or (Button("All agreements", "list"),),
         agreements=tuple(row.terms.id for row in content.rows),
+        refused=bool(content.nowhere),
     )
 
 
@@ -36,6 +37,9 @@ def _headline(answer: Answer, content: Across) -> str:
     names = [row.terms.short_name for row in content.rows]
     day = asked(answer.request.when, answer.today)
     looked = f" of {count(content.total, 'agreement')}"
+    if content.nowhere:
+        nothing = joined((quoted(word) for word in content.nowhere), "or")
+        return f"None{looked} says anything about {nothing}, so the register does not say"
     if not names:
         return f"None{looked} in the register{day}"
     shown = joined(names) if len(names) <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"

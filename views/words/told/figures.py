@@ -29,9 +29,15 @@ def _row(found: CellsFound, row: int) -> str:
     if found.share:
         return "; ".join(_share(found, row, column) for column in found.columns)
     shown = (
-        f"{table.columns[one]} {cell(table.rows[row][one], table.columns[one])}" for one in found.columns
+        f"{_column(table, one)} {cell(table.rows[row][one], table.columns[one])}" for one in found.columns
     )
     return f"{table.rows[row][0]}: {joined(shown)}"
+
+
+def _column(table: Allocation, place: int) -> str:
+    """Name a column; one headed by a sign only is the share of the column before it."""
+    name = table.columns[place]
+    return f"Share of {table.columns[place - 1]}" if name.strip() == "%" and place > 1 else name
 
 
 def _share(found: CellsFound, row: int, column: int) -> str:

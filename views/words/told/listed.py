@@ -4,7 +4,7 @@ import re
 
 from agreements import terms as t
 from agreements.answering.answers import Told
-from agreements.answering.lists import Group
+from agreements.answering.lists import Group, members
 from agreements.answering.requests import Form
 from agreements.terms import Fact
 from views.words.bodies import body_name
@@ -61,7 +61,7 @@ def listed(content: Told, scene: Scene) -> str:
         return _signing(content, scene)
     facts = content.facts or ()
     if not facts:
-        return no_list(group)
+        return _none(group, scene)
     names = [name_of(fact) for fact in facts]
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
@@ -75,6 +75,13 @@ def listed(content: Told, scene: Scene) -> str:
     if group.section == "schedules" and group.kind:
         return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
+
+
+def _none(group: Group, scene: Scene) -> str:
+    """Say that none of a group is meant, or that there is none at all."""
+    every = members(scene.terms, group)
+    nouns = _NOUNS.get(group.section)
+    return f"none; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
 
 
 def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact

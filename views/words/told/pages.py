@@ -20,9 +20,11 @@ from agreements.answers import Answer
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
+from agreements.terms import Dated
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
-from views.words.phrases import capital, count, ended, joined, quoted
+from views.words.deeds.fates import settled_words
+from views.words.phrases import capital, count, ended, joined, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
@@ -55,8 +57,11 @@ def told(answer: Answer, content: Told) -> Page:
         _buttons(scene),
         agreements=(scene.terms.id,),
         quotes=cites[:MOST_QUOTES],
-        refused=content.verdict is None
-        and getattr(content.fact if content.matches else None, "kind", "") in LACKING,
+        refused=(content.asks_outcome and content.settled is None)
+        or (
+            content.verdict is None
+            and getattr(content.fact if content.matches else None, "kind", "") in LACKING
+        ),
     )
 
 
@@ -74,6 +79,8 @@ def sentence(content: Told, scene: Scene) -> str:
         return _clause(content, scene)
     if content.cells or content.sums or (content.question.parts and content.span):
         return _worked_out(content)
+    if content.asks_outcome:
+        return _outcome(content, scene)
     section = content.matches[0].item.section
     if section in {"lists", "signing"}:
         return listed(content, scene)
@@ -86,6 +93,18 @@ def sentence(content: Told, scene: Scene) -> str:
     if said[_FEW:]:
         return "; ".join(dict.fromkeys(said))
     return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
+
+
+def _outcome(content: Told, scene: Scene) -> str:
+    """Say what is recorded of something that was to be done, or that nothing is, and when it was due."""
+    fact = content.fact
+    what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
+    if content.settled:
+        return f"recorded as {settled_words(content.settled)}: {what}"
+    said = f"nothing is recorded of whether this was done: {what}"
+    if not isinstance(fact, Dated) or fact.date is None:
+        return said
+    return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
 
 
 def _worked_out(content: Told) -> str:

@@ -156,6 +156,8 @@ def no_list(group: Group) -> str:
 
 def missing(content: Unsaid, scene: Scene) -> str:
     """Say in a clause what the document does not say."""
+    if content.unread:
+        return f"I do not understand {quoted(content.unread)} here, so I give no list that may be wrong"
     if content.open:
         return joined(
             dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"

@@ -1,0 +1,80 @@
+"""Whether what was to be done was done: only what is recorded of it says so, never that it is in the text."""
+
+import re
+
+from agreements.answering.entry import Entry
+from agreements.answering.matching import Match
+from agreements.answering.requests import Form, Question
+from agreements.progress import Settled
+
+_AHEAD = frozenset(
+    [
+        *("milestones", "gateways", "reviews", "recurring", "commitments", "funding", "targets", "triggers"),
+        *("indicators", "decisions", "text"),
+    ]
+)
+"""Sections of what is yet to be done when the document is written."""
+
+_DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b)")
+_WAS = re.compile(r"^(and |but |so )*(was|were)\b")
+_IS_DONE = re.compile(
+    r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved)\b"
+)
+_DONE = frozenset(
+    (
+        *("happen", "happened", "done", "complete", "completed", "finished", "delivered", "achieved", "met"),
+        *(
+            "held",
+            "agreed",
+            "decided",
+            "passed",
+            "reached",
+            "published",
+            "sent",
+            "paid",
+            "received",
+            "opened",
+        ),
+        *("formed", "implemented", "established", "produced", "submitted", "approved", "appraised", "made"),
+        *("reviewed", "launched", "hit", "carried", "taken", "took", "fulfilled", "written", "put"),
+        *(
+            "issued",
+            "created",
+            "developed",
+            "designed",
+            "appointed",
+            "provided",
+            "given",
+            "spent",
+            "released",
+        ),
+    )
+)
+_NOT_YET = re.compile(
+    r"\b(due|meant|supposed|planned|scheduled|expected|to be|commit\w*|promis\w*|undertak\w*|agreed? to"
+    r"|ha(ve|s|d) to|to come|still|yet to|ahead|when|say|says|said|stated|set out|mention\w*|include\w*"
+    r"|name[ds]?|specif\w*|require[ds]?|need\w*)\b"
+)
+
+
+def asks_outcome(question: Question) -> bool:
+    """Say whether a question asks if something came about: `did stage 2 happen`, `was it paid`."""
+    said = re.sub(r"^\W+", "", question.said.casefold())
+    if question.form is not Form.YES_NO or _NOT_YET.search(said):
+        return False
+    done = any(word in _DONE for word in re.findall(r"[a-z]+", said))
+    return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
+
+
+def is_ahead(match: Match) -> bool:
+    """Say whether a fact is of something to be done, rather than of how things stand."""
+    if match.item.section == "background":
+        return bool(re.search(r"\b(expected|planned|proposed|due)\b", match.item.fact.what.casefold()))  # type: ignore[attr-defined]
+    return match.item.section in _AHEAD or match.key == "body.role"
+
+
+def outcome(match: Match, entry: Entry) -> Settled | None:
+    """Return the record that settled an item, or for what recurs the last of its periods."""
+    item = getattr(match.item.fact, "id", None) or ""
+    found = [one for name, one in entry.made.settled.items() if name == item or name.startswith(f"{item}-")]
+    return max(found, key=lambda one: one.counts_on, default=None) if item else None

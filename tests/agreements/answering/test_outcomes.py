@@ -1,0 +1,41 @@
+"""Whether something came about: yes where that is recorded, else neither yes nor no."""
+
+from datetime import date
+
+from agreements.answering.answers import Told
+from agreements.answering.entry import Entry
+from agreements.answering.one import answer
+from agreements.answering.requests import Question
+from agreements.happenings import Dealt
+from agreements.progress import NONE_YET, Progress
+from agreements.standing import standing
+from questions.loose.reader import read_question
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+TODAY = date(2026, 11, 22)
+DONE = Progress(settled={"M4": Dealt(agreement="nottinghamshire", item="M4", counts_on=date(2017, 1, 30))})
+
+
+def asked(said: str, made: Progress) -> Told:
+    terms = next(one for one in sample_register() if one.id == "nottinghamshire")
+    question = read_question(said, MemoryVocabulary(sample_register()), today=TODAY)
+    assert isinstance(question, Question)
+    told = answer(question, Entry(terms, standing(terms, TODAY), made), TODAY)
+    assert isinstance(told, Told)
+    return told
+
+
+def test_what_is_recorded_as_done_was_done() -> None:
+    told = asked("has the directory been sent out in notts", DONE)
+    assert told.verdict is True
+    assert told.settled == DONE.settled["M4"]
+
+
+def test_what_is_recorded_as_done_is_denied_where_that_was_asked() -> None:
+    assert asked("was the directory never sent out in notts", DONE).verdict is False
+
+
+def test_of_what_is_not_recorded_neither_is_said() -> None:
+    told = asked("has the directory been sent out in notts", NONE_YET)
+    assert told.asks_outcome
+    assert told.verdict is None
