@@ -8,6 +8,7 @@ from enum import StrEnum
 from agreements.agreement import Agreement
 from agreements.answering.answers import Answered
 from agreements.clauses import Cited
+from agreements.delivering import Stuck
 from agreements.handed_in import HandedIn
 from agreements.imports import ImportResult
 from agreements.marks import Mark
@@ -269,6 +270,7 @@ class Register:
     texts: tuple[Text, ...] = ()
     found: tuple[Found, ...] = ()
     watches: Watches = NOBODY_WATCHES
+    refusals: tuple[Stuck, ...] = ()
     handed_in: tuple[HandedIn, ...] = ()
     taken: bool = False
 

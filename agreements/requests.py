@@ -68,7 +68,7 @@ class Reads:
     reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
     calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages by
     their words; `handed_in` is the code of a document that the asker handed in, read with the agreement that
-    it is of, and `all_handed_in` reads every one of the asker's.
+    it is of, and `all_handed_in` reads every one of the asker's; `refusals` is what Slack doesn't take.
     """
 
     agreements: tuple[str, ...] = ()
@@ -83,6 +83,7 @@ class Reads:
     texts: bool = False
     seek: Seek | None = None
     watches: bool = False
+    refusals: bool = False
     handed_in: str = ""
     all_handed_in: bool = False
 

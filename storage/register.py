@@ -21,7 +21,7 @@ from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.showing import shown
 from agreements.terms import Terms
-from storage import handed_in, ledger, tables
+from storage import handed_in, ledger, pulse, tables
 from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
 from storage.searching import search
 from storage.texts import read_texts
@@ -94,6 +94,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
         watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
+        refusals=pulse.refusals(reader.connection) if reads.refusals else (),
         address=address_of(reader, reader.actor.user) if reads.address else None,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
         found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),

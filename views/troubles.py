@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from agreements.calendar import in_words
+from agreements.delivering import Stuck
 from views.blocks import escaped
 from views.elements import rich_text
 
@@ -12,6 +14,10 @@ _AWAY = (
 _ARCHIVED = "It is archived. Open it again, or have another channel watch with /mou watch."
 _BARRED = "This workspace doesn't let me post there. An administrator of Slack can allow it."
 _SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
+_NOT_LET_IN = (
+    "Slack takes nothing from me any more: my token was taken back or is out of date. "
+    "Ask an administrator to run mou doctor."
+)
 MENDS = {
     "not_in_channel": _INVITE,
     "channel_not_found": _AWAY,
@@ -22,6 +28,9 @@ MENDS = {
     "restricted_action_thread_only_channel": _BARRED,
     "missing_scope": _SCOPE,
     "no_permission": _SCOPE,
+    **dict.fromkeys(
+        ("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"), _NOT_LET_IN
+    ),
     "user_not_found": "Slack knows them no more. Give their role to somebody else with /mou people add.",
     "user_disabled": "Slack lets them in no more. Give their role to somebody else with /mou people add.",
     "cannot_dm_bot": "That is a bot, which gets no messages from me. Give its role to a person.",
@@ -34,6 +43,12 @@ TRIED_AGAIN = "I shall try again in an hour, a day and four days, if it still ma
 def mend(code: str) -> str:
     """Say what people can do about a refusal of Slack's."""
     return MENDS.get(code, f"Slack's reason is “{code}”. Ask an administrator to run mou doctor.")
+
+
+def refused_words(where: str, refused: Stuck) -> str:
+    """Say that Slack refuses messages to somebody or somewhere, since when, why, and what to do."""
+    since = in_words(refused.since.date())
+    return f"Slack has refused my messages to {where} since {since}. {mend(refused.why)}"
 
 
 def trouble_words(audience: str, code: str) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from agreements.reminding.opens import Open, open_on
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.planning import plan, row_of
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Quieted
+from agreements.reminding.refusing import refused_elsewhere, refused_here
 from agreements.reminding.results import Hushed, LeadsKept, OneReminder, ToCome
 from agreements.reminding.saying import remind
 from agreements.reminding.watching import here
@@ -77,6 +78,8 @@ def _to_come(
         here=audience.id in telling,
         elsewhere=len(telling - {audience.id}),
         times=audience.times,
+        refused_here=refused_here(audience, register, told=audience.id in telling),
+        refused_elsewhere=refused_elsewhere(agreement.id, telling - {audience.id}, register, asking),
     )
 
 

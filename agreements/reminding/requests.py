@@ -1,6 +1,6 @@
 """What can be asked of reminders: to be told, at which hours, how long before, and to hear no more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
@@ -42,8 +42,8 @@ class ShowWatching(Base):
 
     @property
     def reads(self) -> Reads:
-        """What is watched, and the names of agreements and parties."""
-        return Reads(summaries=True, watches=True)
+        """What is watched, the names of agreements and parties, and whether Slack takes what is said."""
+        return Reads(summaries=True, watches=True, refusals=True)
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,11 @@ class _OfAgreement(Base):
 @dataclass(frozen=True)
 class ShowReminders(_OfAgreement):
     """List what is to be said of an agreement, or say the reminder of one item as it would be today."""
+
+    @property
+    def reads(self) -> Reads:
+        """What every such request needs, and whether Slack takes what is said."""
+        return replace(super().reads, refusals=True)
 
     @property
     def typed(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from agreements.delivering import Stuck
 from agreements.occurrences import Occurrence
 from agreements.reminding.audiences import Times
 from agreements.reminding.opens import Open
@@ -29,11 +30,15 @@ class WatchSet:
 
 @dataclass(frozen=True)
 class Watching:
-    """What an audience is told of, each with what it is called, and when it is spoken to."""
+    """What an audience is told of, each with what it is called, and when it is spoken to.
+
+    `refused` is what Slack doesn't take for it, where there is any.
+    """
 
     person: bool
     watched: tuple[tuple[Watched, str], ...]
     times: Times
+    refused: Stuck | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,8 @@ class ToCome:
     """What is to be said of an agreement, each with the working day on which it is; what has no day yet.
 
     `here` says whether the asker's channel is told, `elsewhere` counts the other channels and people.
+    `refused_here` is what Slack doesn't take for the asker's channel, or for them; `refused_elsewhere` what
+    it doesn't take for others, each with the name of the person, or nothing of a channel.
     """
 
     terms: Terms
@@ -57,6 +64,8 @@ class ToCome:
     here: bool
     elsewhere: int
     times: Times
+    refused_here: Stuck | None = None
+    refused_elsewhere: tuple[tuple[Stuck, str], ...] = ()
 
 
 @dataclass(frozen=True)

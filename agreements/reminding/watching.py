@@ -15,6 +15,7 @@ from agreements.reminding.gathering import should_have_been_said_on
 from agreements.reminding.planned import WATCHERS, Planned
 from agreements.reminding.planning import plan
 from agreements.reminding.records import TimesSet, Watched
+from agreements.reminding.refusing import refused_here
 from agreements.reminding.results import HoursSet, Watching, WatchSet
 from agreements.reminding.working import NATIONS
 from agreements.telling import known
@@ -122,7 +123,8 @@ def _first(agreement: Agreement, watched: Watched, asking: Asking) -> Planned | 
 def show_watching(_: requests.ShowWatching, register: Register, asking: Asking) -> Ruled:
     """List what a channel or a person is told of, of agreements that the asker may see."""
     audience = here(register, asking)
-    return Watching(audience.person, tuple(_called(audience.watches, register)), audience.times), ()
+    refused = refused_here(audience, register, told=bool(audience.watches))
+    return Watching(audience.person, tuple(_called(audience.watches, register)), audience.times, refused), ()
 
 
 def _called(watched: tuple[Watched, ...], register: Register) -> list[tuple[Watched, str]]:

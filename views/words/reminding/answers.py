@@ -1,13 +1,15 @@
 """The answers to commands about reminders."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from agreements.answers import Answer
 from agreements.calendar import how_far, in_words
 from agreements.clauses import labels
+from agreements.delivering import Stuck
 from agreements.occurrences import Occurrence
-from agreements.reminding.audiences import Times
+from agreements.reminding.audiences import Audience, Times
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Watched
@@ -24,6 +26,7 @@ from agreements.reminding.results import (
 from agreements.reminding.working import NATIONS
 from agreements.requests import About, Topic
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row, Table
+from views.troubles import refused_words
 from views.words.days import occurs
 from views.words.phrases import capital, count, ended, sentences
 from views.words.reminding.spoken import reminder_page
@@ -100,12 +103,13 @@ def _subject(row: Planned) -> str:
 def watching(_: Answer, content: Watching) -> Page:
     """Say what an audience is told of, and at which hours."""
     where = "to you in direct messages" if content.person else "to this channel"
+    refused = _refused("you" if content.person else "this channel", content.refused)
     if not content.watched:
         return Page(
             Line(
                 f"No reminders are sent {where}{', but of what only you can do' if content.person else ''}."
             ),
-            (Line("To begin, type: watch, and an agreement's name, or: watch all"),),
+            (*refused, Line("To begin, type: watch, and an agreement's name, or: watch all")),
             (HOURS,),
         )
     points = tuple(Point(ended(capital(_watched(one, called)))) for one, called in content.watched)
@@ -117,7 +121,11 @@ def watching(_: Answer, content: Watching) -> Page:
         for one, called in content.watched[:5]
     )
     said = f"Reminders of {count(len(content.watched), 'thing')} are sent {where}"
-    return Page(Line(ended(said)), (*points, *_times(content.times)), (*stops, HOURS))
+    return Page(Line(ended(said)), (*refused, *points, *_times(content.times)), (*stops, HOURS))
+
+
+def _refused(where: str, refused: Stuck | None) -> tuple[Part, ...]:
+    return (Row("Refused", refused_words(where, refused)),) if refused else ()
 
 
 def _times(times: Times) -> tuple[Part, ...]:
@@ -150,7 +158,7 @@ def to_come(answer: Answer, content: ToCome) -> Page:
     first = rows[0][0] if rows else None
     said = f"{count(len(rows), 'reminder')} to come"
     nearest = f", the next on {in_words(first)} ({how_far(first, answer.today)})" if first else ""
-    parts: list[Part] = [Row("Who is told", _told(content))]
+    parts: list[Part] = [Row("Who is told", _told(content)), *_refusals(content)]
     if rows:
         table = tuple(_cells(*row) for row in rows)
         cites = tuple(_cites(terms.id, open_) for _, __, open_ in rows)
@@ -174,6 +182,14 @@ def _told(content: ToCome) -> str:
     if content.elsewhere:
         return f"Not this channel; {others}."
     return "Nobody: no channel watches it. Type watch in the channel that is to be told."
+
+
+def _refusals(content: ToCome) -> Iterator[Part]:
+    here = content.refused_here
+    person = here is not None and Audience(here.audience).person
+    yield from _refused("you" if person else "this channel", here)
+    for refused, name in content.refused_elsewhere:
+        yield from _refused(name or f"channel {refused.audience}", refused)
 
 
 def _cells(day: date, row: Planned, open_: Open | None) -> tuple[str, ...]:
