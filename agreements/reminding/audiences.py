@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from agreements.people import People
@@ -59,10 +60,9 @@ class Watches:
 
     def times_of(self, audience: str, default: Times) -> Times:
         """Return when an audience is spoken to."""
-        said = [one for one in self.records if isinstance(one, TimesSet) and one.audience == audience]
-        if not said:
+        last = self._times.get(audience)
+        if last is None:
             return default
-        last = said[-1]
         return Times(last.zone, last.first_hour, last.last_hour, last.nation, last.look_ahead)
 
     def audiences(self) -> dict[str, list[Watched]]:
@@ -71,6 +71,10 @@ class Watches:
         for one in self._holding():
             found.setdefault(one.audience, []).append(one)
         return found
+
+    @cached_property
+    def _times(self) -> dict[str, TimesSet]:
+        return {one.audience: one for one in self.records if isinstance(one, TimesSet)}
 
     def _holding(self) -> Iterator[Watched]:
         last = {

@@ -13,6 +13,8 @@ from agreements.reminding.records import Quiet, Quieted, Watched
 from agreements.subjects import subjects
 from agreements.terms import Terms
 
+_PEOPLE = frozenset({TURN, CLERKS, ADMINISTRATORS})
+
 
 def concerns(audience: Audience, row: Planned, facts: Facts) -> bool:
     """Say whether an audience is to be told: it may see the agreement, it is meant, and it wants to hear."""
@@ -26,6 +28,15 @@ def concerns(audience: Audience, row: Planned, facts: Facts) -> bool:
         and _is_meant(audience, row, agreement, facts)
         and not is_quiet(audience.id, row, agreement)
     )
+
+
+def may_concern(audience: Audience, row: Planned) -> bool:
+    """Say whether an audience could be meant at all, by what it watches and who it is: most are not."""
+    if row.whom == WATCHERS:
+        return any(
+            one.over in {"", row.agreement} and one.matter in {"", row.matter} for one in audience.watches
+        )
+    return audience.person if row.whom in _PEOPLE else audience.id == row.whom
 
 
 def sees(audience: Audience, agreement: Agreement) -> bool:
@@ -56,7 +67,7 @@ def delegation_of(row: Planned, facts: Facts) -> Delegation | None:
 def _is_meant(audience: Audience, row: Planned, agreement: Agreement, facts: Facts) -> bool:
     match row.whom:
         case whom if whom == WATCHERS:
-            terms = agreement.terms_on(facts.today)
+            terms = facts.terms_of(agreement)
             return any(covers(one, row.matter, terms) for one in audience.watches)
         case whom if whom == TURN:
             if row.matter is Matter.DELEGATION:

@@ -7,6 +7,7 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.people import People
 from agreements.reminding.opens import Open, open_on
+from agreements.terms import Terms
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,13 @@ class Facts:
     _open: dict[tuple[str, date], dict[str, Open]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _terms: dict[str, Terms] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def terms_of(self, agreement: Agreement) -> Terms:
+        """Return the terms that hold today of an agreement; worked out once, however many are told of it."""
+        if agreement.id not in self._terms:
+            self._terms[agreement.id] = agreement.terms_on(self.today)
+        return self._terms[agreement.id]
 
     def open_on(self, agreement: str, day: date) -> dict[str, Open]:
         """List what stands open of an agreement on a day, by name; worked out once."""

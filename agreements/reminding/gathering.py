@@ -10,7 +10,7 @@ from datetime import date
 
 from agreements.calendar import ONE_DAY, Period
 from agreements.reminding.audiences import Audience
-from agreements.reminding.concerns import concerns
+from agreements.reminding.concerns import concerns, may_concern
 from agreements.reminding.facts import Facts
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.postings import Posting, Sort, Swept
@@ -77,7 +77,8 @@ def gather(audience: Audience, planned: Iterable[Planned], facts: Facts, days: W
     may not see, does not watch or has dealt with is left out here. What was said before is left out by its
     key when it is stored.
     """
-    falling = (row.within(days.past if row.past else days.ahead) for row in planned)
+    theirs = (row for row in planned if may_concern(audience, row))
+    falling = (row.within(days.past if row.past else days.ahead) for row in theirs)
     found = [row for row in falling if row and concerns(audience, row, facts)]
     nearest = {(row.agreement, row.occurrence): row for row in sorted(found, key=lambda row: row.day)}
     rows = sorted(nearest.values(), key=lambda row: urgency(row, facts.today))
