@@ -110,6 +110,8 @@ def reply_to(request: inquiries.ReplyTo, agreement: Agreement, asking: Asking) -
         agreement=terms.id, number=request.number, reply=request.reply.strip(), counts_on=asking.today
     )
     by = one.asked.written.by if one.asked.written else None
-    told = by is not None and may_see(agreement.restriction, by.user, by.channel)
+    # the reply is read by all in the conversation that it goes to, so there the channel alone counts
+    aloud = by is not None and bool(one.asked.thread) and not by.channel.startswith("D")
+    told = by is not None and may_see(agreement.restriction, "" if aloud else by.user, by.channel)
     name = asking.people.name_of(asking.user)
     return Replied(terms, AskedOfClerk(one.asked, record), told=told, by=name), (record,)

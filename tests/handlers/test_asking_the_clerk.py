@@ -105,3 +105,14 @@ def test_of_what_was_restricted_since_no_more_is_said_to_others(office: Office) 
     shown = office.hands_in(CLERK, office.types(CLERK, "reply doncaster 1"), reply="Nobody yet.")
     assert "can no longer see it" in text_of(shown)
     assert told(office, READER) == []
+
+
+def test_a_thread_is_told_no_reply_about_what_its_channel_may_not_see_any_more(office: Office) -> None:
+    press_ask(office)
+    office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, READER], channels=[])
+    before = len(told(office, sent.CHANNEL))
+
+    shown = office.hands_in(CLERK, office.types(CLERK, "reply doncaster 1"), reply="The two chairs.")
+
+    assert "can no longer see it" in text_of(shown)
+    assert len(told(office, sent.CHANNEL)) == before
