@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
-from agreements.answering.english import is_light, stem, words
+from agreements.answering.english import is_light, lemma, stem, words
 from agreements.answering.entry import Entry
 from agreements.answering.filters import BELONGING, KINDS, is_of_kind
 from agreements.answering.lists import Group
@@ -164,6 +164,10 @@ _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "signing.has": lambda entry, _: bool(entry.standing.signatures),
     "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
 }
+
+
+def _all(_: Asking, pool: list[Entry]) -> Found:
+    return [_row(one) for one in pool], []
 
 
 def _live(asking: Asking, pool: list[Entry]) -> Found:
@@ -375,6 +379,19 @@ def _of_party(question: Question, asked: frozenset[str]) -> bool:
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
 
 
+def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
+    """Say whether no more is asked than which agreements there are."""
+    said = {lemma(word) for word in question.words if word not in question.aside}
+    return said <= _THEMSELVES and not (
+        question.denied or question.period or question.party or question.names
+    )
+
+
+_THEMSELVES = frozenset(
+    lemma(word) for word in ("agreement", "mou", "mous", "memorandum", "memoranda", "document", "register")
+)
+
+
 def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
     kinds = asked & frozenset(KINDS)
     return bool(kinds) and asked - kinds <= BELONGING
@@ -382,6 +399,7 @@ def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
 
 _RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
     (lambda question, _: question.form in {Form.MOST, Form.LEAST}, _extreme, "extreme"),
+    (_asks_for_all, _all, "having"),
     (_of_party, _party, "party"),
     (_asks_of_kind, _of_kind, "party"),
     (_LIVE, _live, "live"),

@@ -55,18 +55,23 @@ LISTS = (
 
 @dataclass(frozen=True)
 class Aspect:
-    """One thing that may be asked of a fact; what is asked of a whole agreement needs one of its `heads`."""
+    """One thing that may be asked of a fact; what is asked of a whole agreement needs one of its `heads`.
+
+    `said` are the words that ask for it as they are written, of which `cues` are the stems.
+    """
 
     key: str
     forms: frozenset[Form]
     cues: frozenset[str]
     heads: frozenset[str]
+    said: frozenset[str]
 
 
 def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
     """Make an aspect; its heads stand before the bar, where all words are heads there is none."""
     heads, _, more = words.partition("|")
-    return Aspect(key, frozenset(forms), cues(f"{heads} {more}"), cues(heads))
+    asking = f"{heads} {more}"
+    return Aspect(key, frozenset(forms), cues(asking), cues(heads), frozenset(asking.split()))
 
 
 def _read(table: str) -> tuple[Aspect, ...]:
@@ -141,7 +146,8 @@ party.place: yes or no: signature block line place space section box nowhere som
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
     participant
 collective.members: who, what: mean means meaning counts count cover covers who members refer refers
-    definition define defined include includes made consist
+    definition define defined include includes made make makes consist comprise
+    organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
     officer person
 signatory.position: what: position post role job title signatory

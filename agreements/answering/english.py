@@ -72,6 +72,23 @@ def _shorter(word: str) -> str:
     return word
 
 
+_BENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+
+
+@lru_cache(maxsize=20_000)
+def lemma(word: str) -> str:
+    """Return a word without its endings of number and tense: `pays` is `pay`, but `payment` is not."""
+    for ending, left in _BENDINGS:
+        kept = word.removesuffix(ending)
+        if kept == word or len(kept) < _SHORTEST or not re.search("[aeiouy]", kept):
+            continue
+        if ending == "s" and kept.endswith(("s", "u", "i")):
+            return word
+        twice = ending in {"ing", "ed"} and kept[-1] == kept[-2] and kept[-1] not in "lsz"
+        return kept[:-1] if twice else kept + left
+    return word
+
+
 @lru_cache(maxsize=50_000)
 def stems(text: str) -> frozenset[str]:
     """Return the stems of a text's words that carry a subject."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agreements import terms as t
 from agreements.answering.drafts import DRAFTS, Draft
-from agreements.answering.english import cues, joined_stems
+from agreements.answering.english import cues, joined_stems, words
 from agreements.answering.entities import Entities
 from agreements.clauses import labels
 from agreements.terms import Fact, Terms
@@ -16,7 +16,7 @@ class Item:
     """A fact, its words by how much they name it, whom it names, and which aspects it gives or leaves open.
 
     `own` is whom the fact is about itself; `heads` are the words of which a list needs one, as typed;
-    `where` is the name of the clause.
+    `where` is the name of the clause; `said` are the words of name and text as they stand.
     """
 
     section: str
@@ -30,6 +30,7 @@ class Item:
     own: str = ""
     heads: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
 
     def gives(self, key: str) -> bool:
         """Say whether the document gives the aspect, rather than leaving it open."""
@@ -50,9 +51,9 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
     for section, fact, group in _facts(terms):
         yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
-    for key, fact, given, words in _wholes(terms):
+    for key, fact, given, asking in _wholes(terms):
         open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
-        yield _item(key, fact, Draft((), given, refers=bound if open_to_all else (), cues=words), known, "")
+        yield _item(key, fact, Draft((), given, refers=bound if open_to_all else (), cues=asking), known, "")
 
 
 _OF_PARTIES = frozenset(["notice", "variation", "extension", "legal"])
@@ -78,6 +79,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         group or draft.group,
         _own(fact),
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
+        said=frozenset(word for text in (*texts, *refers) for word in words(text)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from agreements.answering.aspects import ASKING, ASPECTS
-from agreements.answering.english import is_known, is_light, is_saying, opposites, others, stem, stems
+from agreements.answering.english import is_known, is_light, is_saying, lemma, opposites, others, stem, stems
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
 from agreements.answering.items import Item
@@ -59,7 +59,8 @@ class Match:
 
     It is `verbatim` where the item has every word itself, and `exact` where one of them at least is not only
     of asking; it `touches` the question where it has a word of it, or one like it, besides names and words
-    of asking.
+    of asking; it is `worded` where the item has every word of the question as it is, but for number and
+    tense.
     """
 
     item: Item
@@ -73,6 +74,7 @@ class Match:
     exact: bool = False
     touches: bool = False
     verbatim: bool = False
+    worded: bool = False
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -249,7 +251,18 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         exact,
         touches,
         verbatim,
+        worded=all(unit.who or unit in taken or _is_worded(unit, item, aspect.said) for unit, _ in heavy),
     )
+
+
+def _is_worded(unit: Unit, item: Item, asking: frozenset[str]) -> bool:
+    """Say whether a word stands in an item, or asks for it, as it is said; a misspelt one by its stem."""
+    if any(opposites(one) & (item.name | item.text) for one in unit.stems):
+        return True  # what denies a word is about it
+    if unit.stems != (stem(unit.said),):
+        return bool(set(unit.stems) & (item.name | item.text))
+    said = lemma(unit.said)
+    return any(lemma(word) == said for word in (*item.said, *asking))
 
 
 def _asks(unit: Unit, cues: frozenset[str]) -> bool:

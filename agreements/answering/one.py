@@ -48,6 +48,9 @@ _FIGURE = re.compile(r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|tw
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
 """Sections of texts on what is to be, from which who does something is not told by words alone."""
 
+_FREE_TEXTS = _TEXTS | {"scope", "governance", "targets"}
+"""Sections of long texts, which have a word like one of nearly any question."""
+
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = (
@@ -85,6 +88,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     came_about = asks_outcome(question)
     if (
         fitting is None
+        or not _is_stated(fitting, question)
         or not _supports(fitting, question)
         or (came_about and fitting.item.section == "lists")
     ):
@@ -177,6 +181,16 @@ def _told(  # noqa: C901, PLR0911 - each thing that decides
     elif not giving:
         return _unsaid(question, entry, day, found, tied)
     return _finished(question, entry, day, giving or tied, found, saying=said)
+
+
+def _is_stated(best: Match, question: Question) -> bool:
+    """Say whether a free text has the question's own words: one like each of them is soon found by chance."""
+    free = (
+        best.item.section in _FREE_TEXTS
+        or best.key == "funding.payer"
+        or (question.form is Form.YES_NO and best.key in _WHATS)
+    )
+    return not free or best.worded or best.subject or question.leans
 
 
 def _supports(best: Match, question: Question) -> bool:

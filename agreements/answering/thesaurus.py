@@ -153,7 +153,6 @@ gp practitioner practice
 hospital acute
 nurse nursing
 doctor clinician clinical
-dental dentist dentistry
 pharmacy pharmacist
 optometry optician eye
 mental psychiatric
@@ -350,6 +349,7 @@ PHRASES = (
     (r"\bsection (?=75|251|256)\b|\bs\.?(?=75|251|256)\b", "s"),
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),
+    (r"\bdentistry\b|\bdentists?\b", "dental"),
     (r"\ba&e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
 )
 """Turns of phrase brought to one word before words are cut, in questions and facts alike, in this order."""
