@@ -91,10 +91,12 @@ def notes_of(records: Iterable[Record]) -> tuple[Note, ...]:
     notes: dict[int, Note] = {}
     for record in records:
         if isinstance(record, Entry):
-            entries = versions((*entries, record))
+            entries, unsettled = versions((*entries, record)), tuple(notes)
         else:
-            notes |= {note.number: note for note in _touched(notes, record)}
-        _settle(notes, entries)
+            touched = {note.number: note for note in _touched(notes, record)}
+            notes |= touched
+            unsettled = tuple(notes if any(note.moves_parties for note in touched.values()) else touched)
+        _settle(notes, entries, unsettled)
     return tuple(notes[number] for number in sorted(notes))
 
 
@@ -125,16 +127,17 @@ def _without(note: Note, sequence: int) -> Note:
     return replace(note, sign_offs=tuple(left))
 
 
-def _settle(notes: dict[int, Note], entries: tuple[Entry, ...]) -> None:
+def _settle(notes: dict[int, Note], entries: tuple[Entry, ...], unsettled: tuple[int, ...]) -> None:
+    """Work out who must sign each of some notes, and which are agreed; the others stand as they did."""
     parties = [note for note in notes.values() if note.moves_parties]
-    for note in [note for note in notes.values() if note.open]:
+    for note in [notes[number] for number in unsettled if notes[number].open]:
         day = note.text.change_on
         needed, stated = who_must_sign(varied(version_on(entries, day), parties, day))
         now = replace(note, needed=needed, rule_stated=stated)
         agreed = now.state is NoteState.PROPOSED and not now.missing
         notes[note.number] = replace(now, state=NoteState.AGREED) if agreed else now
         if agreed:  # others may wait for fewer parties now
-            _settle(notes, entries)
+            _settle(notes, entries, tuple(notes))
             return
 
 
