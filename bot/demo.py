@@ -23,7 +23,7 @@ from bot import sample, wiring
 from bot.crew import ROOT, Crew
 from bot.desk import Desk
 from bot.settings import environment
-from practice import Channel, NamedDay, Person, Place, Practice, Running, Step, running
+from practice import TEAM, Channel, NamedDay, Person, Place, Practice, Running, Step, running
 from storage.migrating import migrate
 from storage.store import Store, open_store
 
@@ -119,8 +119,6 @@ def _desk(store: Store, day: Callable[[], date]) -> Desk:
         administrators=(sample.ADMINISTRATOR,),
     )
 
-
-TEAM = "T0PRACTICE"
 
 REGISTERED = date(2014, 1, 1)
 """The day on which the samples stand in the register, before the first of them began."""

@@ -9,8 +9,10 @@ It knows nothing of the bot but its manifest and tokens; the bot is pointed here
 
 from practice.config import Channel, NamedDay, Pace, Person, Place, Practice, Step
 from practice.server import Running, running, serve
+from practice.workspace import TEAM
 
 __all__ = [
+    "TEAM",
     "Channel",
     "NamedDay",
     "Pace",
