@@ -20,7 +20,8 @@ from handlers.errands import Errands
 from handlers.payloads import Payload, at, within
 from handlers.places import Place
 from handlers.replies import PATIENCE, post
-from views.page import File, Line, Page
+from views.page import File, Page
+from views.words.fetching import Unfetched, being_read, only_the_first, unfetched
 
 AT_ONCE = 2
 """Files that are read at the same time."""
@@ -37,7 +38,12 @@ SLACKS_FILES = "files.slack.com"
 
 
 class NotFetchedError(Exception):
-    """A file was not fetched; the message says why, in words for whoever handed it in."""
+    """A file was not fetched, and why."""
+
+    def __init__(self, why: Unfetched) -> None:
+        """Take the reason."""
+        super().__init__(why)
+        self.why = why
 
 
 class Intake:
@@ -60,18 +66,18 @@ class Intake:
 
         try:
             for file in files[:MOST_FILES]:
-                say(Page(Line(f"I am reading {at(file, 'name')}. That can take a minute.")))
+                say(being_read(at(file, "name")))
                 say(self._taken_in(client, file, about, actor))
             if len(files) > MOST_FILES:
-                say(Page(Line(f"I read the first {MOST_FILES} files. Send the others in another message.")))
+                say(only_the_first(MOST_FILES))
         except Exception as failed:  # noqa: BLE001 - nobody else is there to tell the asker
             self._tell(say, failed)
 
     def _taken_in(self, client: WebClient, file: Payload, about: str, actor: Actor) -> Page:
         try:
             content = fetched(client, file)
-        except NotFetchedError as why:
-            return Page(Line(f"{at(file, 'name')}: {why}"), (Line("Nothing was stored."),), refused=True)
+        except NotFetchedError as failed:
+            return unfetched(at(file, "name"), failed.why)
         return self._desk.take_in(File.made(at(file, "name") or "file", content), actor=actor, about=about)
 
     def _tell(self, say: Callable[[Page], None], failed: Exception) -> None:
@@ -96,10 +102,10 @@ def fetched(client: WebClient, file: Payload) -> bytes:
     api = urlsplit(client.base_url)
     ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
     if (url.scheme, url.netloc) not in ours:
-        raise NotFetchedError("It is not kept in Slack, so I can't fetch it. Upload the file itself.")
+        raise NotFetchedError(Unfetched.ELSEWHERE)
     size = file.get("size")
     if isinstance(size, int) and size > LARGEST:
-        raise NotFetchedError("The file is larger than 50 MB. Send it without attachments or pictures.")
+        raise NotFetchedError(Unfetched.TOO_LARGE)
     kind = http.client.HTTPSConnection if url.scheme == "https" else http.client.HTTPConnection
     connection = kind(url.netloc, timeout=PATIENCE)
     try:
@@ -107,10 +113,10 @@ def fetched(client: WebClient, file: Payload) -> bytes:
         connection.request("GET", target, headers={"Authorization": f"Bearer {client.token}"})
         response = connection.getresponse()
         if response.status != HTTPStatus.OK:  # Slack sends whoever may not to its page for signing in
-            raise NotFetchedError("Slack did not let me fetch it. Ask an administrator to install me again.")
+            raise NotFetchedError(Unfetched.NOT_ALLOWED)
         return _read(response)
     except (OSError, http.client.HTTPException) as away:
-        raise NotFetchedError("Slack did not hand it over. Send it again in a minute.") from away
+        raise NotFetchedError(Unfetched.AWAY) from away
     finally:
         connection.close()
 
@@ -129,7 +135,7 @@ def _read(response: http.client.HTTPResponse) -> bytes:
     while part := response.read(CHUNK):
         content += part
         if len(content) > LARGEST:
-            raise NotFetchedError("The file is larger than 50 MB. Send it without attachments or pictures.")
+            raise NotFetchedError(Unfetched.TOO_LARGE)
         if time.monotonic() > until:
-            raise NotFetchedError("It took too long to come. Send it again in a minute.")
+            raise NotFetchedError(Unfetched.TOO_SLOW)
     return bytes(content)

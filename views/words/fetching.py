@@ -1,0 +1,32 @@
+"""What is said while a file that was handed in is fetched from Slack, and where it can't be."""
+
+from enum import StrEnum
+
+from views.page import Line, Page
+
+NOTHING_STORED = Line("Nothing was stored.")
+
+
+class Unfetched(StrEnum):
+    """Why a file was not fetched, and what to do about it."""
+
+    ELSEWHERE = "It is not kept in Slack, so I can't fetch it. Upload the file itself."
+    TOO_LARGE = "The file is larger than 50 MB. Send it without attachments or pictures."
+    NOT_ALLOWED = "Slack did not let me fetch it. Ask an administrator to install me again."
+    AWAY = "Slack did not hand it over. Send it again in a minute."
+    TOO_SLOW = "It took too long to come. Send it again in a minute."
+
+
+def being_read(name: str) -> Page:
+    """Say that a file is being read, which takes longer than an answer."""
+    return Page(Line(f"I am reading {name}. That can take a minute."))
+
+
+def only_the_first(most: int) -> Page:
+    """Say that a message brought more files than are read of one."""
+    return Page(Line(f"I read the first {most} files. Send the others in another message."))
+
+
+def unfetched(name: str, why: Unfetched) -> Page:
+    """Say that a file was not fetched, and why."""
+    return Page(Line(f"{name}: {why}"), (NOTHING_STORED,), refused=True)
