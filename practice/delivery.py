@@ -58,17 +58,17 @@ class Delivery:
             if retry is None
             else {"retry_attempt": retry.number, "retry_reason": retry.reason} | payload
         )
-        entry = self._journal.asked(name, shown, to_bot=True)
-        try:
-            async with asyncio.timeout(self._pace.answer):
-                answer = await self.transport.send(kind, payload, retry)
-        except TimeoutError:
-            self._journal.answered(entry, f"no answer within {self._pace.answer:g} seconds", ok=False)
-            raise NoAnswer("operation_timeout") from None
-        except NoAnswer as fault:
-            self._journal.answered(entry, fault.code, ok=False)
-            raise
-        self._journal.answered(entry, answer, ok=True)
+        with self._journal.exchange(name, shown, to_bot=True) as entry:
+            try:
+                async with asyncio.timeout(self._pace.answer):
+                    answer = await self.transport.send(kind, payload, retry)
+            except TimeoutError:
+                self._journal.answered(entry, f"no answer within {self._pace.answer:g} seconds", ok=False)
+                raise NoAnswer("operation_timeout") from None
+            except NoAnswer as fault:
+                self._journal.answered(entry, fault.code, ok=False)
+                raise
+            self._journal.answered(entry, answer, ok=True)
         return answer
 
     def tell(self, payload: Json) -> None:

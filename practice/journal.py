@@ -1,7 +1,8 @@
 """What passed between bot and Slack, for the inspector: each request and its answer, secrets left out."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -41,6 +42,16 @@ class Journal:
         self._entries.append(entry)
         self._changed()
         return entry
+
+    @contextmanager
+    def exchange(self, name: str, request: object, *, to_bot: bool) -> Iterator[Entry]:
+        """Note a request for as long as it is under way, and that it broke off where nothing answered it."""
+        entry = self.asked(name, request, to_bot=to_bot)
+        try:
+            yield entry
+        finally:
+            if entry.ok is None:
+                self.answered(entry, "broke off", ok=False)
 
     def answered(self, entry: Entry, answer: object, *, ok: bool) -> None:
         """Note the answer to a request, and how long it took."""

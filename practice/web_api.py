@@ -28,15 +28,14 @@ class WebApi:
         name = request.match_info["method"]
         try:
             given = await _given(request)
-            entry = self._rig.journal.asked(name, given, to_bot=False)
         except Refused as refusal:
-            entry = self._rig.journal.asked(name, None, to_bot=False)
-            return self._refused(entry, refusal)
-        try:
-            answer = self._run(name, given, request)
-        except Refused as refusal:
-            return self._refused(entry, refusal)
-        self._rig.journal.answered(entry, answer, ok=True)
+            return self._refused(self._rig.journal.asked(name, None, to_bot=False), refusal)
+        with self._rig.journal.exchange(name, given, to_bot=False) as entry:
+            try:
+                answer = self._run(name, given, request)
+            except Refused as refusal:
+                return self._refused(entry, refusal)
+            self._rig.journal.answered(entry, answer, ok=True)
         return web.json_response(answer)
 
     def _run(self, name: str, given: Json, request: web.Request) -> Json:
@@ -74,12 +73,12 @@ class WebApi:
             answer = await request.json()
         except ValueError:
             answer = None
-        entry = self._rig.journal.asked("response_url", answer, to_bot=False)
-        try:
-            respond(self._rig, self._rig.tickets.use(request.match_info["name"]), answer)
-        except Refused as refusal:
-            return self._refused(entry, refusal)
-        self._rig.journal.answered(entry, "ok", ok=True)
+        with self._rig.journal.exchange("response_url", answer, to_bot=False) as entry:
+            try:
+                respond(self._rig, self._rig.tickets.use(request.match_info["name"]), answer)
+            except Refused as refusal:
+                return self._refused(entry, refusal)
+            self._rig.journal.answered(entry, "ok", ok=True)
         return web.json_response({"ok": True})
 
     async def upload(self, request: web.Request) -> web.Response:

@@ -91,8 +91,7 @@ class Visit(Desk):
     def refusals(self) -> list[object]:
         """List what Slack or the bot refused or did not answer in this visit, once nothing is under way."""
         inspector = Visitor(self.running.workspace.url)
-        while any(entry["ok"] is None for entry in inspector.journal()):
-            self.page.wait_for_timeout(50)
+        self._wait(lambda: all(entry["ok"] is not None for entry in inspector.journal()))
         return [
             (entry["name"], entry["answer"])
             for entry in inspector.journal()
