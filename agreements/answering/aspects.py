@@ -8,7 +8,7 @@ An aspect is named by section and slot, `body.chair`; views say it, and say that
 import re
 from dataclasses import dataclass
 
-from agreements.answering.english import cues
+from agreements.answering.english import cues, lemma
 from agreements.answering.requests import Form
 
 F = Form
@@ -57,7 +57,7 @@ LISTS = (
 class Aspect:
     """One thing that may be asked of a fact; what is asked of a whole agreement needs one of its `heads`.
 
-    `said` are the words that ask for it as they are written, of which `cues` are the stems.
+    `cues` are the stems of the words that ask for it, `said` their lemmas.
     """
 
     key: str
@@ -71,7 +71,7 @@ def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
     """Make an aspect; its heads stand before the bar, where all words are heads there is none."""
     heads, _, more = words.partition("|")
     asking = f"{heads} {more}"
-    return Aspect(key, frozenset(forms), cues(asking), cues(heads), frozenset(asking.split()))
+    return Aspect(key, frozenset(forms), cues(asking), cues(heads), frozenset(lemma(word) for word in asking.split()))
 
 
 def _read(table: str) -> tuple[Aspect, ...]:

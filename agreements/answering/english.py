@@ -73,11 +73,15 @@ def _shorter(word: str) -> str:
 
 
 _BENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+_ADVERB = "ly"
+_LONG_ENOUGH = 5  # letters that are left of an adverb: `jointly` is `joint`, but `supply` is itself
 
 
 @lru_cache(maxsize=20_000)
 def lemma(word: str) -> str:
     """Return a word without its endings of number and tense: `pays` is `pay`, but `payment` is not."""
+    if word.endswith(_ADVERB) and len(word) >= _LONG_ENOUGH + len(_ADVERB):
+        return word.removesuffix(_ADVERB)
     for ending, left in _BENDINGS:
         kept = word.removesuffix(ending)
         if kept == word or len(kept) < _SHORTEST or not re.search("[aeiouy]", kept):
@@ -120,6 +124,26 @@ for _first, _second in OPPOSITES:
 def opposites(stemmed: str) -> frozenset[str]:
     """Return the stems that deny one."""
     return _OPPOSITES.get(stemmed, frozenset())
+
+
+_LIKE: dict[str, frozenset[str]] = {}
+for _group in GROUPS:
+    _same = frozenset(lemma(_one) for _one in _group)
+    for _one in _same:
+        _LIKE[_one] = _LIKE.get(_one, frozenset()) | _same - {_one}
+_KIN_FROM = 4
+
+
+def like(one: str) -> frozenset[str]:
+    """Return the lemmas of what a word, given as its lemma, may be called besides."""
+    return _LIKE.get(one, frozenset())
+
+
+def kin(one: str) -> frozenset[str]:
+    """Return those of them that are other forms of the word itself: `suspicion` of `suspect`."""
+    return frozenset(
+        other for other in like(one) if other[:_KIN_FROM] == one[:_KIN_FROM] or other.startswith(one)
+    )
 
 
 def is_light(stemmed: str) -> bool:

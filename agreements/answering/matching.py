@@ -5,8 +5,19 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
-from agreements.answering.aspects import ASKING, ASPECTS
-from agreements.answering.english import is_known, is_light, is_saying, lemma, opposites, others, stem, stems
+from agreements.answering.aspects import ASKING, ASPECTS, Aspect
+from agreements.answering.english import (
+    is_known,
+    is_light,
+    is_saying,
+    kin,
+    lemma,
+    like,
+    opposites,
+    others,
+    stem,
+    stems,
+)
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
 from agreements.answering.items import Item
@@ -19,11 +30,14 @@ _TWO_TYPOS_FROM = 8
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
+_OWN_FOR_LIKE = 2
+"""Words of its own that an item must have for each that is only like one."""
+
 _ASIDE = 0.8
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
-_WHOLES = frozenset(
+WHOLES = frozenset(
     [
         "term",
         "version",
@@ -44,13 +58,17 @@ _WHOLES = frozenset(
 
 @dataclass(frozen=True)
 class Unit:
-    """A word of the question, or a name of several, and how much it tells; light ones need no explaining."""
+    """A word of the question, or a name of several, and how much it tells; light ones need no explaining.
+
+    `lemma` is empty where the word was misspelt, and of a name.
+    """
 
     said: str
     stems: tuple[str, ...]
     who: str
     weight: float
     light: bool
+    lemma: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,8 +77,8 @@ class Match:
 
     It is `verbatim` where the item has every word itself, and `exact` where one of them at least is not only
     of asking; it `touches` the question where it has a word of it, or one like it, besides names and words
-    of asking; it is `worded` where the item has every word of the question as it is, but for number and
-    tense.
+    of asking; it is `worded` where the item has the words of the question as they are, but for number and
+    tense, or at most one in three that is only like a word of its own.
     """
 
     item: Item
@@ -97,10 +115,11 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
 
 
 def _unit(word: str, entry: Entry) -> Unit:
-    stemmed = stem(word)
+    stemmed = typed = stem(word)
     if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:
         stemmed = _respelt(word, stemmed, entry)
-    return Unit(word, (stemmed,), "", entry.weight(stemmed), is_light(stemmed))
+    as_typed = lemma(word) if stemmed == typed else ""
+    return Unit(word, (stemmed,), "", entry.weight(stemmed), is_light(stemmed), as_typed)
 
 
 def _respelt(word: str, stemmed: str, entry: Entry) -> str:
@@ -159,7 +178,7 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)
         if match:
-            leaning = _leaning(asking.question, item, ASPECTS[key].cues | item.cues, asking.context)
+            leaning = _leaning(asking.question, item, ASPECTS[key], asking.context)
             if asking.question.leans and item.section == "term" and match.coverage > _FULL:
                 leaning = _LEANS  # `it` may be the agreement itself
             reach = bonus + leaning
@@ -168,11 +187,12 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
         yield max(found, key=lambda match: match.score)
 
 
-def _leaning(question: Question, item: Item, words: frozenset[str], context: tuple[Unit, ...]) -> float:
+def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit, ...]) -> float:
     """Say how much the question before speaks for an item, more where this one leans on it."""
     if not context:
         return 0.0
-    said = sum(unit.weight * _explained(unit, item, words) for unit in context)
+    words = aspect.cues | item.cues
+    said = sum(unit.weight * _explained(unit, item, words, aspect.said) for unit in context)
     return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
@@ -182,12 +202,12 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
     kept, taken = narrowed(item, asked, asking.entry, question)
-    whole = item.section in _WHOLES
+    whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
     narrows = owned and any(not unit.stems[0].isdigit() for unit in taken)
     if whole and not narrows and not _headed(asked, item, aspect.heads):
         return None
-    explained = [1.0 if unit in taken else _explained(unit, item, words) for unit in asked]
+    explained = [1.0 if unit in taken else _explained(unit, item, words, aspect.said) for unit in asked]
     if key == "body.role" and question.form is Form.WHO:
         explained = _by_role(asked, explained, item)
     heavy = [(unit, part) for unit, part in zip(asked, explained, strict=True) if not unit.light]
@@ -207,7 +227,7 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     if (
         key in _POINTED
         and not all(unit.who for unit, _ in heavy)
-        and not any(_asks(unit, aspect.cues) for unit in asked)
+        and not any(_asks(unit, aspect) for unit in asked)
     ):
         return None
     told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
@@ -237,7 +257,9 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     exact = all(part >= _OWN_WORD for _, part in heavy) and any(
         set(unit.stems) & own - aspect.cues for unit, _ in heavy
     )
-    touches = any(set(unit.stems) & own or others(unit.stems[0]) & own for unit, _ in heavy if not unit.who)
+    touches = any(
+        set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who
+    )
     close = subject and aimed and coverage >= _CLOSE
     return Match(
         item,
@@ -251,22 +273,33 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         exact,
         touches,
         verbatim,
-        worded=all(unit.who or unit in taken or _is_worded(unit, item, aspect.said) for unit, _ in heavy),
+        worded=_are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect),
     )
 
 
-def _is_worded(unit: Unit, item: Item, asking: frozenset[str]) -> bool:
-    """Say whether a word stands in an item, or asks for it, as it is said; a misspelt one by its stem."""
-    if any(opposites(one) & (item.name | item.text) for one in unit.stems):
-        return True  # what denies a word is about it
-    if unit.stems != (stem(unit.said),):
+def _are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether an item has the words themselves; one that is only like its own needs two that are.
+
+    Words that ask for the aspect count for neither.
+    """
+    told = [unit for unit in asked if not unit.who and not _asks(unit, aspect)]
+    own = [unit for unit in told if _is_worded(unit, item)]
+    return len(own) >= _OWN_FOR_LIKE * (len(told) - len(own))
+
+
+def _is_worded(unit: Unit, item: Item) -> bool:
+    """Say whether a word stands in an item as it is said, but for its ending; a misspelt one by its stem."""
+    if any(opposites(one) & (item.name | item.text) or one in item.where | item.cues for one in unit.stems):
+        return True  # what denies a word is about it, and so is what a clause or an item is called
+    if not unit.lemma:
         return bool(set(unit.stems) & (item.name | item.text))
-    said = lemma(unit.said)
-    return any(lemma(word) == said for word in (*item.said, *asking))
+    return bool((kin(unit.lemma) | {unit.lemma}) & item.said)
 
 
-def _asks(unit: Unit, cues: frozenset[str]) -> bool:
-    return any(one in cues or others(one) & cues for one in unit.stems)
+def _asks(unit: Unit, aspect: Aspect) -> bool:
+    if not unit.lemma:
+        return bool(set(unit.stems) & aspect.cues)
+    return bool((like(unit.lemma) | {unit.lemma}) & aspect.said)
 
 
 def _by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
@@ -289,7 +322,9 @@ def _headed(asked: tuple[Unit, ...], item: Item, heads: frozenset[str]) -> bool:
     return any(one in heads for unit in asked for one in unit.stems)
 
 
-def _explained(unit: Unit, item: Item, words: frozenset[str]) -> float:
+def _explained(
+    unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()
+) -> float:
     own = item.name | item.text
     if unit.who:
         if unit.who == item.own:
@@ -303,24 +338,25 @@ def _explained(unit: Unit, item: Item, words: frozenset[str]) -> float:
             if set(unit.stems) <= own
             else 0.0
         )
-    return max(_word(one, item, words, own) for one in unit.stems)
+    return _word(unit, item, words, asking)
 
 
 def _word(  # noqa: PLR0911 - a ladder, the best first
-    stemmed: str, item: Item, words: frozenset[str], own: frozenset[str]
+    unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str]
 ) -> float:
+    own, stemmed = item.name | item.text, unit.stems[0]
     if stemmed in item.name:
         return 1.0
     if stemmed in words:
         return 0.98
     if stemmed in own:
         return 0.96
-    also = others(stemmed)
     if opposites(stemmed) & own:
         return 0.85
-    if also & item.name:
+    also = like(unit.lemma)
+    if any(stem(one) in item.name for one in also & item.said):
         return 0.9
-    if also & own or also & words:
+    if also & (item.said | asking):
         return 0.86
     return 0.8 if stemmed in item.where else 0.0
 
@@ -357,7 +393,7 @@ def _burden(item: Item, *, gives: bool) -> float:
 def _timely(period: Period | None, item: Item) -> float:
     """Prefer what falls in the days asked about."""
     day = getattr(item.fact, "date", None)
-    if period is None or day is None or item.section in _WHOLES:
+    if period is None or day is None or item.section in WHOLES:
         return 0.0
     first = getattr(item.fact, "date_from", None) or day
     return 0.08 if period.meets(Period(min(first, day), day)) else -0.08

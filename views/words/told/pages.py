@@ -189,7 +189,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     scene = scene_of(answer, content.terms, content.standing)
     near = [
         part
-        for match in (*content.open, *content.nearest)
+        for match in (*content.open, *content.likely, *content.nearest)
         if type(match.item.fact) in SAY
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
@@ -197,17 +197,22 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
-    cites = scene.cites(*(match.item.fact.clause for match in content.open))
+    cites = scene.cites(*(match.item.fact.clause for match in content.open or content.likely))
+    said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
     return Page(
-        Line(
-            ended(f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"),
-            cites,
-        ),
+        Line(sentences(said, f"The nearest: {_nearest(content, scene)}" if content.likely else None), cites),
         tuple(parts),
         (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
+        quotes=() if content.open else cites[:1],
         refused=True,
     )
+
+
+def _nearest(content: Unsaid, scene: Scene) -> str:
+    """Say the facts that may answer, as they would be said if they did."""
+    near = Told(content.question, content.terms, content.standing, content.day, content.likely)
+    return sentence(replace(near, question=replace(content.question, form=Form.WHAT)), scene)
 
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:

@@ -1,0 +1,87 @@
+"""Whether a fact may answer a question: it must be of the sort asked for, and have the words that were used."""
+
+import re
+from dataclasses import replace
+
+from agreements.answering.aspects import ASPECTS
+from agreements.answering.english import stem, words
+from agreements.answering.matching import WHOLES, Match
+from agreements.answering.requests import Form, Question
+
+ENOUGH = 0.8
+"""How much of what a question asks about, by weight, a fact must explain to answer it."""
+
+_STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
+"""Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
+
+_TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
+_SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
+_OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
+_OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
+"""Sections of texts on what is to be, from which who does something is not told by words alone."""
+
+_WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
+_COUNTED = re.compile(r"\bhow many ((?:\w+ )*?\w+)\b(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)")
+_NUMBER = re.compile(r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE)
+_NEAR = 3
+"""How many words may stand between a figure and what it counts."""
+
+
+def accounts(match: Match) -> bool:
+    """Say whether a fact accounts for every word, or for most where it is of whom is named."""
+    return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
+
+
+def of_form(best: Match, form: Form) -> Match | None:
+    """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
+    if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
+        return best
+    if best.item.section == "lists" and form is not Form.HOW_MUCH:
+        return best
+    keys = [(key, gives) for key, gives in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
+    return next((replace(best, key=key, gives=gives) for key, gives in keys), None)
+
+
+def is_sure(match: Match, question: Question) -> bool:
+    """Say whether a fact answers for certain, rather than being only like what was asked."""
+    return _is_stated(match, question) and _supports(match, question)
+
+
+def _is_stated(match: Match, question: Question) -> bool:
+    """Say whether a fact has the question's own words: one like each of them is soon found by chance."""
+    return match.item.section in WHOLES or match.worded or match.subject or question.leans
+
+
+def _supports(match: Match, question: Question) -> bool:
+    """Say whether a text tells who, in the very words that were used, how many, with a figure, or how much."""
+    if question.form is Form.HOW_MANY and match.key in _WHATS:
+        return not question.denied and _counts(match, question)
+    sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}
+    if (
+        question.form is not Form.YES_NO
+        and match.item.section not in _OF_MONEY
+        and sums - match.item.name - match.item.text - match.item.cues
+    ):
+        return False
+    if question.form is Form.WHO and match.key == "body.role" and not match.subject:
+        return match.coverage > ENOUGH or question.leans
+    if question.form is Form.WHO and match.key in _OWNERS and not question.leans:
+        return match.touches
+    return question.form is not Form.WHO or match.item.section not in _TEXTS or match.exact
+
+
+def _counts(match: Match, question: Question) -> bool:
+    """Say whether a text gives a figure just before what was to be counted."""
+    fact = match.item.fact
+    said = " ".join(str(getattr(fact, slot, None) or "") for slot in ("what", "text", "rule"))
+    counted = _COUNTED.search(question.said.casefold())
+    noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
+    cut = re.findall(r"[\w,.'-]+", said)
+    figures = [place for place, word in enumerate(cut) if _NUMBER.fullmatch(word.strip(".,"))]
+    return any(
+        stem(word) == noun
+        for place in figures
+        for one in cut[place + 1 : place + 1 + _NEAR]
+        for word in words(one)
+    )
