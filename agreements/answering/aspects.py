@@ -71,7 +71,8 @@ def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
     """Make an aspect; its heads stand before the bar, where all words are heads there is none."""
     heads, _, more = words.partition("|")
     asking = f"{heads} {more}"
-    return Aspect(key, frozenset(forms), cues(asking), cues(heads), frozenset(lemma(word) for word in asking.split()))
+    said = frozenset(lemma(word) for word in asking.split())
+    return Aspect(key, frozenset(forms), cues(asking), cues(heads), said)
 
 
 def _read(table: str) -> tuple[Aspect, ...]:
@@ -163,7 +164,7 @@ contact.email: what, how, where: email address contact reach mail
 contact.phone: what, how: phone telephone number mobile ring extension
 body.role: what, why, yes or no, how, who, where: role purpose do does job remit responsible responsibility
     responsibilities function functions abbreviation acronym board group committee for
-body.chair: who: chair chairs chaired chairman chairperson preside lead leads
+body.chair: who: chair chairs chaired chairman chairperson preside lead leads run runs head manages
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
 body.meets: how often, when: meet meets meeting meetings often frequency
@@ -183,14 +184,14 @@ gateway.by: who, what: decide decides decided decision approve approval approval
 gateway.effect: what, how: effect happen after then result lead outcome pass
 review.by: who: review carry does perform commission commissions conduct lead responsible
 review.why: why, what: purpose for consider look decide about reason aim
-duty.often: how often, how many: often frequency regularly
+duty.often: how often, how many: often frequency regularly send produce provide give do hold go come
 duty.owner: who: who responsible do does produce send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
 duty.what: what, yes or no, how, when, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: much money funding fund amount sum pay paid payment value worth
     cost budget get receive grant
-funding.payer: who: pay pays paid fund funds funding provide give payer commit money raise
-funding.payee: who, where: receive receives get gets payee paid to go goes money funding recipient invoice
+funding.payer: who, yes or no: pay pays paid fund funds funding provide give payer commit money raise
+funding.payee: who, where, yes or no: receive receives get gets payee paid to go goes money funding recipient invoice
 funding.for: what, why: for fund funding funds spent spend used cover money purpose
 funding.when: when, how long: pay paid payment funding committed until expire end year due money
 funding.terms: how, yes or no, what: terms paid pay payment funding condition conditions process instalments
@@ -209,7 +210,7 @@ decision.by: who: decide decides decided decision approve approves agree who sig
 decision.rule: what, yes or no, how, when: decide decision approve approval
 indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
 register.what: what, yes or no: register declare keep interests
-register.who: what: declare declared declares disclose record
+register.who: what, who: declare declared declares disclose record
 register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian
 register.to: who, where: report reported goes to sent
 text.says: any:

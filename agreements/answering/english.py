@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, OPPOSITES, PHRASES, SAYING, STOP
+from agreements.answering.phrases import PHRASES
+from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, OPPOSITES, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
@@ -20,6 +21,17 @@ _ENDINGS = (
     *("ings", "ing", "ions", "ion", "ives", "ive", "ers", "er", "ors", "or", "ed", "es", "s"),
     *("iti", "als", "al", "li", "e"),
 )
+
+
+_APART = {
+    "payee": "payee",
+    "payees": "payee",
+    "authority": "authority",
+    "authorities": "authority",
+    "community": "community",
+    "communities": "community",
+}
+"""Words whose endings would make other words of them: an author is no authority."""
 
 
 def plain(text: str) -> str:
@@ -50,6 +62,8 @@ def stem(word: str) -> str:
     """Return what a word shares with its other forms: `decide` and `decided`, `party` and `parties`."""
     if word[0].isdigit() or len(word) <= _SHORTEST:
         return word
+    if word in _APART:
+        return _APART[word]
     for _ in range(3):
         shorter = _shorter(word)
         if shorter == word:

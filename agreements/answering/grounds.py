@@ -1,11 +1,11 @@
-"""Whether a fact may answer a question: it must be of the sort asked for, and have the words that were used."""
+"""Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
 
 import re
-from dataclasses import replace
 
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import stem, words
-from agreements.answering.matching import WHOLES, Match
+from agreements.answering.entry import Entry
+from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
 
 ENOUGH = 0.8
@@ -22,8 +22,13 @@ _TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_shar
 """Sections of texts on what is to be, from which who does something is not told by words alone."""
 
 _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
-_COUNTED = re.compile(r"\bhow many ((?:\w+ )*?\w+)\b(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)")
-_NUMBER = re.compile(r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\bhow many ((?:\w+ )*?\w+)\b"
+    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)"
+)
+_NUMBER = re.compile(
+    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
+)
 _NEAR = 3
 """How many words may stand between a figure and what it counts."""
 
@@ -33,14 +38,16 @@ def accounts(match: Match) -> bool:
     return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
 
 
-def of_form(best: Match, form: Form) -> Match | None:
+def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
+    form = question.form
     if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
         return best
     if best.item.section == "lists" and form is not Form.HOW_MUCH:
         return best
-    keys = [(key, gives) for key, gives in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
-    return next((replace(best, key=key, gives=gives) for key, gives in keys), None)
+    keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
+    found = (match_of(question, entry, best.item, key) for key in keys)
+    return next((one for one in found if one and accounts(one)), None)
 
 
 def is_sure(match: Match, question: Question) -> bool:
@@ -54,7 +61,7 @@ def _is_stated(match: Match, question: Question) -> bool:
 
 
 def _supports(match: Match, question: Question) -> bool:
-    """Say whether a text tells who, in the very words that were used, how many, with a figure, or how much."""
+    """Say whether a text tells who, in the very words that were used, how many, or how much."""
     if question.form is Form.HOW_MANY and match.key in _WHATS:
         return not question.denied and _counts(match, question)
     sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}

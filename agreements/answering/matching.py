@@ -33,6 +33,7 @@ _OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one
 _OWN_FOR_LIKE = 2
 """Words of its own that an item must have for each that is only like one."""
 
+_HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ASIDE = 0.8
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
@@ -140,12 +141,7 @@ def _respelt(word: str, stemmed: str, entry: Entry) -> str:
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
     """Return the best aspect of each item that explains anything of the question, best first."""
-    asked = units(question.words, entry, question.aside)
-    context = units(question.before, entry, question.aside)
-    if any(unit.who for unit in asked):
-        context = tuple(unit for unit in context if not unit.who)
-    hints = frozenset(stem(word) for word in question.hints)
-    asking = _Asking(question, entry, asked, context, hints)
+    asking = _asking(question, entry)
     found = [
         match
         for item in entry.items
@@ -153,6 +149,11 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
         for match in _of_item(asking, item)
     ]
     return tuple(sorted(found, key=lambda match: -match.score))
+
+
+def match_of(question: Question, entry: Entry, item: Item, key: str) -> Match | None:
+    """Return how well one aspect of an item explains the question."""
+    return _of_aspect(_asking(question, entry), item, key, gives=item.gives(key))
 
 
 def cites(item: Item, clause: str) -> bool:
@@ -171,9 +172,19 @@ class _Asking:
     hints: frozenset[str]
 
 
+def _asking(question: Question, entry: Entry) -> _Asking:
+    asked = units(question.words, entry, question.aside)
+    context = units(question.before, entry, question.aside)
+    if any(unit.who for unit in asked):
+        context = tuple(unit for unit in context if not unit.who)
+    hints = frozenset(stem(word) for word in question.hints)
+    return _Asking(question, entry, asked, context, hints)
+
+
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
-    bonus = 0.04 * bool(asking.hints & own) + _timely(asking.question.period, item)
+    held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
+    bonus = _HINT * held + _timely(asking.question.period, item)
     found = []
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)
@@ -249,7 +260,7 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         + 0.06 * subject
         + 0.1 * precision
         + _fit(question.form, aspect.forms)
-        - _burden(item, gives=gives)
+        - _burden(item, question.form, gives=gives)
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
@@ -273,7 +284,8 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         exact,
         touches,
         verbatim,
-        worded=_are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect),
+        worded=_are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
+        or (item.section in _LABELLED and _name_whole(asked, item)),
     )
 
 
@@ -285,6 +297,16 @@ def _are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     told = [unit for unit in asked if not unit.who and not _asks(unit, aspect)]
     own = [unit for unit in told if _is_worded(unit, item)]
     return len(own) >= _OWN_FOR_LIKE * (len(told) - len(own))
+
+
+_LABELLED = frozenset(["fields", "forms", "registers", "schedules"])
+"""Sections whose facts are known by a label, which may be said in other words."""
+
+
+def _name_whole(asked: Sequence[Unit], item: Item) -> bool:
+    """Say whether words, or what they may be called besides, name an item in full."""
+    named = {one for unit in asked for one in (*unit.stems, *(stem(word) for word in like(unit.lemma)))}
+    return bool(item.name) and item.name <= named
 
 
 def _is_worded(unit: Unit, item: Item) -> bool:
@@ -382,9 +404,11 @@ def _fit(form: Form, forms: Iterable[Form]) -> float:
     return 0.04 if form in _LOOSE else -0.1
 
 
-def _burden(item: Item, *, gives: bool) -> float:
+def _burden(item: Item, form: Form, *, gives: bool) -> float:
     if item.section == "discrepancies":
         return 0.22
+    if item.section == "triggers" and form is Form.YES_NO:
+        return 0.1  # what follows if something happens does not say that it does
     if item.section == "mentioned":
         return 0.05
     return 0.0 if gives else 0.1 if item.section == "lists" else 0.02

@@ -62,18 +62,19 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return unsaid(question, entry, day, found)
     best = _for_party(best, found)
     came_about = asks_outcome(question)
-    fitting = _fitting(question, best, found)
+    fitting = _fitting(question, entry, best, found)
     if fitting is None or (came_about and fitting.item.section == "lists"):
         return unsaid(question, entry, day, found)
     if came_about and is_ahead(fitting):
         return _came_about(question, entry, day, fitting)
-    return _told(question, entry, day, tuple(fitting if one.item is fitting.item else one for one in found), fitting)
+    found = tuple(fitting if match.item is fitting.item else match for match in found)
+    return _told(question, entry, day, found, fitting)
 
 
-def _fitting(question: Question, best: Match, found: tuple[Match, ...]) -> Match | None:
+def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
     """Return the first fact that answers for certain, of those that fit nearly as well as the best."""
     near = (one for one in found if accounts(one) and one is not best and one.score > best.score - _NEXT_BEST)
-    fit = (of_form(one, question.form) for one in (best, *(near if best.gives else ())))
+    fit = (of_form(one, question, entry) for one in (best, *(near if best.gives else ())))
     return next((one for one in fit if one and is_sure(one, question)), None)
 
 

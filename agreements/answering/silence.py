@@ -1,4 +1,4 @@
-"""What is answered where no fact of an agreement says what was asked: what is missing, and what comes nearest."""
+"""What is answered where no fact says what was asked: what is missing, and what comes nearest."""
 
 from datetime import date
 
@@ -23,7 +23,7 @@ def left_open(question: Question, entry: Entry, day: date, open_: tuple[Match, .
 def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
     """Say that no fact answers, which words none is about, and which facts come nearest."""
     near = tuple(match for match in found if match.gives and match.item.section not in _SHOWN_OF)
-    likely = tuple(match for match in near[:1] if accounts(match))
+    likely = tuple(match for match in (*found[:1], *near[:1]) if accounts(match) and match.gives)[:1]
     words = () if likely else _nowhere(question, entry, found)
     touching = tuple(match for match in near if match.coverage >= _HALF and match.touches)
     return Unsaid(

@@ -1,5 +1,6 @@
 """Yes, no, or neither: what a fact answers to a question that asks for one."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -24,6 +25,16 @@ _DENIALS = frozenset(
 )
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
+"""Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
+
+_EXISTS = re.compile(
+    r"^\W*(and |so |but )*((is|are|was|were) there|(do|does|did|will|would|must|shall|should|can|could|has|have|had|any))\b"
+    r"|\b(to be|due|meant|supposed|planned|expected|required|mentioned|included)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether a document has something, or lays something down, rather than whether it is so."""
+
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
@@ -38,6 +49,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return None
     if match.key not in _RULES and match.item.section == "funding" and _lacks(match, asked):
         return None
+    if match.item.section in _TO_BE and not _EXISTS.search(question.said):
+        return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     dated = _in_time(match, every, question, day)
@@ -98,22 +111,23 @@ def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
     return match.key == "party.is"
 
 
-def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool:
-    if all(word in match.item.name or is_light(word) for word in asked):
+def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    """Say whether somebody who is only named is a party: no; whether anything else is so of them is not said."""
+    rest = {word for word in asked if word not in match.item.name and not is_light(word)}
+    if not rest or rest & _BELONGING:
         return False
-    belongs = (
-        "party",
-        "partner",
-        "signatory",
-        "member",
-        "partyto",
-        "participant",
-        "bound",
-        "sign",
-        "parties",
+    return True if rest <= match.item.text | _INVOLVED else None
+
+
+_BELONGING = frozenset(
+    stem(word)
+    for word in (
+        *("party", "partner", "signatory", "member", "partyto", "participant", "bound", "sign", "parties"),
         "join",
     )
-    return not asked & frozenset(stem(word) for word in belongs)
+)
+_INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
+
 
 
 def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
@@ -226,6 +240,10 @@ def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bo
     return state in {"present", "part_blank"}
 
 
+def _given(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
+    return match.gives
+
+
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
     "party.place": _place,
@@ -237,6 +255,8 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "legal.binding": _slot("binding"),
     "copy.signed": _slot("signed_on_copy"),
     "funding.firm": _slot("firm"),
+    "funding.payer": _given,
+    "funding.payee": _given,
     "extension.allowed": _slot("allowed"),
     "variation.writing": _in_writing,
     "notice.writing": _in_writing,
