@@ -167,15 +167,15 @@ body.role: what, why, yes or no, how, who, where: role purpose do does job remit
 body.chair: who: chair chairs chaired chairman chairperson preside lead leads run runs head manages
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
-body.meets: how often, when: meet meets meeting meetings often frequency
+body.meets: how often, when: meet meets meeting meetings often frequency time day daily
 body.reports: who, where: report reports reporting accountable answer answers accountability
 member.who: who: name person
 member.seat: yes or no, what: position post role job title seat | sit member membership on board
-trigger.effect: what, yes or no, who, how, when: happen then effect consequence must do if trigger
+trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
 dated.date: when, how long: date when by due deadline ready complete completed done finish finished place
     start started
 dated.owner: who: responsible own owner owns who lead deliver
-dated.what: what, yes or no, how, how many, how much, why: milestone deliverable due deadline plan
+dated.what: what, yes or no, how, how many, why: milestone deliverable due deadline plan
 gateway.evidence: what, how many, yes or no: evidence submit submission show proof need needed send judged
     assessed based basis pieces bits include criteria against provide
 gateway.from: who: evidence submit send provide
@@ -184,10 +184,10 @@ gateway.by: who, what: decide decides decided decision approve approval approval
 gateway.effect: what, how: effect happen after then result lead outcome pass
 review.by: who: review carry does perform commission commissions conduct lead responsible
 review.why: why, what: purpose for consider look decide about reason aim
-duty.often: how often, how many: often frequency regularly send produce provide give do hold go come
+duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come
 duty.owner: who: who responsible do does produce send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
-duty.what: what, yes or no, how, when, why: do does duty duties obligation recurring event
+duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: much money funding fund amount sum pay paid payment value worth
     cost budget get receive grant
 funding.payer: who, yes or no: pay pays paid fund funds funding provide give payer commit money raise
@@ -207,7 +207,7 @@ target.date: when: target reach by when due
 scope.is: yes or no, what, how, why, who: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
 decision.by: who: decide decides decided decision approve approves agree who signs sign
-decision.rule: what, yes or no, how, when: decide decision approve approval
+decision.rule: what, yes or no, how: decide decision approve approval
 indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
 register.what: what, yes or no: register declare keep interests
 register.who: what, who: declare declared declares disclose record

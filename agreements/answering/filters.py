@@ -54,7 +54,7 @@ _LACKING = re.compile(
     rf" (?:an? |any |the )?{_SLOT}"
 )
 _HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
-_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped"))
+_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped", "passed", "past", "gone"))
 _COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
 KINDS = {
     "ccg": ("clinical commissioning", "ccg"),

@@ -29,6 +29,17 @@ _COUNTED = re.compile(
 _NUMBER = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
 )
+_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE])
+"""Forms of answer that no fact gives by itself."""
+
+_MEASURES = {
+    Form.HOW_LONG: re.compile(r"\b(hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
+    Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
+}
+"""What a text must hold to say how long or how much."""
+
+_HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
+_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
 """How many words may stand between a figure and what it counts."""
 
@@ -61,30 +72,47 @@ def _is_stated(match: Match, question: Question) -> bool:
 
 
 def _supports(match: Match, question: Question) -> bool:
-    """Say whether a text tells who, in the very words that were used, how many, or how much."""
-    if question.form is Form.HOW_MANY and match.key in _WHATS:
+    """Say whether a fact tells what the form of the question asks for, rather than only what it is about."""
+    form, text = question.form, match.key in _WHATS or match.item.section in _TEXTS
+    if form in _WORKED_OUT:
+        return match.item.section in {"lists", "term", "notice"}
+    if form is Form.HOW_MANY and match.key in _WHATS:
         return not question.denied and _counts(match, question)
+    if text and form in _MEASURES and not _MEASURES[form].search(_text(match)):
+        return False
+    if _HOUR_ASKED.search(question.said) and not _HOUR.search(_text(match)):
+        return False
     sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}
     if (
-        question.form is not Form.YES_NO
+        form is not Form.YES_NO
         and match.item.section not in _OF_MONEY
         and sums - match.item.name - match.item.text - match.item.cues
     ):
         return False
-    if question.form is Form.WHO and match.key == "body.role" and not match.subject:
+    return form is not Form.WHO or _tells_who(match, question)
+
+
+def _tells_who(match: Match, question: Question) -> bool:
+    """Say whether a fact tells who, in the very words that were used."""
+    if match.key == "body.role" and not match.subject:
         return match.coverage > ENOUGH or question.leans
-    if question.form is Form.WHO and match.key in _OWNERS and not question.leans:
+    if match.key in _OWNERS and not question.leans:
         return match.touches
-    return question.form is not Form.WHO or match.item.section not in _TEXTS or match.exact
+    return match.item.section not in _TEXTS or match.exact
+
+
+_SLOTS = ("what", "text", "rule", "effect", "meets", "detail")
+
+
+def _text(match: Match) -> str:
+    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in _SLOTS)
 
 
 def _counts(match: Match, question: Question) -> bool:
     """Say whether a text gives a figure just before what was to be counted."""
-    fact = match.item.fact
-    said = " ".join(str(getattr(fact, slot, None) or "") for slot in ("what", "text", "rule"))
     counted = _COUNTED.search(question.said.casefold())
     noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
-    cut = re.findall(r"[\w,.'-]+", said)
+    cut = re.findall(r"[\w,.'-]+", _text(match))
     figures = [place for place, word in enumerate(cut) if _NUMBER.fullmatch(word.strip(".,"))]
     return any(
         stem(word) == noun

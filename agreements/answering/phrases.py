@@ -10,11 +10,15 @@ PHRASES = (
     # What is said besides, in asking.
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b|\bwants? to know( (whether|if))?\b"
      r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b|\bfor the avoidance of doubt\b"
-     r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|\bto date\b|\bon earth\b"
+     r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
      r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team|inbox|diary)\b"), " "),
-    (r"\bbeen and gone\b|\bbehind us\b", "passed"),
+    ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
+     r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
+     r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
+     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"), " "),
+    (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
@@ -33,7 +37,7 @@ PHRASES = (
     (r"\bcarr(y|ies|ied|ying) on (past|beyond|after)\b", "extend"),
     (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
     (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
-    (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", "responsible"),
+    (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
     ((r"\b(make|makes|made|making) (up )?(our|their|your|its|his|her) minds?( up)?( (about|on))?\b"
      r"|\b(has|have|had|gets?) the (final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
      r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),

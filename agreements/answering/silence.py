@@ -10,7 +10,9 @@ from agreements.answering.matching import Match, units
 from agreements.answering.requests import Question
 
 _MOST_NEAR = 3
-_HALF = 0.5
+_PART = 0.35
+"""How much of what was asked a fact must be about to be called the nearest."""
+
 _SHOWN_OF = frozenset(["lists", "signing"])
 """Sections that are no facts by themselves."""
 
@@ -22,18 +24,20 @@ def left_open(question: Question, entry: Entry, day: date, open_: tuple[Match, .
 
 def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
     """Say that no fact answers, which words none is about, and which facts come nearest."""
-    near = tuple(match for match in found if match.gives and match.item.section not in _SHOWN_OF)
-    likely = tuple(match for match in (*found[:1], *near[:1]) if accounts(match) and match.gives)[:1]
-    words = () if likely else _nowhere(question, entry, found)
-    touching = tuple(match for match in near if match.coverage >= _HALF and match.touches)
+    near = sorted(
+        (match for match in found if match.gives and match.item.section not in _SHOWN_OF),
+        key=lambda match: match.item.section == "discrepancies",
+    )
+    best = next((match for match in (*found[:1], *near) if accounts(match) and match.gives), None)
+    touching = next((match for match in near if match.touches and match.coverage >= _PART), None)
     return Unsaid(
         question,
         entry.terms,
         entry.standing,
         day,
-        words=words,
-        likely=likely or touching[:1],
-        nearest=near[:_MOST_NEAR],
+        words=() if best else _nowhere(question, entry, found),
+        likely=tuple(match for match in [best or touching] if match),
+        nearest=tuple(near[:_MOST_NEAR]),
     )
 
 

@@ -40,7 +40,7 @@ each another around across between during through including like new own good co
 clause clauses provision provisions
 officially official formally formal based local locally entry date refer refers reference references goes gave
 bot see sees seen saw ask asks asked asking mean means suppose supposing lie lies wait waiting confirm bring brings
-brought become becomes became turn turns back query just maybe perhaps anywhere somewhere sure eventually finally
+brought become becomes became turn turns back query just maybe perhaps sure define defined eventually finally
 ultimately originally instead besides otherwise usually normally typically generally wonder wondering understand
 understood remember believe feel guess reckon hear hello colleague behind full fully ways spot wonderful
 involve involving exist exists happily kindly properly correctly possible possibly potentially likely quickly soon
@@ -104,7 +104,7 @@ materials material toolkit toolkits
 headcount number people
 chief head boss lead
 cap limit limited ceiling maximum
-address postcode
+address postcode postal
 contact representative rep
 author write writer wrote
 email mail
