@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agreements.answering.english import stem, stems, words
+from agreements.answering.english import stem, stems
+from agreements.answering.funds import is_for_year
 from agreements.answering.items import Item
 from agreements.answering.lists import Group, members
 from agreements.answering.requests import Question
@@ -121,7 +122,9 @@ def narrowed(
     ):
         facts = tuple(fact for fact in facts if _falls(fact, question.period))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
-        facts = tuple(fact for fact in facts if _for_year(fact, question))
+        facts = tuple(
+            fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
+        )
     return facts, tuple(taken) if facts or not taken else ()
 
 
@@ -213,12 +216,6 @@ def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
 def _due(fact: Fact, entry: "Entry") -> bool:
     day = getattr(fact, "date", None)
     return day is not None and day >= entry.standing.day
-
-
-def _for_year(fact: Fact, question: Question) -> bool:
-    """Say whether money is for the year that is asked about, where it is for any."""
-    year = getattr(fact, "year", None)
-    return not year or bool(set(words(str(year))) & set(question.hints))
 
 
 def _falls(fact: Fact, asked: Period) -> bool:

@@ -38,6 +38,7 @@ _MEASURES = {
 }
 """What a text must hold to say how long or how much."""
 
+_UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
@@ -63,7 +64,7 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
 
 def is_sure(match: Match, question: Question) -> bool:
     """Say whether a fact answers for certain, rather than being only like what was asked."""
-    return _is_stated(match, question) and _supports(match, question)
+    return not match.elsewhere and _is_stated(match, question) and _supports(match, question)
 
 
 def _is_stated(match: Match, question: Question) -> bool:
@@ -75,10 +76,12 @@ def _supports(match: Match, question: Question) -> bool:
     """Say whether a fact tells what the form of the question asks for, rather than only what it is about."""
     form, text = question.form, match.key in _WHATS or match.item.section in _TEXTS
     if form in _WORKED_OUT:
-        return match.item.section in {"lists", "term", "notice"}
+        return match.item.section in {"term", "notice"}
     if form is Form.HOW_MANY and match.key in _WHATS:
         return not question.denied and _counts(match, question)
     if text and form in _MEASURES and not _MEASURES[form].search(_text(match)):
+        return False
+    if form is Form.HOW_LONG and match.key.endswith(".date") and not _UNTIL.search(question.said):
         return False
     if _HOUR_ASKED.search(question.said) and not _HOUR.search(_text(match)):
         return False

@@ -20,10 +20,11 @@ from agreements.answering.english import (
 )
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
+from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
-from agreements.terms import Fact
+from agreements.terms import Fact, Funding
 
 _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
 _TWO_TYPOS_FROM = 8
@@ -34,6 +35,7 @@ _OWN_FOR_LIKE = 2
 """Words of its own that an item must have for each that is only like one."""
 
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
+_ELSEWHERE = 0.2
 _ASIDE = 0.8
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
@@ -79,7 +81,8 @@ class Match:
     It is `verbatim` where the item has every word itself, and `exact` where one of them at least is not only
     of asking; it `touches` the question where it has a word of it, or one like it, besides names and words
     of asking; it is `worded` where the item has the words of the question as they are, but for number and
-    tense, or at most one in three that is only like a word of its own.
+    tense, or at most one in three that is only like a word of its own. It is `elsewhere` where it is of another
+    year, or of somebody else's money, than was asked about.
     """
 
     item: Item
@@ -94,6 +97,7 @@ class Match:
     touches: bool = False
     verbatim: bool = False
     worded: bool = False
+    elsewhere: bool = False
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -233,6 +237,8 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     )
     if not coverage and not question.leans:
         return None
+    if key == "party.place" and not _headed(asked, item, aspect.heads):
+        return None
     if key in _DECIDING and not any(set(unit.stems) & (words | item.name) or unit.who for unit, _ in heavy):
         return None
     if (
@@ -253,6 +259,7 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     precision = 1.6 if whole and coverage > _FULL and not stray else precision
     aimed = sum(0.03 for unit in asked if unit.stems[0] in aspect.cues)
     subject = any(unit.who and unit.who == item.own for unit in asked)
+    elsewhere = isinstance(item.fact, Funding) and not _is_of(item.fact, question, asked)
     score = (
         coverage
         + light
@@ -261,6 +268,7 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         + 0.1 * precision
         + _fit(question.form, aspect.forms)
         - _burden(item, question.form, gives=gives)
+        - _ELSEWHERE * elsewhere
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
@@ -286,7 +294,15 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         verbatim,
         worded=_are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
         or (item.section in _LABELLED and _name_whole(asked, item)),
+        elsewhere=elsewhere,
     )
+
+
+def _is_of(fact: Funding, question: Question, asked: Sequence[Unit]) -> bool:
+    """Say whether money is of the year and of whom was asked about."""
+    said = frozenset(one for unit in asked for one in unit.stems)
+    period = question.period if question.when.as_of is None else None
+    return is_for_year(fact, period) and is_of_whom(fact, question, said, (unit.who for unit in asked))
 
 
 def _are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:

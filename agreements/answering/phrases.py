@@ -17,7 +17,7 @@ PHRASES = (
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
-     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"), " "),
+     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
     (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"

@@ -28,7 +28,8 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
         (match for match in found if match.gives and match.item.section not in _SHOWN_OF),
         key=lambda match: match.item.section == "discrepancies",
     )
-    best = next((match for match in (*found[:1], *near) if accounts(match) and match.gives), None)
+    listed = [match for match in found[:1] if match.item.section == "lists" and match.gives]
+    best = next((match for match in (*listed, *near) if accounts(match)), None)
     touching = next((match for match in near if match.touches and match.coverage >= _PART), None)
     return Unsaid(
         question,

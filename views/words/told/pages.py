@@ -24,7 +24,7 @@ from agreements.terms import Dated
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.deeds.fates import settled_words
-from views.words.phrases import capital, count, ended, joined, quoted, sentences
+from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
@@ -197,10 +197,12 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
-    cites = scene.cites(*(match.item.fact.clause for match in content.open or content.likely))
+    likely = () if content.passages else content.likely
+    cites = scene.cites(*(match.item.fact.clause for match in content.open or likely))
     said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
+    nearest = _nearest(content, scene) if likely else None
     return Page(
-        Line(sentences(said, f"The nearest: {_nearest(content, scene)}" if content.likely else None), cites),
+        Line(sentences(said, labelled("The nearest", nearest)), cites),
         tuple(parts),
         (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
