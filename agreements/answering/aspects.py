@@ -108,7 +108,7 @@ version.label: what, yes or no: version label draft final edition status | hold 
 version.date: when: version dated draft issued edition | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
-    contractual contractually | law status force rights intended duty obligations
+    contractual contractually | create law status force rights intended duty obligations
 purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do
 source.file: what, where: source file | held printed paper board annex appendix
 names.title: what: title full called name short reference
@@ -190,8 +190,8 @@ duty.to: who, where: receive get gets to recipient sent go goes send
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: much money funding fund amount sum pay paid payment value worth
     cost budget get receive grant
-funding.payer: who, yes or no: pay pays paid fund funds funding provide give payer commit money raise
-funding.payee: who, where, yes or no: receive receives get gets payee paid to go goes money funding recipient invoice
+funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
+funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money funding invoice
 funding.for: what, why: for fund funding funds spent spend used cover money purpose
 funding.when: when, how long: pay paid payment funding committed until expire end year due money
 funding.terms: how, yes or no, what: terms paid pay payment funding condition conditions process instalments

@@ -95,6 +95,8 @@ def narrowed(
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
         kept = _narrow(facts, unit, before, entry.terms)
+        if kept is None and any(one.stems[0] in KINDS or one.stems[0] in BELONGING for one in asked):
+            kept = _of_role([fact for fact in facts if isinstance(fact, Party)], unit.stems[0])
         if kept is not None:
             facts = kept
             taken.append(unit)
@@ -188,6 +190,11 @@ def _months(duty: Obligation) -> int | None:
 
 def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
     having = tuple(party for party in parties if party.side and word in stems(party.side))
+    return having if having and len(having) < len(parties) else None
+
+
+def _of_role(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
+    having = tuple(party for party in parties if party.role and word in stems(party.role))
     return having if having and len(having) < len(parties) else None
 
 

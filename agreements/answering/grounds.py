@@ -38,6 +38,8 @@ _MEASURES = {
 }
 """What a text must hold to say how long or how much."""
 
+_ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
+_STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
@@ -69,7 +71,7 @@ def is_sure(match: Match, question: Question) -> bool:
 
 def _is_stated(match: Match, question: Question) -> bool:
     """Say whether a fact has the question's own words: one like each of them is soon found by chance."""
-    return match.item.section in WHOLES or match.worded or match.subject or question.leans
+    return match.item.section in WHOLES or match.worded or question.leans
 
 
 def _supports(match: Match, question: Question) -> bool:
@@ -83,6 +85,12 @@ def _supports(match: Match, question: Question) -> bool:
         return False
     if form is Form.HOW_LONG and match.key.endswith(".date") and not _UNTIL.search(question.said):
         return False
+    if (
+        _is_of_once(question)
+        and getattr(match.item.fact, "date", None) is None
+        and match.item.section in _STANDING
+    ):
+        return bool({stem(word) for word in question.hints} & match.item.text)
     if _HOUR_ASKED.search(question.said) and not _HOUR.search(_text(match)):
         return False
     sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}
@@ -93,6 +101,11 @@ def _supports(match: Match, question: Question) -> bool:
     ):
         return False
     return form is not Form.WHO or _tells_who(match, question)
+
+
+def _is_of_once(question: Question) -> bool:
+    """Say whether what happened in some days is asked about, which a standing rule does not tell."""
+    return bool(question.period) and question.when.as_of is None and bool(_ONCE.search(question.said))
 
 
 def _tells_who(match: Match, question: Question) -> bool:

@@ -1,5 +1,6 @@
 """How well each fact of an agreement explains the words of a question."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -237,15 +238,11 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     )
     if not coverage and not question.leans:
         return None
-    if key == "party.place" and not _headed(asked, item, aspect.heads):
+    if _needs_head(key, question.form) and not _headed(asked, item, aspect.heads):
         return None
     if key in _DECIDING and not any(set(unit.stems) & (words | item.name) or unit.who for unit, _ in heavy):
         return None
-    if (
-        key in _POINTED
-        and not all(unit.who for unit, _ in heavy)
-        and not any(_asks(unit, aspect) for unit in asked)
-    ):
+    if key in _POINTED and not _points(key, question, [unit for unit, _ in heavy], item, aspect):
         return None
     told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
     if heavy and not whole and not any(_explained(unit, item, item.cues) for unit in told):
@@ -276,9 +273,7 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     exact = all(part >= _OWN_WORD for _, part in heavy) and any(
         set(unit.stems) & own - aspect.cues for unit, _ in heavy
     )
-    touches = any(
-        set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who
-    )
+    touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
     close = subject and aimed and coverage >= _CLOSE
     return Match(
         item,
@@ -360,9 +355,7 @@ def _headed(asked: tuple[Unit, ...], item: Item, heads: frozenset[str]) -> bool:
     return any(one in heads for unit in asked for one in unit.stems)
 
 
-def _explained(
-    unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()
-) -> float:
+def _explained(unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()) -> float:
     own = item.name | item.text
     if unit.who:
         if unit.who == item.own:
@@ -408,6 +401,26 @@ _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 
 _POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""
+
+def _needs_head(key: str, form: Form) -> bool:
+    """Say whether only a head of the aspect asks for it: who signs is not where, nor that money is paid by whom."""
+    return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
+
+
+_REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
+"""How it is asked who reports to a body, rather than to whom it does."""
+
+
+def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether a question names a body, and either no more or what is asked of it."""
+    called = item.name | item.cues
+    named = any(unit.who == item.own if unit.who else set(unit.stems) & called for unit in heavy)
+    if not named and not question.leans:
+        return False
+    if key == "body.reports" and _REPORTING.search(question.said):
+        return False
+    return all(unit.who for unit in heavy) or any(_asks(unit, aspect) for unit in heavy)
+
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
 

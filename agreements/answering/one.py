@@ -12,6 +12,7 @@ from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.matching import Match, cites, matches, units
 from agreements.answering.outcomes import asks_outcome, is_ahead, outcome
 from agreements.answering.requests import Form, Question
+from agreements.answering.series import in_series
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.spans import between, span_of
 from agreements.answering.strangers import no_party
@@ -80,7 +81,7 @@ def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, 
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    found = between(question, entry, day) or no_party(question, entry, day)
+    found = between(question, entry, day) or no_party(question, entry, day) or in_series(question, entry, day)
     if found:
         return found
     table = cells(question, entry)
@@ -142,7 +143,12 @@ def _of_none(
 
 
 def _judged(  # noqa: PLR0913 - the question, of what, and all that was found
-    question: Question, entry: Entry, day: date, found: tuple[Match, ...], best: Match, tied: tuple[Match, ...]
+    question: Question,
+    entry: Entry,
+    day: date,
+    found: tuple[Match, ...],
+    best: Match,
+    tied: tuple[Match, ...],
 ) -> Told | Unsaid:
     """Answer yes or no, or with what the fact says where it comes down to neither."""
     said = None

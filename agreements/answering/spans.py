@@ -4,12 +4,16 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Span, Told
+from agreements.answering.english import stem
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import ENOUGH
 from agreements.answering.matching import Match, matches
 from agreements.answering.requests import Form, Question
 from agreements.standing import last_day_for_notice
 
+_FIRST = "first"
+_TWO = 2
+_SIGNED = frozenset(stem(word) for word in ("sign", "signature", "signatures"))
 _CALLED = {"term.start": "start", "term.end": "end", "notice.last": "last day for notice"}
 
 
@@ -33,8 +37,8 @@ def span_of(match: Match, entry: Entry, day: date) -> Span | None:
 def between(question: Question, entry: Entry, day: date) -> Told | None:
     """Work out the days between two dated facts, each named by its own words."""
     if not question.parts:
-        return None
-    ends = [_dated(question, words, entry) for words in question.parts]
+        return _between_signatures(question, entry, day)
+    ends = [_dated(question, words, entry) for words in _spelt_out(question.parts)]
     if any(one is None for one in ends):
         return None
     (first, one), (last, other) = sorted((end for end in ends if end), key=lambda pair: pair[0])
@@ -44,6 +48,28 @@ def between(question: Question, entry: Entry, day: date) -> Told | None:
     names = [getattr(match.item.fact, "what", "") or _CALLED.get(match.key, "") for match in (one, other)]
     span = Span(first, last, names[0], names[1], clauses)
     return Told(question, entry.terms, entry.standing, day, (one, other), span=span)
+
+
+def _spelt_out(parts: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Give an end that is only a number the words of the other: `the first and the fourth stage`."""
+    one, other = parts
+    if len(one) == 1 and (one[0].isdigit() or one[0] == _FIRST):
+        number = "1" if one[0] == _FIRST else one[0]
+        return tuple(number if word.isdigit() else word for word in other), other
+    return parts
+
+
+def _between_signatures(question: Question, entry: Entry, day: date) -> Told | None:
+    """Count the days between two signatures, where there are two and no other ends are named."""
+    signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
+    about = {stem(word) for word in question.words if word not in question.aside}
+    if question.form is not Form.DIFFERENCE or not about & _SIGNED or len(signed) != _TWO:
+        return None
+    names = [f"signed for {entry.terms.called(one.party)}" for one in signed]
+    blocks = [block.clause for block in entry.terms.signatories]
+    span = Span(signed[0].signed_on, signed[1].signed_on, names[0], names[1], tuple(blocks))
+    asked = replace(question, parts=((names[0],), (names[1],)))
+    return Told(asked, entry.terms, entry.standing, day, (), span=span)
 
 
 def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> tuple[date, Match] | None:

@@ -129,7 +129,6 @@ _BELONGING = frozenset(
 _INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
 
 
-
 def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     fact, group = match.item.fact, match.item.group
     inside = group in {"in_scope", "population"} and isinstance(fact, ScopeItem)
