@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from agreements.answering.phrases import PHRASES
-from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, OPPOSITES, SAYING, STOP
+from agreements.answering.thesaurus import GROUPS, IRREGULAR, LIGHT, NUMBERS, OPPOSITES, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
@@ -94,6 +94,8 @@ _LONG_ENOUGH = 5  # letters that are left of an adverb: `jointly` is `joint`, bu
 @lru_cache(maxsize=20_000)
 def lemma(word: str) -> str:
     """Return a word without its endings of number and tense: `pays` is `pay`, but `payment` is not."""
+    if word in IRREGULAR:
+        return lemma(IRREGULAR[word])
     if word.endswith(_ADVERB) and len(word) >= _LONG_ENOUGH + len(_ADVERB):
         return word.removesuffix(_ADVERB)
     for ending, left in _BENDINGS:

@@ -111,21 +111,34 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
     for first, last, who in entry.known.spans(words):
         if set(words[first:last]) <= set(aside):
             continue
-        found += [_unit(word, entry) for word in words[place:first] if word not in aside]
+        found += _single(words, range(place, first), entry, aside)
         name = words[first:last]
         stems = tuple(stem(word) for word in name)
         found.append(Unit(" ".join(name), stems, who, max(entry.weight(one) for one in stems), light=False))
         place = last
-    found += [_unit(word, entry) for word in words[place:] if word not in aside]
+    found += _single(words, range(place, len(words)), entry, aside)
     return tuple(found)
 
 
-def _unit(word: str, entry: Entry) -> Unit:
+def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Sequence[str]) -> list[Unit]:
+    return [
+        _unit(words[place], entry, of_title=bool(_TITLES & set(words[place + 1 : place + 3])))
+        for place in places
+        if words[place] not in aside
+    ]
+
+
+_TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "contract"])
+"""Words before which a word of the agreement's title only says which agreement is meant."""
+
+
+def _unit(word: str, entry: Entry, *, of_title: bool) -> Unit:
     stemmed = typed = stem(word)
     if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:
         stemmed = _respelt(word, stemmed, entry)
     as_typed = lemma(word) if stemmed == typed else ""
-    return Unit(word, (stemmed,), "", entry.weight(stemmed), is_light(stemmed), as_typed)
+    light = is_light(stemmed) or (of_title and stemmed in entry.title)
+    return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
 
 
 def _respelt(word: str, stemmed: str, entry: Entry) -> str:
@@ -384,7 +397,7 @@ def _word(  # noqa: PLR0911 - a ladder, the best first
         return 0.96
     if opposites(stemmed) & own:
         return 0.85
-    also = like(unit.lemma)
+    also = like(unit.lemma) | {unit.lemma}
     if any(stem(one) in item.name for one in also & item.said):
         return 0.9
     if also & (item.said | asking):

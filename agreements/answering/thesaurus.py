@@ -276,6 +276,46 @@ NUMBERS = {
     "fifth": "5", "sixth": "6", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "half": "half",
 }
+IRREGULAR = {
+    form: base
+    for base, *forms in _groups("""
+bear bore borne
+begin began begun
+bind bound
+build built
+choose chose chosen
+draw drew drawn
+drive drove driven
+fall fell fallen
+give gave given
+grow grew grown
+hold held
+keep kept
+know knew known
+lead led
+lose lost
+make made
+meet met
+oversee oversaw overseen
+pay paid
+rise rose risen
+run ran
+send sent
+show shown
+sit sat
+speak spoke spoken
+spend spent
+take took taken
+teach taught
+tell told
+undertake undertook undertaken
+withdraw withdrew withdrawn
+write wrote written
+""")
+    for form in forms
+}
+"""Forms that no ending tells, with the word they are of."""
+
 OPPOSITES = _groups("""
 change keep
 move keep
