@@ -155,7 +155,7 @@ signatory.position: what: position post role job title signatory
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
-contact.who: who, what, yes or no: contact person representative nominated author named who is official
+contact.who: who, what, yes or no: contact person named who is
 contact.position: what: position job title post role do
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
@@ -188,10 +188,12 @@ duty.often: how often, how many, when: often frequency regularly send produce pr
 duty.owner: who: who responsible do does produce send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
-funding.amount: how much, what, how many: much money funding fund amount sum pay paid payment value worth
+funding.amount: how much, what, how many: annual year much money funding fund amount sum pay paid payment
+    value worth
     cost budget get receive grant
 funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
-funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money funding invoice
+funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money
+    funding invoice
 funding.for: what, why: for fund funding funds spent spend used cover money purpose
 funding.when: when, how long: pay paid payment funding committed until expire end year due money
 funding.terms: how, yes or no, what: terms paid pay payment funding condition conditions process instalments

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from agreements.answering.phrases import PHRASES
-from agreements.answering.thesaurus import GROUPS, IRREGULAR, LIGHT, NUMBERS, OPPOSITES, SAYING, STOP
+from agreements.answering.thesaurus import GROUPS, IRREGULAR, LIGHT, NUMBERS, OPPOSITES, SAME, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
@@ -147,6 +147,12 @@ for _group in GROUPS:
     _same = frozenset(lemma(_one) for _one in _group)
     for _one in _same:
         _LIKE[_one] = _LIKE.get(_one, frozenset()) | _same - {_one}
+_SAME: dict[str, frozenset[str]] = {}
+for _group in SAME:
+    _alike = frozenset(lemma(_one) for _one in _group)
+    for _one in _alike:
+        _SAME[_one] = _SAME.get(_one, frozenset()) | _alike - {_one}
+        _LIKE[_one] = _LIKE.get(_one, frozenset()) | _alike - {_one}
 _KIN_FROM = 4
 
 
@@ -156,8 +162,8 @@ def like(one: str) -> frozenset[str]:
 
 
 def kin(one: str) -> frozenset[str]:
-    """Return those of them that are other forms of the word itself: `suspicion` of `suspect`."""
-    return frozenset(
+    """Return those of them that are the same, or other forms of the word itself: `suspicion` of `suspect`."""
+    return _SAME.get(one, frozenset()) | frozenset(
         other for other in like(one) if other[:_KIN_FROM] == one[:_KIN_FROM] or other.startswith(one)
     )
 

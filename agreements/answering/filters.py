@@ -15,7 +15,7 @@ from agreements.terms import Fact, Funding, Obligation, Party, Terms
 
 if TYPE_CHECKING:
     from agreements.answering.entry import Entry
-    from agreements.answering.matching import Unit
+    from agreements.answering.units import Unit
 
 _OFTEN = {
     stem(word): months
@@ -92,11 +92,10 @@ def narrowed(
         facts = tuple(fact for fact in facts if hasattr(fact, slot) and _has(fact, slot) == having)
         taken += [unit for unit in asked if _SLOTS.get(unit.said) == slot]
         asked = [unit for unit in asked if unit not in taken]
+    of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry.terms)
-        if kept is None and any(one.stems[0] in KINDS or one.stems[0] in BELONGING for one in asked):
-            kept = _of_role([fact for fact in facts if isinstance(fact, Party)], unit.stems[0])
+        kept = _narrow(facts, unit, before, entry.terms) or (_of_role(facts, unit) if of_parties else None)
         if kept is not None:
             facts = kept
             taken.append(unit)
@@ -193,8 +192,9 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
-def _of_role(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
-    having = tuple(party for party in parties if party.role and word in stems(party.role))
+def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
+    parties = [fact for fact in facts if isinstance(fact, Party)]
+    having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
     return having if having and len(having) < len(parties) else None
 
 

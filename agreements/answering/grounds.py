@@ -29,9 +29,6 @@ _COUNTED = re.compile(
 _NUMBER = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
 )
-_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE])
-"""Forms of answer that no fact gives by itself."""
-
 _MEASURES = {
     Form.HOW_LONG: re.compile(r"\b(hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
     Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
@@ -41,6 +38,7 @@ _MEASURES = {
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+_DEFINING = re.compile(r"\b(define[ds]?|definition of|meaning of|meant by)\b", re.IGNORECASE)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
@@ -65,56 +63,84 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
 
 
 def is_sure(match: Match, question: Question) -> bool:
-    """Say whether a fact answers for certain, rather than being only like what was asked."""
-    return not match.elsewhere and _is_stated(match, question) and _supports(match, question)
+    """Say whether a fact answers for certain, rather than being only like what was asked.
 
-
-def _is_stated(match: Match, question: Question) -> bool:
-    """Say whether a fact has the question's own words: one like each of them is soon found by chance."""
-    return match.item.section in WHOLES or match.worded or question.leans
-
-
-def _supports(match: Match, question: Question) -> bool:
-    """Say whether a fact tells what the form of the question asks for, rather than only what it is about."""
-    form, text = question.form, match.key in _WHATS or match.item.section in _TEXTS
-    if form in _WORKED_OUT:
-        return match.item.section in {"term", "notice"}
-    if form is Form.HOW_MANY and match.key in _WHATS:
-        return not question.denied and _counts(match, question)
-    if text and form in _MEASURES and not _MEASURES[form].search(_text(match)):
+    It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
+    that the question wants of an answer.
+    """
+    if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
         return False
-    if form is Form.HOW_LONG and match.key.endswith(".date") and not _UNTIL.search(question.said):
+    return not any(lacks(match, question) for lacks in _LACKING)
+
+
+def _sum_to_work_out(match: Match, question: Question) -> bool:
+    """Say whether a sum or a difference is asked, which no fact gives but of a term or of notice."""
+    return question.form in {Form.SUM, Form.DIFFERENCE} and match.item.section not in {"term", "notice"}
+
+
+def _count(match: Match, question: Question) -> bool:
+    if question.form is not Form.HOW_MANY or match.key not in _WHATS:
         return False
-    if (
-        _is_of_once(question)
-        and getattr(match.item.fact, "date", None) is None
-        and match.item.section in _STANDING
-    ):
-        return bool({stem(word) for word in question.hints} & match.item.text)
-    if _HOUR_ASKED.search(question.said) and not _HOUR.search(_text(match)):
+    return question.denied or not _counts(match, question)
+
+
+def _measure(match: Match, question: Question) -> bool:
+    """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
+    if question.form is Form.HOW_LONG and match.key.endswith(".date"):
+        return not _UNTIL.search(question.said)
+    text = match.key in _WHATS or match.item.section in _TEXTS
+    return text and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+
+
+def _days(match: Match, question: Question) -> bool:
+    """Say whether some days are asked about that a rule without a date does not name."""
+    if question.period is None or question.when.as_of is not None or getattr(match.item.fact, "date", None):
         return False
-    sums = _SUMS & {stem(word) for word in question.words if word not in question.aside}
-    if (
-        form is not Form.YES_NO
-        and match.item.section not in _OF_MONEY
-        and sums - match.item.name - match.item.text - match.item.cues
-    ):
+    once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
+    named = {stem(word) for word in question.hints} & match.item.text
+    return (once or match.item.section in _TEXTS) and not named
+
+
+def _share(match: Match, question: Question) -> bool:
+    told = match.item.section in {"targets", "lists"} or "%" in _text(match)
+    return stem("percent") in _asked(question) and not told
+
+
+def _meaning(match: Match, question: Question) -> bool:
+    """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
+    named = match.item.name <= _asked(question) and not match.item.own
+    told = match.item.section == "collective_names" or named
+    return bool(_DEFINING.search(question.said)) and not told
+
+
+def _hour(match: Match, question: Question) -> bool:
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(_text(match))
+
+
+def _money(match: Match, question: Question) -> bool:
+    """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
+    if question.form is Form.YES_NO or match.item.section in _OF_MONEY:
         return False
-    return form is not Form.WHO or _tells_who(match, question)
+    return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
 
 
-def _is_of_once(question: Question) -> bool:
-    """Say whether what happened in some days is asked about, which a standing rule does not tell."""
-    return bool(question.period) and question.when.as_of is None and bool(_ONCE.search(question.said))
-
-
-def _tells_who(match: Match, question: Question) -> bool:
-    """Say whether a fact tells who, in the very words that were used."""
+def _who(match: Match, question: Question) -> bool:
+    """Say whether it is asked who does something that the fact does not have in the very words."""
+    if question.form is not Form.WHO:
+        return False
     if match.key == "body.role" and not match.subject:
-        return match.coverage > ENOUGH or question.leans
+        return match.coverage <= ENOUGH and not question.leans
     if match.key in _OWNERS and not question.leans:
-        return match.touches
-    return match.item.section not in _TEXTS or match.exact
+        return not match.touches
+    return match.item.section in _TEXTS and not match.exact
+
+
+_LACKING = (_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who)
+"""What a question may want of an answer that a fact lacks."""
+
+
+def _asked(question: Question) -> set[str]:
+    return {stem(word) for word in question.words if word not in question.aside}
 
 
 _SLOTS = ("what", "text", "rule", "effect", "meets", "detail")

@@ -4,40 +4,25 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import OSA
-
-from agreements.answering.aspects import ASKING, ASPECTS, Aspect
-from agreements.answering.english import (
-    is_known,
-    is_light,
-    is_saying,
-    kin,
-    lemma,
-    like,
-    opposites,
-    others,
-    stem,
-    stems,
-)
+from agreements.answering.aims import headed, is_asked
+from agreements.answering.aspects import ASPECTS, Aspect
+from agreements.answering.english import is_saying, like, stem
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
 from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
+from agreements.answering.likeness import are_worded, by_role, explained, name_whole, names
 from agreements.answering.requests import Form, Question
+from agreements.answering.units import Unit, units
 from agreements.calendar import Period
 from agreements.terms import Fact, Funding
 
-_TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
-_TWO_TYPOS_FROM = 8
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
-_OWN_FOR_LIKE = 2
-"""Words of its own that an item must have for each that is only like one."""
-
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
-_ASIDE = 0.8
+_UNSIGNED = 0.15  # what it counts that a question of signing asks who has not
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
@@ -61,29 +46,13 @@ WHOLES = frozenset(
 
 
 @dataclass(frozen=True)
-class Unit:
-    """A word of the question, or a name of several, and how much it tells; light ones need no explaining.
-
-    `lemma` is empty where the word was misspelt, and of a name.
-    """
-
-    said: str
-    stems: tuple[str, ...]
-    who: str
-    weight: float
-    light: bool
-    lemma: str = ""
-
-
-@dataclass(frozen=True)
 class Match:
     """An aspect of an item, how well it fits, and which words it leaves unexplained.
 
-    It is `verbatim` where the item has every word itself, and `exact` where one of them at least is not only
-    of asking; it `touches` the question where it has a word of it, or one like it, besides names and words
-    of asking; it is `worded` where the item has the words of the question as they are, but for number and
-    tense, or at most one in three that is only like a word of its own. It is `elsewhere` where it is of another
-    year, or of somebody else's money, than was asked about.
+    It is `exact` where the item has every word itself, one of them at least not only of asking. It `touches`
+    the question where it has a word of it, or one like it, besides names. It is `worded` where the item has
+    the words as they are, but for their endings, or at most one in three that is only like its own. It is
+    `elsewhere` where it is of another year, or of somebody else's money, than was asked about.
     """
 
     item: Item
@@ -96,65 +65,8 @@ class Match:
     subject: bool = False
     exact: bool = False
     touches: bool = False
-    verbatim: bool = False
     worded: bool = False
     elsewhere: bool = False
-
-
-def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
-    """Cut the words of a question into names that the agreement knows and single words, misspellings mended.
-
-    The words `aside` count only as part of a name.
-    """
-    found: list[Unit] = []
-    place = 0
-    for first, last, who in entry.known.spans(words):
-        if set(words[first:last]) <= set(aside):
-            continue
-        found += _single(words, range(place, first), entry, aside)
-        name = words[first:last]
-        stems = tuple(stem(word) for word in name)
-        found.append(Unit(" ".join(name), stems, who, max(entry.weight(one) for one in stems), light=False))
-        place = last
-    found += _single(words, range(place, len(words)), entry, aside)
-    return tuple(found)
-
-
-def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Sequence[str]) -> list[Unit]:
-    return [
-        _unit(words[place], entry, of_title=bool(_TITLES & set(words[place + 1 : place + 3])))
-        for place in places
-        if words[place] not in aside
-    ]
-
-
-_TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "contract"])
-"""Words before which a word of the agreement's title only says which agreement is meant."""
-
-
-def _unit(word: str, entry: Entry, *, of_title: bool) -> Unit:
-    stemmed = typed = stem(word)
-    if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:
-        stemmed = _respelt(word, stemmed, entry)
-    as_typed = lemma(word) if stemmed == typed else ""
-    light = is_light(stemmed) or (of_title and stemmed in entry.title)
-    return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
-
-
-def _respelt(word: str, stemmed: str, entry: Entry) -> str:
-    if len(word) < _TYPO_FROM or word[0].isdigit():
-        return stemmed
-    most = 2 if len(stemmed) >= _TWO_TYPOS_FROM else 1
-    known = [
-        one
-        for one in (*entry.counts, *ASKING)
-        if abs(len(one) - len(stemmed)) <= most and one[0] == stemmed[0]
-    ]
-    near = [(OSA.distance(stemmed, one, score_cutoff=most), one) for one in known]
-    slips, best = min(near, default=(most + 1, ""))
-    if len(stemmed) < _TWO_TYPOS_FROM and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
-        return stemmed  # one letter for another makes too many English words of each other
-    return best if slips <= most and len(best) >= _TYPO_FROM - 1 else stemmed
 
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
@@ -181,13 +93,17 @@ def cites(item: Item, clause: str) -> bool:
 
 @dataclass(frozen=True)
 class _Asking:
-    """A question cut into units, those of the question before it, and the words that may speak for a fact."""
+    """A question cut into units, those of the question before it, and the words that may speak for a fact.
+
+    `either` are places of two words of which one is enough.
+    """
 
     question: Question
     entry: Entry
     asked: tuple[Unit, ...]
     context: tuple[Unit, ...]
     hints: frozenset[str]
+    either: tuple[tuple[int, int], ...]
 
 
 def _asking(question: Question, entry: Entry) -> _Asking:
@@ -196,7 +112,18 @@ def _asking(question: Question, entry: Entry) -> _Asking:
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
-    return _Asking(question, entry, asked, context, hints)
+    return _Asking(question, entry, asked, context, hints, tuple(_either(question.said, asked)))
+
+
+_OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
+
+
+def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Find the words that are said as alternatives: `an author or a contact`."""
+    places = {unit.said: place for place, unit in enumerate(asked)}
+    for one, other in _OR.findall(said.casefold()):
+        if one in places and other in places:
+            yield places[one], places[other]
 
 
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
@@ -221,27 +148,27 @@ def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit
     if not context:
         return 0.0
     words = aspect.cues | item.cues
-    said = sum(unit.weight * _explained(unit, item, words, aspect.said) for unit in context)
+    said = sum(unit.weight * explained(unit, item, words, aspect.said) for unit in context)
     return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
-def _of_aspect(  # noqa: PLR0911 - each reason why it is none
-    asking: _Asking, item: Item, key: str, *, gives: bool
-) -> Match | None:
+def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
     kept, taken = narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
     narrows = owned and any(not unit.stems[0].isdigit() for unit in taken)
-    if whole and not narrows and not _headed(asked, item, aspect.heads):
+    if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
-    explained = [1.0 if unit in taken else _explained(unit, item, words, aspect.said) for unit in asked]
+    parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
+    for one, other in asking.either:
+        parts[one] = parts[other] = max(parts[one], parts[other])
     if key == "body.role" and question.form is Form.WHO:
-        explained = _by_role(asked, explained, item)
-    heavy = [(unit, part) for unit, part in zip(asked, explained, strict=True) if not unit.light]
+        parts = by_role(asked, parts, item)
+    heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
     total = sum(unit.weight for unit, _ in heavy)
-    light = sum(0.03 for unit, part in zip(asked, explained, strict=True) if unit.light and part)
+    light = sum(0.03 for unit, part in zip(asked, parts, strict=True) if unit.light and part)
     if not total and not light and not question.leans:
         return None
     coverage = (
@@ -251,20 +178,16 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     )
     if not coverage and not question.leans:
         return None
-    if _needs_head(key, question.form) and not _headed(asked, item, aspect.heads):
-        return None
-    if key in _DECIDING and not any(set(unit.stems) & (words | item.name) or unit.who for unit, _ in heavy):
-        return None
-    if key in _POINTED and not _points(key, question, [unit for unit, _ in heavy], item, aspect):
+    if not is_asked(key, question, [unit for unit, _ in heavy], item, aspect):
         return None
     told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
-    if heavy and not whole and not any(_explained(unit, item, item.cues) for unit in told):
+    if heavy and not whole and not any(explained(unit, item, item.cues) for unit in told):
         return None
-    named = [unit for unit, part in zip(asked, explained, strict=True) if part and _names(unit, item)]
+    named = [unit for unit, part in zip(asked, parts, strict=True) if part and names(unit, item)]
     precision = min(1.0, sum(len(unit.stems) for unit in named) / (len(item.name) or 4))
     stray = any(
         unit.light and not part and not is_saying(unit.stems[0])
-        for unit, part in zip(asked, explained, strict=True)
+        for unit, part in zip(asked, parts, strict=True)
     )
     precision = 1.6 if whole and coverage > _FULL and not stray else precision
     aimed = sum(0.03 for unit in asked if unit.stems[0] in aspect.cues)
@@ -279,10 +202,10 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         + _fit(question.form, aspect.forms)
         - _burden(item, question.form, gives=gives)
         - _ELSEWHERE * elsewhere
+        + _UNSIGNED * (key == "signing.missing" and question.denied)
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
-    verbatim = all(unit.who or set(unit.stems) & (own | item.cues) for unit, _ in heavy)
     exact = all(part >= _OWN_WORD for _, part in heavy) and any(
         set(unit.stems) & own - aspect.cues for unit, _ in heavy
     )
@@ -299,9 +222,8 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
         subject,
         exact,
         touches,
-        verbatim,
-        worded=_are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
-        or (item.section in _LABELLED and _name_whole(asked, item)),
+        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
+        or name_whole(asked, item),
         elsewhere=elsewhere,
     )
 
@@ -313,126 +235,9 @@ def _is_of(fact: Funding, question: Question, asked: Sequence[Unit]) -> bool:
     return is_for_year(fact, period) and is_of_whom(fact, question, said, (unit.who for unit in asked))
 
 
-def _are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
-    """Say whether an item has the words themselves; one that is only like its own needs two that are.
-
-    Words that ask for the aspect count for neither.
-    """
-    told = [unit for unit in asked if not unit.who and not _asks(unit, aspect)]
-    own = [unit for unit in told if _is_worded(unit, item)]
-    return len(own) >= _OWN_FOR_LIKE * (len(told) - len(own))
-
-
-_LABELLED = frozenset(["fields", "forms", "registers", "schedules"])
-"""Sections whose facts are known by a label, which may be said in other words."""
-
-
-def _name_whole(asked: Sequence[Unit], item: Item) -> bool:
-    """Say whether words, or what they may be called besides, name an item in full."""
-    named = {one for unit in asked for one in (*unit.stems, *(stem(word) for word in like(unit.lemma)))}
-    return bool(item.name) and item.name <= named
-
-
-def _is_worded(unit: Unit, item: Item) -> bool:
-    """Say whether a word stands in an item as it is said, but for its ending; a misspelt one by its stem."""
-    if any(opposites(one) & (item.name | item.text) or one in item.where | item.cues for one in unit.stems):
-        return True  # what denies a word is about it, and so is what a clause or an item is called
-    if not unit.lemma:
-        return bool(set(unit.stems) & (item.name | item.text))
-    return bool((kin(unit.lemma) | {unit.lemma}) & item.said)
-
-
-def _asks(unit: Unit, aspect: Aspect) -> bool:
-    if not unit.lemma:
-        return bool(set(unit.stems) & aspect.cues)
-    return bool((like(unit.lemma) | {unit.lemma}) & aspect.said)
-
-
-def _by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
-    """Count less what only stands among what a body does besides: its role says who does something."""
-    role = stems(getattr(item.fact, "role", None) or "") | item.name | item.cues
-    return [
-        part if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role else min(part, _ASIDE)
-        for unit, part in zip(asked, explained, strict=True)
-    ]
-
-
 def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:
     """Say how well a question of light words only is explained: enough where they ask for something whole."""
     return 0.85 if whole and any(unit.stems[0] in words for unit in asked) else 0.6 * bool(asked)
-
-
-def _headed(asked: tuple[Unit, ...], item: Item, heads: frozenset[str]) -> bool:
-    if item.heads:
-        return any(unit.said in item.heads for unit in asked)
-    return any(one in heads for unit in asked for one in unit.stems)
-
-
-def _explained(unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()) -> float:
-    own = item.name | item.text
-    if unit.who:
-        if unit.who == item.own:
-            return 1.0
-        return (
-            0.95
-            if unit.who in item.whom
-            else 0.9
-            if set(unit.stems) <= words
-            else 0.94
-            if set(unit.stems) <= own
-            else 0.0
-        )
-    return _word(unit, item, words, asking)
-
-
-def _word(  # noqa: PLR0911 - a ladder, the best first
-    unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str]
-) -> float:
-    own, stemmed = item.name | item.text, unit.stems[0]
-    if stemmed in item.name:
-        return 1.0
-    if stemmed in words:
-        return 0.98
-    if stemmed in own:
-        return 0.96
-    if opposites(stemmed) & own:
-        return 0.85
-    also = like(unit.lemma) | {unit.lemma}
-    if any(stem(one) in item.name for one in also & item.said):
-        return 0.9
-    if also & (item.said | asking):
-        return 0.86
-    return 0.8 if stemmed in item.where else 0.0
-
-
-def _names(unit: Unit, item: Item) -> bool:
-    return unit.who == item.own if unit.who else bool(set(unit.stems) & item.name)
-
-
-_DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
-"""Aspects that nothing asks for which only stands among the evidence."""
-
-_POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
-"""Aspects of a body that nothing asks for which neither names it nor says so."""
-
-def _needs_head(key: str, form: Form) -> bool:
-    """Say whether only a head of the aspect asks for it: who signs is not where, nor that money is paid by whom."""
-    return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
-
-
-_REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
-"""How it is asked who reports to a body, rather than to whom it does."""
-
-
-def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
-    """Say whether a question names a body, and either no more or what is asked of it."""
-    called = item.name | item.cues
-    named = any(unit.who == item.own if unit.who else set(unit.stems) & called for unit in heavy)
-    if not named and not question.leans:
-        return False
-    if key == "body.reports" and _REPORTING.search(question.said):
-        return False
-    return all(unit.who for unit in heavy) or any(_asks(unit, aspect) for unit in heavy)
 
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}

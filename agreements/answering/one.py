@@ -9,7 +9,7 @@ from agreements.answering.english import stem
 from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
-from agreements.answering.matching import Match, cites, matches, units
+from agreements.answering.matching import Match, cites, matches
 from agreements.answering.outcomes import asks_outcome, is_ahead, outcome
 from agreements.answering.requests import Form, Question
 from agreements.answering.series import in_series
@@ -18,6 +18,7 @@ from agreements.answering.spans import between, span_of
 from agreements.answering.strangers import no_party
 from agreements.answering.sums import sums
 from agreements.answering.tables import adds_up, cells
+from agreements.answering.units import units
 from agreements.answering.verdicts import in_force, verdict
 from agreements.terms import Dated
 
@@ -142,7 +143,7 @@ def _of_none(
     return left_open(question, entry, day, (best,))
 
 
-def _judged(  # noqa: PLR0913 - the question, of what, and all that was found
+def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was found
     question: Question,
     entry: Entry,
     day: date,

@@ -8,16 +8,22 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
-    ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b|\bwants? to know( (whether|if))?\b"
-     r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b|\bfor the avoidance of doubt\b"
-     r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b|\bon earth\b"
+    ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
+     r"|\bwants? to know( (whether|if))?\b"
+     r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"
+     r"|\bfor the avoidance of doubt\b"
+     r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
+     r"|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
-     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b|\bat the very (most|least)\b"
-     r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team|inbox|diary)\b"), " "),
+     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b"
+     r"|\bat the very (most|least)\b"
+     r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
+     r"|inbox|diary)\b"), " "),
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
-     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
+     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
+     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
     (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
@@ -26,9 +32,12 @@ PHRASES = (
      r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(\w+ )?(pool|pot|kitty|fund)\b"), "pay"),
     (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
-    ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b|\bgot out of\b|\bgotten out of\b"
-     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed|ing)? in (\w+ )?notice\b"), "terminate"),
-    (r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped|ping)? up\b", "expire"),
+    ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
+     r"|\bgot out of\b|\bgotten out of\b"
+     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
+     r"|ing)? in (\w+ )?notice\b"), "terminate"),
+    ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
+     r"|ping)? up\b"), "expire"),
     (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
     (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
@@ -66,7 +75,8 @@ PHRASES = (
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
     (r"\b(place|space|line|block)s? to sign\b", "signature block"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?=the\b|\w+ ?\?*$)", r"\1 member "),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
+    (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),
     (r"\bwho'?s\b(?! e)", "who is"),

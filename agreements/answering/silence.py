@@ -6,8 +6,9 @@ from agreements.answering.answers import Unsaid
 from agreements.answering.english import others
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
-from agreements.answering.matching import Match, units
+from agreements.answering.matching import Match
 from agreements.answering.requests import Question
+from agreements.answering.units import units
 
 _MOST_NEAR = 3
 _PART = 0.35

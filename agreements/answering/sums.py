@@ -4,8 +4,9 @@ from agreements.answering.english import is_light, like, stem
 from agreements.answering.entry import Entry
 from agreements.answering.funds import is_for_year
 from agreements.answering.items import Item
-from agreements.answering.matching import Match, Unit, units
+from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
+from agreements.answering.units import Unit, units
 from agreements.terms import Funding
 
 _TOTAL = frozenset(
@@ -45,7 +46,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
 
 
 def _about(stated: list[Item], heavy: list[Unit]) -> list[Item]:
-    """Keep the sums that every word is about; of those who are named, what they pay rather than what they get."""
+    """Keep the sums that every word is about; of those named, what they pay rather than get."""
     named = {unit.who for unit in heavy if unit.who}
     kept = [item for item in stated if all(_is_about(item, unit) for unit in heavy if not unit.who)]
     paid = [item for item in kept if getattr(item.fact, "payer", None) in named]

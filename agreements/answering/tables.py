@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from agreements.answering.english import is_light, others, stem, stems
 from agreements.answering.entry import Entry
-from agreements.answering.matching import Unit, units
 from agreements.answering.requests import Form, Question
+from agreements.answering.units import Unit, units
 from agreements.terms import Allocation, Cell
 
 _TOTAL = frozenset(

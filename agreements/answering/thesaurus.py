@@ -30,21 +30,20 @@ give given name named mention mentioned show tell told know find list explain de
 made take taken get got go going gone come came keep kept let want wish need needs needed use used using
 happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
 kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
-required have
-try help look looking think seem according under document documents agreement agreements mou mous memorandum
-memoranda understanding paper text record recorded wording written contain contained include
+required have try help look looking think seem according under document documents agreement agreements mou
+mous memorandum memoranda understanding paper text record recorded wording written contain contained include
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
-each another around across between during through including like new own good cover covers covered
-clause clauses provision provisions
-officially official formally formal based local locally entry date refer refers reference references goes gave
-bot see sees seen saw ask asks asked asking mean means suppose supposing lie lies wait waiting confirm bring brings
-brought become becomes became turn turns back query just maybe perhaps sure define defined eventually finally
-ultimately originally instead besides otherwise usually normally typically generally wonder wondering understand
-understood remember believe feel guess reckon hear hello colleague behind full fully ways spot wonderful
-involve involving exist exists happily kindly properly correctly possible possibly potentially likely quickly soon
-obliged entitled let sort sorts today tomorrow outfit lot lots couple
+each another around across between during through including like new own good cover covers covered clause
+clauses provision provisions officially official formally formal based local locally entry date refer refers
+reference references goes gave bot see sees seen saw ask asks asked asking mean means suppose supposing lie
+lies wait waiting confirm bring brings brought become becomes became turn turns back query just maybe
+perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
+normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
+hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
+correctly possible possibly potentially likely quickly soon obliged entitled sorts tomorrow outfit lot lots
+couple
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -315,6 +314,32 @@ write wrote written
     for form in forms
 }
 """Forms that no ending tells, with the word they are of."""
+
+SAME = _groups("""
+author write writer
+annual yearly
+rep representative
+nominate appoint
+change amend vary alter modify amendment variation modification
+start begin commence
+end expire finish conclude lapse
+replace supersede
+staff staffing workforce employees
+percent percentage
+phone telephone
+buy purchase
+inform tell notify
+survey questionnaire
+dispute disagreement
+doctor gp
+obligation duty
+decide determine
+chair chairman chairwoman chairperson
+permit allow
+provide supply
+payee recipient
+""")
+"""Words that mean the very same, so that one said for the other is as good as the other itself."""
 
 OPPOSITES = _groups("""
 change keep

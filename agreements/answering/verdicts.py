@@ -29,7 +29,8 @@ _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", 
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
 _EXISTS = re.compile(
-    r"^\W*(and |so |but )*((is|are|was|were) there|(do|does|did|will|would|must|shall|should|can|could|has|have|had|any))\b"
+    r"^\W*(and |so |but )*((is|are|was|were) there"
+    r"|(do|does|did|will|would|must|shall|should|can|could|has|have|had|any))\b"
     r"|\b(to be|due|meant|supposed|planned|expected|required|mentioned|included)\b",
     re.IGNORECASE,
 )
@@ -112,11 +113,11 @@ def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
 
 
 def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
-    """Say whether somebody who is only named is a party: no; whether anything else is so of them is not said."""
+    """Say that somebody who is only named is no party, or that what is asked is said of them."""
     rest = {word for word in asked if word not in match.item.name and not is_light(word)}
     if not rest or rest & _BELONGING:
         return False
-    return True if rest <= match.item.text | _INVOLVED else None
+    return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
 
 
 _BELONGING = frozenset(
@@ -126,6 +127,7 @@ _BELONGING = frozenset(
         "join",
     )
 )
+_ATTACHED = frozenset(stem(word) for word in ("attached", "appended", "annexed", "enclosed", "included"))
 _INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
 
 

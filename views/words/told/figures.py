@@ -111,7 +111,8 @@ def span(found: Span) -> str:
     """Say how many days lie between two dates."""
     days = (found.last - found.first).days
     weeks, rest = divmod(days, _WEEK)
-    whole = f", which is {count(weeks, 'week')}" + (f" and {count(rest, 'day')}" if rest else "") if weeks else ""
+    parts = [count(number, unit) for number, unit in ((weeks, "week"), (rest, "day")) if number]
+    whole = f", which is {joined(parts)}" if weeks else ""
     return (
         f"{count(days, 'day')}{whole}: from {in_words(found.first)} ({found.from_what}) to {in_words(found.last)} "
         f"({found.to_what})"
