@@ -94,8 +94,8 @@ term.end: when: end ends expire expires expiry finish finishes stop lapse conclu
     last go valid live inforce
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
-term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks
-    years time between start end
+term.length: how long: long last lasts duration length life term period run runs cover covers | months days
+    weeks years time between start end
 term.left: how long: left remaining remain remains | long last run go time days weeks months years still
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
@@ -206,7 +206,7 @@ target.value: what, how much, how many, yes or no, how: target share proportion 
     aim rate many much projection projected
 target.number: how many: number many people
 target.date: when: target reach by when due
-scope.is: yes or no, what, how, why, who: inscope scope cover covered include outofscope partyto pay charge
+scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval

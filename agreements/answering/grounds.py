@@ -38,6 +38,12 @@ _MEASURES = {
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+_POST = re.compile(
+    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
+    re.IGNORECASE,
+)
+"""How it is asked who holds a post, which what somebody is to do does not tell."""
+
 _DEFINING = re.compile(r"\b(define[ds]?|definition of|meaning of|meant by)\b", re.IGNORECASE)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
@@ -79,8 +85,10 @@ def _sum_to_work_out(match: Match, question: Question) -> bool:
 
 
 def _count(match: Match, question: Question) -> bool:
-    if question.form is not Form.HOW_MANY or match.key not in _WHATS:
+    if question.form is not Form.HOW_MANY or match.key not in _WHATS | {"duty.often"}:
         return False
+    if match.key == "duty.often":
+        return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
     return question.denied or not _counts(match, question)
 
 
@@ -128,6 +136,8 @@ def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
         return False
+    if _POST.search(question.said) and (match.key in _OWNERS or match.item.section in _TEXTS):
+        return True
     if match.key == "body.role" and not match.subject:
         return match.coverage <= ENOUGH and not question.leans
     if match.key in _OWNERS and not question.leans:

@@ -22,7 +22,13 @@ _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one 
 _OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
-_UNSIGNED = 0.15  # what it counts that a question of signing asks who has not
+_UNSIGNED = 0.15
+_MISSING = re.compile(
+    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?|unsigned|nobody|to sign)"
+    r"\b",
+    re.IGNORECASE,
+)
+"""How it is asked who has not signed, rather than who has."""
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
@@ -192,7 +198,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     precision = 1.6 if whole and coverage > _FULL and not stray else precision
     aimed = sum(0.03 for unit in asked if unit.stems[0] in aspect.cues)
     subject = any(unit.who and unit.who == item.own for unit in asked)
-    elsewhere = isinstance(item.fact, Funding) and not _is_of(item.fact, question, asked)
+    elsewhere = not _is_of(asking, item, subject=subject)
     score = (
         coverage
         + light
@@ -202,7 +208,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + _fit(question.form, aspect.forms)
         - _burden(item, question.form, gives=gives)
         - _ELSEWHERE * elsewhere
-        + _UNSIGNED * (key == "signing.missing" and question.denied)
+        + _UNSIGNED * (key == "signing.missing") * (1 if _MISSING.search(question.said) else -1)
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
@@ -228,11 +234,15 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
 
 
-def _is_of(fact: Funding, question: Question, asked: Sequence[Unit]) -> bool:
-    """Say whether money is of the year and of whom was asked about."""
-    said = frozenset(one for unit in asked for one in unit.stems)
-    period = question.period if question.when.as_of is None else None
-    return is_for_year(fact, period) and is_of_whom(fact, question, said, (unit.who for unit in asked))
+def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
+    """Say whether money is of the year and of whom was asked about, and a body the one that was named."""
+    question, named = asking.question, {unit.who for unit in asking.asked if unit.who}
+    if isinstance(item.fact, Funding):
+        said = frozenset(one for unit in asking.asked for one in unit.stems)
+        period = question.period if question.when.as_of is None else None
+        return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    bodies = {body.id for body in asking.entry.terms.governance}
+    return item.section != "governance" or subject or not named & bodies
 
 
 def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:

@@ -25,6 +25,8 @@ PHRASES = (
      r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
      r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
     (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
+    ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
+      r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),

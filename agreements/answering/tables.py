@@ -44,7 +44,7 @@ _TABLE = frozenset(
         "wrong",
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
-        *("bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
+        *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
 _THAN = re.compile(

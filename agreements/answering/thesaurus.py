@@ -52,7 +52,7 @@ say said says state stated give given name named mention mentioned show tell tol
 made get got go going have supposed expected meant able required need needed use used according document
 documents agreement agreements mou mous memorandum memoranda understanding text copy written contain include
 included terms currently today actual exact particular specific question answer please whole overall place
-thing stuff date due partyto cover covers covered talk arrangement work fall first next
+thing stuff date due partyto cover covers covered talk arrangement work fall first next want wish try hope
 """)
 """Those of them that leave a question about a whole agreement as it is."""
 

@@ -28,13 +28,28 @@ _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "
 _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
-_EXISTS = re.compile(
-    r"^\W*(and |so |but )*((is|are|was|were) there"
-    r"|(do|does|did|will|would|must|shall|should|can|could|has|have|had|any))\b"
-    r"|\b(to be|due|meant|supposed|planned|expected|required|mentioned|included)\b",
+_LAID_DOWN = re.compile(
+    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|plan\w*|aim\w*|expect\w*|will"
+    r"|commit\w*|promis\w*|undertak\w*|mention\w*|includ\w*|refer\w*|say|says|anything|provide for)\b",
     re.IGNORECASE,
 )
-"""How it is asked whether a document has something, or lays something down, rather than whether it is so."""
+"""How it is asked whether a document lays something down, rather than whether it is so."""
+
+_PLANNED = frozenset(
+    stem(word)
+    for word in (
+        "milestone",
+        "deliverable",
+        "deadline",
+        "gateway",
+        "review",
+        "target",
+        "goal",
+        "event",
+        "date",
+    )
+)
+"""What a document has by having such a fact."""
 
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
@@ -50,7 +65,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return None
     if match.key not in _RULES and match.item.section == "funding" and _lacks(match, asked):
         return None
-    if match.item.section in _TO_BE and not _EXISTS.search(question.said):
+    if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)

@@ -114,6 +114,6 @@ def span(found: Span) -> str:
     parts = [count(number, unit) for number, unit in ((weeks, "week"), (rest, "day")) if number]
     whole = f", which is {joined(parts)}" if weeks else ""
     return (
-        f"{count(days, 'day')}{whole}: from {in_words(found.first)} ({found.from_what}) to {in_words(found.last)} "
-        f"({found.to_what})"
+        f"{count(days, 'day')}{whole}: from {in_words(found.first)} ({found.from_what}) "
+        f"to {in_words(found.last)} ({found.to_what})"
     )

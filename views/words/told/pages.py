@@ -214,7 +214,15 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
 def _nearest(content: Unsaid, scene: Scene) -> str:
     """Say the facts that may answer, as they would be said if they did."""
     facts = content.likely[0].narrowed
-    near = Told(content.question, content.terms, content.standing, content.day, content.likely, facts=facts)
+    near = Told(
+        content.question,
+        content.terms,
+        content.standing,
+        content.day,
+        content.likely,
+        verdict=False,
+        facts=facts,
+    )
     return sentence(replace(near, question=replace(content.question, form=Form.WHAT)), scene)
 
 
