@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from agreements.answering.aspects import Aspect
+from agreements.answering.english import lemma
 from agreements.answering.items import Item
 from agreements.answering.likeness import asks
 from agreements.answering.requests import Form, Question
@@ -14,6 +15,8 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads)
+    if key == "mention.as":
+        return not any(unit.lemma in _ATTACHED for unit in heavy)
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
@@ -29,6 +32,9 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
 
 _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 """Aspects that nothing asks for which only stands among the evidence."""
+
+_ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
+"""What is done with a document, which is not asked of whoever is only mentioned."""
 
 _POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""

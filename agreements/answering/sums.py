@@ -33,14 +33,17 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     heavy = [
         unit for unit in asked if not unit.light and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY)
     ]
+    period = question.period if question.when.as_of is None else None
     if question.form is Form.DIFFERENCE:
-        kept = _two_of(stated, stems) or _about(stated, heavy)
-        return _matches(kept) if len(kept) == _TWO else ()
+        kept = _two_of(stated, stems) or _about(
+            stated, [unit for unit in heavy if not unit.said[0].isdigit()]
+        )
+        of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
+        return _matches(kept) if len(kept) == _TWO and of_days else ()
     if question.form is not Form.SUM and not stems & _TOTAL:
         return ()
     if not stems & _MONEY and not heavy:
         return ()
-    period = question.period if question.when.as_of is None else None
     kept = _about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
     return _matches(kept) if len(kept) >= _TWO else ()
 

@@ -103,7 +103,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     rows = _rows(table, asked, entry)
     columns, by_column = _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
-    total = [unit for unit in asked if unit.stems[0] in _TOTAL]
+    totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
+    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
     named = stems(table.name) | _TABLE | _PERCENT
     explained = {*in_rows, *by_column, *total}
     rest = [

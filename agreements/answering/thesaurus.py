@@ -91,7 +91,7 @@ staff staffing workforce employee personnel
 service services
 cover covered scope include
 exclude excluded outside omit
-attach attached append appended enclose enclosed included
+attach attached append appended enclose enclosed included annexed
 schedule annex appendix attachment
 blank empty unfilled incomplete missing tbc
 missing absent lacking

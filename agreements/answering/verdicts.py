@@ -23,6 +23,9 @@ _GONE = frozenset(
 _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
+_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no)\b((?: \w+){1,2})")
+"""A denial with the words straight behind it."""
+
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
 _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
@@ -119,8 +122,15 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
             return False
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
+    if _denies(text, asked):
+        return False
     denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
     return None if denied else True
+
+
+def _denies(text: str, asked: frozenset[str]) -> bool:
+    """Say whether a text denies just what was asked: `are not moved`."""
+    return any(stems(words) & asked for words in _DENIED.findall(text.casefold()))
 
 
 def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
