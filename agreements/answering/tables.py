@@ -127,8 +127,16 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     form = question.form
     if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
         form = Form.DIFFERENCE
+    if total and not places:
+        counted = [
+            place
+            for place in range(1, len(table.columns))
+            if any(as_number(row[place]) for row in table.rows)
+        ]
+        where = tuple(place for place in where if place in counted) or tuple(counted)
+        return CellsFound(table, places, where, form, totals=True)
     if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
-        return CellsFound(table, places, where, form, totals=not places)
+        return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
         "%" in one for one in table.columns
     )

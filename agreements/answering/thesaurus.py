@@ -77,6 +77,7 @@ annual annually yearly year
 weekly week
 daily day
 money fund funding finance financial cash budget
+contribute contribution
 pay payment paid payer
 amount sum figure
 cost expense price
