@@ -10,9 +10,9 @@ from agreements.answering.english import is_light, lemma, stem, words
 from agreements.answering.entry import Entry
 from agreements.answering.filters import BELONGING, KINDS, is_of_kind
 from agreements.answering.lists import Group
-from agreements.answering.matching import units
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
+from agreements.answering.units import units
 from agreements.answering.verdicts import in_force
 from agreements.answers import Register
 from agreements.calendar import Period
