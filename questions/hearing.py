@@ -7,7 +7,7 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
-from agreements.answering.requests import Question, Two
+from agreements.answering.requests import AFTER, Question, Two
 from agreements.inquiries import AskClerk
 from agreements.requests import (
     About,
@@ -25,11 +25,12 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.loose.following import begun, swapped
 from questions.loose.reader import read_question
 from questions.loose.splitting import halves
 from questions.reader import LIMIT, Known, Said, read
 from questions.vocabulary import Vocabulary
-from questions.words import words_in
+from questions.words import plain, words_in
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
@@ -38,7 +39,6 @@ _ASKS = re.compile(
     r"|.*\?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ALSO = re.compile(r"\W*(and|also|what about|how about|same for)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
@@ -61,6 +61,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
@@ -72,10 +73,9 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    if _is_command(said, heard, vocabulary, today, asks=asks) and not _continues(
-        said, heard, last, vocabulary, today
-    ):
-        return heard
+    if _is_command(said, heard, vocabulary, today, asks=asks):
+        of_one = asks and isinstance(heard.request, About) and heard.request.topic is not Topic.STATUS
+        return replace(heard, asked=begun(said)) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
@@ -88,7 +88,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     command = missed.command if isinstance(missed, NotFound) else ""
     only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
     asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
-    if (not own or (command and only_command and not asks_of_one)) and not question.clause:
+    nothing = not own and not question.leaning
+    if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
@@ -100,6 +101,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
 
 def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:
     """Hear what can be nothing but a question: then nothing is looked for that its words are like."""
+    if AFTER in said and len(said) <= LIMIT:
+        return Said(read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))
     if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or _misspells_command(said))):
@@ -140,12 +143,20 @@ def _two(
     return Two(said=said, questions=tuple(questions))
 
 
-def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary, today: date) -> bool:
-    """Say whether only an agreement is named, for which the question before it is asked again."""
-    if last is None or not last.said or not _ALSO.match(said) or not isinstance(heard.request, About):
-        return False
-    named_only = heard.request.topic is Topic.STATUS and Topic.STATUS not in said.casefold()
-    return named_only and read(last.said, vocabulary, today=today).known is not Known.WHOLLY
+def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
+    """Return what was asked before with the days and names in it that are all that was said now.
+
+    Nothing is recorded so: of what acts, only the words that were said are read.
+    """
+    if last is None or len(said) > LIMIT:
+        return said
+    text = plain(said)
+    whole = swapped(text, last, vocabulary, today)
+    return said if whole == text or _is_act(read(whole, vocabulary, today=today).request) else whole
+
+
+def _is_act(request: Base) -> bool:
+    return request.acts or _is_of_act(request) or isinstance(request, Help | AskClerk)
 
 
 def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:

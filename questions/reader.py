@@ -65,11 +65,19 @@ class Known(Enum):
 
 @dataclass(frozen=True)
 class Said:
-    """What was asked for, which part of its answer, and how well the words were known."""
+    """What was asked for, which part of its answer, and how well the words were known.
+
+    `asked` are the words of a question that a command answers.
+    """
 
     request: Base
     page: int = 1
     known: Known = Known.WHOLLY
+    asked: str = ""
+
+    def of(self, agreement: str) -> str:
+        """Return what was asked for of an agreement, as it can be typed again."""
+        return f"{self.asked} ({agreement})" if self.asked else self.request.typed
 
 
 def read(  # noqa: PLR0913 - what was said, and what it is read against

@@ -65,9 +65,7 @@ class Naming:
 
 def naming(text: str, vocabulary: Vocabulary) -> Naming:
     """Find what a question names, exactly or else misspelt."""
-    spots = _spots(text, vocabulary)
-    if not spots:
-        spots = [*spots, *_unsure(text, spots, vocabulary)]
+    spots = spots_in(text, vocabulary)
     own = [spot for spot in spots if spot.rank <= Rank.PLACE]
     others = [spot for spot in spots if spot.rank > Rank.PLACE]
     party = any(spot.rank in {Rank.PARTY, Rank.BODY, Rank.PERSON} for spot in others) or any(
@@ -91,6 +89,11 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
         )
     agreements = _holding(others)
     return Naming(agreements, len(agreements) == 1 and bool(others), left, taken, party, parties, names)
+
+
+def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:
+    """Find where names stand in a text; misspelt ones only where it has no other."""
+    return _spots(text, vocabulary) or _unsure(text, vocabulary)
 
 
 def _tier(rank: Rank) -> int:
@@ -123,7 +126,7 @@ def _spots(text: str, vocabulary: Vocabulary) -> list[Spot]:
     return spots
 
 
-def _unsure(text: str, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Spot]:
+def _unsure(text: str, vocabulary: Vocabulary) -> list[Spot]:
     """Look up words that are neither English of ours nor names as parts of names, or misspelt ones."""
     unknown = [
         match
@@ -133,7 +136,6 @@ def _unsure(text: str, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Sp
         and match[0].casefold() not in _EDGES | COMMON
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
-        and not any(spot.start <= match.start() < spot.end for spot in spots)
     ]
     found = ((match, inexact(match[0], vocabulary)) for match in unknown[:_MOST_UNKNOWN])
     return [

@@ -211,7 +211,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
 
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:
-    return Button("Ask its clerk", AskClerk(scene.terms.id, question.said).typed)
+    return Button("Ask its clerk", AskClerk(scene.terms.id, question.told).typed)
 
 
 def in_texts(_: Answer, content: InTexts) -> Page:
@@ -261,7 +261,7 @@ def ask_which(_: Answer, content: AskWhich) -> Page:
     shown = content.candidates[:MOST_BUTTONS]
     names = joined((one.short_name for one in shown), "or")
     said = f"Which agreement do you mean? It could be {names}." if names else "Which agreement do you mean?"
-    asks = tuple(Button(one.short_name, f"{content.question.said} ({one.id})") for one in shown)
+    asks = tuple(Button(one.short_name, content.question.of(one.id)) for one in shown)
     return Page(
         Line(said),
         (Line("Ask again with its name or place."),),
