@@ -54,13 +54,13 @@ class Foretold:
     page: Page
 
 
-def _spoken_of(heard: Said, answer: Page) -> Last | None:
-    """Return what a conversation goes on with: one agreement, or what was asked across several."""
-    if answer.asks_which or not answer.agreements:
-        return None
+def _spoken_of(said: str, heard: Said, answer: Page) -> Last | None:
+    """Return what a conversation goes on with: one agreement, what was asked across several, or of which."""
+    if answer.asks_which:
+        return Last("", heard.request.typed or said)
     if len(answer.agreements) == 1:
         return Last(answer.agreements[0], heard.of(answer.agreements[0]))
-    across = isinstance(heard.request, Question) and heard.request.across
+    across = isinstance(heard.request, Question) and heard.request.across and answer.agreements
     return Last("", heard.request.typed) if across else None
 
 
@@ -102,7 +102,7 @@ class Desk:
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
         answer = self.decide(request, actor=actor)
-        spoken_of = _spoken_of(heard, answer)
+        spoken_of = _spoken_of(said, heard, answer)
         if thread and spoken_of and spoken_of != last:
             with self._store.writing(actor) as tx:
                 tx.remember(thread, spoken_of, now=self._clock())

@@ -13,6 +13,7 @@ from agreements.requests import (
     About,
     Base,
     Choose,
+    Due,
     Help,
     Last,
     NotADay,
@@ -25,6 +26,7 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.loose.breadth import is_bare
 from questions.loose.following import begun, swapped
 from questions.loose.reader import read_question
 from questions.loose.splitting import halves
@@ -45,6 +47,12 @@ _SITS = re.compile(
 )
 _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
+)
+_WHICH = re.compile(r"\W*((and|so|but)\W+)*which\b", re.IGNORECASE)
+_WHICH_IS_IT = re.compile(
+    r"\W*(and )?(which|what) (agreement|mou|document|one) (is|was|are we on|is it) ?"
+    r"(that|this|it)?( in| from| of| about)?\W*",
+    re.IGNORECASE,
 )
 _WHO = "who is"
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
@@ -73,8 +81,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    if _is_command(said, heard, vocabulary, today, asks=asks):
-        of_one = asks and isinstance(heard.request, About) and heard.request.topic is not Topic.STATUS
+    if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
+        of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
         return replace(heard, asked=begun(said)) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = halves(text) if len(text) <= LIMIT else (text,)
@@ -101,6 +109,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
 
 def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:
     """Hear what can be nothing but a question: then nothing is looked for that its words are like."""
+    if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
+        return Said(About(Topic.STATUS, last.agreement))
     if AFTER in said and len(said) <= LIMIT:
         return Said(read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
@@ -159,11 +169,24 @@ def _is_act(request: Base) -> bool:
     return request.acts or _is_of_act(request) or isinstance(request, Help | AskClerk)
 
 
+def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
+    """Say whether what reads as a command goes on with a conversation: `who's on it`, `which are due?`."""
+    if last is None:
+        return False
+    match heard.request:
+        case Help():
+            return asks
+        case Due(agreement=""):
+            return asks and is_bare(said)
+        case About(topic=Topic.STATUS):
+            return not last.agreement and begun(said) != said and Topic.STATUS not in said.casefold()
+        case _:
+            return False
+
+
 def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
     """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
-        case Choose() if asks and _OF_ALL.search(said):
-            return False
         case request if asks and _is_asked_about(said, request):
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():
@@ -182,7 +205,9 @@ def _is_asked_about(said: str, request: Base) -> bool:
     """Say whether a question only has the words of a command: who is on a board, when a review is."""
     match request:
         case WhoIs():
-            return bool(_SITS.match(said)) or "%" in said
+            return bool(_SITS.match(said) or _WHICH.match(said) or _OF_ALL.search(said)) or "%" in said
+        case Choose() if _OF_ALL.search(said):
+            return True
         case About(topic=Topic.SIGNATORIES):
             return " for " in said  # of one party, not of all
         case AskClerk():

@@ -40,7 +40,7 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
     match found:
         case Unsaid(open=(), words=(_, *_)):
             return replace(found, passages=telling(register.found, found.words))
-        case Across(rows=()) | AskWhich(fitting=False):
+        case Across(rows=(), about="having") | AskWhich(fitting=False):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
         case _:

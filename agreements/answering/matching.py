@@ -198,7 +198,7 @@ def _of_aspect(  # noqa: PLR0911 - each reason why it is none
     coverage = (
         sum(unit.weight * part for unit, part in heavy) / total
         if total
-        else _lightly(asked, words, whole=whole)
+        else _lightly(asking, words, aspect.forms, whole=whole)
     )
     if not coverage and not question.leans:
         return None
@@ -278,9 +278,17 @@ def _by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> lis
     ]
 
 
-def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:
-    """Say how well a question of light words only is explained: enough where they ask for something whole."""
-    return 0.85 if whole and any(unit.stems[0] in words for unit in asked) else 0.6 * bool(asked)
+def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
+    """Say how well a question of light words only is explained: enough where they ask for something whole.
+
+    Of facts that were spoken of, so is one that only asks: who, when, why.
+    """
+    asks = [unit for unit in asking.asked if unit.stems[0] in ASKING]
+    if asking.question.leans and not asks:
+        return 0.85 * (asking.question.form in {*forms, Form.CLAUSE})
+    if (whole or asking.question.leans) and any(unit.stems[0] in words for unit in asks):
+        return 0.85
+    return 0.6 * bool(asking.asked)
 
 
 def _headed(asked: tuple[Unit, ...], item: Item, heads: frozenset[str]) -> bool:

@@ -85,6 +85,11 @@ def has_subject(left: tuple[str, ...], aside: tuple[str, ...] = ()) -> bool:
     return any(word not in aside and not is_light(stem(word)) for word in left)
 
 
+def is_bare(said: str) -> bool:
+    """Say whether it is asked which, without a word that tells whether of agreements."""
+    return bool(_WHICH.search(said.casefold()) and not _ACROSS.search(said.casefold()))
+
+
 def _asks_which(low: str, left: tuple[str, ...], last: Last | None) -> bool:
     found = _WHICH.search(low)
     if found is None:

@@ -12,7 +12,7 @@ from agreements.names import COMMON, FILLERS, Rank
 from agreements.requests import Last
 from questions.loose.alone import Alone, alone
 from questions.loose.asking import asked
-from questions.loose.breadth import has_subject
+from questions.loose.breadth import has_subject, is_bare
 from questions.loose.naming import Spot, spots_in
 from questions.loose.spans import Times, times
 from questions.vocabulary import Vocabulary
@@ -59,17 +59,22 @@ def begun(said: str) -> str:
 
 
 def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -> str:
-    """Return the question before with the days and names put in it that are all that was said now."""
+    """Return the question before with the days and names put in it that are all that was said now.
+
+    A name alone will do where it was asked which agreement was meant.
+    """
     if last is None or not last.said:
         return said
     rest = begun(said)
-    if rest == said and not _LEADS.match(said):
+    main, before = parted(last.said)
+    across = alone(main, vocabulary, today).question.across
+    opens = rest != said or _LEADS.match(said) or not (last.agreement or across)
+    if not opens:
         return said
     more = _more(rest, vocabulary, today)
     if more is None:
         return said
-    main, before = parted(last.said)
-    if more.agreements and alone(main, vocabulary, today).question.across:
+    if more.agreements and across:
         return said
     return _asked_again(main, before, more, vocabulary, today)
 
@@ -110,19 +115,20 @@ def _without(text: str, spots: Sequence[Spot]) -> str:
 
 def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, today: date) -> str:
     """Ask a question again with other days, another agreement, or of somebody else."""
-    main = begun(main).rstrip(" ?.!")
+    place = _PLACE.search(main)
+    main = begun(_PLACE.sub("", main)).rstrip(" ?.!")
     if more.time.period:
         old = times(main, today)
         lead = more.time.lead or old.lead or "in"
         main = f"{old.left.rstrip(' ?.!')} {lead} {more.time.said}"
-    if more.agreements:
-        named = more.agreements[0]
-        main, found = _renamed(main, named, vocabulary)
-        before, also = _renamed(before, named, vocabulary)
-        main = main if found or also else f"{main} ({named})"
     if more.names:
         main, before = _of_another(main, before, more.names[-1], vocabulary)
-    return leaning(main if main.endswith(")") else f"{main}?", before)
+    named = place[0] if place else ""
+    if more.agreements:
+        main, found = _renamed(main, more.agreements[0], vocabulary)
+        before, also = _renamed(before, more.agreements[0], vocabulary)
+        named = "" if found or also else f" ({more.agreements[0]})"
+    return leaning(f"{main}{named}" if named else f"{main}?", before)
 
 
 def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
@@ -145,32 +151,31 @@ def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tu
     found = _PRONOUN.search(main)
     if found and before:
         return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
-    asked, place = _PLACE.sub("", main), _PLACE.search(main)
-    return f"{asked.rstrip(' ?.!')} for {name}{place[0] if place else ''}", before
+    return f"{main} for {name}", before
 
 
 def followed(question: Question, read: Alone, last: Last, previous: Question) -> Question:
     """Let a question take its subject from the one before it, where by itself it has no answer.
 
-    One that says `it` or begins with `and`, or has no subject of its own, is read so first.
+    One that says `it` or begins with `and`, or has no subject of its own, is read so first; and so is `which
+    are late?` after a list, before it is asked of all agreements.
     """
     leans = _leans(question.said) or not has_subject(read.own)
-    if not last.agreement and previous.across:
+    if not last.agreement and previous.across and not (question.chosen and question.among):
         return _of_several(question, previous, last)
     elsewhere = question.chosen and question.among != (last.agreement,)
-    if question.across or (elsewhere and not leans):
+    if (elsewhere and not leans) or (question.across and not is_bare(question.said)):
         return question
     subjects = _subjects(previous)
     itself = replace(
         question,
         previous=previous,
         before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
-        whole=not leans,
+        whole=not leans and not question.across,
         after=last.said,
         standalone=leaning(question.typed, last.said),
     )
-    ways = tuple(_on(itself, read, words, previous) for words in subjects)
-    return replace(itself, leaning=ways)
+    return replace(itself, leaning=tuple(_on(itself, read, words, previous) for words in subjects))
 
 
 def _leans(said: str) -> bool:
@@ -179,7 +184,7 @@ def _leans(said: str) -> bool:
 
 def _of_several(question: Question, previous: Question, last: Last) -> Question:
     """Let a question be about the agreements that answered to the one before it: all, or one to be chosen."""
-    if (question.across and not _THEM.search(question.said)) or (question.chosen and question.among):
+    if question.across and not _THEM.search(question.said):
         return question
     return replace(
         question,
@@ -204,13 +209,13 @@ def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Que
 
 
 def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
-    """Return what the questions before were about: who was named last, and the last words of their own."""
+    """Return what the questions before were about: who was named last, then their own words, last first."""
     named: tuple[str, ...] = ()
-    told: tuple[str, ...] = ()
+    told: list[tuple[str, ...]] = []
     one: Question | None = previous
     while one:
-        own = (word for word in one.words if word not in one.aside)
         named = named or tuple(word for name in one.names for word in name)
-        told = told or tuple(word for word in own if not is_light(stem(word)))
+        own = (word for word in one.words if word not in one.aside)
+        told.append(tuple(word for word in own if not is_light(stem(word))))
         one = one.previous
-    return tuple(words for words in dict.fromkeys((named, told)) if words)
+    return tuple(words for words in dict.fromkeys((named, *told)) if words)
