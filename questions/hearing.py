@@ -37,7 +37,7 @@ from questions.words import plain, words_in
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
     r"((\w+\W+){0,3}(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
-    r"|will|would|shall|should|may|must|any)(['\u2019]?s)?\b"
+    r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
     r"|.*\?\s*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -18,6 +18,7 @@ from agreements.answering.answers import (
     Unsaid,
 )
 from agreements.answering.entry import Entry
+from agreements.answering.having import has_name
 from agreements.answering.leaning import GENERAL, first_that_answers, rests_on
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone, Two
@@ -40,7 +41,7 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
     match found:
         case Unsaid(open=(), words=(_, *_)):
             return replace(found, passages=telling(register.found, found.words))
-        case Across(rows=(), about="having") | AskWhich(fitting=False):
+        case Across(rows=(), unsure=(), about="having", unread="") | AskWhich(fitting=False):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
         case _:
@@ -111,6 +112,9 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     best = max((_score(one) for one in fit), default=0.0)
     near = [one for one in fit if _score(one) >= best - _CLEAR]
     near = [one for one in near if isinstance(one, Told)] or near
+    if near[1:] and question.names:
+        named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
+        near = [one for one in near if one.terms.id in named] or near
     if near and len(near) == 1 and not question.refers and _points(near[0]):
         return near[0]
     if len(entries) == 1:

@@ -96,6 +96,11 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
     return tuple(found)
 
 
+def knows(entry: Entry, name: Sequence[str]) -> bool:
+    """Say whether the agreement knows somebody or something by the whole of a name."""
+    return any(unit.who and len(unit.stems) == len(name) for unit in units(name, entry))
+
+
 def _unit(word: str, entry: Entry) -> Unit:
     stemmed = stem(word)
     if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:

@@ -46,6 +46,7 @@ _OFTEN_WORDS = frozenset(
         "combined",
         "many",
         "altogether",
+        "plus",
         "frequency",
         "frequently",
         "regularly",
@@ -103,7 +104,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     question = Question(
         said=text,
         words=(*own, *_understood(own, aside, form.form, time))[:_MOST_WORDS],
-        form=Form.WHAT if across and form.form in {Form.WHO, Form.YES_NO, Form.WHEN} else form.form,
+        form=form.form,
         among=named.agreements,
         chosen=named.sure,
         across=across or belongs,
@@ -168,7 +169,7 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
     if (
         lead.startswith("as ")
         or (single and lead in {"on", "at"} and (across or time.opens))
-        or (form.form is Form.YES_NO and lead in {"on", "in", "at", "during", "", "by"})
+        or (form.form is Form.YES_NO and not across and lead in {"on", "in", "at", "during", "", "by"})
     ):
         return When(as_of=time.period.last)
     asks_of_day = (lead == "on" and form.form is Form.WHO) or (

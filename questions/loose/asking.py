@@ -47,7 +47,7 @@ _ASKING = tuple(
         ),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
-        (r"\b(combined|add(ed)? together|sum of|altogether|put together)\b", Form.SUM),
+        (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
         (
             (
                 r"\b(end|start|expire|finish|begin|run out|expires|ends|starts|begins)s? (first|soonest"

@@ -22,6 +22,9 @@ _ACROSS = re.compile(
     rf"( \w+){{0,3}}? {_NOUNS}\b"
     r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b"
     r"(?! (has|was|is) (it|this|that)\b)"
+    rf"|^\W*(when|where|how|who|what)\b( \w+){{1,3}} the {_NOUNS}\b"
+    r"|\bcompare (the |all |every )?(?!.*\b(and|with|to)\b)"
+    r"|\b(every|each) (one |single )?(mou|agreement|memorandum|document)\b"
     r"|\bacross (all|the|every)\b|\bany of (these|those|the (five|others))\b"
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
@@ -43,6 +46,7 @@ _SUPERLATIVE = re.compile(
     r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
+_LIVE = frozenset(stem(word) for word in ("live", "inforce", "active", "valid"))
 _DUE = frozenset(
     stem(word)
     for word in (
@@ -64,9 +68,10 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
         return True
     if (last and last.agreement) or named.agreements:
         return False
-    if form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low):
-        return True
-    if time.period and (_only_due(left) or (not has_subject(left) and form.form in _OF_DAYS)):
+    most = form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low)
+    live = form.form is Form.WHAT and not form.plain and _only(left, _LIVE)
+    due = time.period and (_only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS))
+    if most or live or due:
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
@@ -103,7 +108,7 @@ def _only_of_kind(left: str) -> bool:
     return bool(heavy & set(KINDS)) and heavy - set(KINDS) <= BELONGING
 
 
-def _only_due(said: tuple[str, ...]) -> bool:
-    """Say whether words ask for no more than what falls due."""
+def _only(said: tuple[str, ...], wanted: frozenset[str]) -> bool:
+    """Say whether words ask for no more than what falls due, or what is in force."""
     heavy = {stem(word) for word in said if not is_light(stem(word))}
-    return bool(heavy) and heavy <= _DUE
+    return bool(heavy) and heavy <= wanted

@@ -87,13 +87,19 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
             parties,
             names,
         )
-    agreements = _holding(others)
-    return Naming(agreements, len(agreements) == 1 and bool(others), left, taken, party, parties, names)
+    telling = [spot for spot in others if _tells(text, spot)]
+    agreements = _holding(telling)
+    return Naming(agreements, len(agreements) == 1, left, taken, party, parties, names)
 
 
 def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:
     """Find where names stand in a text; misspelt ones only where it has no other."""
     return _spots(text, vocabulary) or _unsure(text, vocabulary)
+
+
+def _tells(text: str, spot: Spot) -> bool:
+    """Say whether a name points to an agreement: of what is only mentioned, one written as names are."""
+    return spot.rank < Rank.OTHER or not text[spot.start : spot.end].islower()
 
 
 def _tier(rank: Rank) -> int:
