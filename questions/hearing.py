@@ -7,7 +7,7 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
-from agreements.answering.requests import AFTER, Question, Two
+from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.inquiries import AskClerk
 from agreements.requests import (
     About,
@@ -89,7 +89,7 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     if cut[1:]:
         return replace(heard, request=_two(text, cut, vocabulary, today, last))
     question = read_question(text, vocabulary, today=today, last=last)
-    if isinstance(question, TooLong):
+    if isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
         return replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None

@@ -109,17 +109,17 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     """Answer where the words fit one agreement only; ask which is meant where they fit several."""
     each = [answer(question, entry, day) for entry in entries]
     fit = _timely(question, [one for one in each if _fits(one)])
+    if fit[1:] and question.names:
+        named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
+        fit = [one for one in fit if one.terms.id in named] or fit
     best = max((_score(one) for one in fit), default=0.0)
     near = [one for one in fit if _score(one) >= best - _CLEAR]
     near = [one for one in near if isinstance(one, Told)] or near
-    if near[1:] and question.names:
-        named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
-        near = [one for one in near if one.terms.id in named] or near
     if near and len(near) == 1 and not question.refers and _points(near[0]):
         return near[0]
     if len(entries) == 1:
         return each[0]
-    fitting = {one.terms.id for one in each if isinstance(one, Told) or _fits(one)}
+    fitting = {one.terms.id for one in fit} or {one.terms.id for one in each if isinstance(one, Told)}
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)

@@ -95,6 +95,7 @@ _ADVICE = re.compile(
     r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"
+    r"|\b(un)?lawful\b|\billegal\b|\bagainst the law\b"
     r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
 )
 _SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")

@@ -18,6 +18,7 @@ _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
 _SHORTEST = 3  # letters of a word looked up so
 _LONG = 8  # letters of a word in which two slips are forgiven
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
+_CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECASE)
 _EDGES = (STOP | FILLERS) - {"who"}
 
 
@@ -66,8 +67,8 @@ class Naming:
 def naming(text: str, vocabulary: Vocabulary) -> Naming:
     """Find what a question names, exactly or else misspelt."""
     spots = spots_in(text, vocabulary)
-    own = [spot for spot in spots if spot.rank <= Rank.PLACE]
-    others = [spot for spot in spots if spot.rank > Rank.PLACE]
+    own = [spot for spot in spots if spot.rank <= Rank.PLACE or _is_of_party(text, spot)]
+    others = [spot for spot in spots if spot not in own]
     party = any(spot.rank in {Rank.PARTY, Rank.BODY, Rank.PERSON} for spot in others) or any(
         one.rank is Rank.PARTY for spot in own for one in spot.found
     )
@@ -99,7 +100,16 @@ def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:
 
 def _tells(text: str, spot: Spot) -> bool:
     """Say whether a name points to an agreement: of what is only mentioned, one written as names are."""
-    return spot.rank < Rank.OTHER or not text[spot.start : spot.end].islower()
+    return spot.rank < Rank.OTHER or not text[spot.start : spot.end].islower() or _is_called(text, spot.end)
+
+
+def _is_of_party(text: str, spot: Spot) -> bool:
+    """Say whether an agreement is named by a party: `the NHS England MoU`."""
+    return spot.rank is Rank.PARTY and _is_called(text, spot.end)
+
+
+def _is_called(text: str, end: int) -> bool:
+    return bool(_CALLED.match(text, end))
 
 
 def _tier(rank: Rank) -> int:
@@ -147,13 +157,13 @@ def _unsure(text: str, vocabulary: Vocabulary) -> list[Spot]:
     return [
         Spot(match.start(), match.end(), names)
         for match, names in found
-        if names and _alike(match[0], names) and any(one.rank <= _tried(match[0]) for one in names)
+        if names and _alike(match[0], names) and any(one.rank <= _tried(text, match) for one in names)
     ]
 
 
-def _tried(word: str) -> Rank:
+def _tried(text: str, word: re.Match[str]) -> Rank:
     """Return the weakest rank that a word may name inexactly: a person or body only if written as a name."""
-    return Rank.PLACE if word.islower() else Rank.PERSON
+    return Rank.PLACE if word[0].islower() or _is_called(text, word.end()) else Rank.PERSON
 
 
 def _alike(word: str, names: Sequence[Found]) -> bool:
@@ -166,7 +176,7 @@ def _without(text: str, spots: Iterable[Spot]) -> tuple[str, tuple[str, ...]]:
     """Put a placeholder for each name of an agreement."""
     taken = []
     for spot in sorted(spots, key=lambda spot: -spot.start):
-        if any(one.rank is Rank.PARTY for one in spot.found):
+        if any(one.rank is Rank.PARTY for one in spot.found) and not _is_called(text, spot.end):
             continue
         taken.append(text[spot.start : spot.end])
         text = f"{text[: spot.start]} {NAMED}{len(taken) - 1} {text[spot.end :]}"

@@ -19,7 +19,9 @@ FEW = 12
 """Agreements that are looked into whole where none is named; of more, only what is kept of all."""
 
 _RUDE = re.compile(
-    r"\b(f+u+c+k\w*|shit\w*|bloody|damn\w*|stupid|idiot\w*|useless|crap\w*|bastard\w*|wtf|arse\w*|dumb)\b"
+    r"\b(?:you )?(?:f+u+c+k\w*|shit\w*|bloody|damn\w*|stupid|idiot\w*|useless|crap\w*|bastard\w*|wtf|arse\w*"
+    r"|dumb)\b(?: (?:ro)?bot\b| machine\b)?,?",
+    re.IGNORECASE,
 )
 _COMMAND = re.compile(r"^\W*/mou\b(?=\s+\w)", re.IGNORECASE)
 
