@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement
-from agreements.answering.requests import Question
+from agreements.answering.requests import Question, Two
 from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
 from agreements.handing import digest_of_secret
@@ -57,7 +57,7 @@ class Foretold:
 def _spoken_of(said: str, heard: Said, answer: Page) -> Last | None:
     """Return what a conversation goes on with: one agreement, what was asked across several, or of which."""
     if answer.asks_which:
-        return Last("", heard.request.typed or said)
+        return Last("", said if isinstance(heard.request, Two) else heard.request.typed or said)
     if len(answer.agreements) == 1:
         return Last(answer.agreements[0], heard.of(answer.agreements[0]))
     across = isinstance(heard.request, Question) and heard.request.across and answer.agreements

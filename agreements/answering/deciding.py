@@ -99,7 +99,7 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
 
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     order = question.among
-    seen = visible(register.agreements, question.when)
+    seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
     found = [(agreement.terms_on(day), agreement.progress_on(day)) for agreement in seen]
     found.sort(key=lambda one: order.index(one[0].id) if one[0].id in order else len(order))
     return [Entry(terms, standing(terms, day), made) for terms, made in found]

@@ -82,15 +82,16 @@ def _own(question: Question) -> bool:
 
 
 def _is_asked_for(found: Answered, question: Question) -> bool:
-    """Say whether an answer is of the form that is all that was asked, as in `why?` and `who gets it?`."""
-    if _own(question) or not isinstance(found, Told) or not found.matches:
+    """Say whether an answer is of the form asked for, which may be all that was asked: `who gets it?`."""
+    if not isinstance(found, Told) or not found.matches:
         return True
-    if found.matches[0].item.section in {"lists", "signing"}:
-        return True
+    if found.matches[0].item.section == "lists" or found.question.across != question.across:
+        return found.matches[0].item.section == "lists"
     aspect = ASPECTS[found.key]
+    if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
+        return False
     asked = [one for word in question.words if (one := stem(word)) in ASKING]
-    of_form = question.form not in _TELLING or (question.form in aspect.forms and found.key[-5:] != ".what")
-    return of_form and (not asked or any(one in aspect.cues for one in asked))
+    return _own(question) or not asked or any(one in aspect.cues for one in asked)
 
 
 def _of_facts(question: Question, entry: Entry, facts: tuple[Item, ...]) -> Answered:

@@ -15,6 +15,7 @@ from questions.loose.asking import asked
 from questions.loose.breadth import has_subject, is_bare
 from questions.loose.naming import Spot, spots_in
 from questions.loose.spans import Times, times
+from questions.loose.splitting import halves
 from questions.vocabulary import Vocabulary
 
 _MOST_LEANT_ON = 3  # questions before one
@@ -128,7 +129,8 @@ def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, to
         main, found = _renamed(main, more.agreements[0], vocabulary)
         before, also = _renamed(before, more.agreements[0], vocabulary)
         named = "" if found or also else f" ({more.agreements[0]})"
-    return leaning(f"{main}{named}" if named else f"{main}?", before)
+    first, *more_asked = halves(main)
+    return leaning(" and ".join((f"{first}{named}", *more_asked)) if named else f"{main}?", before)
 
 
 def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
