@@ -52,7 +52,9 @@ class Question(Base):
 
     In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
-    where it is not `whole` without. `otherwise` is what else was meant where nothing is found that answers.
+    where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
+
+    `otherwise` is what else was meant where nothing is found that answers.
     """
 
     said: str
@@ -73,6 +75,8 @@ class Question(Base):
     leaning: tuple["Question", ...] = ()
     leans: bool = False
     whole: bool = True
+    bare: bool = False
+    own: tuple[str, ...] = ()
     after: str = ""
     within: "Question | None" = None
     refers: bool = False

@@ -76,6 +76,7 @@ _OFTEN_WORDS = frozenset(
 _UNSAID = {Form.HOW_LONG: ("duration",)}
 """What a question is about that says no more than how it asks."""
 
+_TO_WHOM = re.compile(r"^\W*(?:and |but |so )*(?:(?:who|whom) to|to whom)\W*$")
 _FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
@@ -131,6 +132,8 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
         return ()
     if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO}:
         return ("due",)
+    if _TO_WHOM.search(time.left.casefold()):
+        return ("recipient",)
     return (*_UNSAID.get(form, ()), *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
 
 

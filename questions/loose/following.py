@@ -162,7 +162,7 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     One that says `it` or begins with `and`, or has no subject of its own, is read so first; and so is `which
     are late?` after a list, before it is asked of all agreements.
     """
-    leans = _leans(question.said) or not has_subject(read.own)
+    leans = _leans(question.said) or not read.own
     if not last.agreement and previous.across and not (question.chosen and question.among):
         return _of_several(question, previous, last)
     elsewhere = question.chosen and question.among != (last.agreement,)
@@ -174,10 +174,13 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
         previous=previous,
         before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
         whole=not leans and not question.across,
+        bare=not has_subject(read.own),
+        own=read.own,
         after=last.said,
         standalone=leaning(question.typed, last.said),
     )
-    return replace(itself, leaning=tuple(_on(itself, read, words, previous) for words in subjects))
+    alone_ = (replace(itself, words=read.own),) if itself.bare else ()
+    return replace(itself, leaning=(*alone_, *(_on(itself, read, words, previous) for words in subjects)))
 
 
 def _leans(said: str) -> bool:
