@@ -66,8 +66,7 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
     itself = decide(replace(question, before=()))
     if question.previous is None or (question.whole and not is_open(itself)):
         return itself
-    before = first_that_answers(question.previous, entries, decide)
-    spoken = _Spoken.of(before, entries)
+    spoken = _spoken_of(question.previous, entries, decide)
     found = spoken.answers(question, decide) if spoken else iter(())
     general = _is_general(itself) and (question.refers or not question.bare)
     best = next((one for one in found if _fits(one, question)), None)
@@ -75,7 +74,7 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
         return best
     if general or question.across:
         return itself
-    if question.bare and spoken and (spoken.facts or spoken.table):
+    if question.bare and spoken:
         return spoken.silent(question)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
@@ -117,18 +116,6 @@ class _Spoken:
     entry: Entry
     facts: tuple[Item, ...]
     listed: tuple[Item, ...]
-
-    @classmethod
-    def of(cls, before: Answered, entries: list[Entry]) -> "_Spoken | None":
-        """Return what an answer about one agreement spoke of."""
-        if not isinstance(before, Told | Unsaid):
-            return None
-        entry = next((one for one in entries if one.terms.id == before.terms.id), None)
-        if entry is None:
-            return None
-        listed = before.facts or () if isinstance(before, Told) else ()
-        every = tuple(item for item in entry.items if item.fact in listed) if listed else ()
-        return cls(before, entry, tuple(match.item for match in rests_on(before)), every)
 
     def answers(self, question: Question, decide: Decide) -> Iterator[Answered]:
         """Answer a question from a table that was read, from the facts of a list, then from what answered."""
@@ -176,6 +163,21 @@ class _Spoken:
         near = rests_on(self.before)[:_MOST_NEAR]
         entry = self.entry
         return Unsaid(question, entry.terms, entry.standing, entry.standing.day, nearest=near)
+
+
+def _spoken_of(question: Question | None, entries: list[Entry], decide: Decide) -> _Spoken | None:
+    """Return what the last of the questions before spoke of that spoke of anything."""
+    while question:
+        before = first_that_answers(question, entries, decide)
+        if isinstance(before, Told | Unsaid):
+            entry = next((one for one in entries if one.terms.id == before.terms.id), None)
+            facts = tuple(match.item for match in rests_on(before))
+            if entry and (facts or (isinstance(before, Told) and before.cells)):
+                listed = before.facts or () if isinstance(before, Told) else ()
+                every = tuple(item for item in entry.items if item.fact in listed) if listed else ()
+                return _Spoken(before, entry, facts, every)
+        question = question.previous
+    return None
 
 
 def rests_on(found: Told | Unsaid) -> tuple[Match, ...]:

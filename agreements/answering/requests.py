@@ -96,10 +96,11 @@ class Question(Base):
     @property
     def told(self) -> str:
         """The question as somebody else can understand it, who has not heard the one that it leans on."""
+        said = self.said.removesuffix(f" ({self.among[0]})") if self.among else self.said
         if self.previous is None or self.whole:
-            return self.said
-        before = self.previous.said if self.previous.words else self.previous.told
-        return f"{self.said}{AFTER}{before})"
+            return said
+        before = self.previous.told if not self.previous.words else self.previous.said
+        return f"{said}{AFTER}{before})"
 
     def of(self, agreement: str) -> str:
         """Return the question as it can be asked again of an agreement."""

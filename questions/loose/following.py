@@ -130,7 +130,7 @@ def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, to
         before, also = _renamed(before, more.agreements[0], vocabulary)
         named = "" if found or also else f" ({more.agreements[0]})"
     first, *more_asked = halves(main)
-    return leaning(" and ".join((f"{first}{named}", *more_asked)) if named else f"{main}?", before)
+    return leaning(" and ".join((f"{first}?{named}", *more_asked)) if named else f"{main}?", before)
 
 
 def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
