@@ -30,7 +30,7 @@ from questions.loose.breadth import is_bare
 from questions.loose.following import begun, swapped
 from questions.loose.reader import read_question
 from questions.loose.splitting import halves
-from questions.reader import LIMIT, Known, Said, read
+from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
 
@@ -111,7 +111,7 @@ def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, 
     """Hear what can be nothing but a question: then nothing is looked for that its words are like."""
     if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
         return Said(About(Topic.STATUS, last.agreement))
-    if AFTER in said and len(said) <= LIMIT:
+    if AFTER in said and len(said) <= LIMIT and not is_inquiry(said):
         return Said(read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))

@@ -110,6 +110,11 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     return Said(request, page, known)
 
 
+def is_inquiry(said: str) -> bool:
+    """Say whether a line puts a question to a clerk, whatever stands in the question."""
+    return bool(_INQUIRY.fullmatch(said))
+
+
 def _to_clerk(name: str, question: str, vocabulary: Vocabulary, today: date) -> Said:
     """Read a question to the clerk, whose words are kept as they are, once the agreement is known."""
     heard = read(f"{Topic.STATUS} {name}", vocabulary, today=today)
