@@ -39,11 +39,13 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
 def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:
     later = _titles(blocks)
     inside = False
+    listed: set[str] = set()
     for block in blocks:
         if _CONTENTS.match(block.text.strip()):
             inside = True
             continue
-        if inside and _is_contents(block, later):
+        if inside and _key(block.text) not in listed and _is_contents(block, later):
+            listed.add(_key(block.text))  # what is met again is the heading itself
             continue
         inside = False
         if not _LEADERS.search(block.text):

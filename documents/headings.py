@@ -41,6 +41,9 @@ ORGANISATION = re.compile(
     r"centre|forum|foundation)s?\)?[,;.]?$",
     re.IGNORECASE,
 )
+_AGREEMENT = re.compile(
+    r"\b(?:agreement|memorandum|mou|concordat|protocol|compact|understanding)\b", re.IGNORECASE
+)
 _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
 _CAPITALS = 4  # "MoU" is no heading
 _MOST_LEADING = 5  # words of a heading that ends in a colon; a longer one leads up to a list
@@ -92,6 +95,11 @@ def sounds_like_heading(block: Block) -> bool:
 def has_verb(text: str) -> bool:
     """Say whether a short line has a verb that makes it a sentence and no heading."""
     return bool(_VERB.search(text))
+
+
+def names_agreement(text: str) -> bool:
+    """Say whether a line names an agreement, as its title does."""
+    return bool(_AGREEMENT.search(text))
 
 
 def is_signing(text: str) -> bool:

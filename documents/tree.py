@@ -16,6 +16,7 @@ from documents.headings import (
     is_heading,
     is_short,
     is_signing,
+    names_agreement,
     sounds_like_heading,
 )
 from documents.labels import Number, read_number, read_schedule
@@ -248,6 +249,8 @@ class _Builder:
         return rest[0].isupper() and not has_verb(rest) and not is_in_a_run(place, self.numbers)
 
     def ends_front(self, place: int, block: Block) -> bool:
+        if not self.done and names_agreement(block.text):
+            return False  # the title itself
         if sounds_like_heading(block) or (block.level or 0) > 1:
             return self.followed_by_body(place) and not ORGANISATION.search(block.text)
         return False

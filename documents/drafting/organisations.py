@@ -44,6 +44,8 @@ _COMPLETE = re.compile(
     r"federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
+_AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
 _SHORT_FORMS = (
     ("clinical commissioning group", "ccg"),
     ("metropolitan borough council", "mbc"),
@@ -159,7 +161,13 @@ def looks_like_name(text: str) -> bool:
 
 
 def split_names(text: str) -> list[str]:
-    """Split "A, B and C" into names, without cutting "Health and Social Care" in two."""
+    """Split "A, B and C" into names, without cutting "Health and Social Care" in two.
+
+    Where each is followed by what it is called for short, it ends there, whatever commas its address has.
+    """
+    defined = _AFTER_SHORT_NAME.split(text)
+    if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
+        return [piece.strip() for piece in defined]
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
     out: list[str] = []
     for piece in pieces:
@@ -248,4 +256,7 @@ def _address(text: str) -> tuple[str, str] | None:
         whole = "," in address and _WHOLE.search(text[: match.start()])
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
+    name, _, after = text.partition(", ")
+    if _COMPLETE.search(name) and re.search(rf"{_POSTCODE}|\d.*,|,.*\d", after):
+        return name, after.strip()
     return None

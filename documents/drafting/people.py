@@ -89,6 +89,11 @@ def is_person(name: str) -> bool:
     return bool(re.fullmatch(_NAME, name)) and not _NOT_A_NAME.search(name)
 
 
+def is_post(text: str) -> bool:
+    """Say whether some words look like a post: "Managing Director"."""
+    return bool(re.fullmatch(_POST, text.strip()))
+
+
 def _contact(
     one: Sentence, *, name: str | None, post: str | None, organisation: str | None, role: str | None
 ) -> Proposal:

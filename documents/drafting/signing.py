@@ -9,6 +9,7 @@ from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.people import is_person, is_post
 from documents.headings import is_authorising
 
 _BEHALF = re.compile(
@@ -141,10 +142,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     for line, words in ((line.strip(), words) for line, words in lines):
         kind, value = _read(line, parties)
         if kind is None:
-            if waiting == "organisation" and line and not _BLANK.match(line):
-                one.organisation = f"{one.organisation} {line}" if one.organisation else line
-                one.words.append(words)
-            waiting = None
+            waiting = _goes_on(one, waiting, line, words)
             continue
         if kind in one.met and not (kind == "organisation" and one.organisation is None):
             yield one
@@ -157,6 +155,27 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         if kind == "organisation" and _DASH.search(value):
             one.met |= {"name", "position"}
     yield one
+
+
+def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:
+    """Take a line without a field for what may stand below the one before; return what may stand below it.
+
+    Below an organisation that is who signs for it, with the post beside the name or on the next line, or the
+    rest of its name.
+    """
+    if waiting is None or not line or _BLANK.match(line):
+        return None
+    one.words.append(words)
+    name, _, post = line.partition(", ")
+    if waiting == "position":
+        one.position = line
+    elif one.organisation and is_person(name):
+        one.name, one.position = name, post or None
+        one.met |= {"name", "position"} if post else {"name"}
+        return None if post else "position"
+    else:
+        one.organisation = f"{one.organisation} {line}" if one.organisation else line
+    return None
 
 
 def _read(line: str, parties: Sequence[str]) -> tuple[str | None, str]:
@@ -202,6 +221,8 @@ def _fill(one: Signatory, kind: str, value: str) -> None:
             one.position = " - ".join(parts[2:]).strip(" :") or None
             if "," in one.name and one.position is None:
                 one.name, one.position = (part.strip() for part in one.name.split(",", 1))
+    elif kind == "name" and is_post(value):
+        one.position = one.position or value
     elif kind == "name":
         parts = re.split(r",\s*|\s+[–-]\s+", value, maxsplit=1)
         one.name = parts[0].strip()
