@@ -10,7 +10,7 @@ from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
 BLANK = re.compile(
-    r"\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added)|date|name|x+|\.+|…+|"
+    r"\[\s*\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|\.+|…+|"
     r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
     r"tba|xx+)\b|\bto be (?:confirmed|inserted)\b",
     re.IGNORECASE,
@@ -49,8 +49,16 @@ r"venture\b", re.IGNORECASE)),
     ("statutory duties", re.compile(r"\bstatutory (?:duties|obligations|functions)\b", re.IGNORECASE)),
     ("governing law", re.compile(r"\b(?:laws? of England|English law|courts of England)\b", re.IGNORECASE)),
 )  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
+    r"^\W*to be (?:agreed|added|developed|inserted|provided|supplied)\b|\bheld (?:separately|by|on)\b",
+    re.IGNORECASE,
+)
+"""Words in the place of a schedule that say it is not there."""
+
 _NEXT_TO_NOTHING = 5  # characters
 _FILE_ONLY = 300  # characters: a file's name and little else
+_NOTE_ONLY = 120  # characters: a note in a schedule's place
 _LEAST_RULE = 30  # characters of a rule that says anything
 
 
@@ -143,7 +151,7 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     state = "present"
     if embedded and len(body) < _FILE_ONLY:
         state = "embedded_not_included"
-    elif len(body.strip()) < _NEXT_TO_NOTHING:
+    elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _ELSEWHERE.search(body)):
         state = "missing"
     elif BLANK.search(inside) or any(
         "\t" in line and line.rstrip().endswith(("\t", ":")) for line in inside.splitlines()

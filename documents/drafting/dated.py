@@ -8,8 +8,9 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
+from documents.drafting.phrases import AGREEMENT
 from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
-from documents.drafting.term import AGREEMENT, Term
+from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import (
     IN_TERM,
@@ -24,7 +25,8 @@ from documents.drafting.windows import (
 
 _PAST = re.compile(
     r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
-    r"agreed by|reported to|met to|launched|since|"
+    r"agreed by|reported to|met to|launched|since|ran|began|took place|supported|approved|adopted|endorsed|"
+    r"considered|operated|passed to|drew|came to an end|"
     r"dated|submitted|signed off|approved at|held on|came into)\b",
     re.IGNORECASE,
 )
@@ -39,6 +41,9 @@ _TIMETABLE = re.compile(
     r"?programme|project plan|action plan|workplan)\b",
     re.IGNORECASE,
 )
+_TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
+_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
@@ -67,10 +72,21 @@ def propose_dated(
         if is_gateway(one):
             facts += propose_gateway(one, found)
             continue
-        review = list(propose_review(one, found, term))
+        if _is_effect(one, facts):
+            facts[-1] = replace(
+                facts[-1],
+                value={**facts[-1].value, "effect": clip(one.text)},
+                sources=(*facts[-1].sources, one.source),
+            )
+            continue
+        past = [each for each in found if _was(one, each)]
+        review = list(propose_review(one, [each for each in found if each not in past], term))
         facts += review
         if review and not _TIMETABLE.search(one.heading) and not _makes_more(one):
+            facts += [fact for each in past for fact in _background(one, each)]
             continue
+        if (one.is_attached and _TARGETS.search(one.heading)) or (one.is_term and _EXTENDS.search(one.text)):
+            continue  # a figure to be reached, or a day by which to ask for more time
         if one.source in told:
             found = [
                 each
@@ -96,7 +112,18 @@ def review_row(one: Sentence) -> bool:
 
 
 def _makes_more(one: Sentence) -> bool:
-    return bool(re.search(r"\b(?:will be|shall be|be)\s+\w+(?:\s+and\s+\w+)?\s+by\b", one.text))
+    done = r"(?!(?:finished|completed|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
+    return bool(re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text))
+
+
+def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
+    """Say whether a sentence tells what follows where the gateway just read is passed or isn't."""
+    gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
+    return (
+        gateway is not None
+        and gateway.value["clause"] == one.clause.label
+        and bool(_CONDITION.match(one.text))
+    )
 
 
 def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
@@ -149,11 +176,18 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
     return None
 
 
+def _was(one: Sentence, window: Window) -> bool:
+    """Say whether a sentence tells a day as that of something that happened."""
+    return bool(
+        window.text
+        and window.bound not in {"by", "before"}
+        and re.search(rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
+    )
+
+
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
-    if window.text and re.search(
-        rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE
-    ):
-        return window.bound not in {"by", "before"}
+    if _was(one, window):
+        return True
     if window.bound in {"by", "before", "until"} or _TIMETABLE.search(one.heading):
         return False
     if _AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
@@ -191,7 +225,8 @@ def _background(one: Sentence, window: Window | None = None) -> Iterator[Proposa
         if window
         else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
     )
-    for each in windows:
+    firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
+    for each in (*firsts, *windows):  # of a period both ends are told
         value = {
             "what": clip(one.text),
             "date": each.day,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
-from documents.drafting.term import AGREEMENT, DURATION, months_of
+from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.told import Sentence
 
 _MAY_END = re.compile(
@@ -15,7 +15,9 @@ _MAY_END = re.compile(
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
-    r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b",
+    r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
+    r"\b(?:ends?|terminates?|be terminated) (?:at once|immediately|automatically|forthwith) "
+    r"(?:if|when|upon|on|where)\b",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
@@ -70,6 +72,11 @@ _SUCCEEDS = re.compile(
     r"?\s*[^.;,]{3,120}?)(?=\s+(?:setting|which|that|when|from|on|by|in|once|following)\b|"
     r"[.;,]|$)",
     re.IGNORECASE,
+)
+_PASSES_TO = re.compile(
+    r"\b(?:will|to|shall) (?:then )?(?:pass|transfer|move|transition|migrate)(?: over)? (?:in)?to "
+    r"(?:the|an?) (?:new )?(?P<name>(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?"
+    r"(?:Agreement|Contract|Arrangements?|Memorandum|MoU))\b"
 )
 _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
@@ -203,7 +210,7 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
 
 def _successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     for one in sentences:
-        told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text)
+        told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text) or _PASSES_TO.search(one.text)
         if told is None or not AGREEMENT.search(one.text):
             continue
         found = find_dates(one.text)

@@ -28,6 +28,11 @@ _PROMISE = re.compile(
     r"(?:funding|investment|contribution|cost of|grant)\b",
     re.IGNORECASE,
 )
+_UNSETTLED = re.compile(
+    r"\b(?:uplift|share|contributions?|funding|grant)\b[^.;]{0,90}\b(?:(?:will|shall|is to) be added|"
+    r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed))\b",
+    re.IGNORECASE,
+)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
     r"approximately|may|likely|intend\w*|in principle)\b",
@@ -44,6 +49,19 @@ _TO = re.compile(
 _PAID = re.compile(
     r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
+)
+_LIMIT = re.compile(
+    r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
+    r"needs? (?:the )?(?:prior )?approval|may (?:approve|authorise|spend)|contracts? (?:worth|of|over|above)|"
+    r"delegated (?:limit|authority))\b",
+    re.IGNORECASE,
+)
+"""Sums that bound what may be done, and are paid by nobody."""
+
+_RATE = re.compile(
+    r"\s*(?:an?|per|for (?:each|every)|each)\s+"
+    r"(?:hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
+    re.IGNORECASE,
 )
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
@@ -69,17 +87,24 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    found = list(_SUM.finditer(one.text))
-    if not found and _PROMISE.search(one.text) and (actor := actor_of(one, names)) is not None:
-        yield _funding(one, None, actor)
+    found = [told for told in _SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
+    if not found and not re.match(r"(?:if|where|should|in the event)\b", one.text, re.IGNORECASE):
+        promised = _PROMISE.search(one.text)
+        actor = _promiser(one, promised, names) if promised else None
+        if actor is not None or _UNSETTLED.search(one.text):
+            yield _funding(one, None, actor)
     told = 0  # where the words about this sum begin: each may have a payer of its own
     for match in found:
-        if not re.search(
-            r"\b(?:insurance|indemnity|liability|fine|penalty|threshold)\b", one.text, re.IGNORECASE
-        ):
+        if not _LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             yield _funding(one, match, actor_of(own, names) or actor_of(one, names))
         told = match.end()
+
+
+def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> str | None:
+    """Find who promises: who the sentence says is to act, or the last that it names before the promise."""
+    before = replace(one, text=f"{one.text[: promised.start()]} will", lead=None)
+    return actor_of(one, names) or actor_of(before, names)
 
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
-from documents.dates import find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.titles import STATUS, propose_title
 from documents.drafting.told import Sentence
 
@@ -73,7 +73,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
     facts: list[Proposal] = []
     if version:
         number = _VERSION.search(version[2] if _VERSION.search(version[2]) else version[1])
-        dates = find_dates(_beside_number(version[2]))
+        dates = find_dates(_beside_number(version[2])) or _dated(rows)
         value = {
             "label": version[2],
             "number": number["number"] if number else None,
@@ -92,6 +92,16 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
             )
         )
     return facts
+
+
+def _dated(rows: Sequence[tuple[Clause, str]]) -> tuple[Found, ...]:
+    """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
+    told = (
+        line
+        for _, line in rows
+        if re.match(r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$", line, re.IGNORECASE)
+    )
+    return next((found for line in told if (found := find_dates(line)) and len(line) < _LABEL), ())
 
 
 def _beside_number(label: str) -> str:

@@ -74,6 +74,9 @@ def _start(lines: Sequence[_Line]) -> int | None:
 def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     title = [lines[start]]
     before = lines[start - 1] if start else None
+    below = lines[start + 1] if start + 1 < len(lines) else None
+    if _words(title) <= _BARE and below is not None and _tells_what_for(below[1]):
+        return [*title, below]
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
     for line in lines[start + 1 : start + _RUNS_OVER]:
@@ -99,6 +102,14 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _tells_what_for(line: str) -> bool:
+    """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
+    words = re.findall(r"[^\W\d_]+", line)
+    small = sum(word.islower() for word in words)
+    plain = not (_VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
+    return plain and small * 2 >= len(words) >= _SHORT and not line.endswith((".", ";", ",", ":"))
 
 
 def _is_told(title: Sequence[_Line]) -> bool:

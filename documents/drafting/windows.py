@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from agreements.passages import quote
 from documents.dates import Found, add_months, find_dates
-from documents.drafting.term import DURATION, Term, months_of
+from documents.drafting.phrases import DURATION, months_of
+from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 
 MAKES = re.compile(
@@ -32,7 +33,9 @@ _RELATIVE_TO = (
     (
         "start",
         re.compile(
-            r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception)\b", re.IGNORECASE
+            r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
+            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins)\b",
+            re.IGNORECASE,
         ),
     ),
     ("end", re.compile(r"\b(?:expiry|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
