@@ -23,6 +23,14 @@ NOTHING_FOUND = {"date": None, "date_text": None, "condition": None, "clause": N
 """What stands for an end that the document does not give."""
 
 _SHORT_NAME = 80  # characters
+_LONGEST_MATTER = 60  # characters
+_ABOUT = re.compile(
+    r"(?:(?:draft|final|the)\s+)*"
+    r"(?P<kind>memorandum of understanding|mou|(?:[\w-]+\s+){0,4}?(?:agreement|protocol|concordat|compact))"
+    r"(?:\s*\(\w+\))?\s*(?:\b(?:for|on|about|concerning|regarding|relating to|in respect of)\b|[:–-])\s*"
+    r"(?:(?:the|a|an)\s+)?(?P<matter>\S.*)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +85,26 @@ def _plain(value: object) -> object:
 
 
 def _short(title: str) -> str:
-    """Shorten a title by what agreements are called: "Memorandum of Understanding" is MoU."""
+    """Shorten a title to what people would call it: "Agreement on the Old Ferry" is "Old Ferry agreement"."""
+    matter = _matter(title)
+    if matter:
+        return matter
     short = re.sub(r"memorandum of understanding(?: \(mou\))?", "MoU", title, flags=re.IGNORECASE)
     return short if len(short) <= _SHORT_NAME else short[: short.rfind(" ", 0, _SHORT_NAME)]
 
 
+def _matter(title: str) -> str:
+    """Say what a title is about and the kind of agreement, where it says so shortly; else nothing."""
+    told = _ABOUT.match(title)
+    if told is None or len(told["matter"]) > _LONGEST_MATTER or " " not in told["matter"]:
+        return ""
+    kind = told["kind"].split()[-1].lower()
+    said = {"understanding": "MoU", "mou": "MoU"}.get(kind, kind)
+    matter = told["matter"].rstrip(" .")
+    return matter if matter.lower().endswith(said.lower()) else f"{matter} {said}"
+
+
 def _reference(title: str, parties: tuple[Proposal, ...]) -> str:
-    """Make a reference of the first parties' names, or of the title where there are none."""
-    words = "-".join(str(party.value["id"]) for party in parties[:2]) or title
+    """Make a reference of what the title is about, or of the first parties' names where it doesn't say."""
+    words = _matter(title) or "-".join(str(party.value["id"]) for party in parties[:2]) or title
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:64].strip("-") or "agreement"

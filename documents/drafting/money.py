@@ -7,6 +7,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal
 from documents.dates import find_dates
 from documents.drafting.people import actor_of
+from documents.drafting.tables import number
 from documents.drafting.told import Sentence
 
 _SUM = re.compile(
@@ -68,12 +69,22 @@ _TERMS = re.compile(
     r"in advance|purchase order|subject to|point of need)\b",
     re.IGNORECASE,
 )
+_NO_PROMISE = re.compile(
+    r"^(?:if|where|should|in the event)\b|\binstalments?\b|\bin (?:advance|arrears)\b", re.IGNORECASE
+)
+"""What is only told for a case, or of how a sum told elsewhere is paid."""
+
+_SHARED_OUT = re.compile(r"\b(?:contributions?|payments?|funding)\b", re.IGNORECASE)
+_NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
 _LONGEST = 300
 
 
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
+    for one in sentences:
+        for value in _shares(one, names, sentences):
+            facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **value}, (one.source,), "likely"))
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or one.clause.kind == "front":
             continue
@@ -86,9 +97,43 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
     return facts
 
 
+def _shares(
+    one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
+) -> Iterator[dict[str, object]]:
+    """Read a row of a table of contributions whose columns are those who pay them."""
+    rows = next(
+        (rows for rows in one.clause.tables if one.row and one.text in map(_row_text, rows[1:])), None
+    )
+    if (
+        rows is None
+        or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}")
+        or "total" in one.text.lower()
+    ):
+        return
+    row = next(row for row in rows if _row_text(row) == one.text)
+    years = [found for found in find_dates(row[0]) if found.precision == "year"]
+    referring = next((other for other in sentences if other.is_term and one.clause.label in other.text), None)
+    for head, cell in zip(rows[0][1:], row[1:], strict=True):
+        amount = number(cell)
+        if amount is not None and re.sub(r"^the ", "", head, flags=re.IGNORECASE) in names:
+            yield {
+                **_NO_SUM,
+                "what": f"{head}: {row[0]}",
+                "amount": amount,
+                "amount_text": cell,
+                "year": years[0].text if years else None,
+                "payer": head,
+                "clause": ", ".join(other.clause.label for other in (referring, one) if other is not None),
+            }
+
+
+def _row_text(row: Sequence[str]) -> str:
+    return "\t".join(row).strip()
+
+
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     found = [told for told in _SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
-    if not found and not re.match(r"(?:if|where|should|in the event)\b", one.text, re.IGNORECASE):
+    if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
         if actor is not None or _UNSETTLED.search(one.text):

@@ -93,7 +93,7 @@ def test_the_draft_comes_as_a_file_that_can_be_corrected_and_handed_in(office: O
     assert "vale.draft.yaml" in str(sent_["files"])
     assert sent_["channel_id"] == sent.DIRECT
     said = hands_over(office, CLERK, "vale.draft.yaml", draft.replace(b"2022-03-31", b"2023-03-31"))
-    assert "Vale Stroke Pathway is in the register now" in text_of(said[-1])
+    assert "Vale Stroke Pathway agreement is in the register now" in text_of(said[-1])
     assert "31 March 2023" in office.says("status vale as of 1 May 2022")
 
 
