@@ -25,7 +25,7 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"established|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+)\b",
+    r"established|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(

@@ -25,7 +25,8 @@ from documents.drafting.windows import (
 
 _PAST = re.compile(
     r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
-    r"agreed by|reported to|met to|launched|since|ran|began|took place|supported|approved|adopted|endorsed|"
+    r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
+    r"supported|approved|adopted|endorsed|"
     r"considered|operated|passed to|drew|came to an end|"
     r"dated|submitted|signed off|approved at|held on|came into)\b",
     re.IGNORECASE,

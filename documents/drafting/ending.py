@@ -87,7 +87,9 @@ _NOT_BINDING = re.compile(
     r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing)\b|"
     r"\bno legally (?:binding|enforceable)\b|"
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
-    r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally binding)\b|"
+    r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally (?:binding|"
+    r"enforceable))\b|"
+    r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bbinding in honour only\b",
     re.IGNORECASE,

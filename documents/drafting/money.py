@@ -75,6 +75,7 @@ _NO_PROMISE = re.compile(
 """What is only told for a case, or of how a sum told elsewhere is paid."""
 
 _SHARED_OUT = re.compile(r"\b(?:contributions?|payments?|funding)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
 _LONGEST = 300
 
@@ -82,48 +83,44 @@ _LONGEST = 300
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
-    for one in sentences:
-        for value in _shares(one, names, sentences):
-            facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **value}, (one.source,), "likely"))
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or one.clause.kind == "front":
             continue
         nearby = [
             other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
         ]
-        for value in _sums(one, names):
+        for value in _in_row(one, names, sentences) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
 
 
-def _shares(
+def _in_row(
     one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
 ) -> Iterator[dict[str, object]]:
-    """Read a row of a table of contributions whose columns are those who pay them."""
-    rows = next(
-        (rows for rows in one.clause.tables if one.row and one.text in map(_row_text, rows[1:])), None
-    )
-    if (
-        rows is None
-        or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}")
-        or "total" in one.text.lower()
-    ):
+    """Read a row of a table of contributions whose columns are those who pay them; of others, its sums."""
+    row, rows = tuple(one.text.split("\t")), one.clause.tables
+    head = next((table[0] for table in rows if one.text in map(_row_text, table[1:])), ())
+    paying = [name for name in head[1:] if re.sub(r"^the ", "", name, flags=re.IGNORECASE) in names]
+    if _TOTAL.match(row[0]):
         return
-    row = next(row for row in rows if _row_text(row) == one.text)
+    if not paying or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}"):
+        yield from _sums(one, names)
+        return
     years = [found for found in find_dates(row[0]) if found.precision == "year"]
     referring = next((other for other in sentences if other.is_term and one.clause.label in other.text), None)
-    for head, cell in zip(rows[0][1:], row[1:], strict=True):
+    labels = [other.clause.label for other in (referring, one) if other is not None]
+    for name, cell in zip(head, row, strict=False):
         amount = number(cell)
-        if amount is not None and re.sub(r"^the ", "", head, flags=re.IGNORECASE) in names:
+        if amount is not None and name in paying:
             yield {
                 **_NO_SUM,
-                "what": f"{head}: {row[0]}",
+                "what": f"{name}: {row[0]}",
                 "amount": amount,
                 "amount_text": cell,
                 "year": years[0].text if years else None,
-                "payer": head,
-                "clause": ", ".join(other.clause.label for other in (referring, one) if other is not None),
+                "payer": name,
+                "clause": ", ".join(labels),
             }
 
 

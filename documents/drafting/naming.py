@@ -19,6 +19,7 @@ _VERSION_ROW = re.compile(
     r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
 )
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
+_DATED = re.compile(r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$", re.IGNORECASE)
 _PURPOSE = re.compile(
     r"\b(?:purpose of this|this (?:memorandum|mou|agreement)[^.;]{0,60}\b(?:sets out|"
     r"defines|describes|establishes|outlines|records|explains|provides)|sets? out (?:how|"
@@ -68,8 +69,14 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
         drafted := next(((c, t) for c, t in rows[:_MOST_LINES] if _DRAFT.search(t)), None)
     ):
         word = _DRAFT.search(drafted[1])
-        version = (drafted[0], drafted[1], word[0].upper() if word else "DRAFT")
+        starts = re.match(r"\W*(?:final\s+)?draft\b", drafted[1], re.IGNORECASE) and len(drafted[1]) < _LABEL
+        label = drafted[1] if starts else word[0].upper() if word else "DRAFT"
+        version = (drafted[0], drafted[1], label)
         status = status or version
+    if version is None and (
+        dated := next(((c, t) for c, t in rows if _DATED.match(t) and find_dates(t)), None)
+    ):
+        version = (*dated, dated[1])
     facts: list[Proposal] = []
     if version:
         number = _VERSION.search(version[2] if _VERSION.search(version[2]) else version[1])
@@ -77,7 +84,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
         value = {
             "label": version[2],
             "number": number["number"] if number else None,
-            "date": dates[0].day if dates else None,
+            "date": dates[0].day if dates and dates[0].precision == "day" else None,
             "date_text": dates[0].text if dates else None,
             "clause": version[0].label,
         }

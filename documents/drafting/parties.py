@@ -266,7 +266,8 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
                 r"^the following\b|^\(?(?:together|each|collectively)\b", follower, re.IGNORECASE
             ):
                 continue
-            pieces = split_names(follower) if re.search(r"\band the [A-Z]", follower) else [follower]
+            several = re.search(r"\band the [A-Z]", follower) and len(_DEFINES.findall(follower)) != 1
+            pieces = split_names(follower) if several else [follower]
             told = not heading or _DEFINES.search(follower)  # Word's own numbers make headings of short lines
             found = [read_organisation(piece) for piece in pieces] if told else []
             if not found or None in found:

@@ -65,7 +65,7 @@ _LOOSE = (
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
 _DOES = re.compile(
-    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|submit\w*|"
+    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|suppl(?:y|ies|ied)|submit\w*|"
     r"updat\w+|communicat\w+|convers\w+|"
     r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
     r"forum\w*|event\w*|visit\w*|workshop\w*|"

@@ -83,6 +83,7 @@ def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterat
     after = after_event(one.text)
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)
+        or re.search(r"\breview(?:s|ed)? it\b", one.text)
         or AGREEMENT.search(one.text)
         or _REVIEW.search(one.heading)
         or one.row

@@ -40,6 +40,12 @@ STARTS = re.compile(
     r"beg(?:in|ins|inning)|runs? from|in force from|applies from|date effective|is made (?:on|this))\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(
+    r"\b(?:variations?|amendments?|modifications?|changes?)\b[^.;]{0,60}\b(?:effect|effective|force)\b",
+    re.IGNORECASE,
+)
+"""What takes effect may be a change of the agreement, which says nothing of its start."""
+
 _NEAR = 60  # characters between a verb and its date
 
 
@@ -50,6 +56,8 @@ def propose_start(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date 
     for one in sentences:
         begins = bool(STARTS.search(one.text))
         pair = period_in(one.text)
+        if _CHANGED.search(one.text):
+            continue
         if ON_SIGNATURE.search(one.text) and (begins or _is_effective_row(one)):
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue

@@ -20,6 +20,10 @@ _TITLE = re.compile(
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
+_NOT_OF_WHAT = re.compile(
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|of|the|and)\b|[^\w\s]",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
@@ -88,7 +92,9 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     )
     if fuller and _words(title) < _SHORT:
         return [fuller]
-    if _words(title) <= _BARE:
+    below = lines[start + len(title)] if start + len(title) < len(lines) else None
+    says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
+    if _words(title) <= _BARE and not (len(says_of_what) > 1 and below and _BETWEEN.match(below[1])):
         for line in lines[start + 1 : start + 1 + _FIRST_LINES]:
             if (
                 len(line[1]) > _LINE

@@ -38,7 +38,7 @@ _RELATIVE_TO = (
             re.IGNORECASE,
         ),
     ),
-    ("end", re.compile(r"\b(?:expiry|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
+    ("end", re.compile(r"\b(?:expiry|end date|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
@@ -119,6 +119,10 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if event is None:
         return None
     months, days = months_of(told)
+    if re.search(
+        r"\b(?:before|prior to)\s+(?:the\s+)?$", told[0][: told.start("event") - told.start()], re.IGNORECASE
+    ):
+        months, days = -months, -days
     return {"event": event, "months": months, "days": days}, told[0].strip()
 
 
