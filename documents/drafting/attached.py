@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from agreements.passages import children, find
 from agreements.proposals import Proposal, Source
@@ -115,13 +116,14 @@ def missing_references(
     """Give each sentence that refers to a schedule which the document has not."""
     titles = (read_schedule(line) for clause in clauses for line in (clause.heading or "", *clause.lines))
     printed = {title.label for title in titles if title is not None}
+    is_there = cache(lambda label: find(clauses, label) is not None)
     for one in sentences:
         for match in REFERENCE.finditer(one.text):
             label = _label(match)
             if (
                 one.clause.label != label
                 and label not in printed
-                and find(clauses, label) is None
+                and not is_there(label)
                 and not _is_other_document(one.text, match.end())
             ):
                 yield one, label

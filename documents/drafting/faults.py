@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from agreements.passages import find
 from agreements.proposals import Proposal, Source
@@ -109,6 +110,7 @@ def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Ite
 
 def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Proposal]:
     numbered = any(clause.label[:1].isdigit() for clause in clauses)
+    is_there = cache(lambda label: find(clauses, label) is not None)
     seen: set[str] = set()
     for one in sentences:
         for match in _CLAUSE_REFERENCE.finditer(one.text):
@@ -117,7 +119,7 @@ def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Ite
             if (
                 not numbered
                 or top > _HIGHEST_OWN
-                or find(clauses, label)
+                or is_there(label)
                 or label in seen
                 or _OUTSIDE.search(one.text)
                 or one.is_paper

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from documents.dates import find_dates
 
@@ -95,6 +96,8 @@ _RANKS = frozenset(
     ]
 )
 _MOST_WORDS = 16
+NAMES = 4_096
+"""Names that are remembered with what was made of them: a long document compares the same ones often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +188,7 @@ def split_names(text: str) -> list[str]:
     return [name.strip() for name in out if name.strip()]
 
 
+@lru_cache(maxsize=NAMES)
 def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give what tells an organisation from others of its kind, and the words for its kind."""
     text = re.sub(r"[^\w\s&]", " ", name.lower().replace("'s", "s")).replace("&", " and ")

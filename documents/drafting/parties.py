@@ -226,7 +226,7 @@ def _means(printed: str, name: Organisation, rivals: Sequence[Organisation]) -> 
 
 def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
     """Keep the name as the parties clause prints it, unless the document mostly uses another full one."""
-    counts = {form: len(re.findall(rf"\b{re.escape(form)}\b", text)) for form in (printed, *forms)}
+    counts = {form: len(re.findall(rf"\b{re.escape(form)}\b", text)) for form in {printed, *forms}}
     full = [form for form in forms if len(form) > len(printed) and likeness(form, printed) > _SAME]
     rival = max(full, key=lambda form: counts[form], default=printed)
     return (

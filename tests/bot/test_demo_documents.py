@@ -44,6 +44,7 @@ def confirm(desk: Visit) -> int:
 def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Visit) -> None:
     desk.become(CLERK)
     desk.page.locator(".group.apps button").click()
+    expect(desk.box("mou")).to_be_visible()
     attach(desk, VALE)
     source = "“This agreement starts on 1 April 2020 and continues until 31 March 2022.”"
     expect(draft(desk)).to_contain_text(source)
