@@ -59,7 +59,9 @@ def of_section(proposals: Iterable[Proposal], section: str) -> tuple[Proposal, .
 def entry(proposals: Sequence[Proposal]) -> dict[str, object]:
     """Write proposals in the shape of a register file: plain values, `None` where nothing was found."""
     titles = of_section(proposals, "title")
-    title = str(titles[0].value["title"]) if titles else "Untitled agreement"
+    names = [str(party.value["name"]) for party in of_section(proposals, "parties")[:2]]
+    untitled = f"Agreement between {' and '.join(names)}" if len(names) > 1 else "Untitled agreement"
+    title = str(titles[0].value["title"]) if titles else untitled
     written: dict[str, object] = {
         "id": _reference(title, of_section(proposals, "parties")),
         "title": title,

@@ -13,6 +13,7 @@ from documents.headings import (
     is_heading,
     is_short,
     is_signing,
+    is_signing_table,
     names_agreement,
     sounds_like_heading,
 )
@@ -55,6 +56,9 @@ class _Builder:
         self.started = False  # past the title page
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
+        self.headed: Opened | None = (
+            None  # the last heading without a number that stands in no numbered clause
+        )
         self.holding: Opened | None = None  # the open clause that list items belong to
 
     def build(self) -> list[Clause]:
@@ -185,6 +189,7 @@ class _Builder:
         self.open(block, label, block.text, level=level, kind="clause", depth=block.level)
         if not nested:
             self.numbered = None
+            self.headed = self.done[-1]
         self.lettered = []
         self.signing = is_authorising(block.text) and not self.schedule
         return True
@@ -212,7 +217,14 @@ class _Builder:
         """Say whether a heading without a number stands inside the numbered clause before it."""
         if self.numbered is None or self.layout.long_numbered:
             return False
-        if self.numbering_goes_on(place) or block.level is None or self.numbered.depth is None:
+        if self.numbering_goes_on(place):
+            return True
+        if self.headed and (self.headed.depth, self.headed.label.isupper()) == (
+            block.level,
+            block.text.isupper(),
+        ):
+            return False  # it looks like the heading that the numbers stand under
+        if block.level is None or self.numbered.depth is None:
             return True
         return block.level > self.numbered.depth
 
@@ -279,6 +291,9 @@ class _Builder:
     def table(self, place: int, block: Block) -> None:
         if not self.started:
             self.front_table(place, block)
+        elif is_signing_table(block.rows) and not (self.signing or self.schedule):
+            self.open(block, "Signature page", None, level=0, kind="signature")
+            self.signing, self.numbered, self.lettered = True, None, []
         one = self.done[-1] if self.started or self.fronting is None else self.fronting
         one.lines += [line for line in block.text.splitlines() if line.strip()]
         one.tables.append(block.rows)

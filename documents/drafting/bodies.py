@@ -29,7 +29,8 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
-    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>[^.;]{3,250})|\bchair(?:person|man)? of the "
+    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
+    r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
     r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
     r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:will |shall )?chairs?\s+the\b|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)",
@@ -77,7 +78,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         for match in (*_COMMITTEE_FIRST.finditer(one.text), *_BODY.finditer(one.text)):
             if _OF_OTHERS.match(match["name"]):
                 continue
-            name = re.sub(r"^\w+s['’]\s+", "", _LEADING.sub("", match["name"].strip()))
+            name = re.sub(r"^\w+s['’]\s+(?=(?:\S+\s+){2})", "", _LEADING.sub("", match["name"].strip()))
             if not _is_body(name, parties):
                 continue
             body = bodies.setdefault(name.casefold(), _Body(name))

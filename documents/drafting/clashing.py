@@ -5,14 +5,24 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from agreements.proposals import Proposal
+from documents.dates import impossible_days
 from documents.drafting.faulty import fault
 from documents.drafting.signing import Signatory
+from documents.drafting.told import Sentence
 
 _DUE = frozenset(["milestones", "reviews", "gateways"])
 
 
-def clashing_dates(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Iterator[Proposal]:
-    """Propose each clash of dates: of the term with itself, with the signatures, and with what falls due."""
+def clashing_dates(
+    facts: Sequence[Proposal], signatories: Sequence[Signatory], sentences: Sequence[Sentence]
+) -> Iterator[Proposal]:
+    """Propose each clash of dates: of the term with itself, with the signatures, with what falls due.
+
+    So is a day that the calendar has not.
+    """
+    for one in sentences:
+        for words in impossible_days(one.text):
+            yield fault("date", "high", f"“{words}” is no day of the calendar.", (one.source,), "sure")
     start, end, version = (_one(facts, section) for section in ("commencement", "end", "version"))
     ends = end.value["date"] if end else None
     if start and start.value["rule"] == "on_signature_by_all" and start.value["date"] is None:

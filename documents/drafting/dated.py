@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.phrases import AGREEMENT
+from documents.drafting.phrases import AGREEMENT, DURATION
 from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -17,6 +17,7 @@ from documents.drafting.windows import (
     MAKES,
     NO_WINDOW,
     Window,
+    after_event,
     clip,
     merged,
     window_of,
@@ -51,6 +52,14 @@ _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
     re.IGNORECASE,
 )
+_MUST = re.compile(r"\b(?:will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?(?:spring|summer|autumn|winter)"
+    r"(?:\s+of)?\s+20\d\d\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -138,6 +147,10 @@ def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Prop
     if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
         yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
         return
+    loose = _loosely_due(one) if not found and one.is_term else None
+    if loose is not None:
+        yield _milestone(one, loose, kind="milestone", sure="unsure")
+        return
     for window in merged(one, found):
         if window.text is None:
             continue
@@ -146,6 +159,18 @@ def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Prop
         elif _is_due(one, window):
             timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
+
+
+def _loosely_due(one: Sentence) -> Window | None:
+    """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
+    if not _MUST.search(one.text) and not one.lead:
+        return None
+    season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
+    if season:
+        return Window(None, None, season[0], "none", "by" if season[0].lower().startswith("by") else "in")
+    if rule and after_event(one.text):
+        return Window(None, None, rule[0].strip(), "relative", "by")
+    return None
 
 
 def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
@@ -205,7 +230,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
 
 
 def _is_due(one: Sentence, window: Window) -> bool:
-    if window.bound == "until" and AGREEMENT.search(one.text):
+    if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True

@@ -45,7 +45,7 @@ def propose_discrepancies(
 ) -> list[Proposal]:
     """Propose the discrepancies, numbered, each with the words that show it."""
     found = [
-        *clashing_dates(facts, signatories), *_blanks(clauses), *_signing(facts, signatories),
+        *clashing_dates(facts, signatories, sentences), *_blanks(clauses), *_signing(facts, signatories),
         *_references(clauses, sentences),
         *_attachments(facts), *_lists(clauses, facts), *_totals(facts), *_names(facts),
         *_gaps(facts, clauses),
@@ -110,7 +110,8 @@ def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Ite
 
 def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Proposal]:
     numbered = any(clause.label[:1].isdigit() for clause in clauses)
-    is_there = cache(lambda label: find(clauses, label) is not None)
+    inner = {clause.label[: at.start()] for clause in clauses for at in re.finditer(r"\.", clause.label)}
+    is_there = cache(lambda label: label in inner or find(clauses, label) is not None)
     seen: set[str] = set()
     for one in sentences:
         for match in _CLAUSE_REFERENCE.finditer(one.text):

@@ -45,6 +45,7 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(r"\b(first|second|third|fourth|fifth)\s+anniversary\b", re.IGNORECASE)
+_NAMES_TERM = re.compile(r"[“\"'\u2018](?:the\s+)?(?:initial\s+)?term[”\"'’]\s+(?:means|is)\b", re.IGNORECASE)
 _ANNIVERSARIES = {"first": 12, "second": 24, "third": 36, "fourth": 48, "fifth": 60}
 _CONDITION = re.compile(
     r"\b((?:unless(?: and until)?|in the absence of|subject to|save where|except where)"
@@ -92,7 +93,8 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
     for one in sentences:
         told = _PERIOD.search(one.text)
         jubilee = _ANNIVERSARY.search(one.text)
-        if not (told or jubilee) or not (AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading)):
+        about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading) or _NAMES_TERM.search(one.text)
+        if not (told or jubilee) or not about:
             continue
         if NOT_THE_TERM.search(one.text) and not STARTS.search(one.text):
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.people import actor_of
 from documents.drafting.tables import number
 from documents.drafting.told import Sentence
@@ -158,13 +158,19 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "amount": _amount(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": match[0].strip() if match else None,
-        "year": re.sub(r"^(?:in|for|during)\s+", "", years[0].text) if years else None,
+        "year": re.sub(r"^(?:in|for|during)\s+", "", _own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
         "firm": not _UNFIRM.search(one.text),
         "terms": None,
         "clause": one.clause.label,
     }
+
+
+def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:
+    """Choose the year of a sum: the one told after it, or the last before."""
+    after = [found for found in years if match and found.start >= match.end()]
+    return (after[0] if after else years[-1]).text
 
 
 def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, object]:

@@ -19,7 +19,11 @@ _VERSION_ROW = re.compile(
     r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
 )
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
-_DATED = re.compile(r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|"
+    r"(?:date of (?:issue|(?:this )?version)|(?:issue|version) date|date issued)[\t:]",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(
     r"\b(?:purpose of this|this (?:memorandum|mou|agreement)[^.;]{0,60}\b(?:sets out|"
     r"defines|describes|establishes|outlines|records|explains|provides)|sets? out (?:how|"
@@ -103,11 +107,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
 
 def _dated(rows: Sequence[tuple[Clause, str]]) -> tuple[Found, ...]:
     """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
-    told = (
-        line
-        for _, line in rows
-        if re.match(r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$", line, re.IGNORECASE)
-    )
+    told = (line for _, line in rows if _DATED.match(line))
     return next((found for line in told if (found := find_dates(line)) and len(line) < _LABEL), ())
 
 

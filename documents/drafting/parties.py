@@ -1,5 +1,6 @@
 """Who the parties are: the list that the signature blocks bear out best, with every name each goes by."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -36,6 +37,8 @@ _PROSE_END = re.compile(
 )
 _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
+_ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
+_STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _COLLECTIVE = re.compile(
     r"\b(?:together|collectively|each|jointly)\b(?:[^“\"\u2018']{0,60}\b(?:referred to|known "
     r"as|called|as)\b[^“\"\u2018']{0,60}|"
@@ -288,6 +291,17 @@ def _lead_strength(line: str, *, is_heading: bool) -> int:
     return 2 if _WIDER_LEAD.search(line) and not _NOT_A_LEAD.search(line) else 0
 
 
+def _on_end(names: str) -> str:
+    """Join the lines that a list of names runs over, up to the first that does not go on with it."""
+    lines = names.split("\n")
+    joined = lines[0]
+    for before, line in itertools.pairwise(lines):
+        if not (_ENDS_JOINING.search(before) or _STARTS_JOINING.match(line)):
+            break
+        joined = f"{joined} {line}"
+    return joined
+
+
 def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     for clause in clauses:
         for rows in clause.tables:
@@ -319,12 +333,12 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     for clause in clauses:
         lines = [*clause.lines]
         if clause.kind == "front" and clause.lines:
-            lines.append(" ".join(line for line in clause.lines[:12] if "\t" not in line))
+            lines.append("\n".join(line for line in clause.lines[:12] if "\t" not in line))
         for line in lines:
             match = _PROSE.search(line)
             if match is None or "\t" in line or clause.kind == "schedule":
                 continue
-            listed = _PROSE_END.split(match["names"], maxsplit=1)[0]
+            listed = _PROSE_END.split(_on_end(match["names"]), maxsplit=1)[0]
             names = [read_organisation(name) for name in split_names(listed)]
             printed = line in clause.lines
             found = tuple(

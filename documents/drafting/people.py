@@ -83,7 +83,8 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
 
 def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
     """Find who a sentence says is to act: the name that stands before its verb, or in its lead-in."""
-    for text in (sentence.text, sentence.lead or ""):
+    texts = (sentence.text, sentence.lead or "")
+    for text in texts[::-1] if sentence.text[:1].islower() else texts:  # an item goes on with its lead-in
         verb = _MODAL.search(text)
         if verb is None:
             continue

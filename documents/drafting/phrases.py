@@ -8,6 +8,7 @@ AGREEMENT = re.compile(
     r"\b(?:this|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
     r"agreement))?|m\.?o\.?u\.?|agreement|"
     r"understanding|arrangements?|protocol|concordat|compact|partnership agreement)\b|"
+    r"\bthis\s+(?:contract|charter|framework|deed)\b|\b(?:this|the)\s+sla\b|"
     r"^\W*(?:mou|agreement)\b",
     re.IGNORECASE,
 )

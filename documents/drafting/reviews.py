@@ -17,7 +17,8 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\breviews (?:this|the)\b|\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
+    r"^review\b|\breviews (?:this|the)\b|\b(?:first|next|interim|final) (?:\w+ )?review\b|"
+    r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview",
     re.IGNORECASE,
 )

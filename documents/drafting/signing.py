@@ -18,6 +18,7 @@ _BEHALF = re.compile(
     r"\s*[:–-]?\s*(?P<org>\S.*)$",
     re.IGNORECASE,
 )
+_SIGNED_AS = re.compile(r"^signed\s*\(\s*(?:for\s+)?(?:the\s+)?(?P<org>[A-Z][^()]{1,80})\)", re.IGNORECASE)
 _BARE_BEHALF = re.compile(
     r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
 )
@@ -25,8 +26,8 @@ _FIELD = re.compile(
     r"^(?P<field>(?:print(?:ed)?\s+|full\s+|job\s+)?name(?:s)?(?:\s*(?:and|&|/)"
     r"\s*(?:job\s+)?(?:title|position|role))?(?:\s*\(print(?:ed)?\))?|"
     r"position(?:\s+held)?|(?:job\s+)?title|role|designation|capacity|organisation|"
-    r"organization|on behalf of|party|"
-    r"signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
+    r"organization|(?:signed\s+)?(?:for\s+and\s+)?on behalf of|signed for|party|"
+    r"by(?=\s*(?::|$))|signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
     r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
@@ -179,8 +180,9 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
 
 
 def _read(line: str, parties: Sequence[str]) -> tuple[str | None, str]:
-    if _BARE_BEHALF.match(line):
-        return "organisation", ""
+    named = _SIGNED_AS.match(line)
+    if named or _BARE_BEHALF.match(line):
+        return "organisation", named["org"].strip() if named else ""
     if told := _BEHALF.match(line):
         value = re.sub(r"[\s:_.…]+$", "", told["org"].strip()) or told["org"].strip()
         if (
@@ -203,11 +205,11 @@ def _kind(text: str) -> str | None:
     if told is None or told["value"]:
         return None
     word = told["field"].lower()
-    if "name" in word:
+    if "name" in word or word == "by":
         return "name"
     if re.search(r"position|title|role|designation|capacity", word):
         return "position"
-    if re.search(r"organi|behalf|party", word):
+    if re.search(r"organi|behalf|party|signed for", word):
         return "organisation"
     return "date" if word.startswith("date") else "signature"
 

@@ -24,7 +24,11 @@ _NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
+"""How an agreement without a title opens: "This Agreement is made the first day of …"."""
+
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+_WHOM = re.compile(r"between\b", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
@@ -69,7 +73,7 @@ def _start(lines: Sequence[_Line]) -> int | None:
     named = [
         at
         for at, (_, line) in enumerate(lines[:_FIRST_LINES])
-        if _TITLE.search(line) and len(line) < _LONGEST
+        if _TITLE.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
     ]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
     return next(in_full, named[0] if named else None)
@@ -94,7 +98,7 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
         return [fuller]
     below = lines[start + len(title)] if start + len(title) < len(lines) else None
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
-    if _words(title) <= _BARE and not (len(says_of_what) > 1 and below and _BETWEEN.match(below[1])):
+    if _words(title) <= _BARE and not (len(says_of_what) > 1 and below and _WHOM.match(below[1])):
         for line in lines[start + 1 : start + 1 + _FIRST_LINES]:
             if (
                 len(line[1]) > _LINE

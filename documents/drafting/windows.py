@@ -28,6 +28,7 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
+_YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
     ("signature", re.compile(r"\b(?:sign(?:ature|ing|ed)|execution)\b", re.IGNORECASE)),
     (
@@ -76,8 +77,8 @@ NO_WINDOW = Window(None, None, None, "none", None)
 
 
 def windows_of(one: Sentence, term: Term) -> list[Window]:
-    """Give the days and windows that a sentence names; whole years are left out."""
-    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year"]
+    """Give the days and windows that a sentence names; whole years are left out, unless they end a time."""
+    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
     if (
@@ -89,6 +90,11 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _ends_with(year: Found) -> bool:
+    """Say whether something is due by the end of a year."""
+    return bool(_YEAR_END.search(year.text))
 
 
 def window_of(found: Found) -> Window:
