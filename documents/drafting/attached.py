@@ -30,6 +30,14 @@ _LETTER = re.compile(
     r"of intent|letter of support|side letter|covering letter)\b",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(
+    r"\b(?P<what>(?:(?:governance|organisational|reporting|committee|process|decision)\s+)?"
+    r"(?:structure|diagram|flow ?chart|chart|organogram)|plan on a page)\b[”\"’']?"
+    r"(?:\s+\w+){0,4}?\s+(?:below|overleaf|opposite)\b",
+    re.IGNORECASE,
+)
+"""A picture that is spoken of, which the text of a document has not."""
+
 _INFORMATION = re.compile(r"\b(?:information|data|intelligence)\b", re.IGNORECASE)
 _SHARES = re.compile(
     r"\b(?:shar\w+|disclos\w+|confidential\w*|protect\w*|anonym\w+|exchange|transparen\w+|"
@@ -68,7 +76,9 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
     facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
     letters = [
-        (one, letter["what"].capitalize()) for one in sentences if (letter := _LETTER.search(one.text))
+        (one, told["what"].capitalize())
+        for one in sentences
+        if (told := _LETTER.search(one.text) or _PICTURE.search(one.text)) and not one.clause.tables
     ]
     for one, label in (*missing_references(sentences, clauses), *letters):
         if one.is_attached or one.is_paper or label.casefold() in seen:

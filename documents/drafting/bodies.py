@@ -89,7 +89,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     kept = [
         body
         for body in bodies.values()
-        if body.short or any(_ACTS.search(one.text) for one in body.sentences)
+        if body.short or any(_ACTS.search(one.text.replace(body.name, "")) for one in body.sentences)
     ]
     return [_fact(body, sentences) for body in kept[:_MOST]]
 

@@ -77,6 +77,7 @@ _NO_PROMISE = re.compile(
 _SHARED_OUT = re.compile(r"\b(?:contributions?|payments?|funding)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
+_CLOSE = 40  # characters before a promise in which who makes it may be named
 _LONGEST = 300
 
 
@@ -145,7 +146,8 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
 
 def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> str | None:
     """Find who promises: who the sentence says is to act, or the last that it names before the promise."""
-    before = replace(one, text=f"{one.text[: promised.start()]} will", lead=None)
+    close = one.text[max(0, promised.start() - _CLOSE) : promised.start()]
+    before = replace(one, text=f"{close} will", lead=None)
     return actor_of(one, names) or actor_of(before, names)
 
 

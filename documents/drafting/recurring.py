@@ -95,22 +95,32 @@ _LEAST = re.compile(
 _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
+_NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
 _PER_UNIT = {"week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 _LONGEST = 300
 _TWICE = 2
 
 
 def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
-    """Propose what recurs; `names` are the organisations and bodies that may owe it."""
+    """Propose what recurs; `names` are the organisations and bodies that may owe it.
+
+    What has a name of its own, as "the quarterly 'conversations'", is proposed where it is told first.
+    """
     facts: list[Proposal] = []
+    met: set[tuple[str, str]] = set()
     for one in sentences:
         if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
             continue
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         for often, words, definite in frequencies(one.text):
-            if firm if definite else _MUST.search(one.text):
-                fact = _obligation(one, often, words, names, place=len(facts) + 1)
-                facts.append(replace(fact, sure="likely" if definite else "unsure"))
+            named = _NAMED.search(one.text, one.text.find(words))
+            again = named is not None and (often, named["name"].casefold()) in met
+            if again or not (firm if definite else _MUST.search(one.text)):
+                continue
+            if named:
+                met.add((often, named["name"].casefold()))
+            fact = _obligation(one, often, words, names, place=len(facts) + 1)
+            facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
 
 
