@@ -22,6 +22,9 @@ LISTS = (
 NOTHING_FOUND = {"date": None, "date_text": None, "condition": None, "clause": None}
 """What stands for an end that the document does not give."""
 
+NO_START_FOUND = {"rule": "on_signature_by_all", "date": None, "date_text": None, "clause": None}
+"""What stands for a start that the document does not give: it binds nobody before all have signed."""
+
 _SHORT_NAME = 80  # characters
 _LONGEST_MATTER = 60  # characters
 _ABOUT = re.compile(
@@ -71,6 +74,7 @@ def entry(proposals: Sequence[Proposal]) -> dict[str, object]:
         found = of_section(proposals, section)
         if found:
             written[section] = _plain(found[0].value)
+    written.setdefault("commencement", dict(NO_START_FOUND))
     written.setdefault("end", dict(NOTHING_FOUND))
     for section in LISTS:
         written[section] = [_plain(one.value) for one in of_section(proposals, section)]

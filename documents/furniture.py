@@ -8,7 +8,11 @@ from documents.readers.blocks import Block
 from documents.readers.lines import LONE_NUMBER
 
 _CONTENTS = re.compile(r"^(?:table of )?contents(?: page)?:?$", re.IGNORECASE)
-_CONTENTS_LINE = re.compile(r"(?:\.{3,}|…{1,}|\t|\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|^page$", re.IGNORECASE)
+_CONTENTS_LINE = re.compile(
+    r"(?:\.{3,}|…{1,}|\t|\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|"
+    r"^(?:item|clause|section|heading|no\.?)?\s*page(?: no\.?)?$",
+    re.IGNORECASE,
+)
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}$")
 _PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
 _WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)

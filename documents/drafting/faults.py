@@ -16,12 +16,14 @@ from documents.drafting.tables import wrong_rows, wrong_totals
 from documents.drafting.told import Sentence
 
 _CLAUSE_REFERENCE = re.compile(
-    r"\b(?:clauses?|sections?|paragraphs?|paras?\.?|articles?)"
+    r"\b(?P<kind>clauses?|sections?|paragraphs?|paras?\.?|articles?)"
     r"\s+(?P<label>\d{1,2}(?:\.\d{1,2}){0,3}(?:\([a-z]\))?)(?!\d|%|\s+(?:of|to|in)"
     r"\s+(?:the|that|schedule|appendix|annex|part)\b|\s+(?:[A-Z]\w+\s+){0,3}(?:Act|"
     r"agreement)\b)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:\([a-z]\))?")
+_MORE_LABELS = re.compile(rf"(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_LABEL.pattern}(?![\d%]))+")
 _OUTSIDE = re.compile(r"\b(?:section|s)\s*\d+\b[^.;]{0,30}\b(?:act|agreement|arrangement)", re.IGNORECASE)
 _HIGHEST_OWN = 60  # sections 75 and 256 are of an Act
 _MOST_BLANKS = 20
@@ -114,8 +116,7 @@ def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Ite
     is_there = cache(lambda label: label in inner or find(clauses, label) is not None)
     seen: set[str] = set()
     for one in sentences:
-        for match in _CLAUSE_REFERENCE.finditer(one.text):
-            label = match["label"]
+        for kind, label in _referred_to(one.text):
             top = int(label.split(".")[0].split("(")[0])
             if (
                 not numbered
@@ -127,12 +128,8 @@ def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Ite
             ):
                 continue
             seen.add(label)
-            yield fault(
-                "cross_reference",
-                "medium",
-                f"It refers to {match[0].lower()}, which is not in the document.",
-                [one.source],
-            )
+            what = f"It refers to {kind} {label}, which is not in the document."
+            yield fault("cross_reference", "medium", what, [one.source])
     for one, label in missing_references(sentences, clauses):
         if label not in seen:
             seen.add(label)
@@ -142,6 +139,19 @@ def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Ite
                 f"It refers to {label}, which is not in the document.",
                 [one.source],
             )
+
+
+def _referred_to(text: str) -> Iterator[tuple[str, str]]:
+    """Give each clause that a text refers to, of several named together each one: "clauses 9 and 10"."""
+    for match in _CLAUSE_REFERENCE.finditer(text):
+        kind = match["kind"].lower().rstrip("s.")
+        kind = "paragraph" if kind == "para" else kind
+        yield kind, match["label"]
+        more = (
+            _MORE_LABELS.match(text, match.end()) if match["kind"].lower().rstrip(".").endswith("s") else None
+        )
+        for label in _LABEL.findall(more[0]) if more else ():
+            yield kind, label
 
 
 def _attachments(facts: Sequence[Proposal]) -> Iterator[Proposal]:
@@ -205,7 +215,8 @@ def _gaps(facts: Sequence[Proposal], clauses: Sequence[Clause]) -> Iterator[Prop
     lacking = [words for section, words in _WANTED if section not in sections]
     if lacking and clauses:
         what = f"No {', no '.join(lacking)} was found."
-        value = {"kind": "missing", "severity": "medium", "what": what, "clause": None, "treated_as": None}
+        treated = None if "commencement" in sections else "Taken to start once all have signed."
+        value = {"kind": "missing", "severity": "medium", "what": what, "clause": None, "treated_as": treated}
         yield Proposal("discrepancies", value, (), "unsure")
 
 

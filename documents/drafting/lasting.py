@@ -25,7 +25,7 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|ends? (?:on|date)|"
+    r"cease|conclude|finish)|ends? (?:on|date)|ending (?:on|at)|"
     r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
@@ -62,7 +62,12 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     for one in sentences:
         pair = period_in(one.text)
         day = pair[1] if pair else _after_end(one.text)
-        if day is not None and is_about_the_term(one) and _ENDS.search(one.text + (" until" if pair else "")):
+        if (
+            day is not None
+            and day.precision != "year"
+            and is_about_the_term(one)
+            and _ENDS.search(one.text + (" until" if pair else ""))
+        ):
             score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
             candidates.append(Candidate(one, score, day))
     candidates += [

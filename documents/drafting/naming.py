@@ -77,9 +77,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
         label = drafted[1] if starts else word[0].upper() if word else "DRAFT"
         version = (drafted[0], drafted[1], label)
         status = status or version
-    if version is None and (
-        dated := next(((c, t) for c, t in rows if _DATED.match(t) and find_dates(t)), None)
-    ):
+    if version is None and (dated := next(((c, t) for c, t in rows if _tells_day(t)), None)):
         version = (*dated, dated[1])
     facts: list[Proposal] = []
     if version:
@@ -103,6 +101,10 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
             )
         )
     return facts
+
+
+def _tells_day(line: str) -> bool:
+    return bool(_DATED.match(line)) and any(found.precision == "day" for found in find_dates(line))
 
 
 def _dated(rows: Sequence[tuple[Clause, str]]) -> tuple[Found, ...]:

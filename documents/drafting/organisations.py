@@ -1,5 +1,6 @@
 """Names of organisations as agreements print them: their aliases, addresses, and when two are the same."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,6 +9,7 @@ from functools import lru_cache
 from documents.dates import find_dates
 
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
+POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _LEVEL = re.compile(r"^level\s+(\d)$", re.IGNORECASE)
@@ -47,6 +49,7 @@ _COMPLETE = re.compile(
 )
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
 _AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
+_AFTER_POSTCODE = re.compile(rf"(?P<code>{_POSTCODE})\s*[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])")
 _SHORT_FORMS = (
     ("clinical commissioning group", "ccg"),
     ("metropolitan borough council", "mbc"),
@@ -170,7 +173,9 @@ def split_names(text: str) -> list[str]:
     """
     defined = _AFTER_SHORT_NAME.split(text)
     if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
-        return [piece.strip() for piece in defined]
+        return [one.strip() for piece in defined for one in _by_postcode(piece)]
+    if len(told := _by_postcode(text)) > 1:
+        return told
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
     out: list[str] = []
     for piece in pieces:
@@ -186,6 +191,13 @@ def split_names(text: str) -> list[str]:
     if len(out) == 1 and " and " in out[0]:
         out = list(out[0].rsplit(" and ", 1))
     return [name.strip() for name in out if name.strip()]
+
+
+def _by_postcode(text: str) -> list[str]:
+    """Split "A of Shire Hall, AB1 2CD and B of …" behind the postcode of each but the last."""
+    ends = [match.end("code") for match in _AFTER_POSTCODE.finditer(text)]
+    pieces = [text[start:end] for start, end in itertools.pairwise([0, *ends, len(text)])]
+    return [re.sub(r"^\s*[,;]?\s*and\s+", "", piece).strip() for piece in pieces]
 
 
 @lru_cache(maxsize=NAMES)

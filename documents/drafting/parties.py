@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.organisations import (
+    POSTCODE,
     Organisation,
     likeness,
     looks_like_name,
@@ -30,7 +31,8 @@ _PROSE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
-    r"(?:\.\s|\.$|,?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
+    r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)"
+    r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
     r"relating|with regard|as to|"
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
@@ -269,8 +271,7 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
                 r"^the following\b|^\(?(?:together|each|collectively)\b", follower, re.IGNORECASE
             ):
                 continue
-            several = re.search(r"\band the [A-Z]", follower) and len(_DEFINES.findall(follower)) != 1
-            pieces = split_names(follower) if several else [follower]
+            pieces = split_names(follower) if _names_several(follower) else [follower]
             told = not heading or _DEFINES.search(follower)  # Word's own numbers make headings of short lines
             found = [read_organisation(piece) for piece in pieces] if told else []
             if not found or None in found:
@@ -278,6 +279,13 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             names += [replace(one, words=follower, clause=holder.label) for one in found if one is not None]
         if names:
             yield PartyList(clause.label, strength, tuple(names))
+
+
+def _names_several(line: str) -> bool:
+    """Say whether a line of a list of parties names more than one of them."""
+    if len(POSTCODE.findall(line)) > 1:
+        return True
+    return bool(re.search(r"\band the [A-Z]", line)) and len(_DEFINES.findall(line)) != 1
 
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:

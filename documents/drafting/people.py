@@ -10,7 +10,7 @@ from documents.drafting.organisations import looks_like_name
 from documents.drafting.told import Sentence
 
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
-_NAME = (
+NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\.? +)?[A-Z][a-z'’-]+(?: +[A-Z]\.?)?"
     r"(?: +(?:de|van|von|Mc|Mac)? ?[A-Z][a-zA-Z'’-]+){1,2}"
 )
@@ -24,7 +24,7 @@ _POST = (
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
 _PERSON = re.compile(
-    rf"\b(?P<name>{_NAME})\s*(?:,|\(|–|-)\s*(?:the\s+)?(?P<post>{_POST})\)?(?:\s*(?:,|\(|"
+    rf"\b(?P<name>{NAME})\s*(?:,|\(|–|-)\s*(?:the\s+)?(?P<post>{_POST})\)?(?:\s*(?:,|\(|"
     rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
     rf"\s+[\w.+-]+@|$)"
 )
@@ -33,13 +33,13 @@ _FIELD = re.compile(
     r"?|sponsor|prepared by|document owner|policy lead)\s*[:\t]\s*(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{_NAME})? *$")
+_LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{NAME})? *$")
 _REPRESENTATIVES = re.compile(
     r"\b(?:nominated )?(?:representatives?|contacts?|contact points?|leads?)\b", re.IGNORECASE
 )
-_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{_NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
+_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
 _POST_THEN_NAME = re.compile(
-    rf"(?P<post>{_POST})\s*(?:,|\()\s*(?P<name>{_NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
+    rf"(?P<post>{_POST})\s*(?:,|\()\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
 _FOR_CONTACT = re.compile(r"\b(?:contacts?|notices|representatives?|key people|who to ask)\b", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -101,7 +101,7 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
 
 def is_person(name: str) -> bool:
     """Say whether some words look like a person's name."""
-    return bool(re.fullmatch(_NAME, name)) and not _NOT_A_NAME.search(name)
+    return bool(re.fullmatch(NAME, name)) and not _NOT_A_NAME.search(name)
 
 
 def is_post(text: str) -> bool:
@@ -132,7 +132,7 @@ def _in_fields(one: Sentence) -> Iterator[Proposal]:
     if told is None:
         return
     person = _PERSON.search(told["rest"])
-    name = person["name"] if person else re.match(_NAME, told["rest"])
+    name = person["name"] if person else re.match(NAME, told["rest"])
     if isinstance(name, re.Match):
         name = name[0]
     if name and is_person(name):

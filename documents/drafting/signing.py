@@ -9,11 +9,12 @@ from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.organisations import likeness, looks_like_name
-from documents.drafting.people import is_person, is_post
+from documents.drafting.people import NAME, is_person, is_post
 from documents.headings import is_authorising
 
 _BEHALF = re.compile(
-    r"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:by)?\s*[:,]?\s*)?(?:duly authorised\s+)?"
+    rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:by)?\s*[:,]?\s*"
+    rf"(?:[._…]{{3,}}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:{NAME}))\s+)?)?(?:duly authorised\s+)?"
     r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)"
     r"\s*[:–-]?\s*(?P<org>\S.*)$",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$", re.IGNORECASE)
+_DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _ENOUGH = 2
 _SURELY = 0.7  # likeness at which a bare line is a party's name
@@ -184,13 +186,14 @@ def _read(line: str, parties: Sequence[str]) -> tuple[str | None, str]:
     if named or _BARE_BEHALF.match(line):
         return "organisation", named["org"].strip() if named else ""
     if told := _BEHALF.match(line):
-        value = re.sub(r"[\s:_.…]+$", "", told["org"].strip()) or told["org"].strip()
+        printed = _DOTS.sub(" – ", told["org"].strip())
+        value = re.sub(r"[\s:_.…–]+$", "", printed) or told["org"].strip()
         if (
             looks_like_name(_DASH.split(value)[0])
             or _BLANK.match(value)
             or any(likeness(value, p) > _SURELY for p in parties)
         ):
-            return "organisation", value
+            return "organisation", f"{value} – {told['by']}" if told["by"] else value
     if told := _FIELD.match(line):
         return _kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     if any(likeness(line, party) > _SURELY for party in parties) and looks_like_name(line):
@@ -221,6 +224,9 @@ def _fill(one: Signatory, kind: str, value: str) -> None:
         if len(parts) > 1:
             one.name = parts[1].strip()
             one.position = " - ".join(parts[2:]).strip(" :") or None
+            if is_post(one.name):
+                one.name, one.position = one.position, one.name
+                return
             if "," in one.name and one.position is None:
                 one.name, one.position = (part.strip() for part in one.name.split(",", 1))
     elif kind == "name" and is_post(value):

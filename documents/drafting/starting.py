@@ -62,7 +62,7 @@ def propose_start(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date 
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue
         day = pair[0] if pair else _after_start(one.text)
-        if day is not None and (begins or pair) and is_about_the_term(one):
+        if day is not None and day.precision != "year" and (begins or pair) and is_about_the_term(one):
             score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
             fixed.append(Candidate(one, score, day))
     fixed += [

@@ -35,6 +35,9 @@ _STOP = re.compile(
 _LABELLED = re.compile(
     r"(?:date effective|effective|start|commencement|term|duration|period|expiry|end)\b", re.IGNORECASE
 )
+_NAMED = re.compile(
+    r"(?:the\s+)?(?:initial\s+|contract\s+)?(?:term|period|duration)\s*[:–—]\s", re.IGNORECASE
+)
 CERTAIN = 5
 """The weight above which what a sentence tells of the term is sure."""
 
@@ -69,7 +72,8 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
 
 def is_labelled(sentence: Sentence) -> bool:
     """Say whether a row, or a line of the title page, says what of the term it tells: "Period: …"."""
-    return (sentence.row or sentence.clause.kind == "front") and bool(_LABELLED.match(sentence.text))
+    apart = sentence.row or sentence.clause.kind == "front"
+    return bool((apart and _LABELLED.match(sentence.text)) or _NAMED.match(sentence.text))
 
 
 def is_about_the_term(sentence: Sentence) -> bool:

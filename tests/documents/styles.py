@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the made-up documents keep their own long lines
-"""Four short agreements in styles of their own: a deed, a protocol, a concordat and a service level agreement."""
+"""Short agreements in styles of their own: deeds, a protocol, a concordat, a service level agreement, a consortium."""
 
 DEED = """THIS AGREEMENT is made the 1st day of April 2020
 
@@ -177,4 +177,181 @@ Print name: Paula Finch
 
 Signed (Supplier) .................................. Date ..............
 Print name: Martin Oakes, General Manager
+"""
+
+CONSORTIUM = """# Memorandum of understanding for the Northern Rehabilitation Consortium
+
+Between:
+
+- NHS Northern Improvement (NNI);
+- Rehabilitation Research Council (RRC);
+- Office for Care Statistics (OCS); and
+- Public Health Borders (PHB)
+
+(together, the Member organisations)
+
+## Background
+
+(A) The Members have worked as a Consortium under a memorandum of understanding effective from 1st April 2018 until 30th September 2020 (the First MOU, a copy of which is at Annex 1).
+
+(B) The Members now wish to extend the Consortium's work under this MOU.
+
+## Agreed terms
+
+### 1. Term
+
+1.1 This MOU shall be deemed to have come into effect on 1st October 2020 and, unless terminated earlier in line with clause 7, will remain in effect for a period of 5 years.
+
+1.2 The Members shall review the MOU on each anniversary of its commencement.
+
+### 2. Governance
+
+2.1 The Consortium Steering Committee ("CSC") shall be made up of one representative of each Member and shall meet no fewer than four times a year, chaired by NNI.
+
+2.2 The CSC shall approve a business plan by 31 January each year.
+
+### 3. Finance
+
+3.1 Each Member shall pay an annual subscription of £10,000 to NNI within 30 days of invoice.
+
+### 7. Termination
+
+7.1 A Member may leave by giving no less than 3 months' notice in writing to the CSC.
+
+7.2 This MOU may be terminated by the agreement of a majority of Members.
+
+### 8. Status
+
+8.1 With the exception of clauses 9 and 10, this MOU is not intended to be legally binding.
+
+## Signatures
+
+**Signed for NHS Northern Improvement**
+
+Name: Ola Berg
+Role: Chief Executive
+Date: 5 October 2020
+
+**Signed for Rehabilitation Research Council**
+
+Name: Prof Sian Meredith
+Role: Chair
+Date: 7 October 2020
+
+**Signed for Office for Care Statistics**
+
+Name:
+Role:
+Date:
+
+**Signed for Public Health Borders**
+
+Name: Ross Kerr
+Role: Director of Rehabilitation
+Date: 12 October 2020
+
+## Annex 1
+
+The First MOU (not reproduced).
+"""
+
+EQUIPMENT = """THE THREE MARCHES COUNCILS
+
+AND
+
+THE TWO MARCHES PRIMARY CARE TRUSTS
+
+JOINT AGREEMENT FOR MARCHES COMMUNITY EQUIPMENT SERVICES (MCES)
+
+THIS AGREEMENT is made this ……………………… day of ………………….. 2011
+
+BETWEEN:
+
+LUDFORD BOROUGH COUNCIL of The Guildhall, 5 Broad Street, Ludford, SY8 1AA ("the Lead Council"); and CLEE DISTRICT COUNCIL of Council Offices, Market Street, Clee, SY7 2BB and CORVE DISTRICT COUNCIL of Shire End, Corve, SY9 3CC ("the Partnership Councils")
+
+NHS MARCHES EAST of King Edward House, Ludford, SY8 3DP and NHS MARCHES WEST of 57-59 Bath Road, Clee, SY7 6AA ("the PCTs")
+
+RECITALS
+
+A. The councils and the PCTs desire to set up a joint community equipment service under section 75 of the NHS Act 2006.
+
+1. TERM OF AGREEMENT
+
+This Agreement will commence on ……, 2011 and will continue from year to year thereafter, unless terminated in accordance with Clause 20.
+
+2. PAYMENT
+
+2.1 Each party shall pay its share monthly in arrears. The management fee for 2011/12 is £64,000.
+
+2.2 The Lead Council will provide a budget statement each month and audited accounts by 30 September 2012.
+
+20. TERMINATION
+
+20.1 Any party may withdraw from this Agreement at 31 March in any year by giving at least twelve months prior written notice to the other parties.
+
+Signed by ............................ for and on behalf of LUDFORD BOROUGH COUNCIL
+Signed by ............................ for and on behalf of CLEE DISTRICT COUNCIL
+Signed by ............................ for and on behalf of CORVE DISTRICT COUNCIL
+Signed by ............................ for and on behalf of NHS MARCHES EAST
+Signed by ............................ for and on behalf of NHS MARCHES WEST
+"""
+
+HEALTHY_CHILD = """Dated                                  2021
+
+NHS ESKMOUTH CLINICAL COMMISSIONING GROUP
+
+AND
+
+ESKMOUTH COUNTY COUNCIL
+
+SECTION 75 PARTNERSHIP AGREEMENT
+
+in relation to the Targeted Healthy Child Service
+
+Contents
+
+Item                                                   Page
+1        DEFINITIONS AND INTERPRETATION                   3
+2        COMMENCEMENT AND DURATION                        7
+3        EXTENDING THE INITIAL TERM                       7
+4        FINANCIAL CONTRIBUTIONS                          9
+5        TERMINATION                                     19
+
+PARTIES
+
+(1) NHS ESKMOUTH CLINICAL COMMISSIONING GROUP of 1 Esk Park, Eskmouth, EK1 1AA (CCG); and
+(2) ESKMOUTH COUNTY COUNCIL of County Hall, Eskmouth, EK2 2BB (Council)
+
+BACKGROUND
+
+(A) The Council is the lead commissioner of children's public health services.
+
+1. DEFINITIONS AND INTERPRETATION
+
+1.1 In this Agreement:
+Commencement Date: 1 April 2021.
+Initial Term: the period commencing on the Commencement Date and ending on 31 March 2024.
+
+2. COMMENCEMENT AND DURATION
+
+2.1 This Agreement shall take effect on the Commencement Date and shall continue for the Initial Term.
+
+3. EXTENDING THE INITIAL TERM
+
+3.1 The Partners may extend this Agreement for a period of up to 24 months beyond the Initial Term.
+
+4. FINANCIAL CONTRIBUTIONS
+
+4.1 The CCG shall contribute £210,500 in each Financial Year, paid in advance each quarter.
+4.2 The Partners shall hold an annual review by 31 December in each year.
+
+5. TERMINATION
+
+5.1 Without prejudice to other rights, either Partner may terminate this Agreement at any time by giving six months' written notice to the other Partner.
+5.2 No variation of this agreement shall be effective unless it is in writing and signed by the Partners.
+
+This Agreement has been entered into on the date stated at the beginning of it.
+
+Signed by [NAME] for and on behalf of NHS ESKMOUTH CLINICAL COMMISSIONING GROUP   ....................  Chief Officer
+Signed by Ann Trevor for and on behalf of ESKMOUTH COUNTY COUNCIL   ....................  Corporate Director
 """

@@ -16,6 +16,9 @@ FILES = {
     "protocol": styles.PROTOCOL,
     "concordat": styles.CONCORDAT,
     "service level": styles.SERVICE_LEVEL,
+    "consortium": styles.CONSORTIUM,
+    "equipment": styles.EQUIPMENT,
+    "healthy child": styles.HEALTHY_CHILD,
 }
 
 
@@ -30,6 +33,19 @@ def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
 
 
 FELLSIDE = ["Fellside Safeguarding Children Board", "Fellside Constabulary", "Fellside NHS Foundation Trust"]
+NORTHERN = [
+    "NHS Northern Improvement",
+    "Rehabilitation Research Council",
+    "Office for Care Statistics",
+    "Public Health Borders",
+]
+MARCHES = [
+    "LUDFORD BOROUGH COUNCIL",
+    "CLEE DISTRICT COUNCIL",
+    "CORVE DISTRICT COUNCIL",
+    "NHS MARCHES EAST",
+    "NHS MARCHES WEST",
+]
 EASTERLEY = [
     "Easterley Unitary Authority",
     "NHS Easterley Clinical Commissioning Group",
@@ -45,6 +61,9 @@ EASTERLEY = [
         ("protocol", FELLSIDE),
         ("concordat", EASTERLEY),
         ("service level", ["Torrside Council", "Torrside and District Hospitals NHS Trust"]),
+        ("consortium", NORTHERN),
+        ("equipment", MARCHES),
+        ("healthy child", ["NHS ESKMOUTH CLINICAL COMMISSIONING GROUP", "ESKMOUTH COUNTY COUNCIL"]),
     ],
 )
 def test_the_parties_are_told_and_each_has_its_place_to_sign(name: str, parties: list[str]) -> None:
@@ -73,6 +92,17 @@ def test_the_parties_are_told_and_each_has_its_place_to_sign(name: str, parties:
             ],
         ),
         ("service level", [("Paula Finch", None), ("Martin Oakes", "General Manager")]),
+        (
+            "consortium",
+            [
+                ("Ola Berg", "Chief Executive"),
+                ("Prof Sian Meredith", "Chair"),
+                (None, None),
+                ("Ross Kerr", "Director of Rehabilitation"),
+            ],
+        ),
+        ("equipment", [(None, None)] * 5),
+        ("healthy child", [(None, "Chief Officer"), ("Ann Trevor", "Corporate Director")]),
     ],
 )
 def test_who_signs_is_told_below_beside_and_in_a_table(name: str, signed: list[tuple[object, ...]]) -> None:
@@ -86,11 +116,18 @@ def test_who_signs_is_told_below_beside_and_in_a_table(name: str, signed: list[t
         ("protocol", "on_signature_by_all", None, None),
         ("concordat", "fixed_date", date(2020, 11, 11), date(2022, 11, 10)),
         ("service level", "fixed_date", date(2014, 4, 1), date(2017, 3, 31)),
+        ("consortium", "fixed_date", date(2020, 10, 1), date(2025, 9, 30)),
+        ("healthy child", "fixed_date", date(2021, 4, 1), date(2024, 3, 31)),
     ],
 )
 def test_the_term_is_told(name: str, rule: str, starts: date | None, ends: date | None) -> None:
     assert told(name, "commencement", "rule", "date") == [(rule, starts)]
     assert told(name, "end", "date") == [(ends,)]
+
+
+def test_a_start_whose_day_is_left_blank_is_none() -> None:
+    assert told("equipment", "commencement", "date") == []
+    assert told("equipment", "end", "date") == []
 
 
 @pytest.mark.parametrize(
@@ -100,10 +137,13 @@ def test_the_term_is_told(name: str, rule: str, starts: date | None, ends: date 
         ("protocol", "days", 60),
         ("concordat", "weeks", 6),
         ("service level", "months", 3),
+        ("consortium", "months", 3),
+        ("equipment", "months", 12),
+        ("healthy child", "months", 6),
     ],
 )
 def test_notice_is_told_whatever_leaving_is_called(name: str, unit: str, number: int) -> None:
-    ((notice,),) = told(name, "termination", "notice")
+    (notice,) = told(name, "termination", "notice")[0]
     assert isinstance(notice, dict)
     assert notice[unit] == number
 
@@ -143,6 +183,12 @@ def test_who_owes_an_item_of_a_list_is_whom_its_lead_names() -> None:
 
 def test_a_day_that_the_calendar_has_not_is_flagged() -> None:
     assert ("“31 June 2018” is no day of the calendar.",) in told("protocol", "discrepancies", "what")
+
+
+def test_each_of_several_clauses_referred_to_is_looked_for() -> None:
+    said = [what for (what,) in told("consortium", "discrepancies", "what")]
+    assert "It refers to clause 9, which is not in the document." in said
+    assert "It refers to clause 10, which is not in the document." in said
 
 
 def test_an_agreement_without_a_title_is_called_by_its_parties() -> None:
