@@ -27,6 +27,8 @@ NO_START_FOUND = {"rule": "on_signature_by_all", "date": None, "date_text": None
 
 _SHORT_NAME = 80  # characters
 _LONGEST_MATTER = 60  # characters
+_INITIALS = re.compile(r"\s*\(([A-Z][A-Za-z&]*[A-Z])\)")
+_NO_NAMES = frozenset(["MOU", "MoU", "SLA", "DSA", "ISA", "MOA", "MoA"])
 _ABOUT = re.compile(
     r"(?:(?:draft|final|the)\s+)*"
     r"(?P<kind>memorandum of understanding|mou|(?:[\w-]+\s+){0,4}?(?:agreement|protocol|concordat|compact))"
@@ -69,6 +71,7 @@ def entry(proposals: Sequence[Proposal]) -> dict[str, object]:
         "id": _reference(title, of_section(proposals, "parties")),
         "title": title,
         "short_name": _short(title),
+        "also_called": _also(title),
     }
     for section in SINGLE:
         found = of_section(proposals, section)
@@ -102,12 +105,19 @@ def _short(title: str) -> str:
 def _matter(title: str) -> str:
     """Say what a title is about and the kind of agreement, where it says so shortly; else nothing."""
     told = _ABOUT.match(title)
-    if told is None or len(told["matter"]) > _LONGEST_MATTER or " " not in told["matter"]:
+    matter = _INITIALS.sub("", told["matter"]).rstrip(" .") if told else ""
+    if told is None or len(matter) > _LONGEST_MATTER or " " not in matter:
         return ""
     kind = told["kind"].split()[-1].lower()
     said = {"understanding": "MoU", "mou": "MoU"}.get(kind, kind)
-    matter = told["matter"].rstrip(" .")
     return matter if matter.lower().endswith(said.lower()) else f"{matter} {said}"
+
+
+def _also(title: str) -> list[str]:
+    """List what else people would call it: what it is about without its kind, and its initials."""
+    matter, initials = _matter(title), _INITIALS.findall(title)
+    bare = matter.rpartition(" ")[0]
+    return [*([bare] if " " in bare else []), *(one for one in initials if one not in _NO_NAMES)]
 
 
 def _reference(title: str, parties: tuple[Proposal, ...]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
+from documents.drafting.capitals import calmed
 from documents.drafting.organisations import (
     POSTCODE,
     Organisation,
@@ -190,7 +191,9 @@ def _fact(
             sources.append(Source(match.clause, match.words))
     blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
     forms += [one.organisation for one in blocks if one.organisation]
-    chosen = _most_used(name.name, forms, text)
+    printed = _most_used(name.name, forms, text)
+    chosen = calmed(printed)
+    forms += [printed] if printed != chosen else []
     also = dict.fromkeys(form for form in (name.name, *forms, *short_forms(chosen)) if form != chosen)
     longest = max(
         (form for form in (chosen, *also) if likeness(form, chosen) > _SAME), key=len, default=chosen

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
+from documents.drafting.capitals import calmed
 from documents.labels import read_schedule
 
 STATUS = re.compile(
@@ -142,4 +143,4 @@ def _goes_on(before: str, line: str) -> bool:
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
     said = _PARTIES_FOLLOW.sub("", gap.join(line for _, line in title))
-    return Proposal("title", {"title": said}, sources, sure)
+    return Proposal("title", {"title": calmed(said)}, sources, sure)

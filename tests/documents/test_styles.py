@@ -40,11 +40,11 @@ NORTHERN = [
     "Public Health Borders",
 ]
 MARCHES = [
-    "LUDFORD BOROUGH COUNCIL",
-    "CLEE DISTRICT COUNCIL",
-    "CORVE DISTRICT COUNCIL",
-    "NHS MARCHES EAST",
-    "NHS MARCHES WEST",
+    "Ludford Borough Council",
+    "Clee District Council",
+    "Corve District Council",
+    "NHS Marches East",
+    "NHS Marches West",
 ]
 EASTERLEY = [
     "Easterley Unitary Authority",
@@ -57,13 +57,13 @@ EASTERLEY = [
 @pytest.mark.parametrize(
     ("name", "parties"),
     [
-        ("deed", ["LONDON BOROUGH OF MARLOW GREEN", "MARLOW GREEN AGE CONCERN"]),
+        ("deed", ["London Borough of Marlow Green", "Marlow Green Age Concern"]),
         ("protocol", FELLSIDE),
         ("concordat", EASTERLEY),
         ("service level", ["Torrside Council", "Torrside and District Hospitals NHS Trust"]),
         ("consortium", NORTHERN),
         ("equipment", MARCHES),
-        ("healthy child", ["NHS ESKMOUTH CLINICAL COMMISSIONING GROUP", "ESKMOUTH COUNTY COUNCIL"]),
+        ("healthy child", ["NHS Eskmouth Clinical Commissioning Group", "Eskmouth County Council"]),
     ],
 )
 def test_the_parties_are_told_and_each_has_its_place_to_sign(name: str, parties: list[str]) -> None:
@@ -185,6 +185,13 @@ def test_a_day_that_the_calendar_has_not_is_flagged() -> None:
     assert ("“31 June 2018” is no day of the calendar.",) in told("protocol", "discrepancies", "what")
 
 
+def test_what_is_shouted_is_written_as_names_are() -> None:
+    entry = drafted("equipment").entry()
+    assert entry["title"] == "Joint Agreement for Marches Community Equipment Services (MCES)"
+    assert entry["short_name"] == "Marches Community Equipment Services agreement"
+    assert entry["also_called"] == ["Marches Community Equipment Services", "MCES"]
+
+
 def test_each_of_several_clauses_referred_to_is_looked_for() -> None:
     said = [what for (what,) in told("consortium", "discrepancies", "what")]
     assert "It refers to clause 9, which is not in the document." in said
@@ -193,7 +200,7 @@ def test_each_of_several_clauses_referred_to_is_looked_for() -> None:
 
 def test_an_agreement_without_a_title_is_called_by_its_parties() -> None:
     entry = drafted("deed").entry()
-    assert entry["title"] == "Agreement between LONDON BOROUGH OF MARLOW GREEN and MARLOW GREEN AGE CONCERN"
+    assert entry["title"] == "Agreement between London Borough of Marlow Green and Marlow Green Age Concern"
 
 
 @pytest.mark.parametrize("name", FILES)
