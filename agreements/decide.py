@@ -92,8 +92,8 @@ def _import(request: requests.ImportEntry, register: Register, asking: Asking) -
     return importing.import_entry(request, register.agreement(request.terms.id), asking)
 
 
-def _start_import(_: imports.StartImport, register: Register, asking: Asking) -> Ruled:
-    return importing.start_import(register, asking), ()
+def _start_import(request: imports.StartImport, register: Register, asking: Asking) -> Ruled:
+    return importing.start_import(request, register, asking), ()
 
 
 def _show_draft(request: imports.ShowDraft, register: Register, asking: Asking) -> Ruled:

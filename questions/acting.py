@@ -24,6 +24,12 @@ _ITEM = re.compile(rf"[a-z]{{1,2}}\d{{1,3}}(-\d{{4}}-\d\d)?|({'|'.join(LogKind)}
 _MARK = re.compile(r"(?=[^\W\d_])(?=\S*[\d._-])\w[\w.-]{1,63}")
 """How else a register file may mark an item: `gate-one`, `pay.1`, `gateway2`."""
 
+_CODE = re.compile(r"[0-9a-f]{8}", re.ASCII)
+"""What a document that waits to be confirmed is asked for by."""
+
+_FOR = re.compile(r"^(?:(?:this|the|my|a)\b\W*)?(?:(?:file|document|it)\b\W*)?(?:for\b\W*)?", re.IGNORECASE)
+"""What stands before the agreement that a file is of."""
+
 _ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
 
 
@@ -215,6 +221,6 @@ def of_register(name: str, words: str) -> Base:
 
 def _of_handed_in(words: str) -> Base:
     code, _, step = words.partition(" ")
-    if not code:
-        return StartImport()
+    if not _CODE.fullmatch(code):
+        return StartImport(_FOR.sub("", words))
     return StartConfirming(code) if step == "confirm" else ShowDraft(code)
