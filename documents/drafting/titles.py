@@ -142,5 +142,5 @@ def _goes_on(before: str, line: str) -> bool:
 
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    said = _PARTIES_FOLLOW.sub("", gap.join(line for _, line in title))
-    return Proposal("title", {"title": calmed(said)}, sources, sure)
+    said = _PARTIES_FOLLOW.sub("", gap.join(calmed(line) for _, line in title))
+    return Proposal("title", {"title": said}, sources, sure)
