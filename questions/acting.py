@@ -20,7 +20,7 @@ from questions.words import Word, text_of
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 """What may stand before the number of a change note."""
 
-_ITEM = re.compile(r"[a-z]{1,2}\d{1,3}(-\d{4}-\d\d)?", re.ASCII)
+_ITEM = re.compile(rf"[a-z]{{1,2}}\d{{1,3}}(-\d{{4}}-\d\d)?|({'|'.join(LogKind)})-\d{{1,6}}", re.ASCII)
 _MARK = re.compile(r"(?=[^\W\d_])(?=\S*[\d._-])\w[\w.-]{1,63}")
 """How else a register file may mark an item: `gate-one`, `pay.1`, `gateway2`."""
 
@@ -121,6 +121,8 @@ def _subject(words: Sequence[Word], *, number_alone: bool) -> str:
     *before, last = [word.low for word in words]
     if last.isdecimal() and len(last) < 7 and tuple(before) in _NOTE and (before or number_alone):  # noqa: PLR2004
         return f"ccn-{int(last)}"
+    if last.isdecimal() and len(before) == 1 and before[0] in list(LogKind):
+        return f"{before[0]}-{int(last)}"
     if before:
         return ""
     return "agreement" if last == "agreement" else text_of(words) if _ITEM.fullmatch(last) else ""

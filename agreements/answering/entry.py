@@ -30,6 +30,11 @@ class Entry:
         return _known(_Same(self.terms))
 
     @property
+    def title(self) -> frozenset[str]:
+        """The stems of its title and short name."""
+        return joined_stems((self.terms.title, self.terms.short_name, *self.terms.also_called))
+
+    @property
     def items(self) -> tuple[Item, ...]:
         """Its facts, ready to be matched."""
         return _made(_Same(self.terms))[0]
@@ -44,6 +49,18 @@ class Entry:
         items, counts = _made(_Same(self.terms))
         rarity = 1 - math.log1p(counts[stemmed]) / math.log1p(len(items))
         return max(_LEAST, min(1.0, rarity + _LEAST))
+
+
+@dataclass(frozen=True)
+class Part(Entry):
+    """Some facts of an agreement, for a question about those alone."""
+
+    facts: tuple[Item, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Those facts, ready to be matched."""
+        return self.facts
 
 
 class _Same:

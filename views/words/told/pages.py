@@ -24,7 +24,7 @@ from agreements.terms import Dated
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.deeds.fates import settled_words
-from views.words.phrases import capital, count, ended, joined, quoted, sentences
+from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
@@ -189,7 +189,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     scene = scene_of(answer, content.terms, content.standing)
     near = [
         part
-        for match in (*content.open, *content.nearest)
+        for match in (*content.open, *content.likely, *content.nearest)
         if type(match.item.fact) in SAY
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
@@ -197,21 +197,37 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
-    cites = scene.cites(*(match.item.fact.clause for match in content.open))
+    likely = () if content.passages else content.likely
+    cites = scene.cites(*(match.item.fact.clause for match in content.open or likely))
+    said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
+    nearest = _nearest(content, scene) if likely else None
     return Page(
-        Line(
-            ended(f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"),
-            cites,
-        ),
+        Line(sentences(said, labelled("The nearest", nearest)), cites),
         tuple(parts),
         (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
+        quotes=() if content.open else cites[:1],
         refused=True,
     )
 
 
+def _nearest(content: Unsaid, scene: Scene) -> str:
+    """Say the facts that may answer, as they would be said if they did."""
+    facts = content.likely[0].narrowed
+    near = Told(
+        content.question,
+        content.terms,
+        content.standing,
+        content.day,
+        content.likely,
+        verdict=False,
+        facts=facts,
+    )
+    return sentence(replace(near, question=replace(content.question, form=Form.WHAT)), scene)
+
+
 def _ask_clerk(question: Question, scene: Scene) -> Button:
-    return Button("Ask its clerk", AskClerk(scene.terms.id, question.said).typed)
+    return Button("Ask its clerk", AskClerk(scene.terms.id, question.told).typed)
 
 
 def in_texts(_: Answer, content: InTexts) -> Page:
@@ -241,7 +257,10 @@ def several(answer: Answer, content: Several) -> Page:
 
 
 def both(answer: Answer, content: Both) -> Page:
-    """Answer two questions, the first lines of both first."""
+    """Answer several questions of one line, their first lines first; ask once which agreement is meant."""
+    asking = [one for one in content.each if isinstance(one, AskWhich)]
+    if len(asking) == len(content.each):
+        return ask_which(answer, asking[0], *(one.question.said for one in asking[1:]))
     pages = [TOLD[type(one)][1](answer, one) for one in content.each]
     details = [part for page in pages for part in page.parts if isinstance(part, Row | Table | Point | Quote)]
     buttons = dict.fromkeys(button for page in pages for button in page.buttons)
@@ -256,12 +275,12 @@ def both(answer: Answer, content: Both) -> Page:
     )
 
 
-def ask_which(_: Answer, content: AskWhich) -> Page:
-    """Ask which agreement is meant."""
+def ask_which(_: Answer, content: AskWhich, *also: str) -> Page:
+    """Ask which agreement is meant; `also` is what else was asked of it in the same line."""
     shown = content.candidates[:MOST_BUTTONS]
     names = joined((one.short_name for one in shown), "or")
     said = f"Which agreement do you mean? It could be {names}." if names else "Which agreement do you mean?"
-    asks = tuple(Button(one.short_name, f"{content.question.said} ({one.id})") for one in shown)
+    asks = tuple(Button(one.short_name, " and ".join((content.question.of(one.id), *also))) for one in shown)
     return Page(
         Line(said),
         (Line("Ask again with its name or place."),),
