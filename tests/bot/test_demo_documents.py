@@ -2,14 +2,12 @@
 
 from playwright.sync_api import FilePayload, Locator, expect
 
-from tests.bot.visiting import CLERK, HERE, SLOW, Visit
+from tests.bot.visiting import CLERK, HERE, Visit
 from tests.documents import samples
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 VALE = FilePayload(name="vale.docx", mimeType=WORD, buffer=samples.word_file())
 HARBOUR = FilePayload(name="harbour.txt", mimeType="text/plain", buffer=samples.STRAIGHT.encode())
-READING = 4 * SLOW
-"""A file is read by a process of its own, which has to start on a machine that runs other tests."""
 
 
 def attach(desk: Visit, file: FilePayload, words: str = "") -> None:
@@ -25,14 +23,14 @@ def draft(desk: Visit) -> Locator:
     """Find what the bot drafted last, before which or after which its file may come."""
     button = desk.page.get_by_role("button", name="Check and confirm")
     found = desk.page.locator("#content .message").filter(has=button).last
-    expect(found).to_be_visible(timeout=READING)
+    expect(found).to_be_visible()
     return found
 
 
 def confirm(desk: Visit) -> int:
     """Confirm the last draft as it is proposed, part by part; returns how many parts the form had."""
-    draft(desk).get_by_role("button", name="Check and confirm").click(timeout=SLOW)
-    expect(desk.form).to_contain_text("part 1 of", timeout=SLOW)
+    draft(desk).get_by_role("button", name="Check and confirm").click()
+    expect(desk.form).to_contain_text("part 1 of")
     parts = 0
     while desk.form.get_by_role("button", name="Next").count():
         desk.hand_in({})
@@ -49,7 +47,7 @@ def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Vis
     source = "“This agreement starts on 1 April 2020 and continues until 31 March 2022.”"
     expect(draft(desk)).to_contain_text(source)
     assert confirm(desk) > 1
-    expect(desk.form).to_contain_text("is in the register now, with its text of 15 clauses", timeout=SLOW)
+    expect(desk.form).to_contain_text("is in the register now, with its text of 15 clauses")
     desk.close_forms()
 
     desk.page.get_by_role("button", name="channel general").click()
@@ -64,11 +62,11 @@ def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Vis
 def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR)
-    expect(desk.last).to_contain_text("harbour.txt", timeout=SLOW)
+    expect(desk.last).to_contain_text("harbour.txt")
     desk.say("/mou import", "#general")
     expect(draft(desk)).to_contain_text("Only visible to you")
     confirm(desk)
-    expect(desk.form).to_contain_text("is in the register now", timeout=SLOW)
+    expect(desk.form).to_contain_text("is in the register now")
     desk.close_forms()
     assert "not less than three months' written notice" in desk.ask(
         "/mou how much notice to leave Riverdale?"
@@ -79,6 +77,6 @@ def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) 
 def test_a_document_beside_a_mention_is_read_in_the_thread_below(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR, "@mou import")
-    desk.page.get_by_role("button", name="3 replies").click(timeout=READING)
-    expect(desk.page.get_by_role("log", name="Thread")).to_contain_text("Nothing counts yet", timeout=SLOW)
+    desk.page.get_by_role("button", name="3 replies").click()
+    expect(desk.page.get_by_role("log", name="Thread")).to_contain_text("Nothing counts yet")
     assert desk.refusals() == []
