@@ -355,3 +355,55 @@ This Agreement has been entered into on the date stated at the beginning of it.
 Signed by [NAME] for and on behalf of NHS ESKMOUTH CLINICAL COMMISSIONING GROUP   ....................  Chief Officer
 Signed by Ann Trevor for and on behalf of ESKMOUTH COUNTY COUNCIL   ....................  Corporate Director
 """
+
+PLAIN = """PARTNERSHIP AGREEMENT
+
+between
+
+Hartsmere Borough Council
+Hartsmere Voluntary Action
+The Hartsmere Federation of GP Practices Limited
+
+Social Prescribing in Hartsmere 2019-2022
+
+1	Introduction
+
+1.1	This agreement explains how we will run the social prescribing service together. It is made on 12 June 2019.
+
+1.2	It replaces the letter of understanding of 1 October 2017, which came to an end on 31 May 2019.
+
+2	Length of the agreement
+
+2.1	The agreement lasts from 1 July 2019 to 30 June 2022. We can lengthen it by one year if all of us agree by the end of March 2022.
+
+2.2	There will be a break point on 1 January 2021. The Social Prescribing Board will decide by 30 November 2020 whether the service goes on, looking at: (a) the number of people referred; (b) what they say; (c) whether there is money.
+
+3	What each of us will do
+
+3.1	The Council will:
+(a)	pay Hartsmere Voluntary Action £96,000 a year in four equal payments;
+(b)	lend two desks at the Old Fire Station; and
+(c)	give a yearly report to the Health and Wellbeing Board.
+
+3.2	Hartsmere Voluntary Action will employ four link workers by 1 September 2019 and will send figures to the Council every month.
+
+3.3	The Federation will get every practice to sign up by Christmas 2019.
+
+4	Governance
+
+4.1	The Social Prescribing Board (SPB) meets every six weeks. Its chair is the Director of Public Health, Maya Lindqvist. Its members are: one councillor; the Chief Officer of Hartsmere Voluntary Action; and two GPs.
+
+5	If things go wrong
+
+5.1	Any of us may pull out by telling the others in writing four months beforehand.
+
+5.2	We can change this agreement at any time if we all agree and write it down.
+
+5.3	This agreement is not a contract and cannot be enforced in court.
+
+6	Signatures
+
+For Hartsmere Borough Council: Gordon Amis, Chief Executive (12 June 2019)
+For Hartsmere Voluntary Action: Pat O'Dowd, Chief Officer (12 June 2019)
+For The Hartsmere Federation of GP Practices Limited: Dr Yusuf Karim, Chair (14 June 2019)
+"""
