@@ -4,10 +4,13 @@ from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.bot.visiting import CLERK, HERE, Visit
 from tests.documents import samples
+from tests.practice.browser import PATIENCE
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 VALE = FilePayload(name="vale.docx", mimeType=WORD, buffer=samples.word_file())
 HARBOUR = FilePayload(name="harbour.txt", mimeType="text/plain", buffer=samples.STRAIGHT.encode())
+READING = 4 * PATIENCE
+"""A file is read by a process of its own, which has to start on a machine that runs other tests."""
 
 
 def attach(desk: Visit, file: FilePayload, words: str = "") -> None:
@@ -23,7 +26,7 @@ def draft(desk: Visit) -> Locator:
     """Find what the bot drafted last, before which or after which its file may come."""
     button = desk.page.get_by_role("button", name="Check and confirm")
     found = desk.page.locator("#content .message").filter(has=button).last
-    expect(found).to_be_visible()
+    expect(found).to_be_visible(timeout=READING)
     return found
 
 
@@ -77,6 +80,6 @@ def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) 
 def test_a_document_beside_a_mention_is_read_in_the_thread_below(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR, "@mou import")
-    desk.page.get_by_role("button", name="3 replies").click()
+    desk.page.get_by_role("button", name="3 replies").click(timeout=READING)
     expect(desk.page.get_by_role("log", name="Thread")).to_contain_text("Nothing counts yet")
     assert desk.refusals() == []
