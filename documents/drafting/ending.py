@@ -30,6 +30,7 @@ _NOTICE = re.compile(
     rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
     re.IGNORECASE,
 )
+_ONE_NOTICE = re.compile(r"\ban?\s+(?P<unit>month|week)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
@@ -143,7 +144,8 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
 def _notice(text: str) -> dict[str, object] | None:
     told = _NOTICE.search(text)
     if told is None:
-        return None
+        one = _ONE_NOTICE.search(text)
+        return {f"{one['unit'].lower()}s": 1, "at_least": False, "text": one[0]} if one else None
     inner = DURATION.search(told[0])
     if inner is None:
         return None

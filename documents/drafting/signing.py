@@ -25,6 +25,11 @@ _ONE_LINE = re.compile(
     rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
     re.IGNORECASE,
 )
+_NAME_FIRST = re.compile(
+    rf"^(?:signed\s+by\s+)?(?P<name>(?-i:{NAME})),\s*(?P<post>[^,()]{{3,80}}),\s*(?:for|on\s+behalf\s+of)\s+"
+    rf"(?P<org>[^,()]{{3,100}})(?:[,(]\s*(?P<date>[^()]*)\)?)?$",
+    re.IGNORECASE,
+)
 _BARE_BEHALF = re.compile(
     r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
 )
@@ -169,8 +174,8 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
 
 
 def _in_one_line(clause: Clause, line: str, words: str) -> Signatory | None:
-    """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)"."""
-    told = _ONE_LINE.match(line)
+    """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in either order."""
+    told = _ONE_LINE.match(line) or _NAME_FIRST.match(line)
     if told is None or not looks_like_name(told["org"]) or not is_person(told["name"]):
         return None
     dates = find_dates(told["date"] or "")

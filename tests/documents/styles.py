@@ -407,3 +407,26 @@ For Hartsmere Borough Council: Gordon Amis, Chief Executive (12 June 2019)
 For Hartsmere Voluntary Action: Pat O'Dowd, Chief Officer (12 June 2019)
 For The Hartsmere Federation of GP Practices Limited: Dr Yusuf Karim, Chair (14 June 2019)
 """
+
+WEB_FORM = """<html><body><main>
+<h1>Information sharing agreement</h1>
+<h2>Homelessness Prevention Hub, Brackwater</h2>
+<table><tr><th>Date agreed</th><td>3rd March 2023</td></tr><tr><th>Review by</th><td>3 March 2024</td></tr><tr><th>Version</th><td>1.0</td></tr></table>
+<h2>Partners</h2>
+<table><tr><th>Organisation</th><th>Contact</th><th>Email</th></tr>
+<tr><td>Brackwater City Council</td><td>Lena Otieno</td><td>lena.otieno@brackwater.example</td></tr>
+<tr><td>Brackwater Probation Service</td><td>Mark Vane</td><td>m.vane@probation.example</td></tr>
+<tr><td>St Brannoc's Night Shelter CIO</td><td></td><td></td></tr></table>
+<h2>When it applies</h2>
+<p>This agreement applies from 6 March 2023 until it is replaced or ended. We will look at it again every year.</p>
+<p>A partner can leave with a month's notice.</p>
+<h2>What we share</h2>
+<ul><li>The Council will share referrals with the Shelter daily.</li><li>The Shelter will tell the Council within one working day when somebody leaves.</li><li>The Probation Service will give a monthly list of people due for release, starting in April 2023.</li></ul>
+<h2>Meetings</h2>
+<p>The Hub Steering Group meets on the second Tuesday of every other month. It is jointly chaired by the Council and the Shelter.</p>
+<h2>Signed</h2>
+<p>Lena Otieno, Head of Housing, for Brackwater City Council, 3 March 2023</p>
+<p>Mark Vane, Head of Delivery, for Brackwater Probation Service, 7 March 2023</p>
+<p>Not yet signed: St Brannoc's Night Shelter CIO</p>
+</main></body></html>
+"""

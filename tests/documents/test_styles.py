@@ -20,6 +20,7 @@ FILES = {
     "equipment": styles.EQUIPMENT,
     "healthy child": styles.HEALTHY_CHILD,
     "plain": styles.PLAIN,
+    "web form": styles.WEB_FORM,
 }
 
 
@@ -218,6 +219,31 @@ def test_what_is_shouted_is_written_as_names_are() -> None:
     assert entry["title"] == "Joint Agreement for Marches Community Equipment Services (MCES)"
     assert entry["short_name"] == "Marches Community Equipment Services agreement"
     assert entry["also_called"] == ["Marches Community Equipment Services", "MCES"]
+
+
+def test_a_table_of_partners_and_lines_signed_with_the_name_first() -> None:
+    assert told("web form", "parties", "name", "signature_block") == [
+        ("Brackwater City Council", True),
+        ("Brackwater Probation Service", True),
+        ("St Brannoc's Night Shelter CIO", False),
+    ]
+    assert told("web form", "signatories", "name", "position", "signed_on") == [
+        ("Lena Otieno", "Head of Housing", date(2023, 3, 3)),
+        ("Mark Vane", "Head of Delivery", date(2023, 3, 7)),
+    ]
+
+
+def test_a_month_s_notice_is_one_month() -> None:
+    ((notice,),) = told("web form", "termination", "notice")
+    assert notice == {"months": 1, "at_least": False, "text": "a month's notice"}
+
+
+def test_what_is_done_daily_or_given_monthly_recurs() -> None:
+    assert [often for (often,) in told("web form", "recurring", "frequency")] == [
+        "daily",
+        "monthly",
+        "every 2 months",
+    ]
 
 
 def test_each_of_several_clauses_referred_to_is_looked_for() -> None:
