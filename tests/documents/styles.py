@@ -192,7 +192,7 @@ Between:
 
 ## Background
 
-(A) The Members have worked as a Consortium under a memorandum of understanding effective from 1st April 2018 until 30th September 2020 (the First MOU, a copy of which is at Annex 1).
+(A) The four bodies first joined forces on 1st April 2018, under an earlier memorandum that ran out on 30th September 2020 (the First MOU, which is at Annex 1).
 
 (B) The Members now wish to extend the Consortium's work under this MOU.
 
@@ -273,11 +273,11 @@ NHS MARCHES EAST of King Edward House, Ludford, SY8 3DP and NHS MARCHES WEST of 
 
 RECITALS
 
-A. The councils and the PCTs desire to set up a joint community equipment service under section 75 of the NHS Act 2006.
+A. The councils and the PCTs want one store of equipment for people who live at home, under section 75 of the NHS Act 2006.
 
 1. TERM OF AGREEMENT
 
-This Agreement will commence on ……, 2011 and will continue from year to year thereafter, unless terminated in accordance with Clause 20.
+This Agreement shall begin on ……, 2011 and carry on from one year to the next, unless it is ended as Clause 20 allows.
 
 2. PAYMENT
 
