@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from agreements.answering.aspects import Aspect
 from agreements.answering.english import lemma
 from agreements.answering.items import Item
-from agreements.answering.likeness import asks
+from agreements.answering.likeness import asks, names
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit
 
@@ -17,6 +17,8 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
         return headed(heavy, item, aspect.heads)
     if key == "mention.as":
         return not any(unit.lemma in _ATTACHED for unit in heavy)
+    if key == "contact.organisation":
+        return any(names(unit, item) for unit in heavy)
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)

@@ -188,7 +188,8 @@ duty.often: how often, how many, when: often frequency regularly send produce pr
 duty.owner: who: who responsible do does produce send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
-funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount sum
+funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
+    sum
     pay paid payment
     value worth
     cost budget get receive grant

@@ -24,6 +24,8 @@ _ENDINGS = (
 
 
 _APART = {
+    "payer": "payer",
+    "payers": "payer",
     "payee": "payee",
     "payees": "payee",
     "authority": "authority",

@@ -11,7 +11,7 @@ from agreements.answering.lists import Group, members
 from agreements.answering.requests import Question
 from agreements.calendar import Period
 from agreements.frequency import frequency
-from agreements.terms import Fact, Funding, Obligation, Party, Terms
+from agreements.terms import Fact, Funding, Obligation, Party
 
 if TYPE_CHECKING:
     from agreements.answering.entry import Entry
@@ -95,7 +95,7 @@ def narrowed(
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry.terms) or (_of_role(facts, unit) if of_parties else None)
+        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit) if of_parties else None)
         if kept is not None:
             facts = kept
             taken.append(unit)
@@ -146,21 +146,21 @@ def _has(fact: Fact, slot: str) -> bool:
     return getattr(fact, slot) not in {None, (), "", False, "not stated"}
 
 
-def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
+def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
     """Return the facts that a word narrows a list down to, or nothing where it does not narrow it."""
     word = unit.stems[0]
     duties = [fact for fact in facts if isinstance(fact, Obligation)]
     if duties and word in _OFTEN:
         return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    if parties and word in KINDS and terms.party(unit.who) is None:
+    if parties and word in KINDS and entry.terms.party(unit.who) is None:
         return tuple(fact for fact in parties if is_of_kind(fact, word)) or None
     if parties and word == stem("level"):
         return tuple(parties)
     if parties and before == stem("level") and word.isdigit():
         return tuple(fact for fact in parties if fact.level == int(word))
     if unit.who:
-        return tuple(fact for fact in facts if unit.who in _whose(fact, terms)) or None
+        return tuple(fact for fact in facts if unit.who in _whose(fact, entry)) or None
     if word.isdigit() and int(word) == len(facts):
         return facts
     return _of_side(parties, word)
@@ -198,7 +198,8 @@ def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
-def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
+def _whose(fact: Fact, entry: "Entry") -> frozenset[str]:
+    terms = entry.terms
     names: list[str] = []
     for slot in (
         "owner",
@@ -217,7 +218,8 @@ def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
     covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]
     within = [member for one in terms.collective_names if one.name in names for member in one.members or ()]
     on_side = [party.id for party in terms.parties if party.side in names]
-    return frozenset((*names, *covering, *within, *on_side))
+    known = [who for name in names for who in entry.known.within(name)]
+    return frozenset((*names, *known, *covering, *within, *on_side))
 
 
 def _due(fact: Fact, entry: "Entry") -> bool:

@@ -38,6 +38,14 @@ _MEASURES = {
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+_PEOPLE = frozenset(
+    [
+        *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
+        *("lists", "signing"),
+    ]
+)
+"""Sections that name people and bodies."""
+
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
     re.IGNORECASE,
@@ -136,13 +144,13 @@ def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
         return False
-    if _POST.search(question.said) and (match.key in _OWNERS or match.item.section in _TEXTS):
-        return True
+    if _POST.search(question.said):
+        return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
     if match.key == "body.role" and not match.subject:
         return match.coverage <= ENOUGH and not question.leans
     if match.key in _OWNERS and not question.leans:
         return not match.touches
-    return match.item.section in _TEXTS and not match.exact
+    return False
 
 
 _LACKING = (_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who)

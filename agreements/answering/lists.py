@@ -91,8 +91,8 @@ commitments: commitments: commitment commitments undertakings promises | underta
 funding: funding: funding fund money payment payments grant cost costs price |
     funds sum sums pay paid budget financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list
-indicators: indicators: indicator indicators success kpi kpis successful outcomes benefits | measure
-    measures measured benefit outcome list
+indicators: indicators: indicator indicators success kpi kpis successful outcomes | measure measures
+    measured benefit benefits outcome list
 registers: registers: registers register | log kept keep list
 schedules: schedules: schedules appendices annexes attachments attached | schedule appendix annex attachment
     list come with
@@ -111,7 +111,7 @@ population: scope population: population patients ages cover covers covered | wh
     serve apply which group groups
 events: background: background events history | event before past happened list
 triggers: triggers: trigger triggers | event events list
-decisions: decisions: decisions decision | decide decides list making power powers
+decisions: decisions: decisions decision decide decides | list making power powers
 discrepancies: discrepancies: discrepancy discrepancies contradiction contradictory contradictions
     contradict errors mistakes wrong problems inconsistent inconsistency inconsistencies flagged clash |
     error mistake problem issue issues check conflict list ambiguous itself

@@ -111,6 +111,11 @@ class _Asking:
     hints: frozenset[str]
     either: tuple[tuple[int, int], ...]
 
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The boards and committees that the agreement knows."""
+        return frozenset(body.id for body in self.entry.terms.governance)
+
 
 def _asking(question: Question, entry: Entry) -> _Asking:
     asked = units(question.words, entry, question.aside)
@@ -164,7 +169,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     kept, taken = narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
-    narrows = owned and any(not unit.stems[0].isdigit() for unit in taken)
+    narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
     parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
@@ -206,7 +211,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + 0.06 * subject
         + 0.1 * precision
         + _fit(question.form, aspect.forms)
-        - _burden(item, question.form, gives=gives)
+        - _burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _UNSIGNED * (key == "signing.missing") * (1 if _MISSING.search(question.said) else -1)
     )
@@ -241,8 +246,7 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
-    bodies = {body.id for body in asking.entry.terms.governance}
-    return item.section != "governance" or subject or not named & bodies
+    return item.section != "governance" or subject or not named & asking.bodies
 
 
 def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:
@@ -261,10 +265,12 @@ def _fit(form: Form, forms: Iterable[Form]) -> float:
     return 0.04 if form in _LOOSE else -0.1
 
 
-def _burden(item: Item, form: Form, *, gives: bool) -> float:
+def _burden(item: Item, question: Question, *, gives: bool) -> float:
     if item.section == "discrepancies":
         return 0.22
-    if item.section == "triggers" and form is Form.YES_NO:
+    if item.section == "lists" and question.exact:
+        return 0.1  # an exact day is asked of one thing
+    if item.section == "triggers" and question.form is Form.YES_NO:
         return 0.1  # what follows if something happens does not say that it does
     if item.section == "mentioned":
         return 0.05

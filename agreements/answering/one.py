@@ -10,7 +10,7 @@ from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.matching import Match, cites, matches
-from agreements.answering.outcomes import asks_outcome, is_ahead, outcome
+from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.requests import Form, Question
 from agreements.answering.series import in_series
 from agreements.answering.silence import left_open, unsaid
@@ -67,7 +67,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     fitting = _fitting(question, entry, best, found)
     if fitting is None or (came_about and fitting.item.section == "lists"):
         return unsaid(question, entry, day, found)
-    if came_about and is_ahead(fitting):
+    if (came_about and is_ahead(fitting)) or asks_state(question, fitting):
         return _came_about(question, entry, day, fitting)
     found = tuple(fitting if match.item is fitting.item else match for match in found)
     return _told(question, entry, day, found, fitting)

@@ -56,6 +56,10 @@ PHRASES = (
     (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
+    # What is measured.
+    (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
+    (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
+    (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18)\b", "children"),
     # What is shortened in a hurry.
     (r"\bvol(untary)? sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),

@@ -42,8 +42,8 @@ lies wait waiting confirm bring brings brought become becomes became turn turns 
 perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
 normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
-correctly possible possibly potentially likely quickly soon obliged entitled sorts tomorrow outfit lot lots
-couple
+correctly possible possibly potentially likely quickly soon last lasts obliged entitled sorts tomorrow
+outfit lot lots couple
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 

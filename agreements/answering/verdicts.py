@@ -32,7 +32,8 @@ _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", 
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
 _LAID_DOWN = re.compile(
-    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|plan\w*|aim\w*|expect\w*|will"
+    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|planned|plans? to|aims? to"
+    r"|aimed|expect\w*|will"
     r"|commit\w*|promis\w*|undertak\w*|mention\w*|includ\w*|refer\w*|say|says|anything|provide for)\b",
     re.IGNORECASE,
 )
