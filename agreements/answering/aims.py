@@ -18,7 +18,7 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     if key == "mention.as":
         return not any(unit.lemma in _ATTACHED for unit in heavy)
     if key == "contact.organisation":
-        return any(names(unit, item) for unit in heavy)
+        return question.leans or any(names(unit, item) for unit in heavy)
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
