@@ -57,6 +57,9 @@ _LACKING = re.compile(
 _HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
 _PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped", "passed", "past", "gone"))
 _COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
+TIMED = _PAST | _COMING | {stem("next")}
+"""Words that narrow a list down by whether its facts lie ahead."""
+
 KINDS = {
     "ccg": ("clinical commissioning", "ccg"),
     "council": ("council",),

@@ -123,12 +123,12 @@ def _told(
     if best.item.section == "lists" and not best.narrowed:
         return _of_none(question, entry, day, found, best)
     if question.exact and isinstance(best.item.fact, Dated) and best.item.fact.precision != "day":
-        return left_open(question, entry, day, tied)
+        return left_open(question, entry, day, tied, found)
     if question.form is Form.YES_NO:
         return _judged(question, entry, day, found, best, tied)
     giving = tuple(match for match in tied if match.gives)
     if not giving:
-        return left_open(question, entry, day, tied)
+        return left_open(question, entry, day, tied, found)
     return _finished(question, entry, day, giving, found, saying=None)
 
 
@@ -140,7 +140,7 @@ def _of_none(
         return _finished(question, entry, day, (best,), found, saying=question.denied)
     if best.gives and slot_asked(question.said)[0]:
         return _finished(question, entry, day, (best,), found, saying=None)
-    return left_open(question, entry, day, (best,))
+    return left_open(question, entry, day, (best,), found)
 
 
 def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was found
@@ -160,10 +160,10 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
     if said is None and not best.gives:
         exists = any(word in f"{question.said.casefold()} " for word in _EXISTENCE)
         if not exists or best.key in {"legal.binding", "extension.allowed", "variation.writing"}:
-            return left_open(question, entry, day, tied)
+            return left_open(question, entry, day, tied, found)
         return _finished(question, entry, day, tied, found, saying=question.denied)
     if said is None and best.key == "body.members":
-        return left_open(question, entry, day, tied)
+        return left_open(question, entry, day, tied, found)
     giving = tuple(match for match in tied if match.gives)
     return _finished(question, entry, day, giving or tied, found, saying=said)
 

@@ -6,6 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.english import is_light, stem
 from agreements.answering.entry import Entry
+from agreements.answering.filters import TIMED
 from agreements.answering.items import Item
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
@@ -30,6 +31,8 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | None:
         if len(places) == 1 and steps and places[0] in numbered and rest <= _AFTER | _BEFORE:
             item = numbered.get(places[0] + steps)
             return _told(question, entry, day, _match(item, "dated.what")) if item else None
+        if question.period or TIMED & set(said):
+            continue
         if rest <= _WHOLE and places in ([], [len(numbered)]) and _asks_for_all(question, noun):
             listed = next(item for item in entry.items if item.gives("list.milestones"))
             facts = tuple(numbered[number].fact for number in sorted(numbered))

@@ -11,6 +11,8 @@ from agreements.answering.requests import Question
 from agreements.answering.units import units
 
 _MOST_NEAR = 3
+_LACKING = frozenset(["missing", "blank"])
+_MOSTLY = 0.6
 _PART = 0.35
 """How much of what was asked a fact must be about to be called the nearest."""
 
@@ -18,9 +20,13 @@ _SHOWN_OF = frozenset(["lists", "signing"])
 """Sections that are no facts by themselves."""
 
 
-def left_open(question: Question, entry: Entry, day: date, open_: tuple[Match, ...]) -> Unsaid:
-    """Say that the document leaves open what was asked of some facts."""
-    return Unsaid(question, entry.terms, entry.standing, day, open_)
+def left_open(
+    question: Question, entry: Entry, day: date, open_: tuple[Match, ...], found: tuple[Match, ...]
+) -> Unsaid:
+    """Say that the document leaves open what was asked of some facts, and what is flagged of that."""
+    flagged = (match for match in found if getattr(match.item.fact, "kind", "") in _LACKING)
+    near = tuple(match for match in flagged if match.coverage >= _MOSTLY)
+    return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=near[:1])
 
 
 def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
