@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from agreements.answering.forms import IRREGULAR, OPPOSITES, SAME
 from agreements.answering.phrases import PHRASES
-from agreements.answering.thesaurus import GROUPS, IRREGULAR, LIGHT, NUMBERS, OPPOSITES, SAME, SAYING, STOP
+from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""

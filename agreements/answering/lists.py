@@ -79,7 +79,7 @@ contacts: contacts: contact contacts representatives people individuals | person
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
     deliver due
 due: dated: due happening falls deadlines overdue upcoming outstanding late promise promised |
-    deadline agree deliver achieve fall happen happens work list stage
+    deadline fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
 gateways: gateways: gateway gateways checkpoint | list due
 reviews: reviews: review reviews reviewed | list due up next when date
@@ -88,8 +88,8 @@ duties: recurring: obligation obligations duty duties recurring recur tasks mont
     must due
 commitments: commitments: commitment commitments undertakings promises | undertaking promise promised
     undertake list
-funding: funding: funding fund money payment payments grant cost costs price |
-    funds sum sums pay paid budget financial much value worth list amount get receive provide
+funding: funding: funding fund money payment payments grant cost costs price budget |
+    funds sum sums pay paid financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list
 indicators: indicators: indicator indicators success kpi kpis successful outcomes | measure measures
     measured benefit benefits outcome list

@@ -6,7 +6,7 @@ from agreements.answering.answers import Unsaid
 from agreements.answering.english import others
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
-from agreements.answering.matching import Match
+from agreements.answering.matching import WHOLES, Match
 from agreements.answering.requests import Question
 from agreements.answering.units import units
 
@@ -37,7 +37,7 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
     )
     listed = [match for match in found[:1] if match.item.section == "lists" and match.gives]
     best = next((match for match in (*listed, *near) if accounts(match)), None)
-    touching = next((match for match in near if match.touches and match.coverage >= _PART), None)
+    touching = next((match for match in near if _is_about(match)), None)
     return Unsaid(
         question,
         entry.terms,
@@ -47,6 +47,11 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
         likely=tuple(match for match in [best or touching] if match),
         nearest=tuple(near[:_MOST_NEAR]),
     )
+
+
+def _is_about(match: Match) -> bool:
+    """Say whether a fact is about a fair part of what was asked, not only of whom it was asked."""
+    return (match.touches or match.item.section in WHOLES) and match.coverage >= _PART
 
 
 def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from typing import Any
 
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import is_light, others, stem, stems
+from agreements.answering.forms import OPPOSITES
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
-from agreements.answering.thesaurus import OPPOSITES
 from agreements.standing import Standing, State, standing
 from agreements.terms import Body, Contact, ScopeItem, Terms
 
