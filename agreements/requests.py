@@ -109,7 +109,10 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Last:
-    """What a conversation was last about: the agreement, and the request as it can be typed again."""
+    """What a conversation was last about: the agreement, and the request as it can be typed again.
+
+    There is no agreement where the request was answered by several.
+    """
 
     agreement: str
     said: str = ""

@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement
+from agreements.answering.requests import Question, Two
 from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
 from agreements.handing import digest_of_secret
@@ -53,6 +54,16 @@ class Foretold:
     page: Page
 
 
+def _spoken_of(said: str, heard: Said, answer: Page) -> Last | None:
+    """Return what a conversation goes on with: one agreement, what was asked across several, or of which."""
+    if answer.asks_which:
+        return Last("", said if isinstance(heard.request, Two) else heard.request.typed or said)
+    if len(answer.agreements) == 1:
+        return Last(answer.agreements[0], heard.of(answer.agreements[0]))
+    across = isinstance(heard.request, Question) and heard.request.across and answer.agreements
+    return Last("", heard.request.typed) if across else None
+
+
 class Desk:
     """Asks the register on behalf of people; every door, the clock and the terminal come through it."""
 
@@ -91,10 +102,10 @@ class Desk:
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
         answer = self.decide(request, actor=actor)
-        spoken_of = [Last(one, heard.request.typed) for one in answer.agreements] if thread else []
-        if len(spoken_of) == 1 and spoken_of[0] != last and not answer.asks_which:
+        spoken_of = _spoken_of(said, heard, answer)
+        if thread and spoken_of and spoken_of != last:
             with self._store.writing(actor) as tx:
-                tx.remember(thread, spoken_of[0], now=self._clock())
+                tx.remember(thread, spoken_of, now=self._clock())
         return answer, heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:

@@ -7,12 +7,13 @@ from datetime import date
 from agreements import acts, deeds
 from agreements.agreement import NOW, When
 from agreements.answering.english import is_light, stem
-from agreements.answering.requests import Question, Two
+from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.inquiries import AskClerk
 from agreements.requests import (
     About,
     Base,
     Choose,
+    Due,
     Help,
     Last,
     NotADay,
@@ -25,26 +26,33 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.loose.breadth import is_bare
+from questions.loose.following import begun, swapped
 from questions.loose.reader import read_question
 from questions.loose.splitting import halves
-from questions.reader import LIMIT, Known, Said, read
+from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
-from questions.words import words_in
+from questions.words import plain, words_in
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
     r"((\w+\W+){0,3}(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
-    r"|will|would|shall|should|may|must|any)(['\u2019]?s)?\b"
+    r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
     r"|.*\?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ALSO = re.compile(r"\W*(and|also|what about|how about|same for)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
 )
 _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
+)
+_WHICH = re.compile(r"\W*((and|so|but)\W+)*which\b", re.IGNORECASE)
+_WHICH_IS_IT = re.compile(
+    r"\W*(and )?(which|what) (agreement|mou|document|one) (is|was|are we on|is it) ?"
+    r"(that|this|it)?( in| from| of| about)?\W*",
+    re.IGNORECASE,
 )
 _WHO = "who is"
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
@@ -61,6 +69,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
@@ -72,23 +81,23 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    if _is_command(said, heard, vocabulary, today, asks=asks) and not _continues(
-        said, heard, last, vocabulary, today
-    ):
-        return heard
+    if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
+        of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
+        return replace(heard, asked=begun(said)) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
         return replace(heard, request=_two(text, cut, vocabulary, today, last))
     question = read_question(text, vocabulary, today=today, last=last)
-    if isinstance(question, TooLong):
+    if isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
         return replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
     only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
     asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
-    if (not own or (command and only_command and not asks_of_one)) and not question.clause:
+    nothing = not own and not question.leaning
+    if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
@@ -100,6 +109,10 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
 
 def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:
     """Hear what can be nothing but a question: then nothing is looked for that its words are like."""
+    if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
+        return Said(About(Topic.STATUS, last.agreement))
+    if AFTER in said and len(said) <= LIMIT and not is_inquiry(said):
+        return Said(read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))
     if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or _misspells_command(said))):
@@ -140,19 +153,40 @@ def _two(
     return Two(said=said, questions=tuple(questions))
 
 
-def _continues(said: str, heard: Said, last: Last | None, vocabulary: Vocabulary, today: date) -> bool:
-    """Say whether only an agreement is named, for which the question before it is asked again."""
-    if last is None or not last.said or not _ALSO.match(said) or not isinstance(heard.request, About):
+def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
+    """Return what was asked before with the days and names in it that are all that was said now.
+
+    Nothing is recorded so: of what acts, only the words that were said are read.
+    """
+    if last is None or len(said) > LIMIT:
+        return said
+    text = plain(said)
+    whole = swapped(text, last, vocabulary, today)
+    return said if whole == text or _is_act(read(whole, vocabulary, today=today).request) else whole
+
+
+def _is_act(request: Base) -> bool:
+    return request.acts or _is_of_act(request) or isinstance(request, Help | AskClerk)
+
+
+def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
+    """Say whether what reads as a command goes on with a conversation: `who's on it`, `which are due?`."""
+    if last is None:
         return False
-    named_only = heard.request.topic is Topic.STATUS and Topic.STATUS not in said.casefold()
-    return named_only and read(last.said, vocabulary, today=today).known is not Known.WHOLLY
+    match heard.request:
+        case Help():
+            return asks
+        case Due(agreement=""):
+            return asks and is_bare(said)
+        case About(topic=Topic.STATUS):
+            return not last.agreement and begun(said) != said and Topic.STATUS not in said.casefold()
+        case _:
+            return False
 
 
 def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
     """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
     match heard.request:
-        case Choose() if asks and _OF_ALL.search(said):
-            return False
         case request if asks and _is_asked_about(said, request):
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():
@@ -171,7 +205,9 @@ def _is_asked_about(said: str, request: Base) -> bool:
     """Say whether a question only has the words of a command: who is on a board, when a review is."""
     match request:
         case WhoIs():
-            return bool(_SITS.match(said)) or "%" in said
+            return bool(_SITS.match(said) or _WHICH.match(said) or _OF_ALL.search(said)) or "%" in said
+        case Choose() if _OF_ALL.search(said):
+            return True
         case About(topic=Topic.SIGNATORIES):
             return " for " in said  # of one party, not of all
         case AskClerk():

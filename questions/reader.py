@@ -65,11 +65,19 @@ class Known(Enum):
 
 @dataclass(frozen=True)
 class Said:
-    """What was asked for, which part of its answer, and how well the words were known."""
+    """What was asked for, which part of its answer, and how well the words were known.
+
+    `asked` are the words of a question that a command answers.
+    """
 
     request: Base
     page: int = 1
     known: Known = Known.WHOLLY
+    asked: str = ""
+
+    def of(self, agreement: str) -> str:
+        """Return what was asked for of an agreement, as it can be typed again."""
+        return f"{self.asked} ({agreement})" if self.asked else self.request.typed
 
 
 def read(  # noqa: PLR0913 - what was said, and what it is read against
@@ -100,6 +108,11 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
     request, known = _Reader(vocabulary, today, last, guess=guess).request(words, defaults)
     return Said(request, page, known)
+
+
+def is_inquiry(said: str) -> bool:
+    """Say whether a line puts a question to a clerk, whatever stands in the question."""
+    return bool(_INQUIRY.fullmatch(said))
 
 
 def _to_clerk(name: str, question: str, vocabulary: Vocabulary, today: date) -> Said:

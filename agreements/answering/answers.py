@@ -132,7 +132,8 @@ class RowFound:
 class Across:
     """Which agreements answer to a question, of how many looked at; `unsure` are those that may.
 
-    `nowhere` are the words that none of them says anything about.
+    `nowhere` are the words that none of them says anything about, `unread` those that narrow them down in a
+    way that is not understood. `verdict` is set where it is asked whether any are such, or all.
     """
 
     question: Question
@@ -142,6 +143,8 @@ class Across:
     about: str
     day: date
     nowhere: tuple[str, ...] = ()
+    unread: str = ""
+    verdict: bool | None = None
 
 
 @dataclass(frozen=True)

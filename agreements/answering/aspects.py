@@ -190,9 +190,7 @@ duty.owner: who: who responsible do does produce send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
-    sum
-    pay paid payment
-    value worth
+    sum pay paid payment value worth
     cost budget get receive grant
 funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
 funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money

@@ -19,31 +19,13 @@ from agreements.answering.answers import (
 )
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
-from agreements.answering.matching import Match
+from agreements.answering.having import has_name
+from agreements.answering.leaning import GENERAL, first_that_answers, rests_on
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answers import Content, Register
 from agreements.standing import standing
-
-_GENERAL = frozenset(
-    [
-        "term",
-        "version",
-        "copy",
-        "legal",
-        "purpose",
-        "source",
-        "extension",
-        "variation",
-        "notice",
-        "successor",
-        "signing",
-        "names",
-    ]
-)
-"""What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
-
 
 _CLEAR = 0.08
 """By how much one agreement's answer must fit better than any other's to be the one that is meant."""
@@ -51,7 +33,7 @@ _CLEAR = 0.08
 
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
-    found = _with_passages(_decided(question, register, day), question, register)
+    found = _with_passages(_first_that_answers(question, register, day), question, register)
     return question.otherwise if question.otherwise and _is_nothing(found) else found
 
 
@@ -63,7 +45,7 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
             if not shown and not any(accounts(match) for match in found.likely):
                 shown = telling(register.found, found.words)
             return replace(found, passages=shown)
-        case Across(rows=()) | AskWhich(fitting=False):
+        case Across(rows=(), unsure=(), about="having", unread="") | AskWhich(fitting=False):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
         case _:
@@ -73,9 +55,16 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
 def decide_two(two: Two, register: Register, day: date) -> Content:
     """Answer each of two questions by itself."""
     each = (
-        _with_passages(_decided(one, register, one.when.as_of or day), one, register) for one in two.questions
+        _with_passages(_first_that_answers(one, register, one.when.as_of or day), one, register)
+        for one in two.questions
     )
     return Both(tuple(each))
+
+
+def _first_that_answers(question: Question, register: Register, day: date) -> Answered:
+    """Decide a question as it stands, or as it leans on the one before it."""
+    entries = _entries(question, register, day)
+    return first_that_answers(question, entries, lambda one: _decided(one, register, day))
 
 
 def _is_nothing(found: Answered) -> bool:
@@ -95,6 +84,11 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
     entries = _entries(question, register, day)
+    if question.within:
+        answering = across(question.within, entries, register, question.within.when.as_of or day)
+        named = {row.terms.id for row in answering.rows} if isinstance(answering, Across) else set()
+        entries = [entry for entry in entries if entry.terms.id in named]
+        register = replace(register, summaries=tuple(one for one in register.summaries if one.id in named))
     if question.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
@@ -109,7 +103,7 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
 
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     order = question.among
-    seen = visible(register.agreements, question.when)
+    seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
     found = [(agreement.terms_on(day), agreement.progress_on(day)) for agreement in seen]
     found.sort(key=lambda one: order.index(one[0].id) if one[0].id in order else len(order))
     return [Entry(terms, standing(terms, day), made) for terms, made in found]
@@ -119,6 +113,9 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     """Answer where the words fit one agreement only; ask which is meant where they fit several."""
     each = [answer(question, entry, day) for entry in entries]
     fit = _timely(question, [one for one in each if _fits(one)])
+    if fit[1:] and question.names:
+        named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
+        fit = [one for one in fit if one.terms.id in named] or fit
     best = max((_score(one) for one in fit), default=0.0)
     near = [one for one in fit if _score(one) >= best - _CLEAR]
     near = [one for one in near if isinstance(one, Told)] or near
@@ -126,7 +123,7 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
         return near[0]
     if len(entries) == 1:
         return each[0]
-    fitting = {one.terms.id for one in each if isinstance(one, Told) or _fits(one)}
+    fitting = {one.terms.id for one in fit} or {one.terms.id for one in each if isinstance(one, Told)}
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
@@ -147,7 +144,7 @@ def _nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:
     """Keep those that fall in the days asked about, where any does."""
-    days = [getattr(_matches(one)[0].item.fact, "date", None) if _matches(one) else None for one in fit]
+    days = [getattr(rests_on(one)[0].item.fact, "date", None) if rests_on(one) else None for one in fit]
     kept = [
         one for one, day in zip(fit, days, strict=True) if question.period and day and day in question.period
     ]
@@ -160,16 +157,12 @@ def _fits(one: Told | Unsaid) -> bool:
     return one.verdict is not False or one.cells is not None
 
 
-def _matches(one: Told | Unsaid) -> tuple[Match, ...]:
-    return one.matches if isinstance(one, Told) else one.open
-
-
 def _score(one: Told | Unsaid) -> float:
-    found = _matches(one)
+    found = rests_on(one)
     return found[0].score if found else 1.2
 
 
 def _points(one: Told | Unsaid) -> bool:
     """Say whether what answers is particular to one agreement, rather than asked of every one."""
-    found = _matches(one)
-    return not found or found[0].item.section not in _GENERAL
+    found = rests_on(one)
+    return not found or found[0].item.section not in GENERAL

@@ -51,6 +51,18 @@ class Entry:
         return max(_LEAST, min(1.0, rarity + _LEAST))
 
 
+@dataclass(frozen=True)
+class Part(Entry):
+    """Some facts of an agreement, for a question about those alone."""
+
+    facts: tuple[Item, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Those facts, ready to be matched."""
+        return self.facts
+
+
 class _Same:
     """Terms told apart part by part, which are mostly the very same: storage hands out one for each body."""
 

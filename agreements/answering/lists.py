@@ -39,6 +39,16 @@ def lists(terms: Terms) -> Iterator[Item]:
     yield Item("signing", Fact(), frozenset(), frozenset(), frozenset(), frozenset(), signing)
 
 
+def group_named(asked: frozenset[str]) -> Group | None:
+    """Return the group whose own words are all that is asked for."""
+    fitting = (
+        Group(section=section, kind=kind)
+        for _, section, kind, words in _GROUPS
+        if asked and asked <= cues(words.partition("|")[0])
+    )
+    return next(fitting, None)
+
+
 def members(terms: Terms, group: Group) -> tuple[Fact, ...]:
     """Return the facts of a group, in the order of the entry."""
     if group.section == "scope":

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.answering.aims import headed, is_asked
-from agreements.answering.aspects import ASPECTS, Aspect
+from agreements.answering.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.english import is_saying, like, stem
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed
@@ -185,7 +185,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     coverage = (
         sum(unit.weight * part for unit, part in heavy) / total
         if total
-        else _lightly(asked, words, whole=whole)
+        else _lightly(asking, words, aspect.forms, whole=whole)
     )
     if not coverage and not question.leans:
         return None
@@ -249,9 +249,17 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
     return item.section != "governance" or subject or not named & asking.bodies
 
 
-def _lightly(asked: tuple[Unit, ...], words: frozenset[str], *, whole: bool) -> float:
-    """Say how well a question of light words only is explained: enough where they ask for something whole."""
-    return 0.85 if whole and any(unit.stems[0] in words for unit in asked) else 0.6 * bool(asked)
+def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
+    """Say how well a question of light words only is explained: enough where they ask for something whole.
+
+    Of facts that were spoken of, so is one that only asks: who, when, why.
+    """
+    asks = [unit for unit in asking.asked if unit.stems[0] in ASKING]
+    if asking.question.leans and not asks:
+        return 0.85 * (asking.question.form in {*forms, Form.CLAUSE})
+    if (whole or asking.question.leans) and any(unit.stems[0] in words for unit in asks):
+        return 0.85
+    return 0.6 * bool(asking.asked)
 
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}

@@ -8,13 +8,14 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
-    ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check|confirm) "
+    ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
+      r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
      r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
-     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
+     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bi\.e\.|\bcounting\b"), " "),
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
      r"|\bwants? to know( (whether|if))?\b"
      r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"

@@ -7,6 +7,9 @@ from agreements.answering.texts import sought
 from agreements.calendar import Period
 from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
 
+AFTER = " (after: "
+"""What stands before the question that one leans on, so that both can be asked again in one line."""
+
 
 class Form(StrEnum):
     """What an answer is to be."""
@@ -45,8 +48,13 @@ class Question(Base):
     `words` are the words left when the days and the words of asking were taken out; `aside` are those of
     agreements' names, which count only in a longer name; `hints` are those and the days', which a fact may
     hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
-    false those to choose from. `before` are the words of the question asked before it in the thread, which it
-    may lean on. `otherwise` is what else was meant where nothing is found that answers.
+    false those to choose from; `within` is a question across agreements that those must answer to.
+
+    In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
+    and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
+    where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
+
+    `otherwise` is what else was meant where nothing is found that answers.
     """
 
     said: str
@@ -63,7 +71,14 @@ class Question(Base):
     aside: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    previous: "Question | None" = None
+    leaning: tuple["Question", ...] = ()
     leans: bool = False
+    whole: bool = True
+    bare: bool = False
+    own: tuple[str, ...] = ()
+    after: str = ""
+    within: "Question | None" = None
     refers: bool = False
     period: Period | None = None
     clause: str = ""
@@ -77,6 +92,19 @@ class Question(Base):
     def typed(self) -> str:
         """The question as it can be asked again on its own."""
         return self.standalone or self.said
+
+    @property
+    def told(self) -> str:
+        """The question as somebody else can understand it, who has not heard the one that it leans on."""
+        said = self.said.removesuffix(f" ({self.among[0]})") if self.among else self.said
+        if self.previous is None or self.whole:
+            return said
+        before = self.previous.told if not self.previous.words else self.previous.said
+        return f"{said}{AFTER}{before})"
+
+    def of(self, agreement: str) -> str:
+        """Return the question as it can be asked again of an agreement."""
+        return f"{self.said} ({agreement})" + (f"{AFTER}{self.after})" if self.after else "")
 
     @property
     def reads(self) -> Reads:

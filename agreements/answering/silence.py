@@ -25,8 +25,11 @@ def left_open(
 ) -> Unsaid:
     """Say that the document leaves open what was asked of some facts, and what is flagged of that."""
     flagged = (match for match in found if getattr(match.item.fact, "kind", "") in _LACKING)
-    near = tuple(match for match in flagged if match.coverage >= _MOSTLY)
-    return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=near[:1])
+    about = [match for match in flagged if match.coverage >= _MOSTLY]
+    near = [
+        match for match in found if match.gives and match.item.section not in _SHOWN_OF and _is_about(match)
+    ]
+    return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=tuple([*about, *near][:1]))
 
 
 def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:

@@ -62,6 +62,11 @@ _TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "cont
 """Words before which a word of the agreement's title only says which agreement is meant."""
 
 
+def knows(entry: Entry, name: Sequence[str]) -> bool:
+    """Say whether the agreement knows somebody or something by the whole of a name."""
+    return any(unit.who and len(unit.stems) == len(name) for unit in units(name, entry))
+
+
 def _unit(word: str, entry: Entry, *, of_title: bool) -> Unit:
     stemmed = typed = stem(word)
     if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:

@@ -47,7 +47,7 @@ _ASKING = tuple(
         ),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
-        (r"\b(combined|add(ed)? together|sum of|altogether|put together)\b", Form.SUM),
+        (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
         (
             (
                 r"\b(end|start|expire|finish|begin|run out|expires|ends|starts|begins)s? (first|soonest"
@@ -95,6 +95,7 @@ _ADVICE = re.compile(
     r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"
+    r"|\b(un)?lawful\b|\billegal\b|\bagainst the law\b"
     r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
 )
 _SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")

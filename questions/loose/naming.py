@@ -18,6 +18,7 @@ _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
 _SHORTEST = 3  # letters of a word looked up so
 _LONG = 8  # letters of a word in which two slips are forgiven
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
+_CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECASE)
 _EDGES = (STOP | FILLERS) - {"who"}
 
 
@@ -65,11 +66,9 @@ class Naming:
 
 def naming(text: str, vocabulary: Vocabulary) -> Naming:
     """Find what a question names, exactly or else misspelt."""
-    spots = _spots(text, vocabulary)
-    if not spots:
-        spots = [*spots, *_unsure(text, spots, vocabulary)]
-    own = [spot for spot in spots if spot.rank <= Rank.PLACE]
-    others = [spot for spot in spots if spot.rank > Rank.PLACE]
+    spots = spots_in(text, vocabulary)
+    own = [spot for spot in spots if spot.rank <= Rank.PLACE or _is_of_party(text, spot)]
+    others = [spot for spot in spots if spot not in own]
     party = any(spot.rank in {Rank.PARTY, Rank.BODY, Rank.PERSON} for spot in others) or any(
         one.rank is Rank.PARTY for spot in own for one in spot.found
     )
@@ -89,8 +88,28 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
             parties,
             names,
         )
-    agreements = _holding(others)
-    return Naming(agreements, len(agreements) == 1 and bool(others), left, taken, party, parties, names)
+    telling = [spot for spot in others if _tells(text, spot)]
+    agreements = _holding(telling)
+    return Naming(agreements, len(agreements) == 1, left, taken, party, parties, names)
+
+
+def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:
+    """Find where names stand in a text; misspelt ones only where it has no other."""
+    return _spots(text, vocabulary) or _unsure(text, vocabulary)
+
+
+def _tells(text: str, spot: Spot) -> bool:
+    """Say whether a name points to an agreement: of what is only mentioned, one written as names are."""
+    return spot.rank < Rank.OTHER or not text[spot.start : spot.end].islower() or _is_called(text, spot.end)
+
+
+def _is_of_party(text: str, spot: Spot) -> bool:
+    """Say whether an agreement is named by a party: `the NHS England MoU`."""
+    return spot.rank is Rank.PARTY and _is_called(text, spot.end)
+
+
+def _is_called(text: str, end: int) -> bool:
+    return bool(_CALLED.match(text, end))
 
 
 def _tier(rank: Rank) -> int:
@@ -123,7 +142,7 @@ def _spots(text: str, vocabulary: Vocabulary) -> list[Spot]:
     return spots
 
 
-def _unsure(text: str, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Spot]:
+def _unsure(text: str, vocabulary: Vocabulary) -> list[Spot]:
     """Look up words that are neither English of ours nor names as parts of names, or misspelt ones."""
     unknown = [
         match
@@ -133,19 +152,18 @@ def _unsure(text: str, spots: Sequence[Spot], vocabulary: Vocabulary) -> list[Sp
         and match[0].casefold() not in _EDGES | COMMON
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
-        and not any(spot.start <= match.start() < spot.end for spot in spots)
     ]
     found = ((match, inexact(match[0], vocabulary)) for match in unknown[:_MOST_UNKNOWN])
     return [
         Spot(match.start(), match.end(), names)
         for match, names in found
-        if names and _alike(match[0], names) and any(one.rank <= _tried(match[0]) for one in names)
+        if names and _alike(match[0], names) and any(one.rank <= _tried(text, match) for one in names)
     ]
 
 
-def _tried(word: str) -> Rank:
+def _tried(text: str, word: re.Match[str]) -> Rank:
     """Return the weakest rank that a word may name inexactly: a person or body only if written as a name."""
-    return Rank.PLACE if word.islower() else Rank.PERSON
+    return Rank.PLACE if word[0].islower() or _is_called(text, word.end()) else Rank.PERSON
 
 
 def _alike(word: str, names: Sequence[Found]) -> bool:
@@ -158,7 +176,7 @@ def _without(text: str, spots: Iterable[Spot]) -> tuple[str, tuple[str, ...]]:
     """Put a placeholder for each name of an agreement."""
     taken = []
     for spot in sorted(spots, key=lambda spot: -spot.start):
-        if any(one.rank is Rank.PARTY for one in spot.found):
+        if any(one.rank is Rank.PARTY for one in spot.found) and not _is_called(text, spot.end):
             continue
         taken.append(text[spot.start : spot.end])
         text = f"{text[: spot.start]} {NAMED}{len(taken) - 1} {text[spot.end :]}"

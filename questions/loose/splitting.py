@@ -1,4 +1,4 @@
-"""Two questions in a line, cut apart where each of them asks something by itself."""
+"""Several questions in a line, cut apart where each of them asks something."""
 
 import re
 
@@ -10,7 +10,8 @@ _ASKING = (
     r"|do|does|did|has|have|had|can|could|will|would|must|may)(?:['\u2019]s)?\b"
 )
 _BETWEEN_TWO = re.compile(
-    rf"(?:\?|;|\.(?=\s))\s*(?:(?:and|also|plus)\b[\s,]*)*(?={_ASKING})|,?\s+(?:and|plus)\s+(?:also\s+)?(?={_ASKING})",
+    rf"(?:\?|;|\.(?=\s))\s*(?:(?:and|also|plus)\b[\s,]*)*(?={_ASKING})|,?\s+(?:and|plus)\s+(?:also\s+)?(?={_ASKING})"
+    r"|,\s+(?=(?:what|when|who|whom|which|where|why|how)\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -20,12 +21,18 @@ _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|
 """Words of a first half after which what follows is part of the same question."""
 
 
-def halves(said: str) -> tuple[str, ...]:
-    """Cut a line in two where both parts ask and say what about; one question is left as it is."""
+_LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
+_MOST = 4
+
+
+def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
+    """Cut a line where one part says what it asks about and the next asks; one question is left whole."""
+    if most < 2:  # noqa: PLR2004 - parts that a line has once it is cut
+        return (said,)
     for found in _BETWEEN_TWO.finditer(said):
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
-        if _asks(first) and _asks(second) and not _ONE_ASKED.search(first):
-            return first, second
+        if _asks(first) and _LEANS.match(second) and not _ONE_ASKED.search(first):
+            return first, *halves(second, most - 1)
     return (said,)
 
 

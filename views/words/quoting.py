@@ -6,7 +6,7 @@ from dataclasses import replace
 from agreements.answering.english import stems
 from agreements.answering.texts import MOST_QUOTED, excerpt
 from agreements.passages import Passage
-from views.page import Cite, Page, Quote
+from views.page import Cite, Line, Page, Part, Quote
 
 MOST_OF_A_CLAUSE = 1_500
 """Characters of a clause that is asked for by itself."""
@@ -15,14 +15,27 @@ _MOST_PASSAGES = 6
 
 
 def with_words(page: Page, read: Callable[[str, str], Sequence[Passage]]) -> Page:
-    """Quote, below the first line, what stands in the clauses that a page names for quoting.
+    """Quote, below each line that answers, what stands in the clauses of it that a page names for quoting.
 
     `read` finds the passages of an agreement that a clause means; none where no document is held.
     """
-    about = stems(page.headline.text)
-    found = [part for cite in page.quotes for part in _of(cite, read, about, whole=page.kind == "clause")]
-    new = dict.fromkeys(part for part in found if part.text and part not in page.parts)
-    return replace(page, parts=(*new, *page.parts)) if new else page
+    lines = [page.headline, *(part for part in page.parts if isinstance(part, Line))]
+    below: dict[Line, list[Quote]] = {}
+    quoted = {part for part in page.parts if isinstance(part, Quote)}
+    for cite in page.quotes:
+        line = next((one for one in lines if cite in one.cites), page.headline)
+        for part in _of(cite, read, stems(line.text), whole=page.kind == "clause"):
+            if part.text and part not in quoted:
+                quoted.add(part)
+                below.setdefault(line, []).append(part)
+    if not below:
+        return page
+    parts = [one for part in page.parts for one in (part, *_below(part, below))]
+    return replace(page, parts=(*_below(page.headline, below), *parts))
+
+
+def _below(part: Part, below: dict[Line, list[Quote]]) -> list[Quote]:
+    return below.get(part, []) if isinstance(part, Line) else []
 
 
 def _of(

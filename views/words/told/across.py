@@ -13,6 +13,7 @@ from views.words.told.listed import name_of
 
 MOST_BUTTONS = 5
 _MOST_NAMED = 12
+_VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 
 def across(answer: Answer, content: Across) -> Page:
@@ -25,11 +26,11 @@ def across(answer: Answer, content: Across) -> Page:
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
     )
     return Page(
-        Line(ended(_headline(answer, content))),
+        Line(ended(f"{_VERDICTS[content.verdict]}{_headline(answer, content)}")),
         tuple(parts),
         buttons or (Button("All agreements", "list"),),
         agreements=tuple(row.terms.id for row in content.rows),
-        refused=bool(content.nowhere),
+        refused=bool(content.nowhere or content.unread),
     )
 
 
@@ -37,11 +38,15 @@ def _headline(answer: Answer, content: Across) -> str:
     names = [row.terms.short_name for row in content.rows]
     day = asked(answer.request.when, answer.today)
     looked = f" of {count(content.total, 'agreement')}"
+    if content.unread:
+        return f"I do not understand {quoted(content.unread)} here, so I give no list that may be wrong"
     if content.nowhere:
         nothing = joined((quoted(word) for word in content.nowhere), "or")
         return f"None{looked} says anything about {nothing}, so the register does not say"
     if not names:
         return f"None{looked} in the register{day}"
+    if content.about == "counted":
+        return f"{sum(len(row.facts) for row in content.rows)} in all, in {len(names)}{looked}{day}"
     shown = joined(names) if len(names) <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
     return f"{len(names)}{looked}{day}: {shown}"
 
@@ -51,8 +56,11 @@ def _point(answer: Answer, content: Across, row: RowFound) -> Point:
 
     scene = scene_of(answer, row.terms, row.standing)
     name = row.terms.short_name
+    if content.about == "counted":
+        return Point(f"{name}: {len(row.facts)}.", scene.cites(*(fact.clause for fact in row.facts)))
     if row.facts:
         said = "; ".join(name_of(fact) for fact in row.facts)
+        said = f"{len(row.facts)}: {said}" if content.about in {"extreme", "compared"} else said
         return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
     if isinstance(row.told, Told):
         cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)

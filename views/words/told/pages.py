@@ -227,7 +227,7 @@ def _nearest(content: Unsaid, scene: Scene) -> str:
 
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:
-    return Button("Ask its clerk", AskClerk(scene.terms.id, question.said).typed)
+    return Button("Ask its clerk", AskClerk(scene.terms.id, question.told).typed)
 
 
 def in_texts(_: Answer, content: InTexts) -> Page:
@@ -257,7 +257,10 @@ def several(answer: Answer, content: Several) -> Page:
 
 
 def both(answer: Answer, content: Both) -> Page:
-    """Answer two questions, the first lines of both first."""
+    """Answer several questions of one line, their first lines first; ask once which agreement is meant."""
+    asking = [one for one in content.each if isinstance(one, AskWhich)]
+    if len(asking) == len(content.each):
+        return ask_which(answer, asking[0], *(one.question.said for one in asking[1:]))
     pages = [TOLD[type(one)][1](answer, one) for one in content.each]
     details = [part for page in pages for part in page.parts if isinstance(part, Row | Table | Point | Quote)]
     buttons = dict.fromkeys(button for page in pages for button in page.buttons)
@@ -272,12 +275,12 @@ def both(answer: Answer, content: Both) -> Page:
     )
 
 
-def ask_which(_: Answer, content: AskWhich) -> Page:
-    """Ask which agreement is meant."""
+def ask_which(_: Answer, content: AskWhich, *also: str) -> Page:
+    """Ask which agreement is meant; `also` is what else was asked of it in the same line."""
     shown = content.candidates[:MOST_BUTTONS]
     names = joined((one.short_name for one in shown), "or")
     said = f"Which agreement do you mean? It could be {names}." if names else "Which agreement do you mean?"
-    asks = tuple(Button(one.short_name, f"{content.question.said} ({one.id})") for one in shown)
+    asks = tuple(Button(one.short_name, " and ".join((content.question.of(one.id), *also))) for one in shown)
     return Page(
         Line(said),
         (Line("Ask again with its name or place."),),

@@ -1,0 +1,193 @@
+"""A free question by itself: its names, days and form taken out, and the words that are left of it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agreements.agreement import When
+from agreements.answering.english import words
+from agreements.answering.requests import Form, Question
+from agreements.answering.thesaurus import STOP
+from agreements.calendar import Period
+from agreements.requests import Last
+from questions.loose.asking import Asked, asked, tone
+from questions.loose.breadth import has_subject, is_of_all, is_signed_up
+from questions.loose.naming import NAMED, Naming, naming
+from questions.loose.spans import Times, times
+from questions.vocabulary import Vocabulary
+
+_MOST_WORDS = 40
+_CLAUSE = re.compile(
+    r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
+    r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d)",
+    re.IGNORECASE,
+)
+_THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")
+_QUOTED = re.compile(r"[\"'\u2018\u2019\u201c\u201d](\w{2,20})[\"'\u2018\u2019\u201c\u201d]")
+_BETWEEN = re.compile(r"\b(?:between|from)\b(.+?)\b(?:and|to|until)\b(.+)", re.IGNORECASE)
+_OFTEN_WORDS = frozenset(
+    [
+        "often",
+        "long",
+        "deadline",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "year",
+        "quarter",
+        "months",
+        "years",
+        "times",
+        "time",
+        "difference",
+        "between",
+        "combined",
+        "many",
+        "altogether",
+        "plus",
+        "frequency",
+        "frequently",
+        "regularly",
+        "list",
+        "compare",
+        "quick",
+        "longest",
+        "latest",
+        "biggest",
+        "largest",
+        "highest",
+        "most",
+        "greatest",
+        "maximum",
+        "shortest",
+        "earliest",
+        "smallest",
+        "lowest",
+        "fewest",
+        "least",
+        "minimum",
+        "soonest",
+        "between",
+    ]
+)
+
+_UNSAID = {Form.HOW_LONG: ("duration",)}
+"""What a question is about that says no more than how it asks."""
+
+_TO_WHOM = re.compile(r"^\W*(?:and |but |so )*(?:(?:who|whom) to|to whom)\W*$")
+_FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
+_CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
+
+
+@dataclass(frozen=True)
+class Alone:
+    """A question by itself: what it names, how it asks, and its `own` words, before any were understood."""
+
+    question: Question
+    named: Naming
+    asked: Asked
+    own: tuple[str, ...]
+
+
+def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = None) -> Alone:
+    """Read a question by itself; `last` says only that it was asked in a conversation, and about what."""
+    time = times(text, today)
+    named = naming(time.left, vocabulary)
+    clause = _CLAUSE.search(named.left)
+    left = named.left.replace(clause[0], " ") if clause else named.left
+    form = asked(left)
+    own = _informative(_restored(form.left, named), form.form)
+    aside = tuple(word for name in named.taken for word in words(name))
+    across = is_of_all(time, named, form, own, last)
+    belongs = is_signed_up(time.left, named)
+    question = Question(
+        said=text,
+        words=(*own, *_understood(own, aside, form.form, time))[:_MOST_WORDS],
+        form=form.form,
+        among=named.agreements,
+        chosen=named.sure,
+        across=across or belongs,
+        denied=form.denied,
+        aside=aside,
+        hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
+        period=_period(time),
+        clause=(clause[1] or clause[2]) if clause else "",
+        parts=_parts(text, vocabulary, form.form),
+        exact=form.exact,
+        refers=bool(_THIS.search(text.casefold())),
+        tone=tone(text),
+        party=tuple(words(named.parties)),
+        names=tuple(tuple(words(name)) for name in named.others),
+        of_party=belongs,
+        when=_when(time, form, today, across=across),
+    )
+    return Alone(question, named, form, tuple(word for word in own if word not in aside))
+
+
+def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: Times) -> tuple[str, ...]:
+    """Return what a question is about that says no more than how it asks, or of which days."""
+    if has_subject(own, aside):
+        return ()
+    if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO}:
+        return ("due",)
+    if _TO_WHOM.search(time.left.casefold()):
+        return ("recipient",)
+    return (*_UNSAID.get(form, ()), *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
+
+
+def _period(time: Times) -> Period | None:
+    """Return the days that are asked about: all up to, or all after, where that is what leads to them."""
+    lead = time.lead.casefold()
+    if time.period is None or lead not in _OPEN:
+        return time.period
+    day = timedelta(days=1)
+    return {
+        "before": Period(date.min, time.period.first - day),
+        "after": Period(time.period.last + day, date.max),
+        "since": Period(time.period.first, date.max),
+    }[lead]
+
+
+_OPEN = frozenset(["before", "after", "since"])
+
+
+def _restored(left: str, named: Naming) -> str:
+    return re.sub(rf"{NAMED}(\d+)", lambda found: named.taken[int(found[1])], left)
+
+
+def _informative(left: str, form: Form) -> tuple[str, ...]:
+    quoted = {match.casefold() for match in _QUOTED.findall(left)}
+    dropped = STOP | (_OFTEN_WORDS if form is not Form.WHAT else frozenset())
+    dropped |= _CLAUSE_WORDS if form is Form.CLAUSE else frozenset()
+    return tuple(word for word in words(left) if word not in dropped or word in quoted)
+
+
+def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
+    if time.period is None or (time.period.last > today and not time.lead):
+        return When()
+    lead = time.lead.casefold()
+    single = time.period.first == time.period.last
+    if (
+        lead.startswith("as ")
+        or (single and lead in {"on", "at"} and (across or time.opens))
+        or (form.form is Form.YES_NO and not across and lead in {"on", "in", "at", "during", "", "by"})
+    ):
+        return When(as_of=time.period.last)
+    asks_of_day = (lead == "on" and form.form is Form.WHO) or (
+        lead in {"on", "at"} and form.form is Form.HOW_LONG
+    )
+    return When(as_of=time.period.last) if single and asks_of_day else When()
+
+
+def _parts(text: str, vocabulary: Vocabulary, form: Form) -> tuple[tuple[str, ...], ...]:
+    """Cut `between one and the other` into its two ends."""
+    match = _BETWEEN.search(text) if form in {Form.DIFFERENCE, Form.HOW_LONG} else None
+    if match is None:
+        return ()
+    ends = tuple(
+        _informative(re.sub(rf"{NAMED}\d+", " ", naming(end, vocabulary).left), Form.WHEN)
+        for end in match.groups()
+    )
+    return ends if all(ends) else ()

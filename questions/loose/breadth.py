@@ -1,0 +1,114 @@
+"""Whether a question is about all agreements rather than about one."""
+
+import re
+
+from agreements.answering.english import is_light, plain, stem, words
+from agreements.answering.filters import BELONGING, KINDS
+from agreements.answering.requests import Form
+from agreements.answering.thesaurus import STOP
+from agreements.requests import Last
+from questions.loose.asking import Asked
+from questions.loose.naming import Naming
+from questions.loose.spans import Times
+
+_NOUNS = r"(mous|agreements|memoranda|memorandums|documents|contracts)"
+_VERBS = (
+    r"(had|has|have|is|are|was|were|ends?|ended|starts?|started|expires?|expired|mentions?|names?|requires?"
+    r"|runs?|ran|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
+)
+_ACROSS = re.compile(
+    r"\b(which|what|any|all|every|how many|list|each|do any|are any|is any|does any|have any|other|most|no"
+    r"|both|these|compare|the (five|5|other)|of (the|our|your|these|those)|across|number of)"
+    rf"( \w+){{0,3}}? {_NOUNS}\b"
+    r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b"
+    r"(?! (has|was|is) (it|this|that)\b)"
+    rf"|^\W*(when|where|how|who|what)\b( \w+){{1,3}} the {_NOUNS}\b"
+    r"|\bcompare (the |all |every )?(?!.*\b(and|with|to)\b)"
+    r"|\b(every|each) (one |single )?(mou|agreement|memorandum|document)\b"
+    r"|\bacross (all|the|every)\b|\bany of (these|those|the (five|others))\b"
+    r"|\beverything\b.*\bin (the )?register\b"
+    r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
+)
+_WHICH = re.compile(
+    rf"^\W*(?:(?:and|so|ok|but)\W+)*which (?P<them>ones? |of (?:them|these|those) )?{_VERBS}\b"
+)
+_SIGNED_UP = re.compile(
+    r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*"
+    r"\b(sign(ed)?( up)? (to|for)|party ?to|part ?of|partyto|involved in|in|belong to|a member of"
+    r"|committed to)\s*\??$"
+)
+_OF_PARTIES = re.compile(
+    r"^\W*(which|what|list|all)( of)?( the| all)? "
+    r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
+)
+_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
+_SUPERLATIVE = re.compile(
+    r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
+)
+_LIVE = frozenset(stem(word) for word in ("live", "inforce", "active", "valid"))
+_DUE = frozenset(
+    stem(word)
+    for word in (
+        *("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding"),
+        *("end", "ended", "expire", "start", "began"),
+    )
+)
+
+
+def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], last: Last | None) -> bool:
+    """Say whether all agreements are asked about; `left` are the words of the question that tell what.
+
+    In a conversation about one agreement `which of them` are things of that one, and so is the biggest.
+    """
+    low = time.left.casefold()
+    if _ACROSS.search(low) and not (named.sure and named.taken):
+        return True
+    if _asks_which(low, left, last) and not (named.sure and named.taken):
+        return True
+    if (last and last.agreement) or named.agreements:
+        return False
+    most = form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low)
+    live = form.form is Form.WHAT and not form.plain and _only(left, _LIVE)
+    due = time.period and (_only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS))
+    if most or live or due:
+        return True
+    return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
+
+
+_OF_DAYS = frozenset([Form.WHAT, Form.WHO, Form.YES_NO])
+"""Forms that ask, with a day and nothing else, what falls on it."""
+
+
+def is_signed_up(said: str, named: Naming) -> bool:
+    """Say whether it is asked what a party has signed up to."""
+    return named.party and not named.taken and bool(_SIGNED_UP.search(plain(said).strip(" ?")))
+
+
+def has_subject(left: tuple[str, ...], aside: tuple[str, ...] = ()) -> bool:
+    """Say whether words tell what a question is about; those aside are of an agreement's name."""
+    return any(word not in aside and not is_light(stem(word)) for word in left)
+
+
+def is_bare(said: str) -> bool:
+    """Say whether it is asked which, without a word that tells whether of agreements."""
+    return bool(_WHICH.search(said.casefold()) and not _ACROSS.search(said.casefold()))
+
+
+def _asks_which(low: str, left: tuple[str, ...], last: Last | None) -> bool:
+    found = _WHICH.search(low)
+    if found is None:
+        return False
+    return not (last and last.agreement and (found["them"] or not has_subject(left)))
+
+
+def _only_of_kind(left: str) -> bool:
+    """Say whether words ask for no more than parties of a kind of organisation."""
+    heavy = {stem(word) for word in words(left) if word not in STOP and not is_light(stem(word))}
+    return bool(heavy & set(KINDS)) and heavy - set(KINDS) <= BELONGING
+
+
+def _only(said: tuple[str, ...], wanted: frozenset[str]) -> bool:
+    """Say whether words ask for no more than what falls due, or what is in force."""
+    heavy = {stem(word) for word in said if not is_light(stem(word))}
+    return bool(heavy) and heavy <= wanted

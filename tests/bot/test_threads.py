@@ -1,0 +1,62 @@
+"""Conversations as staff hold them: each line leans on those before it, or says which agreement was meant."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import yaml
+
+from agreements.canonical import digest
+from agreements.records import Actor
+from agreements.requests import ImportEntry
+from agreements.terms import Terms
+from bot.desk import Desk
+from documents.entry import read_entry
+from storage.store import Store
+from tests.questions.loose.test_asked import faults
+from views.text import text
+
+HERE = Path(__file__).parent
+REGISTER = HERE.parent / "questions" / "loose" / "register"
+THREADS = yaml.safe_load((HERE / "threads.yaml").read_text("utf-8"))
+TODAY = datetime(2026, 11, 22, 9, tzinfo=UTC)
+READER = Actor("U0READER")
+
+
+def desk_over(store: Store, *names: str) -> Desk:
+    """Put a desk before a register of some made-up agreements."""
+    desk = Desk(store, clock=lambda: TODAY, zone=ZoneInfo("Europe/London"), administrators=("U0ADMIN",))
+    for name in names:
+        terms = read_entry((REGISTER / f"{name}.yaml").read_bytes(), name)
+        assert isinstance(terms, Terms)
+        desk.decide(ImportEntry(terms, digest(terms), name), actor=Actor("U0ADMIN"))
+    return desk
+
+
+@pytest.mark.parametrize("thread", THREADS, ids=lambda thread: str(thread[0]["ask"])[:60])
+def test_a_conversation_is_followed(thread: list[dict[str, Any]], sqlite_store: Store) -> None:
+    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+    for question in thread:
+        page, _ = desk.ask(question["ask"], actor=READER, thread="T0:C0:1.1")
+        assert faults(question, page) == [], text(page)
+        if "clerk" in question:
+            asks = [button.typed for button in page.buttons if button.label == "Ask its clerk"]
+            assert asks == [f"ask clerk {page.agreements[0]} about {question['clerk']}"]
+
+
+def test_a_follow_up_can_be_asked_again_in_one_line(sqlite_store: Store) -> None:
+    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+    for said in ("when is harrowdale's mid-term review?", "who does it?"):
+        desk.ask(said, actor=READER, thread="T0:C0:1.1")
+    page, _ = desk.ask("why?", actor=READER, thread="T0:C0:1.1")
+    again, _ = desk.ask(page.typed, actor=READER)
+    assert text(again) == text(page)
+
+
+def test_a_name_typed_after_a_command_that_acts_records_nothing(sqlite_store: Store) -> None:
+    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+    desk.ask("watch harrowdale", actor=READER, thread="T0:C0:1.1")
+    page, _ = desk.ask("and quillmouth?", actor=READER, thread="T0:C0:1.1")
+    assert page.typed == "status quillmouth"

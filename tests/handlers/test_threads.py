@@ -1,0 +1,90 @@
+"""Conversations through Slack: a line in a thread or a direct message goes on with what was said there."""
+
+import pytest
+
+from storage.store import Store
+from tests.handlers import sent
+from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.staff import CLERK, READER, Office, text_of
+
+THREAD = "1600000000.000001"
+OTHER = "1600000000.000002"
+
+
+@pytest.fixture
+def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
+    return Office(sqlite_store, slack, "doncaster", "southend").staffed()
+
+
+def mention(office: Office, words: str, thread: str = THREAD, user: str = READER) -> str:
+    """Mention the bot in a thread of a channel; returns what it posts there."""
+    office.hand(sent.mention(words, user=user, thread_ts=thread), user)
+    posted = office.slack.of("chat.postMessage")[-1]
+    assert posted["thread_ts"] == thread
+    return text_of(posted)
+
+
+def message(office: Office, words: str, user: str = READER) -> str:
+    office.hand(sent.direct(words), user)
+    return text_of(office.slack.of("chat.postMessage")[-1])
+
+
+def test_a_thread_is_followed_and_kept_apart_from_others(office: Office) -> None:
+    assert "30 September 2016" in mention(office, "when does southend end?")
+    assert "31 March 2018" in mention(office, "when does doncaster end?", OTHER)
+    assert "Simon Leftley" in mention(office, "and who signs for the council?")
+    assert "left blank" in mention(office, "and who signs for the council?", OTHER)
+
+
+def test_direct_messages_are_followed(office: Office) -> None:
+    assert "at least once a month" in message(office, "how often does the JCCC meet?")
+    assert "does not say who chairs" in message(office, "who chairs it?")
+    assert "Which agreement" not in message(office, "and Southend?")
+
+
+def test_a_name_answers_which_agreement_is_meant(office: Office) -> None:
+    assert "Which agreement do you mean?" in mention(office, "when does it end?")
+    assert "30 September 2016" in mention(office, "southend")
+
+
+def test_a_command_remembers_nothing(office: Office) -> None:
+    office.types(READER, "when does southend end?")
+    assert "Which agreement" in text_of(office.types(READER, "who signs?"))
+
+
+def test_the_clerk_is_sent_a_follow_up_with_what_it_leans_on(office: Office) -> None:
+    mention(office, "how often does the JCCC meet?")
+    mention(office, "and who chairs it?")
+    buttons = office.slack.of("chat.postMessage")[-1]["blocks"][-1]["elements"]
+    [ask] = [one for one in buttons if one["text"]["text"] == "Ask its clerk"]
+    url = office.slack.response_url(READER)
+    office.hand(sent.pressed("ask:1", ask["value"], url, only_you=False, thread=THREAD), READER)
+
+    def told() -> list[str]:
+        return [text_of(one) for one in office.slack.of("chat.postMessage") if one["channel"] == CLERK]
+
+    office.until(told)
+    assert "and who chairs it? (after: how often does the JCCC meet?)" in told()[0]
+
+
+def test_what_was_restricted_since_is_not_gone_on_with(office: Office) -> None:
+    first = mention(office, "who signs?", OTHER)
+    mention(office, "when does doncaster end?")
+    office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, READER], channels=[])
+    said = mention(office, "who signs?")
+    assert "Doncaster" in first
+    assert "Doncaster" not in said
+    assert "Southend" in said
+
+
+def test_what_one_may_see_is_gone_on_with_in_a_direct_message_alone(office: Office) -> None:
+    office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, READER], channels=[])
+    assert "31 March 2018" in message(office, "when does doncaster end?")
+    assert "Jackie Pederson" in message(office, "who signs?")
+    assert "Jackie" not in mention(office, "who signs?")
+
+
+@pytest.mark.parametrize("said", ["x" * 5000, "why? " * 1000, "and " * 1200, "(after: " * 600])
+def test_a_line_of_thousands_of_characters_is_answered_in_words(said: str, office: Office) -> None:
+    mention(office, "when does southend end?")
+    assert "is read" in mention(office, said) or "characters" in mention(office, said)
