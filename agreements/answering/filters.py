@@ -9,6 +9,7 @@ from agreements.answering.funds import is_for_year
 from agreements.answering.items import Item
 from agreements.answering.lists import Group, members
 from agreements.answering.requests import Question
+from agreements.answering.timing import WORDS, is_coming, is_past
 from agreements.calendar import Period
 from agreements.frequency import frequency
 from agreements.terms import Fact, Funding, Obligation, Party
@@ -55,11 +56,6 @@ _LACKING = re.compile(
     rf" (?:an? |any |the )?{_SLOT}"
 )
 _HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
-_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped", "passed", "past", "gone"))
-_COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
-TIMED = _PAST | _COMING | {stem("next")}
-"""Words that narrow a list down by whether its facts lie ahead."""
-
 KINDS = {
     "ccg": ("clinical commissioning", "ccg"),
     "council": ("council",),
@@ -102,17 +98,15 @@ def narrowed(
         if kept is not None:
             facts = kept
             taken.append(unit)
-    past = [unit for unit in asked if unit.stems[0] in _PAST]
-    coming = [unit for unit in asked if unit.stems[0] in _COMING]
+    said = [unit for unit in asked if unit.stems[0] in WORDS]
+    past, coming = is_past(question.said), is_coming(question.said)
     dated = any(getattr(fact, "date", None) for fact in facts)
     if dated and question.period and question.when.as_of is None:
-        taken += past + coming  # what was outstanding in a period is what fell due in it
+        taken += said if past or coming else []  # what was outstanding in a period is what fell due in it
     elif (past or coming) and dated:
         facts, more = _spoken_of(facts, asked)
-        taken += past + coming + more
-        facts = tuple(
-            fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != bool(past)
-        )
+        taken += said + more
+        facts = tuple(fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != past)
     following = [unit for unit in asked if unit.stems[0] == stem("next")]
     if following and any(_due(fact, entry) for fact in facts):
         taken += following
@@ -124,7 +118,7 @@ def narrowed(
         and facts
         and any(getattr(fact, "date", None) for fact in facts)
     ):
-        facts = tuple(fact for fact in facts if _falls(fact, question.period))
+        facts = tuple(fact for fact in facts if falls(fact, question.period))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
         facts = tuple(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
@@ -230,7 +224,8 @@ def _due(fact: Fact, entry: "Entry") -> bool:
     return day is not None and day >= entry.standing.day
 
 
-def _falls(fact: Fact, asked: Period) -> bool:
+def falls(fact: Fact, asked: Period) -> bool:
+    """Say whether a fact falls in the days asked about."""
     day = getattr(fact, "date", None)
     if day is None:
         return False

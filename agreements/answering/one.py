@@ -80,7 +80,7 @@ def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, 
     return next((one for one in fit if one and is_sure(one, question)), None)
 
 
-def _worked_out(question: Question, entry: Entry, day: date) -> Told | None:
+def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     found = between(question, entry, day) or no_party(question, entry, day) or in_series(question, entry, day)
     if found:

@@ -27,7 +27,9 @@ def left_open(
     flagged = (match for match in found if getattr(match.item.fact, "kind", "") in _LACKING)
     about = [match for match in flagged if match.coverage >= _MOSTLY]
     near = [
-        match for match in found if match.gives and match.item.section not in _SHOWN_OF and _is_about(match)
+        match
+        for match in found
+        if match.gives and match.item.section in WHOLES - _SHOWN_OF and match.coverage >= _PART
     ]
     return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=tuple([*about, *near][:1]))
 
