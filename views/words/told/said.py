@@ -289,6 +289,7 @@ SAID: dict[str, Say] = {
     "contact.position": _position,
     "contact.role": lambda fact, _, __: f"{fact.name}: {fact.role}",
     "contact.organisation": _organisation,
+    "contact.phone": lambda fact, _, __: f"{fact.name}: {fact.role or fact.note}",
     "contact.email": lambda fact, _, __: f"{fact.name}: {fact.email}",
     "body.role": _role,
     "body.chair": _chair,
