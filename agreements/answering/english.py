@@ -159,11 +159,13 @@ for _group in SAME:
 _KIN_FROM = 4
 
 
+@lru_cache(maxsize=20_000)
 def like(one: str) -> frozenset[str]:
     """Return the lemmas of what a word, given as its lemma, may be called besides."""
     return _LIKE.get(one, frozenset())
 
 
+@lru_cache(maxsize=20_000)
 def kin(one: str) -> frozenset[str]:
     """Return those of them that are the same, or other forms of the word itself: `suspicion` of `suspect`."""
     return _SAME.get(one, frozenset()) | frozenset(

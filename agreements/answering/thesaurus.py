@@ -25,7 +25,7 @@ right
 """Words that carry no subject: a question is understood without them."""
 
 LIGHT = _words("""
-talk talks discuss discussed speak fall falls fell occur occurs arrangement arrangements work works next
+big talk talks discuss discussed speak fall falls fell occur occurs arrangement arrangements work works next
 after before first partyto pass passed ahead upcoming overdue front page sheet say said says state stated
 give given name named mention mentioned show tell told know find list explain describe set lay laid put make
 made take taken get got go going gone come came keep kept let want wish need needs needed use used using
