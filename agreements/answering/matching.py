@@ -19,7 +19,6 @@ from agreements.terms import Fact, Funding
 
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
-_OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
@@ -55,10 +54,9 @@ WHOLES = frozenset(
 class Match:
     """An aspect of an item, how well it fits, and which words it leaves unexplained.
 
-    It is `exact` where the item has every word itself, one of them at least not only of asking. It `touches`
-    the question where it has a word of it, or one like it, besides names. It is `worded` where the item has
-    the words as they are, but for their endings, or at most one in three that is only like its own. It is
-    `elsewhere` where it is of another year, or of somebody else's money, than was asked about.
+    It `touches` the question where it has a word of it, or one like it, besides names. It is `worded` where
+    the item has the words as they are, but for their endings, or at most one in three that is only like its
+    own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked.
     """
 
     item: Item
@@ -69,7 +67,6 @@ class Match:
     unexplained: tuple[Unit, ...]
     narrowed: tuple[Fact, ...] | None = None
     subject: bool = False
-    exact: bool = False
     touches: bool = False
     worded: bool = False
     elsewhere: bool = False
@@ -217,9 +214,6 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
-    exact = all(part >= _OWN_WORD for _, part in heavy) and any(
-        set(unit.stems) & own - aspect.cues for unit, _ in heavy
-    )
     touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
     close = subject and aimed and coverage >= _CLOSE
     return Match(
@@ -231,7 +225,6 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         left,
         kept,
         subject,
-        exact,
         touches,
         worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
         or name_whole(asked, item),
