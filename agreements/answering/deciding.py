@@ -73,7 +73,7 @@ def _is_nothing(found: Answered) -> bool:
         case Across():
             return not found.rows
         case Unsaid():
-            return not found.open and not found.likely
+            return not found.open and not any(accounts(match) for match in found.likely)
         case AskWhich():
             return not found.fitting
         case _:
