@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from agreements.answering.aspects import Aspect
 from agreements.answering.english import lemma
 from agreements.answering.items import Item
-from agreements.answering.likeness import asks
+from agreements.answering.likeness import asks, names
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit
 
@@ -15,8 +15,12 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads)
+    if key in _DOERS:
+        return not _TO_WHOM.search(question.said)
     if key == "mention.as":
         return not any(unit.lemma in _ATTACHED for unit in heavy)
+    if key == "contact.organisation":
+        return question.leans or any(names(unit, item) for unit in heavy)
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
@@ -32,6 +36,12 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
 
 _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 """Aspects that nothing asks for which only stands among the evidence."""
+
+_TO_WHOM = re.compile(
+    r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
+)
+_DOERS = frozenset(["duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"])
+"""Aspects of who does something, which are not asked for by to whom it goes."""
 
 _ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
 """What is done with a document, which is not asked of whoever is only mentioned."""

@@ -109,7 +109,8 @@ version.date: when: version dated draft issued edition | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
     contractual contractually | create law status force rights intended duty obligations
-purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do
+purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do parties party
+    partners
 source.file: what, where: source file | held printed paper board annex appendix
 names.title: what: title full called name short reference
 extension.allowed: yes or no, what, how: extend extended extension renew rollover prolong longer | rolled over
@@ -232,8 +233,8 @@ signing.who: who: sign signs signing signatory signatories signed signature | be
 signing.has: yes or no: signed signature signatures signs sign executed unsigned | anyone anybody everyone all
     both approve approved agreed parties party fully partners copy version final
 signing.missing: who, how many, what: sign signed unsigned signature | missing waiting outstanding yet still
-    parties party left remaining need
-signing.count: how many: signed sign signatures signatories | parties party people
+    parties party left remaining need organisations organisation partners
+signing.count: how many: signed sign signatures signatories | parties party people organisations organisation
 signing.when: when: signed sign signature signing | date dated parties party
 signing.blocks: how many, what, yes or no, who: signature signatures signatory | block blocks line lines blank
     space spaces party parties nowhere place insert empty organisation filled name names person people box

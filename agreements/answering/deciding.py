@@ -18,6 +18,7 @@ from agreements.answering.answers import (
     Unsaid,
 )
 from agreements.answering.entry import Entry
+from agreements.answering.grounds import accounts
 from agreements.answering.having import has_name
 from agreements.answering.leaning import GENERAL, first_that_answers, rests_on
 from agreements.answering.one import answer
@@ -39,8 +40,11 @@ def decide_question(question: Question, register: Register, day: date) -> Conten
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
     """Add what documents say with the same words, where the register has no fact that answers."""
     match found:
-        case Unsaid(open=(), words=(_, *_)):
-            return replace(found, passages=telling(register.found, found.words))
+        case Unsaid(open=(), unread=""):
+            shown = telling(register.found, question.sought)
+            if not shown and not any(accounts(match) for match in found.likely):
+                shown = telling(register.found, found.words)
+            return replace(found, passages=shown)
         case Across(rows=(), unsure=(), about="having", unread="") | AskWhich(fitting=False):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
@@ -69,7 +73,7 @@ def _is_nothing(found: Answered) -> bool:
         case Across():
             return not found.rows
         case Unsaid():
-            return not found.open and not found.likely
+            return not found.open and not any(accounts(match) for match in found.likely)
         case AskWhich():
             return not found.fitting
         case _:

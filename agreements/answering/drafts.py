@@ -1,5 +1,6 @@
 """Each kind of fact drafted as an item: its words by how much they name it, and what may be asked of it."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -61,6 +62,10 @@ def _signatory(fact: t.Signatory, terms: Terms) -> Draft:
     )
 
 
+_PHONE = re.compile(r"\+?\d[\d ]{6,}\d")
+"""A telephone number, which stands among what somebody does."""
+
+
 def _contact(fact: t.Contact, terms: Terms) -> Draft:
     return Draft(
         (fact.name, fact.position),
@@ -70,7 +75,7 @@ def _contact(fact: t.Contact, terms: Terms) -> Draft:
             ("contact.organisation", fact.organisation if fact.name else None),
             ("contact.role", fact.role),
             ("contact.email", fact.email),
-            ("contact.phone", None),
+            ("contact.phone", _PHONE.search(f"{fact.role} {fact.note}")),
         ),
         (fact.role, terms.called(fact.organisation or "")),
         (fact.organisation, fact.name),

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from agreements.answering.forms import IRREGULAR, OPPOSITES, SAME
 from agreements.answering.phrases import PHRASES
-from agreements.answering.thesaurus import GROUPS, IRREGULAR, LIGHT, NUMBERS, OPPOSITES, SAME, SAYING, STOP
+from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
@@ -24,6 +25,8 @@ _ENDINGS = (
 
 
 _APART = {
+    "payer": "payer",
+    "payers": "payer",
     "payee": "payee",
     "payees": "payee",
     "authority": "authority",
@@ -156,11 +159,13 @@ for _group in SAME:
 _KIN_FROM = 4
 
 
+@lru_cache(maxsize=20_000)
 def like(one: str) -> frozenset[str]:
     """Return the lemmas of what a word, given as its lemma, may be called besides."""
     return _LIKE.get(one, frozenset())
 
 
+@lru_cache(maxsize=20_000)
 def kin(one: str) -> frozenset[str]:
     """Return those of them that are the same, or other forms of the word itself: `suspicion` of `suspect`."""
     return _SAME.get(one, frozenset()) | frozenset(

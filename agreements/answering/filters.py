@@ -9,9 +9,10 @@ from agreements.answering.funds import is_for_year
 from agreements.answering.items import Item
 from agreements.answering.lists import Group, members
 from agreements.answering.requests import Question
+from agreements.answering.timing import WORDS, is_coming, is_past
 from agreements.calendar import Period
 from agreements.frequency import frequency
-from agreements.terms import Fact, Funding, Obligation, Party, Terms
+from agreements.terms import Fact, Funding, Obligation, Party
 
 if TYPE_CHECKING:
     from agreements.answering.entry import Entry
@@ -55,8 +56,6 @@ _LACKING = re.compile(
     rf" (?:an? |any |the )?{_SLOT}"
 )
 _HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
-_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped", "passed", "past", "gone"))
-_COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
 KINDS = {
     "ccg": ("clinical commissioning", "ccg"),
     "council": ("council",),
@@ -95,21 +94,19 @@ def narrowed(
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry.terms) or (_of_role(facts, unit) if of_parties else None)
+        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit) if of_parties else None)
         if kept is not None:
             facts = kept
             taken.append(unit)
-    past = [unit for unit in asked if unit.stems[0] in _PAST]
-    coming = [unit for unit in asked if unit.stems[0] in _COMING]
+    said = [unit for unit in asked if unit.stems[0] in WORDS]
+    past, coming = is_past(question.said), is_coming(question.said)
     dated = any(getattr(fact, "date", None) for fact in facts)
     if dated and question.period and question.when.as_of is None:
-        taken += past + coming  # what was outstanding in a period is what fell due in it
+        taken += said if past or coming else []  # what was outstanding in a period is what fell due in it
     elif (past or coming) and dated:
         facts, more = _spoken_of(facts, asked)
-        taken += past + coming + more
-        facts = tuple(
-            fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != bool(past)
-        )
+        taken += said + more
+        facts = tuple(fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != past)
     following = [unit for unit in asked if unit.stems[0] == stem("next")]
     if following and any(_due(fact, entry) for fact in facts):
         taken += following
@@ -121,7 +118,7 @@ def narrowed(
         and facts
         and any(getattr(fact, "date", None) for fact in facts)
     ):
-        facts = tuple(fact for fact in facts if _falls(fact, question.period))
+        facts = tuple(fact for fact in facts if falls(fact, question.period))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
         facts = tuple(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
@@ -146,21 +143,21 @@ def _has(fact: Fact, slot: str) -> bool:
     return getattr(fact, slot) not in {None, (), "", False, "not stated"}
 
 
-def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, terms: Terms) -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
+def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
     """Return the facts that a word narrows a list down to, or nothing where it does not narrow it."""
     word = unit.stems[0]
     duties = [fact for fact in facts if isinstance(fact, Obligation)]
     if duties and word in _OFTEN:
         return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    if parties and word in KINDS and terms.party(unit.who) is None:
+    if parties and word in KINDS and entry.terms.party(unit.who) is None:
         return tuple(fact for fact in parties if is_of_kind(fact, word)) or None
     if parties and word == stem("level"):
         return tuple(parties)
     if parties and before == stem("level") and word.isdigit():
         return tuple(fact for fact in parties if fact.level == int(word))
     if unit.who:
-        return tuple(fact for fact in facts if unit.who in _whose(fact, terms)) or None
+        return tuple(fact for fact in facts if unit.who in _whose(fact, entry)) or None
     if word.isdigit() and int(word) == len(facts):
         return facts
     return _of_side(parties, word)
@@ -198,7 +195,8 @@ def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
-def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
+def _whose(fact: Fact, entry: "Entry") -> frozenset[str]:
+    terms = entry.terms
     names: list[str] = []
     for slot in (
         "owner",
@@ -217,7 +215,8 @@ def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
     covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]
     within = [member for one in terms.collective_names if one.name in names for member in one.members or ()]
     on_side = [party.id for party in terms.parties if party.side in names]
-    return frozenset((*names, *covering, *within, *on_side))
+    known = [who for name in names for who in entry.known.within(name)]
+    return frozenset((*names, *known, *covering, *within, *on_side))
 
 
 def _due(fact: Fact, entry: "Entry") -> bool:
@@ -225,7 +224,8 @@ def _due(fact: Fact, entry: "Entry") -> bool:
     return day is not None and day >= entry.standing.day
 
 
-def _falls(fact: Fact, asked: Period) -> bool:
+def falls(fact: Fact, asked: Period) -> bool:
+    """Say whether a fact falls in the days asked about."""
     day = getattr(fact, "date", None)
     if day is None:
         return False

@@ -1,6 +1,7 @@
 """Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
 
 import re
+from itertools import takewhile
 
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import stem, words
@@ -22,6 +23,9 @@ _TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_shar
 """Sections of texts on what is to be, from which who does something is not told by words alone."""
 
 _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
+_COUNTING = _WHATS | {"discrepancy.what"}
+"""Aspects that tell how many only with a figure of that very thing."""
+
 _COUNTED = re.compile(
     r"\bhow many ((?:\w+ )*?\w+)\b"
     r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)"
@@ -38,6 +42,15 @@ _MEASURES = {
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+_PEOPLE = frozenset(
+    [
+        *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
+        *("lists", "signing"),
+    ]
+)
+"""Sections that name people and bodies."""
+
+_HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
     re.IGNORECASE,
@@ -85,10 +98,14 @@ def _sum_to_work_out(match: Match, question: Question) -> bool:
 
 
 def _count(match: Match, question: Question) -> bool:
-    if question.form is not Form.HOW_MANY or match.key not in _WHATS | {"duty.often"}:
+    if question.form is not Form.HOW_MANY:
         return False
     if match.key == "duty.often":
         return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+    if match.key not in _COUNTING and (
+        Form.HOW_MANY in ASPECTS[match.key].forms or match.item.section in WHOLES
+    ):
+        return False
     return question.denied or not _counts(match, question)
 
 
@@ -96,6 +113,8 @@ def _measure(match: Match, question: Question) -> bool:
     """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
     if question.form is Form.HOW_LONG and match.key.endswith(".date"):
         return not _UNTIL.search(question.said)
+    if question.form is Form.HOW_LONG and match.item.section == "lists":
+        return True
     text = match.key in _WHATS or match.item.section in _TEXTS
     return text and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
 
@@ -107,6 +126,21 @@ def _days(match: Match, question: Question) -> bool:
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
     named = {stem(word) for word in question.hints} & match.item.text
     return (once or match.item.section in _TEXTS) and not named
+
+
+def _consequence(match: Match, question: Question) -> bool:
+    """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
+    return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
+
+
+def _body(match: Match, question: Question) -> bool:
+    """Say whether yes or no is asked, though not across agreements, of what an unnamed board does."""
+    return (
+        not question.across
+        and question.form is Form.YES_NO
+        and match.key == "body.role"
+        and not match.subject
+    )
 
 
 def _share(match: Match, question: Question) -> bool:
@@ -136,16 +170,19 @@ def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
         return False
-    if _POST.search(question.said) and (match.key in _OWNERS or match.item.section in _TEXTS):
-        return True
+    if _POST.search(question.said):
+        return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
     if match.key == "body.role" and not match.subject:
         return match.coverage <= ENOUGH and not question.leans
     if match.key in _OWNERS and not question.leans:
         return not match.touches
-    return match.item.section in _TEXTS and not match.exact
+    return False
 
 
-_LACKING = (_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who)
+_LACKING = (
+    *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who),
+    *(_consequence, _body),
+)
 """What a question may want of an answer that a fact lacks."""
 
 
@@ -169,6 +206,6 @@ def _counts(match: Match, question: Question) -> bool:
     return any(
         stem(word) == noun
         for place in figures
-        for one in cut[place + 1 : place + 1 + _NEAR]
+        for one in takewhile(lambda one: one != "-", cut[place + 1 : place + 1 + _NEAR])
         for word in words(one)
     )

@@ -89,7 +89,7 @@ contacts: contacts: contact contacts representatives people individuals | person
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
     deliver due
 due: dated: due happening falls deadlines overdue upcoming outstanding late promise promised |
-    deadline agree deliver achieve fall happen happens work list stage
+    deadline fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
 gateways: gateways: gateway gateways checkpoint | list due
 reviews: reviews: review reviews reviewed | list due up next when date
@@ -98,11 +98,11 @@ duties: recurring: obligation obligations duty duties recurring recur tasks mont
     must due
 commitments: commitments: commitment commitments undertakings promises | undertaking promise promised
     undertake list
-funding: funding: funding fund money payment payments grant cost costs price |
-    funds sum sums pay paid budget financial much value worth list amount get receive provide
+funding: funding: funding fund money payment payments grant cost costs price budget |
+    funds sum sums pay paid financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list
-indicators: indicators: indicator indicators success kpi kpis successful outcomes benefits | measure
-    measures measured benefit outcome list
+indicators: indicators: indicator indicators success kpi kpis successful outcomes | measure measures
+    measured benefit benefits outcome list
 registers: registers: registers register | log kept keep list
 schedules: schedules: schedules appendices annexes attachments attached | schedule appendix annex attachment
     list come with
@@ -121,7 +121,7 @@ population: scope population: population patients ages cover covers covered | wh
     serve apply which group groups
 events: background: background events history | event before past happened list
 triggers: triggers: trigger triggers | event events list
-decisions: decisions: decisions decision | decide decides list making power powers
+decisions: decisions: decisions decision decide decides | list making power powers
 discrepancies: discrepancies: discrepancy discrepancies contradiction contradictory contradictions
     contradict errors mistakes wrong problems inconsistent inconsistency inconsistencies flagged clash |
     error mistake problem issue issues check conflict list ambiguous itself

@@ -19,7 +19,6 @@ from agreements.terms import Fact, Funding
 
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
-_OWN_WORD = 0.94  # what a word counts that the fact itself has, rather than one like it
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
@@ -55,10 +54,9 @@ WHOLES = frozenset(
 class Match:
     """An aspect of an item, how well it fits, and which words it leaves unexplained.
 
-    It is `exact` where the item has every word itself, one of them at least not only of asking. It `touches`
-    the question where it has a word of it, or one like it, besides names. It is `worded` where the item has
-    the words as they are, but for their endings, or at most one in three that is only like its own. It is
-    `elsewhere` where it is of another year, or of somebody else's money, than was asked about.
+    It `touches` the question where it has a word of it, or one like it, besides names. It is `worded` where
+    the item has the words as they are, but for their endings, or at most one in three that is only like its
+    own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked.
     """
 
     item: Item
@@ -69,7 +67,6 @@ class Match:
     unexplained: tuple[Unit, ...]
     narrowed: tuple[Fact, ...] | None = None
     subject: bool = False
-    exact: bool = False
     touches: bool = False
     worded: bool = False
     elsewhere: bool = False
@@ -110,6 +107,11 @@ class _Asking:
     context: tuple[Unit, ...]
     hints: frozenset[str]
     either: tuple[tuple[int, int], ...]
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The boards and committees that the agreement knows."""
+        return frozenset(body.id for body in self.entry.terms.governance)
 
 
 def _asking(question: Question, entry: Entry) -> _Asking:
@@ -164,7 +166,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     kept, taken = narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
-    narrows = owned and any(not unit.stems[0].isdigit() for unit in taken)
+    narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
     parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
@@ -206,15 +208,12 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + 0.06 * subject
         + 0.1 * precision
         + _fit(question.form, aspect.forms)
-        - _burden(item, question.form, gives=gives)
+        - _burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _UNSIGNED * (key == "signing.missing") * (1 if _MISSING.search(question.said) else -1)
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
-    exact = all(part >= _OWN_WORD for _, part in heavy) and any(
-        set(unit.stems) & own - aspect.cues for unit, _ in heavy
-    )
     touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
     close = subject and aimed and coverage >= _CLOSE
     return Match(
@@ -226,7 +225,6 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         left,
         kept,
         subject,
-        exact,
         touches,
         worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
         or name_whole(asked, item),
@@ -241,8 +239,7 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
-    bodies = {body.id for body in asking.entry.terms.governance}
-    return item.section != "governance" or subject or not named & bodies
+    return item.section != "governance" or subject or not named & asking.bodies
 
 
 def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
@@ -269,10 +266,12 @@ def _fit(form: Form, forms: Iterable[Form]) -> float:
     return 0.04 if form in _LOOSE else -0.1
 
 
-def _burden(item: Item, form: Form, *, gives: bool) -> float:
+def _burden(item: Item, question: Question, *, gives: bool) -> float:
     if item.section == "discrepancies":
         return 0.22
-    if item.section == "triggers" and form is Form.YES_NO:
+    if item.section == "lists" and question.exact:
+        return 0.1  # an exact day is asked of one thing
+    if item.section == "triggers" and question.form is Form.YES_NO:
         return 0.1  # what follows if something happens does not say that it does
     if item.section == "mentioned":
         return 0.05

@@ -10,7 +10,7 @@ from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.matching import Match, cites, matches
-from agreements.answering.outcomes import asks_outcome, is_ahead, outcome
+from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.requests import Form, Question
 from agreements.answering.series import in_series
 from agreements.answering.silence import left_open, unsaid
@@ -67,7 +67,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     fitting = _fitting(question, entry, best, found)
     if fitting is None or (came_about and fitting.item.section == "lists"):
         return unsaid(question, entry, day, found)
-    if came_about and is_ahead(fitting):
+    if (came_about and is_ahead(fitting)) or asks_state(question, fitting):
         return _came_about(question, entry, day, fitting)
     found = tuple(fitting if match.item is fitting.item else match for match in found)
     return _told(question, entry, day, found, fitting)
@@ -80,7 +80,7 @@ def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, 
     return next((one for one in fit if one and is_sure(one, question)), None)
 
 
-def _worked_out(question: Question, entry: Entry, day: date) -> Told | None:
+def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     found = between(question, entry, day) or no_party(question, entry, day) or in_series(question, entry, day)
     if found:
@@ -123,12 +123,12 @@ def _told(
     if best.item.section == "lists" and not best.narrowed:
         return _of_none(question, entry, day, found, best)
     if question.exact and isinstance(best.item.fact, Dated) and best.item.fact.precision != "day":
-        return left_open(question, entry, day, tied)
+        return left_open(question, entry, day, tied, found)
     if question.form is Form.YES_NO:
         return _judged(question, entry, day, found, best, tied)
     giving = tuple(match for match in tied if match.gives)
     if not giving:
-        return left_open(question, entry, day, tied)
+        return left_open(question, entry, day, tied, found)
     return _finished(question, entry, day, giving, found, saying=None)
 
 
@@ -140,7 +140,7 @@ def _of_none(
         return _finished(question, entry, day, (best,), found, saying=question.denied)
     if best.gives and slot_asked(question.said)[0]:
         return _finished(question, entry, day, (best,), found, saying=None)
-    return left_open(question, entry, day, (best,))
+    return left_open(question, entry, day, (best,), found)
 
 
 def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was found
@@ -160,10 +160,10 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
     if said is None and not best.gives:
         exists = any(word in f"{question.said.casefold()} " for word in _EXISTENCE)
         if not exists or best.key in {"legal.binding", "extension.allowed", "variation.writing"}:
-            return left_open(question, entry, day, tied)
+            return left_open(question, entry, day, tied, found)
         return _finished(question, entry, day, tied, found, saying=question.denied)
     if said is None and best.key == "body.members":
-        return left_open(question, entry, day, tied)
+        return left_open(question, entry, day, tied, found)
     giving = tuple(match for match in tied if match.gives)
     return _finished(question, entry, day, giving or tied, found, saying=said)
 

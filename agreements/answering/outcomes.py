@@ -20,6 +20,8 @@ _WAS = re.compile(r"^(and |but |so )*(was|were)\b")
 _IS_DONE = re.compile(
     r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved)\b"
 )
+_IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
+_DATED = frozenset(["milestones", "gateways", "reviews"])
 _DONE = frozenset(
     (
         *("happen", "happened", "done", "complete", "completed", "finished", "delivered", "achieved", "met"),
@@ -64,6 +66,14 @@ def asks_outcome(question: Question) -> bool:
         return False
     done = any(word in _DONE for word in re.findall(r"[a-z]+", said))
     return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
+
+
+def asks_state(question: Question, match: Match) -> bool:
+    """Say whether it is asked if something that is to be done is done: `is the plan approved`."""
+    said = re.sub(r"^\W+", "", question.said.casefold())
+    if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):
+        return False
+    return match.item.section in _DATED and any(word in _DONE for word in re.findall(r"[a-z]+", said))
 
 
 def is_ahead(match: Match) -> bool:

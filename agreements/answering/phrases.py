@@ -8,6 +8,14 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
+    ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
+      r"|confirm) "
+      r"(me |us )?(whether|if) "), "is it that "),
+    ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
+     r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
+     r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
+     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
+     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bi\.e\.|\bcounting\b"), " "),
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
      r"|\bwants? to know( (whether|if))?\b"
      r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"
@@ -19,11 +27,6 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
-    ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
-     r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
-     r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
-     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
-     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
     (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
@@ -56,6 +59,14 @@ PHRASES = (
     (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
+    # What is measured.
+    (r"\bhow (soon|quickly|fast)\b", "how long"),
+    ((r"\b(on|by) (its|their|our|your|his|her) own\b|\bby (itself|themselves|ourselves|yourself)\b"
+      r"|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
+    (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
+    (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
+    (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
+    (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18)\b", "children"),
     # What is shortened in a hurry.
     (r"\bvol(untary)? sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),

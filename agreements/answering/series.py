@@ -3,12 +3,15 @@
 import re
 from datetime import date
 
-from agreements.answering.answers import Told
+from agreements.answering.answers import Told, Unsaid
 from agreements.answering.english import is_light, stem
 from agreements.answering.entry import Entry
+from agreements.answering.filters import falls
 from agreements.answering.items import Item
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
+from agreements.answering.timing import WORDS, is_coming, is_done, is_past
+from agreements.terms import Fact
 
 _NUMBERED = re.compile(r"(\w+) (\d{1,2})\b")
 _FEWEST = 2
@@ -18,13 +21,13 @@ _WHOLE = frozenset(stem(word) for word in ("date", "dates", "deadline", "deadlin
 """What may be asked of each of a series besides."""
 
 
-def in_series(question: Question, entry: Entry, day: date) -> Told | None:
+def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer from things that are numbered, where a question asks of all of them or of a neighbour."""
     said = [stem(word) for word in question.words if word not in question.aside]
     for noun, numbered in _series(entry).items():
         if noun not in said:
             continue
-        rest = {word for word in said if word != noun and not word.isdigit() and not is_light(word)}
+        rest = {word for word in said if word != noun and not word.isdigit() and not is_light(word)} - WORDS
         places = [int(word) for word in said if word.isdigit()]
         steps = bool(_AFTER & set(said)) - bool(_BEFORE & set(said))
         if len(places) == 1 and steps and places[0] in numbered and rest <= _AFTER | _BEFORE:
@@ -32,9 +35,25 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | None:
             return _told(question, entry, day, _match(item, "dated.what")) if item else None
         if rest <= _WHOLE and places in ([], [len(numbered)]) and _asks_for_all(question, noun):
             listed = next(item for item in entry.items if item.gives("list.milestones"))
-            facts = tuple(numbered[number].fact for number in sorted(numbered))
-            return _told(question, entry, day, Match(listed, "list.milestones", True, 1, 1, (), facts))  # noqa: FBT003
+            every = tuple(numbered[number].fact for number in sorted(numbered))
+            facts = tuple(fact for fact in every if _is_then(fact, question, day))
+            match = Match(
+                listed, "list.milestones", gives=True, score=1, coverage=1, unexplained=(), narrowed=facts
+            )
+            if is_done(question.said):
+                return Unsaid(question, entry.terms, entry.standing, day, likely=(match,))
+            return _told(question, entry, day, match)
     return None
+
+
+def _is_then(fact: Fact, question: Question, day: date) -> bool:
+    """Say whether one of a series falls in the days, or on the side of today, that is asked about."""
+    due = getattr(fact, "date", None)
+    if question.period and question.when.as_of is None:
+        return due is not None and falls(fact, question.period)
+    if is_past(question.said):
+        return due is not None and due < day
+    return not is_coming(question.said) or (due is not None and due >= day)
 
 
 def _asks_for_all(question: Question, noun: str) -> bool:

@@ -6,11 +6,13 @@ from agreements.answering.answers import Unsaid
 from agreements.answering.english import others
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
-from agreements.answering.matching import Match
+from agreements.answering.matching import WHOLES, Match
 from agreements.answering.requests import Question
 from agreements.answering.units import units
 
 _MOST_NEAR = 3
+_LACKING = frozenset(["missing", "blank"])
+_MOSTLY = 0.6
 _PART = 0.35
 """How much of what was asked a fact must be about to be called the nearest."""
 
@@ -18,9 +20,18 @@ _SHOWN_OF = frozenset(["lists", "signing"])
 """Sections that are no facts by themselves."""
 
 
-def left_open(question: Question, entry: Entry, day: date, open_: tuple[Match, ...]) -> Unsaid:
-    """Say that the document leaves open what was asked of some facts."""
-    return Unsaid(question, entry.terms, entry.standing, day, open_)
+def left_open(
+    question: Question, entry: Entry, day: date, open_: tuple[Match, ...], found: tuple[Match, ...]
+) -> Unsaid:
+    """Say that the document leaves open what was asked of some facts, and what is flagged of that."""
+    flagged = (match for match in found if getattr(match.item.fact, "kind", "") in _LACKING)
+    about = [match for match in flagged if match.coverage >= _MOSTLY]
+    near = [
+        match
+        for match in found
+        if match.gives and match.item.section in WHOLES - _SHOWN_OF and match.coverage >= _PART
+    ]
+    return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=tuple([*about, *near][:1]))
 
 
 def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
@@ -31,7 +42,7 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
     )
     listed = [match for match in found[:1] if match.item.section == "lists" and match.gives]
     best = next((match for match in (*listed, *near) if accounts(match)), None)
-    touching = next((match for match in near if match.touches and match.coverage >= _PART), None)
+    touching = next((match for match in near if _is_about(match)), None)
     return Unsaid(
         question,
         entry.terms,
@@ -41,6 +52,11 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
         likely=tuple(match for match in [best or touching] if match),
         nearest=tuple(near[:_MOST_NEAR]),
     )
+
+
+def _is_about(match: Match) -> bool:
+    """Say whether a fact is about a fair part of what was asked, not only of whom it was asked."""
+    return (match.touches or match.item.section in WHOLES) and match.coverage >= _PART
 
 
 def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[str, ...]:

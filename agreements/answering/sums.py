@@ -22,6 +22,7 @@ _MONEY = frozenset(
 _EVERYBODY = frozenset(
     stem(word) for word in ("party", "parties", "partner", "partners", "organisation", "everybody", "side")
 )
+_TIME = frozenset(stem(word) for word in ("year", "month", "term", "period", "life"))
 _TWO = 2
 
 
@@ -31,7 +32,11 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     stems = {one for unit in asked for one in unit.stems}
     stated = [item for item in entry.items if isinstance(item.fact, Funding) and item.fact.amount is not None]
     heavy = [
-        unit for unit in asked if not unit.light and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY)
+        unit
+        for unit in asked
+        if not unit.light
+        and not unit.said.isdigit()
+        and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY | _TIME)
     ]
     period = question.period if question.when.as_of is None else None
     if question.form is Form.DIFFERENCE:

@@ -7,7 +7,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _groups(text: str) -> tuple[tuple[str, ...], ...]:
+def grouped(text: str) -> tuple[tuple[str, ...], ...]:
+    """Read a table with a group of words a line."""
     return tuple(tuple(line.split()) for line in text.strip().splitlines())
 
 
@@ -24,7 +25,7 @@ right
 """Words that carry no subject: a question is understood without them."""
 
 LIGHT = _words("""
-talk talks discuss discussed speak fall falls fell occur occurs arrangement arrangements work works next
+big talk talks discuss discussed speak fall falls fell occur occurs arrangement arrangements work works next
 after before first partyto pass passed ahead upcoming overdue front page sheet say said says state stated
 give given name named mention mentioned show tell told know find list explain describe set lay laid put make
 made take taken get got go going gone come came keep kept let want wish need needs needed use used using
@@ -42,8 +43,8 @@ lies wait waiting confirm bring brings brought become becomes became turn turns 
 perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
 normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
-correctly possible possibly potentially likely quickly soon obliged entitled sorts tomorrow outfit lot lots
-couple
+correctly possible possibly potentially likely  last lasts obliged entitled sorts tomorrow
+outfit lot lots couple
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -56,7 +57,7 @@ thing stuff date due partyto cover covers covered talk arrangement work fall fir
 """)
 """Those of them that leave a question about a whole agreement as it is."""
 
-GROUPS = _groups("""
+GROUPS = grouped("""
 end expire expiry expiration finish conclude lapse cease stop close
 start begin commence commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign
@@ -276,80 +277,4 @@ NUMBERS = {
     "fifth": "5", "sixth": "6", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "half": "half",
 }
-IRREGULAR = {
-    form: base
-    for base, *forms in _groups("""
-bear bore borne
-begin began begun
-bind bound
-build built
-choose chose chosen
-draw drew drawn
-drive drove driven
-fall fell fallen
-give gave given
-grow grew grown
-hold held
-keep kept
-know knew known
-lead led
-lose lost
-make made
-meet met
-oversee oversaw overseen
-pay paid
-rise rose risen
-run ran
-send sent
-show shown
-sit sat
-speak spoke spoken
-spend spent
-take took taken
-teach taught
-tell told
-undertake undertook undertaken
-withdraw withdrew withdrawn
-write wrote written
-""")
-    for form in forms
-}
-"""Forms that no ending tells, with the word they are of."""
-
-SAME = _groups("""
-author write writer
-annual yearly
-rep representative
-nominate appoint
-change amend vary alter modify amendment variation modification
-start begin commence
-end expire finish conclude lapse
-replace supersede
-staff staffing workforce employees
-percent percentage
-phone telephone
-buy purchase
-inform tell notify
-survey questionnaire
-dispute disagreement
-doctor gp
-obligation duty
-decide determine
-chair chairman chairwoman chairperson
-permit allow
-provide supply
-payee recipient
-""")
-"""Words that mean the very same, so that one said for the other is as good as the other itself."""
-
-OPPOSITES = _groups("""
-change keep
-move keep
-transfer keep
-lose keep
-relocate stay
-relocated relocate
-separate joint
-""")
-"""Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""
 # fmt: on

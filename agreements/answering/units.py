@@ -55,6 +55,9 @@ def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Se
     ]
 
 
+_KINDS = frozenset(["s75", "s76", "s256", "pool"])
+"""What an agreement is called by its kind."""
+
 _TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "contract"])
 """Words before which a word of the agreement's title only says which agreement is meant."""
 
@@ -69,7 +72,7 @@ def _unit(word: str, entry: Entry, *, of_title: bool) -> Unit:
     if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:
         stemmed = _respelt(word, stemmed, entry)
     as_typed = lemma(word) if stemmed == typed else ""
-    light = is_light(stemmed) or (of_title and stemmed in entry.title)
+    light = is_light(stemmed) or ((of_title or stemmed in _KINDS) and stemmed in entry.title)
     return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
 
 

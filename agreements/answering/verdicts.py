@@ -7,9 +7,9 @@ from typing import Any
 
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import is_light, others, stem, stems
+from agreements.answering.forms import OPPOSITES
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
-from agreements.answering.thesaurus import OPPOSITES
 from agreements.standing import Standing, State, standing
 from agreements.terms import Body, Contact, ScopeItem, Terms
 
@@ -32,7 +32,8 @@ _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", 
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
 _LAID_DOWN = re.compile(
-    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|plan\w*|aim\w*|expect\w*|will"
+    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|planned|plans? to|aims? to"
+    r"|aimed|expect\w*|will"
     r"|commit\w*|promis\w*|undertak\w*|mention\w*|includ\w*|refer\w*|say|says|anything|provide for)\b",
     re.IGNORECASE,
 )

@@ -197,7 +197,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
-    likely = () if content.passages else content.likely
+    likely = () if content.passages and content.words else content.likely
     cites = scene.cites(*(match.item.fact.clause for match in content.open or likely))
     said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
     nearest = _nearest(content, scene) if likely else None

@@ -6,7 +6,6 @@ from typing import Any
 from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.calendar import in_words
-from agreements.occurrences import occurrences
 from agreements.terms import Fact
 from views.words import about, rules
 from views.words.bodies import body_name
@@ -14,43 +13,13 @@ from views.words.duties import how_often
 from views.words.people import contact_words, signatory_words
 from views.words.phrases import count, joined, money, quoted, sentences
 from views.words.scene import Scene
-from views.words.told import whole
-from views.words.told.phrases import printed
+from views.words.told import dated, whole
 from views.words.work import after_words
 
 Say = Callable[[Any, Scene, Told], str]
 
 LACKING = frozenset(["missing", "blank"])
 """The kinds of discrepancy that say that something is not there."""
-
-
-def _date(fact: t.Dated, scene: Scene, _: Told) -> str:
-    when = scene.dated(fact) if fact.date else _undated(fact, scene)
-    return sentences(f"{when}: {fact.what}", printed(fact.date_text, when) if fact.date else None)  # type: ignore[attr-defined]
-
-
-def _undated(fact: Fact, scene: Scene) -> str:
-    """Say from which event a date runs, with the day where that is known, or that there is none."""
-    after = getattr(fact, "after", None)
-    text = getattr(fact, "date_text", None)
-    return (
-        _running(fact, scene)
-        if after
-        else f"the document says only {quoted(text)}"
-        if text
-        else "no date is given"
-    )
-
-
-def _running(fact: Any, scene: Scene) -> str:  # noqa: ANN401 - whatever runs from an event
-    found = occurrences(scene.terms, scene.standing.starts_on)
-    due = next((one.due for one in found if one.item == fact.id and one.due), None)
-    said = after_words(fact.after)
-    return f"{in_words(due)} ({scene.far(due)}), {said}" if due else said
-
-
-def _dated_what(fact: t.Dated, scene: Scene, _: Told) -> str:
-    return f"{fact.what}, {scene.dated(fact) if fact.date else _undated(fact, scene)}"  # type: ignore[attr-defined]
 
 
 def _owner(slot: str, verb: str = "") -> Say:
@@ -320,6 +289,7 @@ SAID: dict[str, Say] = {
     "contact.position": _position,
     "contact.role": lambda fact, _, __: f"{fact.name}: {fact.role}",
     "contact.organisation": _organisation,
+    "contact.phone": lambda fact, _, __: f"{fact.name}: {fact.role or fact.note}",
     "contact.email": lambda fact, _, __: f"{fact.name}: {fact.email}",
     "body.role": _role,
     "body.chair": _chair,
@@ -329,9 +299,9 @@ SAID: dict[str, Say] = {
     "member.who": _member,
     "member.seat": _seat,
     "trigger.effect": _trigger,
-    "dated.date": _date,
+    "dated.date": dated.when,
     "dated.owner": _owner("owner"),
-    "dated.what": _dated_what,
+    "dated.what": dated.what,
     "gateway.evidence": _evidence,
     "gateway.from": _owner("evidence_from"),
     "gateway.by": _owner("decided_by"),
@@ -368,8 +338,8 @@ SAID: dict[str, Say] = {
     "form.blocks": _blocks,
     "form.fixed": _field("fixed_text"),
     "field.is": _form_field,
-    "event.date": _date,
-    "event.what": _date,
+    "event.date": dated.when,
+    "event.what": dated.when,
     "discrepancy.what": _discrepancy,
 }
 """The sentence of each aspect, without the agreement's name."""

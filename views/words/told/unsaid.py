@@ -162,7 +162,7 @@ def missing(content: Unsaid, scene: Scene) -> str:
         return joined(
             dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"
         )
-    if content.passages:
+    if content.passages and (content.words or not content.likely):
         return "the register does not say. The document has passages with those words, which may not answer"
     if content.words:
         nothing = joined((quoted(word) for word in content.words), "or")
