@@ -18,7 +18,7 @@ from agreements.answering.answers import (
     Unsaid,
 )
 from agreements.answering.entry import Entry
-from agreements.answering.having import has_name
+from agreements.answering.having import has_name, nowhere
 from agreements.answering.leaning import GENERAL, first_that_answers, rests_on
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone, Two
@@ -41,7 +41,10 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
     match found:
         case Unsaid(open=(), words=(_, *_)):
             return replace(found, passages=telling(register.found, found.words))
-        case Across(rows=(), unsure=(), about="having", unread="") | AskWhich(fitting=False):
+        case (
+            Across(rows=(), about="having", unread="", question=Question(denied=False))
+            | AskWhich(fitting=False)
+        ):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
         case _:
@@ -123,19 +126,11 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
-    nowhere = _nowhere(each)
-    if nowhere and not question.refers:
-        return Across(question, (), (), len(entries), "having", day, nowhere)
+    unknown = nowhere(each)
+    if unknown and not question.refers:
+        return Across(question, (), (), len(entries), "having", day, unknown)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
-
-
-def _nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
-    """Return the words that none of the agreements says anything about."""
-    if any(isinstance(one, Told) or one.open for one in each):
-        return ()
-    words = [one.words for one in each if isinstance(one, Unsaid)]
-    return tuple(word for word in words[0] if all(word in others for others in words)) if words else ()
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

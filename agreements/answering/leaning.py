@@ -51,7 +51,7 @@ _OF_LISTS = _WORKED_OUT | {Form.WHAT, Form.HOW_MANY}
 _WHO = (Party, Body, Contact, Signatory)
 """Facts that a list names where it is asked who they are."""
 
-_MOST_SUBJECTS = 2
+_MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""
 
 _MOST_NEAR = 3

@@ -57,7 +57,7 @@ end expire expiry expiration finish conclude lapse cease stop close
 start begin commence commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign
 vary variation change amend amendment modify modification alter alteration revise
-extend extension renew renewal prolong rollover lengthen
+extend extension renew renewal prolong rollover lengthen stretch
 sign signature signatory signer signing
 approve approval agree authorise authorisation signoff endorse ratify
 decide decision determine
@@ -266,7 +266,7 @@ PHRASES = (
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
     (r"\b(place|space|line|block)s? to sign\b", "signature block"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?=the\b|\w+ ?\?*$)", r"\1 member "),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|leave\b)", r"\1 member "),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),
     (r"\bwho'?s\b(?! e)", "who is"),
@@ -307,6 +307,8 @@ PHRASES = (
     (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
     (r"\b(sign|signs|signed|signing)[ -]?off\b", "approve"),
     (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
+    (r"\bin black and white\b", " "),
+    (r"\b(crop|pop)(s|ped|ping)? up\b", "mentioned"),
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
     ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
       r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),

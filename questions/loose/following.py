@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from agreements.answering.aspects import ASKING
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.requests import AFTER, Question
 from agreements.answering.thesaurus import STOP
@@ -153,6 +154,8 @@ def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tu
     found = _PRONOUN.search(main)
     if found and before:
         return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
+    if before and any(not _is_own(spot) for spot in spots_in(before, vocabulary)):
+        return main, _of_another(before, "", name, vocabulary)[0]
     return f"{main} for {name}", before
 
 
@@ -179,8 +182,8 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
         after=last.said,
         standalone=leaning(question.typed, last.said),
     )
-    alone_ = (replace(itself, words=read.own),) if itself.bare else ()
-    return replace(itself, leaning=(*alone_, *(_on(itself, read, words, previous) for words in subjects)))
+    first = _instead(itself, read, previous)
+    return replace(itself, leaning=(first, *(_on(itself, read, words, previous) for words in subjects)))
 
 
 def _leans(said: str) -> bool:
@@ -199,6 +202,15 @@ def _of_several(question: Question, previous: Question, last: Last) -> Question:
         after=last.said,
         standalone=leaning(question.said, last.said),
     )
+
+
+def _instead(question: Question, read: Alone, previous: Question) -> Question:
+    """Read a question by its own words, with what was asked before of something else: `and dentistry?`."""
+    if question.bare or not read.asked.plain:
+        return replace(question, words=read.own)
+    asked = (word for word in previous.words if is_light(stem(word)) or stem(word) in ASKING)
+    left = (word for word in asked if word not in previous.aside)
+    return replace(question, words=tuple(dict.fromkeys((*read.own, *left))), form=previous.form)
 
 
 def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Question) -> Question:
