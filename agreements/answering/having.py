@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Across, RowFound, Told, Unsaid
-from agreements.answering.english import is_light, lemma, stem, words
+from agreements.answering.english import is_light, lemma, stem
 from agreements.answering.entry import Entry
 from agreements.answering.lists import Group
 from agreements.answering.matching import Match, knows
@@ -123,7 +123,7 @@ def _says(best: Match, question: Question) -> bool:
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
     """Say whether the entry has a name: as one that it knows, or with its words side by side."""
-    return knows(entry, name) or " ".join(name) in " ".join(words(entry.terms.model_dump_json()))
+    return knows(entry, name) or " ".join(name) in entry.text
 
 
 _PLAINLY = 0.92

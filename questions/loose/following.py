@@ -32,6 +32,13 @@ _PRONOUN = re.compile(
     r"(?! (?:mou|agreement|document|memorandum)\b)",
     re.IGNORECASE,
 )
+_POINTS = re.compile(
+    r"^\W*(?:and |but |so )*(?:is|was|are|were|do|does|did|has|have|will|can) (?:that|those|these|he|she)\b"
+    r"|\b(?:that|those|these)\W*$",
+    re.IGNORECASE,
+)
+"""What points to something that was said, and so not to the agreement itself."""
+
 _THEM = re.compile(r"\b(?:of )?(?:them|these|those|ones)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:they|them|their|those|these|each|all|both)\b", re.IGNORECASE)
 _COMMON_NAME = re.compile(
@@ -167,7 +174,7 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     """
     leans = _leans(question.said) or not read.own
     if not last.agreement and previous.across and not (question.chosen and question.among):
-        return _of_several(question, previous, last)
+        return _of_several(question, read, previous, last)
     elsewhere = question.chosen and question.among != (last.agreement,)
     if (elsewhere and not leans) or (question.across and not is_bare(question.said)):
         return question
@@ -177,7 +184,7 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
         previous=previous,
         before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
         whole=not leans and not question.across,
-        bare=not has_subject(read.own),
+        bare=not has_subject(read.own) or bool(_POINTS.search(question.said)),
         own=read.own,
         after=last.said,
         standalone=leaning(question.typed, last.said),
@@ -190,12 +197,13 @@ def _leans(said: str) -> bool:
     return bool(_OPENS.match(said) or _PRONOUN.search(said))
 
 
-def _of_several(question: Question, previous: Question, last: Last) -> Question:
+def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:
     """Let a question be about the agreements that answered to the one before it: all, or one to be chosen."""
     if question.across and not _THEM.search(question.said):
         return question
     return replace(
         question,
+        words=question.words if read.own else (*question.words, *_told(previous)),
         among=(),
         within=previous,
         chosen=bool(_MANY.search(question.said)),
@@ -225,6 +233,11 @@ def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Que
     )
 
 
+def _told(question: Question) -> tuple[str, ...]:
+    """Return the words that tell what a question is about, besides an agreement's name."""
+    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
+
+
 def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     """Return what the questions before were about: who was named last, then their own words, last first."""
     named: tuple[str, ...] = ()
@@ -232,7 +245,6 @@ def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     one: Question | None = previous
     while one:
         named = named or tuple(word for name in one.names for word in name)
-        own = (word for word in one.words if word not in one.aside)
-        told.append(tuple(word for word in own if not is_light(stem(word))))
+        told.append(_told(one))
         one = one.previous
     return tuple(words for words in dict.fromkeys((named, *told)) if words)
