@@ -7,6 +7,7 @@ from functools import cached_property
 
 from agreements.effects import PutItem, mark
 from agreements.happenings import Happening
+from agreements.logged import LogClosed, Logged
 from agreements.notes import Note, notes_of, varied
 from agreements.progress import Progress, advanced, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
@@ -99,7 +100,9 @@ class Agreement:
         on_copy = {one.signed_on for entry in self.entries for one in signatures_on_copy(entry.terms)}
         later = {entry.counts_on for entry in self.entries if entry.counts_on}
         acts = {
-            one.counts_on for one in self.records if isinstance(one, SignOff | SignOffWithdrawn | Happening)
+            one.counts_on
+            for one in self.records
+            if isinstance(one, SignOff | SignOffWithdrawn | Happening | Logged | LogClosed)
         }
         notes = {note.text.change_on for note in self.notes if note.state is NoteState.AGREED}
         return tuple(sorted(on_copy | later | acts | notes))

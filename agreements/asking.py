@@ -31,6 +31,10 @@ class Asking:
         """Say whether the asker may put documents in the register, for an agreement or for a new one."""
         return self.actor == OPERATOR or self.may_keep(agreement)
 
+    def may_hand_in(self) -> bool:
+        """Say whether there is any agreement whose documents the asker may put in the register."""
+        return self.may_import() or self.people.is_some_clerk(self.user)
+
     def may_keep(self, agreement: str) -> bool:
         """Say whether the asker keeps the register of an agreement: its clerk, or an administrator."""
         return self.people.is_clerk(self.user, agreement) or self.people.is_administrator(self.user)

@@ -8,6 +8,7 @@ from typing import Any
 from agreements import (
     acts,
     clerking,
+    closing,
     deciding,
     deeds,
     ending,
@@ -91,8 +92,8 @@ def _import(request: requests.ImportEntry, register: Register, asking: Asking) -
     return importing.import_entry(request, register.agreement(request.terms.id), asking)
 
 
-def _start_import(_: imports.StartImport, register: Register, asking: Asking) -> Ruled:
-    return importing.start_import(register, asking), ()
+def _start_import(request: imports.StartImport, register: Register, asking: Asking) -> Ruled:
+    return importing.start_import(request, register, asking), ()
 
 
 def _show_draft(request: imports.ShowDraft, register: Register, asking: Asking) -> Ruled:
@@ -188,7 +189,7 @@ _SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.ShowLog: keeping.show_log,
     deeds.StartLog: keeping.start_log,
     deeds.StartEvent: keeping.start_event,
-    deeds.StartClosing: keeping.start_closing,
+    deeds.StartClosing: closing.start_closing,
     handouts.Export: handing.export,
     handouts.ShowTimeline: handing.show_timeline,
     deeds.StartReport: reporting.start_report,
@@ -215,7 +216,7 @@ _ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.WithdrawNotice: ending.withdraw_notice,
     deeds.PutInLog: keeping.put_in_log,
     deeds.RecordEvent: keeping.record_event,
-    deeds.CloseItem: keeping.close_item,
+    deeds.CloseItem: closing.close_item,
     deeds.Report: reporting.report,
     inquiries.AskClerk: clerking.ask_clerk,
     inquiries.ReplyTo: clerking.reply_to,

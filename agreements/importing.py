@@ -18,6 +18,7 @@ from agreements.imports import (
     OtherText,
     ShowDraft,
     StartConfirming,
+    StartImport,
     TakeIn,
     TextAttached,
     ToConfirm,
@@ -72,11 +73,11 @@ def _entry(terms: Terms, file_name: str) -> Entry:
     )
 
 
-def start_import(register: Register, asking: Asking) -> Content:
-    """Say how a document is handed in, to those who may."""
-    if not asking.may_import():
+def start_import(request: StartImport, register: Register, asking: Asking) -> Content:
+    """Say how a document is handed in, to those who may; what waits is told where nobody else hears it."""
+    if not asking.may_hand_in():
         return Refused(Refusal.NOT_IMPORTER)
-    return HowToImport(register.handed_in)
+    return HowToImport(() if asking.actor.aloud else register.handed_in, request.about)
 
 
 def take_in(request: TakeIn, register: Register, asking: Asking) -> Kept:
@@ -93,9 +94,13 @@ def show_draft(request: ShowDraft | StartConfirming, register: Register, asking:
     if not register.handed_in:
         return Refused(Refusal.NOT_WAITING, subject=request.code)
     (handed,) = register.handed_in
+    known = register.agreement(handed.agreement)
+    if (
+        handed.agreement and known is None
+    ):  # not everyone who hears the answer may know that there is such a one
+        return Refused(Refusal.NOT_WAITING, subject=request.code)
     if not asking.may_import(handed.agreement):
         return Refused(Refusal.NOT_IMPORTER)
-    known = register.agreement(handed.agreement)
     terms = known.terms_on(asking.today) if known else None
     return Drafted(handed, terms) if isinstance(request, ShowDraft) else ToConfirm(handed, terms, 1)
 

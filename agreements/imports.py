@@ -12,12 +12,17 @@ from agreements.terms import Terms
 
 @dataclass(frozen=True)
 class StartImport(Base):
-    """Say how a document is handed in, and list those that wait for the asker to confirm them."""
+    """Say how a document is handed in, and list those that wait for the asker to confirm them.
+
+    `about` names the agreement that it is of, where that is said.
+    """
+
+    about: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return "import"
+        return f"import for {self.about}" if self.about else "import"
 
     @property
     def reads(self) -> Reads:
@@ -103,9 +108,13 @@ class ImportText(Base):
 
 @dataclass(frozen=True)
 class HowToImport:
-    """How a document is handed in, and those that wait for the asker."""
+    """How a document is handed in, and those that wait for the asker.
+
+    `about` names the agreement that what is handed in now is of, where that was said.
+    """
 
     waiting: tuple[HandedIn, ...]
+    about: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
-from agreements.logged import LogClosed, Logged, LogItem, LogKind, Reliance, Taken, log_of
+from agreements.logged import Logged, LogItem, LogKind, Reliance, Taken, log_of
 from agreements.occurrences import Kind
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
@@ -220,56 +220,3 @@ def record_event(request: deeds.RecordEvent, agreement: Agreement, asking: Askin
         counts_on=request.counts_on,
     )
     return InLog(terms, LogItem(record), trigger), (record,)
-
-
-def start_closing(request: deeds.StartClosing, agreement: Agreement, asking: Asking) -> Outcome | Result:
-    """Open the form that closes an item."""
-    terms = agreement.terms_on(asking.today)
-    one = barred(terms, asking) or _open_item(request.number, terms, agreement)
-    if not isinstance(one, LogItem):
-        return one
-    fields = (Field("outcome", Blank.LONG), Field("counts_on", Blank.DAY, asking.today.isoformat()))
-    carried = {"agreement": terms.id, "number": str(one.entry.number)}
-    called = f"{one.entry.kind} {one.entry.number}"
-    return ToFill("close", terms.id, terms.short_name, called, fields, carried)
-
-
-def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | ChooseItem | Refused:
-    items = log_of(agreement.records)
-    one = next((one for one in items if one.entry.number == number), None)
-    if one and one.closed is None:
-        return one
-    called = f"{one.entry.kind} {number}" if one else str(number or "")
-    if one and one.closed:
-        return Refused(Refusal.CLOSED, terms, called, earlier=one.closed)
-    choices = tuple(
-        Choice(f"{one.entry.number}: {one.entry.title}", deeds.StartClosing(terms.id, one.entry.number).typed)
-        for one in items
-        if one.closed is None
-    )
-    return (
-        Refused(Refusal.NO_ITEM, terms, called, choices=choices)
-        if number or not choices
-        else ChooseItem(terms, choices)
-    )
-
-
-def close_item(request: deeds.CloseItem, agreement: Agreement, asking: Asking) -> Ruled:
-    """Record that an item is closed, with its outcome or answer."""
-    terms = agreement.terms_on(asking.today)
-    one = barred(terms, asking) or _open_item(request.number, terms, agreement)
-    if not isinstance(one, LogItem):
-        return one, ()
-    if not request.outcome.strip():
-        return Refused(Refusal.BLANK, terms, details=("outcome",)), ()
-    if request.counts_on > asking.today:
-        return Refused(Refusal.FUTURE, terms), ()
-    if request.counts_on < one.entry.counts_on:
-        return Refused(Refusal.DATES, terms), ()
-    record = LogClosed(
-        agreement=terms.id,
-        number=one.entry.number,
-        outcome=request.outcome.strip(),
-        counts_on=request.counts_on,
-    )
-    return InLog(terms, LogItem(one.entry, record)), (record,)

@@ -80,6 +80,16 @@ class LogItem:
     entry: Logged
     closed: LogClosed | None = None
 
+    @property
+    def id(self) -> str:
+        """What it goes by beside the agreement's own items: `action-3`."""
+        return f"{self.entry.kind}-{self.entry.number}"
+
+
+def number_of(item: str) -> int:
+    """Return the number in an item's id."""
+    return int(item.rpartition("-")[2])
+
 
 def log_of(records: Iterable[Recorded], day: date = date.max) -> tuple[LogItem, ...]:
     """Return the items of all registers as they stood on a day, by number."""

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     REVIEW = "review"
     OBLIGATION = "obligation"
     PAYMENT = "payment"
+    LOGGED = "logged item"
     TARGET = "target"
     SUCCESSOR = "successor"
     VERSION = "version"
@@ -78,6 +79,7 @@ def occurrences(terms: Terms, starts_on: date | None, made: Progress = NONE_YET)
         *_items(terms, starts_on),
         *_recurring(terms, starts_on),
         *_money(terms, starts_on),
+        *_logged(made),
         *_context(terms),
     ]
     run = [_run(one, made) for one in found]
@@ -242,6 +244,21 @@ def _money(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
                 due=target.date,
                 opens=target.date_from,
                 date_text=target.date_text,
+            )
+
+
+def _logged(made: Progress) -> Iterator[Occurrence]:
+    """List what the partnership's registers give a day by which it is to be dealt with."""
+    for one in made.log:
+        if one.entry.due_on:
+            yield Occurrence(
+                Kind.LOGGED,
+                one.id,
+                one.entry.title,
+                None,
+                due=one.entry.due_on,
+                owner=(one.entry.owner,) if one.entry.owner else (),
+                settled_on=one.closed.counts_on if one.closed else None,
             )
 
 

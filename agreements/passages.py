@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 Kind = Literal["front", "clause", "schedule", "signature"]
@@ -12,6 +13,9 @@ _PREFIX = re.compile(r"^(?:clauses?|sections?|paragraphs?|paras?\.?|articles?)\s
 _REMARK = re.compile(r"\s+\([^)]*\s[^)]*\)$")
 _LAST_ITEM = re.compile(r"\s?\([^()]{1,5}\)$")
 _BETWEEN = re.compile(r"\s*,\s*|\s+and\s+")
+LABELS = 10_000
+"""Labels that are remembered as they are compared: each citation is looked for among all of a document."""
+
 _PARTS: dict[str, Kind] = {
     "title page": "front",
     "front sheet": "front",
@@ -141,5 +145,6 @@ def _labelled(passages: Sequence[P], label: str) -> list[P]:
     return _labelled(passages, outer) if outer and outer != wanted else []
 
 
+@lru_cache(maxsize=LABELS)
 def _plain(label: str) -> str:
     return re.sub(r"\s+", " ", label).strip().rstrip(".:").casefold()

@@ -80,6 +80,10 @@ class People:
         """Say whether someone keeps the register of an agreement and records for others."""
         return self._has(user, Role.CLERK, agreement)
 
+    def is_some_clerk(self, user: str) -> bool:
+        """Say whether someone keeps the register of any agreement, whichever it is."""
+        return any(one.user == user and one.role is Role.CLERK for one in self.appointments)
+
     def _has(self, user: str, role: Role, agreement: str) -> bool:
         return any(
             one.user == user and one.role is role and one.over in {"", agreement} for one in self.appointments

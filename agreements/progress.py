@@ -1,6 +1,6 @@
 """What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,6 +17,7 @@ from agreements.happenings import (
     Replaced,
     Reviewed,
 )
+from agreements.logged import LogItem, log_of
 from agreements.recorded import Recorded
 from agreements.terms import Dated, Terms
 
@@ -37,7 +38,7 @@ class Progress:
     """What became of an agreement's items by a day, by their ids; moves in the order in which they were made.
 
     `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
-    `decisions` by gateway what each body decided.
+    `decisions` by gateway what each body decided, `log` the items of the partnership's registers.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class Progress:
     decisions: Mapping[str, Decisions] = field(default_factory=dict)
     notices: tuple[NoticeGiven, ...] = ()
     replaced: Replaced | None = None
+    log: tuple[LogItem, ...] = ()
 
     @property
     def notice(self) -> NoticeGiven | None:
@@ -57,7 +59,7 @@ NONE_YET = Progress()
 
 
 def progress(
-    records: Iterable[Recorded],
+    records: Sequence[Recorded],
     day: date,
     terms: Terms,
     *,
@@ -89,6 +91,7 @@ def progress(
         decisions,
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
         replaced[-1] if replaced else None,
+        log_of(records, day),
     )
 
 

@@ -22,7 +22,20 @@ LISTS = (
 NOTHING_FOUND = {"date": None, "date_text": None, "condition": None, "clause": None}
 """What stands for an end that the document does not give."""
 
+NO_START_FOUND = {"rule": "on_signature_by_all", "date": None, "date_text": None, "clause": None}
+"""What stands for a start that the document does not give: it binds nobody before all have signed."""
+
 _SHORT_NAME = 80  # characters
+_LONGEST_MATTER = 60  # characters
+_INITIALS = re.compile(r"\s*\(([A-Z][A-Za-z&]*[A-Z])\)")
+_NO_NAMES = frozenset(["MOU", "MoU", "SLA", "DSA", "ISA", "MOA", "MoA"])
+_ABOUT = re.compile(
+    r"(?:(?:draft|final|the)\s+)*"
+    r"(?P<kind>memorandum of understanding|mou|(?:[\w-]+\s+){0,4}?(?:agreement|protocol|concordat|compact))"
+    r"(?:\s*\(\w+\))?\s*(?:\b(?:for|on|about|concerning|regarding|relating to|in respect of)\b|[:–-])\s*"
+    r"(?:(?:the|a|an)\s+)?(?P<matter>\S.*)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +64,20 @@ def of_section(proposals: Iterable[Proposal], section: str) -> tuple[Proposal, .
 def entry(proposals: Sequence[Proposal]) -> dict[str, object]:
     """Write proposals in the shape of a register file: plain values, `None` where nothing was found."""
     titles = of_section(proposals, "title")
-    title = str(titles[0].value["title"]) if titles else "Untitled agreement"
+    names = [str(party.value["name"]) for party in of_section(proposals, "parties")[:2]]
+    untitled = f"Agreement between {' and '.join(names)}" if len(names) > 1 else "Untitled agreement"
+    title = str(titles[0].value["title"]) if titles else untitled
     written: dict[str, object] = {
         "id": _reference(title, of_section(proposals, "parties")),
         "title": title,
         "short_name": _short(title),
+        "also_called": _also(title),
     }
     for section in SINGLE:
         found = of_section(proposals, section)
         if found:
             written[section] = _plain(found[0].value)
+    written.setdefault("commencement", dict(NO_START_FOUND))
     written.setdefault("end", dict(NOTHING_FOUND))
     for section in LISTS:
         written[section] = [_plain(one.value) for one in of_section(proposals, section)]
@@ -77,12 +94,33 @@ def _plain(value: object) -> object:
 
 
 def _short(title: str) -> str:
-    """Shorten a title by what agreements are called: "Memorandum of Understanding" is MoU."""
+    """Shorten a title to what people would call it: "Agreement on the Old Ferry" is "Old Ferry agreement"."""
+    matter = _matter(title)
+    if matter:
+        return matter
     short = re.sub(r"memorandum of understanding(?: \(mou\))?", "MoU", title, flags=re.IGNORECASE)
     return short if len(short) <= _SHORT_NAME else short[: short.rfind(" ", 0, _SHORT_NAME)]
 
 
+def _matter(title: str) -> str:
+    """Say what a title is about and the kind of agreement, where it says so shortly; else nothing."""
+    told = _ABOUT.match(title)
+    matter = _INITIALS.sub("", told["matter"]).rstrip(" .") if told else ""
+    if told is None or len(matter) > _LONGEST_MATTER or " " not in matter:
+        return ""
+    kind = told["kind"].split()[-1].lower()
+    said = {"understanding": "MoU", "mou": "MoU"}.get(kind, kind)
+    return matter if matter.lower().endswith(said.lower()) else f"{matter} {said}"
+
+
+def _also(title: str) -> list[str]:
+    """List what else people would call it: what it is about without its kind, and its initials."""
+    matter, initials = _matter(title), _INITIALS.findall(title)
+    bare = matter.rpartition(" ")[0]
+    return [*([bare] if " " in bare else []), *(one for one in initials if one not in _NO_NAMES)]
+
+
 def _reference(title: str, parties: tuple[Proposal, ...]) -> str:
-    """Make a reference of the first parties' names, or of the title where there are none."""
-    words = "-".join(str(party.value["id"]) for party in parties[:2]) or title
+    """Make a reference of what the title is about, or of the first parties' names where it doesn't say."""
+    words = _matter(title) or "-".join(str(party.value["id"]) for party in parties[:2]) or title
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:64].strip("-") or "agreement"

@@ -7,8 +7,10 @@ from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.closing import start_closing
 from agreements.deciding import show_gateway, start_reviewing
 from agreements.happenings import Dealt, Moved
+from agreements.logged import log_of, number_of
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences, period_of
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
@@ -39,8 +41,7 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
     found = tasks(agreement, asking.today)
     one = _named(request.item, found)
     if one is None:
-        form = "done" if request.done else "undone"
-        return _which(form, request.item, terms, _to_choose(found, done=request.done), asking), ()
+        return _unnamed(request, found, agreement, asking), ()
     if one.kind is Kind.GATEWAY:
         return show_gateway(deeds.ShowGateway(terms.id, one.item), agreement, asking), ()
     if one.kind is Kind.REVIEW and request.done:
@@ -59,6 +60,17 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
         round=len(earlier),
     )
     return DealtWith(terms, one, record), (record,)
+
+
+def _unnamed(
+    request: deeds.Deal, found: tuple[Occurrence, ...], agreement: Agreement, asking: Asking
+) -> Outcome | Result:
+    """Close an item of the partnership's registers, where it is one; else ask what is meant."""
+    terms = agreement.terms_on(asking.today)
+    if request.done and request.item in {one.id for one in log_of(agreement.records)}:
+        return start_closing(deeds.StartClosing(terms.id, number_of(request.item)), agreement, asking)
+    form = "done" if request.done else "undone"
+    return _which(form, request.item, terms, _to_choose(found, done=request.done), asking)
 
 
 def _named(item: str, found: tuple[Occurrence, ...]) -> Occurrence | None:

@@ -50,7 +50,7 @@ def about(request: About, register: Register, day: date) -> Content:
 
 def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...], made: Progress) -> Status:
     open_ = [one for one in dates if one.window and not one.settled_on]
-    tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE}]
+    tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE, Kind.LOGGED}]
     ended = stands.state is State.ENDED
     coming = [one for one in tasks if one.due and one.due >= stands.day]
     passed = [one for one in tasks if one.due and one.due < stands.day and one.kind is not Kind.NOTICE]

@@ -259,11 +259,11 @@ class Gateway(Dated):
 
 
 class AfterEvent(Fact):
-    """A date that runs from an event: so many months or days after it."""
+    """A date that runs from an event: so many months or days after it, or before it if they are negative."""
 
     event: Literal["signature", "start", "end"]
-    months: Annotated[int, Field(ge=0, le=600)] = 0
-    days: Annotated[int, Field(ge=0, le=3660)] = 0
+    months: Annotated[int, Field(ge=-600, le=600)] = 0
+    days: Annotated[int, Field(ge=-3660, le=3660)] = 0
 
 
 class Review(Dated):

@@ -24,6 +24,7 @@ class Sort(StrEnum):
     PAYMENT = "payment"
     NOTICE = "notice"
     CHANGE_NOTE = "change note"
+    LOGGED = "logged item"
     DUTY = "recurring duty"
     SUCCESSOR = "successor"
 
@@ -36,6 +37,7 @@ SORTS = {
     Kind.DELIVERABLE: Sort.MILESTONE,
     Kind.PAYMENT: Sort.PAYMENT,
     Kind.NOTICE: Sort.NOTICE,
+    Kind.LOGGED: Sort.LOGGED,
     Kind.OBLIGATION: Sort.DUTY,
     Kind.SUCCESSOR: Sort.SUCCESSOR,
 }

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time
+from queue import SimpleQueue
 from types import FrameType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -136,9 +137,11 @@ def end_in_order() -> None:
 
 def wait_for_the_end(end: threading.Event | None = None) -> None:
     """Wait until this process is told to end, by Ctrl-C or in another way."""
-    end = end or threading.Event()
-    _end_by(end)
-    end.wait()
+    told: SimpleQueue[int] = SimpleQueue()  # an Event locks, and a signal may come while it is locked
+    _when_told(lambda number, _: told.put(number))
+    told.get()
+    if end:
+        end.set()
 
 
 def _end_by(end: threading.Event) -> None:

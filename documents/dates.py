@@ -168,11 +168,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Made | None]]
     for pattern, make in (
         (r"(?<![\d.])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
         (rf"(?<![\d./]){_D_M}(?P=sep)(?P<y>(?:19|20)?\d\d)(?![\d/])", _numeric),
+        (r"(?<![\d./-])(?P<d>\d{1,2})-(?P<m>\d{1,2})-(?P<y>(?:19|20)\d\d)(?![\d-])", _numeric),
         (rf"\b{_DAY}{_OF}{_MONTH},?\s+{_YEAR}", _written),
         (rf"\b(?P<day>\d{{1,2}})-{_MONTH}-{_YEAR}", _written),
         (rf"\b{_DAY_WORD}{_OF}{_MONTH},?\s+{_YEAR}", _written),
         (rf"\b{_MONTH}\s+{_DAY},?\s+{_FULL_YEAR}", _written),
         (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
+        (rf"\b{_MONTH}\s+[’'](?P<year>\d\d)\b", _month),
         (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*{_FY}", _quarter),
         (rf"(?<![\d/.£-])\b(?:FY\s?)?{_FY}", _fy),
         (rf"(?<![\d/.,£-])\b(?P<year>20[0-4]\d)\b{_NO_ACT}", _calendar_year),
@@ -188,7 +190,9 @@ _BOUND = re.compile(
     r"commencing(?: on| in| from)?|from|since|as from|as of|after|effective)|"
     r"(?P<at>on|at|dated)|(?P<in>in|during|throughout|within|over|for))"
     r"(?:\s+(?:and including|the|or before|early|mid|late|about|around|end of|beginning "
-    r"of|start of))*[ \n]*$",
+    r"of|start of|(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|"
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?))*[ \n]*$",
     re.IGNORECASE,
 )
 _HALF_RANGE = re.compile(
@@ -219,6 +223,17 @@ def find_dates(text: str) -> tuple[Found, ...]:
                 found.append(Found(made[0], made[1], match[0], start, end, made[2]))
     everything = sorted([*found, *_half_ranges(text, found)], key=lambda one: one.start)
     return tuple(_bounded(text, one) for one in everything)
+
+
+def impossible_days(text: str) -> list[str]:
+    """List what is written as a day and is none, such as "31 June 2018"."""
+    return [
+        match[0]
+        for pattern, make in _PATTERNS
+        if make is _written
+        for match in pattern.finditer(text)
+        if make(match) is None
+    ]
 
 
 def _half_ranges(text: str, found: list[Found]) -> Iterator[Found]:

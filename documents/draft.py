@@ -54,7 +54,8 @@ def draft(document: Document) -> Draft:
     clauses = _bounded(document.clauses)
     sentences = sentences_of(clauses)
     lists = party_lists(clauses)
-    signatories = read_signatories(clauses, [name.name for one in lists for name in one.names])
+    listed = dict.fromkeys(name.name for one in lists for name in one.names)
+    signatories = read_signatories(clauses, list(listed))
     words = _words(document.clauses)
     proposed = propose_parties(clauses, lists, signatories)
     parties = [party for party in proposed if _is_borne_out(party, words)]

@@ -8,7 +8,11 @@ from documents.readers.blocks import Block
 from documents.readers.lines import LONE_NUMBER
 
 _CONTENTS = re.compile(r"^(?:table of )?contents(?: page)?:?$", re.IGNORECASE)
-_CONTENTS_LINE = re.compile(r"(?:\.{3,}|…{1,}|\t|\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|^page$", re.IGNORECASE)
+_CONTENTS_LINE = re.compile(
+    r"(?:\.{3,}|…{1,}|\t|\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|"
+    r"^(?:item|clause|section|heading|no\.?)?\s*page(?: no\.?)?$",
+    re.IGNORECASE,
+)
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}$")
 _PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
 _WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)
@@ -39,11 +43,13 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
 def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:
     later = _titles(blocks)
     inside = False
+    listed: set[str] = set()
     for block in blocks:
         if _CONTENTS.match(block.text.strip()):
             inside = True
             continue
-        if inside and _is_contents(block, later):
+        if inside and _key(block.text) not in listed and _is_contents(block, later):
+            listed.add(_key(block.text))  # what is met again is the heading itself
             continue
         inside = False
         if not _LEADERS.search(block.text):

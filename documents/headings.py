@@ -1,6 +1,7 @@
 """Which paragraphs are headings, where the format says so and where only their look does."""
 
 import re
+from collections.abc import Sequence
 
 from documents.readers.blocks import Block
 
@@ -41,7 +42,11 @@ ORGANISATION = re.compile(
     r"centre|forum|foundation)s?\)?[,;.]?$",
     re.IGNORECASE,
 )
+_AGREEMENT = re.compile(
+    r"\b(?:agreement|memorandum|mou|concordat|protocol|compact|understanding)\b", re.IGNORECASE
+)
 _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
+_PAIR = 2  # columns of a form to fill; a table to sign in has more
 _CAPITALS = 4  # "MoU" is no heading
 _MOST_LEADING = 5  # words of a heading that ends in a colon; a longer one leads up to a list
 _MOST_WORDS = 18
@@ -94,9 +99,19 @@ def has_verb(text: str) -> bool:
     return bool(_VERB.search(text))
 
 
+def names_agreement(text: str) -> bool:
+    """Say whether a line names an agreement, as its title does."""
+    return bool(_AGREEMENT.search(text))
+
+
 def is_signing(text: str) -> bool:
     """Say whether a line opens the part where the parties sign."""
     return bool(SIGNING.match(text.strip())) and len(text.split()) <= _MOST_WORDS
+
+
+def is_signing_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether a table is one to sign in, by its head: "Signed for", "Name", "Date"."""
+    return len(rows) > 1 and len(rows[0]) > _PAIR and any(SIGNING.match(cell.strip()) for cell in rows[0])
 
 
 def is_authorising(heading: str | None) -> bool:

@@ -24,8 +24,7 @@ _SCHEDULE = re.compile(
 _WORD_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
 _LONGEST_TITLE = 120
 _UNIT = re.compile(
-    r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?:" + "|".join(MONTHS) + r")\b)",
-    re.IGNORECASE,
+    r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?i:" + "|".join(MONTHS) + r")\b)",
 )
 
 

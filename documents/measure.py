@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from documents.dates import NUMBER_WORDS
 from documents.draft import Draft
 
+_NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 Entry = Mapping[str, object]
 Key = tuple[object, ...]
 
@@ -36,7 +38,8 @@ def measure(draft: Draft, entry: Entry) -> tuple[Score, ...]:
     """Compare a draft with a register file as loaded from YAML: one score for each field.
 
     Values must be equal, names but for case and "the"; dated items count as equal when date, first day
-    and rule are. A field that both leave empty scores nothing.
+    and rule are. Of several clauses cited the first counts, which states the rule. A field that both leave
+    empty scores nothing.
     """
     proposed = draft.entry()
     return tuple(_score(name, read(proposed), read(entry)) for name, read in _FIELDS.items())
@@ -79,12 +82,27 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
         for item in _items(entry, section):
             first = item.get("date_from") if item.get("precision") != "day" else None
             after = item.get("after")
-            rule = (after.get("event"), after.get("months")) if isinstance(after, Mapping) else None
+            rule = (_event(entry, after), after.get("months")) if isinstance(after, Mapping) else None
             if isinstance(item.get("date"), date) or rule:
                 out.append((item.get("date"), first, rule))
         return out
 
     return read
+
+
+def _event(entry: Entry, after: Mapping[str, object]) -> object:
+    """Give what a rule counts from: of an agreement that starts once all have signed, both are one day."""
+    on_signature = _part(entry, "commencement").get("rule") == "on_signature_by_all"
+    return "signature" if on_signature and after.get("event") == "start" else after.get("event")
+
+
+def _first(clause: object) -> str:
+    return re.split(r"[;,]", str(clause))[0].strip()
+
+
+def _often(frequency: object) -> str:
+    """Write a frequency in one way, with numbers as digits."""
+    return _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency))
 
 
 def _party_names(entry: Entry) -> list[Key]:
@@ -132,21 +150,23 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "legal status": lambda entry: _known(_part(entry, "legal_status").get("binding")),
     "termination": _notices,
     "variation clause": lambda entry: _known(
-        _part(entry, "variation").get("clause") if _part(entry, "variation").get("rule") else None
+        _first(_part(entry, "variation").get("clause")) if _part(entry, "variation").get("rule") else None
     ),
     "milestones": _windows("milestones"),
     "gateways": _windows("gateways"),
     "reviews": _windows("reviews"),
     "background": _windows("background"),
     "recurring": lambda entry: [
-        (item.get("frequency"), str(item.get("clause")).split(";")[0])
+        (_often(item.get("frequency")), _first(item.get("clause")))
         for item in _items(entry, "recurring")
         if re.match(
             r"(?:weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d)",
             str(item.get("frequency")),
         )
     ],
-    "funding": lambda entry: [(item.get("amount"), item.get("clause")) for item in _items(entry, "funding")],
+    "funding": lambda entry: [
+        (item.get("amount"), _first(item.get("clause"))) for item in _items(entry, "funding")
+    ],
     "contacts": lambda entry: [
         (item.get("name"), item.get("email")) for item in _items(entry, "contacts") if item.get("name")
     ],

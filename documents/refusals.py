@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from documents.readers.limits import MAX_BYTES
+
 
 class Reason(Enum):
     """The kinds of file that are refused."""
@@ -40,7 +42,7 @@ _WORDS = {
         "Check that it was saved, and send it again.",
     ),
     Reason.TOO_LARGE: (
-        "The file is larger than I can read.",
+        f"The file is larger than {MAX_BYTES >> 20} MB, or holds more text than 1,500 pages do.",
         "Send the agreement on its own, without its attachments or pictures.",
     ),
     Reason.NO_TEXT: (

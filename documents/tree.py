@@ -1,7 +1,5 @@
 """Blocks -> clauses: numbered, lettered, headed, schedules, front matter and the place to sign."""
 
-import bisect
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,21 +9,21 @@ from documents.clauses import Clause
 from documents.furniture import without_furniture
 from documents.headings import (
     ORGANISATION,
-    has_verb,
     is_authorising,
     is_heading,
     is_short,
     is_signing,
+    is_signing_table,
+    names_agreement,
     sounds_like_heading,
 )
 from documents.labels import Number, read_number, read_schedule
-from documents.opened import Opened, is_in_a_run, is_item, item_label, letter_style, numbers_are_paragraphs
+from documents.layout import Layout
+from documents.opened import Opened, is_item, item_label, letter_style
 from documents.papers import cover_ends
 from documents.readers.blocks import Block
-from documents.sequence import main_numbers
 
 _BETWEEN = ("between", "parties", "the parties")
-_BODY = 60  # characters from which a paragraph is no title
 _DEEPEST = 12
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
@@ -50,11 +48,7 @@ class _Builder:
     """Reads blocks one after another, keeping the clause that is open and the numbers met so far."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
-        self.blocks = blocks
-        self.numbers = main_numbers(blocks)
-        self.places = list(self.numbers)
-        self.tops = list(itertools.accumulate((number.parts[0] for number in self.numbers.values()), max))
-        self.long_numbered = numbers_are_paragraphs(self.numbers)
+        self.layout = Layout(blocks)
         self.done: list[Opened] = []
         self.schedule: str | None = None
         self.numbered: Opened | None = None  # the last clause with a decimal number
@@ -62,10 +56,13 @@ class _Builder:
         self.started = False  # past the title page
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
+        self.headed: Opened | None = (
+            None  # the last heading without a number that stands in no numbered clause
+        )
         self.holding: Opened | None = None  # the open clause that list items belong to
 
     def build(self) -> list[Clause]:
-        for place, block in enumerate(self.blocks):
+        for place, block in enumerate(self.layout.blocks):
             self.take(place, block)
         return [one.closed() for one in self.done if one.lines or one.heading or one.kind == "schedule"]
 
@@ -81,14 +78,14 @@ class _Builder:
         ):
             return
         else:
-            self.say(block, block.text)
+            self.say(place, block)
 
     # -- what may open a clause ------------------------------------------------------------------
 
     def opens_schedule(self, place: int, block: Block) -> bool:
         made = f"{block.number} {block.text}" if block.number else block.text
         title = read_schedule(made)
-        if title is None or not self.started or self.main_goes_on(place):
+        if title is None or not self.started or self.numbering_goes_on(place):
             return False
         if self.done and self.done[-1].kind == "schedule" and self.done[-1].label == title.label:
             return False
@@ -100,11 +97,11 @@ class _Builder:
         number = read_number(block.text, block.number)
         if number is None or number.style != "decimal":
             return False
-        if place not in self.numbers:
+        if place not in self.layout.numbers:
             return self.opens_inner_number(block, number)
         label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
         level = len(number.parts) - 1 + bool(self.schedule) + self.under_heading()
-        heading = number.rest if self.names_section(place, block, number) else None
+        heading = number.rest if self.layout.names_section(place, number) else None
         one = self.open(block, label, heading, level=level, kind="clause")
         if heading is None and number.rest:
             one.lines.append(number.rest)
@@ -176,14 +173,9 @@ class _Builder:
         if self.is_schedule_title(block):
             self.done[-1].heading = block.text
             return True
-        shown = is_heading(block) and not self.is_in_a_list(place)
+        shown = is_heading(block) and not self.layout.is_in_a_list(place)
         plain = not shown and (
-            (
-                sounds_like_heading(block)
-                and self.followed_by_body(place)
-                and (not self.numbers or self.long_numbered)
-            )
-            or self.heads_numbers(place, block)
+            self.layout.heads_body(place) or (self.started and self.layout.heads_numbers(place))
         )
         if not (shown or plain) or (self.signing and block.level is None):
             return False
@@ -197,18 +189,16 @@ class _Builder:
         self.open(block, label, block.text, level=level, kind="clause", depth=block.level)
         if not nested:
             self.numbered = None
+            self.headed = self.done[-1]
         self.lettered = []
         self.signing = is_authorising(block.text) and not self.schedule
         return True
 
     # -- what decides ----------------------------------------------------------------------------
 
-    def main_goes_on(self, place: int) -> bool:
+    def numbering_goes_on(self, place: int) -> bool:
         """Say whether the main numbering runs on past this line, so that it is no schedule's title."""
-        at = bisect.bisect_right(self.places, place)
-        last = self.tops[at - 1] if at and not self.schedule else 0
-        coming = self.numbers[self.places[at]] if at < len(self.places) else None
-        return bool(last and coming and coming.parts[0] == last + 1)
+        return not self.schedule and self.layout.numbering_goes_on(place)
 
     def is_schedule_title(self, block: Block) -> bool:
         """Say whether this is the title printed on a line of its own under "Schedule 1"."""
@@ -216,68 +206,32 @@ class _Builder:
         bare = last is not None and last.kind == "schedule" and not last.heading and not last.lines
         return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
 
-    def is_in_a_list(self, place: int) -> bool:
-        """Say whether a bold line stands among other bold lines: a list of names, and no heading."""
-        block = self.blocks[place]
-        beside = [self.blocks[at] for at in (place - 1, place + 1) if 0 <= at < len(self.blocks)]
-        return (
-            block.level is None
-            and not sounds_like_heading(block)
-            and any(
-                other.bold
-                and other.level is None
-                and not other.rows
-                and read_number(other.text, other.number) is None
-                for other in beside
-            )
-        )
-
-    def heads_numbers(self, place: int, block: Block) -> bool:
-        """Say whether a short line stands over numbered paragraphs, as "Staff" over 4. and 5."""
-        own = read_number(block.text, block.number) is None and not block.item and block.text[:1].isupper()
-        return (
-            self.started and self.long_numbered and own and place + 1 in self.numbers and is_short(block.text)
-        )
-
-    def names_section(self, place: int, block: Block, number: Number) -> bool:
-        rest = number.rest
-        if not rest or not is_short(rest) or rest.endswith(":"):
-            return False
-        if block.level is not None or block.bold or rest == rest.upper():
-            return True
-        return rest[0].isupper() and not has_verb(rest) and not is_in_a_run(place, self.numbers)
-
     def ends_front(self, place: int, block: Block) -> bool:
+        if not self.done and names_agreement(block.text):
+            return False  # the title itself
         if sounds_like_heading(block) or (block.level or 0) > 1:
-            return self.followed_by_body(place) and not ORGANISATION.search(block.text)
+            return self.layout.followed_by_body(place) and not ORGANISATION.search(block.text)
         return False
-
-    def followed_by_body(self, place: int) -> bool:
-        coming = next((other for other in self.blocks[place + 1 :] if other.text), None)
-        return (
-            coming is not None
-            and not is_heading(coming)
-            and (
-                bool(coming.rows)
-                or coming.item
-                or len(coming.text) > _BODY
-                or read_number(coming.text, coming.number) is not None
-                or coming.text.endswith((".", ":"))
-            )
-        )
 
     def is_nested(self, place: int, block: Block) -> bool:
         """Say whether a heading without a number stands inside the numbered clause before it."""
-        if self.numbered is None or self.long_numbered:
+        if self.numbered is None or self.layout.long_numbered:
             return False
-        if self.main_goes_on(place) or block.level is None or self.numbered.depth is None:
+        if self.numbering_goes_on(place):
+            return True
+        if self.headed and (self.headed.depth, self.headed.label.isupper()) == (
+            block.level,
+            block.text.isupper(),
+        ):
+            return False  # it looks like the heading that the numbers stand under
+        if block.level is None or self.numbered.depth is None:
             return True
         return block.level > self.numbered.depth
 
     def under_heading(self) -> int:
         """Put a numbered paragraph below the heading it stands under."""
         last = next((one for one in reversed(self.done) if one.heading and one.kind == "clause"), None)
-        return int(self.long_numbered and last is not None and not last.label[:1].isdigit())
+        return int(self.layout.long_numbered and last is not None and not last.label[:1].isdigit())
 
     def within_schedule(self, label: str) -> str:
         return f"{self.schedule}, {label}" if self.schedule else label
@@ -311,9 +265,10 @@ class _Builder:
         self.fronting = one
         return one
 
-    def say(self, block: Block, text: str) -> None:
+    def say(self, place: int, block: Block) -> None:
+        text = block.text
         if not self.started:
-            self.say_front(block, text)
+            self.say_front(place, block)
             return
         holder = self.holding
         if self.lettered and not block.item and holder is not None:
@@ -323,30 +278,29 @@ class _Builder:
             return
         self.done[-1].lines.append(f"{block.number} {text}" if block.number else text)
 
-    def say_front(self, block: Block, text: str) -> None:
+    def say_front(self, place: int, block: Block) -> None:
+        text = block.text
         plain = text.strip().rstrip(":").casefold()
-        if plain in _BETWEEN and self.enumerated_after(block):
+        if plain in _BETWEEN and self.layout.followed_by_number(place):
             self.front(block, "Parties")
         elif self.fronting is None or self.fronting.tables:
             self.front(block)
         if self.fronting is not None:
             self.fronting.lines.append(f"{block.number} {text}" if block.number else text)
 
-    def enumerated_after(self, block: Block) -> bool:
-        place = next(at for at, other in enumerate(self.blocks) if other is block)
-        coming = next((other for other in self.blocks[place + 1 :] if other.text), None)
-        return coming is not None and read_number(coming.text, coming.number) is not None
-
     def table(self, place: int, block: Block) -> None:
         if not self.started:
             self.front_table(place, block)
+        elif is_signing_table(block.rows) and not (self.signing or self.schedule):
+            self.open(block, "Signature page", None, level=0, kind="signature")
+            self.signing, self.numbered, self.lettered = True, None, []
         one = self.done[-1] if self.started or self.fronting is None else self.fronting
         one.lines += [line for line in block.text.splitlines() if line.strip()]
         one.tables.append(block.rows)
 
     def front_table(self, place: int, block: Block) -> None:
         """Open the front sheet, or the sheet that the line above the table names."""
-        before = self.blocks[place - 1] if place else None
+        before = self.layout.blocks[place - 1] if place else None
         if before is None or self.fronting is None or before.text not in self.fronting.lines[-1:]:
             self.front(block, "Front sheet")
         elif sounds_like_heading(before) and not before.rows:

@@ -8,11 +8,12 @@ from slack_sdk import WebClient
 from handlers.answering import answer
 from handlers.choosing import choosing, lacks_agreement
 from handlers.desk import Desk
-from handlers.documents import Intake, files_of
+from handlers.documents import Intake
 from handlers.errands import Errands
 from handlers.payloads import Payload, asker, at, root, words
 from handlers.places import Place, asker_in, conversation_key, place_of
 from handlers.replies import acknowledged, aloud, conversation
+from handlers.shared_files import files_of
 from views.blocks import ASK
 
 COMMAND = "/mou"
@@ -20,31 +21,41 @@ PRESSED = re.compile(rf"{ASK}:\d+")
 NAMES = re.compile(r"^\W*(import\b)?\W*(for\b)?\s*", re.IGNORECASE)
 """What stands before the name of the agreement that a file is of."""
 
+NAMES_ONLY = re.compile(r"\W*(for\b.*)?", re.IGNORECASE | re.DOTALL)
+"""Words beside a file that ask nothing, so that the file is what is meant."""
+
 TURNS_PAGE = re.compile(r".* page \d+", re.DOTALL)
 """The words of a button for another part of the same answer."""
 
 
 def register(app: App, desk: Desk, errands: Errands) -> None:
-    """Answer what is asked in words and by buttons, and take in the files of direct messages."""
+    """Answer what is asked in words and by buttons, and take in files."""
     intake = Intake(desk, errands)
 
     def command(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         said = words(at(body, "text"))
         actor = asker(context)
         page, number = desk.ask(said, actor=actor)
+        place = place_of(body)
+        if place.url and intake.takes(client, page, [], actor=actor, place=place):
+            return acknowledged()
         trigger = at(body, "trigger_id")
         if trigger and lacks_agreement(said, page):
-            client.views_open(trigger_id=trigger, view=choosing(said, place_of(body)))
+            client.views_open(trigger_id=trigger, view=choosing(said, place))
             return acknowledged()
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     def question(body: Payload, event: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         actor, said = aloud(body, asker(context)), words(at(event, "text"), context.bot_user_id)
-        if files_of(event) and at(event, "channel_type") == "im":
-            intake.run(client, event, NAMES.sub("", said), actor=actor)
+        files, place = files_of(event), Place(actor.channel, root(event))
+        if files and at(event, "channel_type") == "im":
+            intake.run(client, files, NAMES.sub("", said), actor=actor, place=place)
             return acknowledged()
-        thread = conversation_key(actor.team, Place(actor.channel, root(event)))
-        page, number = desk.ask(said, actor=actor, thread=thread)
+        if files and NAMES_ONLY.fullmatch(said):
+            said = f"import {said}"
+        page, number = desk.ask(said, actor=actor, thread=conversation_key(actor.team, place))
+        if intake.takes(client, page, files, actor=actor, place=place):
+            return acknowledged()
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     def button(body: Payload, action: Payload, context: BoltContext, client: WebClient) -> BoltResponse:

@@ -1,4 +1,4 @@
-"""A file handed to the bot in a direct message: fetched from Slack, taken in, and what came of it said there.
+"""A file handed to the bot, or shared where it is asked to import one: fetched, taken in, and told of there.
 
 That takes longer than Slack waits for an answer, so the message is acknowledged first, and the work goes on
 in a thread of its own, a few files at a time.
@@ -6,22 +6,27 @@ in a thread of its own, a few files at a time.
 
 import http.client
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from agreements.records import Actor
+from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.payloads import Payload, at, within
-from handlers.places import Place
-from handlers.replies import PATIENCE, post
+from handlers.places import NOWHERE, Place
+from handlers.printing import message
+from handlers.replies import PATIENCE, post, respond
+from handlers.shared_files import documents_shared
 from views.page import File, Page
-from views.words.fetching import Unfetched, being_read, only_the_first, unfetched
+from views.words.fetching import Unfetched, being_read, nothing_shared, only_the_first, unfetched
 
 AT_ONCE = 2
 """Files that are read at the same time."""
@@ -55,23 +60,77 @@ class Intake:
         self._errands = errands
         self._runners = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="file")
 
-    def run(self, client: WebClient, event: Payload, about: str, *, actor: Actor) -> None:
-        """Take in the files of a message, one after the other, and say there what came of each."""
-        self._runners.submit(self._run, client, files_of(event), about, actor, at(event, "thread_ts"))
+    def run(
+        self, client: WebClient, files: Sequence[Payload], about: str, *, actor: Actor, place: Place
+    ) -> None:
+        """Take in files, one after the other, and say in their place what came of each."""
+        say = self._say(client, actor, place)
+        self._runners.submit(self._told, say, lambda: self._take_in(client, files, about, actor, say))
 
-    def _run(self, client: WebClient, files: list[Payload], about: str, actor: Actor, thread: str) -> None:
+    def takes(
+        self, client: WebClient, asked: Page, files: Sequence[Payload], *, actor: Actor, place: Place
+    ) -> bool:
+        """Take in what a page asks for, and return whether it does: files that came along, or were shared.
+
+        In a direct message there is nothing to look for: what is sent there is taken in as it comes.
+        """
+        if asked.awaits is None or (place.channel.startswith("D") and not files):
+            return False
+        if files:
+            self.run(client, files, asked.awaits, actor=actor, place=place)
+            return True
+        say = self._say(client, actor, place)
+        self._runners.submit(self._told, say, lambda: self._take_shared(client, asked, actor, place, say))
+        return True
+
+    def _say(self, client: WebClient, actor: Actor, place: Place) -> Callable[[Page], None]:
         def say(page: Page) -> None:
-            post(client, page, channel=actor.channel, thread=thread)
-            self._errands.run(client, page, actor=actor, to=Place(actor.channel, thread))
+            if place.url:
+                said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
+                respond(place.url, response_type="ephemeral", **message(said, 1, for_one=True))
+            else:
+                post(client, page, channel=place.channel, thread=place.thread)
+            self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)
 
+        return say
+
+    def _told(self, say: Callable[[Page], None], take: Callable[[], None]) -> None:
+        """Do the work of a thread, and tell the asker where it fails."""
         try:
-            for file in files[:MOST_FILES]:
-                say(being_read(at(file, "name")))
-                say(self._taken_in(client, file, about, actor))
-            if len(files) > MOST_FILES:
-                say(only_the_first(MOST_FILES))
+            take()
         except Exception as failed:  # noqa: BLE001 - nobody else is there to tell the asker
-            self._tell(say, failed)
+            try:
+                say(excuse(self._desk, failed))
+            except Exception as unsaid:  # noqa: BLE001 - with Slack away there is only the log
+                self._desk.apologise(unsaid)
+
+    def _take_shared(
+        self, client: WebClient, asked: Page, actor: Actor, place: Place, say: Callable[[Page], None]
+    ) -> None:
+        try:
+            ts, files = documents_shared(client, place, actor.user)
+        except SlackApiError:
+            say(nothing_shared(asked, seen=False))
+            return
+        # asked for once more in private, the same file is not read again: what waits is what is meant
+        if not files or (place.url and not self._desk.first_time(f"import {place.channel} {ts}")):
+            say(nothing_shared(asked, seen=True))
+        else:
+            self._take_in(client, files, asked.awaits or "", actor, say)
+
+    def _take_in(
+        self,
+        client: WebClient,
+        files: Sequence[Payload],
+        about: str,
+        actor: Actor,
+        say: Callable[[Page], None],
+    ) -> None:
+        for file in files[:MOST_FILES]:
+            say(being_read(at(file, "name")))
+            say(self._taken_in(client, file, about, actor))
+        if len(files) > MOST_FILES:
+            say(only_the_first(MOST_FILES))
 
     def _taken_in(self, client: WebClient, file: Payload, about: str, actor: Actor) -> Page:
         try:
@@ -79,18 +138,6 @@ class Intake:
         except NotFetchedError as failed:
             return unfetched(at(file, "name"), failed.why)
         return self._desk.take_in(File.made(at(file, "name") or "file", content), actor=actor, about=about)
-
-    def _tell(self, say: Callable[[Page], None], failed: Exception) -> None:
-        try:
-            say(excuse(self._desk, failed))
-        except Exception as unsaid:  # noqa: BLE001 - with Slack away there is only the log
-            self._desk.apologise(unsaid)
-
-
-def files_of(event: object) -> list[Payload]:
-    """List the files that came with a message."""
-    files = within(event, "files")
-    return [one for one in files if isinstance(one, dict)] if isinstance(files, list) else []
 
 
 def fetched(client: WebClient, file: Payload) -> bytes:

@@ -13,10 +13,9 @@ from handlers.answering import answer
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.payloads import Payload, at, within
-from handlers.places import asker_in, carried, metadata, place_of
+from handlers.places import asker_in, carried
 from handlers.replies import acknowledged
 from views.forms import FORM, LOOKED_UP, STANDS_FOR, matching, meant
-from views.modals import modal
 from views.page import Blank, Page
 
 HANDED_IN = re.compile(rf"{FORM}.*", re.DOTALL)
@@ -37,8 +36,6 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         errors = _errors(page, body)
         if errors:
             return acknowledged(response_action="errors", errors=errors)
-        if page.refused:
-            return _over(body, page)
         return answer(body, client, page, actor=actor, errands=errands)
 
     app.options(LOOKS_UP)(suggest)
@@ -117,13 +114,3 @@ def _errors(page: Page, body: Payload) -> dict[str, str]:
         if field in fields:
             errors.setdefault(field, why)
     return errors
-
-
-def _over(body: Payload, page: Page) -> BoltResponse:
-    """Lay a refusal over the form, so that closing it leads back to all that was typed.
-
-    Slack stacks three at most, so over one that lies upon another it takes the form's place.
-    """
-    view = modal(page, metadata=metadata(place_of(body)))
-    action = "update" if at(body, "view", "previous_view_id") else "push"
-    return acknowledged(response_action=action, view=view)

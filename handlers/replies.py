@@ -50,7 +50,7 @@ def reply(
         case "block_actions":
             _to_message(body, client, page, number, replace=replace)
         case "view_submission":
-            return acknowledged(response_action="update", view=_modal(body, page, number))
+            return acknowledged(response_action=_laid(body, page), view=_modal(body, page, number))
         case "block_suggestion":
             return acknowledged(options=[option(page.headline.text)])
         case kind:
@@ -67,6 +67,14 @@ def _to_event(event: object, client: WebClient, page: Page, number: int) -> None
 
 def _modal(body: Payload, page: Page, number: int) -> Payload:
     return modal(page, number, metadata=metadata(place_of(body)))
+
+
+def _laid(body: Payload, page: Page) -> str:
+    """Lay a refusal over the form, so that closing it leads back to all that was typed.
+
+    Slack stacks three at most, so over one that lies upon another it takes the form's place.
+    """
+    return "push" if page.refused and not at(body, "view", "previous_view_id") else "update"
 
 
 def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:

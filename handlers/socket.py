@@ -4,6 +4,7 @@ import logging
 import signal
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
@@ -67,12 +68,14 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Calla
         connected = door.client.is_connected()
         return desk.ready() or ("" if connected else "There is no connection to Slack just now.")
 
-    with taking("SLACK_APP_TOKEN", app.client.base_url):
-        door.connect()  # type: ignore[no-untyped-call]
-    log.info("Connected to Slack by Socket Mode")
-    stop = threading.Event()
-    for told in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(told, lambda *_: stop.set())
-    serve_beside(desk, ready, port=port, ails=ails)
-    stop.wait()
-    door.close()
+    try:
+        with taking("SLACK_APP_TOKEN", app.client.base_url):
+            door.connect()  # type: ignore[no-untyped-call]
+        log.info("Connected to Slack by Socket Mode")
+        told: SimpleQueue[int] = SimpleQueue()  # an Event locks, and a signal may come while it is locked
+        for signalled in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(signalled, lambda number, _: told.put(number))
+        serve_beside(desk, ready, port=port, ails=ails)
+        told.get()
+    finally:
+        door.close()

@@ -85,12 +85,12 @@ class WebApi:
         """Take the contents of a file at the address that `files.getUploadURLExternal` gave."""
         stored = self._rig.workspace.files.get(request.match_info["file"])
         data = await read_up_to(request, stored.size if stored else 0)
-        entry = self._rig.journal.asked("upload", f"{len(data)} bytes", to_bot=False)
-        try:
-            receive(self._rig, request.match_info["file"], data)
-        except Refused as refusal:
-            return self._refused(entry, refusal)
-        self._rig.journal.answered(entry, "OK", ok=True)
+        with self._rig.journal.exchange("upload", f"{len(data)} bytes", to_bot=False) as entry:
+            try:
+                receive(self._rig, request.match_info["file"], data)
+            except Refused as refusal:
+                return self._refused(entry, refusal)
+            self._rig.journal.answered(entry, "OK", ok=True)
         return web.Response(text=f"OK - {len(data)}")
 
     async def download(self, request: web.Request) -> web.StreamResponse:

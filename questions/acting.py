@@ -20,9 +20,15 @@ from questions.words import Word, text_of
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 """What may stand before the number of a change note."""
 
-_ITEM = re.compile(r"[a-z]{1,2}\d{1,3}(-\d{4}-\d\d)?", re.ASCII)
+_ITEM = re.compile(rf"[a-z]{{1,2}}\d{{1,3}}(-\d{{4}}-\d\d)?|({'|'.join(LogKind)})-\d{{1,6}}", re.ASCII)
 _MARK = re.compile(r"(?=[^\W\d_])(?=\S*[\d._-])\w[\w.-]{1,63}")
 """How else a register file may mark an item: `gate-one`, `pay.1`, `gateway2`."""
+
+_CODE = re.compile(r"[0-9a-f]{8}", re.ASCII)
+"""What a document that waits to be confirmed is asked for by."""
+
+_FOR = re.compile(r"^(?:(?:this|the|my|a)\b\W*)?(?:(?:file|document|it)\b\W*)?(?:for\b\W*)?", re.IGNORECASE)
+"""What stands before the agreement that a file is of."""
 
 _ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
 
@@ -115,6 +121,8 @@ def _subject(words: Sequence[Word], *, number_alone: bool) -> str:
     *before, last = [word.low for word in words]
     if last.isdecimal() and len(last) < 7 and tuple(before) in _NOTE and (before or number_alone):  # noqa: PLR2004
         return f"ccn-{int(last)}"
+    if last.isdecimal() and len(before) == 1 and before[0] in list(LogKind):
+        return f"{before[0]}-{int(last)}"
     if before:
         return ""
     return "agreement" if last == "agreement" else text_of(words) if _ITEM.fullmatch(last) else ""
@@ -213,6 +221,6 @@ def of_register(name: str, words: str) -> Base:
 
 def _of_handed_in(words: str) -> Base:
     code, _, step = words.partition(" ")
-    if not code:
-        return StartImport()
+    if not _CODE.fullmatch(code):
+        return StartImport(_FOR.sub("", words))
     return StartConfirming(code) if step == "confirm" else ShowDraft(code)

@@ -240,9 +240,9 @@ COMMANDS = (
         "import",
         Takes.REGISTER,
         Group.FILES,
-        "import [CODE [confirm]]",
-        "How to hand in an agreement's document, what waits to be confirmed, and the form that does",
-        "import",
+        "import [for AGREEMENT ¦ CODE [confirm]]",
+        "Take in a document that you shared here, or say how to hand one in, and what waits to be confirmed",
+        "import for Doncaster",
         ("hand in", "upload"),
     ),
     Command(

@@ -157,7 +157,8 @@ class Page:
     `agreements` are those that the answer is about or offers as matching; `typed` asks for the page again;
     `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong;
     `quotes` are the clauses whose words are to stand below the first line, where the document is held.
-    Files that are `for_asker` go to nobody else, wherever they were asked for.
+    Files that are `for_asker` go to nobody else, wherever they were asked for. `awaits` is set where a file
+    is asked for: to the agreement that it is of, or empty where none was named.
     """
 
     headline: Line
@@ -175,6 +176,7 @@ class Page:
     notices: tuple["Notice", ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
     quotes: tuple[Cite, ...] = ()
+    awaits: str | None = None
 
     @property
     def cites(self) -> tuple[Cite, ...]:

@@ -72,6 +72,7 @@ class Told:
 class Unsaid:
     """The document does not say: what of which fact is left open, or which words nothing in it is about.
 
+    `likely` are facts that may answer, but do not say so in the question's words.
     `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
     """
@@ -82,6 +83,7 @@ class Unsaid:
     day: date
     open: tuple[Match, ...] = ()
     words: tuple[str, ...] = ()
+    likely: tuple[Match, ...] = ()
     nearest: tuple[Match, ...] = ()
     passages: tuple[Found, ...] = ()
     unread: str = ""

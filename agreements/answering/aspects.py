@@ -8,7 +8,7 @@ An aspect is named by section and slot, `body.chair`; views say it, and say that
 import re
 from dataclasses import dataclass
 
-from agreements.answering.english import cues
+from agreements.answering.english import cues, lemma
 from agreements.answering.requests import Form
 
 F = Form
@@ -57,7 +57,7 @@ LISTS = (
 class Aspect:
     """One thing that may be asked of a fact; what is asked of a whole agreement needs one of its `heads`.
 
-    `said` are the words that ask for it as they are written, of which `cues` are the stems.
+    `cues` are the stems of the words that ask for it, `said` their lemmas.
     """
 
     key: str
@@ -71,7 +71,8 @@ def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
     """Make an aspect; its heads stand before the bar, where all words are heads there is none."""
     heads, _, more = words.partition("|")
     asking = f"{heads} {more}"
-    return Aspect(key, frozenset(forms), cues(asking), cues(heads), frozenset(asking.split()))
+    said = frozenset(lemma(word) for word in asking.split())
+    return Aspect(key, frozenset(forms), cues(asking), cues(heads), said)
 
 
 def _read(table: str) -> tuple[Aspect, ...]:
@@ -93,8 +94,8 @@ term.end: when: end ends expire expires expiry finish finishes stop lapse conclu
     last go valid live inforce
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
-term.length: how long: long last lasts duration length term period run runs cover covers | months days weeks
-    years time between start end
+term.length: how long: long last lasts duration length life term period run runs cover covers | months days
+    weeks years time between start end
 term.left: how long: left remaining remain remains | long last run go time days weeks months years still
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
@@ -107,7 +108,7 @@ version.label: what, yes or no: version label draft final edition status | hold 
 version.date: when: version dated draft issued edition | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
-    contractual contractually | law status force rights intended duty obligations
+    contractual contractually | create law status force rights intended duty obligations
 purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do
 source.file: what, where: source file | held printed paper board annex appendix
 names.title: what: title full called name short reference
@@ -142,7 +143,7 @@ party.level: what, how many: level delegated joint
 party.side: what: side
 party.role: what: role capacity
 party.called: what, how: abbreviation acronym full name called known also alias
-party.place: yes or no: signature block line place space section box nowhere somewhere
+party.place: yes or no: block line space section box nowhere somewhere anywhere | signature sign
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
     participant
 collective.members: who, what: mean means meaning counts count cover covers who members refer refers
@@ -154,7 +155,7 @@ signatory.position: what: position post role job title signatory
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
-contact.who: who, what, yes or no: contact person representative nominated author named who is official
+contact.who: who, what, yes or no: contact person named who is
 contact.position: what: position job title post role do
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
@@ -163,18 +164,18 @@ contact.email: what, how, where: email address contact reach mail
 contact.phone: what, how: phone telephone number mobile ring extension
 body.role: what, why, yes or no, how, who, where: role purpose do does job remit responsible responsibility
     responsibilities function functions abbreviation acronym board group committee for
-body.chair: who: chair chairs chaired chairman chairperson preside lead leads
+body.chair: who: chair chairs chaired chairman chairperson preside lead leads run runs head manages
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
-body.meets: how often, when: meet meets meeting meetings often frequency
+body.meets: how often, when: meet meets meeting meetings often frequency time day daily
 body.reports: who, where: report reports reporting accountable answer answers accountability
 member.who: who: name person
 member.seat: yes or no, what: position post role job title seat | sit member membership on board
-trigger.effect: what, yes or no, who, how, when: happen then effect consequence must do if trigger
+trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
 dated.date: when, how long: date when by due deadline ready complete completed done finish finished place
     start started
 dated.owner: who: responsible own owner owns who lead deliver
-dated.what: what, yes or no, how, how many, how much, why: milestone deliverable due deadline plan
+dated.what: what, yes or no, how, how many, why: milestone deliverable due deadline plan
 gateway.evidence: what, how many, yes or no: evidence submit submission show proof need needed send judged
     assessed based basis pieces bits include criteria against provide
 gateway.from: who: evidence submit send provide
@@ -183,14 +184,16 @@ gateway.by: who, what: decide decides decided decision approve approval approval
 gateway.effect: what, how: effect happen after then result lead outcome pass
 review.by: who: review carry does perform commission commissions conduct lead responsible
 review.why: why, what: purpose for consider look decide about reason aim
-duty.often: how often, how many: often frequency regularly
+duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come
 duty.owner: who: who responsible do does produce send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
-duty.what: what, yes or no, how, when, why: do does duty duties obligation recurring event
-funding.amount: how much, what, how many: much money funding fund amount sum pay paid payment value worth
+duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
+funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
+    sum pay paid payment value worth
     cost budget get receive grant
-funding.payer: who: pay pays paid fund funds funding provide give payer commit money raise
-funding.payee: who, where: receive receives get gets payee paid to go goes money funding recipient invoice
+funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
+funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money
+    funding invoice
 funding.for: what, why: for fund funding funds spent spend used cover money purpose
 funding.when: when, how long: pay paid payment funding committed until expire end year due money
 funding.terms: how, yes or no, what: terms paid pay payment funding condition conditions process instalments
@@ -203,13 +206,13 @@ target.value: what, how much, how many, yes or no, how: target share proportion 
     aim rate many much projection projected
 target.number: how many: number many people
 target.date: when: target reach by when due
-scope.is: yes or no, what, how, why, who: inscope scope cover covered include outofscope partyto pay charge
+scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
 decision.by: who: decide decides decided decision approve approves agree who signs sign
-decision.rule: what, yes or no, how, when: decide decision approve approval
+decision.rule: what, yes or no, how: decide decision approve approval
 indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
 register.what: what, yes or no: register declare keep interests
-register.who: what: declare declared declares disclose record
+register.who: what, who: declare declared declares disclose record
 register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian
 register.to: who, where: report reported goes to sent
 text.says: any:

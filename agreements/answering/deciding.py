@@ -72,7 +72,7 @@ def _is_nothing(found: Answered) -> bool:
         case Across():
             return not found.rows
         case Unsaid():
-            return not found.open
+            return not found.open and not found.likely
         case AskWhich():
             return not found.fitting
         case _:

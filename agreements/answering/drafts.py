@@ -67,7 +67,7 @@ def _contact(fact: t.Contact, terms: Terms) -> Draft:
         (
             ("contact.who", fact.name),
             ("contact.position", fact.position),
-            ("contact.organisation", fact.organisation),
+            ("contact.organisation", fact.organisation if fact.name else None),
             ("contact.role", fact.role),
             ("contact.email", fact.email),
             ("contact.phone", None),

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from agreements.answering.thesaurus import GROUPS, LIGHT, NUMBERS, OPPOSITES, PHRASES, SAYING, STOP
+from agreements.answering.phrases import PHRASES
+from agreements.answering.thesaurus import GROUPS, IRREGULAR, LIGHT, NUMBERS, OPPOSITES, SAME, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
@@ -20,6 +21,17 @@ _ENDINGS = (
     *("ings", "ing", "ions", "ion", "ives", "ive", "ers", "er", "ors", "or", "ed", "es", "s"),
     *("iti", "als", "al", "li", "e"),
 )
+
+
+_APART = {
+    "payee": "payee",
+    "payees": "payee",
+    "authority": "authority",
+    "authorities": "authority",
+    "community": "community",
+    "communities": "community",
+}
+"""Words whose endings would make other words of them: an author is no authority."""
 
 
 def plain(text: str) -> str:
@@ -50,6 +62,8 @@ def stem(word: str) -> str:
     """Return what a word shares with its other forms: `decide` and `decided`, `party` and `parties`."""
     if word[0].isdigit() or len(word) <= _SHORTEST:
         return word
+    if word in _APART:
+        return _APART[word]
     for _ in range(3):
         shorter = _shorter(word)
         if shorter == word:
@@ -73,11 +87,17 @@ def _shorter(word: str) -> str:
 
 
 _BENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+_ADVERB = "ly"
+_LONG_ENOUGH = 5  # letters that are left of an adverb: `jointly` is `joint`, but `supply` is itself
 
 
 @lru_cache(maxsize=20_000)
 def lemma(word: str) -> str:
     """Return a word without its endings of number and tense: `pays` is `pay`, but `payment` is not."""
+    if word in IRREGULAR:
+        return lemma(IRREGULAR[word])
+    if word.endswith(_ADVERB) and len(word) >= _LONG_ENOUGH + len(_ADVERB):
+        return word.removesuffix(_ADVERB)
     for ending, left in _BENDINGS:
         kept = word.removesuffix(ending)
         if kept == word or len(kept) < _SHORTEST or not re.search("[aeiouy]", kept):
@@ -120,6 +140,32 @@ for _first, _second in OPPOSITES:
 def opposites(stemmed: str) -> frozenset[str]:
     """Return the stems that deny one."""
     return _OPPOSITES.get(stemmed, frozenset())
+
+
+_LIKE: dict[str, frozenset[str]] = {}
+for _group in GROUPS:
+    _same = frozenset(lemma(_one) for _one in _group)
+    for _one in _same:
+        _LIKE[_one] = _LIKE.get(_one, frozenset()) | _same - {_one}
+_SAME: dict[str, frozenset[str]] = {}
+for _group in SAME:
+    _alike = frozenset(lemma(_one) for _one in _group)
+    for _one in _alike:
+        _SAME[_one] = _SAME.get(_one, frozenset()) | _alike - {_one}
+        _LIKE[_one] = _LIKE.get(_one, frozenset()) | _alike - {_one}
+_KIN_FROM = 4
+
+
+def like(one: str) -> frozenset[str]:
+    """Return the lemmas of what a word, given as its lemma, may be called besides."""
+    return _LIKE.get(one, frozenset())
+
+
+def kin(one: str) -> frozenset[str]:
+    """Return those of them that are the same, or other forms of the word itself: `suspicion` of `suspect`."""
+    return _SAME.get(one, frozenset()) | frozenset(
+        other for other in like(one) if other[:_KIN_FROM] == one[:_KIN_FROM] or other.startswith(one)
+    )
 
 
 def is_light(stemmed: str) -> bool:

@@ -30,6 +30,11 @@ class Entry:
         return _known(_Same(self.terms))
 
     @property
+    def title(self) -> frozenset[str]:
+        """The stems of its title and short name."""
+        return joined_stems((self.terms.title, self.terms.short_name, *self.terms.also_called))
+
+    @property
     def items(self) -> tuple[Item, ...]:
         """Its facts, ready to be matched."""
         return _made(_Same(self.terms))[0]

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agreements.answering.english import stem, stems, words
+from agreements.answering.english import stem, stems
+from agreements.answering.funds import is_for_year
 from agreements.answering.items import Item
 from agreements.answering.lists import Group, members
 from agreements.answering.requests import Question
@@ -14,7 +15,7 @@ from agreements.terms import Fact, Funding, Obligation, Party, Terms
 
 if TYPE_CHECKING:
     from agreements.answering.entry import Entry
-    from agreements.answering.matching import Unit
+    from agreements.answering.units import Unit
 
 _OFTEN = {
     stem(word): months
@@ -54,7 +55,7 @@ _LACKING = re.compile(
     rf" (?:an? |any |the )?{_SLOT}"
 )
 _HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
-_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped"))
+_PAST = frozenset(stem(word) for word in ("overdue", "late", "slipped", "passed", "past", "gone"))
 _COMING = frozenset(stem(word) for word in ("upcoming", "ahead", "outstanding", "remaining"))
 KINDS = {
     "ccg": ("clinical commissioning", "ccg"),
@@ -91,9 +92,10 @@ def narrowed(
         facts = tuple(fact for fact in facts if hasattr(fact, slot) and _has(fact, slot) == having)
         taken += [unit for unit in asked if _SLOTS.get(unit.said) == slot]
         asked = [unit for unit in asked if unit not in taken]
+    of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry.terms)
+        kept = _narrow(facts, unit, before, entry.terms) or (_of_role(facts, unit) if of_parties else None)
         if kept is not None:
             facts = kept
             taken.append(unit)
@@ -121,7 +123,9 @@ def narrowed(
     ):
         facts = tuple(fact for fact in facts if _falls(fact, question.period))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
-        facts = tuple(fact for fact in facts if _for_year(fact, question))
+        facts = tuple(
+            fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
+        )
     return facts, tuple(taken) if facts or not taken else ()
 
 
@@ -188,6 +192,12 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
+def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
+    parties = [fact for fact in facts if isinstance(fact, Party)]
+    having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
+    return having if having and len(having) < len(parties) else None
+
+
 def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
     names: list[str] = []
     for slot in (
@@ -213,12 +223,6 @@ def _whose(fact: Fact, terms: Terms) -> frozenset[str]:
 def _due(fact: Fact, entry: "Entry") -> bool:
     day = getattr(fact, "date", None)
     return day is not None and day >= entry.standing.day
-
-
-def _for_year(fact: Fact, question: Question) -> bool:
-    """Say whether money is for the year that is asked about, where it is for any."""
-    year = getattr(fact, "year", None)
-    return not year or bool(set(words(str(year))) & set(question.hints))
 
 
 def _falls(fact: Fact, asked: Period) -> bool:

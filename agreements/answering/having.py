@@ -8,10 +8,11 @@ from agreements.answering.answers import Across, RowFound, Told, Unsaid
 from agreements.answering.english import is_light, lemma, stem
 from agreements.answering.entry import Entry
 from agreements.answering.lists import Group
-from agreements.answering.matching import Match, knows
+from agreements.answering.matching import Match
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.rows import row
+from agreements.answering.units import knows
 from agreements.answering.verdicts import in_force
 from agreements.standing import notice_rule
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agreements import terms as t
 from agreements.answering.drafts import DRAFTS, Draft
-from agreements.answering.english import cues, joined_stems, words
+from agreements.answering.english import cues, joined_stems, lemma, words
 from agreements.answering.entities import Entities
 from agreements.clauses import labels
 from agreements.terms import Fact, Terms
@@ -16,7 +16,7 @@ class Item:
     """A fact, its words by how much they name it, whom it names, and which aspects it gives or leaves open.
 
     `own` is whom the fact is about itself; `heads` are the words of which a list needs one, as typed;
-    `where` is the name of the clause; `said` are the words of name and text as they stand.
+    `where` is the name of the clause; `said` are the lemmas of the words of name and text.
     """
 
     section: str
@@ -79,7 +79,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         group or draft.group,
         _own(fact),
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
-        said=frozenset(word for text in (*texts, *refers) for word in words(text)),
+        said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
     )
 
 

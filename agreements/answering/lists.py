@@ -88,8 +88,8 @@ contacts: contacts: contact contacts representatives people individuals | person
     individual who list key
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
     deliver due
-due: dated: due happening falls deadlines overdue upcoming outstanding late |
-    deadline fall happen happens work list stage
+due: dated: due happening falls deadlines overdue upcoming outstanding late promise promised |
+    deadline agree deliver achieve fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
 gateways: gateways: gateway gateways checkpoint | list due
 reviews: reviews: review reviews reviewed | list due up next when date
@@ -101,8 +101,8 @@ commitments: commitments: commitment commitments undertakings promises | underta
 funding: funding: funding fund money payment payments grant cost costs price |
     funds sum sums pay paid budget financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list
-indicators: indicators: indicator indicators success kpi kpis successful | measure measures measured benefit
-    benefits outcome outcomes list
+indicators: indicators: indicator indicators success kpi kpis successful outcomes benefits | measure
+    measures measured benefit outcome list
 registers: registers: registers register | log kept keep list
 schedules: schedules: schedules appendices annexes attachments attached | schedule appendix annex attachment
     list come with

@@ -5,9 +5,9 @@ from datetime import date
 from agreements.answering.english import stem
 from agreements.answering.entry import Entry
 from agreements.answering.filters import is_of_kind
-from agreements.answering.matching import units
 from agreements.answering.requests import Form
 from agreements.answering.rows import Asking, Found, row
+from agreements.answering.units import units
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
 from agreements.terms import Dated

@@ -1,16 +1,23 @@
 """Cells, sums, differences and extremes of an agreement's tables, found by the names of rows and columns."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from agreements.answering.english import is_light, others, stem, stems
 from agreements.answering.entry import Entry
-from agreements.answering.matching import Unit, units
 from agreements.answering.requests import Form, Question
+from agreements.answering.units import Unit, units
 from agreements.terms import Allocation, Cell
 
-_TOTAL = frozenset(stem(word) for word in ("total", "totals", "sum", "add", "adds", "altogether", "overall"))
+_TOTAL = frozenset(
+    stem(word)
+    for word in (
+        *("total", "totals", "sum", "add", "adds", "added", "altogether", "overall", "together"),
+        "combined",
+    )
+)
 _TABLE = frozenset(
     stem(word)
     for word in (
@@ -36,7 +43,12 @@ _TABLE = frozenset(
         "match",
         "wrong",
         "differ",
+        *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
+        *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
+)
+_THAN = re.compile(
+    r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
 )
 _PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share"))
 
@@ -91,7 +103,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     rows = _rows(table, asked, entry)
     columns, by_column = _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
-    total = [unit for unit in asked if unit.stems[0] in _TOTAL]
+    totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
+    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
     named = stems(table.name) | _TABLE | _PERCENT
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -99,7 +112,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         for unit in asked
         if unit not in explained
         and not unit.light
-        and not (set(unit.stems) <= named or is_light(unit.stems[0]))
+        and not (set(unit.stems) <= named or is_light(unit.stems[0]) or _is_figure(unit, table))
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
     pointed = bool(rows) or ((extreme or total) and (columns or set(stems(table.name)) & _all_stems(asked)))
@@ -112,13 +125,29 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if not where or (not rows and not (extreme or total)):
         return None
     form = question.form
+    if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
+        form = Form.DIFFERENCE
+    if total and not places:
+        counted = [
+            place
+            for place in range(1, len(table.columns))
+            if any(as_number(row[place]) for row in table.rows)
+        ]
+        where = tuple(place for place in where if place in counted) or tuple(counted)
+        return CellsFound(table, places, where, form, totals=True)
     if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
-        return CellsFound(table, places, where, form, totals=not places)
+        return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
         "%" in one for one in table.columns
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, Form.SUM if total else form, share=share)
+
+
+def _is_figure(unit: Unit, table: Allocation) -> bool:
+    """Say whether a word is a figure that stands in the table, or is a total of it."""
+    rows = (*table.rows, table.printed_total or (), table.computed_total or ())
+    return unit.said[0].isdigit() and any(unit.said == str(one) for row in rows for one in row)
 
 
 def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What people call things: words that say nothing, words that mean the same, turns of phrase. Data only."""
+"""What people call things: words that say nothing, and words that mean the same. Data only."""
 
 # fmt: off
 
@@ -30,16 +30,20 @@ give given name named mention mentioned show tell told know find list explain de
 made take taken get got go going gone come came keep kept let want wish need needs needed use used using
 happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
 kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
-required have
-try help look looking think seem according under document documents agreement agreements mou mous memorandum
-memoranda understanding paper text record recorded wording written contain contained include
+required have try help look looking think seem according under document documents agreement agreements mou
+mous memorandum memoranda understanding paper text record recorded wording written contain contained include
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
-each another around across between during through including like new own good cover covers covered
-clause clauses provision provisions
-officially official formally formal based local locally entry date refer refers reference references goes gave
-bot
+each another around across between during through including like new own good cover covers covered clause
+clauses provision provisions officially official formally formal based local locally entry date refer refers
+reference references goes gave bot see sees seen saw ask asks asked asking mean means suppose supposing lie
+lies wait waiting confirm bring brings brought become becomes became turn turns back query just maybe
+perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
+normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
+hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
+correctly possible possibly potentially likely quickly soon obliged entitled sorts tomorrow outfit lot lots
+couple
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -48,7 +52,7 @@ say said says state stated give given name named mention mentioned show tell tol
 made get got go going have supposed expected meant able required need needed use used according document
 documents agreement agreements mou mous memorandum memoranda understanding text copy written contain include
 included terms currently today actual exact particular specific question answer please whole overall place
-thing stuff date due partyto cover covers covered talk arrangement work fall first next
+thing stuff date due partyto cover covers covered talk arrangement work fall first next want wish try hope
 """)
 """Those of them that leave a question about a whole agreement as it is."""
 
@@ -73,6 +77,7 @@ annual annually yearly year
 weekly week
 daily day
 money fund funding finance financial cash budget
+contribute contribution
 pay payment paid payer
 amount sum figure
 cost expense price
@@ -87,14 +92,19 @@ staff staffing workforce employee personnel
 service services
 cover covered scope include
 exclude excluded outside omit
-attach attached append appended enclose enclosed included
+attach attached append appended enclose enclosed included annexed
 schedule annex appendix attachment
 blank empty unfilled incomplete missing tbc
 missing absent lacking
 contradict contradiction conflict inconsistent inconsistency discrepancy disagree clash
 error mistake wrong typo slip flaw
 replace replacement supersede successor succeed predecessor
-address postcode
+cease dissolve dissolved dissolution abolish abolished disband
+materials material toolkit toolkits
+headcount number people
+chief head boss lead
+cap limit limited ceiling maximum
+address postcode postal
 contact representative rep
 author write writer wrote
 email mail
@@ -146,7 +156,7 @@ manage management manager run
 implement implementation introduce
 plan planning
 safeguard safeguarding
-child children young adolescents adolescent teenager kids youngsters
+child children young adolescents adolescent teenager kids youngsters paediatric paediatrics camhs
 adult adults
 old elderly older frail
 gp practitioner practice
@@ -261,106 +271,77 @@ terms conditions termsandconditions
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 
-PHRASES = (
-    (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
-    (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
-    (r"\bnext to\b", " "),
-    (r"\b(place|space|line|block)s? to sign\b", "signature block"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|leave\b)", r"\1 member "),
-    (r"\b(1st|first|second|2nd|third|3rd|fourth|4th) (stage|phase|step)\b", r"\2 \1"),
-    (r"\bwhat'?s\b", "what is"),
-    (r"\bwho'?s\b(?! e)", "who is"),
-    (r"\bwhen'?s\b", "when is"),
-    (r"\bwhere'?s\b", "where is"),
-    (r"\bhow'?s\b", "how is"),
-    (r"\bthere'?s\b", "there is"),
-    (r"\bit's\b", "it is"),
-    (r"\b(is|are|was|were|do|does|did|has|have|had|can|could|would|should|wo|ca)n'?t\b", r"\1 not"),
-    (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
-    (r"\bper cent\b|%", " percent "),
-    (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
-    (r"\bgeneral practices?\b|\bgps\b", "gp"),
-    (r"\blocal authorit(y|ies)\b|\bla\b", "council"),
-    (r"\bfoundation trusts?\b|\bfts?\b", "ft"),
-    (r"\bco-(?=\w)|\bco (?=ordinat|commission|chair|locat|product)", "co"),
-    (r"\be-?mails?\b", "email"),
-    (r"\bterms of reference\b|\btor\b", "termsofreference"),
-    (r"\bterms and conditions\b|\bt&cs?\b", "termsandconditions"),
-    (r"\bboiler ?plate\b", "boilerplate"),
-    ((r"\bruns? out\b|\brunning out\b|\bran out\b|\brun until\b|\brun till\b|"
-     r"\bcomes? to an end\b|\bup to when\b"), "expire"),
-    (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
-    (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
-    (r"\blast day\b|\bfinal day\b", "expire day"),
-    ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b|\bget(s|ting)? out\b|"
-     r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
-     r"|\bstep(s|ped|ping)? away\b"), "terminate"),
-    ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"
-     r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
-    ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
-     r"\bstill (going|on|running|live|alive|current|valid)\b|\bgo(es)? live\b|\bgoing live\b|"
-     r"\bwent live\b"), "inforce"),
-    (r"\b(have|has|had|got) (\w+ )?to (run|go)\b", "left"),
-    (r"\bkick(s|ed|ing)? off\b", "start"),
-    (r"\bcomes? (after|next)\b|\bwhat is next after\b", "follow"),
-    (r"\btake(s)? effect\b|\bcome(s)? into effect\b", "start"),
-    (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
-    (r"\b(sign|signs|signed|signing)[ -]?off\b", "approve"),
-    (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
-    (r"\bin black and white\b", " "),
-    (r"\b(crop|pop)(s|ped|ping)? up\b", "mentioned"),
-    (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
-    ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
-      r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
-    (r"\bput(s|ting)? ((?:\w+ ){0,5}?)into (practice|operation|action)\b", r"implement \2"),
-    (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
-    (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
-    (r"\bjob title\b", "position"),
-    (r"\bhow old\b", "what age"),
-    (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
-    (r"\bwork(s|ing)? for\b", "organisation"),
-    (r"\bstands? for\b", "abbreviation"),
-    (r"\bshort for\b", "abbreviation"),
-    (r"\bin charge of\b", "lead"),
-    (r"\bhead(s|ed)? up\b", "lead"),
-    (r"\bfall(s|ing)? due\b", "due"),
-    (r"\bas well( as)?\b", " "),
-    (r"\bbased\b", "address"),
-    (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
-    (r"\bnot for profit\b", "nonprofit"),
-    (r"\bvoluntary( and community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
-    (r"\bmonth[ -]end\b|\bend of (the )?month\b", "monthend"),
-    ((r"\btwice (a|per) year\b|\btwice[ -]yearly\b|\bhalf[ -]yearly\b|\bsix[ -]monthly\b|"
-     r"\bbi-?annual(ly)?\b"), "twiceyearly"),
-    (r"\b(every|each|once a|per) month\b|\bevery \d weeks\b", "monthly"),
-    (r"\b(every|each|once a|per) quarter\b|\bevery (3|three) months\b", "quarterly"),
-    (r"\b(every|each|once a|per|a) year\b", "annually"),
-    (r"\b(every|each|once a|per) week\b", "weekly"),
-    (r"\bwhole[ -]time equivalents?\b", "wte"),
-    (r"\bpurchase order\b|\bp\.?o\.? number\b", "purchaseorder"),
-    (r"\bintellectual property( rights)?\b|\bipr?\b(?! pathway)", "intellectualproperty"),
-    (r"\bchange notes?\b|\bcontract change note\b|\bccns?\b", "changenote"),
-    (r"\bin view\b", "inview"),
-    (r"\bin scope\b", "inscope"),
-    (r"\bout of scope\b|\bnot in scope\b", "outofscope"),
-    (r"\bcosts? extra\b|\bextra cost\b|\bat extra cost\b", "additional cost"),
-    (r"\bside by side\b", " "),
-    (r"\bhow come\b|\bwhat for\b|\bfor what reason\b", "why"),
-    (r"\bcare plans?\b", "careplan"),
-    (r"\bpersonal budgets?\b", "personalbudget"),
-    (r"\bsection (?=75|251|256)\b|\bs\.?(?=75|251|256)\b", "s"),
-    (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
-    (r"\bwork ?streams?\b", "workstream"),
-    (r"\bdentistry\b|\bdentists?\b", "dental"),
-    (r"\ba&e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
-)
-"""Turns of phrase brought to one word before words are cut, in questions and facts alike, in this order."""
-
 NUMBERS = {
     "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",
     "fifth": "5", "sixth": "6", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "half": "half",
 }
+IRREGULAR = {
+    form: base
+    for base, *forms in _groups("""
+bear bore borne
+begin began begun
+bind bound
+build built
+choose chose chosen
+draw drew drawn
+drive drove driven
+fall fell fallen
+give gave given
+grow grew grown
+hold held
+keep kept
+know knew known
+lead led
+lose lost
+make made
+meet met
+oversee oversaw overseen
+pay paid
+rise rose risen
+run ran
+send sent
+show shown
+sit sat
+speak spoke spoken
+spend spent
+take took taken
+teach taught
+tell told
+undertake undertook undertaken
+withdraw withdrew withdrawn
+write wrote written
+""")
+    for form in forms
+}
+"""Forms that no ending tells, with the word they are of."""
+
+SAME = _groups("""
+author write writer
+annual yearly
+rep representative
+nominate appoint
+change amend vary alter modify amendment variation modification
+start begin commence
+end expire finish conclude lapse
+replace supersede
+staff staffing workforce employees
+percent percentage
+phone telephone
+buy purchase
+inform tell notify
+survey questionnaire
+dispute disagreement
+doctor gp
+obligation duty
+decide determine
+chair chairman chairwoman chairperson
+permit allow
+provide supply
+payee recipient
+""")
+"""Words that mean the very same, so that one said for the other is as good as the other itself."""
+
 OPPOSITES = _groups("""
 change keep
 move keep

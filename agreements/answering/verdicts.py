@@ -1,5 +1,6 @@
 """Yes, no, or neither: what a fact answers to a question that asks for one."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -22,8 +23,37 @@ _GONE = frozenset(
 _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
+_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no)\b((?: \w+){1,2})")
+"""A denial with the words straight behind it."""
+
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
+"""Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
+
+_LAID_DOWN = re.compile(
+    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|plan\w*|aim\w*|expect\w*|will"
+    r"|commit\w*|promis\w*|undertak\w*|mention\w*|includ\w*|refer\w*|say|says|anything|provide for)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether a document lays something down, rather than whether it is so."""
+
+_PLANNED = frozenset(
+    stem(word)
+    for word in (
+        "milestone",
+        "deliverable",
+        "deadline",
+        "gateway",
+        "review",
+        "target",
+        "goal",
+        "event",
+        "date",
+    )
+)
+"""What a document has by having such a fact."""
+
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
@@ -38,6 +68,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return None
     if match.key not in _RULES and match.item.section == "funding" and _lacks(match, asked):
         return None
+    if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
+        return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     dated = _in_time(match, every, question, day)
@@ -90,30 +122,38 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
             return False
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
+    if _denies(text, asked):
+        return False
     denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
     return None if denied else True
+
+
+def _denies(text: str, asked: frozenset[str]) -> bool:
+    """Say whether a text denies just what was asked: `are not moved`."""
+    return any(stems(words) & asked for words in _DENIED.findall(text.casefold()))
 
 
 def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
     return match.key == "party.is"
 
 
-def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool:
-    if all(word in match.item.name or is_light(word) for word in asked):
+def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    """Say that somebody who is only named is no party, or that what is asked is said of them."""
+    rest = {word for word in asked if word not in match.item.name and not is_light(word)}
+    if not rest or rest & _BELONGING:
         return False
-    belongs = (
-        "party",
-        "partner",
-        "signatory",
-        "member",
-        "partyto",
-        "participant",
-        "bound",
-        "sign",
-        "parties",
+    return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
+
+
+_BELONGING = frozenset(
+    stem(word)
+    for word in (
+        *("party", "partner", "signatory", "member", "partyto", "participant", "bound", "sign", "parties"),
         "join",
     )
-    return not asked & frozenset(stem(word) for word in belongs)
+)
+_ATTACHED = frozenset(stem(word) for word in ("attached", "appended", "annexed", "enclosed", "included"))
+_INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
 
 
 def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
@@ -226,6 +266,10 @@ def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bo
     return state in {"present", "part_blank"}
 
 
+def _given(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
+    return match.gives
+
+
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
     "party.place": _place,
@@ -237,6 +281,8 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "legal.binding": _slot("binding"),
     "copy.signed": _slot("signed_on_copy"),
     "funding.firm": _slot("firm"),
+    "funding.payer": _given,
+    "funding.payee": _given,
     "extension.allowed": _slot("allowed"),
     "variation.writing": _in_writing,
     "notice.writing": _in_writing,

@@ -18,6 +18,7 @@ DEFAULTS: dict[Matter, tuple[int, ...]] = {
     Matter.MILESTONE: (30, 14, 7, 1),
     Matter.DELIVERABLE: (30, 14, 7, 1),
     Matter.PAYMENT: (30, 14, 7, 1, 0),
+    Matter.LOGGED: (14, 7, 1, 0),
     Matter.OBLIGATION: (14, 3),
     Matter.DELEGATION: (14, 3),
 }

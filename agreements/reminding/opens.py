@@ -23,6 +23,7 @@ MATTERS = {
     Kind.REVIEW: Matter.REVIEW,
     Kind.OBLIGATION: Matter.OBLIGATION,
     Kind.PAYMENT: Matter.PAYMENT,
+    Kind.LOGGED: Matter.LOGGED,
 }
 """The kinds of dates that are spoken of; the others are there to be read."""
 

@@ -20,6 +20,7 @@ class Matter(StrEnum):
     REVIEW = "review"
     OBLIGATION = "obligation"
     PAYMENT = "payment"
+    LOGGED = "logged item"
     DELEGATION = "delegation"
     SIGNATURE = "signature"
     CHANGE_NOTE = "change note"

@@ -26,6 +26,7 @@ REPEATED = frozenset(
         Matter.DELIVERABLE,
         Matter.OBLIGATION,
         Matter.PAYMENT,
+        Matter.LOGGED,
         Matter.END,
     }
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from agreements.passages import children, find
 from agreements.proposals import Proposal, Source
@@ -10,7 +11,7 @@ from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
 BLANK = re.compile(
-    r"\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added)|date|name|x+|\.+|…+|"
+    r"\[\s*\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|\.+|…+|"
     r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
     r"tba|xx+)\b|\bto be (?:confirmed|inserted)\b",
     re.IGNORECASE,
@@ -29,6 +30,14 @@ _LETTER = re.compile(
     r"of intent|letter of support|side letter|covering letter)\b",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(
+    r"\b(?P<what>(?:(?:governance|organisational|reporting|committee|process|decision)\s+)?"
+    r"(?:structure|diagram|flow ?chart|chart|organogram)|plan on a page)\b[”\"’']?"
+    r"(?:\s+\w+){0,4}?\s+(?:below|overleaf|opposite)\b",
+    re.IGNORECASE,
+)
+"""A picture that is spoken of, which the text of a document has not."""
+
 _INFORMATION = re.compile(r"\b(?:information|data|intelligence)\b", re.IGNORECASE)
 _SHARES = re.compile(
     r"\b(?:shar\w+|disclos\w+|confidential\w*|protect\w*|anonym\w+|exchange|transparen\w+|"
@@ -49,8 +58,16 @@ r"venture\b", re.IGNORECASE)),
     ("statutory duties", re.compile(r"\bstatutory (?:duties|obligations|functions)\b", re.IGNORECASE)),
     ("governing law", re.compile(r"\b(?:laws? of England|English law|courts of England)\b", re.IGNORECASE)),
 )  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
+    r"^\W*to be (?:agreed|added|developed|inserted|provided|supplied)\b|\bheld (?:separately|by|on)\b",
+    re.IGNORECASE,
+)
+"""Words in the place of a schedule that say it is not there."""
+
 _NEXT_TO_NOTHING = 5  # characters
 _FILE_ONLY = 300  # characters: a file's name and little else
+_NOTE_ONLY = 120  # characters: a note in a schedule's place
 _LEAST_RULE = 30  # characters of a rule that says anything
 
 
@@ -59,7 +76,9 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
     facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
     letters = [
-        (one, letter["what"].capitalize()) for one in sentences if (letter := _LETTER.search(one.text))
+        (one, told["what"].capitalize())
+        for one in sentences
+        if (told := _LETTER.search(one.text) or _PICTURE.search(one.text)) and not one.clause.tables
     ]
     for one, label in (*missing_references(sentences, clauses), *letters):
         if one.is_attached or one.is_paper or label.casefold() in seen:
@@ -107,13 +126,14 @@ def missing_references(
     """Give each sentence that refers to a schedule which the document has not."""
     titles = (read_schedule(line) for clause in clauses for line in (clause.heading or "", *clause.lines))
     printed = {title.label for title in titles if title is not None}
+    is_there = cache(lambda label: find(clauses, label) is not None)
     for one in sentences:
         for match in REFERENCE.finditer(one.text):
             label = _label(match)
             if (
                 one.clause.label != label
                 and label not in printed
-                and find(clauses, label) is None
+                and not is_there(label)
                 and not _is_other_document(one.text, match.end())
             ):
                 yield one, label
@@ -143,7 +163,7 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     state = "present"
     if embedded and len(body) < _FILE_ONLY:
         state = "embedded_not_included"
-    elif len(body.strip()) < _NEXT_TO_NOTHING:
+    elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _ELSEWHERE.search(body)):
         state = "missing"
     elif BLANK.search(inside) or any(
         "\t" in line and line.rstrip().endswith(("\t", ":")) for line in inside.splitlines()

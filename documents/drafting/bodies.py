@@ -9,10 +9,13 @@ from documents.drafting.organisations import looks_like_name, slug
 from documents.drafting.recurring import frequencies
 from documents.drafting.told import Sentence
 
-_KIND = r"(?:Board|Committee|Group|Forum|Panel|Cabinet|Body|Alliance|Team|Taskforce|Task Force|Assembly)"
+_KIND = (
+    r"(?:Board|Committee|(?:Sub-?|Task )?Group|Forum|Panel|Cabinet|Body|Alliance|"
+    r"Team|Taskforce|Task Force|Assembly)"
+)
 _BODY = re.compile(
-    rf"\b(?P<name>(?:[A-Z][\w’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?)){{1,8}}?{_KIND})"
-    rf"\b(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
+    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
+    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust)\b)"
 )
 _COMMITTEE_FIRST = re.compile(
@@ -22,11 +25,12 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"established|accountab\w+|direct\w*|lead\w*)\b",
+    r"established|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
-    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>[^.;]{3,250})|\bchair(?:person|man)? of the "
+    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
+    r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
     r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
     r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:will |shall )?chairs?\s+the\b|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)",
@@ -46,6 +50,9 @@ _NOT_A_BODY = re.compile(
     r"Service Commissioning|Strategic Health|User|Age|Working)\s+\w+$",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
+"""Whose a body is: "the Authority's Advisory Group" is that organisation's own."""
+
 _POST = re.compile(r"\b(?:Director|Officer|Manager|Chief|Deputy|Head)\b")
 _LEADING = re.compile(
     r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
@@ -69,7 +76,9 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         if one.clause.kind == "signature" or one.row:
             continue
         for match in (*_COMMITTEE_FIRST.finditer(one.text), *_BODY.finditer(one.text)):
-            name = re.sub(r"^\w+s['’]\s+", "", _LEADING.sub("", match["name"].strip()))
+            if _OF_OTHERS.match(match["name"]):
+                continue
+            name = re.sub(r"^\w+s['’]\s+(?=(?:\S+\s+){2})", "", _LEADING.sub("", match["name"].strip()))
             if not _is_body(name, parties):
                 continue
             body = bodies.setdefault(name.casefold(), _Body(name))
@@ -80,7 +89,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     kept = [
         body
         for body in bodies.values()
-        if body.short or any(_ACTS.search(one.text) for one in body.sentences)
+        if body.short or any(_ACTS.search(one.text.replace(body.name, "")) for one in body.sentences)
     ]
     return [_fact(body, sentences) for body in kept[:_MOST]]
 

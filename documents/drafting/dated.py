@@ -8,14 +8,16 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
+from documents.drafting.phrases import AGREEMENT, DURATION
 from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
-from documents.drafting.term import AGREEMENT, Term
+from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import (
     IN_TERM,
     MAKES,
     NO_WINDOW,
     Window,
+    after_event,
     clip,
     merged,
     window_of,
@@ -24,7 +26,9 @@ from documents.drafting.windows import (
 
 _PAST = re.compile(
     r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
-    r"agreed by|reported to|met to|launched|since|"
+    r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
+    r"supported|approved|adopted|endorsed|"
+    r"considered|operated|passed to|drew|came to an end|"
     r"dated|submitted|signed off|approved at|held on|came into)\b",
     re.IGNORECASE,
 )
@@ -39,12 +43,23 @@ _TIMETABLE = re.compile(
     r"?programme|project plan|action plan|workplan)\b",
     re.IGNORECASE,
 )
+_TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
+_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
     re.IGNORECASE,
 )
+_MUST = re.compile(r"\b(?:will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?(?:spring|summer|autumn|winter)"
+    r"(?:\s+of)?\s+20\d\d\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -67,10 +82,21 @@ def propose_dated(
         if is_gateway(one):
             facts += propose_gateway(one, found)
             continue
-        review = list(propose_review(one, found, term))
+        if _is_effect(one, facts):
+            facts[-1] = replace(
+                facts[-1],
+                value={**facts[-1].value, "effect": clip(one.text)},
+                sources=(*facts[-1].sources, one.source),
+            )
+            continue
+        past = [each for each in found if _was(one, each)]
+        review = list(propose_review(one, [each for each in found if each not in past], term))
         facts += review
         if review and not _TIMETABLE.search(one.heading) and not _makes_more(one):
+            facts += [fact for each in past for fact in _background(one, each)]
             continue
+        if (one.is_attached and _TARGETS.search(one.heading)) or (one.is_term and _EXTENDS.search(one.text)):
+            continue  # a figure to be reached, or a day by which to ask for more time
         if one.source in told:
             found = [
                 each
@@ -96,7 +122,18 @@ def review_row(one: Sentence) -> bool:
 
 
 def _makes_more(one: Sentence) -> bool:
-    return bool(re.search(r"\b(?:will be|shall be|be)\s+\w+(?:\s+and\s+\w+)?\s+by\b", one.text))
+    done = r"(?!(?:finished|completed|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
+    return bool(re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text))
+
+
+def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
+    """Say whether a sentence tells what follows where the gateway just read is passed or isn't."""
+    gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
+    return (
+        gateway is not None
+        and gateway.value["clause"] == one.clause.label
+        and bool(_CONDITION.match(one.text))
+    )
 
 
 def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
@@ -110,6 +147,10 @@ def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Prop
     if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
         yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
         return
+    loose = _loosely_due(one) if not found and one.is_term else None
+    if loose is not None:
+        yield _milestone(one, loose, kind="milestone", sure="unsure")
+        return
     for window in merged(one, found):
         if window.text is None:
             continue
@@ -118,6 +159,18 @@ def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Prop
         elif _is_due(one, window):
             timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
+
+
+def _loosely_due(one: Sentence) -> Window | None:
+    """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
+    if not _MUST.search(one.text) and not one.lead:
+        return None
+    season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
+    if season:
+        return Window(None, None, season[0], "none", "by" if season[0].lower().startswith("by") else "in")
+    if rule and after_event(one.text):
+        return Window(None, None, rule[0].strip(), "relative", "by")
+    return None
 
 
 def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
@@ -149,11 +202,18 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
     return None
 
 
+def _was(one: Sentence, window: Window) -> bool:
+    """Say whether a sentence tells a day as that of something that happened."""
+    return bool(
+        window.text
+        and window.bound not in {"by", "before"}
+        and re.search(rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
+    )
+
+
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
-    if window.text and re.search(
-        rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE
-    ):
-        return window.bound not in {"by", "before"}
+    if _was(one, window):
+        return True
     if window.bound in {"by", "before", "until"} or _TIMETABLE.search(one.heading):
         return False
     if _AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
@@ -170,7 +230,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
 
 
 def _is_due(one: Sentence, window: Window) -> bool:
-    if window.bound == "until" and AGREEMENT.search(one.text):
+    if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
@@ -191,7 +251,8 @@ def _background(one: Sentence, window: Window | None = None) -> Iterator[Proposa
         if window
         else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
     )
-    for each in windows:
+    firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
+    for each in (*firsts, *windows):  # of a period both ends are told
         value = {
             "what": clip(one.text),
             "date": each.day,

@@ -9,7 +9,9 @@ from documents.drafting.told import Sentence
 
 _TERM = re.compile(
     r"[“\"'\u2018]\s*(?:the\s+)?"
-    r"(?P<term>(?:commencement|start|effective|expiry|end|termination|expiration) date)\s*[”\"’']",
+    r"(?P<term>(?:commencement|start|effective|expiry|end|termination|expiration) date)\s*[”\"’']|"
+    r"^(?:the\s+)?(?P<listed>(?:commencement|start|effective|expiry|end|termination|expiration) date)"
+    r"\s*[:–—\t]",
     re.IGNORECASE,
 )
 _STARTING = re.compile(r"\b(?:commencement|start|effective) date\b", re.IGNORECASE)
@@ -45,5 +47,5 @@ def definitions_in(sentences: Sequence[Sentence]) -> list[Definition]:
             before = next((found for found in reversed(dates) if found.end <= told.start()), None)
             found = before if one.text[: told.start()].rstrip().endswith("(") else after
             if found is not None:
-                out.append(Definition(told["term"].lower(), found, one))
+                out.append(Definition((told["term"] or told["listed"]).lower(), found, one))
     return out

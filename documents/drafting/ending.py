@@ -5,17 +5,20 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
-from documents.drafting.term import AGREEMENT, DURATION, months_of
+from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.told import Sentence
 
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
     r"reserves? the right to|wish(?:es)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|end|exit|cancel\w*|cease)\b|\b(?:modified "
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|end|exit|cancel\w*|cease|step away|opt out|pull out|"
+    r"determine (?:this|the))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
-    r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b",
+    r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
+    r"\b(?:ends?|terminates?|be terminated) (?:at once|immediately|automatically|forthwith) "
+    r"(?:if|when|upon|on|where)\b",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
@@ -39,11 +42,11 @@ _EITHER = re.compile(
 _WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
 _VARIES = re.compile(
     r"\b(?:var(?:y|ied|iation|iations|ying)|amend(?:ed|ment|ments|ing)?|modif(?:y|ied|"
-    r"ication|ications)|changes?|changed|revis(?:ed|ions?))\b",
+    r"ication|ications)|changes?|changed|revis(?:ed|ions?)|alter(?:ed|ations?)?)\b",
     re.IGNORECASE,
 )
 _IS_VARIED = re.compile(
-    r"\b(?:be|only)\s+(?:\w+\s+)?(?:varied|amended|modified|changed|revised)\b|"
+    r"\b(?:be|only)\s+(?:\w+\s+)?(?:varied|amended|modified|changed|revised|altered)\b|"
     r"\b(?:amendments?|variations?|changes|modifications?)\s+"
     r"(?:to|of)\s+(?:the terms of\s+)?this\b",
     re.IGNORECASE,
@@ -53,7 +56,12 @@ _AGREED = re.compile(
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,
 )
-_VARY_HEADING = re.compile(r"\b(?:variation|amendment|modification|change control|changes)\b", re.IGNORECASE)
+_OWN_TEXT = re.compile(
+    r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b", re.IGNORECASE
+)
+_VARY_HEADING = re.compile(
+    r"\b(?:variations?|amendments?|modifications?|change control|changes)\b", re.IGNORECASE
+)
 _MUST_SIGN = re.compile(
     r"\bsigned\b|\b(?:each|all|both)(?: of)? (?:the )?(?:parties|partners|participants|"
     r"organisations)\b|\bmutual (?:consent|agreement)\b|"
@@ -71,6 +79,11 @@ _SUCCEEDS = re.compile(
     r"[.;,]|$)",
     re.IGNORECASE,
 )
+_PASSES_TO = re.compile(
+    r"\b(?:will|to|shall) (?:then )?(?:pass|transfer|move|transition|migrate)(?: over)? (?:in)?to "
+    r"(?:the|an?) (?:new )?(?P<name>(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?"
+    r"(?:Agreement|Contract|Arrangements?|Memorandum|MoU))\b"
+)
 _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
 )
@@ -78,9 +91,11 @@ _NOT_BINDING = re.compile(
     r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
     r"enforceable)|\bnot\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
     r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing)\b|"
-    r"\bno legally (?:binding|enforceable)\b|"
+    r"\bno legally (?:binding|enforceable)\b|\bno legal (?:obligations|rights|relations)\b|"
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
-    r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally binding)\b|"
+    r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally (?:binding|"
+    r"enforceable))\b|"
+    r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bbinding in honour only\b",
     re.IGNORECASE,
@@ -152,9 +167,10 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
     for place, one in enumerate(sentences):
         if one.row or not _VARIES.search(one.text):
             continue
-        named = AGREEMENT.search(one.text) is not None
+        own_text = _OWN_TEXT.search(one.text)
+        named = AGREEMENT.search(one.text) is not None or own_text is not None
         headed = bool(_VARY_HEADING.search(one.heading))
-        near = re.search(
+        near = own_text or re.search(
             rf"(?:{_VARIES.pattern})[^.;]{{0,80}}(?:{AGREEMENT.pattern})|(?:{AGREEMENT.pattern})"
             rf"[^.;]{{0,60}}(?:{_VARIES.pattern})",
             one.text,
@@ -203,7 +219,7 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
 
 def _successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     for one in sentences:
-        told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text)
+        told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text) or _PASSES_TO.search(one.text)
         if told is None or not AGREEMENT.search(one.text):
             continue
         found = find_dates(one.text)

@@ -2,24 +2,28 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from functools import cache
 
 from agreements.passages import find
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.attached import BLANK, missing_references
+from documents.drafting.clashing import clashing_dates
+from documents.drafting.faulty import fault
 from documents.drafting.organisations import core, likeness
 from documents.drafting.signing import Signatory
-from documents.drafting.tables import wrong_totals
+from documents.drafting.tables import wrong_rows, wrong_totals
 from documents.drafting.told import Sentence
 
 _CLAUSE_REFERENCE = re.compile(
-    r"\b(?:clauses?|sections?|paragraphs?|paras?\.?|articles?)"
+    r"\b(?P<kind>clauses?|sections?|paragraphs?|paras?\.?|articles?)"
     r"\s+(?P<label>\d{1,2}(?:\.\d{1,2}){0,3}(?:\([a-z]\))?)(?!\d|%|\s+(?:of|to|in)"
     r"\s+(?:the|that|schedule|appendix|annex|part)\b|\s+(?:[A-Z]\w+\s+){0,3}(?:Act|"
     r"agreement)\b)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:\([a-z]\))?")
+_MORE_LABELS = re.compile(rf"(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_LABEL.pattern}(?![\d%]))+")
 _OUTSIDE = re.compile(r"\b(?:section|s)\s*\d+\b[^.;]{0,30}\b(?:act|agreement|arrangement)", re.IGNORECASE)
 _HIGHEST_OWN = 60  # sections 75 and 256 are of an Act
 _MOST_BLANKS = 20
@@ -43,7 +47,8 @@ def propose_discrepancies(
 ) -> list[Proposal]:
     """Propose the discrepancies, numbered, each with the words that show it."""
     found = [
-        *_dates(facts), *_blanks(clauses), *_signing(facts, signatories), *_references(clauses, sentences),
+        *clashing_dates(facts, signatories, sentences), *_blanks(clauses), *_signing(facts, signatories),
+        *_references(clauses, sentences),
         *_attachments(facts), *_lists(clauses, facts), *_totals(facts), *_names(facts),
         *_gaps(facts, clauses),
     ]  # fmt: skip
@@ -51,96 +56,6 @@ def propose_discrepancies(
         Proposal("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)
         for place, fact in enumerate(found, start=1)
     ]
-
-
-def _fault(kind: str, severity: str, what: str, sources: Sequence[Source], sure: str = "likely") -> Proposal:
-    labels = "; ".join(dict.fromkeys(source.clause for source in sources)) or None
-    value = {"kind": kind, "severity": severity, "what": what, "clause": labels, "treated_as": None}
-    return Proposal("discrepancies", value, tuple(sources), "sure" if sure == "sure" else "likely")
-
-
-def _one(facts: Sequence[Proposal], section: str) -> Proposal | None:
-    return next((fact for fact in facts if fact.section == section), None)
-
-
-def _dates(facts: Sequence[Proposal]) -> Iterator[Proposal]:
-    start, end, version = (_one(facts, section) for section in ("commencement", "end", "version"))
-    ends = end.value["date"] if end else None
-    if start and start.value["rule"] == "on_signature_by_all" and start.value["date"] is None:
-        period = start.value["stated_period"]
-        yield _fault(
-            "date",
-            "high",
-            "The start depends on signature, and the copy gives no date of signature.",
-            start.sources[:1],
-        )
-        if isinstance(period, dict):
-            yield _fault(
-                "date",
-                "high",
-                f"Two starts: a period from {_said(period['from'])} is stated, but it takes effect on "
-                f"signature.",
-                start.sources,
-            )
-    if start and isinstance(start.value["date"], date):
-        begins = start.value["date"]
-        if isinstance(ends, date) and end and ends <= begins:
-            yield _fault(
-                "date",
-                "high",
-                f"It ends on {_said(ends)}, which is not after its start, {_said(begins)}.",
-                (*start.sources[:1], *end.sources[:1]),
-            )
-        period = start.value["stated_period"]
-        if (
-            isinstance(period, dict)
-            and (period["from"], period["to"]) != (begins, ends)
-            and isinstance(ends, date)
-        ):
-            yield _fault(
-                "date",
-                "high",
-                f"The period is stated as {_said(period['from'])} to {_said(period['to'])} too.",
-                start.sources,
-            )
-        if version and isinstance(version.value["date"], date) and version.value["date"] > begins:
-            yield _fault(
-                "date",
-                "medium",
-                f"The version is dated {_said(version.value['date'])}, after the start, {_said(begins)}.",
-                (*version.sources, *start.sources[:1]),
-            )
-    if isinstance(ends, date) and end:
-        yield from _after_end(facts, end, ends)
-    for fact in facts:
-        first = fact.value.get("date_from")
-        text = str(fact.value.get("date_text") or "")
-        if (
-            fact.section == "milestones"
-            and isinstance(first, date)
-            and fact.value["precision"] == "day"
-            and str(first.year) not in text.split("to", maxsplit=1)[0]
-        ):
-            yield _fault(
-                "date",
-                "medium",
-                f"No year is printed for the first day of “{text}”; {first.year} is taken.",
-                fact.sources[:1],
-            )
-
-
-def _after_end(facts: Sequence[Proposal], end: Proposal, ends: date) -> Iterator[Proposal]:
-    for fact in facts:
-        day = fact.value.get("date")
-        # the day after the end is the successor's first
-        late = isinstance(day, date) and day > ends + timedelta(days=1)
-        if late and fact.section in {"milestones", "reviews", "gateways"}:
-            yield _fault(
-                "date",
-                "medium",
-                f"Due on {_said(day)}, after the end, {_said(ends)}.",
-                (*fact.sources[:1], *end.sources[:1]),
-            )
 
 
 def _blanks(clauses: Sequence[Clause]) -> Iterator[Proposal]:
@@ -156,20 +71,20 @@ def _blanks(clauses: Sequence[Clause]) -> Iterator[Proposal]:
             severity = "high" if clause.kind in {"signature", "schedule"} else "medium"
             told = BLANK.search(lines[0])
             what = f"A blank is left to fill: “{told[0] if told else lines[0]}”."
-            yield _fault("blank", severity, what, [Source(clause.label, line) for line in lines[:6]], "sure")
+            yield fault("blank", severity, what, [Source(clause.label, line) for line in lines[:6]], "sure")
 
 
 def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Iterator[Proposal]:
     unnamed = [one for one in signatories if one.organisation and not one.name]
     if unnamed:
         sources = [source for one in unnamed for source in one.sources][:12]
-        yield _fault(
+        yield fault(
             "blank", "high", f"{len(unnamed)} of {len(signatories)} places to sign name nobody.", sources
         )
     parties = [fact for fact in facts if fact.section == "parties"]
     for party in parties:
         if signatories and not party.value["signature_block"]:
-            yield _fault(
+            yield fault(
                 "missing",
                 "high",
                 f"{party.value['name']} is a party but has no place to sign.",
@@ -187,7 +102,7 @@ def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Ite
             and not blank
             and not any(likeness(one.organisation, name) > _SAME for name in names)
         ):
-            yield _fault(
+            yield fault(
                 "conflict",
                 "high",
                 f"{one.organisation} has a place to sign but is not listed as a party.",
@@ -197,36 +112,46 @@ def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Ite
 
 def _references(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Proposal]:
     numbered = any(clause.label[:1].isdigit() for clause in clauses)
+    inner = {clause.label[: at.start()] for clause in clauses for at in re.finditer(r"\.", clause.label)}
+    is_there = cache(lambda label: label in inner or find(clauses, label) is not None)
     seen: set[str] = set()
     for one in sentences:
-        for match in _CLAUSE_REFERENCE.finditer(one.text):
-            label = match["label"]
+        for kind, label in _referred_to(one.text):
             top = int(label.split(".")[0].split("(")[0])
             if (
                 not numbered
                 or top > _HIGHEST_OWN
-                or find(clauses, label)
+                or is_there(label)
                 or label in seen
                 or _OUTSIDE.search(one.text)
                 or one.is_paper
             ):
                 continue
             seen.add(label)
-            yield _fault(
-                "cross_reference",
-                "medium",
-                f"It refers to {match[0].lower()}, which is not in the document.",
-                [one.source],
-            )
+            what = f"It refers to {kind} {label}, which is not in the document."
+            yield fault("cross_reference", "medium", what, [one.source])
     for one, label in missing_references(sentences, clauses):
         if label not in seen:
             seen.add(label)
-            yield _fault(
+            yield fault(
                 "cross_reference",
                 "medium",
                 f"It refers to {label}, which is not in the document.",
                 [one.source],
             )
+
+
+def _referred_to(text: str) -> Iterator[tuple[str, str]]:
+    """Give each clause that a text refers to, of several named together each one: "clauses 9 and 10"."""
+    for match in _CLAUSE_REFERENCE.finditer(text):
+        kind = match["kind"].lower().rstrip("s.")
+        kind = "paragraph" if kind == "para" else kind
+        yield kind, match["label"]
+        more = (
+            _MORE_LABELS.match(text, match.end()) if match["kind"].lower().rstrip(".").endswith("s") else None
+        )
+        for label in _LABEL.findall(more[0]) if more else ():
+            yield kind, label
 
 
 def _attachments(facts: Sequence[Proposal]) -> Iterator[Proposal]:
@@ -237,7 +162,7 @@ def _attachments(facts: Sequence[Proposal]) -> Iterator[Proposal]:
                 if fact.value["state"] != "missing"
                 else "is not attached"
             )
-            yield _fault("missing", "medium", f"{fact.value['label']} {state}.", fact.sources)
+            yield fault("missing", "medium", f"{fact.value['label']} {state}.", fact.sources)
 
 
 def _lists(clauses: Sequence[Clause], facts: Sequence[Proposal]) -> Iterator[Proposal]:
@@ -253,7 +178,7 @@ def _lists(clauses: Sequence[Clause], facts: Sequence[Proposal]) -> Iterator[Pro
             for name, words in cores:
                 if words and words not in parties:
                     line = next(line for line in clause.lines if line.startswith(name))
-                    yield _fault(
+                    yield fault(
                         "conflict",
                         "high",
                         f"{name} is in the table but is not listed as a party.",
@@ -264,9 +189,9 @@ def _lists(clauses: Sequence[Clause], facts: Sequence[Proposal]) -> Iterator[Pro
 def _totals(facts: Sequence[Proposal]) -> Iterator[Proposal]:
     for fact in facts:
         if fact.section == "allocations":
-            for column, told, added in wrong_totals(fact):
+            for column, told, added in (*wrong_totals(fact), *wrong_rows(fact)):
                 what = f"{column}: the figures add to {added}, the printed total is {told}."
-                yield _fault("arithmetic", "medium", what, fact.sources, "sure")
+                yield fault("arithmetic", "medium", what, fact.sources, "sure")
 
 
 def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
@@ -281,7 +206,7 @@ def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
                 and likeness(str(name), printed) not in {0.0, 1.0}
                 and core(str(name))[0] != core(printed)[0]
             ):
-                yield _fault("naming", "low", f"{printed} is also called {name}.", (party.sources[0], *told))
+                yield fault("naming", "low", f"{printed} is also called {name}.", (party.sources[0], *told))
                 break
 
 
@@ -290,13 +215,10 @@ def _gaps(facts: Sequence[Proposal], clauses: Sequence[Clause]) -> Iterator[Prop
     lacking = [words for section, words in _WANTED if section not in sections]
     if lacking and clauses:
         what = f"No {', no '.join(lacking)} was found."
-        value = {"kind": "missing", "severity": "medium", "what": what, "clause": None, "treated_as": None}
+        treated = None if "commencement" in sections else "Taken to start once all have signed."
+        value = {"kind": "missing", "severity": "medium", "what": what, "clause": None, "treated_as": treated}
         yield Proposal("discrepancies", value, (), "unsure")
 
 
 def _strings(value: object) -> list[object]:
     return value if isinstance(value, list) else []
-
-
-def _said(day: object) -> str:
-    return f"{day.day} {day:%B %Y}" if isinstance(day, date) else str(day)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.people import actor_of
+from documents.drafting.tables import number
 from documents.drafting.told import Sentence
 
 _SUM = re.compile(
@@ -28,6 +29,11 @@ _PROMISE = re.compile(
     r"(?:funding|investment|contribution|cost of|grant)\b",
     re.IGNORECASE,
 )
+_UNSETTLED = re.compile(
+    r"\b(?:uplift|share|contributions?|funding|grant)\b[^.;]{0,90}\b(?:(?:will|shall|is to) be added|"
+    r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed))\b",
+    re.IGNORECASE,
+)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
     r"approximately|may|likely|intend\w*|in principle)\b",
@@ -45,11 +51,33 @@ _PAID = re.compile(
     r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
 )
+_LIMIT = re.compile(
+    r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
+    r"needs? (?:the )?(?:prior )?approval|may (?:approve|authorise|spend)|contracts? (?:worth|of|over|above)|"
+    r"delegated (?:limit|authority))\b",
+    re.IGNORECASE,
+)
+"""Sums that bound what may be done, and are paid by nobody."""
+
+_RATE = re.compile(
+    r"\s*(?:an?|per|for (?:each|every)|each)\s+"
+    r"(?:hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
+    re.IGNORECASE,
+)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
     r"in advance|purchase order|subject to|point of need)\b",
     re.IGNORECASE,
 )
+_NO_PROMISE = re.compile(
+    r"^(?:if|where|should|in the event)\b|\binstalments?\b|\bin (?:advance|arrears)\b", re.IGNORECASE
+)
+"""What is only told for a case, or of how a sum told elsewhere is paid."""
+
+_SHARED_OUT = re.compile(r"\b(?:contributions?|payments?|funding)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
+_NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
+_CLOSE = 40  # characters before a promise in which who makes it may be named
 _LONGEST = 300
 
 
@@ -62,24 +90,65 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
         nearby = [
             other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
         ]
-        for value in _sums(one, names):
+        for value in _in_row(one, names, sentences) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
 
 
+def _in_row(
+    one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
+) -> Iterator[dict[str, object]]:
+    """Read a row of a table of contributions whose columns are those who pay them; of others, its sums."""
+    row, rows = tuple(one.text.split("\t")), one.clause.tables
+    head = next((table[0] for table in rows if one.text in map(_row_text, table[1:])), ())
+    paying = [name for name in head[1:] if re.sub(r"^the ", "", name, flags=re.IGNORECASE) in names]
+    if _TOTAL.match(row[0]):
+        return
+    if not paying or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}"):
+        yield from _sums(one, names)
+        return
+    years = [found for found in find_dates(row[0]) if found.precision == "year"]
+    referring = next((other for other in sentences if other.is_term and one.clause.label in other.text), None)
+    labels = [other.clause.label for other in (referring, one) if other is not None]
+    for name, cell in zip(head, row, strict=False):
+        amount = number(cell)
+        if amount is not None and name in paying:
+            yield {
+                **_NO_SUM,
+                "what": f"{name}: {row[0]}",
+                "amount": amount,
+                "amount_text": cell,
+                "year": years[0].text if years else None,
+                "payer": name,
+                "clause": ", ".join(labels),
+            }
+
+
+def _row_text(row: Sequence[str]) -> str:
+    return "\t".join(row).strip()
+
+
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    found = list(_SUM.finditer(one.text))
-    if not found and _PROMISE.search(one.text) and (actor := actor_of(one, names)) is not None:
-        yield _funding(one, None, actor)
+    found = [told for told in _SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
+    if not found and not _NO_PROMISE.search(one.text):
+        promised = _PROMISE.search(one.text)
+        actor = _promiser(one, promised, names) if promised else None
+        if actor is not None or _UNSETTLED.search(one.text):
+            yield _funding(one, None, actor)
     told = 0  # where the words about this sum begin: each may have a payer of its own
     for match in found:
-        if not re.search(
-            r"\b(?:insurance|indemnity|liability|fine|penalty|threshold)\b", one.text, re.IGNORECASE
-        ):
+        if not _LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             yield _funding(one, match, actor_of(own, names) or actor_of(one, names))
         told = match.end()
+
+
+def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> str | None:
+    """Find who promises: who the sentence says is to act, or the last that it names before the promise."""
+    close = one.text[max(0, promised.start() - _CLOSE) : promised.start()]
+    before = replace(one, text=f"{close} will", lead=None)
+    return actor_of(one, names) or actor_of(before, names)
 
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
@@ -91,13 +160,19 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "amount": _amount(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": match[0].strip() if match else None,
-        "year": re.sub(r"^(?:in|for|during)\s+", "", years[0].text) if years else None,
+        "year": re.sub(r"^(?:in|for|during)\s+", "", _own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
         "firm": not _UNFIRM.search(one.text),
         "terms": None,
         "clause": one.clause.label,
     }
+
+
+def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:
+    """Choose the year of a sum: the one told after it, or the last before."""
+    after = [found for found in years if match and found.start >= match.end()]
+    return (after[0] if after else years[-1]).text
 
 
 def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
-from documents.dates import find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.titles import STATUS, propose_title
 from documents.drafting.told import Sentence
 
@@ -19,6 +19,11 @@ _VERSION_ROW = re.compile(
     r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
 )
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|"
+    r"(?:date of (?:issue|(?:this )?version)|(?:issue|version) date|date issued)[\t:]",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(
     r"\b(?:purpose of this|this (?:memorandum|mou|agreement)[^.;]{0,60}\b(?:sets out|"
     r"defines|describes|establishes|outlines|records|explains|provides)|sets? out (?:how|"
@@ -68,16 +73,20 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
         drafted := next(((c, t) for c, t in rows[:_MOST_LINES] if _DRAFT.search(t)), None)
     ):
         word = _DRAFT.search(drafted[1])
-        version = (drafted[0], drafted[1], word[0].upper() if word else "DRAFT")
+        starts = re.match(r"\W*(?:final\s+)?draft\b", drafted[1], re.IGNORECASE) and len(drafted[1]) < _LABEL
+        label = drafted[1] if starts else word[0].upper() if word else "DRAFT"
+        version = (drafted[0], drafted[1], label)
         status = status or version
+    if version is None and (dated := next(((c, t) for c, t in rows if _tells_day(t)), None)):
+        version = (*dated, dated[1])
     facts: list[Proposal] = []
     if version:
         number = _VERSION.search(version[2] if _VERSION.search(version[2]) else version[1])
-        dates = find_dates(_beside_number(version[2]))
+        dates = find_dates(_beside_number(version[2])) or _dated(rows)
         value = {
             "label": version[2],
             "number": number["number"] if number else None,
-            "date": dates[0].day if dates else None,
+            "date": dates[0].day if dates and dates[0].precision == "day" else None,
             "date_text": dates[0].text if dates else None,
             "clause": version[0].label,
         }
@@ -92,6 +101,16 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
             )
         )
     return facts
+
+
+def _tells_day(line: str) -> bool:
+    return bool(_DATED.match(line)) and any(found.precision == "day" for found in find_dates(line))
+
+
+def _dated(rows: Sequence[tuple[Clause, str]]) -> tuple[Found, ...]:
+    """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
+    told = (line for _, line in rows if _DATED.match(line))
+    return next((found for line in told if (found := find_dates(line)) and len(line) < _LABEL), ())
 
 
 def _beside_number(label: str) -> str:

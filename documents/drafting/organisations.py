@@ -1,12 +1,15 @@
 """Names of organisations as agreements print them: their aliases, addresses, and when two are the same."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from documents.dates import find_dates
 
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
+POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _LEVEL = re.compile(r"^level\s+(\d)$", re.IGNORECASE)
@@ -44,6 +47,9 @@ _COMPLETE = re.compile(
     r"federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
+_AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
+_AFTER_POSTCODE = re.compile(rf"(?P<code>{_POSTCODE})\s*[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])")
 _SHORT_FORMS = (
     ("clinical commissioning group", "ccg"),
     ("metropolitan borough council", "mbc"),
@@ -93,6 +99,8 @@ _RANKS = frozenset(
     ]
 )
 _MOST_WORDS = 16
+NAMES = 4_096
+"""Names that are remembered with what was made of them: a long document compares the same ones often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +167,15 @@ def looks_like_name(text: str) -> bool:
 
 
 def split_names(text: str) -> list[str]:
-    """Split "A, B and C" into names, without cutting "Health and Social Care" in two."""
+    """Split "A, B and C" into names, without cutting "Health and Social Care" in two.
+
+    Where each is followed by what it is called for short, it ends there, whatever commas its address has.
+    """
+    defined = _AFTER_SHORT_NAME.split(text)
+    if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
+        return [one.strip() for piece in defined for one in _by_postcode(piece)]
+    if len(told := _by_postcode(text)) > 1:
+        return told
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
     out: list[str] = []
     for piece in pieces:
@@ -177,6 +193,14 @@ def split_names(text: str) -> list[str]:
     return [name.strip() for name in out if name.strip()]
 
 
+def _by_postcode(text: str) -> list[str]:
+    """Split "A of Shire Hall, AB1 2CD and B of …" behind the postcode of each but the last."""
+    ends = [match.end("code") for match in _AFTER_POSTCODE.finditer(text)]
+    pieces = [text[start:end] for start, end in itertools.pairwise([0, *ends, len(text)])]
+    return [re.sub(r"^\s*[,;]?\s*and\s+", "", piece).strip() for piece in pieces]
+
+
+@lru_cache(maxsize=NAMES)
 def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give what tells an organisation from others of its kind, and the words for its kind."""
     text = re.sub(r"[^\w\s&]", " ", name.lower().replace("'s", "s")).replace("&", " and ")
@@ -248,4 +272,7 @@ def _address(text: str) -> tuple[str, str] | None:
         whole = "," in address and _WHOLE.search(text[: match.start()])
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
+    name, _, after = text.partition(", ")
+    if _COMPLETE.search(name) and re.search(rf"{_POSTCODE}|\d.*,|,.*\d", after):
+        return name, after.strip()
     return None

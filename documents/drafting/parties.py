@@ -1,12 +1,15 @@
 """Who the parties are: the list that the signature blocks bear out best, with every name each goes by."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
+from documents.drafting.capitals import calmed
 from documents.drafting.organisations import (
+    POSTCODE,
     Organisation,
     likeness,
     looks_like_name,
@@ -29,13 +32,16 @@ _PROSE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
-    r"(?:\.\s|\.$|,?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
+    r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)"
+    r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
     r"relating|with regard|as to|"
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
 )
 _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
+_ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
+_STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _COLLECTIVE = re.compile(
     r"\b(?:together|collectively|each|jointly)\b(?:[^“\"\u2018']{0,60}\b(?:referred to|known "
     r"as|called|as)\b[^“\"\u2018']{0,60}|"
@@ -185,7 +191,9 @@ def _fact(
             sources.append(Source(match.clause, match.words))
     blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
     forms += [one.organisation for one in blocks if one.organisation]
-    chosen = _most_used(name.name, forms, text)
+    printed = _most_used(name.name, forms, text)
+    chosen = calmed(printed)
+    forms += [printed] if printed != chosen else []
     also = dict.fromkeys(form for form in (name.name, *forms, *short_forms(chosen)) if form != chosen)
     longest = max(
         (form for form in (chosen, *also) if likeness(form, chosen) > _SAME), key=len, default=chosen
@@ -226,7 +234,7 @@ def _means(printed: str, name: Organisation, rivals: Sequence[Organisation]) -> 
 
 def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
     """Keep the name as the parties clause prints it, unless the document mostly uses another full one."""
-    counts = {form: len(re.findall(rf"\b{re.escape(form)}\b", text)) for form in (printed, *forms)}
+    counts = {form: len(re.findall(rf"\b{re.escape(form)}\b", text)) for form in {printed, *forms}}
     full = [form for form in forms if len(form) > len(printed) and likeness(form, printed) > _SAME]
     rival = max(full, key=lambda form: counts[form], default=printed)
     return (
@@ -266,7 +274,7 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
                 r"^the following\b|^\(?(?:together|each|collectively)\b", follower, re.IGNORECASE
             ):
                 continue
-            pieces = split_names(follower) if re.search(r"\band the [A-Z]", follower) else [follower]
+            pieces = split_names(follower) if _names_several(follower) else [follower]
             told = not heading or _DEFINES.search(follower)  # Word's own numbers make headings of short lines
             found = [read_organisation(piece) for piece in pieces] if told else []
             if not found or None in found:
@@ -274,6 +282,13 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             names += [replace(one, words=follower, clause=holder.label) for one in found if one is not None]
         if names:
             yield PartyList(clause.label, strength, tuple(names))
+
+
+def _names_several(line: str) -> bool:
+    """Say whether a line of a list of parties names more than one of them."""
+    if len(POSTCODE.findall(line)) > 1:
+        return True
+    return bool(re.search(r"\band the [A-Z]", line)) and len(_DEFINES.findall(line)) != 1
 
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:
@@ -285,6 +300,17 @@ def _lead_strength(line: str, *, is_heading: bool) -> int:
     if _LEAD.search(line):
         return 4
     return 2 if _WIDER_LEAD.search(line) and not _NOT_A_LEAD.search(line) else 0
+
+
+def _on_end(names: str) -> str:
+    """Join the lines that a list of names runs over, up to the first that does not go on with it."""
+    lines = names.split("\n")
+    joined = lines[0]
+    for before, line in itertools.pairwise(lines):
+        if not (_ENDS_JOINING.search(before) or _STARTS_JOINING.match(line)):
+            break
+        joined = f"{joined} {line}"
+    return joined
 
 
 def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
@@ -318,12 +344,12 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     for clause in clauses:
         lines = [*clause.lines]
         if clause.kind == "front" and clause.lines:
-            lines.append(" ".join(line for line in clause.lines[:12] if "\t" not in line))
+            lines.append("\n".join(line for line in clause.lines[:12] if "\t" not in line))
         for line in lines:
             match = _PROSE.search(line)
             if match is None or "\t" in line or clause.kind == "schedule":
                 continue
-            listed = _PROSE_END.split(match["names"], maxsplit=1)[0]
+            listed = _PROSE_END.split(_on_end(match["names"]), maxsplit=1)[0]
             names = [read_organisation(name) for name in split_names(listed)]
             printed = line in clause.lines
             found = tuple(

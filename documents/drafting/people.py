@@ -10,7 +10,7 @@ from documents.drafting.organisations import looks_like_name
 from documents.drafting.told import Sentence
 
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
-_NAME = (
+NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\.? +)?[A-Z][a-z'’-]+(?: +[A-Z]\.?)?"
     r"(?: +(?:de|van|von|Mc|Mac)? ?[A-Z][a-zA-Z'’-]+){1,2}"
 )
@@ -24,7 +24,7 @@ _POST = (
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
 _PERSON = re.compile(
-    rf"\b(?P<name>{_NAME})\s*(?:,|\(|–|-)\s*(?:the\s+)?(?P<post>{_POST})\)?(?:\s*(?:,|\(|"
+    rf"\b(?P<name>{NAME})\s*(?:,|\(|–|-)\s*(?:the\s+)?(?P<post>{_POST})\)?(?:\s*(?:,|\(|"
     rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
     rf"\s+[\w.+-]+@|$)"
 )
@@ -33,9 +33,17 @@ _FIELD = re.compile(
     r"?|sponsor|prepared by|document owner|policy lead)\s*[:\t]\s*(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{_NAME})? *$")
+_LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{NAME})? *$")
 _REPRESENTATIVES = re.compile(
     r"\b(?:nominated )?(?:representatives?|contacts?|contact points?|leads?)\b", re.IGNORECASE
+)
+_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
+_POST_THEN_NAME = re.compile(
+    rf"(?P<post>{_POST})\s*(?:,|\()\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
+)
+_FOR_CONTACT = re.compile(r"\b(?:contacts?|notices|representatives?|key people|who to ask)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:Guardian|Officer|Lead|Manager|Contact|Secretary|Director|Administrator)\b", re.IGNORECASE
 )
 _NOT_A_NAME = re.compile(
     r"\b(?:Board|Council|Group|Trust|Committee|England|Agreement|Health|Care|Service|"
@@ -54,22 +62,29 @@ _MODAL = re.compile(
 def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) -> list[Proposal]:
     """Propose the people named outside the signature blocks, and the places left for one."""
     found: dict[tuple[object, ...], Proposal] = {}
+    signing = set(signatories)
     for one, following in itertools.pairwise([*sentences, *sentences[-1:]]):
         if one.is_signing:
             continue
-        readers = (_in_rows(one), _in_fields(one), _in_prose(one), _nominated(one), _stacked(one, following))
+        readers = (
+            *(_in_rows(one), _in_fields(one), _in_charge(one), _in_prose(one), _post_first(one)),
+            *(_nominated(one), _stacked(one, following)),
+        )
         for fact in itertools.chain(*readers):
             unnamed = None if fact.value["name"] else fact.value["organisation"]
             key = (fact.value["name"], unnamed, one.is_paper)
-            if fact.value["name"] in signatories and not one.is_paper:
+            if fact.value["name"] in signing and not one.is_paper:
                 continue
-            found.setdefault(key, fact)
+            known = found.setdefault(key, fact)
+            if fact.value["email"] and not known.value["email"]:
+                found[key] = replace(fact, sources=(*fact.sources, *known.sources))
     return list(found.values())
 
 
 def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
     """Find who a sentence says is to act: the name that stands before its verb, or in its lead-in."""
-    for text in (sentence.text, sentence.lead or ""):
+    texts = (sentence.text, sentence.lead or "")
+    for text in texts[::-1] if sentence.text[:1].islower() else texts:  # an item goes on with its lead-in
         verb = _MODAL.search(text)
         if verb is None:
             continue
@@ -86,7 +101,12 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
 
 def is_person(name: str) -> bool:
     """Say whether some words look like a person's name."""
-    return bool(re.fullmatch(_NAME, name)) and not _NOT_A_NAME.search(name)
+    return bool(re.fullmatch(NAME, name)) and not _NOT_A_NAME.search(name)
+
+
+def is_post(text: str) -> bool:
+    """Say whether some words look like a post: "Managing Director"."""
+    return bool(re.fullmatch(_POST, text.strip()))
 
 
 def _contact(
@@ -112,12 +132,35 @@ def _in_fields(one: Sentence) -> Iterator[Proposal]:
     if told is None:
         return
     person = _PERSON.search(told["rest"])
-    name = person["name"] if person else re.match(_NAME, told["rest"])
+    name = person["name"] if person else re.match(NAME, told["rest"])
     if isinstance(name, re.Match):
         name = name[0]
     if name and is_person(name):
         post, org = (person["post"], person["org"]) if person else (None, None)
         yield _contact(one, name=name, post=post, organisation=org, role=told["role"].strip().capitalize())
+
+
+def _in_charge(one: Sentence) -> Iterator[Proposal]:
+    """Read "Hub Manager: Ann Example, 01999 550000" where people to turn to are listed."""
+    told = _IN_CHARGE.match(one.text)
+    if told is None or _FIELD.match(one.text) or not is_person(told["name"]):
+        return
+    if not (_FOR_CONTACT.search(one.heading) or _OFFICE.search(told["role"])):
+        return
+    parts = [part.strip(" .") for part in (told["rest"] or "").split(",")]
+    post = next((part for part in parts if is_post(part)), None)
+    organisation = next(
+        (part for part in parts if part != post and looks_like_name(part) and len(part.split()) > 1), None
+    )
+    yield _contact(one, name=told["name"], post=post, organisation=organisation, role=told["role"].strip())
+
+
+def _post_first(one: Sentence) -> Iterator[Proposal]:
+    """Read "the Company Secretary, Ann Example, at ann@example.org" where people to turn to are told."""
+    for told in _POST_THEN_NAME.finditer(one.text):
+        reached = _FOR_CONTACT.search(one.heading) or _EMAIL.search(one.text, told.end())
+        if reached and is_person(told["name"]):
+            yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)
 
 
 def _in_prose(one: Sentence) -> Iterator[Proposal]:

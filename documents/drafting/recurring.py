@@ -13,6 +13,11 @@ _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _EVERY = re.compile(
     rf"\bevery\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
 )
+_EVERY_WEEKDAY = re.compile(
+    r"\b(?:every|each)\s+(?P<day>weekday|working day|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
+    r"(?P<at>\s+at\s+\d{1,2}[:.]\d\d)?",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(
     rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
@@ -60,7 +65,7 @@ _LOOSE = (
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
 _DOES = re.compile(
-    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|submit\w*|"
+    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|suppl(?:y|ies|ied)|submit\w*|"
     r"updat\w+|communicat\w+|convers\w+|"
     r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
     r"forum\w*|event\w*|visit\w*|workshop\w*|"
@@ -73,7 +78,12 @@ _MUST = re.compile(
     r"commits?|responsible for|expected to)\b",
     re.IGNORECASE,
 )
-_MEETS = re.compile(r"\bmeets\b")  # "the Board meets every month" is as much of a promise
+_DOES_NOW = re.compile(
+    r"\b(?:meets|sends|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
+    r"prepares|holds|monitors|tells|undertakes|attends|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
+    r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
+    r"provided))\b"
+)  # "the Board meets every month" is as much of a promise
 _NOT_A_DUTY = re.compile(
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income|accounts of)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
@@ -85,22 +95,32 @@ _LEAST = re.compile(
 _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
+_NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
 _PER_UNIT = {"week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 _LONGEST = 300
 _TWICE = 2
 
 
 def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
-    """Propose what recurs; `names` are the organisations and bodies that may owe it."""
+    """Propose what recurs; `names` are the organisations and bodies that may owe it.
+
+    What has a name of its own, as "the quarterly 'conversations'", is proposed where it is told first.
+    """
     facts: list[Proposal] = []
+    met: set[tuple[str, str]] = set()
     for one in sentences:
         if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
             continue
-        firm = bool(_MUST.search(one.text) or _MEETS.search(one.text) or one.lead)
+        firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         for often, words, definite in frequencies(one.text):
-            if firm if definite else _MUST.search(one.text):
-                fact = _obligation(one, often, words, names, place=len(facts) + 1)
-                facts.append(replace(fact, sure="likely" if definite else "unsure"))
+            named = _NAMED.search(one.text, one.text.find(words))
+            again = named is not None and (often, named["name"].casefold()) in met
+            if again or not (firm if definite else _MUST.search(one.text)):
+                continue
+            if named:
+                met.add((often, named["name"].casefold()))
+            fact = _obligation(one, often, words, names, place=len(facts) + 1)
+            facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
 
 
@@ -127,6 +147,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     text = _NOT_A_DUTY.sub("", text)
     found = {_times(told): told[0] for told in _TIMES.finditer(text)}
     found |= {_every(told): told[0] for told in _EVERY.finditer(text)}
+    found |= {f"every {told['day']}{told['at'] or ''}": told[0] for told in _EVERY_WEEKDAY.finditer(text)}
     for name, words in _WORDS:
         told = words.search(text)
         if told and not any(told[0] in others for others in found.values()):

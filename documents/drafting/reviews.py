@@ -5,16 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
-from documents.drafting.term import AGREEMENT, Term
+from documents.drafting.phrases import AGREEMENT
+from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip
 
-_REVIEW = re.compile(r"\breview(?:s|ed|ing)?\b", re.IGNORECASE)
+_REVIEW = re.compile(
+    r"\breview(?:s|ed|ing)?\b|\b(?:independent|external|joint|mid[- ]term|final) evaluation\b", re.IGNORECASE
+)
 _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\bsubject to\b[^.;]{0,30}\breview",
+    r"^review\b|\breviews (?:this|the)\b|\b(?:first|next|interim|final) (?:\w+ )?review\b|"
+    r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
+    r"\bsubject to\b[^.;]{0,30}\breview",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -24,6 +29,12 @@ _REVIEW_OF_OTHER = re.compile(
 _GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|go/no[- ]go)\b", re.IGNORECASE
 )
+_DECISION = re.compile(
+    r"\bdecisions? (?:on|about|whether|to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
+    r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _APPROVAL = re.compile(
     r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE
 )
@@ -41,7 +52,8 @@ _OFTEN = re.compile(
 def is_gateway(one: Sentence) -> bool:
     """Say whether a sentence sets a gateway or an approval to go on."""
     return bool(
-        (_GATEWAY.search(one.text) or _APPROVAL.search(one.text))
+        (_GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text))
+        and not _CONDITION.match(one.text)
         and (find_dates(one.text) or _GATEWAY.search(one.heading))
     )
 
@@ -72,6 +84,7 @@ def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterat
     after = after_event(one.text)
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)
+        or re.search(r"\breview(?:s|ed)? it\b", one.text)
         or AGREEMENT.search(one.text)
         or _REVIEW.search(one.heading)
         or one.row

@@ -7,7 +7,8 @@ from documents.clauses import Clause
 from documents.drafting.told import Sentence
 
 _BREAK = re.compile(
-    r"(?<=[.;?!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)\s+(?=[A-Z(“\"£])"
+    r"(?<=[.;?!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)"
+    r"(?<!\bDet\.)(?<!\bSupt\.)(?<!\bInsp\.)(?<!\bProf\.)(?<!\bCllr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[A-Z(“\"£])"
 )
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")

@@ -9,14 +9,17 @@ from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.people import NAME, is_person, is_post
 from documents.headings import is_authorising
 
 _BEHALF = re.compile(
-    r"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:by)?\s*[:,]?\s*)?(?:duly authorised\s+)?"
+    rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:by)?\s*[:,]?\s*"
+    rf"(?:[._…]{{3,}}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:{NAME}))\s+)?)?(?:duly authorised\s+)?"
     r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)"
     r"\s*[:–-]?\s*(?P<org>\S.*)$",
     re.IGNORECASE,
 )
+_SIGNED_AS = re.compile(r"^signed\s*\(\s*(?:for\s+)?(?:the\s+)?(?P<org>[A-Z][^()]{1,80})\)", re.IGNORECASE)
 _BARE_BEHALF = re.compile(
     r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
 )
@@ -24,8 +27,8 @@ _FIELD = re.compile(
     r"^(?P<field>(?:print(?:ed)?\s+|full\s+|job\s+)?name(?:s)?(?:\s*(?:and|&|/)"
     r"\s*(?:job\s+)?(?:title|position|role))?(?:\s*\(print(?:ed)?\))?|"
     r"position(?:\s+held)?|(?:job\s+)?title|role|designation|capacity|organisation|"
-    r"organization|on behalf of|party|"
-    r"signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
+    r"organization|(?:signed\s+)?(?:for\s+and\s+)?on behalf of|signed for|party|"
+    r"by(?=\s*(?::|$))|signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
     r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
@@ -35,6 +38,7 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$", re.IGNORECASE)
+_DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _ENOUGH = 2
 _SURELY = 0.7  # likeness at which a bare line is a party's name
@@ -141,10 +145,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     for line, words in ((line.strip(), words) for line, words in lines):
         kind, value = _read(line, parties)
         if kind is None:
-            if waiting == "organisation" and line and not _BLANK.match(line):
-                one.organisation = f"{one.organisation} {line}" if one.organisation else line
-                one.words.append(words)
-            waiting = None
+            waiting = _goes_on(one, waiting, line, words)
             continue
         if kind in one.met and not (kind == "organisation" and one.organisation is None):
             yield one
@@ -159,17 +160,40 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     yield one
 
 
+def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:
+    """Take a line without a field for what may stand below the one before; return what may stand below it.
+
+    Below an organisation that is who signs for it, with the post beside the name or on the next line, or the
+    rest of its name.
+    """
+    if waiting is None or not line or _BLANK.match(line):
+        return None
+    one.words.append(words)
+    name, _, post = line.partition(", ")
+    if waiting == "position":
+        one.position = line
+    elif one.organisation and is_person(name):
+        one.name, one.position = name, post or None
+        one.met |= {"name", "position"} if post else {"name"}
+        return None if post else "position"
+    else:
+        one.organisation = f"{one.organisation} {line}" if one.organisation else line
+    return None
+
+
 def _read(line: str, parties: Sequence[str]) -> tuple[str | None, str]:
-    if _BARE_BEHALF.match(line):
-        return "organisation", ""
+    named = _SIGNED_AS.match(line)
+    if named or _BARE_BEHALF.match(line):
+        return "organisation", named["org"].strip() if named else ""
     if told := _BEHALF.match(line):
-        value = re.sub(r"[\s:_.…]+$", "", told["org"].strip()) or told["org"].strip()
+        printed = _DOTS.sub(" – ", told["org"].strip())
+        value = re.sub(r"[\s:_.…–]+$", "", printed) or told["org"].strip()
         if (
             looks_like_name(_DASH.split(value)[0])
             or _BLANK.match(value)
             or any(likeness(value, p) > _SURELY for p in parties)
         ):
-            return "organisation", value
+            return "organisation", f"{value} – {told['by']}" if told["by"] else value
     if told := _FIELD.match(line):
         return _kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     if any(likeness(line, party) > _SURELY for party in parties) and looks_like_name(line):
@@ -184,11 +208,11 @@ def _kind(text: str) -> str | None:
     if told is None or told["value"]:
         return None
     word = told["field"].lower()
-    if "name" in word:
+    if "name" in word or word == "by":
         return "name"
     if re.search(r"position|title|role|designation|capacity", word):
         return "position"
-    if re.search(r"organi|behalf|party", word):
+    if re.search(r"organi|behalf|party|signed for", word):
         return "organisation"
     return "date" if word.startswith("date") else "signature"
 
@@ -200,8 +224,13 @@ def _fill(one: Signatory, kind: str, value: str) -> None:
         if len(parts) > 1:
             one.name = parts[1].strip()
             one.position = " - ".join(parts[2:]).strip(" :") or None
+            if is_post(one.name):
+                one.name, one.position = one.position, one.name
+                return
             if "," in one.name and one.position is None:
                 one.name, one.position = (part.strip() for part in one.name.split(",", 1))
+    elif kind == "name" and is_post(value):
+        one.position = one.position or value
     elif kind == "name":
         parts = re.split(r",\s*|\s+[–-]\s+", value, maxsplit=1)
         one.name = parts[0].strip()

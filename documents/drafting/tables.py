@@ -8,6 +8,7 @@ from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, Rows
 
 _TOTAL = re.compile(r"\btotals?\b|\bsum\b", re.IGNORECASE)
+_FIGURE = re.compile(r"(?P<label>\S.*?[^\s\d,.£]\)?)\s*[:–-]?\s+(?P<figure>£?\d[\d,]*(?:\.\d+)?)$")
 _LEAST_ROWS = 3
 Cell = str | int | float | None
 _LEAST_COLUMNS = 2
@@ -17,15 +18,29 @@ def propose_allocations(clauses: Sequence[Clause]) -> list[Proposal]:
     """Propose each table that ends in a total, its figures as numbers, with the total worked out again."""
     facts: list[Proposal] = []
     for clause in clauses:
-        for rows in clause.tables:
+        told = [(rows, ("\t".join(rows[0]).strip(), "\t".join(rows[-1]).strip())) for rows in clause.tables]
+        for rows, lines in (*told, *_lists(clause)):
             if (found := _allocation(rows)) is not None:
                 name = f"{clause.heading or clause.label}: {rows[0][0]}"
                 value = {"id": f"A{len(facts) + 1}", "name": name, "clause": clause.label, **found}
-                words = tuple(
-                    Source(clause.label, "\t".join(row).strip()) for row in (rows[0], rows[-1]) if any(row)
-                )
+                words = tuple(Source(clause.label, line) for line in lines if line)
                 facts.append(Proposal("allocations", value, words, "sure"))
     return facts
+
+
+def _lists(clause: Clause) -> Iterator[tuple[Rows, tuple[str, str]]]:
+    """Read lines that each end in a figure, down to a total, as a table: "Castle ward: 12"."""
+    rows: list[tuple[str, str]] = []
+    before = ""
+    for line in clause.lines:
+        told = _FIGURE.match(line) if "\t" not in line else None
+        if told is None:
+            rows, before = [], line
+            continue
+        rows.append((told["label"].strip(" :–-"), told["figure"]))
+        if _TOTAL.match(rows[-1][0]):
+            yield ((before.rstrip(":") or "Item", "Figure"), *rows), (before, line)
+            rows, before = [], line
 
 
 def wrong_totals(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
@@ -37,6 +52,17 @@ def wrong_totals(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
         for name, told, added in zip(columns[1:], printed[1:], computed[1:], strict=True):
             if told is not None and added is not None and told != added:
                 yield name, told, added
+
+
+def wrong_rows(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
+    """Give each row whose last figure is a total and not what those before it add up to, with both totals."""
+    columns, rows = allocation.value["columns"], allocation.value["rows"]
+    if not isinstance(columns, list) or not isinstance(rows, list) or not _TOTAL.search(str(columns[-1])):
+        return
+    for name, *figures, told in [*rows, allocation.value["printed_total"]]:
+        added = _added(figures) if len(figures) > 1 and None not in figures else None
+        if added is not None and isinstance(told, int | float) and told != added:
+            yield name, told, added
 
 
 def number(text: str) -> int | float | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
+from documents.drafting.capitals import calmed
 from documents.labels import read_schedule
 
 STATUS = re.compile(
@@ -20,7 +21,15 @@ _TITLE = re.compile(
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
+_NOT_OF_WHAT = re.compile(
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|of|the|and)\b|[^\w\s]",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
+"""How an agreement without a title opens: "This Agreement is made the first day of …"."""
+
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+_WHOM = re.compile(r"between\b", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
@@ -65,7 +74,7 @@ def _start(lines: Sequence[_Line]) -> int | None:
     named = [
         at
         for at, (_, line) in enumerate(lines[:_FIRST_LINES])
-        if _TITLE.search(line) and len(line) < _LONGEST
+        if _TITLE.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
     ]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
     return next(in_full, named[0] if named else None)
@@ -74,6 +83,9 @@ def _start(lines: Sequence[_Line]) -> int | None:
 def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     title = [lines[start]]
     before = lines[start - 1] if start else None
+    below = lines[start + 1] if start + 1 < len(lines) else None
+    if _words(title) <= _BARE and below is not None and _tells_what_for(below[1]):
+        return [*title, below]
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
     for line in lines[start + 1 : start + _RUNS_OVER]:
@@ -85,7 +97,9 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     )
     if fuller and _words(title) < _SHORT:
         return [fuller]
-    if _words(title) <= _BARE:
+    below = lines[start + len(title)] if start + len(title) < len(lines) else None
+    says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
+    if _words(title) <= _BARE and not (len(says_of_what) > 1 and below and _WHOM.match(below[1])):
         for line in lines[start + 1 : start + 1 + _FIRST_LINES]:
             if (
                 len(line[1]) > _LINE
@@ -99,6 +113,14 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _tells_what_for(line: str) -> bool:
+    """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
+    words = re.findall(r"[^\W\d_]+", line)
+    small = sum(word.islower() for word in words)
+    plain = not (_VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
+    return plain and small * 2 >= len(words) >= _SHORT and not line.endswith((".", ";", ",", ":"))
 
 
 def _is_told(title: Sequence[_Line]) -> bool:
@@ -121,4 +143,4 @@ def _goes_on(before: str, line: str) -> bool:
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
     said = _PARTIES_FOLLOW.sub("", gap.join(line for _, line in title))
-    return Proposal("title", {"title": said}, sources, sure)
+    return Proposal("title", {"title": calmed(said)}, sources, sure)

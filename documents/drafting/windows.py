@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from agreements.passages import quote
 from documents.dates import Found, add_months, find_dates
-from documents.drafting.term import DURATION, Term, months_of
+from documents.drafting.phrases import DURATION, months_of
+from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 
 MAKES = re.compile(
@@ -27,15 +28,18 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
+_YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
     ("signature", re.compile(r"\b(?:sign(?:ature|ing|ed)|execution)\b", re.IGNORECASE)),
     (
         "start",
         re.compile(
-            r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception)\b", re.IGNORECASE
+            r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
+            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins)\b",
+            re.IGNORECASE,
         ),
     ),
-    ("end", re.compile(r"\b(?:expiry|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
+    ("end", re.compile(r"\b(?:expiry|end date|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
@@ -73,8 +77,8 @@ NO_WINDOW = Window(None, None, None, "none", None)
 
 
 def windows_of(one: Sentence, term: Term) -> list[Window]:
-    """Give the days and windows that a sentence names; whole years are left out."""
-    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year"]
+    """Give the days and windows that a sentence names; whole years are left out, unless they end a time."""
+    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
     if (
@@ -86,6 +90,11 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _ends_with(year: Found) -> bool:
+    """Say whether something is due by the end of a year."""
+    return bool(_YEAR_END.search(year.text))
 
 
 def window_of(found: Found) -> Window:
@@ -116,6 +125,10 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if event is None:
         return None
     months, days = months_of(told)
+    if re.search(
+        r"\b(?:before|prior to)\s+(?:the\s+)?$", told[0][: told.start("event") - told.start()], re.IGNORECASE
+    ):
+        months, days = -months, -days
     return {"event": event, "months": months, "days": days}, told[0].strip()
 
 

@@ -1,5 +1,6 @@
 """Lines of text -> paragraphs: which lines were one sentence, which are list items or rows of a table."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,9 @@ LONE_NUMBER = re.compile(
 )
 _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
+_SLASH = re.compile(r" /(?= |$)")
+_LEAST_SLASHES = 2
+_LEAST_ROWS = 3
 _WRAP_MIN, _WRAP_MAX = 50, 130  # characters a line, where lines were broken at a margin
 
 
@@ -38,7 +42,7 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
     margin = _margin(lines)
     out: list[Line] = []
     gap = False
-    for raw in lines:
+    for raw in _tabled(lines):
         line = replace(raw, text=raw.text.strip(" \r\v"))
         if not line.text.strip():
             gap = True
@@ -70,6 +74,14 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
             yield Block(words, item=bool(marker), bold=line.bold, page=line.page)
+
+
+def _tabled(lines: Sequence[Line]) -> Iterator[Line]:
+    """Put tabs in the place of slashes where several lines on end are rows of cells with slashes between."""
+    for count, run in itertools.groupby(lines, key=lambda line: len(_SLASH.findall(line.text))):
+        rows = list(run)
+        is_table = count >= _LEAST_SLASHES and len(rows) >= _LEAST_ROWS
+        yield from (replace(row, text=_SLASH.sub("\t", row.text)) for row in rows) if is_table else rows
 
 
 def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:

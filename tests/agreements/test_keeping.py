@@ -52,6 +52,13 @@ def test_items_are_numbered_without_a_gap_and_closed_once() -> None:
     assert [one.entry.number for one in log_of(put(history).agreement.records)] == [1, 2, 3]
 
 
+def test_done_closes_an_item_that_goes_by_its_register_and_number() -> None:
+    history = put(given("doncaster"), kind=LogKind.ACTION, due_on=day("2018-03-01"))
+    form = history.answer(deeds.Deal(history.id, "action-1"), on="2018-02-01", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    assert (form.form, form.carried) == ("close", {"agreement": "doncaster", "number": "1"})
+
+
 def test_an_interest_goes_to_the_body_that_the_agreement_names() -> None:
     history = put(given("doncaster"), kind=LogKind.INTEREST)
     assert log_of(history.agreement.records)[0].entry.before == "JCCC"

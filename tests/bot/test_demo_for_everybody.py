@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from bot.demo import Demonstration
-from tests.bot.visiting import SLOW, Visit, visit
+from tests.bot.visiting import Visit, visit
 
 SHOWN = ("reminder", "ask", "list", "sign", "change", "home", "dark ask", "phone ask")
 """What is worth a picture: each is a file of this name, with a hyphen."""
@@ -46,7 +46,7 @@ def test_axe_finds_no_violation_in_what_the_bot_says(
         desk.page.locator(".group.channels").get_by_text("doncaster").click()
         here = "#doncaster"
         expect(desk.box(here)).to_be_visible()
-        expect(desk.page.locator("#content")).to_contain_text("MoU agreed between the CCG", timeout=SLOW)
+        expect(desk.page.locator("#content")).to_contain_text("MoU agreed between the CCG")
         picture(desk, f"{mark}reminder")
         desk.ask("/mou status Doncaster", here)
         picture(desk, f"{mark}ask")
@@ -57,12 +57,12 @@ def test_axe_finds_no_violation_in_what_the_bot_says(
         desk.close_forms()
         desk.ask("/mou change Doncaster", here)
         desk.form.locator(".primary").click()
-        expect(desk.form.locator(".error").first).to_be_visible(timeout=SLOW)
+        expect(desk.form.locator(".error").first).to_be_visible()
         picture(desk, f"{mark}change")
         desk.close_forms()
         desk.page.locator(".group.apps button").click()
         desk.press("Home")
-        expect(desk.page.locator("#content")).to_contain_text("Waiting for signatures", timeout=SLOW)
+        expect(desk.page.locator("#content")).to_contain_text("Waiting for signatures")
         picture(desk, f"{mark}home")
 
 
@@ -95,20 +95,20 @@ def test_the_keyboard_is_enough_to_sign_and_to_look(desk: Visit) -> None:
     expect(desk.box("#general")).to_be_focused()
     keys.type("/mou sign Lancashire agreement")
     keys.press("Enter")
-    expect(desk.last).to_contain_text("can't be signed any more", timeout=SLOW)
+    expect(desk.last).to_contain_text("can't be signed any more")
     keys.type("/mou sign Doncaster agreement")
     keys.press("Enter")
-    expect(desk.form.locator("select")).to_be_focused(timeout=SLOW)
+    expect(desk.form.locator("select")).to_be_focused()
     keys.press("Tab")
     keys.type("Minute 7 of the board")
     keys.press("Enter")
-    expect(desk.form).to_contain_text("Still to sign: Doncaster Borough Council", timeout=SLOW)
+    expect(desk.form).to_contain_text("Still to sign: Doncaster Borough Council")
     keys.press("Escape")
     expect(desk.form).to_have_count(0)
     expect(desk.box("#general")).to_be_focused()
     keys.type("/mou signatories Doncaster")
     keys.press("Enter")
-    expect(desk.last).to_contain_text("1 of 2 parties has signed", timeout=SLOW)
+    expect(desk.last).to_contain_text("1 of 2 parties has signed")
     last = desk.last.get_by_role("button").first
     for _ in range(40):
         keys.press("Shift+Tab")
@@ -116,5 +116,5 @@ def test_the_keyboard_is_enough_to_sign_and_to_look(desk: Visit) -> None:
             break
     before = desk.page.locator("#content .message").count()
     keys.press("Enter")
-    expect(desk.page.locator("#content .message")).to_have_count(before + 1, timeout=SLOW)
+    expect(desk.page.locator("#content .message")).to_have_count(before + 1)
     assert desk.refusals() == []

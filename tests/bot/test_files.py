@@ -93,7 +93,7 @@ BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
         "entit",
     ),
     "an empty file": ("empty.docx", lambda: b"", "The file is empty."),
-    "over 50 MB": ("large.txt", lambda: b"x" * (50 * 1024 * 1024 + 1), "larger than I can read"),
+    "over 50 MB": ("large.txt", lambda: b"x" * (50 * 1024 * 1024 + 1), "larger than 50 MB"),
     "a picture called a PDF": ("picture.pdf", lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), "picture"),
 }
 

@@ -9,12 +9,10 @@ from playwright.sync_api import Browser, Locator, expect
 
 from bot.demo import Demonstration
 from bot.sample import sample_terms, signatories
-from tests.practice.browser import Desk
+from tests.practice.browser import PATIENCE, Desk
 from tests.practice.visitor import Visitor
 
 HERE = "#general"
-SLOW = 15_000
-"""Milliseconds that an answer may take on a machine that runs other tests beside this one."""
 COMPLAINTS = ".error:not([hidden]), .trouble:not([hidden])"
 SIGNERS = {one.party: one.name for one in signatories(sample_terms())}
 CLERK, ADMINISTRATOR, OUTSIDER = "Cleo Marsh (made up)", "Ada Bell (made up)", "Otto Crane (made up)"
@@ -41,7 +39,7 @@ class Visit(Desk):
         return (self.form if self.form.count() else self.last).inner_text()
 
     def _wait(self, until: Callable[[], object]) -> None:
-        for _ in range(SLOW // 30):
+        for _ in range(PATIENCE // 30):
             if until():
                 return
             self.page.wait_for_timeout(30)
@@ -54,14 +52,14 @@ class Visit(Desk):
             return
         person.click()
         expect(person).to_have_attribute("aria-pressed", "true")
-        expect(self.page.locator("#toast")).to_have_text(f"You are now {name}.", timeout=SLOW)
+        expect(self.page.locator("#toast")).to_have_text(f"You are now {name}.")
 
     def move_to(self, day: date) -> None:
         """Move the day, and wait until the bot lives on it."""
         self.page.locator(".day-button").click()
         self.page.get_by_label("Another day", exact=True).fill(day.isoformat())
         self.press("Move")
-        expect(self.page.locator("#toast")).to_contain_text("It is now", timeout=SLOW)
+        expect(self.page.locator("#toast")).to_contain_text("It is now")
         assert self.running.workspace.day == day
 
     def fill(self, values: Mapping[str, str]) -> None:
@@ -105,7 +103,7 @@ def _fill(block: Locator, value: str | None, today: date) -> None:
     if block.locator(".combobox").count():
         field.click()
         field.press_sequentially(value or "")
-        block.get_by_role("option").first.click(timeout=SLOW)
+        block.get_by_role("option").first.click()
     elif field.evaluate("field => field.tagName") == "SELECT":
         if value:
             field.select_option(label=value)

@@ -40,8 +40,10 @@ class LoopbackSocket:
 
     def __exit__(self, *_: object) -> None:
         """Stop listening, and hang up."""
+        self._listening.shutdown(socket.SHUT_RDWR)  # which ends the wait for the next connection
         self._listening.close()
         self.hang_up()
+        self._thread.join(10)
 
     def hang_up(self) -> None:
         """End the connection."""

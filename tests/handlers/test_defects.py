@@ -40,11 +40,11 @@ def test_a_defect_is_told_beside_a_button(send: Send, desk: PlainDesk, slack: Lo
     assert told["response_type"] == "ephemeral"
 
 
-def test_a_defect_is_told_in_the_form_that_was_handed_in(send: Send, desk: PlainDesk) -> None:
+def test_a_defect_is_told_over_the_form_that_was_handed_in(send: Send, desk: PlainDesk) -> None:
     desk.fails = True
     view = {"type": "modal", "callback_id": "choose_agreement", "private_metadata": "{}", "blocks": []}
     answer = json.loads(send(sent.submitted(view, {})).body)
-    assert answer["response_action"] == "update"
+    assert answer["response_action"] == "push"  # what was typed is still there below
     assert FIRST in json.dumps(answer["view"])
 
 

@@ -13,8 +13,8 @@ from storage.store import Store
 from tests.documents import samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
-from tests.handlers.loopback import LoopbackSlack, Reply
-from tests.handlers.staff import CLERK, READER, Office, new_view, text_of
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, new_view, text_of
 from tests.storage.keeping import projections
 
 
@@ -93,7 +93,7 @@ def test_the_draft_comes_as_a_file_that_can_be_corrected_and_handed_in(office: O
     assert "vale.draft.yaml" in str(sent_["files"])
     assert sent_["channel_id"] == sent.DIRECT
     said = hands_over(office, CLERK, "vale.draft.yaml", draft.replace(b"2022-03-31", b"2023-03-31"))
-    assert "Vale Stroke Pathway is in the register now" in text_of(said[-1])
+    assert "Vale Stroke Pathway agreement is in the register now" in text_of(said[-1])
     assert "31 March 2023" in office.says("status vale as of 1 May 2022")
 
 
@@ -139,6 +139,142 @@ def test_a_file_that_slack_says_little_of_is_asked_for(office: Office) -> None:
 def test_the_token_goes_to_no_other_host(office: Office) -> None:
     said = hands_over(office, CLERK, "a.docx", b"x", url_private="https://files.slack.com.example.org/F1")
     assert "not kept in Slack" in text_of(said[-1])
+
+
+def shared(office: Office, user: str, name: str, content: bytes, ts: str = "1700000000.5") -> dict[str, Any]:
+    """Make the message with which somebody shared a file, as Slack shows it later."""
+    office.slack.files[name] = content
+    url = f"{office.slack.address}files/{name}"
+    file = {"id": "F1", "name": name, "size": len(content), "url_private": url}
+    return {"type": "message", "user": user, "ts": ts, "text": "", "files": [file]}
+
+
+def show(office: Office, method: str, *messages: dict[str, Any]) -> None:
+    office.slack.will(method, Reply(body={"ok": True, "messages": list(messages)}))
+
+
+def types_import(office: Office, user: str, words: str = "import", **changed: object) -> list[dict[str, Any]]:
+    """Type the command in a channel; returns what is said to that person alone, once all is said."""
+    hook = f"hooks/{user}"
+    before = len(office.slack.of(hook))
+    payload = sent.command(words, office.slack.response_url(user), **changed)
+    response = office.hand(payload, user)
+    assert not response.body
+    office.until(lambda: len(office.slack.of(hook)) > before)
+    if "I am reading" in text_of(office.slack.of(hook)[before]):
+        office.until(lambda: len(office.slack.of(hook)) >= before + 2)
+    return office.slack.of(hook)[before:]
+
+
+def test_the_command_takes_in_what_its_asker_shared_last_in_the_channel(office: Office) -> None:
+    show(
+        office,
+        "conversations.history",
+        shared(office, CLERK, "outing.png", b"a picture"),
+        shared(office, CLERK, "old.draft.yaml", b"id: old"),
+        shared(office, READER, "other.txt", b"Another's agreement"),
+        shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode()),
+    )
+    said = types_import(office, CLERK)
+
+    assert "I am reading harbour.txt" in text_of(said[0])
+    assert "Nothing counts yet" in text_of(said[-1])
+    assert all(one["response_type"] == "ephemeral" for one in said)
+    assert "is in the register now" in text_of(confirmed(office, code_in(said)))
+
+
+def test_the_same_file_is_read_once_however_often_the_command_is_typed(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    show(office, "conversations.history", message)
+    types_import(office, CLERK)
+    show(office, "conversations.history", message)
+    said = types_import(office, CLERK)
+
+    assert "no document of yours that I have not read already" in text_of(said[-1])
+    assert "Waiting for you to confirm" in text_of(said[-1])
+
+
+@pytest.mark.parametrize("error", ["not_in_channel", "channel_not_found", "missing_scope"])
+def test_where_nothing_is_seen_the_command_says_how_to_hand_in(office: Office, error: str) -> None:
+    office.slack.will("conversations.history", refusal(error))
+    (said,) = types_import(office, CLERK, "import for Doncaster")
+
+    assert "To hand in an agreement" in text_of(said)
+    assert "/invite @mou" in text_of(said)
+
+
+def test_no_channel_is_looked_at_for_who_may_not_import(office: Office) -> None:
+    said = office.types(READER, "import")
+    assert "Only a clerk or an administrator" in text_of(said)
+    assert not office.slack.of("conversations.history")
+
+
+def test_in_a_direct_message_the_command_says_how_and_what_waits(office: Office) -> None:
+    said = office.types(CLERK, "import", channel_id=sent.DIRECT)
+    assert "To hand in an agreement" in text_of(said)
+
+
+@pytest.mark.parametrize("words", ["import", "", "for Doncaster"])
+def test_a_file_beside_a_mention_is_taken_in_in_the_thread_below(office: Office, words: str) -> None:
+    files = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())["files"]
+    office.hand(sent.mention(words, files=files, ts="1700000009.1"), CLERK)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
+    said = office.slack.of("chat.postMessage")
+
+    assert {one["thread_ts"] for one in said} == {"1700000009.1"}
+    assert "Nothing counts yet" in text_of(said[-1])
+    assert ("It seems to be of Doncaster" in text_of(said[-1])) is (words == "for Doncaster")
+
+
+def test_a_question_beside_a_picture_is_answered(office: Office) -> None:
+    files = shared(office, READER, "screen.png", b"a picture")["files"]
+    office.hand(sent.mention("status Doncaster", files=files), READER)
+    (said,) = office.slack.of("chat.postMessage")
+    assert "a draft that nobody has signed" in text_of(said)
+
+
+def test_a_mention_below_somebodys_file_takes_that_in(office: Office) -> None:
+    root = shared(office, READER, "harbour.txt", samples.STRAIGHT.encode(), ts="1700000001.1")
+    show(office, "conversations.replies", root)
+    office.hand(sent.mention("import", thread_ts="1700000001.1"), CLERK)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
+
+    assert "Nothing counts yet" in text_of(office.slack.of("chat.postMessage")[-1])
+    assert not office.slack.of("conversations.history")
+
+
+def test_a_draft_of_what_is_restricted_is_not_told_where_others_read(office: Office) -> None:
+    words = "This Memorandum is between Vale Borough Council and Vale NHS Trust."
+    said = hands_over(office, CLERK, "doncaster.txt", words.encode(), "for Doncaster")
+    code = code_in(said)
+    view = office.types(CLERK, "restrict Doncaster")
+    office.hands_in(CLERK, view, people=[CLERK], channels=["C0BOARD"])
+
+    office.hand(sent.mention("import"), CLERK)
+    office.hand(sent.mention(f"import {code}"), CLERK)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 4)
+    aloud = text_of(office.slack.of("chat.postMessage")[2:])  # type: ignore[arg-type]
+    assert "doncaster.txt" not in aloud
+    assert "Nothing that you handed in waits" in aloud
+    assert "Nothing counts yet" in text_of(office.types(CLERK, f"import {code}"))
+
+
+def test_the_clerk_of_one_agreement_hands_in_for_that_one_only(office: Office) -> None:
+    view = office.types(ADMIN, "people add")
+    office.hands_in(
+        ADMIN,
+        view,
+        user=DEPUTY,
+        name="Dee",
+        position="Officer",
+        role="clerk",
+        party="",
+        over="doncaster",
+    )
+    said = hands_over(office, DEPUTY, "doncaster.txt", samples.STRAIGHT.encode(), "for Doncaster")
+    assert "Nothing counts yet" in text_of(said[-1])
+    said = hands_over(office, DEPUTY, "harbour.txt", samples.STRAIGHT.encode())
+    assert "Only a clerk or an administrator" in text_of(said[-1])
 
 
 def test_a_newer_version_is_compared_clause_by_clause_and_counts_from_its_day(office: Office) -> None:

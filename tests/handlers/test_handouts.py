@@ -4,18 +4,18 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from threading import Thread
 
 import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
 from PIL import Image
 
-from handlers.http import door, listen
+from handlers.http import door
 from storage.store import Store
 from tests.handlers import sent
+from tests.handlers.listening import Listening
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.processes import call, free_port
+from tests.handlers.processes import call
 from tests.handlers.staff import ADMIN, CLERK, JACKIE, PUBLIC_URL, READER, Office, text_of
 
 PLACES = ("doncaster", "southend")
@@ -117,10 +117,7 @@ class Calendars:
 
     def __init__(self, office: Office) -> None:
         self.office = office
-        self._port = free_port()
-        self._server = listen(door(office.app, office.desk), host="127.0.0.1", port=self._port)
-        self._running = Thread(target=self._server.run, daemon=True)
-        self._running.start()
+        self.listening = Listening(door(office.app, office.desk))
 
     def takes(self, user: str, what: str = "new") -> str:
         """Hand in the form; returns the path of the address that is shown, if one is."""
@@ -129,7 +126,7 @@ class Calendars:
         return found[1] if found else ""
 
     def get(self, path: str) -> tuple[int, str]:
-        return call(self._port, "GET", path)
+        return call(self.listening.port, "GET", path)
 
     def agreements(self, path: str) -> set[str]:
         """Follow an address; returns the agreements whose dates are found there."""
@@ -137,17 +134,12 @@ class Calendars:
         assert status == 200
         return {str(one["uid"]).partition("-")[0] for one in Calendar.from_ical(said).walk("VEVENT")}
 
-    def close(self) -> None:
-        self._server.task_dispatcher.shutdown()
-        self._server.close()
-        self._running.join(5)
-
 
 @pytest.fixture
 def calendars(office: Office) -> Iterator[Calendars]:
     opened = Calendars(office)
-    yield opened
-    opened.close()
+    with opened.listening:
+        yield opened
 
 
 def test_a_calendar_follows_the_dates_that_its_owner_may_see(calendars: Calendars) -> None:

@@ -4,16 +4,16 @@ import http.client
 import json
 import signal
 import socket
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from handlers.http import LARGEST_BODY, door, listen
+from handlers.http import LARGEST_BODY, door
 from handlers.slack_app import slack_app
 from tests.handlers import sent
 from tests.handlers.desks import SECRET, PlainDesk
+from tests.handlers.listening import Listening
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.processes import call, free_port, process, until
 
@@ -25,27 +25,20 @@ class Place:
         self.desk = PlainDesk()
         self.slack = slack
         app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
-        self.port = free_port()
-        self.server = listen(door(app, self.desk), host="127.0.0.1", port=self.port)
-        self._running = threading.Thread(target=self.server.run, daemon=True)
-        self._running.start()
+        self.listening = Listening(door(app, self.desk))
+        self.port = self.listening.port
 
     def clear(self) -> None:
         self.desk.forget()
         self.slack.forget()
-
-    def close(self) -> None:
-        self.server.task_dispatcher.shutdown()
-        self.server.close()
-        self._running.join(5)
 
 
 @pytest.fixture(scope="module")
 def place() -> Iterator[Place]:
     with LoopbackSlack() as slack:
         opened = Place(slack)
-        yield opened
-        opened.close()
+        with opened.listening:
+            yield opened
 
 
 @pytest.fixture

@@ -123,7 +123,7 @@ class Notary:
             return
         for file in event.get("files", []):
             headers = {"Authorization": "Bearer xoxb-practice"}
-            with urlopen(Request(file["url_private_download"], headers=headers)) as answer:  # noqa: S310 - loopback
+            with urlopen(Request(file["url_private_download"], headers=headers), timeout=60) as answer:  # noqa: S310 - loopback
                 say(f"{file['name']} holds {len(answer.read())} bytes.")
         if event["text"] == "a file":
             note, title = "note.txt", "Change note 1"

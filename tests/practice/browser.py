@@ -19,6 +19,8 @@ FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+PATIENCE = 30_000
+"""Milliseconds that anything may take to be seen, on a machine that runs other things beside this."""
 
 
 @contextmanager
@@ -26,6 +28,7 @@ def chromium() -> Iterator[Browser]:
     """Start Chromium; skips where there is none, but never in CI."""
     if CHROMIUM is None and not IN_CI:
         pytest.skip("no Chromium on this machine: apt-get install chromium")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         yield browser

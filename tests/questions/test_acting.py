@@ -6,6 +6,7 @@ import pytest
 
 from agreements import acts, deeds
 from agreements.agreement import When
+from agreements.imports import ShowDraft, StartConfirming, StartImport
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Choose
@@ -80,6 +81,22 @@ def test_an_item_may_be_marked_in_any_way_that_is_one_word(item: str) -> None:
         deeds.MoveItem("nottinghamshire", item, date(2017, 5, 1), "more time"),
     ):
         assert _read(request.typed) == request
+
+
+@pytest.mark.parametrize(
+    ("said", "request_"),
+    [
+        ("import", StartImport()),
+        ("import Doncaster", StartImport("Doncaster")),
+        ("hand in this file for the Doncaster MoU", StartImport("the Doncaster MoU")),
+        ("import my document", StartImport()),
+        ("import 0a1b2c3d", ShowDraft("0a1b2c3d")),
+        ("import 0a1b2c3d confirm", StartConfirming("0a1b2c3d")),
+    ],
+)
+def test_a_document_is_imported_for_an_agreement_or_by_its_code(said: str, request_: Base) -> None:
+    assert _read(said) == request_
+    assert _read(request_.typed) == request_
 
 
 def test_half_an_act_asks_which_agreement() -> None:

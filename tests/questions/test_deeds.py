@@ -26,6 +26,8 @@ SAID: dict[str, deeds.Deed | Handout] = {
         "doncaster", "M3", day=date(2018, 1, 5), note="it is signed"
     ),
     "done Doncaster": deeds.Deal("doncaster"),
+    "done Doncaster action 3": deeds.Deal("doncaster", "action-3"),
+    "done action-3 Doncaster": deeds.Deal("doncaster", "action-3"),
     "done Lancashire O1-2016-06": deeds.Deal("lancashire", "O1-2016-06"),
     "not done Doncaster M3": deeds.Deal("doncaster", "M3", done=False),
     "moved Doncaster M3 to 28 February 2018 because the lawyers need it to be for us": deeds.MoveItem(

@@ -37,6 +37,7 @@ LOOKS = {
     Sort.PAYMENT: ("^", "#28a197"),
     Sort.NOTICE: ("v", "#d4351c"),
     Sort.CHANGE_NOTE: ("*", "#912b88"),
+    Sort.LOGGED: ("p", "#594d00"),
     Sort.DUTY: ("|", "#505a5f"),
     Sort.SUCCESSOR: (">", "#003078"),
 }

@@ -1,5 +1,6 @@
 """What is said while a file that was handed in is fetched from Slack, and where it can't be."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from views.page import Line, Page
@@ -20,6 +21,16 @@ class Unfetched(StrEnum):
 def being_read(name: str) -> Page:
     """Say that a file is being read, which takes longer than an answer."""
     return Page(Line(f"I am reading {name}. That can take a minute."))
+
+
+def nothing_shared(how: Page, *, seen: bool) -> Page:
+    """Say how to hand in a file, and why none was taken that was shared where that was asked."""
+    why = (
+        "In the latest messages here I found no document of yours that I have not read already."
+        if seen
+        else "I can't see what is shared here. Invite me with /invite @mou, then ask again."
+    )
+    return replace(how, parts=(*how.parts, Line(why)))
 
 
 def only_the_first(most: int) -> Page:

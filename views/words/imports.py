@@ -41,6 +41,7 @@ def how_to_import(_: Answer, content: HowToImport) -> Page:
     """Say how a document is handed in, and list the drafts that wait."""
     parts: list[Part] = [
         Line("Send it to me in a direct message: Word, PDF with text, plain text, HTML, Markdown, or YAML."),
+        Line("In a channel that I am in, attach it to a message that says: @mou import. Or share it first."),
         Line("Name the agreement beside it if it is one that I know, such as: for Doncaster."),
         Line("I read it and draft an entry. Nothing counts until you have confirmed it."),
     ]
@@ -48,7 +49,8 @@ def how_to_import(_: Answer, content: HowToImport) -> Page:
         parts.append(Heading("Waiting for you to confirm"))
         parts += [Row(one.code, one.file_name) for one in content.waiting]
     buttons = tuple(Button(one.file_name[:60], ShowDraft(one.code).typed) for one in content.waiting[:10])
-    return Page(Line("To hand in an agreement, send me its file."), tuple(parts), buttons)
+    said = Line("To hand in an agreement, send me its file.")
+    return Page(said, tuple(parts), buttons, awaits=content.about)
 
 
 def drafted(_: Answer, content: Drafted) -> Page:

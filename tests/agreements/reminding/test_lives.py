@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agreements.calendar import ONE_DAY
+from agreements.logged import log_of
 from agreements.occurrences import period_of
 from agreements.reminding.gathering import should_have_been_said_on
 from agreements.reminding.planned import WATCHERS, Matter
@@ -63,6 +64,9 @@ def judged(one: Said, registered_on: date) -> None:
         if row.matter in DONE:
             found = [task for task in tasks(agreement, seen_on) if task.item == row.item]
             assert [(task.due, task.settled_on) for task in found] == [(row.due, None)], row
+        if row.matter is Matter.LOGGED:
+            [item] = [each for each in log_of(agreement.records, seen_on) if each.id == row.item]
+            assert (item.entry.due_on, item.closed) == (row.due, None)
         if row.matter is Matter.END:
             assert agreement.terms_on(seen_on).end.date == row.due
         said = [each for each in agreement.records if isinstance(each, Quieted)]

@@ -7,6 +7,7 @@ import pytest
 from agreements import acts, deeds
 from agreements.calendar import Period
 from agreements.effects import SetEnd
+from agreements.logged import LogKind
 from agreements.reminding.audiences import Audience, Times, speaks_on
 from agreements.reminding.planned import CLERKS, WATCHERS, Matter, Planned
 from agreements.reminding.planning import plan
@@ -52,6 +53,21 @@ def test_a_window_is_spoken_of_at_its_opening_and_not_again_the_day_after() -> N
         ("2017-07-17", 14),
         ("2017-07-24", 7),
         ("2017-07-30", 1),
+    ]
+
+
+def test_what_is_logged_for_a_day_is_spoken_of_until_it_is_closed() -> None:
+    life = registered(made("a", "b", starts="2017-04-01"), on=MAY)
+    life.does(
+        deeds.PutInLog(
+            "made", kind=LogKind.ACTION, title="Find a chair", due_on=day("2017-06-30"), counts_on=day(MAY)
+        )
+    ).until("2017-06-24")
+    life.does(deeds.CloseItem("made", number=1, outcome="Found", counts_on=life.today)).until("2017-08-01")
+
+    assert list(life.told()) == [
+        ("2017-06-16", "action-1@2017-06-30", 14),
+        ("2017-06-23", "action-1@2017-06-30", 7),
     ]
 
 

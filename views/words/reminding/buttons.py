@@ -3,7 +3,18 @@
 from collections.abc import Callable
 
 from agreements.acts import ShowNotes, StartNote, StartSigning
-from agreements.deeds import Deal, MoveItem, Replace, ShowGateway, StartDeciding, StartNotice, StartReviewing
+from agreements.deeds import (
+    Deal,
+    MoveItem,
+    Replace,
+    ShowGateway,
+    ShowLog,
+    StartClosing,
+    StartDeciding,
+    StartNotice,
+    StartReviewing,
+)
+from agreements.logged import number_of
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, ShowReminders
@@ -77,6 +88,7 @@ _DONE: dict[Matter, _Made] = {
     Matter.DELIVERABLE: _deal,
     Matter.OBLIGATION: _deal,
     Matter.PAYMENT: _deal,
+    Matter.LOGGED: lambda agreement, item: (Button("Done", StartClosing(agreement, number_of(item)).typed),),
     Matter.GATEWAY: lambda agreement, item: (Button("Done", StartDeciding(agreement, item).typed),),
     Matter.REVIEW: lambda agreement, item: (Button("Done", StartReviewing(agreement, item).typed),),
     Matter.END: _ending,
@@ -109,6 +121,8 @@ _TOPICS = {
 
 
 def _shown(matter: Matter, agreement: str, item: str) -> str:
+    if matter is Matter.LOGGED:
+        return ShowLog(agreement, None).typed
     if matter is Matter.CHANGE_NOTE:
         return ShowNotes(agreement, int(item.removeprefix("ccn-"))).typed
     return About(_TOPICS.get(matter, Topic.STATUS), agreement).typed

@@ -95,12 +95,14 @@ def _window(called: str, occurrence: Occurrence, due: date, opens: date, today: 
     return f"{called} {since}, {left}, due {occurs(occurrence)}: {occurrence.what}"
 
 
-_UNDONE = {Matter.GATEWAY: "decided", Matter.REVIEW: "held", Matter.PAYMENT: "paid"}
+_UNDONE = {Matter.LOGGED: "closed", Matter.GATEWAY: "decided", Matter.REVIEW: "held", Matter.PAYMENT: "paid"}
 
 
 def task_name(one: Reminder) -> str:
-    """Name what is due: `gateway G1`, `M3`, `O1`."""
+    """Name what is due: `gateway G1`, `milestone M3`, `action 3`."""
     matter, item = one.planned.matter, one.planned.item
+    if matter is Matter.LOGGED:
+        return item.replace("-", " ")
     return f"{matter} {item}"
 
 
@@ -149,6 +151,8 @@ def subject(one: Reminder) -> str:
     """Name what a reminder is of, in a word or two: `M3`, `Signing`, `Change note 3`."""
     item = one.planned.item
     named = _SUBJECTS.get(one.planned.matter)
+    if one.planned.matter is Matter.LOGGED:
+        return capital(task_name(one))
     return named or (f"Change note {item.removeprefix('ccn-')}" if item.startswith("ccn-") else item)
 
 

@@ -93,7 +93,10 @@ def _rows(one: Reminder, today: date) -> Iterator[Part]:
 _KEEPERS = {CLERKS: "its clerk", ADMINISTRATORS: "an administrator"}
 _SIGNED = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
 _OWNED = frozenset(
-    {Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.REVIEW, Matter.OBLIGATION, Matter.PAYMENT}
+    {
+        *(Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.REVIEW),
+        *(Matter.OBLIGATION, Matter.PAYMENT, Matter.LOGGED),
+    }
 )
 
 
@@ -124,6 +127,7 @@ _NEXT = {
     Matter.DECIDE: _NOTICE,
     Matter.GATEWAY: _either("Give the evidence, then record what was decided with Done."),
     Matter.REVIEW: _either("Record what the review found with Done, or its new day with Moved."),
+    Matter.LOGGED: _either("Press Done once it is dealt with, and say how."),
     Matter.SIGNATURE: _SIGN,
     Matter.CHANGE_NOTE: _SIGN,
     Matter.ATTACHMENT: _either(

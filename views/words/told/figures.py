@@ -8,7 +8,7 @@ from agreements.answering.requests import Form
 from agreements.answering.tables import CellsFound, as_number
 from agreements.calendar import in_words
 from agreements.terms import Allocation, Fact, Funding
-from views.words.phrases import cell, figure, joined, money
+from views.words.phrases import cell, count, figure, joined, money
 
 _WEEK = 7
 
@@ -111,8 +111,9 @@ def span(found: Span) -> str:
     """Say how many days lie between two dates."""
     days = (found.last - found.first).days
     weeks, rest = divmod(days, _WEEK)
-    whole = f", which is {weeks} weeks" + (f" and {rest} days" if rest else "") if weeks else ""
+    parts = [count(number, unit) for number, unit in ((weeks, "week"), (rest, "day")) if number]
+    whole = f", which is {joined(parts)}" if weeks else ""
     return (
-        f"{days:,} days{whole}: from {in_words(found.first)} ({found.from_what}) to {in_words(found.last)} "
-        f"({found.to_what})"
+        f"{count(days, 'day')}{whole}: from {in_words(found.first)} ({found.from_what}) "
+        f"to {in_words(found.last)} ({found.to_what})"
     )

@@ -24,7 +24,7 @@ from agreements.terms import Dated
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.deeds.fates import settled_words
-from views.words.phrases import capital, count, ended, joined, quoted, sentences
+from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
@@ -189,7 +189,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     scene = scene_of(answer, content.terms, content.standing)
     near = [
         part
-        for match in (*content.open, *content.nearest)
+        for match in (*content.open, *content.likely, *content.nearest)
         if type(match.item.fact) in SAY
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
@@ -197,17 +197,33 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
-    cites = scene.cites(*(match.item.fact.clause for match in content.open))
+    likely = () if content.passages else content.likely
+    cites = scene.cites(*(match.item.fact.clause for match in content.open or likely))
+    said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
+    nearest = _nearest(content, scene) if likely else None
     return Page(
-        Line(
-            ended(f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"),
-            cites,
-        ),
+        Line(sentences(said, labelled("The nearest", nearest)), cites),
         tuple(parts),
         (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
+        quotes=() if content.open else cites[:1],
         refused=True,
     )
+
+
+def _nearest(content: Unsaid, scene: Scene) -> str:
+    """Say the facts that may answer, as they would be said if they did."""
+    facts = content.likely[0].narrowed
+    near = Told(
+        content.question,
+        content.terms,
+        content.standing,
+        content.day,
+        content.likely,
+        verdict=False,
+        facts=facts,
+    )
+    return sentence(replace(near, question=replace(content.question, form=Form.WHAT)), scene)
 
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:

@@ -6,6 +6,7 @@ from typing import Any
 from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.calendar import in_words
+from agreements.occurrences import occurrences
 from agreements.terms import Fact
 from views.words import about, rules
 from views.words.bodies import body_name
@@ -24,15 +25,16 @@ LACKING = frozenset(["missing", "blank"])
 
 
 def _date(fact: t.Dated, scene: Scene, _: Told) -> str:
-    when = scene.dated(fact) if fact.date else _undated(fact)
+    when = scene.dated(fact) if fact.date else _undated(fact, scene)
     return sentences(f"{when}: {fact.what}", printed(fact.date_text, when) if fact.date else None)  # type: ignore[attr-defined]
 
 
-def _undated(fact: Fact) -> str:
+def _undated(fact: Fact, scene: Scene) -> str:
+    """Say from which event a date runs, with the day where that is known, or that there is none."""
     after = getattr(fact, "after", None)
     text = getattr(fact, "date_text", None)
     return (
-        after_words(after)
+        _running(fact, scene)
         if after
         else f"the document says only {quoted(text)}"
         if text
@@ -40,8 +42,15 @@ def _undated(fact: Fact) -> str:
     )
 
 
+def _running(fact: Any, scene: Scene) -> str:  # noqa: ANN401 - whatever runs from an event
+    found = occurrences(scene.terms, scene.standing.starts_on)
+    due = next((one.due for one in found if one.item == fact.id and one.due), None)
+    said = after_words(fact.after)
+    return f"{in_words(due)} ({scene.far(due)}), {said}" if due else said
+
+
 def _dated_what(fact: t.Dated, scene: Scene, _: Told) -> str:
-    return f"{fact.what}, {scene.dated(fact) if fact.date else _undated(fact)}"  # type: ignore[attr-defined]
+    return f"{fact.what}, {scene.dated(fact) if fact.date else _undated(fact, scene)}"  # type: ignore[attr-defined]
 
 
 def _owner(slot: str, verb: str = "") -> Say:

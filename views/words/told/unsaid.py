@@ -167,6 +167,8 @@ def missing(content: Unsaid, scene: Scene) -> str:
     if content.words:
         nothing = joined((quoted(word) for word in content.words), "or")
         return f"the document does not say: it says nothing about {nothing}"
+    if content.likely:
+        return "the document does not say so in those words"
     return "the document does not say"
 
 

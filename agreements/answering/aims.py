@@ -1,0 +1,60 @@
+"""Whether a question asks for an aspect of a fact at all, rather than only having words that stand in it."""
+
+import re
+from collections.abc import Sequence
+
+from agreements.answering.aspects import Aspect
+from agreements.answering.english import lemma
+from agreements.answering.items import Item
+from agreements.answering.likeness import asks
+from agreements.answering.requests import Form, Question
+from agreements.answering.units import Unit
+
+
+def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether the words ask for an aspect that words of another may be mistaken for."""
+    if _needs_head(key, question.form):
+        return headed(heavy, item, aspect.heads)
+    if key == "mention.as":
+        return not any(unit.lemma in _ATTACHED for unit in heavy)
+    if key in _DECIDING:
+        words = aspect.cues | item.cues | item.name
+        return any(set(unit.stems) & words or unit.who for unit in heavy)
+    return key not in _POINTED or _points(key, question, heavy, item, aspect)
+
+
+def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
+    """Say whether one of the words is a head of the aspect, or of the list that the item is."""
+    if item.heads:
+        return any(unit.said in item.heads for unit in asked)
+    return any(one in heads for unit in asked for one in unit.stems)
+
+
+_DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
+"""Aspects that nothing asks for which only stands among the evidence."""
+
+_ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
+"""What is done with a document, which is not asked of whoever is only mentioned."""
+
+_POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
+"""Aspects of a body that nothing asks for which neither names it nor says so."""
+
+
+def _needs_head(key: str, form: Form) -> bool:
+    """Say whether only a head of the aspect asks for it: that somebody signs is not where."""
+    return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
+
+
+_REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
+"""How it is asked who reports to a body, rather than to whom it does."""
+
+
+def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether a question names a body, and either no more or what is asked of it."""
+    called = item.name | item.cues
+    named = any(unit.who == item.own if unit.who else set(unit.stems) & called for unit in heavy)
+    if not named and not question.leans:
+        return False
+    if key == "body.reports" and _REPORTING.search(question.said):
+        return False
+    return all(unit.who for unit in heavy) or any(asks(unit, aspect) for unit in heavy)

@@ -1,0 +1,174 @@
+"""Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
+
+import re
+
+from agreements.answering.aspects import ASPECTS
+from agreements.answering.english import stem, words
+from agreements.answering.entry import Entry
+from agreements.answering.matching import WHOLES, Match, match_of
+from agreements.answering.requests import Form, Question
+
+ENOUGH = 0.8
+"""How much of what a question asks about, by weight, a fact must explain to answer it."""
+
+_STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
+"""Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
+
+_TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
+_SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
+_OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
+_OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
+"""Sections of texts on what is to be, from which who does something is not told by words alone."""
+
+_WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
+_COUNTED = re.compile(
+    r"\bhow many ((?:\w+ )*?\w+)\b"
+    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)"
+)
+_NUMBER = re.compile(
+    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
+)
+_MEASURES = {
+    Form.HOW_LONG: re.compile(r"\b(hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
+    Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
+}
+"""What a text must hold to say how long or how much."""
+
+_ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
+_STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
+_UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+_POST = re.compile(
+    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
+    re.IGNORECASE,
+)
+"""How it is asked who holds a post, which what somebody is to do does not tell."""
+
+_DEFINING = re.compile(r"\b(define[ds]?|definition of|meaning of|meant by)\b", re.IGNORECASE)
+_HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
+_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
+_NEAR = 3
+"""How many words may stand between a figure and what it counts."""
+
+
+def accounts(match: Match) -> bool:
+    """Say whether a fact accounts for every word, or for most where it is of whom is named."""
+    return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
+
+
+def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
+    """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
+    form = question.form
+    if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
+        return best
+    if best.item.section == "lists" and form is not Form.HOW_MUCH:
+        return best
+    keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
+    found = (match_of(question, entry, best.item, key) for key in keys)
+    return next((one for one in found if one and accounts(one)), None)
+
+
+def is_sure(match: Match, question: Question) -> bool:
+    """Say whether a fact answers for certain, rather than being only like what was asked.
+
+    It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
+    that the question wants of an answer.
+    """
+    if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
+        return False
+    return not any(lacks(match, question) for lacks in _LACKING)
+
+
+def _sum_to_work_out(match: Match, question: Question) -> bool:
+    """Say whether a sum or a difference is asked, which no fact gives but of a term or of notice."""
+    return question.form in {Form.SUM, Form.DIFFERENCE} and match.item.section not in {"term", "notice"}
+
+
+def _count(match: Match, question: Question) -> bool:
+    if question.form is not Form.HOW_MANY or match.key not in _WHATS | {"duty.often"}:
+        return False
+    if match.key == "duty.often":
+        return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+    return question.denied or not _counts(match, question)
+
+
+def _measure(match: Match, question: Question) -> bool:
+    """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
+    if question.form is Form.HOW_LONG and match.key.endswith(".date"):
+        return not _UNTIL.search(question.said)
+    text = match.key in _WHATS or match.item.section in _TEXTS
+    return text and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+
+
+def _days(match: Match, question: Question) -> bool:
+    """Say whether some days are asked about that a rule without a date does not name."""
+    if question.period is None or question.when.as_of is not None or getattr(match.item.fact, "date", None):
+        return False
+    once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
+    named = {stem(word) for word in question.hints} & match.item.text
+    return (once or match.item.section in _TEXTS) and not named
+
+
+def _share(match: Match, question: Question) -> bool:
+    told = match.item.section in {"targets", "lists"} or "%" in _text(match)
+    return stem("percent") in _asked(question) and not told
+
+
+def _meaning(match: Match, question: Question) -> bool:
+    """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
+    named = match.item.name <= _asked(question) and not match.item.own
+    told = match.item.section == "collective_names" or named
+    return bool(_DEFINING.search(question.said)) and not told
+
+
+def _hour(match: Match, question: Question) -> bool:
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(_text(match))
+
+
+def _money(match: Match, question: Question) -> bool:
+    """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
+    if question.form is Form.YES_NO or match.item.section in _OF_MONEY:
+        return False
+    return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
+
+
+def _who(match: Match, question: Question) -> bool:
+    """Say whether it is asked who does something that the fact does not have in the very words."""
+    if question.form is not Form.WHO:
+        return False
+    if _POST.search(question.said) and (match.key in _OWNERS or match.item.section in _TEXTS):
+        return True
+    if match.key == "body.role" and not match.subject:
+        return match.coverage <= ENOUGH and not question.leans
+    if match.key in _OWNERS and not question.leans:
+        return not match.touches
+    return match.item.section in _TEXTS and not match.exact
+
+
+_LACKING = (_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who)
+"""What a question may want of an answer that a fact lacks."""
+
+
+def _asked(question: Question) -> set[str]:
+    return {stem(word) for word in question.words if word not in question.aside}
+
+
+_SLOTS = ("what", "text", "rule", "effect", "meets", "detail")
+
+
+def _text(match: Match) -> str:
+    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in _SLOTS)
+
+
+def _counts(match: Match, question: Question) -> bool:
+    """Say whether a text gives a figure just before what was to be counted."""
+    counted = _COUNTED.search(question.said.casefold())
+    noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
+    cut = re.findall(r"[\w,.'-]+", _text(match))
+    figures = [place for place, word in enumerate(cut) if _NUMBER.fullmatch(word.strip(".,"))]
+    return any(
+        stem(word) == noun
+        for place in figures
+        for one in cut[place + 1 : place + 1 + _NEAR]
+        for word in words(one)
+    )

@@ -1,0 +1,168 @@
+"""Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
+
+# fmt: off
+PHRASES = (
+    # Contractions, with and without their apostrophe.
+    (r"\bwon'?t\b(?! of)", "will not"),
+    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|ca|must)n'?t\b", r"\1 not"),
+    (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
+    (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
+    # What is said besides, in asking.
+    ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
+     r"|\bwants? to know( (whether|if))?\b"
+     r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"
+     r"|\bfor the avoidance of doubt\b"
+     r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
+     r"|\bon earth\b"
+     r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
+     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b"
+     r"|\bat the very (most|least)\b"
+     r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
+     r"|inbox|diary)\b"), " "),
+    ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
+     r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
+     r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
+     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
+     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b"), " "),
+    (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
+    ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
+      r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
+    # Idioms for what is done to an agreement, or under it.
+    ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
+     r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
+    ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) the (tab|bill|cost|costs)\b"
+     r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
+     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(\w+ )?(pool|pot|kitty|fund)\b"), "pay"),
+    (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
+    (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
+    ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
+     r"|\bgot out of\b|\bgotten out of\b"
+     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
+     r"|ing)? in (\w+ )?notice\b"), "terminate"),
+    ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
+     r"|ping)? up\b"), "expire"),
+    (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
+    (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
+    (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
+    (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
+    (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
+    (r"\bcarr(y|ies|ied|ying) on (past|beyond|after)\b", "extend"),
+    (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
+    (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
+    (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
+    ((r"\b(make|makes|made|making) (up )?(our|their|your|its|his|her) minds?( up)?( (about|on))?\b"
+     r"|\b(has|have|had|gets?) the (final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
+     r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
+    (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
+    (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
+    (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
+    # What is shortened in a hurry.
+    (r"\bvol(untary)? sector\b", "voluntarysector"),
+    (r"\bexecs?\b(?! board)", "executive"),
+    (r"\borgs?\b", "organisation"),
+    (r"\bgrps?\b", "group"),
+    (r"\bmt?gs?\b", "meeting"),
+    (r"\bmgrs?\b", "manager"),
+    (r"\bmgmt\b", "management"),
+    (r"\bdepts?\b", "department"),
+    (r"\bdocs?\b", "document"),
+    (r"\bagrmts?\b|\bagmts?\b", "agreement"),
+    (r"\bsch(ed)?\.? (?=[a-d\d]\b)", "schedule "),
+    (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
+    (r"\bmh\b", "mental health"),
+    (r"\bcyp\b|\bchildren and young people\b", "children"),
+    (r"\bdpo\b", "data protection officer"),
+    (r"\bots\b", "occupational therapist"),
+    (r"\bbi\b(?!-)", "business intelligence"),
+    (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
+    (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
+    (r"\bnext to\b", " "),
+    (r"\b(place|space|line|block)s? to sign\b", "signature block"),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
+    (r"\b(paid|payable) to\W*$", "payee"),
+    (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
+    (r"\bwhat'?s\b", "what is"),
+    (r"\bwho'?s\b(?! e)", "who is"),
+    (r"\bwhen'?s\b", "when is"),
+    (r"\bwhere'?s\b", "where is"),
+    (r"\bhow'?s\b", "how is"),
+    (r"\bthere'?s\b", "there is"),
+    (r"\bit's\b", "it is"),
+    (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
+    (r"\bper cent\b|%", " percent "),
+    (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
+    (r"\bgeneral practices?\b|\bgps\b", "gp"),
+    (r"\blocal authorit(y|ies)\b|\bla\b", "council"),
+    (r"\bfoundation trusts?\b|\bfts?\b", "ft"),
+    (r"\bco-(?=\w)|\bco (?=ordinat|commission|chair|locat|product)", "co"),
+    (r"\be-?mails?\b", "email"),
+    (r"\bterms of reference\b|\btor\b", "termsofreference"),
+    (r"\bterms and conditions\b|\bt&cs?\b", "termsandconditions"),
+    (r"\bboiler ?plate\b", "boilerplate"),
+    ((r"\bruns? out\b|\brunning out\b|\bran out\b|\brun until\b|\brun till\b|"
+     r"\bcomes? to an end\b|\bup to when\b"), "expire"),
+    (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
+    (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
+    (r"\blast day\b|\bfinal day\b", "expire day"),
+    ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b|\bget(s|ting)? out\b|"
+     r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
+     r"|\bstep(s|ped|ping)? away\b"), "terminate"),
+    ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"
+     r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
+    ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
+     r"\bstill (going|on|running|live|alive|current|valid)\b|\bgo(es)? live\b|\bgoing live\b|"
+     r"\bwent live\b"), "inforce"),
+    (r"\b(have|has|had|got) (\w+ )?to (run|go)\b", "left"),
+    (r"\bkick(s|ed|ing)? off\b", "start"),
+    (r"\bcomes? (after|next)\b|\bwhat is next after\b", "follow"),
+    (r"\btake(s)? effect\b|\bcome(s)? into effect\b", "start"),
+    (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
+    (r"\b(sign|signs|signed|signing)[ -]?off\b", "approve"),
+    (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
+    (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
+    ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"
+      r"|at the moment|right now|so far|by any chance|in total|in all|at all|at least)\b"), " "),
+    (r"\bput(s|ting)? ((?:\w+ ){0,9}?)into (practice|operation|action)\b", r"implement \2"),
+    (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
+    (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
+    (r"\bjob title\b", "position"),
+    (r"\bhow old\b", "what age"),
+    (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
+    (r"\bwork(s|ing)? for\b", "organisation"),
+    (r"\bstands? for\b", "abbreviation"),
+    (r"\bshort for\b", "abbreviation"),
+    (r"\bin charge of\b", "lead"),
+    (r"\bhead(s|ed)? up\b", "lead"),
+    (r"\bfall(s|ing)? due\b", "due"),
+    (r"\bas well( as)?\b", " "),
+    (r"\bbased\b", "address"),
+    (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
+    (r"\bnot for profit\b", "nonprofit"),
+    (r"\bvoluntary( and community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
+    (r"\bmonth[ -]end\b|\bend of (the )?month\b", "monthend"),
+    ((r"\btwice (a|per) year\b|\btwice[ -]yearly\b|\bhalf[ -]yearly\b|\bsix[ -]monthly\b|"
+     r"\bbi-?annual(ly)?\b"), "twiceyearly"),
+    (r"\b(every|each|once a|per) month\b|\bevery \d weeks\b", "monthly"),
+    (r"\b(every|each|once a|per) quarter\b|\bevery (3|three) months\b", "quarterly"),
+    (r"\b(every|each|once a|per|a) year\b", "annually"),
+    (r"\b(every|each|once a|per) week\b", "weekly"),
+    (r"\bwhole[ -]time equivalents?\b", "wte"),
+    (r"\bpurchase order\b|\bp\.?o\.? number\b", "purchaseorder"),
+    (r"\bintellectual property( rights)?\b|\bipr?\b(?! pathway)", "intellectualproperty"),
+    (r"\bchange notes?\b|\bcontract change note\b|\bccns?\b", "changenote"),
+    (r"\bin view\b", "inview"),
+    (r"\bin scope\b", "inscope"),
+    (r"\bout of scope\b|\bnot in scope\b", "outofscope"),
+    (r"\bcosts? extra\b|\bextra cost\b|\bat extra cost\b", "additional cost"),
+    (r"\bside by side\b", " "),
+    (r"\bhow come\b|\bwhat for\b|\bfor what reason\b", "why"),
+    (r"\bcare plans?\b", "careplan"),
+    (r"\bpersonal budgets?\b", "personalbudget"),
+    (r"\bsection (?=75|251|256)\b|\bs\.?(?=75|251|256)\b", "s"),
+    (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
+    (r"\bwork ?streams?\b", "workstream"),
+    (r"\bdentistry\b|\bdentists?\b", "dental"),
+    (r"\ba&e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
+)
+"""Turns of phrase brought to one word before words are cut, in questions and facts alike, in this order."""
+# fmt: on

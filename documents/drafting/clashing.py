@@ -1,0 +1,102 @@
+"""Dates of the agreement that clash with each other."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from agreements.proposals import Proposal
+from documents.dates import impossible_days
+from documents.drafting.faulty import fault
+from documents.drafting.signing import Signatory
+from documents.drafting.told import Sentence
+
+_DUE = frozenset(["milestones", "reviews", "gateways"])
+
+
+def clashing_dates(
+    facts: Sequence[Proposal], signatories: Sequence[Signatory], sentences: Sequence[Sentence]
+) -> Iterator[Proposal]:
+    """Propose each clash of dates: of the term with itself, with the signatures, with what falls due.
+
+    So is a day that the calendar has not.
+    """
+    for one in sentences:
+        for words in impossible_days(one.text):
+            yield fault("date", "high", f"“{words}” is no day of the calendar.", (one.source,), "sure")
+    start, end, version = (_one(facts, section) for section in ("commencement", "end", "version"))
+    ends = end.value["date"] if end else None
+    if start and start.value["rule"] == "on_signature_by_all" and start.value["date"] is None:
+        yield from _undated_start(start, ends, signatories)
+    if start and isinstance(start.value["date"], date):
+        yield from _fixed_start(start, start.value["date"], end, ends)
+        yield from _written_later(start, start.value["date"], version, signatories)
+    if isinstance(ends, date) and end:
+        yield from _due_after(facts, end, ends)
+    yield from _without_year(facts)
+
+
+def _undated_start(start: Proposal, ends: object, signatories: Sequence[Signatory]) -> Iterator[Proposal]:
+    dated = sum(one.signed_on is not None for one in signatories)
+    told = f"{dated} of {len(signatories)} signatures are dated" if dated else "the copy dates no signature"
+    yield fault("date", "high", f"The start depends on signature, and {told}.", start.sources[:1])
+    period = start.value["stated_period"]
+    if isinstance(period, dict):
+        first = _said(period["from"])
+        what = f"Two starts: a period from {first} is stated, but it takes effect on signature."
+        yield fault("date", "high", what, start.sources)
+        if isinstance(ends, date) and period["to"] != ends:
+            what = f"Two ends: a period to {_said(period['to'])} is stated, but it ends on {_said(ends)}."
+            yield fault("date", "high", what, start.sources)
+
+
+def _fixed_start(start: Proposal, begins: date, end: Proposal | None, ends: object) -> Iterator[Proposal]:
+    if not isinstance(ends, date) or end is None:
+        return
+    if ends <= begins:
+        what = f"It ends on {_said(ends)}, which is not after its start, {_said(begins)}."
+        yield fault("date", "high", what, (*start.sources[:1], *end.sources[:1]))
+    period = start.value["stated_period"]
+    if isinstance(period, dict) and (period["from"], period["to"]) != (begins, ends):
+        what = f"The period is stated as {_said(period['from'])} to {_said(period['to'])} too."
+        yield fault("date", "high", what, start.sources)
+
+
+def _written_later(
+    start: Proposal, begins: date, version: Proposal | None, signatories: Sequence[Signatory]
+) -> Iterator[Proposal]:
+    """Flag a start that is over before the agreement was written or signed."""
+    dated = [(one.signed_on, one) for one in signatories if one.signed_on]
+    last, signatory = max(dated, key=lambda pair: pair[0], default=(begins, None))
+    if signatory and last > begins:
+        what = f"It starts on {_said(begins)}, before the last signature, on {_said(last)}."
+        yield fault("date", "medium", what, (*start.sources[:1], *signatory.sources[-1:]))
+    if version and isinstance(version.value["date"], date) and version.value["date"] > begins:
+        what = f"The version is dated {_said(version.value['date'])}, after the start, {_said(begins)}."
+        yield fault("date", "medium", what, (*version.sources, *start.sources[:1]))
+
+
+def _due_after(facts: Sequence[Proposal], end: Proposal, ends: date) -> Iterator[Proposal]:
+    for fact in facts:
+        day = fact.value.get("date")
+        # the day after the end is the successor's first
+        if fact.section in _DUE and isinstance(day, date) and day > ends + timedelta(days=1):
+            what = f"Due on {_said(day)}, after the end, {_said(ends)}."
+            yield fault("date", "medium", what, (*fact.sources[:1], *end.sources[:1]))
+
+
+def _without_year(facts: Sequence[Proposal]) -> Iterator[Proposal]:
+    for fact in facts:
+        first, text = fact.value.get("date_from"), str(fact.value.get("date_text") or "")
+        if fact.section != "milestones" or not isinstance(first, date) or fact.value["precision"] != "day":
+            continue
+        if str(first.year) not in re.split(r"\b(?:to|until)\b", text, maxsplit=1)[0]:
+            what = f"No year is printed for the first day of “{text}”; {first.year} is taken."
+            yield fault("date", "medium", what, fact.sources[:1])
+
+
+def _one(facts: Sequence[Proposal], section: str) -> Proposal | None:
+    return next((fact for fact in facts if fact.section == section), None)
+
+
+def _said(day: object) -> str:
+    return f"{day.day} {day:%B %Y}" if isinstance(day, date) else str(day)

@@ -1,0 +1,132 @@
+"""When the agreement ends, by a day or after a length of time."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from agreements.proposals import Proposal
+from documents.dates import Found, add_months, find_dates
+from documents.drafting.definitions import definitions_in
+from documents.drafting.phrases import AGREEMENT, DURATION, months_of
+from documents.drafting.starting import STARTS
+from documents.drafting.told import Sentence
+from documents.drafting.weighing import (
+    CERTAIN,
+    DEFINED,
+    ENOUGH,
+    NOT_THE_TERM,
+    TERM_HEADING,
+    Candidate,
+    is_about_the_term,
+    period_in,
+    to_stop,
+    weight,
+)
+
+_ENDS = re.compile(
+    r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
+    r"cease|conclude|finish)|ends? (?:on|date)|ending (?:on|at)|"
+    r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
+    r"force until|terminates? on|"
+    r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
+    r"period|for (?:the|a|an) "
+    r"(?:initial |fixed |further )?(?:period|term)|up to|until|period of operation)\b",
+    re.IGNORECASE,
+)
+_STRONG_END = re.compile(
+    r"\b(?:expir\w+|(?:shall|will) end|ends? on|terminates? on|remains? in (?:force|"
+    r"effect)|continues?|cease)\b",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    rf"\b(?:for|period of|term of|lasts?|last|duration of|valid for)\s+(?:an?\s+)"
+    rf"?(?:initial\s+|fixed\s+|maximum\s+)*(?:period\s+of\s+|term\s+of\s+)"
+    rf"?{DURATION.pattern[2:]}",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(r"\b(first|second|third|fourth|fifth)\s+anniversary\b", re.IGNORECASE)
+_NAMES_TERM = re.compile(r"[“\"'\u2018](?:the\s+)?(?:initial\s+)?term[”\"'’]\s+(?:means|is)\b", re.IGNORECASE)
+_ANNIVERSARIES = {"first": 12, "second": 24, "third": 36, "fourth": 48, "fifth": 60}
+_CONDITION = re.compile(
+    r"\b((?:unless(?: and until)?|in the absence of|subject to|save where|except where)"
+    r"\b[^,.;()]{5,160}?)(?=\s+this\b|[,.;()]|$)",
+    re.IGNORECASE,
+)
+_NEAR = 70  # characters between a verb and its date
+_BEFORE = -12  # "until" may itself be the verb's end
+
+
+def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
+    """Propose the end, and give its day where that is known."""
+    candidates: list[Candidate] = []
+    for one in sentences:
+        pair = period_in(one.text)
+        day = pair[1] if pair else _after_end(one.text)
+        if (
+            day is not None
+            and day.precision != "year"
+            and is_about_the_term(one)
+            and _ENDS.search(one.text + (" until" if pair else ""))
+        ):
+            score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
+            candidates.append(Candidate(one, score, day))
+    candidates += [
+        Candidate(named.sentence, DEFINED, named.found) for named in definitions_in(sentences) if named.ends
+    ]
+    best = max(candidates, key=lambda one: one.score, default=None)
+    if best is None or best.score <= ENOUGH or best.found is None:
+        return _relative_end(sentences, starts)
+    same = [
+        one
+        for one in candidates
+        if one.found and one.found.day == best.found.day and one.score > ENOUGH and one is not best
+    ]
+    labels = dict.fromkeys([best.sentence.clause.label, *(one.sentence.clause.label for one in same)])
+    condition = _CONDITION.search(best.sentence.text)
+    value = {
+        "date": best.found.day,
+        "date_text": best.found.text.strip(),
+        "condition": condition[1].strip() if condition else None,
+        "clause": "; ".join(list(labels)[:2]),
+    }
+    sources = (best.sentence.source, *(one.sentence.source for one in same[:1]))
+    return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
+
+
+def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
+    """Read an end told as a length: "for three years from the commencement date"."""
+    for one in sentences:
+        told = _PERIOD.search(one.text)
+        jubilee = _ANNIVERSARY.search(one.text)
+        about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading) or _NAMES_TERM.search(one.text)
+        if not (told or jubilee) or not about:
+            continue
+        if NOT_THE_TERM.search(one.text) and not STARTS.search(one.text):
+            continue
+        months, days = months_of(told) if told else (_ANNIVERSARIES[jubilee[1].lower()] if jubilee else 0, 0)
+        last = add_months(starts, months) + timedelta(days=days - 1) if starts else None
+        match = told or jubilee
+        condition = _CONDITION.search(one.text)
+        value = {
+            "date": last,
+            "date_text": to_stop(one.text, match.start()) if match else None,
+            "condition": condition[1].strip() if condition else None,
+            "clause": one.clause.label,
+        }
+        return Proposal("end", value, (one.source,), "likely"), last
+    return None, None
+
+
+def _after_end(text: str) -> Found | None:
+    """Find the date that an end verb or "until" leads to."""
+    best: Found | None = None
+    for told in _ENDS.finditer(text):
+        for one in find_dates(text):
+            near = _BEFORE <= one.start - told.end() < _NEAR
+            if (
+                near
+                and one.bound != "from"
+                and (one.bound == "until" or _STRONG_END.search(text[told.start() : one.end]))
+            ):
+                best = one
+    return best

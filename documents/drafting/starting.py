@@ -1,0 +1,147 @@
+"""How and when the agreement starts: on a fixed day, or once all have signed."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from agreements.proposals import Proposal
+from documents.dates import Found, find_dates
+from documents.drafting.definitions import definitions_in
+from documents.drafting.told import Sentence
+from documents.drafting.weighing import (
+    CERTAIN,
+    DEFINED,
+    ENOUGH,
+    Candidate,
+    is_about_the_term,
+    period_in,
+    tells_a_period,
+    to_stop,
+    weight,
+)
+
+ON_SIGNATURE = re.compile(
+    r"\b(?:up)?on\s+(?:the\s+)?(?:date\s+(?:of\s+)?(?:the\s+)?(?:last\s+|final\s+)?)"
+    r"?(?:signature|signing|execution)\b|"
+    r"\bdate\s+of\s+(?:the\s+)?(?:last\s+|final\s+|latest\s+)?(?:signature|signing|execution)\b|"
+    r"\bdate\s+(?:on which )?(?:it\s+is\s+|they\s+(?:have\s+)?)?(?:being\s+)?(?:last\s+)"
+    r"?signed\b|\bis\s+signed\s+by\b|"
+    r"\b(?:once|when|after|until)\s+(?:it\s+(?:is|has been)\s+)?(?:both|all|the)"
+    r"?\s*(?:of\s+the\s+)?(?:part\w+\s+have\s+)?signed\b|"
+    r"\bsigned\s+by\s+(?:both|all|each|the)\b|"
+    r"\b(?:on which|once|when|after|until)\s+(?:the\s+)?(?:last|final|both|all|each)\b"
+    r"[^.;]{0,40}\bsign(?:s|ed)?\b",
+    re.IGNORECASE,
+)
+STARTS = re.compile(
+    r"\b(?:com(?:e|es|ing) into (?:force|effect|operation|being)|commenc(?:e|es|ing|ement)"
+    r"|tak(?:e|es) effect|"
+    r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
+    r"beg(?:in|ins|inning)|runs? from|in force from|applies from|date effective|is made (?:on|this))\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:variations?|amendments?|modifications?|changes?)\b[^.;]{0,60}\b(?:effect|effective|force)\b",
+    re.IGNORECASE,
+)
+"""What takes effect may be a change of the agreement, which says nothing of its start."""
+
+_NEAR = 60  # characters between a verb and its date
+
+
+def propose_start(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
+    """Propose the start, and give its day where that is fixed."""
+    signed: list[Candidate] = []
+    fixed: list[Candidate] = []
+    for one in sentences:
+        begins = bool(STARTS.search(one.text))
+        pair = period_in(one.text)
+        if _CHANGED.search(one.text):
+            continue
+        if ON_SIGNATURE.search(one.text) and (begins or _is_effective_row(one)):
+            signed.append(Candidate(one, weight(one, STARTS), None))
+            continue
+        day = pair[0] if pair else _after_start(one.text)
+        if day is not None and day.precision != "year" and (begins or pair) and is_about_the_term(one):
+            score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
+            fixed.append(Candidate(one, score, day))
+    fixed += [
+        Candidate(named.sentence, DEFINED, named.found) for named in definitions_in(sentences) if named.starts
+    ]
+    signed = [one for one in signed if one.score > ENOUGH]
+    fixed = sorted((one for one in fixed if one.score > ENOUGH), key=lambda one: -one.score)
+    best_signed = max(signed, key=lambda one: one.score, default=None)
+    if best_signed is not None and (not fixed or best_signed.score >= fixed[0].score - 3):
+        return _on_signature(best_signed, fixed), None
+    if not fixed or fixed[0].found is None:
+        return None, None
+    return _fixed(fixed)
+
+
+def _on_signature(best: Candidate, fixed: Sequence[Candidate]) -> Proposal:
+    told = ON_SIGNATURE.search(best.sentence.text)
+    period = next((one for one in fixed if period_in(one.sentence.text)), None)
+    value = {
+        "rule": "on_signature_by_all",
+        "date": None,
+        "date_text": to_stop(best.sentence.text, told.start()) if told else None,
+        "stated_period": _period(period),
+        "clause": best.sentence.clause.label,
+    }
+    sources = (best.sentence.source, *((period.sentence.source,) if period else ()))
+    return Proposal("commencement", value, sources, "sure" if best.score > CERTAIN else "likely")
+
+
+def _fixed(fixed: Sequence[Candidate]) -> tuple[Proposal, date]:
+    best = fixed[0]
+    found = best.found
+    if found is None:  # a fixed start always has its day
+        raise AssertionError
+    first = found.from_ or found.day
+    others = [
+        one
+        for one in fixed[1:]
+        if period_in(one.sentence.text) and one.sentence.clause.label != best.sentence.clause.label
+    ]
+    labels = [best.sentence.clause.label] + [one.sentence.clause.label for one in others[:1]]
+    value = {
+        "rule": "fixed_date",
+        "date": first,
+        "date_text": found.text.strip(),
+        "stated_period": _period(others[0]) if others else None,
+        "clause": "; ".join(labels),
+    }
+    sources = tuple(one.sentence.source for one in (best, *others[:1]))
+    return Proposal("commencement", value, sources, "sure" if best.score > CERTAIN else "likely"), first
+
+
+def _period(candidate: Candidate | None) -> dict[str, object] | None:
+    pair = period_in(candidate.sentence.text) if candidate else None
+    if candidate is None or pair is None:
+        return None
+    return {
+        "from": pair[0].from_ or pair[0].day,
+        "to": pair[1].day,
+        "clause": candidate.sentence.clause.label,
+    }
+
+
+def _after_start(text: str) -> Found | None:
+    told = STARTS.search(text)
+    if told is None:
+        return None
+    found = find_dates(text)
+    return next(
+        (
+            one
+            for one in found
+            if one.end > told.start() and one.start - told.end() < _NEAR and one.bound != "until"
+        ),
+        None,
+    )
+
+
+def _is_effective_row(sentence: Sentence) -> bool:
+    return sentence.row and bool(
+        re.match(r"(?:date effective|effective|start|commencement)", sentence.text, re.IGNORECASE)
+    )

@@ -1,0 +1,108 @@
+"""How surely a sentence speaks of the agreement's own term, and the period that it may tell."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from documents.dates import Found, find_dates
+from documents.drafting.phrases import AGREEMENT
+from documents.drafting.told import Sentence
+
+TERM_HEADING = re.compile(
+    r"\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
+    r"effective|effective|start|end date|length)\b",
+    re.IGNORECASE,
+)
+NOT_THE_TERM = re.compile(
+    r"\b(?:review\w*|notice|funding|payment|invoice|report\w*|meet(?:ing)?s?|staff|post|"
+    r"appoint\w*|previous|replaces|"
+    r"supersedes|var(?:y|ied|iations?)|amend\w*|extend\w*|extension|renew\w*|intention)\b",
+    re.IGNORECASE,
+)
+_FOR_THE_PERIOD = re.compile(
+    r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
+    re.IGNORECASE,
+)
+_DASHES = frozenset("–—-")
+_JOINS_DATES = re.compile(
+    r"(?:,|,?\s*and(?: (?:will|shall|then))?(?: (?:run|continue|end|expire)s?)?|[–—-])?", re.IGNORECASE
+)
+_STOP = re.compile(
+    r"(?<=\w)[.;](?:\s|$)|,?\s+and\s+(?:will|shall|to|continues?|remains?|ends?|expires?|"
+    r"lasts?|runs?)\b|,?\s+unless\b|\s+until\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:date effective|effective|start|commencement|term|duration|period|expiry|end)\b", re.IGNORECASE
+)
+_NAMED = re.compile(
+    r"(?:the\s+)?(?:initial\s+|contract\s+)?(?:term|period|duration)\s*[:–—]\s", re.IGNORECASE
+)
+CERTAIN = 5
+"""The weight above which what a sentence tells of the term is sure."""
+
+ENOUGH = 2
+"""The weight from which a sentence is taken to speak of the term."""
+
+DEFINED = 7
+"""The weight of a day that the agreement itself names its first or last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may tell a day of the term, and the day."""
+
+    sentence: Sentence
+    score: int
+    found: Found | None
+
+
+def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
+    """Weigh how surely a sentence speaks of the agreement's own term."""
+    text = sentence.text
+    score = (
+        3 * bool(TERM_HEADING.search(sentence.heading))
+        + 3 * bool(verb.search(text))
+        + 2 * bool(AGREEMENT.search(text))
+    )
+    score += 3 * bool(is_labelled(sentence))
+    score -= 4 * bool(NOT_THE_TERM.search(text))
+    return score
+
+
+def is_labelled(sentence: Sentence) -> bool:
+    """Say whether a row, or a line of the title page, says what of the term it tells: "Period: …"."""
+    apart = sentence.row or sentence.clause.kind == "front"
+    return bool((apart and _LABELLED.match(sentence.text)) or _NAMED.match(sentence.text))
+
+
+def is_about_the_term(sentence: Sentence) -> bool:
+    """Say whether a sentence that has a day of the kind can be of the agreement's own term."""
+    return bool(
+        AGREEMENT.search(sentence.text)
+        or TERM_HEADING.search(sentence.heading)
+        or sentence.row
+        or is_labelled(sentence)
+        or tells_a_period(sentence.text)
+    )
+
+
+def tells_a_period(text: str) -> bool:
+    """Say whether a sentence gives a period as what it is for: "for the period from … to …"."""
+    return period_in(text) is not None and bool(_FOR_THE_PERIOD.search(text))
+
+
+def period_in(text: str) -> tuple[Found, Found] | None:
+    """Find a period: two dates with "to", "until" or a dash between."""
+    found = find_dates(text)
+    for first, second in pairwise(found):
+        gap = text[first.end : second.start].strip()
+        joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
+        if joined and first.day < second.day:
+            return first, second
+    return None
+
+
+def to_stop(text: str, start: int) -> str:
+    """Give the words from a place to where what they say stops."""
+    return _STOP.split(text[start:], maxsplit=1)[0].strip()

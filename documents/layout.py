@@ -1,0 +1,95 @@
+"""What stands around a paragraph: the numbers before and after it, and whether it heads what follows."""
+
+import bisect
+import itertools
+from collections.abc import Sequence
+
+from documents.headings import has_verb, is_heading, is_short, sounds_like_heading
+from documents.labels import Number, read_number
+from documents.opened import is_in_a_run, numbers_are_paragraphs
+from documents.readers.blocks import Block
+from documents.sequence import main_numbers
+
+_BODY = 60  # characters from which a paragraph is no title
+
+
+class Layout:
+    """The blocks of a document with its main numbering, looked at from any place in them."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        """Take the blocks, and find the numbering that runs through them."""
+        self.blocks = blocks
+        self.numbers = main_numbers(blocks)
+        self.long_numbered = numbers_are_paragraphs(self.numbers)
+        self._places = list(self.numbers)
+        self._tops = list(itertools.accumulate((number.parts[0] for number in self.numbers.values()), max))
+
+    def numbering_goes_on(self, place: int) -> bool:
+        """Say whether the main numbering runs on past this place with the number that is next."""
+        at = bisect.bisect_right(self._places, place)
+        last = self._tops[at - 1] if at else 0
+        coming = self.numbers[self._places[at]] if at < len(self._places) else None
+        return bool(last and coming and coming.parts[0] == last + 1)
+
+    def is_in_a_list(self, place: int) -> bool:
+        """Say whether a bold line stands among other bold lines: a list of names, and no heading."""
+        block = self.blocks[place]
+        beside = [self.blocks[at] for at in (place - 1, place + 1) if 0 <= at < len(self.blocks)]
+        return (
+            block.level is None
+            and not sounds_like_heading(block)
+            and any(
+                other.bold
+                and other.level is None
+                and not other.rows
+                and read_number(other.text, other.number) is None
+                for other in beside
+            )
+        )
+
+    def heads_numbers(self, place: int) -> bool:
+        """Say whether a short line stands over numbered paragraphs, as "Staff" over 4. and 5."""
+        block = self.blocks[place]
+        own = read_number(block.text, block.number) is None and not block.item and block.text[:1].isupper()
+        return self.long_numbered and own and place + 1 in self.numbers and is_short(block.text)
+
+    def heads_body(self, place: int) -> bool:
+        """Say whether a plain line reads like a heading and has body below it, where no numbers lead."""
+        block = self.blocks[place]
+        return (
+            sounds_like_heading(block)
+            and self.followed_by_body(place)
+            and (not self.numbers or self.long_numbered)
+        )
+
+    def names_section(self, place: int, number: Number) -> bool:
+        """Say whether what follows a number is the heading of a section, and no sentence."""
+        block, rest = self.blocks[place], number.rest
+        if not rest or not is_short(rest) or rest.endswith(":"):
+            return False
+        if block.level is not None or block.bold or rest == rest.upper():
+            return True
+        return rest[0].isupper() and not has_verb(rest) and not is_in_a_run(place, self.numbers)
+
+    def followed_by_body(self, place: int) -> bool:
+        """Say whether the next block is text, a list or a table, and not another heading."""
+        coming = self._next(place)
+        return (
+            coming is not None
+            and not is_heading(coming)
+            and (
+                bool(coming.rows)
+                or coming.item
+                or len(coming.text) > _BODY
+                or read_number(coming.text, coming.number) is not None
+                or coming.text.endswith((".", ":"))
+            )
+        )
+
+    def followed_by_number(self, place: int) -> bool:
+        """Say whether the next block begins with a number or letter."""
+        coming = self._next(place)
+        return coming is not None and read_number(coming.text, coming.number) is not None
+
+    def _next(self, place: int) -> Block | None:
+        return next((other for other in self.blocks[place + 1 :] if other.text), None)

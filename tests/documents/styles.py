@@ -1,0 +1,357 @@
+# ruff: noqa: E501 - the made-up documents keep their own long lines
+"""Short agreements in styles of their own: deeds, a protocol, a concordat, a service level agreement, a consortium."""
+
+DEED = """THIS AGREEMENT is made the 1st day of April 2020
+
+BETWEEN:
+
+(1) THE LONDON BOROUGH OF MARLOW GREEN of Civic Centre, High Road, London N99 1AA ("the Council"); and
+
+(2) MARLOW GREEN AGE CONCERN (registered charity number 123456) whose registered office is at 12 Station Road, London N99 2BB ("the Provider")
+
+WHEREAS
+
+A. The Council wishes to support older people.
+B. The Provider has experience of befriending.
+
+IT IS AGREED as follows:
+
+1. DEFINITIONS
+1.1 "Term" means the period of three years commencing on the Commencement Date.
+1.2 "Commencement Date" means 1st April 2020.
+
+2. DURATION
+2.1 This Agreement shall be deemed to have commenced on the Commencement Date and shall continue for the Term unless terminated in accordance with clause 9.
+
+3. GRANT
+3.1 The Council shall pay to the Provider a grant of £45,000 per annum payable quarterly in advance on 1 April, 1 July, 1 October and 1 January.
+
+4. MONITORING
+4.1 The Provider shall submit monitoring returns within 14 days of the end of each quarter and an annual report by 30 April each year.
+4.2 The parties shall hold review meetings at least twice a year.
+
+9. TERMINATION
+9.1 Either party may determine this Agreement by giving to the other not less than three calendar months notice in writing.
+9.2 No amendment to this Agreement shall be binding unless made in writing and signed by both parties.
+
+IN WITNESS whereof the parties have executed this Agreement
+
+SIGNED for and on behalf of
+THE LONDON BOROUGH OF MARLOW GREEN
+by: Terence Oduya
+Designation: Head of Commissioning
+
+SIGNED for and on behalf of
+MARLOW GREEN AGE CONCERN
+by: Sylvia Marsh
+Designation: Trustee
+"""
+
+PROTOCOL = """Joint Working Protocol
+
+Between the Fellside Safeguarding Children Board, Fellside Constabulary and Fellside NHS Foundation Trust
+
+Document control
+Version	2.3
+Date of issue	14/02/2018
+Review date	14/02/2020
+Owner	Jenny Clough, Safeguarding Lead
+
+Introduction
+
+This protocol sets out how the three partners work together when a child goes missing from hospital. It replaces the protocol dated 3 May 2014.
+
+Term of this protocol
+
+This protocol will be effective from the date it is signed by all partners and will remain in force for 24 months. A partner wishing to withdraw must give 60 days' notice in writing to the Chair of the Board.
+
+Roles and responsibilities
+
+Fellside NHS Foundation Trust will:
+- notify the police within 30 minutes;
+- keep a log of incidents and share it with the Board every six months; and
+- train all ward managers by 31/12/2018.
+
+Fellside Constabulary will:
+- appoint a missing persons co-ordinator by the end of June 2018; and
+- attend the Operational Group, which meets on the first Tuesday of each month.
+
+Governance
+
+The Fellside Safeguarding Children Board (FSCB) will review this protocol annually. The first review is due in February 2019. The Operational Group is chaired by Det. Supt. Alan Pryce, Fellside Constabulary.
+
+Funding
+
+No money passes between the partners under this protocol.
+
+Signatures
+
+Fellside Safeguarding Children Board
+Name: Margaret Ellison    Position: Independent Chair    Date: 20/02/2018
+
+Fellside Constabulary
+Name: Alan Pryce    Position: Detective Superintendent    Date: 31 June 2018
+
+Fellside NHS Foundation Trust
+Name:     Position: Chief Nurse    Date:
+"""
+
+CONCORDAT = """# Concordat on Veterans' Mental Health in Easterley
+
+**Status:** Agreed by all signatories on 11 November 2020
+
+This concordat is made by the following organisations:
+
+* Easterley Unitary Authority
+* NHS Easterley Clinical Commissioning Group
+* Easterley Mental Health NHS Trust
+* Help for Veterans (registered charity no. 998877)
+
+## 1. Aim
+
+Our aim is that no veteran waits more than two weeks for an assessment. This concordat sets out how we will do it.
+
+## 2. What we will do
+
+2.1 Easterley Mental Health NHS Trust will open a walk-in clinic by Spring 2021 and will train 40 staff before the end of the financial year 2020/21.
+
+2.2 The Authority will appoint a Veterans' Champion within three months of signing.
+
+2.3 All partners will meet on a quarterly basis as the Veterans' Partnership Forum. Cllr Ann Boyle will chair the Forum until May 2022.
+
+2.4 NHS Easterley CCG will invest £120k in 2020/21 and £125k in 2021/22.
+
+## 3. Length and ending
+
+3.1 This concordat runs from Armistice Day, 11 November 2020, for an initial period of two years, with the option to extend for a further year.
+
+3.2 Any organisation may step away from the concordat at any time by writing to the others; we ask for at least 6 weeks notice.
+
+3.3 The text can be altered with the agreement of all signatories.
+
+3.4 The concordat is a statement of intent and creates no legal obligations.
+
+## 4. Review
+
+A mid-point review will take place in November 2021. The Forum will publish an annual report each November.
+
+| Signed on behalf of | Name | Title | Date |
+|---|---|---|---|
+| Easterley Unitary Authority | Cllr Ann Boyle | Leader of the Council | 11.11.2020 |
+| NHS Easterley Clinical Commissioning Group | Dr Nabil Haddad | Chair | 11.11.2020 |
+| Easterley Mental Health NHS Trust | Fiona Ware | Chief Executive | 10.11.2020 |
+| Help for Veterans | Col. Peter Strand | Trustee | |
+"""
+
+SERVICE_LEVEL = """SERVICE LEVEL AGREEMENT FOR THE PROVISION OF OCCUPATIONAL HEALTH
+
+PARTIES
+1.	Torrside Council ("the Customer")
+2.	Torrside and District Hospitals NHS Trust ("the Supplier")
+
+PERIOD
+This SLA covers the period 1st April 2014 - 31st March 2017 inclusive. It may be renewed by agreement.
+
+CHARGES
+The annual charge for 2014-15 is £86,400 (exclusive of VAT), payable in twelve equal monthly instalments. Charges for later years will rise by CPI.
+Additional clinics: £310 per session.
+
+SERVICE
+The Supplier shall see new referrals within 10 working days.
+Monthly activity reports will be sent to the Customer by the 10th working day of each month.
+Contract review meetings will be held every quarter; the Supplier's Clinical Lead and the Customer's HR Director will attend.
+A customer satisfaction survey is to be carried out by 31.1.15 and repeated each January.
+
+TERMINATION
+Either side may cancel this SLA on three months' written notice, such notice not to expire before 31 March 2015.
+
+VARIATIONS
+Any variation must be confirmed in writing by the Customer's HR Director and the Supplier's General Manager.
+
+CONTACTS
+Customer: Paula Finch, HR Director, 01999 555 321, p.finch@torrside.example
+Supplier: Dr Ewan Cole, Clinical Lead
+
+Signed (Customer) .................................. Date ..............
+Print name: Paula Finch
+
+Signed (Supplier) .................................. Date ..............
+Print name: Martin Oakes, General Manager
+"""
+
+CONSORTIUM = """# Memorandum of understanding for the Northern Rehabilitation Consortium
+
+Between:
+
+- NHS Northern Improvement (NNI);
+- Rehabilitation Research Council (RRC);
+- Office for Care Statistics (OCS); and
+- Public Health Borders (PHB)
+
+(together, the Member organisations)
+
+## Background
+
+(A) The Members have worked as a Consortium under a memorandum of understanding effective from 1st April 2018 until 30th September 2020 (the First MOU, a copy of which is at Annex 1).
+
+(B) The Members now wish to extend the Consortium's work under this MOU.
+
+## Agreed terms
+
+### 1. Term
+
+1.1 This MOU shall be deemed to have come into effect on 1st October 2020 and, unless terminated earlier in line with clause 7, will remain in effect for a period of 5 years.
+
+1.2 The Members shall review the MOU on each anniversary of its commencement.
+
+### 2. Governance
+
+2.1 The Consortium Steering Committee ("CSC") shall be made up of one representative of each Member and shall meet no fewer than four times a year, chaired by NNI.
+
+2.2 The CSC shall approve a business plan by 31 January each year.
+
+### 3. Finance
+
+3.1 Each Member shall pay an annual subscription of £10,000 to NNI within 30 days of invoice.
+
+### 7. Termination
+
+7.1 A Member may leave by giving no less than 3 months' notice in writing to the CSC.
+
+7.2 This MOU may be terminated by the agreement of a majority of Members.
+
+### 8. Status
+
+8.1 With the exception of clauses 9 and 10, this MOU is not intended to be legally binding.
+
+## Signatures
+
+**Signed for NHS Northern Improvement**
+
+Name: Ola Berg
+Role: Chief Executive
+Date: 5 October 2020
+
+**Signed for Rehabilitation Research Council**
+
+Name: Prof Sian Meredith
+Role: Chair
+Date: 7 October 2020
+
+**Signed for Office for Care Statistics**
+
+Name:
+Role:
+Date:
+
+**Signed for Public Health Borders**
+
+Name: Ross Kerr
+Role: Director of Rehabilitation
+Date: 12 October 2020
+
+## Annex 1
+
+The First MOU (not reproduced).
+"""
+
+EQUIPMENT = """THE THREE MARCHES COUNCILS
+
+AND
+
+THE TWO MARCHES PRIMARY CARE TRUSTS
+
+JOINT AGREEMENT FOR MARCHES COMMUNITY EQUIPMENT SERVICES (MCES)
+
+THIS AGREEMENT is made this ……………………… day of ………………….. 2011
+
+BETWEEN:
+
+LUDFORD BOROUGH COUNCIL of The Guildhall, 5 Broad Street, Ludford, SY8 1AA ("the Lead Council"); and CLEE DISTRICT COUNCIL of Council Offices, Market Street, Clee, SY7 2BB and CORVE DISTRICT COUNCIL of Shire End, Corve, SY9 3CC ("the Partnership Councils")
+
+NHS MARCHES EAST of King Edward House, Ludford, SY8 3DP and NHS MARCHES WEST of 57-59 Bath Road, Clee, SY7 6AA ("the PCTs")
+
+RECITALS
+
+A. The councils and the PCTs desire to set up a joint community equipment service under section 75 of the NHS Act 2006.
+
+1. TERM OF AGREEMENT
+
+This Agreement will commence on ……, 2011 and will continue from year to year thereafter, unless terminated in accordance with Clause 20.
+
+2. PAYMENT
+
+2.1 Each party shall pay its share monthly in arrears. The management fee for 2011/12 is £64,000.
+
+2.2 The Lead Council will provide a budget statement each month and audited accounts by 30 September 2012.
+
+20. TERMINATION
+
+20.1 Any party may withdraw from this Agreement at 31 March in any year by giving at least twelve months prior written notice to the other parties.
+
+Signed by ............................ for and on behalf of LUDFORD BOROUGH COUNCIL
+Signed by ............................ for and on behalf of CLEE DISTRICT COUNCIL
+Signed by ............................ for and on behalf of CORVE DISTRICT COUNCIL
+Signed by ............................ for and on behalf of NHS MARCHES EAST
+Signed by ............................ for and on behalf of NHS MARCHES WEST
+"""
+
+HEALTHY_CHILD = """Dated                                  2021
+
+NHS ESKMOUTH CLINICAL COMMISSIONING GROUP
+
+AND
+
+ESKMOUTH COUNTY COUNCIL
+
+SECTION 75 PARTNERSHIP AGREEMENT
+
+in relation to the Targeted Healthy Child Service
+
+Contents
+
+Item                                                   Page
+1        DEFINITIONS AND INTERPRETATION                   3
+2        COMMENCEMENT AND DURATION                        7
+3        EXTENDING THE INITIAL TERM                       7
+4        FINANCIAL CONTRIBUTIONS                          9
+5        TERMINATION                                     19
+
+PARTIES
+
+(1) NHS ESKMOUTH CLINICAL COMMISSIONING GROUP of 1 Esk Park, Eskmouth, EK1 1AA (CCG); and
+(2) ESKMOUTH COUNTY COUNCIL of County Hall, Eskmouth, EK2 2BB (Council)
+
+BACKGROUND
+
+(A) The Council is the lead commissioner of children's public health services.
+
+1. DEFINITIONS AND INTERPRETATION
+
+1.1 In this Agreement:
+Commencement Date: 1 April 2021.
+Initial Term: the period commencing on the Commencement Date and ending on 31 March 2024.
+
+2. COMMENCEMENT AND DURATION
+
+2.1 This Agreement shall take effect on the Commencement Date and shall continue for the Initial Term.
+
+3. EXTENDING THE INITIAL TERM
+
+3.1 The Partners may extend this Agreement for a period of up to 24 months beyond the Initial Term.
+
+4. FINANCIAL CONTRIBUTIONS
+
+4.1 The CCG shall contribute £210,500 in each Financial Year, paid in advance each quarter.
+4.2 The Partners shall hold an annual review by 31 December in each year.
+
+5. TERMINATION
+
+5.1 Without prejudice to other rights, either Partner may terminate this Agreement at any time by giving six months' written notice to the other Partner.
+5.2 No variation of this agreement shall be effective unless it is in writing and signed by the Partners.
+
+This Agreement has been entered into on the date stated at the beginning of it.
+
+Signed by [NAME] for and on behalf of NHS ESKMOUTH CLINICAL COMMISSIONING GROUP   ....................  Chief Officer
+Signed by Ann Trevor for and on behalf of ESKMOUTH COUNTY COUNCIL   ....................  Corporate Director
+"""
