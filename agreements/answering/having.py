@@ -103,7 +103,7 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     if not told.matches:
         return row(entry, told=told) if told.cells else None
     best, asked = told.matches[0], {stem(word) for word in question.words}
-    if told.verdict is False and best.item.section in _DENYING:
+    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
         return None
     if best.item.section == "discrepancies" or (isinstance(told.fact, Group) and not told.facts):
         return None
