@@ -125,7 +125,8 @@ def _without(text: str, spots: Sequence[Spot]) -> str:
 def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, today: date) -> str:
     """Ask a question again with other days, another agreement, or of somebody else."""
     place = _PLACE.search(main)
-    main = begun(_PLACE.sub("", main)).rstrip(" ?.!")
+    main = _PLACE.sub("", main).rstrip(" ?.!")
+    main = main if before else begun(main)
     if more.time.period:
         old = times(main, today)
         lead = more.time.lead or old.lead or "in"
@@ -184,13 +185,19 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
         previous=previous,
         before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
         whole=not leans and not question.across,
-        bare=not has_subject(read.own) or bool(_POINTS.search(question.said)),
+        bare=not has_subject(read.own) or _points(question, read, previous),
         own=read.own,
         after=last.said,
         standalone=leaning(question.typed, last.said),
     )
     first = _instead(itself, read, previous)
     return replace(itself, leaning=(first, *(_on(itself, read, words, previous) for words in subjects)))
+
+
+def _points(question: Question, read: Alone, previous: Question) -> bool:
+    """Say whether a question can only be of what was said: `is that so?`, `and the vice?`."""
+    of_named = read.asked.plain and bool(previous.names) and not question.names
+    return bool(_POINTS.search(question.said)) or (of_named and begun(question.said) != question.said)
 
 
 def _leans(said: str) -> bool:
@@ -213,10 +220,11 @@ def _of_several(question: Question, read: Alone, previous: Question, last: Last)
 
 
 def _instead(question: Question, read: Alone, previous: Question) -> Question:
-    """Read a question by its own words, with what was asked before of something else: `and dentistry?`."""
-    if question.bare or not read.asked.plain:
+    """Read a question by its own words, asking what was asked before, of whom was named: `and dentistry?`."""
+    if not has_subject(read.own) or not read.asked.plain:
         return replace(question, words=read.own)
-    asked = (word for word in previous.words if is_light(stem(word)) or stem(word) in ASKING)
+    named = {word for name in previous.names for word in name}
+    asked = (word for word in previous.words if word in named or is_light(stem(word)) or stem(word) in ASKING)
     left = (word for word in asked if word not in previous.aside)
     return replace(question, words=tuple(dict.fromkeys((*read.own, *left))), form=previous.form)
 
