@@ -137,10 +137,10 @@ class _Spoken:
             if isinstance(found, Told) and found.cells:
                 yield found
         named = question.form is Form.WHO and question.bare and isinstance(self._first, _WHO)
-        if self.listed and not named and question.form not in _OF_LISTS:
-            yield from (self._from(self.listed, one) for one in ways)
-        if self.facts:
-            yield from (self._from(self.facts, one) for one in ways)
+        each = [self.facts]
+        if self.listed and not named:
+            each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
+        yield from (self._from(facts, one) for facts in each if facts for one in ways)
 
     @property
     def table(self) -> CellsFound | None:
