@@ -126,6 +126,8 @@ def drafted_terms(handed: HandedIn, known: Terms | None, *, taken: bool) -> Term
         data["version"] = {**data.get("version", {}), "counts_from": str(handed.counts_from)}
     elif taken:
         data["id"] = f"{data['id'][:50].strip('-')}-{handed.file_digest[:6]}"
+    if not data["parties"]:
+        return ("No party is left, and an agreement is between somebody",)
     faults = [f"{written(one.path)}: expected {one.expected}; found {one.found}" for one in clashes(data)]
     try:
         terms = Terms.model_validate_json(json.dumps(data))

@@ -28,6 +28,8 @@ NO_START_FOUND = {"rule": "on_signature_by_all", "date": None, "date_text": None
 _SHORT_NAME = 80  # characters
 _LONGEST_MATTER = 60  # characters
 _INITIALS = re.compile(r"\s*\(([A-Z][A-Za-z&]*[A-Z])\)")
+_WHOSE = re.compile(r"\s+(?:between|made under|under)\s.*$", re.IGNORECASE)
+_LEFT_OPEN = re.compile(r"(?:[\s,]+(?:and|of|for|the|in|to|a|an|with|between|on))+$", re.IGNORECASE)
 _NO_NAMES = frozenset(["MOU", "MoU", "SLA", "DSA", "ISA", "MOA", "MoA"])
 _ABOUT = re.compile(
     r"(?:(?:draft|final|the)\s+)*"
@@ -99,17 +101,19 @@ def _short(title: str) -> str:
     if matter:
         return matter
     short = re.sub(r"memorandum of understanding(?: \(mou\))?", "MoU", title, flags=re.IGNORECASE)
-    return short if len(short) <= _SHORT_NAME else short[: short.rfind(" ", 0, _SHORT_NAME)]
+    cut = short if len(short) <= _SHORT_NAME else short[: short.rfind(" ", 0, _SHORT_NAME)]
+    return _LEFT_OPEN.sub("", cut)
 
 
 def _matter(title: str) -> str:
     """Say what a title is about and the kind of agreement, where it says so shortly; else nothing."""
     told = _ABOUT.match(title)
-    matter = _INITIALS.sub("", told["matter"]).rstrip(" .") if told else ""
+    matter = _WHOSE.sub("", _INITIALS.sub("", told["matter"])).rstrip(" .,") if told else ""
     if told is None or len(matter) > _LONGEST_MATTER or " " not in matter:
         return ""
     kind = told["kind"].split()[-1].lower()
     said = {"understanding": "MoU", "mou": "MoU"}.get(kind, kind)
+    matter = matter[:1].upper() + matter[1:]
     return matter if matter.lower().endswith(said.lower()) else f"{matter} {said}"
 
 
@@ -121,6 +125,12 @@ def _also(title: str) -> list[str]:
 
 
 def _reference(title: str, parties: tuple[Proposal, ...]) -> str:
-    """Make a reference of what the title is about, or of the first parties' names where it doesn't say."""
-    words = _matter(title) or "-".join(str(party.value["id"]) for party in parties[:2]) or title
+    """Make a reference of what the title is about and where, or of the first parties' names.
+
+    Elsewhere another agreement may be about the same, so the first party's place is in it too.
+    """
+    ids = [str(party.value["id"]) for party in parties[:2]]
+    words = _matter(title).rpartition(" ")[0].lower()
+    place = ids[0].removeprefix("nhs-").partition("-")[0] if ids else ""
+    words = f"{words} {place}" if words and place not in words else words or "-".join(ids) or title
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:64].strip("-") or "agreement"

@@ -12,11 +12,11 @@ from documents.drafting.bodies import propose_bodies
 from documents.drafting.dated import propose_dated
 from documents.drafting.ending import propose_endings
 from documents.drafting.faults import propose_discrepancies
+from documents.drafting.listing import party_lists
 from documents.drafting.money import propose_funding
 from documents.drafting.naming import propose_names
 from documents.drafting.parties import (
     kinds_in,
-    party_lists,
     party_of,
     propose_collective_names,
     propose_parties,

@@ -32,6 +32,7 @@ _CHAIR = re.compile(
     r"(?:jointly\s+|co-)?chaired by\s+(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
     r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
     r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
+    r"\bits chair(?:person|man|woman)? (?:is|will be|shall be)\s+(?P<its>[^.;]{3,160})|"
     r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:will |shall )?chairs?\s+the\b|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)",
     re.IGNORECASE,
@@ -59,6 +60,7 @@ _LEADING = re.compile(
     r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
 )
 _MOST = 25
+_PRONOUN = re.compile(r"Its?\b")
 _SEAT = 140  # characters that the line of a seat may have
 
 
@@ -178,9 +180,17 @@ def _meets(one: Sentence) -> str | None:
 
 
 def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    last: Sentence | None = None
     for one in sentences:
-        named = body.name in one.text or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
+        goes_on = last is not None and last.clause is one.clause and _PRONOUN.match(one.text)
+        last = None
+        named = (
+            goes_on
+            or body.name in one.text
+            or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
+        )
         if named and _ACTS.search(one.text) and not one.row:
+            last = one
             yield one
 
 
@@ -191,7 +201,7 @@ def _chair(one: Sentence, body: _Body) -> str | None:
     after = one.text[told.end() : told.end() + 60]
     if told["does"] and body.name not in after and not (body.short and body.short in after):
         return None
-    words = told["by"] or told["is"] or told["does"] or told["who"]
+    words = told["by"] or told["is"] or told["its"] or told["does"] or told["who"]
     return words.strip(" ,") if words else None
 
 

@@ -44,7 +44,7 @@ _TIMETABLE = re.compile(
     re.IGNORECASE,
 )
 _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
-_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?)\b", re.IGNORECASE)
+_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
@@ -55,8 +55,8 @@ _UNDATED = re.compile(
 _MUST = re.compile(r"\b(?:will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
 _SEASON = re.compile(
-    r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?(?:spring|summer|autumn|winter)"
-    r"(?:\s+of)?\s+20\d\d\b",
+    r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
+    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)

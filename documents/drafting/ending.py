@@ -25,20 +25,22 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:\w+\s+){{0,3}}?notice\b|\bnotice\b(?:\s+\w+)"
-    rf"{{0,6}}?\s+(?:of|period)"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|in advance)\b|"
+    rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period)"
     rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
     re.IGNORECASE,
 )
+_ONE_NOTICE = re.compile(r"\ban?\s+(?P<unit>month|week)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
 )
 _EITHER = re.compile(
-    r"\b(?:either|any|each|both|all|a)\s+(?:of the\s+)?(?:party|parties|partner|partners|"
-    r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies))\b",
+    r"\b(?:either|any|each|both|all|a)\s+(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
+    r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
     re.IGNORECASE,
 )
+_LEAVES = re.compile(r"\b(?:pull out|step away|withdraw|leave|opt out)\b", re.IGNORECASE)
 _WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
 _VARIES = re.compile(
     r"\b(?:var(?:y|ied|iation|iations|ying)|amend(?:ed|ment|ments|ing)?|modif(?:y|ied|"
@@ -97,7 +99,7 @@ _NOT_BINDING = re.compile(
     r"enforceable))\b|"
     r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
-    r"\bbinding in honour only\b",
+    r"\bbinding in honour only\b|\bnot a (?:legal )?contract\b|\bcannot be enforced\b",
     re.IGNORECASE,
 )
 _BINDING = re.compile(
@@ -124,7 +126,8 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
         about = AGREEMENT.search(one.text) or re.search(
             r"\b(?:terminat|withdraw|exit|leav|notice)", one.heading, re.IGNORECASE
         )
-        if not about and not re.search(r"\bnotice\b", one.text):
+        told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
+        if not about and not told_before:
             continue
         told = _notice(one.text)
         value = {
@@ -141,7 +144,8 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
 def _notice(text: str) -> dict[str, object] | None:
     told = _NOTICE.search(text)
     if told is None:
-        return None
+        one = _ONE_NOTICE.search(text)
+        return {f"{one['unit'].lower()}s": 1, "at_least": False, "text": one[0]} if one else None
     inner = DURATION.search(told[0])
     if inner is None:
         return None

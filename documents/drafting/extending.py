@@ -9,7 +9,9 @@ from documents.drafting.told import Sentence
 from documents.drafting.weighing import TERM_HEADING
 
 _EXTENDS = re.compile(
-    r"\b(?:exten(?:d|ded|sion|sions)|renew(?:ed|al)?|roll(?:ed)? over|continuation)\b", re.IGNORECASE
+    r"\b(?:exten(?:d|ded|sion|sions)|lengthen(?:ed)?|prolong(?:ed)?|"
+    r"renew(?:ed|al)?|roll(?:ed)? over|continuation)\b",
+    re.IGNORECASE,
 )
 _MAY = re.compile(
     r"\b(?:may|can|could|option|by (?:mutual |written )?(?:agreement|consent))\b", re.IGNORECASE

@@ -155,7 +155,7 @@ def looks_like_name(text: str) -> bool:
         r"^(?:recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
         r"appendix|annex)\b|"
         r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
-        r"signed|date|version)\b",
+        r"signed|date|version)\b|\b(?:19|20)\d\d\b",
         text,
         re.IGNORECASE,
     ):

@@ -28,6 +28,7 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _WORDS = (
+    ("daily", re.compile(r"\bdaily\b", re.IGNORECASE)),
     ("weekly", re.compile(r"\bweekly\b|\b(?:each|per) week\b", re.IGNORECASE)),
     ("fortnightly", re.compile(r"\bfortnightly\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
@@ -65,7 +66,7 @@ _LOOSE = (
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
 _DOES = re.compile(
-    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|suppl(?:y|ies|ied)|submit\w*|"
+    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|gives?|given|suppl(?:y|ies|ied)|submit\w*|"
     r"updat\w+|communicat\w+|convers\w+|"
     r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
     r"forum\w*|event\w*|visit\w*|workshop\w*|"
@@ -85,6 +86,7 @@ _DOES_NOW = re.compile(
     r"provided))\b"
 )  # "the Board meets every month" is as much of a promise
 _NOT_A_DUTY = re.compile(
+    r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income|accounts of)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
     re.IGNORECASE,

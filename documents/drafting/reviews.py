@@ -11,13 +11,16 @@ from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip
 
 _REVIEW = re.compile(
-    r"\breview(?:s|ed|ing)?\b|\b(?:independent|external|joint|mid[- ]term|final) evaluation\b", re.IGNORECASE
+    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:it|this \w+) again\b|"
+    r"\b(?:independent|external|joint|mid[- ]term|final) evaluation\b",
+    re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\breviews (?:this|the)\b|\b(?:first|next|interim|final) (?:\w+ )?review\b|"
+    r"^review\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
+    r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview",
     re.IGNORECASE,
@@ -84,7 +87,7 @@ def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterat
     after = after_event(one.text)
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)
-        or re.search(r"\breview(?:s|ed)? it\b", one.text)
+        or re.search(r"\breview(?:s|ed)? it\b|\bat it again\b", one.text)
         or AGREEMENT.search(one.text)
         or _REVIEW.search(one.heading)
         or one.row

@@ -20,6 +20,16 @@ _BEHALF = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_AS = re.compile(r"^signed\s*\(\s*(?:for\s+)?(?:the\s+)?(?P<org>[A-Z][^()]{1,80})\)", re.IGNORECASE)
+_ONE_LINE = re.compile(
+    rf"^(?:signed\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
+    rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
+    re.IGNORECASE,
+)
+_NAME_FIRST = re.compile(
+    rf"^(?:signed\s+by\s+)?(?P<name>(?-i:{NAME})),\s*(?P<post>[^,()]{{3,80}}),\s*(?:for|on\s+behalf\s+of)\s+"
+    rf"(?P<org>[^,()]{{3,100}})(?:[,(]\s*(?P<date>[^()]*)\)?)?$",
+    re.IGNORECASE,
+)
 _BARE_BEHALF = re.compile(
     r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
 )
@@ -143,6 +153,9 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     one = Signatory(clause.label)
     waiting: str | None = None  # a field whose value is on the next line
     for line, words in ((line.strip(), words) for line, words in lines):
+        if (whole := _in_one_line(clause, line, words)) is not None:
+            yield whole
+            continue
         kind, value = _read(line, parties)
         if kind is None:
             waiting = _goes_on(one, waiting, line, words)
@@ -158,6 +171,18 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         if kind == "organisation" and _DASH.search(value):
             one.met |= {"name", "position"}
     yield one
+
+
+def _in_one_line(clause: Clause, line: str, words: str) -> Signatory | None:
+    """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in either order."""
+    told = _ONE_LINE.match(line) or _NAME_FIRST.match(line)
+    if told is None or not looks_like_name(told["org"]) or not is_person(told["name"]):
+        return None
+    dates = find_dates(told["date"] or "")
+    organisation = re.sub(r"^the\s+", "", told["org"], flags=re.IGNORECASE)
+    post = told["post"].strip(" ,") if told["post"] else None
+    signed_on = dates[0].day if dates else None
+    return Signatory(clause.label, organisation, told["name"], post, signed_on, words=[words])
 
 
 def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:

@@ -1,5 +1,6 @@
 """The agreement's title, from the lines of its title page."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -7,6 +8,7 @@ from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.capitals import calmed
+from documents.headings import ORGANISATION
 from documents.labels import read_schedule
 
 STATUS = re.compile(
@@ -38,6 +40,7 @@ _RUNS_OVER = 5  # lines that a title may take
 _LONGEST = 300  # characters of a title
 _LINE = 150  # characters of one line of it
 _BARE = 4  # words: "Memorandum of Understanding" alone says little
+_PAIR = 2
 _SHORT = 6  # words
 _Line = tuple[Clause, str]
 
@@ -97,19 +100,7 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     )
     if fuller and _words(title) < _SHORT:
         return [fuller]
-    below = lines[start + len(title)] if start + len(title) < len(lines) else None
-    says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
-    if _words(title) <= _BARE and not (len(says_of_what) > 1 and below and _WHOM.match(below[1])):
-        for line in lines[start + 1 : start + 1 + _FIRST_LINES]:
-            if (
-                len(line[1]) > _LINE
-                or line[1].endswith((".", ";", ","))
-                or "(" in line[1]
-                or find_dates(line[1])
-                or _VERSION.search(line[1])
-            ):
-                break
-            title.append(line)
+    title += _beside(title, lines[start + len(title) :])
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()
     return title
@@ -121,6 +112,37 @@ def _tells_what_for(line: str) -> bool:
     small = sum(word.islower() for word in words)
     plain = not (_VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
     return plain and small * 2 >= len(words) >= _SHORT and not line.endswith((".", ";", ",", ":"))
+
+
+def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
+    """Give the lines with which a bare title is to be read: its subtitle, or else whom it is between."""
+    if _words(title) > _BARE:
+        return []
+    if (matter := _below_the_names(below)) is not None:
+        return [matter]
+    says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
+    if len(says_of_what) > 1 and below and _WHOM.match(below[0][1]):
+        return []
+    return list(itertools.takewhile(lambda line: not _ends_title(line[1]), below[:_FIRST_LINES]))
+
+
+def _ends_title(line: str) -> bool:
+    """Say whether a line of the title page is no part of its title: a sentence, a date, a version."""
+    told = line.endswith((".", ";", ",")) or "(" in line
+    return told or len(line) > _LINE or bool(find_dates(line) or _VERSION.search(line))
+
+
+def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
+    """Find the subtitle that stands below the list of who a bare title is between, or nothing."""
+    if not lines or not _BETWEEN.match(lines[0][1]):
+        return None
+    names = [at for at, (_, line) in enumerate(lines) if at and ORGANISATION.search(line)]
+    if len(names) < _PAIR or names[-1] + 1 >= len(lines):
+        return None
+    below = lines[names[-1] + 1]
+    words = len(below[1].split())
+    is_version = _VERSION.search(below[1]) or any(one.precision == "day" for one in find_dates(below[1]))
+    return below if words >= _PAIR and not is_version and not STATUS.match(below[1]) else None
 
 
 def _is_told(title: Sequence[_Line]) -> bool:
@@ -142,5 +164,5 @@ def _goes_on(before: str, line: str) -> bool:
 
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    said = _PARTIES_FOLLOW.sub("", gap.join(line for _, line in title))
-    return Proposal("title", {"title": calmed(said)}, sources, sure)
+    said = _PARTIES_FOLLOW.sub("", gap.join(calmed(line) for _, line in title))
+    return Proposal("title", {"title": said}, sources, sure)

@@ -1,11 +1,13 @@
 """A sentence of the document, where it stands, and what its place lets it speak of."""
 
+import re
 from dataclasses import dataclass
 
 from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.headings import is_authorising
 
+_FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
 ATTACHED = ("Schedule ", "Appendix ", "Annex ", "Attachment ", "Enclosure ")
 
 
@@ -49,4 +51,5 @@ class Sentence:
     @property
     def is_signing(self) -> bool:
         """Say whether it stands where the parties sign."""
-        return self.clause.kind == "signature" or (is_authorising(self.headed.heading) and "\t" in self.text)
+        filled = "\t" in self.text or _FIELD.match(self.text)
+        return self.clause.kind == "signature" or bool(is_authorising(self.headed.heading) and filled)

@@ -29,7 +29,7 @@ export function reconcile(parent, items, key, signature, make) {
       const made = make(item, node);
       made.dataset.key = name;
       made.signature = sign;
-      node?.replaceWith(made);
+      if (made !== node) node?.replaceWith(made);
       node = made;
     }
     const wanted = place ? place.nextSibling : parent.firstChild;

@@ -38,26 +38,36 @@ function group(title, id) {
 
 function list(nav, id, items, key, make, extra) {
   reconcile(nav.querySelector(`[data-list="${id}"]`), items, key, (item) => JSON.stringify([item, extra, page.person]),
-    (item, before) => {
-      const node = el("li", {}, make(item));
-      if (before?.contains(document.activeElement)) queueMicrotask(() => node.querySelector("button").focus());
-      return node;
-    });
+    (item, before) => (before ? redrawn(before, make(item)) : el("li", {}, make(item))));
+}
+
+// The row itself stays, so that the focus stays on it, and a press that began before it changed is still a click.
+function redrawn(node, made) {
+  const row = node.querySelector("button");
+  row.replaceChildren(...made.childNodes);
+  for (const name of row.getAttributeNames()) if (!made.hasAttribute(name)) row.removeAttribute(name);
+  for (const name of made.getAttributeNames()) row.setAttribute(name, made.getAttribute(name));
+  row.onclick = made.onclick;
+  return node;
+}
+
+function pressed(label, attributes, onclick) {
+  return Object.assign(button(label, undefined, attributes), { onclick });
 }
 
 function row({ name, mark, current, unread, spoken, go: open, after, faded }) {
-  return button([mark, el("span", { class: "hidden" }, spoken), el("span", { class: "row-name" }, name), after ?? null, count(unread)], open, {
+  return pressed([mark, el("span", { class: "hidden" }, spoken), el("span", { class: "row-name" }, name), after ?? null, count(unread)], {
     class: ["row", unread && "bold", faded && "faded"].filter(Boolean).join(" "), "aria-current": current ? "page" : undefined,
-  });
+  }, open);
 }
 
 const count = (unread) => (unread ? el("span", { class: "count" }, String(unread), el("span", { class: "hidden" }, " new")) : null);
 
 function person(each) {
   const mine = each.id === page.person;
-  return button(
+  return pressed(
     [avatar(each.name, each.id), el("span", { class: "who" }, el("span", { class: "row-name" }, each.name), el("span", { class: "row-title" }, each.about || each.title)), count(mine ? 0 : each.unread)],
-    () => become(each.id),
     { class: "row person", "aria-pressed": String(mine), title: [each.title, each.about].filter(Boolean).join(", ") || undefined },
+    () => become(each.id),
   );
 }

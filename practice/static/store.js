@@ -25,17 +25,22 @@ export function refresh() {
 async function fetchState() {
   while (again) {
     again = false;
-    actAs(page.person);
+    const person = page.person;
+    actAs(person);
     let state;
     try {
       state = await get("/page/state", { channel: channelId() });
     } catch (fault) {
-      if (!page.person) throw fault;
-      page.person = "";
+      if (!person) throw fault;
+      if (page.person === person) page.person = "";
       again = true;
       continue;
     }
     if (!state) return;
+    if (page.person !== person) {  // somebody else by now, whose state this is not
+      again = true;
+      continue;
+    }
     page.state = state;
     page.person = state.me;
     sessionStorage.person = page.person;

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.reading import read_apart
+from documents.handing_in import FileRead
 from storage.store import open_store
 from tests.bot.test_cli import Mou, filled, mou
-from tests.documents import samples
+from tests.documents import kinds, samples
 from tests.documents.test_bad_files import bomb_pdf, in_body, locked_pdf
 from tests.storage.keeping import projections
 
@@ -96,6 +98,13 @@ BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "over 50 MB": ("large.txt", lambda: b"x" * (50 * 1024 * 1024 + 1), "larger than 50 MB"),
     "a picture called a PDF": ("picture.pdf", lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), "picture"),
 }
+
+
+def test_three_hundred_dense_pages_are_read_within_the_limits_of_the_reader() -> None:
+    one = f"{samples.STRAIGHT}\n{kinds.DISCHARGE}\n"
+    found = read_apart((one * (300 * 2_800 // len(one))).encode())
+    assert isinstance(found, FileRead), found
+    assert len(found.passages) > 5_000
 
 
 @pytest.mark.parametrize("command", ["draft", "import"])

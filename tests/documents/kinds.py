@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the made-up documents keep their own long lines
-"""Four agreements of other kinds, made up before the rules were tried on them; kinds/*.yaml says what each holds."""
+"""Four agreements of other kinds, made up before the rules were tried on them; entries/*.yaml says what each holds."""
 
 import io
 

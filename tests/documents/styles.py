@@ -192,7 +192,7 @@ Between:
 
 ## Background
 
-(A) The Members have worked as a Consortium under a memorandum of understanding effective from 1st April 2018 until 30th September 2020 (the First MOU, a copy of which is at Annex 1).
+(A) The four bodies first joined forces on 1st April 2018, under an earlier memorandum that ran out on 30th September 2020 (the First MOU, which is at Annex 1).
 
 (B) The Members now wish to extend the Consortium's work under this MOU.
 
@@ -273,11 +273,11 @@ NHS MARCHES EAST of King Edward House, Ludford, SY8 3DP and NHS MARCHES WEST of 
 
 RECITALS
 
-A. The councils and the PCTs desire to set up a joint community equipment service under section 75 of the NHS Act 2006.
+A. The councils and the PCTs want one store of equipment for people who live at home, under section 75 of the NHS Act 2006.
 
 1. TERM OF AGREEMENT
 
-This Agreement will commence on ……, 2011 and will continue from year to year thereafter, unless terminated in accordance with Clause 20.
+This Agreement shall begin on ……, 2011 and carry on from one year to the next, unless it is ended as Clause 20 allows.
 
 2. PAYMENT
 
@@ -354,4 +354,79 @@ This Agreement has been entered into on the date stated at the beginning of it.
 
 Signed by [NAME] for and on behalf of NHS ESKMOUTH CLINICAL COMMISSIONING GROUP   ....................  Chief Officer
 Signed by Ann Trevor for and on behalf of ESKMOUTH COUNTY COUNCIL   ....................  Corporate Director
+"""
+
+PLAIN = """PARTNERSHIP AGREEMENT
+
+between
+
+Hartsmere Borough Council
+Hartsmere Voluntary Action
+The Hartsmere Federation of GP Practices Limited
+
+Social Prescribing in Hartsmere 2019-2022
+
+1	Introduction
+
+1.1	This agreement explains how we will run the social prescribing service together. It is made on 12 June 2019.
+
+1.2	It replaces the letter of understanding of 1 October 2017, which came to an end on 31 May 2019.
+
+2	Length of the agreement
+
+2.1	The agreement lasts from 1 July 2019 to 30 June 2022. We can lengthen it by one year if all of us agree by the end of March 2022.
+
+2.2	There will be a break point on 1 January 2021. The Social Prescribing Board will decide by 30 November 2020 whether the service goes on, looking at: (a) the number of people referred; (b) what they say; (c) whether there is money.
+
+3	What each of us will do
+
+3.1	The Council will:
+(a)	pay Hartsmere Voluntary Action £96,000 a year in four equal payments;
+(b)	lend two desks at the Old Fire Station; and
+(c)	give a yearly report to the Health and Wellbeing Board.
+
+3.2	Hartsmere Voluntary Action will employ four link workers by 1 September 2019 and will send figures to the Council every month.
+
+3.3	The Federation will get every practice to sign up by Christmas 2019.
+
+4	Governance
+
+4.1	The Social Prescribing Board (SPB) meets every six weeks. Its chair is the Director of Public Health, Maya Lindqvist. Its members are: one councillor; the Chief Officer of Hartsmere Voluntary Action; and two GPs.
+
+5	If things go wrong
+
+5.1	Any of us may pull out by telling the others in writing four months beforehand.
+
+5.2	We can change this agreement at any time if we all agree and write it down.
+
+5.3	This agreement is not a contract and cannot be enforced in court.
+
+6	Signatures
+
+For Hartsmere Borough Council: Gordon Amis, Chief Executive (12 June 2019)
+For Hartsmere Voluntary Action: Pat O'Dowd, Chief Officer (12 June 2019)
+For The Hartsmere Federation of GP Practices Limited: Dr Yusuf Karim, Chair (14 June 2019)
+"""
+
+WEB_FORM = """<html><body><main>
+<h1>Information sharing agreement</h1>
+<h2>Homelessness Prevention Hub, Brackwater</h2>
+<table><tr><th>Date agreed</th><td>3rd March 2023</td></tr><tr><th>Review by</th><td>3 March 2024</td></tr><tr><th>Version</th><td>1.0</td></tr></table>
+<h2>Partners</h2>
+<table><tr><th>Organisation</th><th>Contact</th><th>Email</th></tr>
+<tr><td>Brackwater City Council</td><td>Lena Otieno</td><td>lena.otieno@brackwater.example</td></tr>
+<tr><td>Brackwater Probation Service</td><td>Mark Vane</td><td>m.vane@probation.example</td></tr>
+<tr><td>St Brannoc's Night Shelter CIO</td><td></td><td></td></tr></table>
+<h2>When it applies</h2>
+<p>This agreement applies from 6 March 2023 until it is replaced or ended. We will look at it again every year.</p>
+<p>A partner can leave with a month's notice.</p>
+<h2>What we share</h2>
+<ul><li>The Council will share referrals with the Shelter daily.</li><li>The Shelter will tell the Council within one working day when somebody leaves.</li><li>The Probation Service will give a monthly list of people due for release, starting in April 2023.</li></ul>
+<h2>Meetings</h2>
+<p>The Hub Steering Group meets on the second Tuesday of every other month. It is jointly chaired by the Council and the Shelter.</p>
+<h2>Signed</h2>
+<p>Lena Otieno, Head of Housing, for Brackwater City Council, 3 March 2023</p>
+<p>Mark Vane, Head of Delivery, for Brackwater Probation Service, 7 March 2023</p>
+<p>Not yet signed: St Brannoc's Night Shelter CIO</p>
+</main></body></html>
 """

@@ -15,7 +15,7 @@ from documents.measure import measure
 from documents.reading import Document, read
 from tests.documents import kinds
 
-WRITTEN = Path(__file__).parent / "kinds"
+WRITTEN = Path(__file__).parent / "entries"
 FILES = {
     "section_75": kinds.section_75(),
     "data_sharing": kinds.data_sharing(),

@@ -19,6 +19,8 @@ FILES = {
     "consortium": styles.CONSORTIUM,
     "equipment": styles.EQUIPMENT,
     "healthy child": styles.HEALTHY_CHILD,
+    "plain": styles.PLAIN,
+    "web form": styles.WEB_FORM,
 }
 
 
@@ -38,6 +40,11 @@ NORTHERN = [
     "Rehabilitation Research Council",
     "Office for Care Statistics",
     "Public Health Borders",
+]
+HARTSMERE = [
+    "Hartsmere Borough Council",
+    "Hartsmere Voluntary Action",
+    "Hartsmere Federation of GP Practices Limited",
 ]
 MARCHES = [
     "Ludford Borough Council",
@@ -62,6 +69,7 @@ EASTERLEY = [
         ("concordat", EASTERLEY),
         ("service level", ["Torrside Council", "Torrside and District Hospitals NHS Trust"]),
         ("consortium", NORTHERN),
+        ("plain", HARTSMERE),
         ("equipment", MARCHES),
         ("healthy child", ["NHS Eskmouth Clinical Commissioning Group", "Eskmouth County Council"]),
     ],
@@ -102,6 +110,14 @@ def test_the_parties_are_told_and_each_has_its_place_to_sign(name: str, parties:
             ],
         ),
         ("equipment", [(None, None)] * 5),
+        (
+            "plain",
+            [
+                ("Gordon Amis", "Chief Executive"),
+                ("Pat O'Dowd", "Chief Officer"),
+                ("Dr Yusuf Karim", "Chair"),
+            ],
+        ),
         ("healthy child", [(None, "Chief Officer"), ("Ann Trevor", "Corporate Director")]),
     ],
 )
@@ -117,6 +133,7 @@ def test_who_signs_is_told_below_beside_and_in_a_table(name: str, signed: list[t
         ("concordat", "fixed_date", date(2020, 11, 11), date(2022, 11, 10)),
         ("service level", "fixed_date", date(2014, 4, 1), date(2017, 3, 31)),
         ("consortium", "fixed_date", date(2020, 10, 1), date(2025, 9, 30)),
+        ("plain", "fixed_date", date(2019, 7, 1), date(2022, 6, 30)),
         ("healthy child", "fixed_date", date(2021, 4, 1), date(2024, 3, 31)),
     ],
 )
@@ -138,6 +155,7 @@ def test_a_start_whose_day_is_left_blank_is_none() -> None:
         ("concordat", "weeks", 6),
         ("service level", "months", 3),
         ("consortium", "months", 3),
+        ("plain", "months", 4),
         ("equipment", "months", 12),
         ("healthy child", "months", 6),
     ],
@@ -149,7 +167,8 @@ def test_notice_is_told_whatever_leaving_is_called(name: str, unit: str, number:
 
 
 @pytest.mark.parametrize(
-    ("name", "clause"), [("deed", "9.2"), ("concordat", "3.3"), ("service level", "VARIATIONS")]
+    ("name", "clause"),
+    [("deed", "9.2"), ("concordat", "3.3"), ("plain", "5.2"), ("service level", "VARIATIONS")],
 )
 def test_how_it_is_varied_is_told(name: str, clause: str) -> None:
     assert told(name, "variation", "clause") == [(clause,)]
@@ -161,6 +180,16 @@ def test_what_is_due_by_a_season_or_a_rule_is_kept_as_it_is_said() -> None:
         (date(2021, 3, 31), "before the end of the financial year 2020/21", "year"),
         (None, "within three months of signing", "relative"),
     ]
+
+
+def test_what_is_said_of_a_body_in_the_next_sentence_is_its_own() -> None:
+    (board,) = [fact for fact in drafted("plain").of("governance") if fact.value["abbreviation"] == "SPB"]
+    assert board.value["chair"] == "the Director of Public Health, Maya Lindqvist"
+    assert board.value["meets"] == "every 6 weeks"
+
+
+def test_that_it_cannot_be_enforced_says_that_it_does_not_bind() -> None:
+    assert told("plain", "legal_status", "binding") == [(False,)]
 
 
 def test_each_sum_has_the_year_that_stands_beside_it() -> None:
@@ -190,6 +219,31 @@ def test_what_is_shouted_is_written_as_names_are() -> None:
     assert entry["title"] == "Joint Agreement for Marches Community Equipment Services (MCES)"
     assert entry["short_name"] == "Marches Community Equipment Services agreement"
     assert entry["also_called"] == ["Marches Community Equipment Services", "MCES"]
+
+
+def test_a_table_of_partners_and_lines_signed_with_the_name_first() -> None:
+    assert told("web form", "parties", "name", "signature_block") == [
+        ("Brackwater City Council", True),
+        ("Brackwater Probation Service", True),
+        ("St Brannoc's Night Shelter CIO", False),
+    ]
+    assert told("web form", "signatories", "name", "position", "signed_on") == [
+        ("Lena Otieno", "Head of Housing", date(2023, 3, 3)),
+        ("Mark Vane", "Head of Delivery", date(2023, 3, 7)),
+    ]
+
+
+def test_a_month_s_notice_is_one_month() -> None:
+    ((notice,),) = told("web form", "termination", "notice")
+    assert notice == {"months": 1, "at_least": False, "text": "a month's notice"}
+
+
+def test_what_is_done_daily_or_given_monthly_recurs() -> None:
+    assert [often for (often,) in told("web form", "recurring", "frequency")] == [
+        "daily",
+        "monthly",
+        "every 2 months",
+    ]
 
 
 def test_each_of_several_clauses_referred_to_is_looked_for() -> None:

@@ -124,6 +124,14 @@ def test_a_bad_file_is_answered_plainly_and_nothing_of_it_is_kept(
     assert "Waiting" not in str(office.desk.ask("import", actor=Actor(CLERK))[0].parts)
 
 
+def test_a_letter_that_names_no_party_is_not_recorded_and_says_why(office: Office) -> None:
+    letter = b"Memorandum of Understanding\n\nThank you for your letter. It starts on 1 May 2020.\n"
+    told = confirmed(office, code_in(hands_over(office, CLERK, "letter.txt", letter)))
+    assert "No party is left, and an agreement is between somebody." in text_of(told)
+    assert "mou draft FILE" in text_of(told)
+    assert not projections(office.store)["texts"]
+
+
 def test_a_file_larger_than_is_read_is_not_fetched(office: Office) -> None:
     said = hands_over(office, CLERK, "large.pdf", b"%PDF-", size=51 * 1024 * 1024)
     assert "larger than 50 MB" in text_of(said[-1])

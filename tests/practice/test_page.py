@@ -50,6 +50,16 @@ def test_a_button_that_asks_first_can_be_declined(desk: Desk, notary: Notary) ->
     desk.expect_text("Noted.")
 
 
+def test_a_press_that_began_before_its_row_changed_is_still_a_click(desk: Desk, notary: Notary) -> None:
+    jo = desk.page.locator(".person").filter(has_text="Jo")
+    jo.hover()
+    desk.page.mouse.down()
+    notary.app.client.chat_postMessage(channel="U0JO", text="Please sign.")
+    expect(jo.locator(".count")).to_contain_text("1")
+    desk.page.mouse.up()
+    expect(jo).to_have_attribute("aria-pressed", "true")
+
+
 def test_an_overflow_menu_opens_and_chooses(desk: Desk, notary: Notary) -> None:
     desk.say("/notary status")
     desk.press("More actions")
