@@ -24,6 +24,7 @@ from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answers import Content, Register
+from agreements.requests import NotFound
 from agreements.standing import standing
 
 _CLEAR = 0.08
@@ -33,7 +34,7 @@ _CLEAR = 0.08
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
     found = _with_passages(_first_that_answers(question, register, day), question, register)
-    return question.otherwise if question.otherwise and _is_nothing(found) else found
+    return question.otherwise if question.otherwise and _is_nothing(found, question) else found
 
 
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
@@ -66,13 +67,16 @@ def _first_that_answers(question: Question, register: Register, day: date) -> An
     return first_that_answers(question, entries, lambda one: _decided(one, register, day))
 
 
-def _is_nothing(found: Answered) -> bool:
-    """Say whether the words fit no fact, neither one that answers nor one that is left open."""
+def _is_nothing(found: Answered, question: Question) -> bool:
+    """Say whether the words fit no fact, neither one that answers nor one that is left open.
+
+    Facts that are only likely are none where an agreement was named that is not there.
+    """
     match found:
         case Across():
             return not found.rows
         case Unsaid():
-            return not found.open and not found.likely
+            return not found.open and (isinstance(question.otherwise, NotFound) or not found.likely)
         case AskWhich():
             return not found.fitting
         case _:
