@@ -24,6 +24,9 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
         stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
     )
     pool = _pool(question, entries, register, day)
+    every = str(len(pool))  # as in `which of our five agreements`
+    question = replace(question, words=tuple(word for word in question.words if word != every))
+    asked -= {every}
     unread = _unread(question, asked)
     if unread:
         return Across(question, (), (), len(pool), "having", day, unread=unread)
@@ -71,7 +74,7 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
 
 def _kept(about: str, asked: frozenset[str]) -> bool:
     """Say whether what is kept of every agreement is enough to tell."""
-    return measures.in_summaries(asked) if about in {"extreme", "compared"} else about != "dated"
+    return measures.in_summaries(asked) if about in {"extreme", "compared", "ordered"} else about != "dated"
 
 
 def _pool(question: Question, entries: list[Entry], register: Register, day: date) -> list[Entry]:
@@ -112,7 +115,23 @@ def _figureless(asked: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in asked if not one.isdigit()) - _UNITS
 
 
-_UNITS = frozenset(stem(word) for word in ("day", "week", "month", "year", "period", "agreement"))
+_UNITS = frozenset(
+    stem(word)
+    for word in (
+        "day",
+        "week",
+        "month",
+        "year",
+        "period",
+        "agreement",
+        "order",
+        "rank",
+        "sort",
+        "last",
+        "first",
+    )
+)
+_IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
 
 
 def _compares(question: Question, asked: frozenset[str]) -> bool:
@@ -157,6 +176,13 @@ def _of_figures(rule: Rule) -> Rule:
 
 
 _RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
+    (
+        lambda question, asked: (
+            bool(_IN_ORDER.search(question.said)) and measures.is_measured(_figureless(asked))
+        ),
+        _of_figures(measures.ordered),
+        "ordered",
+    ),
     (
         lambda question, _: question.form in {Form.MOST, Form.LEAST},
         _of_figures(measures.extreme),

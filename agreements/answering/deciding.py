@@ -19,12 +19,13 @@ from agreements.answering.answers import (
 )
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
-from agreements.answering.having import has_name
+from agreements.answering.having import has_name, nowhere
 from agreements.answering.leaning import GENERAL, first_that_answers, rests_on
 from agreements.answering.one import answer
 from agreements.answering.requests import Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answers import Content, Register
+from agreements.requests import NotFound
 from agreements.standing import standing
 
 _CLEAR = 0.08
@@ -34,7 +35,7 @@ _CLEAR = 0.08
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
     found = _with_passages(_first_that_answers(question, register, day), question, register)
-    return question.otherwise if question.otherwise and _is_nothing(found) else found
+    return question.otherwise if question.otherwise and _is_nothing(found, question) else found
 
 
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
@@ -45,7 +46,10 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
             if not shown and not any(accounts(match) for match in found.likely):
                 shown = telling(register.found, found.words)
             return replace(found, passages=shown)
-        case Across(rows=(), unsure=(), about="having", unread="") | AskWhich(fitting=False):
+        case (
+            Across(rows=(), about="having", unread="", question=Question(denied=False))
+            | AskWhich(fitting=False)
+        ):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
         case _:
@@ -67,13 +71,17 @@ def _first_that_answers(question: Question, register: Register, day: date) -> An
     return first_that_answers(question, entries, lambda one: _decided(one, register, day))
 
 
-def _is_nothing(found: Answered) -> bool:
-    """Say whether the words fit no fact, neither one that answers nor one that is left open."""
+def _is_nothing(found: Answered, question: Question) -> bool:
+    """Say whether the words fit no fact, neither one that answers nor one that is left open.
+
+    Facts that are only likely are none where an agreement was named that is not there.
+    """
     match found:
         case Across():
             return not found.rows
         case Unsaid():
-            return not found.open and not any(accounts(match) for match in found.likely)
+            told = not isinstance(question.otherwise, NotFound) and any(map(accounts, found.likely))
+            return not found.open and not told
         case AskWhich():
             return not found.fitting
         case _:
@@ -127,19 +135,11 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
-    nowhere = _nowhere(each)
-    if nowhere and not question.refers:
-        return Across(question, (), (), len(entries), "having", day, nowhere)
+    unknown = nowhere(each)
+    if unknown and not question.refers:
+        return Across(question, (), (), len(entries), "having", day, unknown)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
-
-
-def _nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
-    """Return the words that none of the agreements says anything about."""
-    if any(isinstance(one, Told) or one.open for one in each):
-        return ()
-    words = [one.words for one in each if isinstance(one, Unsaid)]
-    return tuple(word for word in words[0] if all(word in others for others in words)) if words else ()
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agreements.answering.english import joined_stems
+from agreements.answering.english import joined_stems, words
 from agreements.answering.entities import Entities, entities
 from agreements.answering.items import Item, items
 from agreements.answering.lists import lists
@@ -44,6 +44,11 @@ class Entry:
         """In how many items each stem is."""
         return _made(_Same(self.terms))[1]
 
+    @property
+    def text(self) -> str:
+        """Every word of it, in the order of the entry."""
+        return _text(_Same(self.terms))
+
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
         items, counts = _made(_Same(self.terms))
@@ -77,6 +82,11 @@ class _Same:
             return False
         parts = zip(vars(self.terms).values(), vars(other.terms).values(), strict=True)
         return all(one is another or one == another for one, another in parts)
+
+
+@lru_cache(maxsize=64)
+def _text(of: _Same) -> str:
+    return " ".join(words(of.terms.model_dump_json()))
 
 
 @lru_cache(maxsize=64)

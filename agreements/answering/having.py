@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Across, RowFound, Told, Unsaid
-from agreements.answering.english import is_light, lemma, stem, words
+from agreements.answering.english import is_light, lemma, stem
 from agreements.answering.entry import Entry
 from agreements.answering.lists import Group
 from agreements.answering.matching import Match
@@ -16,7 +16,7 @@ from agreements.answering.units import knows
 from agreements.answering.verdicts import in_force
 from agreements.standing import notice_rule
 
-_EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.HOW_MANY, Form.DIFFERENCE])
+_EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
 """Forms in which all are asked and each answers yes or no."""
 
 _MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
@@ -27,7 +27,17 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     rows = _alike([found for entry in pool if (found := _having(question, entry, day))])
     if question.denied:
         return _lacking(question, pool, rows, day)
+    if not rows and pool:
+        return _none(question, pool, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+def _none(question: Question, pool: list[Entry], day: date) -> Across:
+    """Tell that none has what is asked, or that it cannot be said of any, since no fact is about it."""
+    each = [answer(replace(question, form=Form.YES_NO), entry, day) for entry in pool]
+    known = any(isinstance(one, Told) or one.open for one in each)
+    unsure = () if known else tuple(row(entry) for entry in pool)
+    return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(each))
 
 
 def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: date) -> Across:
@@ -42,6 +52,9 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     stated = any(one.told and one.told.key in _STATED for one in found) or any(
         _key(told) in _STATED for _, told in each
     )
+    unknown = nowhere([told for _, told in each]) if not found else ()
+    if unknown:
+        return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
     denying = [
@@ -50,6 +63,14 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     said = {one.terms.id for one in denying}
     silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+def nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
+    """Return the words that none of the agreements says anything about."""
+    if any(isinstance(one, Told) or one.open for one in each):
+        return ()
+    said = [one.words for one in each if isinstance(one, Unsaid)]
+    return tuple(word for word in said[0] if all(word in others for others in said)) if said else ()
 
 
 def _key(found: Told | Unsaid) -> str:
@@ -82,7 +103,7 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     if not told.matches:
         return row(entry, told=told) if told.cells else None
     best, asked = told.matches[0], {stem(word) for word in question.words}
-    if told.verdict is False and best.item.section in _DENYING:
+    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
         return None
     if best.item.section == "discrepancies" or (isinstance(told.fact, Group) and not told.facts):
         return None
@@ -103,7 +124,7 @@ def _says(best: Match, question: Question) -> bool:
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
     """Say whether the entry has a name: as one that it knows, or with its words side by side."""
-    return knows(entry, name) or " ".join(name) in " ".join(words(entry.terms.model_dump_json()))
+    return knows(entry, name) or " ".join(name) in entry.text
 
 
 _PLAINLY = 0.92

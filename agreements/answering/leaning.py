@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.answers import Answered, Told, Unsaid
 from agreements.answering.aspects import ASKING, ASPECTS
-from agreements.answering.english import stem, words
+from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry, Part
 from agreements.answering.items import Item
 from agreements.answering.matching import Match, matches
@@ -51,7 +51,7 @@ _OF_LISTS = _WORKED_OUT | {Form.WHAT, Form.HOW_MANY}
 _WHO = (Party, Body, Contact, Signatory)
 """Facts that a list names where it is asked who they are."""
 
-_MOST_SUBJECTS = 2
+_MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""
 
 _MOST_NEAR = 3
@@ -64,12 +64,15 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
     `it` is what answered the question before, else the agreement itself, else what was asked about before.
     """
     itself = decide(replace(question, before=()))
-    if question.previous is None or (question.whole and not is_open(itself)):
+    if question.previous is None or (question.whole and not is_open(itself) and not _is_short(question)):
         return itself
     spoken = _spoken_of(question.previous, entries, decide)
     found = spoken.answers(question, decide) if spoken else iter(())
     general = _is_general(itself) and (question.refers or not question.bare)
     best = next((one for one in found if _fits(one, question)), None)
+    if question.whole and not is_open(itself):
+        particular = isinstance(best, Told) and bool(best.matches) and best.matches[0].item.section != "lists"
+        return best if best and particular else itself
     if isinstance(best, Told) or (best and not general):
         return best
     if general or question.across:
@@ -78,6 +81,13 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
         return spoken.silent(question)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
+
+
+def _is_short(question: Question) -> bool:
+    """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
+    told = [word for word in question.own if not is_light(stem(word))]
+    named = question.names or question.aside
+    return len(told) == 1 and question.form in _TELLING and not named and not question.denied
 
 
 def _is_general(found: Answered) -> bool:
@@ -127,10 +137,10 @@ class _Spoken:
             if isinstance(found, Told) and found.cells:
                 yield found
         named = question.form is Form.WHO and question.bare and isinstance(self._first, _WHO)
-        if self.listed and not named and question.form not in _OF_LISTS:
-            yield from (self._from(self.listed, one) for one in ways)
-        if self.facts:
-            yield from (self._from(self.facts, one) for one in ways)
+        each = [self.facts]
+        if self.listed and not named:
+            each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
+        yield from (self._from(facts, one) for facts in each if facts for one in ways)
 
     @property
     def table(self) -> CellsFound | None:

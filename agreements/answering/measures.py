@@ -8,7 +8,7 @@ from operator import ge, gt, le, lt
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.answers import Measure, RowFound
-from agreements.answering.english import stem
+from agreements.answering.english import others, stem
 from agreements.answering.entry import Entry
 from agreements.answering.lists import group_named, members
 from agreements.answering.requests import Form
@@ -18,8 +18,10 @@ from agreements.standing import notice_length, notice_rule
 
 
 def measure(asked: frozenset[str]) -> Measure | None:
-    """Return what is to be measured, or nothing where the words do not say it."""
-    return next((one for words, one in _ASKED_BY if asked & words), None if asked else Measure.LENGTH)
+    """Return what is to be measured, or nothing where the words do not say it, or say something else too."""
+    by = next((one for words, one in _ASKED_BY if asked & words), None if asked else Measure.LENGTH)
+    words = next((words for words, one in _ASKED_BY if one is by), frozenset[str]())
+    return by if all(one in words or others(one) & words for one in asked) else None
 
 
 def is_measured(asked: frozenset[str]) -> bool:
@@ -40,6 +42,13 @@ def extreme(asking: Asking, pool: list[Entry]) -> Found:
     pick = max if asking.question.form is Form.MOST else min
     best = pick(value for value, _ in measured)
     return [one for value, one in measured if value == best], []
+
+
+def ordered(asking: Asking, pool: list[Entry]) -> Found:
+    """Put the agreements in order of what is asked, the least first unless the most is."""
+    last_first = asking.question.form is Form.MOST
+    measured = sorted(_measured(asking.words, pool), key=lambda one: one[0], reverse=last_first)
+    return [one for _, one in measured], []
 
 
 def counted(asking: Asking, pool: list[Entry]) -> Found:
@@ -154,11 +163,11 @@ _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
 }
 _MEASURED_IN_SUMMARIES = frozenset([Measure.PARTIES, Measure.START, Measure.END, Measure.LENGTH])
 _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
-    (_words("notice"), Measure.NOTICE),
-    (_words("party partner organisation member signatory ccg"), Measure.PARTIES),
-    (_words("money funding fund sum amount pay"), Measure.MONEY),
+    (_words("notice terminate leave"), Measure.NOTICE),
+    (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
+    (_words("money funding fund sum amount pay budget total"), Measure.MONEY),
     (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
     (_words("start begin commence"), Measure.START),
-    (_words("end expire finish expiry"), Measure.END),
-    (_words("term long length duration last period run"), Measure.LENGTH),
+    (_words("end expire finish expiry date"), Measure.END),
+    (_words("term long length duration last period run cover"), Measure.LENGTH),
 )

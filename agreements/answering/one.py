@@ -58,7 +58,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return worked_out
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
-    found = matches(question, entry)
+    found = _who_has_not(question, matches(question, entry))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
         return unsaid(question, entry, day, found)
@@ -173,6 +173,16 @@ def _came_about(question: Question, entry: Entry, day: date, best: Match) -> Tol
     record = outcome(best, entry)
     said = _finished(question, entry, day, (best,), (), saying=(not question.denied) if record else None)
     return replace(said, asks_outcome=True, settled=record)
+
+
+def _who_has_not(question: Question, found: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Let who has not signed be asked for, where that is denied of whoever signs."""
+    if not question.denied or question.form is not Form.WHO:
+        return found
+    return tuple(
+        replace(one, key="signing.missing") if one.key in {"signing.who", "signing.has"} else one
+        for one in found
+    )
 
 
 def _for_party(best: Match, found: tuple[Match, ...]) -> Match:

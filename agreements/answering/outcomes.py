@@ -18,7 +18,8 @@ _AHEAD = frozenset(
 _DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b)")
 _WAS = re.compile(r"^(and |but |so )*(was|were)\b")
 _IS_DONE = re.compile(
-    r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved)\b"
+    r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
+    r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
 )
 _IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
 _DATED = frozenset(["milestones", "gateways", "reviews"])

@@ -62,7 +62,7 @@ end expire expiry expiration finish conclude lapse cease stop close
 start begin commence commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign
 vary variation change amend amendment modify modification alter alteration revise
-extend extension renew renewal prolong rollover lengthen
+extend extension renew renewal prolong rollover lengthen stretch
 sign signature signatory signer signing
 approve approval agree authorise authorisation signoff endorse ratify
 decide decision determine

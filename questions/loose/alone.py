@@ -54,6 +54,10 @@ _OFTEN_WORDS = frozenset(
         "compare",
         "quick",
         "longest",
+        "longer",
+        "bigger",
+        "shorter",
+        "smaller",
         "latest",
         "biggest",
         "largest",
@@ -76,7 +80,11 @@ _OFTEN_WORDS = frozenset(
 _UNSAID = {Form.HOW_LONG: ("duration",)}
 """What a question is about that says no more than how it asks."""
 
-_TO_WHOM = re.compile(r"^\W*(?:and |but |so )*(?:(?:who|whom) to|to whom)\W*$")
+_OVERALL = re.compile(
+    r"\bacross (?:everything|the board|the register)(?: (?:that )?we (?:hold|have|keep))?\b,?", re.IGNORECASE
+)
+_TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
+_GOING = frozenset(["pay", "paid", "pays", "payable", "go", "goes", "went", "send", "sent", "give", "given"])
 _FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
@@ -97,7 +105,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     named = naming(time.left, vocabulary)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
-    form = asked(left)
+    form = asked(_OVERALL.sub(" ", left))
     own = _informative(_restored(form.left, named), form.form)
     aside = tuple(word for name in named.taken for word in words(name))
     across = is_of_all(time, named, form, own, last)
@@ -128,12 +136,12 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
 
 def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: Times) -> tuple[str, ...]:
     """Return what a question is about that says no more than how it asks, or of which days."""
+    if form is Form.WHO and _TO_WHOM.search(time.left.casefold()) and not set(own) - _GOING:
+        return ("recipient",)
     if has_subject(own, aside):
         return ()
     if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO}:
         return ("due",)
-    if _TO_WHOM.search(time.left.casefold()):
-        return ("recipient",)
     return (*_UNSAID.get(form, ()), *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
 
 

@@ -56,6 +56,11 @@ _ASKING = tuple(
             Form.LEAST,
         ),
         (r"\b(end|start|expire|finish|begin|expires|ends|starts|begins)s? (last|latest)\b", Form.MOST),
+        (
+            r"\bwhich (one |of (them|the two) )?\w+ (.* )?(longer|later|bigger|higher|larger|greater)\b",
+            Form.MOST,
+        ),
+        (r"\bwhich (one |of (them|the two) )?\w+ (.* )?(shorter|earlier|sooner|smaller|lower)\b", Form.LEAST),
         (r"\b(longest|latest|biggest|largest|highest|most|greatest|maximum|last to)\b", Form.MOST),
         (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
         (r"\bwhy\b|\bwhat (is|was|are|were) .* for\s*\??$|\bwhat reason\b|\bfor what purpose\b", Form.WHY),

@@ -11,7 +11,7 @@ from questions.loose.asking import Asked
 from questions.loose.naming import Naming
 from questions.loose.spans import Times
 
-_NOUNS = r"(mous|agreements|memoranda|memorandums|documents|contracts)"
+_NOUNS = r"(mous|agreements|memoranda|memorandums|documents|contracts|deals)"
 _VERBS = (
     r"(had|has|have|is|are|was|were|ends?|ended|starts?|started|expires?|expired|mentions?|names?|requires?"
     r"|runs?|ran|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
@@ -25,9 +25,14 @@ _ACROSS = re.compile(
     rf"|^\W*(when|where|how|who|what)\b( \w+){{1,3}} the {_NOUNS}\b"
     r"|\bcompare (the |all |every )?(?!.*\b(and|with|to)\b)"
     r"|\b(every|each) (one |single )?(mou|agreement|memorandum|document)\b"
-    r"|\bacross (all|the|every)\b|\bany of (these|those|the (five|others))\b"
+    r"|\bacross (all|the|every|everything)\b|\b(put|list|sort|rank|order) (all|each) of them\b"
+    r"|\bany of (these|those|the (five|others))\b"
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
+)
+_WHEREVER = re.compile(
+    r"^\W*where (?:do|does|is|are|else)\b.*"
+    r"\b(?:(?:crop|pop|come)s? up|mention\w*|appears?|referred to|features?)\b"
 )
 _WHICH = re.compile(
     rf"^\W*(?:(?:and|so|ok|but)\W+)*which (?P<them>ones? |of (?:them|these|those) )?{_VERBS}\b"
@@ -71,7 +76,7 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     most = form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low)
     live = form.form is Form.WHAT and not form.plain and _only(left, _LIVE)
     due = time.period and (_only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS))
-    if most or live or due:
+    if most or live or due or _WHEREVER.search(low):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from agreements.answering.aspects import ASKING
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.requests import AFTER, Question
 from agreements.answering.thesaurus import STOP
@@ -31,6 +32,13 @@ _PRONOUN = re.compile(
     r"(?! (?:mou|agreement|document|memorandum)\b)",
     re.IGNORECASE,
 )
+_POINTS = re.compile(
+    r"^\W*(?:and |but |so )*(?:is|was|are|were|do|does|did|has|have|will|can) (?:that|those|these|he|she)\b"
+    r"|\b(?:that|those|these)\W*$",
+    re.IGNORECASE,
+)
+"""What points to something that was said, and so not to the agreement itself."""
+
 _THEM = re.compile(r"\b(?:of )?(?:them|these|those|ones)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:they|them|their|those|these|each|all|both)\b", re.IGNORECASE)
 _COMMON_NAME = re.compile(
@@ -117,7 +125,8 @@ def _without(text: str, spots: Sequence[Spot]) -> str:
 def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, today: date) -> str:
     """Ask a question again with other days, another agreement, or of somebody else."""
     place = _PLACE.search(main)
-    main = begun(_PLACE.sub("", main)).rstrip(" ?.!")
+    main = _PLACE.sub("", main).rstrip(" ?.!")
+    main = main if before else begun(main)
     if more.time.period:
         old = times(main, today)
         lead = more.time.lead or old.lead or "in"
@@ -153,6 +162,8 @@ def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tu
     found = _PRONOUN.search(main)
     if found and before:
         return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
+    if before and any(not _is_own(spot) for spot in spots_in(before, vocabulary)):
+        return main, _of_another(before, "", name, vocabulary)[0]
     return f"{main} for {name}", before
 
 
@@ -164,7 +175,7 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     """
     leans = _leans(question.said) or not read.own
     if not last.agreement and previous.across and not (question.chosen and question.among):
-        return _of_several(question, previous, last)
+        return _of_several(question, read, previous, last)
     elsewhere = question.chosen and question.among != (last.agreement,)
     if (elsewhere and not leans) or (question.across and not is_bare(question.said)):
         return question
@@ -174,31 +185,48 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
         previous=previous,
         before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
         whole=not leans and not question.across,
-        bare=not has_subject(read.own),
+        bare=not has_subject(read.own) or _points(question, read, previous),
         own=read.own,
         after=last.said,
         standalone=leaning(question.typed, last.said),
     )
-    alone_ = (replace(itself, words=read.own),) if itself.bare else ()
-    return replace(itself, leaning=(*alone_, *(_on(itself, read, words, previous) for words in subjects)))
+    first = _instead(itself, read, previous)
+    return replace(itself, leaning=(first, *(_on(itself, read, words, previous) for words in subjects)))
+
+
+def _points(question: Question, read: Alone, previous: Question) -> bool:
+    """Say whether a question can only be of what was said: `is that so?`, `and the vice?`."""
+    of_named = read.asked.plain and bool(previous.names) and not question.names
+    return bool(_POINTS.search(question.said)) or (of_named and begun(question.said) != question.said)
 
 
 def _leans(said: str) -> bool:
     return bool(_OPENS.match(said) or _PRONOUN.search(said))
 
 
-def _of_several(question: Question, previous: Question, last: Last) -> Question:
+def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:
     """Let a question be about the agreements that answered to the one before it: all, or one to be chosen."""
     if question.across and not _THEM.search(question.said):
         return question
     return replace(
         question,
+        words=question.words if read.own else (*question.words, *_told(previous)),
         among=(),
         within=previous,
         chosen=bool(_MANY.search(question.said)),
         after=last.said,
         standalone=leaning(question.said, last.said),
     )
+
+
+def _instead(question: Question, read: Alone, previous: Question) -> Question:
+    """Read a question by its own words, asking what was asked before, of whom was named: `and dentistry?`."""
+    if not has_subject(read.own) or not read.asked.plain:
+        return replace(question, words=read.own)
+    named = {word for name in previous.names for word in name}
+    asked = (word for word in previous.words if word in named or is_light(stem(word)) or stem(word) in ASKING)
+    left = (word for word in asked if word not in previous.aside)
+    return replace(question, words=tuple(dict.fromkeys((*read.own, *left))), form=previous.form)
 
 
 def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Question) -> Question:
@@ -213,6 +241,11 @@ def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Que
     )
 
 
+def _told(question: Question) -> tuple[str, ...]:
+    """Return the words that tell what a question is about, besides an agreement's name."""
+    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
+
+
 def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     """Return what the questions before were about: who was named last, then their own words, last first."""
     named: tuple[str, ...] = ()
@@ -220,7 +253,6 @@ def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     one: Question | None = previous
     while one:
         named = named or tuple(word for name in one.names for word in name)
-        own = (word for word in one.words if word not in one.aside)
-        told.append(tuple(word for word in own if not is_light(stem(word))))
+        told.append(_told(one))
         one = one.previous
     return tuple(words for words in dict.fromkeys((named, *told)) if words)

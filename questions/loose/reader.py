@@ -7,7 +7,7 @@ from datetime import date
 from agreements.answering.requests import Question, Tone
 from agreements.requests import Last, TooLong
 from questions.loose.alone import Alone, alone
-from questions.loose.following import followed, parted, swapped
+from questions.loose.following import followed, leaning, parted, swapped
 from questions.loose.naming import naming
 from questions.vocabulary import Vocabulary
 from questions.words import plain
@@ -39,6 +39,7 @@ def read_question(
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     if whole != " ".join(said.split()):
         last = Last(last.agreement) if last else None  # all of the question before that counts is in it
+    whole = leaning(*parted(whole))  # however many it is made to lean on
     return _settled(_read(whole, vocabulary, today, last), vocabulary)
 
 

@@ -1,5 +1,6 @@
 """Conversations as staff hold them: each line leans on those before it, or says which agreement was meant."""
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -60,3 +61,11 @@ def test_a_name_typed_after_a_command_that_acts_records_nothing(sqlite_store: St
     desk.ask("watch harrowdale", actor=READER, thread="T0:C0:1.1")
     page, _ = desk.ask("and quillmouth?", actor=READER, thread="T0:C0:1.1")
     assert page.typed == "status quillmouth"
+
+
+def test_questions_said_to_lean_on_many_others_are_answered_soon(sqlite_store: Store) -> None:
+    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+    started = time.perf_counter()
+    desk.ask("why?" + " (after: who does it?" * 40, actor=READER, thread="T0:C0:1.1")
+    desk.ask("who decides?" + " (after: why? (harrowdale)" * 30, actor=READER, thread="T0:C0:1.1")
+    assert time.perf_counter() - started < 5

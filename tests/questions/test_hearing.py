@@ -73,7 +73,11 @@ def test_no_characters_fail(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["why " * 70, "can you " * 60, "which " + "x" * 900 + "?", "is " + "tell " * 70, "what (" * 70]
+    "said",
+    [
+        *("why " * 70, "can you " * 60, "which " + "x" * 900 + "?", "is " + "tell " * 70, "what (" * 70),
+        *("why?" + " (after: why?" * 70, "who decides?" + " (after: who decides? (doncaster)" * 28),
+    ],
 )
 def test_nothing_said_takes_long(said: str) -> None:
     hear("when does doncastr end", SAMPLE, today=TODAY)  # loads what reads misspellings

@@ -3,6 +3,7 @@
 from agreements.answering.answers import Across, Measure, RowFound, Told
 from agreements.answering.requests import Form
 from agreements.answers import Answer
+from agreements.terms import Party
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.rules import notice_words
@@ -13,13 +14,14 @@ from views.words.told.listed import name_of
 
 MOST_BUTTONS = 5
 _MOST_NAMED = 12
+_NUMBERED = frozenset(["extreme", "compared", "ordered"])
 _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
     parts: list[Part] = [_point(answer, content, row) for row in content.rows]
-    if content.unsure:
+    if content.unsure and not content.nowhere:
         parts.append(Heading("It cannot be said of", 2))
         parts += [_unsure(answer, row, content.about) for row in content.unsure]
     buttons = tuple(
@@ -30,7 +32,7 @@ def across(answer: Answer, content: Across) -> Page:
         tuple(parts),
         buttons or (Button("All agreements", "list"),),
         agreements=tuple(row.terms.id for row in content.rows),
-        refused=bool(content.nowhere or content.unread),
+        refused=bool(content.nowhere or content.unread) or len(content.unsure) == content.total,
     )
 
 
@@ -43,10 +45,19 @@ def _headline(answer: Answer, content: Across) -> str:
     if content.nowhere:
         nothing = joined((quoted(word) for word in content.nowhere), "or")
         return f"None{looked} says anything about {nothing}, so the register does not say"
+    if not names and content.unsure:
+        of_all = len(content.unsure) == content.total
+        return (
+            f"The register does not say of any{looked}{day}"
+            if of_all
+            else f"None{looked}{day}, as far as the register says"
+        )
     if not names:
         return f"None{looked} in the register{day}"
-    if content.about == "counted":
-        return f"{sum(len(row.facts) for row in content.rows)} in all, in {len(names)}{looked}{day}"
+    if content.question.form is Form.HOW_MANY and any(row.facts for row in content.rows):
+        every = [fact for row in content.rows for fact in row.facts]
+        parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
+        return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"
     shown = joined(names) if len(names) <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
     return f"{len(names)}{looked}{day}: {shown}"
 
@@ -60,7 +71,7 @@ def _point(answer: Answer, content: Across, row: RowFound) -> Point:
         return Point(f"{name}: {len(row.facts)}.", scene.cites(*(fact.clause for fact in row.facts)))
     if row.facts:
         said = "; ".join(name_of(fact) for fact in row.facts)
-        said = f"{len(row.facts)}: {said}" if content.about in {"extreme", "compared"} else said
+        said = f"{len(row.facts)}: {said}" if content.about in _NUMBERED else said
         return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
     if isinstance(row.told, Told):
         cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)
@@ -86,7 +97,7 @@ def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Ci
             *(one.clause for one in terms.funding)
         )
     cites = scene.cites(terms.commencement.clause, terms.end.clause)
-    if content.question.form in {Form.MOST, Form.LEAST}:
+    if content.question.form in {Form.MOST, Form.LEAST} or content.about == "ordered":
         return term_words(scene), cites
     return f"{state_words(scene)}; {term_words(scene)}", cites
 
