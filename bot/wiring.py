@@ -1,11 +1,9 @@
 """Puts the rooms together; the only place that reads the clock."""
 
-import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time
-from types import FrameType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,6 +11,7 @@ from pydantic import SecretStr
 
 from bot.desk import Desk
 from bot.settings import Settings, SettingsError
+from handlers.ending import when_told
 from storage.store import open_store
 from views.page import Page
 
@@ -75,7 +74,7 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
     settings.check_clock()
     settings.check_living_on(on)
     with _clockwork(settings, on, stop := threading.Event()) as work:
-        _end_by(stop)
+        when_told(stop.set)
         well = work.once()
         return work.delivery.said, well
 
@@ -131,24 +130,18 @@ def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
 
 def end_in_order() -> None:
     """Let SIGTERM, and a terminal that is closed, end this process in order, as Ctrl-C does."""
-    _when_told(signal.default_int_handler)
+    when_told(_interrupt, for_good=False)
 
 
 def wait_for_the_end(end: threading.Event | None = None) -> None:
     """Wait until this process is told to end, by Ctrl-C or in another way."""
     end = end or threading.Event()
-    _end_by(end)
+    when_told(end.set)
     end.wait()
 
 
-def _end_by(end: threading.Event) -> None:
-    _when_told(lambda *_: end.set())
-
-
-def _when_told(do: Callable[[int, FrameType | None], object]) -> None:
-    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        if told is not signal.SIGHUP or signal.getsignal(told) is not signal.SIG_IGN:  # as under nohup
-            signal.signal(told, do)
+def _interrupt() -> None:
+    raise KeyboardInterrupt
 
 
 def _secret(secret: SecretStr | None) -> str:

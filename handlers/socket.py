@@ -1,7 +1,6 @@
 """The door to Slack over Socket Mode: the bot opens the connection, so that it needs no public address."""
 
 import logging
-import signal
 import threading
 from collections.abc import Callable
 
@@ -11,6 +10,7 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from handlers.desk import Desk
+from handlers.ending import when_told
 from handlers.http import serve_beside
 from handlers.slack_app import taking
 
@@ -51,7 +51,16 @@ class Door(SocketModeHandler):
         with self._quiet:
             self._leaving = True
             self._quiet.wait_for(lambda: not self._in_hand, timeout=LAST_WORDS)
-        super().close()  # type: ignore[no-untyped-call]
+        hanging_up = threading.Thread(target=self._hang_up, name="hanging up", daemon=True)
+        hanging_up.start()
+        hanging_up.join(LAST_WORDS)
+
+    def _hang_up(self) -> None:
+        """Close the connection; where one comes or goes meanwhile, Slack's client may wait for ever."""
+        try:
+            super().close()  # type: ignore[no-untyped-call]
+        except Exception:
+            log.info("The connection to Slack was gone before it was closed", exc_info=True)
 
 
 def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Callable[[], str] = str) -> None:
@@ -71,8 +80,7 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Calla
         door.connect()  # type: ignore[no-untyped-call]
     log.info("Connected to Slack by Socket Mode")
     stop = threading.Event()
-    for told in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(told, lambda *_: stop.set())
+    when_told(stop.set)
     serve_beside(desk, ready, port=port, ails=ails)
     stop.wait()
     door.close()

@@ -150,6 +150,8 @@ _POSTGRESQL = {
     "connect_args": {
         "connect_timeout": PATIENCE,
         "tcp_user_timeout": 1000 * PATIENCE,  # milliseconds until a silent network counts as gone
+        "keepalives_idle": PATIENCE,  # seconds until one that owes an answer is asked if it is there
+        "keepalives_interval": PATIENCE,
         "application_name": "mou",
     },
 }

@@ -130,7 +130,7 @@ def test_the_clock_runs_until_it_is_told_to_stop_and_finishes_what_is_in_hand(
         assert running.wait(10) == 0
     finally:
         running.kill()
-        running.wait()
+        running.wait(10)
     with register.database.reading() as connection:
         [row] = connection.execute(postings.select()).all()
         assert (row.state, row.ts) == ("said", "1.0")

@@ -20,6 +20,7 @@ from bot.settings import environment
 from practice import running
 from tests.practice.bot import until
 from tests.practice.visitor import Visitor, call
+from tests.waiting import LONG, line, soon
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "bot", "demo", "--port"]
@@ -33,19 +34,20 @@ def started(*more: str, stdin: int = subprocess.DEVNULL) -> Iterator[tuple["subp
     )
     assert process.stdout
     try:
-        said = process.stdout.readline() + process.stdout.readline()
+        said = line(process.stdout) + line(process.stdout)
         address = re.search(r"http://\S+", said)
         assert address, said
         yield process, address[0]
     finally:
         process.kill()
-        process.wait()
+        process.wait(LONG)
         process.stdout.close()
 
 
 def crew_of(process: "subprocess.Popen[str]") -> list[int]:
     """List the processes that a demonstration has started and that still run."""
-    listed = subprocess.run(["ps", "-o", "pid=,args=", "-A"], capture_output=True, text=True, check=True)  # noqa: S607 - Debian's
+    listing = ["ps", "-o", "pid=,args=", "-A"]
+    listed = subprocess.run(listing, capture_output=True, text=True, check=True, timeout=LONG)
     group = {int(line.split()[0]) for line in listed.stdout.splitlines() if "bot.leash" in line}
     return [each for each in group if os.getpgid(each) == process.pid]
 
@@ -75,7 +77,12 @@ def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
             assert process.wait(10) == 0
     (folder / "workspace.json").write_text("my notes", encoding="utf-8")
     ended = subprocess.run(
-        [*COMMAND, "0", "--keep", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
+        [*COMMAND, "0", "--keep", str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONG,
     )
     assert ended.returncode == 1
     assert "move it away to begin anew" in ended.stderr
@@ -113,7 +120,7 @@ def test_a_terminal_without_a_browser_holds_the_conversation() -> None:
     with started(stdin=theirs) as (process, _):
         os.write(ours, b"status Doncaster\nquit\n")
         assert process.stdout
-        said = process.stdout.read()
+        said = soon("the end of the conversation", process.stdout.read)
         assert process.wait(10) == 0
     assert "Open it in a browser, or ask here" in said
     assert "not in force" in said
