@@ -25,7 +25,8 @@ class OpenNote:
 class Mark(NamedTuple):
     """An agreement over a run of days on which nothing about it changes.
 
-    `expected_on` is the day on which the document takes it to start, where it starts on signature.
+    `expected_on` is the day on which the document takes it to start, where it starts on signature. Its term
+    is counted from `begins_on`, signed or not; `parties` is how many there are.
     """
 
     agreement: str
@@ -35,6 +36,9 @@ class Mark(NamedTuple):
     expected_on: date | None
     missing: tuple[str, ...]
     notes: tuple[OpenNote, ...] = ()
+    begins_on: date | None = None
+    parties: int = 0
+    draft: bool = False
 
     def state(self, day: date) -> State:
         """Say where it stands on a day of the run."""
@@ -44,6 +48,11 @@ class Mark(NamedTuple):
         """Say whether it would be in force on a day had every party signed."""
         waits = self.state(day) is State.AWAITING_SIGNATURE
         return waits and (self.expected_on is None or self.expected_on <= day)
+
+    def in_force(self, day: date) -> bool | None:
+        """Say whether it was in force on a day; nothing where that turns on unrecorded signatures."""
+        state = self.state(day)
+        return None if state is State.AWAITING_SIGNATURE and not self.draft else state is State.IN_FORCE
 
 
 def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:
@@ -58,4 +67,7 @@ def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:
         stated.from_ if stated else terms.version.date,
         tuple(party.id for party in stands.missing),
         tuple(OpenNote(note.number, note.missing) for note in notes if note.state is NoteState.PROPOSED),
+        stands.starts_on or (stated.from_ if stated else None),
+        len(terms.parties),
+        stands.draft,
     )

@@ -183,14 +183,17 @@ def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
             mark.expected_on,
             " ".join(mark.missing),
             notes_adapter().dump_json(mark.notes).decode() if mark.notes else "",
+            mark.begins_on,
+            mark.parties,
+            int(mark.draft),
         )
 
 
 def mark_from(row: Sequence[Any]) -> Mark:
     """Put a mark together again from its columns of MARK."""
-    agreement, short_name, starts_on, expires_on, expected_on, missing, notes = row
+    *plain, missing, notes, begins_on, parties, draft = row
     open_notes = notes_adapter().validate_json(notes) if notes else ()
-    return Mark(agreement, short_name, starts_on, expires_on, expected_on, tuple(missing.split()), open_notes)
+    return Mark._make((*plain, tuple(missing.split()), open_notes, begins_on, parties, bool(draft)))
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

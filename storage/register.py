@@ -52,7 +52,7 @@ _of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
 OF_KINDS = select(tables.records).where(_of_kinds).order_by(_records.sequence)
 ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
 SUMMARIES = (
-    select(_segments.summary)
+    select(_segments.agreement, _segments.summary)
     .where(_segments.holds_from <= _day, _segments.holds_until >= _day, visible(_segments.agreement))
     .order_by(_segments.sort_key, _segments.agreement)
 )
@@ -75,6 +75,10 @@ NEXT = MEETING.where(_occurrences.kind.in_(bindparam("kinds", expanding=True))).
 MEETING_OF = MEETING.where(_occurrences.agreement.in_(bindparam("agreements", expanding=True)))
 
 
+AT_ONCE = 5_000
+"""Agreements named in a statement at most; where more are wanted all are read."""
+
+
 def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Register:
     """Read what a request needs, as it holds on the day.
 
@@ -83,14 +87,14 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
     marks = across.marks() if reads.shows else ()
-    wanted = shown(reads.shows, marks, day) if reads.shows else None
+    wanted = shown(reads.shows, marks, day)
     handed = _handed_in(reader, reads)
     named = (*reads.agreements, *(one.agreement for one in handed if reads.handed_in and one.agreement))
     agreements = _whole(reader, named, restricted_too=reads.restricted_too)
     return Register(
         agreements=agreements,
         marks=marks,
-        summaries=across.summaries(wanted) if reads.summaries or wanted else (),
+        summaries=across.summaries(None if reads.summaries else wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
         watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
@@ -168,11 +172,14 @@ class _Projected:
 
     def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
         """Read the summaries of the agreements wanted, or of all."""
-        if wanted is None:
+        named = None if wanted is None else frozenset(wanted)
+        if wanted is None or len(wanted) > AT_ONCE:
             rows = self._reader.rows(SUMMARIES, day=self._day)
         else:
             rows = self._reader.rows(SUMMARIES_OF, day=self._day, agreements=list(wanted))
-        return tuple(Terms.model_validate_json(row.summary) for row in rows)
+        return tuple(
+            Terms.model_validate_json(row.summary) for row in rows if named is None or row.agreement in named
+        )
 
     def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         longest = self._reader.connection.scalar(LONGEST) or 0

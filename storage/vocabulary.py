@@ -49,7 +49,8 @@ _named = exists().where(_words.word == _like.c.word, visible(_words.agreement))
 _likeness = 2.0 * _like.c.shared / (func.length(_like.c.word) + 1 + bindparam("runs"))
 LIKE = select(_like.c.word).where(_named).order_by(_likeness.desc(), _like.c.word).limit(_limit)
 _current = tables.segments.c.holds_until == date.max, visible(tables.segments.c.agreement)
-COUNT = select(func.count()).select_from(tables.segments).where(*_current)
+_marks = tables.marks.c
+COUNT = select(func.count()).where(_marks.holds_until == date.max, visible(_marks.agreement))
 AGREEMENTS = (
     select(tables.segments.c.agreement, tables.segments.c.short_name)
     .where(*_current)

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
-from agreements.answering.english import is_light, lemma, stem, words
+from agreements.answering.english import stem, words
 from agreements.answering.entry import Entry
-from agreements.answering.filters import BELONGING, KINDS, is_of_kind
+from agreements.answering.filters import is_of_kind
 from agreements.answering.lists import Group
+from agreements.answering.marked import SHOWN, told_by_marks, wanted
 from agreements.answering.matching import units
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
+from agreements.answering.subject import DATED, Subject, asked_of, in_days, measure_of, subject_of
 from agreements.answering.verdicts import in_force
 from agreements.answers import Register
 from agreements.calendar import Period
@@ -22,25 +24,45 @@ from agreements.terms import Dated, Fact
 
 def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across | AskWhich:
     """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
-    asked = frozenset(
-        stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
-    )
-    pool = _pool(question, entries, register, day)
+    asked, subject = asked_of(question), subject_of(question)
+    if question.crowded:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
+    of_many = question.everything and len(register.marks) > len(entries)
+    total = len(register.marks) if of_many else len(entries)
     compared = _COMPARED.search(question.said)
     if compared:
-        return Across(question, (), (), len(pool), "having", day, (compared[0],))
-    for applies, rule, about in _RULES:
-        if applies(question, asked):
-            if len(pool) > len(entries) and not _kept(about, asked):
-                return AskWhich(question, ())
-            rows, unsure = rule(Asking(question, asked, day), pool)
-            return Across(question, tuple(rows), tuple(unsure), len(pool), about, day)
-    if len(pool) > len(entries):
-        return AskWhich(question, ())
-    rows = _alike([row for entry in pool if (row := _having(question, entry, day))])
+        return Across(question, (), (), total, "having", day, (compared[0],))
+    if of_many:
+        return _of_many(question, register, day)
+    if subject in _RULES:
+        rows, unsure = _RULES[subject](Asking(question, asked, day), entries)
+        return Across(question, tuple(rows), tuple(unsure), total, subject, day)
+    rows = _alike([row for entry in entries if (row := _having(question, entry, day))])
     if question.denied:
-        return _lacking(question, pool, rows, day)
-    return Across(question, tuple(rows), (), len(pool), "having", day)
+        return _lacking(question, entries, rows, day)
+    return Across(question, tuple(rows), (), total, "having", day)
+
+
+def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
+    """Answer from what is kept of every agreement, where that is enough to tell; else ask which is meant."""
+    subject, total = subject_of(question), len(register.marks)
+    read = [Entry(terms, standing(terms, day)) for terms in register.summaries]
+    told = told_by_marks(question, register.marks, day)
+    if told:
+        found = {entry.terms.id: entry for entry in read}
+        rows, unsure = (
+            tuple(
+                _row(found[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in found
+            )
+            for marks in (told.kept, told.unsure)
+        )
+        more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
+        return Across(question, rows, unsure, total, subject, day, more=more)
+    if not wanted(question):
+        return AskWhich(question, ())
+    every, apart = _RULES[subject](Asking(question, asked_of(question), day), read)
+    more = max(0, len(every) - SHOWN), max(0, len(apart) - SHOWN)
+    return Across(question, tuple(every[:SHOWN]), tuple(apart[:SHOWN]), total, subject, day, more=more)
 
 
 _COMPARED = re.compile(
@@ -66,18 +88,6 @@ def _lacking(question: Question, pool: list[Entry], having: list[RowFound], day:
     said = {row.terms.id for row in denying}
     silent = tuple(_row(entry) for entry in rest if entry.terms.id not in said)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
-
-
-def _kept(about: str, asked: frozenset[str]) -> bool:
-    """Say whether what is kept of every agreement is enough to tell."""
-    return _measure(asked) in _MEASURED_IN_SUMMARIES if about == "extreme" else about != "dated"
-
-
-def _pool(question: Question, entries: list[Entry], register: Register, day: date) -> list[Entry]:
-    """Return the agreements read whole, and where all were asked about those of which summaries were read."""
-    whole = {entry.terms.id for entry in entries}
-    rest = [terms for terms in register.summaries if terms.id not in whole] if question.everything else []
-    return [*entries, *(Entry(terms, standing(terms, day)) for terms in rest)]
 
 
 @dataclass(frozen=True)
@@ -194,7 +204,7 @@ def _ending(asking: Asking, pool: list[Entry]) -> Found:
     return [
         _row(one)
         for one in pool
-        if one.terms.end.date and _when(asking.question, one.terms.end.date, asking.day)
+        if one.terms.end.date and in_days(asking.question, one.terms.end.date, asking.day)
     ], []
 
 
@@ -202,17 +212,13 @@ def _starting(asking: Asking, pool: list[Entry]) -> Found:
     return [
         _row(one)
         for one in pool
-        if one.standing.starts_on and _when(asking.question, one.standing.starts_on, asking.day)
+        if one.standing.starts_on and in_days(asking.question, one.standing.starts_on, asking.day)
     ], []
-
-
-def _when(question: Question, due: date, day: date) -> bool:
-    return due in question.period if question.period else due <= day
 
 
 def _reviewing(asking: Asking, pool: list[Entry]) -> Found:
     """Find what falls due in the period, and apart from it what is open in it and ends later."""
-    kinds = {kind for word, kind in _KINDS.items() if word in asking.words} or set(_KINDS.values())
+    kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
     rows, unsure = [], []
     for one in pool:
         dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
@@ -233,15 +239,6 @@ def _open(fact: Dated, period: Period) -> bool:
     if fact.date is None or fact.date_from is None:
         return False
     return Period(fact.date_from, fact.date).meets(period)
-
-
-_KINDS = {
-    stem("review"): "reviews",
-    stem("milestone"): "milestones",
-    stem("deliverable"): "milestones",
-    stem("gateway"): "gateways",
-}
-_ANY_KIND = frozenset({stem("due"), stem("happen")})
 
 
 def _unsigned(asking: Asking, pool: list[Entry]) -> Found:
@@ -280,12 +277,8 @@ def _naming_signers(asking: Asking, pool: list[Entry]) -> Found:
     return rows, []
 
 
-def _measure(asked: frozenset[str]) -> Measure:
-    return next((one for words, one in _ASKED_BY if asked & words), Measure.END)
-
-
 def _extreme(asking: Asking, pool: list[Entry]) -> Found:
-    measure = _measure(asking.words)
+    measure = measure_of(asking.words)
     measured = [(value, entry) for entry in pool if (value := _MEASURED[measure](entry)) is not None]
     if not measured:
         return [], []
@@ -326,10 +319,6 @@ def _faults_of(entry: Entry) -> float | None:
     return float(len(entry.terms.discrepancies))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in text.split())
-
-
 _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
     Measure.NOTICE: _notice_of,
     Measure.PARTIES: _parties_of,
@@ -339,82 +328,17 @@ _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
     Measure.END: _end_of,
     Measure.LENGTH: _length_of,
 }
-_MEASURED_IN_SUMMARIES = frozenset([Measure.PARTIES, Measure.START, Measure.END, Measure.LENGTH])
-_ASKED_BY: tuple[tuple[frozenset[str], Measure], ...] = (
-    (_words("notice"), Measure.NOTICE),
-    (_words("party partner organisation member signatory ccg"), Measure.PARTIES),
-    (_words("money funding fund sum amount pay"), Measure.MONEY),
-    (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
-    (_words("start begin commence"), Measure.START),
-    (_words("end expire finish"), Measure.END),
-    (_words("term long length duration last period run"), Measure.LENGTH),
-)
 
-
-def _has(*words: str) -> Callable[[Question, frozenset[str]], bool]:
-    wanted = frozenset(stem(word) for word in words)
-    return lambda _, asked: bool(asked & wanted)
-
-
-def _only(*words: str) -> Callable[[Question, frozenset[str]], bool]:
-    wanted = frozenset(stem(word) for word in words)
-    return lambda _, asked: bool(asked) and asked <= wanted
-
-
-_LIVE = _only(
-    "inforce", "live", "active", "running", "valid", "current", "effect", "operational", "ongoing", "still"
-)
-_ENDS = _only("end", "ended", "expire", "expired", "finish", "finished", "lapsed", "run", "ending", "expiry")
-_STARTS = _only("start", "started", "begin", "commence", "began")
-_BELONGS = _has(
-    "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
-)
-
-
-_SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
-
-
-def _of_party(question: Question, asked: frozenset[str]) -> bool:
-    rest = asked - frozenset(stem(word) for word in question.party)
-    return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
-
-
-def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
-    """Say whether no more is asked than which agreements there are."""
-    said = {lemma(word) for word in question.words if word not in question.aside}
-    return said <= _THEMSELVES and not (
-        question.denied or question.period or question.party or question.names
-    )
-
-
-_THEMSELVES = frozenset(
-    lemma(word) for word in ("agreement", "mou", "mous", "memorandum", "memoranda", "document", "register")
-)
-
-
-def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
-    kinds = asked & frozenset(KINDS)
-    return bool(kinds) and asked - kinds <= BELONGING
-
-
-_RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
-    (lambda question, _: question.form in {Form.MOST, Form.LEAST}, _extreme, "extreme"),
-    (_asks_for_all, _all, "having"),
-    (_of_party, _party, "party"),
-    (_asks_of_kind, _of_kind, "party"),
-    (_LIVE, _live, "live"),
-    (_ENDS, _ending, "ending"),
-    (_STARTS, _starting, "starting"),
-    (
-        lambda question, asked: bool(question.period) and bool(asked & (frozenset(_KINDS) | _ANY_KIND)),
-        _reviewing,
-        "dated",
-    ),
-    (
-        lambda question, asked: _SIGNS(question, asked) and "name" in question.said.casefold(),
-        _naming_signers,
-        "signers",
-    ),
-    (_only("sign", "signed", "unsigned", "fully", "everyone", "party"), _unsigned, "signed"),
-)
-"""What is worked out from dates, signatures and parties, in this order; the rest is matched word by word."""
+_RULES: dict[Subject, Rule] = {
+    Subject.EXTREME: _extreme,
+    Subject.ALL: _all,
+    Subject.PARTY: _party,
+    Subject.KIND: _of_kind,
+    Subject.LIVE: _live,
+    Subject.ENDING: _ending,
+    Subject.STARTING: _starting,
+    Subject.DATED: _reviewing,
+    Subject.SIGNERS: _naming_signers,
+    Subject.SIGNED: _unsigned,
+}
+"""What is worked out from dates, signatures and parties; the rest is matched word by word."""

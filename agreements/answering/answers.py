@@ -130,7 +130,8 @@ class RowFound:
 class Across:
     """Which agreements answer to a question, of how many looked at; `unsure` are those that may.
 
-    `nowhere` are the words that none of them says anything about.
+    `nowhere` are the words that none of them says anything about; `more` is how many others answer, and may,
+    than the rows show.
     """
 
     question: Question
@@ -140,6 +141,7 @@ class Across:
     about: str
     day: date
     nowhere: tuple[str, ...] = ()
+    more: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,8 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
     entries = _entries(question, register, day)
+    if question.crowded and not question.across:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:

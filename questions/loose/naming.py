@@ -50,8 +50,8 @@ class Naming:
     """The agreements meant: `sure` where they are named, else those that what is named is found in.
 
     `left` is the text with NAMED and its number for each name of an agreement, `taken` those names in
-    order; `party` says that a party, person or body is named, `parties` are those words, `others` all names
-    that are no agreement's own.
+    order; `party` says that a party, person or body is named, `parties` are those words and `holding` the
+    agreements with those parties, `others` all names that are no agreement's own.
     """
 
     agreements: tuple[str, ...]
@@ -61,6 +61,7 @@ class Naming:
     party: bool
     parties: str = ""
     others: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
 
 
 def naming(text: str, vocabulary: Vocabulary) -> Naming:
@@ -78,6 +79,7 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
         text[spot.start : spot.end] for spot in spots if any(one.rank is Rank.PARTY for one in spot.found)
     )
     names = tuple(text[spot.start : spot.end] for spot in others)
+    holding = dict.fromkeys(one.agreement for spot in spots for one in spot.found if one.rank is Rank.PARTY)
     if own:
         agreements = _named(own, others)
         return Naming(
@@ -88,9 +90,11 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
             party,
             parties,
             names,
+            tuple(holding),
         )
     agreements = _holding(others)
-    return Naming(agreements, len(agreements) == 1 and bool(others), left, taken, party, parties, names)
+    sure = len(agreements) == 1 and bool(others)
+    return Naming(agreements, sure, left, taken, party, parties, names, tuple(holding))
 
 
 def _tier(rank: Rank) -> int:

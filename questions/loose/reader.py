@@ -23,6 +23,9 @@ LIMIT = 1_000
 FEW = 12
 """Agreements that are looked into whole where none is named; of more, only what is kept of all."""
 
+MANY = 30
+"""Agreements with a name that was said, up to which they are looked into whole; of more it is asked which."""
+
 _MOST_WORDS = 40
 _CLAUSE = re.compile(
     r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
@@ -222,6 +225,7 @@ def _read(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         party=tuple(words(named.parties)),
         names=tuple(tuple(words(name)) for name in named.others),
         of_party=belongs,
+        holding=named.holding,
         when=_when(time, form, today, across=across),
     )
     bare = re.sub(rf"{NAMED}\d+", " ", named.left)
@@ -353,9 +357,15 @@ def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return question
     if question.across and question.aside:
-        return question
+        return _narrowed(question)
     if question.among and not question.across:
-        return question
-    found = vocabulary.agreements(FEW) if vocabulary.count() <= FEW else ()
-    among = tuple(agreement for agreement, _ in found)
+        return question if question.chosen else _narrowed(question)
+    found = vocabulary.agreements(FEW + 1)
+    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else ()
     return replace(question, among=among, everything=question.across, chosen=False)
+
+
+def _narrowed(question: Question) -> Question:
+    """Leave those that may be meant, or where a name fits too many the first of them, to be offered."""
+    crowded = len(question.among) > MANY
+    return replace(question, among=question.among[:FEW], crowded=True) if crowded else question

@@ -17,10 +17,13 @@ _MOST_NAMED = 12
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
+    more, may = content.more
     parts: list[Part] = [_point(answer, content, row) for row in content.rows]
+    parts += _and_more(more)
     if content.unsure:
         parts.append(Heading("It cannot be said of", 2))
         parts += [_unsure(answer, row, content.about) for row in content.unsure]
+        parts += _and_more(may)
     buttons = tuple(
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
     )
@@ -33,6 +36,11 @@ def across(answer: Answer, content: Across) -> Page:
     )
 
 
+def _and_more(more: int) -> list[Part]:
+    """Say how many others there are, and how to see them."""
+    return [Line(f"And {more:,} more. Ask about a shorter time or a party, or type list.")] if more else []
+
+
 def _headline(answer: Answer, content: Across) -> str:
     names = [row.terms.short_name for row in content.rows]
     day = asked(answer.request.when, answer.today)
@@ -42,8 +50,9 @@ def _headline(answer: Answer, content: Across) -> str:
         return f"None{looked} says anything about {nothing}, so the register does not say"
     if not names:
         return f"None{looked} in the register{day}"
-    shown = joined(names) if len(names) <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
-    return f"{len(names)}{looked}{day}: {shown}"
+    number = len(names) + content.more[0]
+    shown = joined(names) if number <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
+    return f"{number:,}{looked}{day}: {shown}"
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:
