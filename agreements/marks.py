@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from agreements.kinds import KINDS, is_of_kind
 from agreements.notes import Note
 from agreements.records import NoteState
 from agreements.standing import State, standing, state_on
@@ -26,7 +27,8 @@ class Mark(NamedTuple):
     """An agreement over a run of days on which nothing about it changes.
 
     `expected_on` is the day on which the document takes it to start, where it starts on signature. Its term
-    is counted from `begins_on`, signed or not; `parties` is how many there are.
+    is counted from `begins_on`, signed or not; `parties` is how many there are, `kinds` are those of
+    organisation that are among them; `signers` says that somebody is named to sign.
     """
 
     agreement: str
@@ -39,6 +41,8 @@ class Mark(NamedTuple):
     begins_on: date | None = None
     parties: int = 0
     draft: bool = False
+    kinds: tuple[str, ...] = ()
+    signers: bool = False
 
     def state(self, day: date) -> State:
         """Say where it stands on a day of the run."""
@@ -70,4 +74,6 @@ def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:
         stands.starts_on or (stated.from_ if stated else None),
         len(terms.parties),
         stands.draft,
+        tuple(kind for kind in KINDS if any(is_of_kind(party, kind) for party in terms.parties)),
+        any(block.name for block in terms.signatories),
     )

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from agreements.answering.marked import shown_across
+from agreements.answering.marked import is_told_by_marks, shown_across
 from agreements.answering.requests import Question
 from agreements.homing import shown_at_home
 from agreements.listing import shown_in_list
 from agreements.marks import Mark
 from agreements.requests import Base, Home, ListAgreements
+
+
+def needs_marks(requests: Sequence[Base]) -> bool:
+    """Say whether anything is told by the marks of all agreements."""
+    return any(not isinstance(one, Question) or is_told_by_marks(one) for one in requests)
 
 
 def shown(requests: Sequence[Base], marks: Sequence[Mark], day: date) -> tuple[str, ...]:
@@ -22,7 +27,7 @@ def _shown(request: Base, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
             return shown_in_list(request, marks, day)
         case Home():
             return shown_at_home(marks, day)
-        case Question():
+        case Question() if is_told_by_marks(request):
             return shown_across(request, marks, day)
         case _:
             return ()

@@ -186,14 +186,17 @@ def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
             mark.begins_on,
             mark.parties,
             int(mark.draft),
+            " ".join(mark.kinds),
+            int(mark.signers),
         )
 
 
 def mark_from(row: Sequence[Any]) -> Mark:
     """Put a mark together again from its columns of MARK."""
-    *plain, missing, notes, begins_on, parties, draft = row
+    *plain, missing, notes, begins_on, parties, draft, kinds, signers = row
     open_notes = notes_adapter().validate_json(notes) if notes else ()
-    return Mark._make((*plain, tuple(missing.split()), open_notes, begins_on, parties, bool(draft)))
+    told = begins_on, parties, bool(draft), tuple(kinds.split()), bool(signers)
+    return Mark._make((*plain, tuple(missing.split()), open_notes, *told))
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

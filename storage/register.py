@@ -19,7 +19,7 @@ from agreements.records import CalendarAddress, Record, address_key
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
-from agreements.showing import shown
+from agreements.showing import needs_marks, shown
 from agreements.terms import Terms
 from storage import handed_in, ledger, pulse, tables
 from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
@@ -86,7 +86,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
-    marks = across.marks() if reads.shows else ()
+    marks = across.marks() if needs_marks(reads.shows) else ()
     wanted = shown(reads.shows, marks, day)
     handed = _handed_in(reader, reads)
     named = (*reads.agreements, *(one.agreement for one in handed if reads.handed_in and one.agreement))

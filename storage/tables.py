@@ -94,7 +94,9 @@ marks = Table(  # apart from `segments`, whose summaries make them long to walk
     Column("notes", Text, nullable=False),  # open change notes, JSON, or empty
     Column("begins_on", Date, nullable=True),
     Column("parties", Integer, nullable=False),
-    Column("draft", SmallInteger, nullable=False),  # 1 for yes
+    Column("draft", SmallInteger, nullable=False),  # 1 for yes, as below
+    Column("kinds", Words, nullable=False),  # of organisation, a space between
+    Column("signers", SmallInteger, nullable=False),
 )
 
 occurrences = Table(

@@ -8,9 +8,8 @@ from datetime import date
 from agreements.answering.answers import Across, AskWhich, Measure, RowFound, Told
 from agreements.answering.english import stem, words
 from agreements.answering.entry import Entry
-from agreements.answering.filters import is_of_kind
 from agreements.answering.lists import Group
-from agreements.answering.marked import SHOWN, told_by_marks, wanted
+from agreements.answering.marked import SHOWN, is_told_by_marks, told_by_marks
 from agreements.answering.matching import units
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
@@ -18,6 +17,7 @@ from agreements.answering.subject import DATED, Subject, asked_of, in_days, meas
 from agreements.answering.verdicts import in_force
 from agreements.answers import Register
 from agreements.calendar import Period
+from agreements.kinds import is_of_kind
 from agreements.standing import notice_length, notice_rule, standing
 from agreements.terms import Dated, Fact
 
@@ -27,13 +27,13 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
     asked, subject = asked_of(question), subject_of(question)
     if question.crowded:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
-    of_many = question.everything and len(register.marks) > len(entries)
+    of_many = question.everything and not question.among
     total = len(register.marks) if of_many else len(entries)
     compared = _COMPARED.search(question.said)
     if compared:
         return Across(question, (), (), total, "having", day, (compared[0],))
     if of_many:
-        return _of_many(question, register, day)
+        return _of_many(question, register, day) if is_told_by_marks(question) else AskWhich(question, ())
     if subject in _RULES:
         rows, unsure = _RULES[subject](Asking(question, asked, day), entries)
         return Across(question, tuple(rows), tuple(unsure), total, subject, day)
@@ -43,26 +43,20 @@ def across(question: Question, entries: list[Entry], register: Register, day: da
     return Across(question, tuple(rows), (), total, "having", day)
 
 
-def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
-    """Answer from what is kept of every agreement, where that is enough to tell; else ask which is meant."""
-    subject, total = subject_of(question), len(register.marks)
-    read = [Entry(terms, standing(terms, day)) for terms in register.summaries]
-    told = told_by_marks(question, register.marks, day)
-    if told:
-        found = {entry.terms.id: entry for entry in read}
-        rows, unsure = (
-            tuple(
-                _row(found[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in found
-            )
-            for marks in (told.kept, told.unsure)
+def _of_many(question: Question, register: Register, day: date) -> Across:
+    """Answer from the marks of all, with what in the terms answers of those that are shown."""
+    told, subject = told_by_marks(question, register.marks, day), subject_of(question)
+    read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
+    rows, unsure = (
+        [_row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
+        for marks in (told.kept, told.unsure)
+    )
+    more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
+    if subject in _WITH_FACTS:
+        rows, _ = _RULES[subject](
+            Asking(question, asked_of(question), day), [read[one.terms.id] for one in rows]
         )
-        more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
-        return Across(question, rows, unsure, total, subject, day, more=more)
-    if not wanted(question):
-        return AskWhich(question, ())
-    every, apart = _RULES[subject](Asking(question, asked_of(question), day), read)
-    more = max(0, len(every) - SHOWN), max(0, len(apart) - SHOWN)
-    return Across(question, tuple(every[:SHOWN]), tuple(apart[:SHOWN]), total, subject, day, more=more)
+    return Across(question, tuple(rows), tuple(unsure), len(register.marks), subject, day, more=more)
 
 
 _COMPARED = re.compile(
@@ -342,3 +336,6 @@ _RULES: dict[Subject, Rule] = {
     Subject.SIGNED: _unsigned,
 }
 """What is worked out from dates, signatures and parties; the rest is matched word by word."""
+
+_WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)
+"""Of which the parties or signatories that answer are shown."""

@@ -8,10 +8,14 @@ from agreements.answering.answers import Measure
 from agreements.answering.english import stem
 from agreements.answering.requests import Form, Question
 from agreements.answering.subject import Subject, asked_of, in_days, measure_of, subject_of
+from agreements.kinds import KINDS
 from agreements.marks import Mark
 
 SHOWN = 50
 """Agreements that an answer about many says something of; the others it counts."""
+
+Judge = Callable[[Mark], bool | None]
+"""Says whether an agreement answers, or nothing where that cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -23,46 +27,44 @@ class Marked:
     measure: Measure | None = None
 
 
-def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked | None:
-    """Find the agreements that answer by their marks, by name; nothing where marks are not enough to tell."""
+def is_told_by_marks(question: Question) -> bool:
+    """Say whether marks are enough to tell which agreements answer."""
     subject = subject_of(question)
-    by_name = sorted(marks, key=lambda mark: (mark.short_name.casefold(), mark.agreement))
+    return subject in _JUDGES or (subject is Subject.EXTREME and measure_of(asked_of(question)) in _MEASURED)
+
+
+def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked:
+    """Find the agreements that answer by their marks, by name."""
+    subject = subject_of(question)
     if subject is Subject.EXTREME:
-        return _extreme(question, by_name)
-    if subject not in _JUDGES:
-        return None
-    judged = [(mark, _JUDGES[subject](question, mark, day)) for mark in by_name]
-    return Marked(
-        tuple(mark for mark, fits in judged if fits), tuple(mark for mark, fits in judged if fits is None)
-    )
-
-
-def wanted(question: Question) -> bool:
-    """Say whether summaries tell what marks do not."""
-    return subject_of(question) in {Subject.PARTY, Subject.KIND, Subject.SIGNERS}
+        return _extreme(question, marks)
+    judge = _JUDGES[subject](question, day)
+    kept, unsure = [], []
+    for mark in marks:
+        fits = judge(mark)
+        if fits:
+            kept.append(mark)
+        elif fits is None:
+            unsure.append(mark)
+    return Marked(_by_name(kept), _by_name(unsure))
 
 
 def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
-    """Choose the agreements of which an answer needs the summaries."""
+    """Choose the agreements of which an answer shows the terms."""
     told = told_by_marks(question, marks, day)
-    if told:
-        return tuple(mark.agreement for mark in (*told.kept[:SHOWN], *told.unsure[:SHOWN]))
-    if not wanted(question):
-        return ()
-    if subject_of(question) is Subject.PARTY and not question.denied:
-        held = frozenset(question.holding)
-        return tuple(mark.agreement for mark in marks if mark.agreement in held)
-    return tuple(mark.agreement for mark in marks)
+    return tuple(mark.agreement for mark in (*told.kept[:SHOWN], *told.unsure[:SHOWN]))
 
 
-def _extreme(question: Question, marks: Sequence[Mark]) -> Marked | None:
+def _by_name(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(marks, key=lambda mark: (mark.short_name.casefold(), mark.agreement)))
+
+
+def _extreme(question: Question, marks: Sequence[Mark]) -> Marked:
     measure = measure_of(asked_of(question))
-    if measure not in _MEASURED:
-        return None
     measured = [(value, mark) for mark in marks if (value := _MEASURED[measure](mark)) is not None]
     pick = max if question.form is Form.MOST else min
     best = pick((value for value, _ in measured), default=None)
-    return Marked(tuple(mark for value, mark in measured if value == best), measure=measure)
+    return Marked(_by_name([mark for value, mark in measured if value == best]), measure=measure)
 
 
 def _length_of(mark: Mark) -> int | None:
@@ -77,30 +79,43 @@ _MEASURED: dict[Measure, Callable[[Mark], int | None]] = {
 }
 
 
-def _live(question: Question, mark: Mark, day: date) -> bool | None:
+def _live(question: Question, day: date) -> Judge:
     days = (question.period.first, question.period.last) if question.period else (day,)
-    lives = [mark.in_force(one) for one in days]
-    lived = True if True in lives else None if None in lives else False
-    return (not lived) if lived is not None and question.denied else lived
+
+    def judge(mark: Mark) -> bool | None:
+        lives = [mark.in_force(one) for one in days]
+        lived = True if True in lives else None if None in lives else False
+        return (not lived) if lived is not None and question.denied else lived
+
+    return judge
 
 
-def _ending(question: Question, mark: Mark, day: date) -> bool:
-    return mark.expires_on is not None and in_days(question, mark.expires_on, day)
+def _party(question: Question, _: date) -> Judge:
+    holding = frozenset(question.holding)
+    return lambda mark: (mark.agreement in holding) != question.denied
 
 
-def _starting(question: Question, mark: Mark, day: date) -> bool:
-    return mark.starts_on is not None and in_days(question, mark.starts_on, day)
+def _kind(question: Question, _: date) -> Judge:
+    asked = asked_of(question) & KINDS.keys()
+    return lambda mark: (not asked.isdisjoint(mark.kinds)) != question.denied
 
 
-def _unsigned(question: Question, mark: Mark, _: date) -> bool:
+def _signed(question: Question, _: date) -> Judge:
     unsigned = stem("unsigned") in asked_of(question) or question.denied
-    return bool(mark.missing) == unsigned
+    return lambda mark: bool(mark.missing) == unsigned
 
 
-_JUDGES: dict[Subject, Callable[[Question, Mark, date], bool | None]] = {
-    Subject.ALL: lambda *_: True,
+_JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
+    Subject.ALL: lambda _, __: lambda _: True,
     Subject.LIVE: _live,
-    Subject.ENDING: _ending,
-    Subject.STARTING: _starting,
-    Subject.SIGNED: _unsigned,
+    Subject.ENDING: lambda question, day: (
+        lambda mark: mark.expires_on is not None and in_days(question, mark.expires_on, day)
+    ),
+    Subject.STARTING: lambda question, day: (
+        lambda mark: mark.starts_on is not None and in_days(question, mark.starts_on, day)
+    ),
+    Subject.PARTY: _party,
+    Subject.KIND: _kind,
+    Subject.SIGNERS: lambda question, _: lambda mark: mark.signers != question.denied,
+    Subject.SIGNED: _signed,
 }

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from agreements.answering.answers import Measure
 from agreements.answering.english import is_light, lemma, stem
-from agreements.answering.filters import BELONGING, KINDS
+from agreements.answering.filters import BELONGING
 from agreements.answering.requests import Form, Question
+from agreements.kinds import KINDS
 
 
 class Subject(StrEnum):

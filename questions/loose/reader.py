@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from agreements.agreement import When
 from agreements.answering.english import is_light, plain, stem, words
-from agreements.answering.filters import BELONGING, KINDS
+from agreements.answering.filters import BELONGING
 from agreements.answering.requests import Form, Question, Tone
 from agreements.answering.thesaurus import STOP
 from agreements.calendar import Period
+from agreements.kinds import KINDS
 from agreements.requests import Last, TooLong
 from questions.loose.asking import Asked, asked, tone
 from questions.loose.naming import NAMED, Naming, naming
