@@ -2,7 +2,8 @@
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 WARM = 20
@@ -52,6 +53,14 @@ def alternated(ours: Callable[[], object], peer: Callable[[], object], times: in
 def said(what: str, figures: object) -> None:
     """Print one line of figures."""
     print(f"{what:<58} {figures}", flush=True)
+
+
+@contextmanager
+def part(of: str) -> Iterator[None]:
+    """Say how long a part of the whole took, with all that it had to make first."""
+    before = time.perf_counter()
+    yield
+    said(f"- {of} took", f"{time.perf_counter() - before:.0f} s")
 
 
 def _timed(took: list[float]) -> Timed:
