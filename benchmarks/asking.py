@@ -24,7 +24,7 @@ CLAUSES = 100
 """Of each agreement: 1,000,000 with 10,000 of them."""
 
 AT_ONCE = 20_000
-ASKED = 300
+ASKED = 120
 
 OF_ONE = (
     "when does {} end?",
@@ -89,7 +89,7 @@ FOLLOWING = (
 def asking(engine: str, store: Store, size: int) -> None:
     """Measure questions of each kind, and a search of all text beside bm25s over the same."""
     write_texts(store, size)
-    named = list(itertools.islice(places(), min(size, 200)))
+    named = list(itertools.islice(places(), min(size, 100)))
     ours = desk(store)
     for kind, forms in KINDS.items():
         turn = itertools.cycle(

@@ -193,10 +193,24 @@ def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
 
 def mark_from(row: Sequence[Any]) -> Mark:
     """Put a mark together again from its columns of MARK."""
-    *plain, missing, notes, begins_on, parties, draft, kinds, signers = row
+    one, name, starts, expires, expected, missing, notes, begins, parties, draft, kinds, signers = row
+    waits = tuple(missing.split()) if missing else ()
     open_notes = notes_adapter().validate_json(notes) if notes else ()
-    told = begins_on, parties, bool(draft), tuple(kinds.split()), bool(signers)
-    return Mark._make((*plain, tuple(missing.split()), open_notes, *told))
+    among = tuple(kinds.split())
+    return Mark(
+        one,
+        name,
+        starts,
+        expires,
+        expected,
+        waits,
+        open_notes,
+        begins,
+        parties,
+        bool(draft),
+        among,
+        bool(signers),
+    )
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

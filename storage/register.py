@@ -22,13 +22,13 @@ from agreements.segments import Segment, segments
 from agreements.showing import needs_marks, shown
 from agreements.terms import Terms
 from storage import handed_in, ledger, pulse, tables
-from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
+from storage.marks import read_marks
+from storage.projections import BATCH, occurrence_adapter
 from storage.searching import search
 from storage.texts import read_texts
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
-_marks = tables.marks.c
 _day: BindParameter[date] = bindparam("day")
 
 WHOLE = ledger.OF_AGREEMENTS.where(visible(_records.agreement))
@@ -57,7 +57,6 @@ SUMMARIES = (
     .order_by(_segments.sort_key, _segments.agreement)
 )
 SUMMARIES_OF = SUMMARIES.where(_segments.agreement.in_(bindparam("agreements", expanding=True)))
-MARKS = select(*MARK).where(_marks.holds_from <= _day, _marks.holds_until >= _day, visible(_marks.agreement))
 LONGEST = select(func.max(_occurrences.days))
 MEETING = (
     select(_occurrences.agreement, _occurrences.short_name, _occurrences.occurrence)
@@ -167,8 +166,7 @@ class _Projected:
         self._day = day
 
     def marks(self) -> tuple[Mark, ...]:
-        rows = self._reader.rows(MARKS, day=self._day)
-        return tuple(map(mark_from, rows))
+        return read_marks(self._reader, self._day)
 
     def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
         """Read the summaries of the agreements wanted, or of all."""
