@@ -4,9 +4,11 @@ import os
 import pty
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -87,6 +89,25 @@ def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
     assert ended.returncode == 1
     assert "move it away to begin anew" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_ended_while_the_bot_starts_nobody_waits_until_it_is_ready(tmp_path: Path) -> None:
+    database_url, crew = f"sqlite:///{tmp_path / 'mou.sqlite3'}", Crew()
+    demo._filled(database_url).close()
+    with socket.create_server(("127.0.0.1", 0)) as silent, ThreadPoolExecutor(1) as aside:
+        crew.settings = {
+            "SLACK_API_URL": f"http://127.0.0.1:{silent.getsockname()[1]}/api/",
+            "SLACK_BOT_TOKEN": "xoxb-practice",
+            "SLACK_APP_TOKEN": "xapp-practice",
+            "MOU_DATABASE_URL": database_url,
+            "MOU_PRACTICE": "1",
+        }
+        moving = aside.submit(crew.live_on, demo.FIRST_DAY)
+        until(lambda: len(crew._working) == len(crew_module.ROLES))
+        crew.stop()
+        with pytest.raises(RuntimeError, match="did not start"):
+            moving.result(5)
+        assert crew._working == {}
 
 
 def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
