@@ -3,7 +3,7 @@
 Kept by storage for every run of days, so that a list of thousands reads the terms of those that it shows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -57,6 +57,11 @@ class Mark(NamedTuple):
         """Say whether it was in force on a day; nothing where that turns on unrecorded signatures."""
         state = self.state(day)
         return None if state is State.AWAITING_SIGNATURE and not self.draft else state is State.IN_FORCE
+
+
+def by_name(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Put marks in the order of the agreements' names."""
+    return tuple(sorted(marks, key=lambda mark: (mark.short_name.casefold(), mark.agreement)))
 
 
 def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:

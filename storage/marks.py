@@ -10,7 +10,7 @@ from threading import Lock
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from agreements.marks import Mark
+from agreements.marks import Mark, by_name
 from storage import ledger, tables
 from storage.projections import MARK, mark_from
 from storage.visibility import Reader, visible
@@ -46,11 +46,11 @@ _recent = _Recent()
 
 
 def read_marks(reader: Reader, day: date) -> tuple[Mark, ...]:
-    """Read the marks on a day of the agreements that the reader may see."""
+    """Read the marks on a day of the agreements that the reader may see, by name."""
     of = ledger.head(reader.connection).hash, day
     every = _recent.get(of)
     if every is None:
-        every = tuple(map(mark_from, reader.rows(MARKS, day=day)))
+        every = by_name(map(mark_from, reader.rows(MARKS, day=day)))
         _recent.put(of, every)
     hidden = {row.agreement for row in reader.rows(HIDDEN)}
     return tuple(mark for mark in every if mark.agreement not in hidden) if hidden else every

@@ -13,7 +13,7 @@ from agreements.answers import DueDate, Register
 from agreements.calendar import Period
 from agreements.handed_in import HandedIn
 from agreements.happenings import Replaced
-from agreements.marks import Mark
+from agreements.marks import Mark, by_name
 from agreements.people import NOBODY, People
 from agreements.records import CalendarAddress, Record, address_key
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
@@ -202,7 +202,7 @@ class _AsKnown:
         self._day = day
 
     def marks(self) -> tuple[Mark, ...]:
-        return tuple(segment.summary.mark for segment in self._holding)
+        return by_name(segment.summary.mark for segment in self._holding)
 
     def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
         """Work out the summaries of the agreements wanted, or of all."""

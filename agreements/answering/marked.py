@@ -34,7 +34,7 @@ def is_told_by_marks(question: Question) -> bool:
 
 
 def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked:
-    """Find the agreements that answer by their marks, by name."""
+    """Find the agreements that answer by their marks, in the order of these."""
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks)
@@ -46,7 +46,7 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
             kept.append(mark)
         elif fits is None:
             unsure.append(mark)
-    return Marked(_by_name(kept), _by_name(unsure))
+    return Marked(tuple(kept), tuple(unsure))
 
 
 def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
@@ -55,16 +55,12 @@ def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[
     return tuple(mark.agreement for mark in (*told.kept[:SHOWN], *told.unsure[:SHOWN]))
 
 
-def _by_name(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    return tuple(sorted(marks, key=lambda mark: (mark.short_name.casefold(), mark.agreement)))
-
-
 def _extreme(question: Question, marks: Sequence[Mark]) -> Marked:
     measure = measure_of(asked_of(question))
     measured = [(value, mark) for mark in marks if (value := _MEASURED[measure](mark)) is not None]
     pick = max if question.form is Form.MOST else min
     best = pick((value for value, _ in measured), default=None)
-    return Marked(_by_name([mark for value, mark in measured if value == best]), measure=measure)
+    return Marked(tuple(mark for value, mark in measured if value == best), measure=measure)
 
 
 def _length_of(mark: Mark) -> int | None:
