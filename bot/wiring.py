@@ -65,8 +65,9 @@ def remind(settings: Settings, *, on: date | None = None) -> None:
     """Say what is due, as it comes to be, until told to stop; then finish what is in hand."""
     settings.check_clock()
     settings.check_living_on(on)
-    with _clockwork(settings, on, stop := threading.Event()) as work, work.running():
-        wait_for_the_end(stop)
+    when_told((stop := threading.Event()).set)
+    with _clockwork(settings, on, stop) as work, work.running():
+        stop.wait()
 
 
 def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, bool]:
@@ -133,9 +134,9 @@ def end_in_order() -> None:
     when_told(_interrupt, for_good=False)
 
 
-def wait_for_the_end(end: threading.Event | None = None) -> None:
+def wait_for_the_end() -> None:
     """Wait until this process is told to end, by Ctrl-C or in another way."""
-    end = end or threading.Event()
+    end = threading.Event()
     when_told(end.set)
     end.wait()
 

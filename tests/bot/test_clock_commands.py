@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -26,6 +25,7 @@ from tests.bot.test_cli import REGISTER, Mou
 from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal
 from tests.handlers.processes import ROOT
 from tests.practice.bot import until
+from tests.waiting import LONG
 
 CLERK = "U0CLERK"
 
@@ -126,12 +126,9 @@ def test_the_clock_runs_until_it_is_told_to_stop_and_finishes_what_is_in_hand(
     running = subprocess.Popen([sys.executable, "-m", "bot", "clock"], cwd=ROOT, env=dict(os.environ))  # noqa: TID251 - as it would be started
     try:
         write(register)
-        for _ in range(200):
-            if slack.of("chat.postMessage"):
-                break
-            time.sleep(0.05)
+        until(lambda: slack.of("chat.postMessage"), LONG)
         running.send_signal(signal.SIGTERM)
-        assert running.wait(10) == 0
+        assert running.wait(LONG) == 0
     finally:
         running.kill()
         running.wait(10)
