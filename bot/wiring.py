@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from bot.desk import Desk
 from bot.settings import Settings, SettingsError
-from handlers.ending import when_told
+from handlers.ending import told_to_end, when_told
 from storage.store import open_store
 from views.page import Page
 
@@ -65,9 +65,9 @@ def remind(settings: Settings, *, on: date | None = None) -> None:
     """Say what is due, as it comes to be, until told to stop; then finish what is in hand."""
     settings.check_clock()
     settings.check_living_on(on)
-    when_told((stop := threading.Event()).set)
-    with _clockwork(settings, on, stop) as work, work.running():
-        stop.wait()
+    wait = told_to_end()
+    with _clockwork(settings, on, threading.Event()) as work, work.running():
+        wait()
 
 
 def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, bool]:
@@ -75,7 +75,7 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
     settings.check_clock()
     settings.check_living_on(on)
     with _clockwork(settings, on, stop := threading.Event()) as work:
-        when_told(stop.set)
+        when_told(lambda: threading.Thread(target=stop.set).start())  # which waits where it is locked
         well = work.once()
         return work.delivery.said, well
 
@@ -136,9 +136,7 @@ def end_in_order() -> None:
 
 def wait_for_the_end() -> None:
     """Wait until this process is told to end, by Ctrl-C or in another way."""
-    end = threading.Event()
-    when_told(end.set)
-    end.wait()
+    told_to_end()()
 
 
 def _interrupt() -> None:

@@ -10,7 +10,7 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from handlers.desk import Desk
-from handlers.ending import when_told
+from handlers.ending import told_to_end
 from handlers.http import serve_beside
 from handlers.slack_app import taking
 
@@ -79,8 +79,7 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Calla
     with taking("SLACK_APP_TOKEN", app.client.base_url):
         door.connect()  # type: ignore[no-untyped-call]
     log.info("Connected to Slack by Socket Mode")
-    stop = threading.Event()
-    when_told(stop.set)
+    wait_for_the_end = told_to_end()
     serve_beside(desk, ready, port=port, ails=ails)
-    stop.wait()
+    wait_for_the_end()
     door.close()
