@@ -25,7 +25,7 @@ test: setup ## Check format, lint, types and imports, then run every test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses 2
+	$(BIN)/pytest --numprocesses 2 --dist worksteal
 
 bench: setup ## Measure speed and memory beside a peer
 	$(BIN)/python -m benchmarks

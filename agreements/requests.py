@@ -63,8 +63,8 @@ class Seek:
 class Reads:
     """What a request needs read: whole agreements, summaries of all, all dates in a period, people, watches.
 
-    `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` is a request that lists
-    agreements: the marks of all are read, and the summaries of those that it shows by them. `restricted_too`
+    `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` are requests that list
+    agreements: the marks of all are read, and the summaries of those that they show by them. `restricted_too`
     reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
     calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages by
     their words; `handed_in` is the code of a document that the asker handed in, read with the agreement that
@@ -73,7 +73,7 @@ class Reads:
 
     agreements: tuple[str, ...] = ()
     summaries: bool = False
-    shows: "ListAgreements | Home | None" = None
+    shows: "tuple[Base, ...]" = ()
     occurrences: Period | None = None
     of_kinds: frozenset[Kind] = frozenset()
     most: int = 0
@@ -203,7 +203,7 @@ class ListAgreements(Base):
     @property
     def reads(self) -> Reads:
         """Marks of all, and summaries of those shown."""
-        return Reads(shows=self)
+        return Reads(shows=(self,))
 
 
 @dataclass(frozen=True)
@@ -324,7 +324,7 @@ class Home(Base):
     def reads(self) -> Reads:
         """Marks of all, summaries of those shown, the first dates of the next two months, and people."""
         ahead = Period(self.day, self.day + timedelta(days=61))
-        return Reads(shows=self, occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
+        return Reads(shows=(self,), occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
 Request = (

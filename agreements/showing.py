@@ -1,18 +1,33 @@
-"""Which agreements a request shows, chosen by the marks of all, so that no more terms are read than those."""
+"""Which agreements requests show, chosen by the marks of all, so that no more terms are read than those."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from agreements.answering.marked import is_told_by_marks, shown_across
+from agreements.answering.requests import Question
 from agreements.homing import shown_at_home
 from agreements.listing import shown_in_list
 from agreements.marks import Mark
-from agreements.requests import Home, ListAgreements
+from agreements.requests import Base, Home, ListAgreements
 
 
-def shown(request: ListAgreements | Home, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
-    """Choose the agreements of which a request shows the terms."""
+def needs_marks(requests: Sequence[Base]) -> bool:
+    """Say whether anything is told by the marks of all agreements."""
+    return any(not isinstance(one, Question) or is_told_by_marks(one) for one in requests)
+
+
+def shown(requests: Sequence[Base], marks: Sequence[Mark], day: date) -> tuple[str, ...]:
+    """Choose the agreements of which requests need the summaries."""
+    return tuple(dict.fromkeys(name for request in requests for name in _shown(request, marks, day)))
+
+
+def _shown(request: Base, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
     match request:
         case ListAgreements():
             return shown_in_list(request, marks, day)
         case Home():
             return shown_at_home(marks, day)
+        case Question() if is_told_by_marks(request):
+            return shown_across(request, marks, day)
+        case _:
+            return ()

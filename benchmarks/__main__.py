@@ -4,6 +4,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from benchmarks.samples import places
 from benchmarks.signing import signing
 from benchmarks.slack import SECRET, bare_app, command
 from benchmarks.sweeping import sweeping
-from benchmarks.timing import alternated, said, timed
+from benchmarks.timing import alternated, part, said, timed
 from bot.desk import Desk
 from handlers.slack_app import slack_app
 from storage.store import Store
@@ -32,29 +33,46 @@ BIN = Path(sys.executable).parent
 def main() -> None:
     """Measure everything, one thing after another."""
     said("Machine", f"{platform.machine()}, Python {platform.python_version()}")
-    with LoopbackSlack() as slack:
+    with part("all"):
         for size in SIZES:
             with databases() as urls:
-                for engine, url in urls.items():
-                    status(engine, url, size, slack.api_url)
+                registers(urls, size)
+        for name, measure in (
+            ("signing", signed),
+            ("reading", reading),
+            ("sweeping", sweeping),
+            ("delivering", delivering),
+            ("cold start", cold_start),
+            ("memory", memory),
+        ):
+            with part(name):
+                measure()
+
+
+def registers(urls: dict[str, str], size: int) -> None:
+    """Measure all that is asked of a register of a size, which takes longer to fill than to ask."""
+    for engine, url in urls.items():
+        with part(f"filling {size:,} agreements, {engine}"):
+            store = fill(url, size)
+        with closing(store), part(f"asking {size:,} agreements, {engine}"):
+            with LoopbackSlack() as slack:
+                status(engine, store, size, slack.api_url)
+            lists(engine, store, size)
+            asking(engine, store, size)
+    if size == max(SIZES):
+        with part("exporting"):
+            exporting(urls["SQLite"], size)
+
+
+def signed() -> None:
+    """Measure a sign-off on each database."""
     with databases() as urls:
         for engine, url in urls.items():
             signing(engine, url)
-    for size in SIZES:
-        with databases() as urls:
-            for engine, url in urls.items():
-                asking(engine, url, size)
-    reading()
-    exporting()
-    sweeping()
-    delivering()
-    cold_start()
-    memory()
 
 
-def status(engine: str, url: str, size: int, api_url: str) -> None:
+def status(engine: str, store: Store, size: int, api_url: str) -> None:
     """Measure `/mou status` through `App.dispatch` beside a bare Bolt app whose command only acknowledges."""
-    store = fill(url, size)
     app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=api_url)
     bare = bare_app(api_url)
     names = places()
@@ -62,8 +80,6 @@ def status(engine: str, url: str, size: int, api_url: str) -> None:
     turn = iter(asked * 1000)
     ours, peer = alternated(lambda: command(app, f"status {next(turn)}"), lambda: command(bare, ""), 400)
     said(f"status, {size:,} agreements, {engine}", f"{ours}; {ours.ratios(peer)} (bare Bolt, {peer})")
-    lists(engine, store, size)
-    store.close()
 
 
 def lists(engine: str, store: Store, size: int) -> None:

@@ -146,6 +146,16 @@ class Clocks:
         with self._log.open("ab") as log:
             return subprocess.Popen(command, env=self._environment, cwd=ROOT, stderr=log)
 
+    def wait_until_one_looks(self, store: Store) -> None:
+        """Wait for the first look, as long as there is patience and a clock that may yet look."""
+        for _ in range(PATIENCE * 20):
+            if has_looked(store):
+                return
+            if all(one.poll() is not None for one in self._processes):
+                break
+            time.sleep(0.05)
+        raise TimeoutError(f"no clock looked; what they said: {self._log.read_text()[-2000:]}")
+
     def kill(self, which: int) -> None:
         """Kill one wherever it is, and start another."""
         self._processes[which].kill()
@@ -205,8 +215,7 @@ class Torment:
         began = time.monotonic()
         clocks.live_on(day)
         if not self.counts.days:  # on the first day, how long a clock takes until it looks on this machine
-            while not has_looked(store):
-                time.sleep(0.05)
+            clocks.wait_until_one_looks(store)
             self._starts_in = time.monotonic() - began
         for _ in range(min(self.chance.randint(10, 30), kills - self.counts.killed)):
             time.sleep(self.chance.uniform(0.0, self._starts_in))

@@ -55,14 +55,14 @@ class Clockwork:
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Look every few seconds for a block; leaving it finishes what is in hand."""
+        """Look every few seconds for a block; leaving it finishes what is in hand and begins nothing."""
         every = self._settings.mou_tick
         tick = self._tick(timedelta(seconds=every), timedelta(minutes=1))
-        try:
-            with looking(tick, every=every, now=self._clock()):
+        with looking(tick, every=every, now=self._clock()):
+            try:
                 yield
-        finally:
-            self._stop.set()
+            finally:
+                self._stop.set()
 
     def _tick(self, patience: timedelta, most: timedelta) -> Tick:
         return Tick(

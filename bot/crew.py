@@ -4,7 +4,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Mapping
 from datetime import date
 from http import HTTPStatus
@@ -31,6 +30,8 @@ class Crew:
         self.settings: Mapping[str, str] = {}
         self._working: dict[str, Process] = {}
         self._leaving: list[threading.Thread] = []
+        self._over = threading.Event()
+        self._turn = threading.Lock()
 
     def live_on(self, day: date) -> None:
         """Start every process anew to live on a day; raises RuntimeError where one does not start.
@@ -41,12 +42,7 @@ class Crew:
         port = _free_port()
         here = {"PORT": str(port), "MOU_PUBLIC_URL": f"http://127.0.0.1:{port}"}
         for role in ROLES:
-            self._working[role] = subprocess.Popen(  # noqa: S603 - our own command
-                [sys.executable, "-m", "bot.leash", role, "--on", day.isoformat()],
-                stdin=subprocess.PIPE,
-                env=environment() | dict(self.settings) | here,
-                cwd=ROOT,
-            )
+            self._start([role, "--on", day.isoformat()], environment() | dict(self.settings) | here)
         self._wait(port)
         self._see_off()
 
@@ -55,26 +51,37 @@ class Crew:
         return next((role for role, each in tuple(self._working.items()) if each.poll() is not None), "")
 
     def stop(self) -> None:
-        """End all processes, kindly first."""
+        """End all processes, kindly first, those too that are just being started."""
+        self._over.set()
         self._dismiss()
         self._see_off()
 
+    def _start(self, command: list[str], settings: Mapping[str, str]) -> None:
+        with self._turn:
+            if not self._over.is_set():
+                self._working[command[0]] = subprocess.Popen(  # noqa: S603 - our own command
+                    [sys.executable, "-m", "bot.leash", *command],
+                    stdin=subprocess.PIPE,
+                    env=settings,
+                    cwd=ROOT,
+                )
+
     def _wait(self, port: int) -> None:
         for _ in range(STARTS * 20):
-            if self.ended():
+            if self._over.wait(0.05) or self.ended():
                 break
             if _is_ready(port):
                 return
-            time.sleep(0.05)
         raise RuntimeError("The bot did not start. What it said stands in the terminal.")
 
     def _dismiss(self) -> None:
-        for process in self._working.values():
-            process.terminate()
-            leaving = threading.Thread(target=_end, args=(process,))
-            leaving.start()
-            self._leaving.append(leaving)
-        self._working = {}
+        with self._turn:
+            for process in self._working.values():
+                process.terminate()
+                leaving = threading.Thread(target=_end, args=(process,))
+                leaving.start()
+                self._leaving.append(leaving)
+            self._working = {}
 
     def _see_off(self) -> None:
         while self._leaving:

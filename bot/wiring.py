@@ -1,12 +1,9 @@
 """Puts the rooms together; the only place that reads the clock."""
 
-import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time
-from queue import SimpleQueue
-from types import FrameType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -14,6 +11,7 @@ from pydantic import SecretStr
 
 from bot.desk import Desk
 from bot.settings import Settings, SettingsError
+from handlers.ending import told_to_end, when_told
 from storage.store import open_store
 from views.page import Page
 
@@ -67,8 +65,9 @@ def remind(settings: Settings, *, on: date | None = None) -> None:
     """Say what is due, as it comes to be, until told to stop; then finish what is in hand."""
     settings.check_clock()
     settings.check_living_on(on)
-    with _clockwork(settings, on, stop := threading.Event()) as work, work.running():
-        wait_for_the_end(stop)
+    wait = told_to_end()
+    with _clockwork(settings, on, threading.Event()) as work, work.running():
+        wait()
 
 
 def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, bool]:
@@ -76,7 +75,7 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
     settings.check_clock()
     settings.check_living_on(on)
     with _clockwork(settings, on, stop := threading.Event()) as work:
-        _end_by(stop)
+        when_told(lambda: threading.Thread(target=stop.set).start())  # which waits where it is locked
         well = work.once()
         return work.delivery.said, well
 
@@ -132,26 +131,16 @@ def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
 
 def end_in_order() -> None:
     """Let SIGTERM, and a terminal that is closed, end this process in order, as Ctrl-C does."""
-    _when_told(signal.default_int_handler)
+    when_told(_interrupt, for_good=False)
 
 
-def wait_for_the_end(end: threading.Event | None = None) -> None:
+def wait_for_the_end() -> None:
     """Wait until this process is told to end, by Ctrl-C or in another way."""
-    told: SimpleQueue[int] = SimpleQueue()  # an Event locks, and a signal may come while it is locked
-    _when_told(lambda number, _: told.put(number))
-    told.get()
-    if end:
-        end.set()
+    told_to_end()()
 
 
-def _end_by(end: threading.Event) -> None:
-    _when_told(lambda *_: end.set())
-
-
-def _when_told(do: Callable[[int, FrameType | None], object]) -> None:
-    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        if told is not signal.SIGHUP or signal.getsignal(told) is not signal.SIG_IGN:  # as under nohup
-            signal.signal(told, do)
+def _interrupt() -> None:
+    raise KeyboardInterrupt
 
 
 def _secret(secret: SecretStr | None) -> str:

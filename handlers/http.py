@@ -2,11 +2,9 @@
 
 import logging
 import re
-import signal
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -15,6 +13,7 @@ from slack_bolt.adapter.wsgi.http_response import WsgiHttpResponse
 from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
 from handlers.desk import Desk
+from handlers.ending import when_told
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -47,7 +46,7 @@ Route = Callable[[WsgiHttpRequest], BoltResponse]
 def serve_http(app: App, desk: Desk, *, port: int, ails: Callable[[], str] = str) -> None:
     """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand."""
     server = listen(door(app, desk, ails), port=port)
-    signal.signal(signal.SIGTERM, _leave)
+    when_told(_leave)
     log.info("Listening for Slack on port %d", port)
     server.run()
 
@@ -142,5 +141,5 @@ def _said(status: int, words: str) -> BoltResponse:
     return BoltResponse(status=status, body=words, headers={"content-type": "text/plain; charset=utf-8"})
 
 
-def _leave(_: int, __: FrameType | None) -> None:
+def _leave() -> None:
     raise SystemExit  # waitress finishes what is in hand when its loop is left in this way

@@ -1,10 +1,8 @@
 """The door to Slack over Socket Mode: the bot opens the connection, so that it needs no public address."""
 
 import logging
-import signal
 import threading
 from collections.abc import Callable
-from queue import SimpleQueue
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
@@ -12,6 +10,7 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from handlers.desk import Desk
+from handlers.ending import told_to_end
 from handlers.http import serve_beside
 from handlers.slack_app import taking
 
@@ -52,7 +51,16 @@ class Door(SocketModeHandler):
         with self._quiet:
             self._leaving = True
             self._quiet.wait_for(lambda: not self._in_hand, timeout=LAST_WORDS)
-        super().close()  # type: ignore[no-untyped-call]
+        hanging_up = threading.Thread(target=self._hang_up, name="hanging up", daemon=True)
+        hanging_up.start()
+        hanging_up.join(LAST_WORDS)
+
+    def _hang_up(self) -> None:
+        """Close the connection; where one comes or goes meanwhile, Slack's client may wait for ever."""
+        try:
+            super().close()  # type: ignore[no-untyped-call]
+        except Exception:
+            log.info("The connection to Slack was gone before it was closed", exc_info=True)
 
 
 def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Callable[[], str] = str) -> None:
@@ -72,10 +80,8 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Calla
         with taking("SLACK_APP_TOKEN", app.client.base_url):
             door.connect()  # type: ignore[no-untyped-call]
         log.info("Connected to Slack by Socket Mode")
-        told: SimpleQueue[int] = SimpleQueue()  # an Event locks, and a signal may come while it is locked
-        for signalled in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(signalled, lambda number, _: told.put(number))
+        wait_for_the_end = told_to_end()
         serve_beside(desk, ready, port=port, ails=ails)
-        told.get()
+        wait_for_the_end()
     finally:
         door.close()

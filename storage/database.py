@@ -6,7 +6,6 @@ begins each transaction in words of the database's own, since neither driver wou
 """
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.errors import NotADatabase, Unreachable
+from storage.turns import Turns
 
 PATIENCE = 5
 """Seconds to wait for a connection or for another writer, before the database counts as too busy."""
@@ -66,7 +66,7 @@ class Database:
         event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _set_up_postgresql)
         event.listen(engine, "begin", _begin)
         self._engine = engine
-        self._turn = threading.Lock()
+        self._turns = Turns()
         self._reader = engine.execution_options(begin=BEGIN_READING[engine.dialect.name])
         self._writer = engine.execution_options(begin=BEGIN_WRITING[engine.dialect.name])
         self._claimer = engine.execution_options(begin=BEGIN_CLAIMING[engine.dialect.name])
@@ -94,12 +94,12 @@ class Database:
         if not self.is_sqlite:
             yield
             return
-        if not self._turn.acquire(timeout=PATIENCE):
+        if not self._turns.take(PATIENCE):
             raise Unreachable(f"{self} does not answer: too many write to it at once.")
         try:
             yield
         finally:
-            self._turn.release()
+            self._turns.end()
 
     @contextmanager
     def claiming(self) -> Iterator[Connection]:
@@ -150,6 +150,8 @@ _POSTGRESQL = {
     "connect_args": {
         "connect_timeout": PATIENCE,
         "tcp_user_timeout": 1000 * PATIENCE,  # milliseconds until a silent network counts as gone
+        "keepalives_idle": PATIENCE,  # seconds until one that owes an answer is asked if it is there
+        "keepalives_interval": PATIENCE,
         "application_name": "mou",
     },
 }

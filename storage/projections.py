@@ -183,14 +183,34 @@ def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
             mark.expected_on,
             " ".join(mark.missing),
             notes_adapter().dump_json(mark.notes).decode() if mark.notes else "",
+            mark.begins_on,
+            mark.parties,
+            int(mark.draft),
+            " ".join(mark.kinds),
+            int(mark.signers),
         )
 
 
 def mark_from(row: Sequence[Any]) -> Mark:
     """Put a mark together again from its columns of MARK."""
-    agreement, short_name, starts_on, expires_on, expected_on, missing, notes = row
+    one, name, starts, expires, expected, missing, notes, begins, parties, draft, kinds, signers = row
+    waits = tuple(missing.split()) if missing else ()
     open_notes = notes_adapter().validate_json(notes) if notes else ()
-    return Mark(agreement, short_name, starts_on, expires_on, expected_on, tuple(missing.split()), open_notes)
+    among = tuple(kinds.split())
+    return Mark(
+        one,
+        name,
+        starts,
+        expires,
+        expected,
+        waits,
+        open_notes,
+        begins,
+        parties,
+        bool(draft),
+        among,
+        bool(signers),
+    )
 
 
 def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:

@@ -13,22 +13,22 @@ from agreements.answers import DueDate, Register
 from agreements.calendar import Period
 from agreements.handed_in import HandedIn
 from agreements.happenings import Replaced
-from agreements.marks import Mark
+from agreements.marks import Mark, by_name
 from agreements.people import NOBODY, People
 from agreements.records import CalendarAddress, Record, address_key
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
-from agreements.showing import shown
+from agreements.showing import needs_marks, shown
 from agreements.terms import Terms
 from storage import handed_in, ledger, pulse, tables
-from storage.projections import BATCH, MARK, mark_from, occurrence_adapter
+from storage.marks import read_marks
+from storage.projections import BATCH, occurrence_adapter
 from storage.searching import search
 from storage.texts import read_texts
 from storage.visibility import Reader, visible
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
-_marks = tables.marks.c
 _day: BindParameter[date] = bindparam("day")
 
 WHOLE = ledger.OF_AGREEMENTS.where(visible(_records.agreement))
@@ -52,12 +52,11 @@ _of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
 OF_KINDS = select(tables.records).where(_of_kinds).order_by(_records.sequence)
 ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
 SUMMARIES = (
-    select(_segments.summary)
+    select(_segments.agreement, _segments.summary)
     .where(_segments.holds_from <= _day, _segments.holds_until >= _day, visible(_segments.agreement))
     .order_by(_segments.sort_key, _segments.agreement)
 )
 SUMMARIES_OF = SUMMARIES.where(_segments.agreement.in_(bindparam("agreements", expanding=True)))
-MARKS = select(*MARK).where(_marks.holds_from <= _day, _marks.holds_until >= _day, visible(_marks.agreement))
 LONGEST = select(func.max(_occurrences.days))
 MEETING = (
     select(_occurrences.agreement, _occurrences.short_name, _occurrences.occurrence)
@@ -75,6 +74,10 @@ NEXT = MEETING.where(_occurrences.kind.in_(bindparam("kinds", expanding=True))).
 MEETING_OF = MEETING.where(_occurrences.agreement.in_(bindparam("agreements", expanding=True)))
 
 
+AT_ONCE = 5_000
+"""Agreements named in a statement at most; where more are wanted all are read."""
+
+
 def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Register:
     """Read what a request needs, as it holds on the day.
 
@@ -82,15 +85,15 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
-    marks = across.marks() if reads.shows else ()
-    wanted = shown(reads.shows, marks, day) if reads.shows else None
+    marks = across.marks() if needs_marks(reads.shows) else ()
+    wanted = shown(reads.shows, marks, day)
     handed = _handed_in(reader, reads)
     named = (*reads.agreements, *(one.agreement for one in handed if reads.handed_in and one.agreement))
     agreements = _whole(reader, named, restricted_too=reads.restricted_too)
     return Register(
         agreements=agreements,
         marks=marks,
-        summaries=across.summaries(wanted) if reads.summaries or wanted else (),
+        summaries=across.summaries(None if reads.summaries else wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
         watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
@@ -163,16 +166,18 @@ class _Projected:
         self._day = day
 
     def marks(self) -> tuple[Mark, ...]:
-        rows = self._reader.rows(MARKS, day=self._day)
-        return tuple(map(mark_from, rows))
+        return read_marks(self._reader, self._day)
 
     def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
         """Read the summaries of the agreements wanted, or of all."""
-        if wanted is None:
+        named = None if wanted is None else frozenset(wanted)
+        if wanted is None or len(wanted) > AT_ONCE:
             rows = self._reader.rows(SUMMARIES, day=self._day)
         else:
             rows = self._reader.rows(SUMMARIES_OF, day=self._day, agreements=list(wanted))
-        return tuple(Terms.model_validate_json(row.summary) for row in rows)
+        return tuple(
+            Terms.model_validate_json(row.summary) for row in rows if named is None or row.agreement in named
+        )
 
     def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         longest = self._reader.connection.scalar(LONGEST) or 0
@@ -197,7 +202,7 @@ class _AsKnown:
         self._day = day
 
     def marks(self) -> tuple[Mark, ...]:
-        return tuple(segment.summary.mark for segment in self._holding)
+        return by_name(segment.summary.mark for segment in self._holding)
 
     def summaries(self, wanted: Sequence[str] | None) -> tuple[Terms, ...]:
         """Work out the summaries of the agreements wanted, or of all."""

@@ -92,6 +92,11 @@ marks = Table(  # apart from `segments`, whose summaries make them long to walk
     Column("expected_on", Date, nullable=True),
     Column("missing", Words, nullable=False),  # ids of parties, a space between
     Column("notes", Text, nullable=False),  # open change notes, JSON, or empty
+    Column("begins_on", Date, nullable=True),
+    Column("parties", Integer, nullable=False),
+    Column("draft", SmallInteger, nullable=False),  # 1 for yes, as below
+    Column("kinds", Words, nullable=False),  # of organisation, a space between
+    Column("signers", SmallInteger, nullable=False),
 )
 
 occurrences = Table(

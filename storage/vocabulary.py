@@ -1,8 +1,8 @@
 """The stored names that a reader of questions looks up: a `questions.vocabulary.Vocabulary`."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, Row, and_, bindparam, exists, func, select
 
@@ -10,6 +10,8 @@ from agreements.names import Rank
 from questions.vocabulary import Found
 from storage import tables, trigrams
 from storage.visibility import Reader, visible
+
+Given = TypeVar("Given")
 
 BEYOND = "\U0010ffff"
 """The last character there is: a prefix and this is after every key that starts with the prefix."""
@@ -49,7 +51,8 @@ _named = exists().where(_words.word == _like.c.word, visible(_words.agreement))
 _likeness = 2.0 * _like.c.shared / (func.length(_like.c.word) + 1 + bindparam("runs"))
 LIKE = select(_like.c.word).where(_named).order_by(_likeness.desc(), _like.c.word).limit(_limit)
 _current = tables.segments.c.holds_until == date.max, visible(tables.segments.c.agreement)
-COUNT = select(func.count()).select_from(tables.segments).where(*_current)
+_marks = tables.marks.c
+COUNT = select(func.count()).where(_marks.holds_until == date.max, visible(_marks.agreement))
 AGREEMENTS = (
     select(tables.segments.c.agreement, tables.segments.c.short_name)
     .where(*_current)
@@ -59,18 +62,52 @@ AGREEMENTS = (
 
 
 class StoredNames:
-    """Looks names up on behalf of an actor, over the agreements that they may see."""
+    """Looks names up on behalf of an actor, over the agreements that they may see.
+
+    What was looked up once is not looked up again: in one transaction the answer stays the same, and a
+    question may be read in several ways.
+    """
 
     def __init__(self, reader: Reader) -> None:
         """Take what runs the statements."""
         self._reader = reader
+        self._known: dict[tuple[object, ...], Any] = {}
 
     def exact(self, keys: tuple[str, ...]) -> tuple[Found, ...]:
         """Find the names that have one of the keys, strongest rank first."""
-        return _all(self._reader.rows(EXACT, keys=list(keys))) if keys else ()
+        if not keys:
+            return ()
+        return self._once(("exact", keys), lambda: _all(self._reader.rows(EXACT, keys=list(keys))))
 
     def starting(self, prefix: str, limit: int) -> tuple[Found, ...]:
         """Find names whose key starts with the prefix, strongest rank first, then by key."""
+        return self._once(("starting", prefix, limit), lambda: self._starting(prefix, limit))
+
+    def containing(self, word: str, limit: int) -> tuple[Found, ...]:
+        """Find names that have the word as one of theirs, strongest rank first."""
+        return self._once(
+            ("containing", word, limit), lambda: _all(self._reader.rows(CONTAINING, word=word, limit=limit))
+        )
+
+    def like(self, word: str, limit: int) -> tuple[str, ...]:
+        """Find single words of names that share the most runs of three letters with a misspelt word."""
+        return self._once(("like", word, limit), lambda: self._like(word, limit))
+
+    def agreements(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """List agreements, id and short name, by short name."""
+        return tuple((row.agreement, row.short_name) for row in self._reader.rows(AGREEMENTS, limit=limit))
+
+    def count(self) -> int:
+        """Count the agreements."""
+        return int(self._reader.rows(COUNT)[0][0])
+
+    def _once(self, asked: tuple[object, ...], look_up: Callable[[], Given]) -> Given:
+        if asked not in self._known:
+            self._known[asked] = look_up()
+        known: Given = self._known[asked]
+        return known
+
+    def _starting(self, prefix: str, limit: int) -> tuple[Found, ...]:
         found: list[Row[Any]] = []
         for rank in Rank:  # one rank at a time, so that the index yields no more names than are wanted
             left = limit - len(found)
@@ -80,23 +117,10 @@ class StoredNames:
                 )
         return _all(found)
 
-    def containing(self, word: str, limit: int) -> tuple[Found, ...]:
-        """Find names that have the word as one of theirs, strongest rank first."""
-        return _all(self._reader.rows(CONTAINING, word=word, limit=limit))
-
-    def like(self, word: str, limit: int) -> tuple[str, ...]:
-        """Find single words of names that share the most runs of three letters with a misspelt word."""
+    def _like(self, word: str, limit: int) -> tuple[str, ...]:
         runs = trigrams.of(word[:LONGEST_WORD])
         rows = self._reader.rows(LIKE, of_word=list(runs), runs=len(runs), limit=limit)
         return tuple(row.word for row in rows)
-
-    def agreements(self, limit: int) -> tuple[tuple[str, str], ...]:
-        """List agreements, id and short name, by short name."""
-        return tuple((row.agreement, row.short_name) for row in self._reader.rows(AGREEMENTS, limit=limit))
-
-    def count(self) -> int:
-        """Count the agreements."""
-        return int(self._reader.rows(COUNT)[0][0])
 
 
 def _all(rows: Iterable[Row[Any]]) -> tuple[Found, ...]:

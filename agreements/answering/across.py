@@ -1,44 +1,61 @@
 """Questions across agreements: which of them has, mentions, is in force, ends soonest, asks most notice."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from agreements.answering import measures, standings
 from agreements.answering.answers import Across, AskWhich
-from agreements.answering.english import is_light, lemma, stem
+from agreements.answering.english import stem
 from agreements.answering.entry import Entry
-from agreements.answering.filters import BELONGING, KINDS
 from agreements.answering.having import having
-from agreements.answering.lists import group_named
+from agreements.answering.marked import SHOWN, is_told_by_marks, told_by_marks
 from agreements.answering.requests import Form, Question
 from agreements.answering.rows import Asking, Found, Rule, row
+from agreements.answering.subject import Subject, asked_of, compares, figureless, subject_of
 from agreements.answers import Register
 from agreements.standing import standing
 
 
 def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across | AskWhich:
     """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
-    asked = frozenset(
-        stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
-    )
-    pool = _pool(question, entries, register, day)
-    every = str(len(pool))  # as in `which of our five agreements`
+    if question.crowded:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
+    if question.everything and not question.among:
+        return _of_many(question, register, day)
+    every = str(len(entries))  # as in `which of our five agreements`
     question = replace(question, words=tuple(word for word in question.words if word != every))
-    asked -= {every}
+    asked, subject = asked_of(question), subject_of(question)
     unread = _unread(question, asked)
     if unread:
-        return Across(question, (), (), len(pool), "having", day, unread=unread)
-    for applies, rule, about in _RULES:
-        if applies(question, asked):
-            if len(pool) > len(entries) and not _kept(about, asked):
-                return AskWhich(question, ())
-            rows, unsure = rule(Asking(question, asked, day), pool)
-            return _judged(Across(question, tuple(rows), tuple(unsure), len(pool), about, day))
-    if len(pool) > len(entries):
+        return Across(question, (), (), len(entries), "having", day, unread=unread)
+    if subject not in _RULES:
+        return _judged(having(question, entries, day))
+    rows, unsure = _RULES[subject](Asking(question, asked, day), entries)
+    about = _ABOUT.get(subject, subject)
+    return _judged(Across(question, tuple(rows), tuple(unsure), len(entries), about, day))
+
+
+def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
+    """Answer from the marks of all, with what in the terms answers of those that are shown."""
+    if not is_told_by_marks(question):
         return AskWhich(question, ())
-    return _judged(having(question, pool, day))
+    asked, subject, total = asked_of(question), subject_of(question), len(register.marks)
+    unread = _unread(question, asked)
+    if unread:
+        return Across(question, (), (), total, "having", day, unread=unread)
+    told = told_by_marks(question, register.marks, day)
+    read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
+    rows, unsure = (
+        [row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
+        for marks in (told.kept, told.unsure)
+    )
+    more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
+    if subject in _WITH_FACTS:
+        rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
+    about = _ABOUT.get(subject, subject)
+    return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))
 
 
 _OF_EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
@@ -49,7 +66,7 @@ def _judged(found: Across) -> Across:
     if found.question.form is not Form.YES_NO or found.question.denied:
         return found
     if _OF_EVERY.search(found.question.said):
-        return replace(found, verdict=len(found.rows) == found.total)
+        return replace(found, verdict=len(found.rows) + found.more[0] == found.total)
     worked_out = found.about != "having" and not found.unsure
     return replace(found, verdict=True if found.rows else False if worked_out else None)
 
@@ -65,147 +82,41 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     if apart:
         return apart[0]
     than = measures.COMPARED.search(question.said)
-    if than and not _compares(question, _figureless(asked)):
+    if than and not compares(question, asked):
         return than[0]
-    if question.form in {Form.MOST, Form.LEAST} and not measures.is_measured(_figureless(asked)):
+    if question.form in {Form.MOST, Form.LEAST} and not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)
     return ""
-
-
-def _kept(about: str, asked: frozenset[str]) -> bool:
-    """Say whether what is kept of every agreement is enough to tell."""
-    return measures.in_summaries(asked) if about in {"extreme", "compared", "ordered"} else about != "dated"
-
-
-def _pool(question: Question, entries: list[Entry], register: Register, day: date) -> list[Entry]:
-    """Return the agreements read whole, and where all were asked about those of which summaries were read."""
-    whole = {entry.terms.id for entry in entries}
-    rest = [terms for terms in register.summaries if terms.id not in whole] if question.everything else []
-    return [*entries, *(Entry(terms, standing(terms, day)) for terms in rest)]
 
 
 def _all(_: Asking, pool: list[Entry]) -> Found:
     return [row(one) for one in pool], []
 
 
-def _has(*words: str) -> Callable[[Question, frozenset[str]], bool]:
-    wanted = frozenset(stem(word) for word in words)
-    return lambda _, asked: bool(asked & wanted)
-
-
-def _only(*words: str) -> Callable[[Question, frozenset[str]], bool]:
-    wanted = frozenset(stem(word) for word in words)
-    return lambda _, asked: bool(asked) and asked <= wanted
-
-
-_LIVE = _only(
-    "inforce", "live", "active", "running", "valid", "current", "effect", "operational", "ongoing", "still"
-)
-_ENDS = _only("end", "ended", "expire", "expired", "finish", "finished", "lapsed", "run", "ending", "expiry")
-_STARTS = _only("start", "started", "begin", "commence", "began")
-_BELONGS = _has(
-    "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
-)
-_SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
-_SIGNED = _only("sign", "signed", "unsigned", "fully", "everyone", "party")
-
-
-def _figureless(asked: frozenset[str]) -> frozenset[str]:
-    """Leave out figures and units, which say how much of what is asked."""
-    return frozenset(one for one in asked if not one.isdigit()) - _UNITS
-
-
-_UNITS = frozenset(
-    stem(word)
-    for word in (
-        "day",
-        "week",
-        "month",
-        "year",
-        "period",
-        "agreement",
-        "order",
-        "rank",
-        "sort",
-        "last",
-        "first",
-    )
-)
-_IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
-
-
-def _compares(question: Question, asked: frozenset[str]) -> bool:
-    return measures.comparison(question.said) is not None and measures.is_measured(asked)
-
-
-def _of_party(question: Question, asked: frozenset[str]) -> bool:
-    rest = asked - frozenset(stem(word) for word in question.party)
-    return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
-
-
-def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
-    """Say whether no more is asked than which agreements there are."""
-    said = {lemma(word) for word in question.words if word not in question.aside}
-    return said <= _THEMSELVES and not (
-        question.denied or question.period or question.party or question.names
-    )
-
-
-_THEMSELVES = frozenset(
-    lemma(word) for word in ("agreement", "mou", "mous", "memorandum", "memoranda", "document", "register")
-)
-
-
-def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
-    kinds = asked & frozenset(KINDS)
-    return bool(kinds) and asked - kinds <= BELONGING
-
-
-def _counts(question: Question, asked: frozenset[str]) -> bool:
-    """Say whether it is asked how many of something there are in all."""
-    return question.form is Form.HOW_MANY and group_named(asked) is not None
-
-
-def _falls_due(question: Question, asked: frozenset[str]) -> bool:
-    return bool(question.period) and bool(asked & (frozenset(standings.KINDS) | standings.ANY_KIND))
-
-
 def _of_figures(rule: Rule) -> Rule:
     """Let a rule see only the words that say what is measured."""
-    return lambda asking, pool: rule(Asking(asking.question, _figureless(asking.words), asking.day), pool)
+    return lambda asking, pool: rule(Asking(asking.question, figureless(asking.words), asking.day), pool)
 
 
-_RULES: tuple[tuple[Callable[[Question, frozenset[str]], bool], Rule, str], ...] = (
-    (
-        lambda question, asked: (
-            bool(_IN_ORDER.search(question.said)) and measures.is_measured(_figureless(asked))
-        ),
-        _of_figures(measures.ordered),
-        "ordered",
-    ),
-    (
-        lambda question, _: question.form in {Form.MOST, Form.LEAST},
-        _of_figures(measures.extreme),
-        "extreme",
-    ),
-    (
-        lambda question, asked: _compares(question, _figureless(asked)),
-        _of_figures(measures.compared),
-        "compared",
-    ),
-    (_asks_for_all, _all, "having"),
-    (_counts, measures.counted, "counted"),
-    (_of_party, standings.party, "party"),
-    (_asks_of_kind, standings.of_kind, "party"),
-    (_LIVE, standings.live, "live"),
-    (_ENDS, standings.ending, "ending"),
-    (_STARTS, standings.starting, "starting"),
-    (_falls_due, standings.reviewing, "dated"),
-    (
-        lambda question, asked: _SIGNS(question, asked) and "name" in question.said.casefold(),
-        standings.naming_signers,
-        "signers",
-    ),
-    (_SIGNED, standings.unsigned, "signed"),
-)
-"""What is worked out from dates, signatures and parties, in this order; the rest is matched word by word."""
+_RULES: Mapping[Subject, Rule] = {
+    Subject.ORDERED: _of_figures(measures.ordered),
+    Subject.EXTREME: _of_figures(measures.extreme),
+    Subject.COMPARED: _of_figures(measures.compared),
+    Subject.ALL: _all,
+    Subject.COUNTED: measures.counted,
+    Subject.PARTY: standings.party,
+    Subject.KIND: standings.of_kind,
+    Subject.LIVE: standings.live,
+    Subject.ENDING: standings.ending,
+    Subject.STARTING: standings.starting,
+    Subject.DATED: standings.reviewing,
+    Subject.SIGNERS: standings.naming_signers,
+    Subject.SIGNED: standings.unsigned,
+}
+"""What is worked out from dates, signatures and parties; the rest is matched word by word."""
+
+_ABOUT = {Subject.ALL: "having", Subject.KIND: "party"}
+"""How an answer is worded, where that is not by its own subject."""
+
+_WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)
+"""Of which the parties or signatories that answer are shown."""

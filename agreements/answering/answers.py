@@ -133,7 +133,8 @@ class Across:
     """Which agreements answer to a question, of how many looked at; `unsure` are those that may.
 
     `nowhere` are the words that none of them says anything about, `unread` those that narrow them down in a
-    way that is not understood. `verdict` is set where it is asked whether any are such, or all.
+    way that is not understood. `verdict` is set where it is asked whether any are such, or all. `more` is how
+    many others answer, and may, than the rows show.
     """
 
     question: Question
@@ -145,6 +146,7 @@ class Across:
     nowhere: tuple[str, ...] = ()
     unread: str = ""
     verdict: bool | None = None
+    more: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)

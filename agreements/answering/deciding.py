@@ -92,6 +92,8 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
     entries = _entries(question, register, day)
+    if question.crowded and not question.across:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.within:
         answering = across(question.within, entries, register, question.within.when.as_of or day)
         named = {row.terms.id for row in answering.rows} if isinstance(answering, Across) else set()

@@ -12,6 +12,7 @@ from agreements.answering.requests import Question
 from agreements.answering.timing import WORDS, is_coming, is_past
 from agreements.calendar import Period
 from agreements.frequency import frequency
+from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Fact, Funding, Obligation, Party
 
 if TYPE_CHECKING:
@@ -56,13 +57,6 @@ _LACKING = re.compile(
     rf" (?:an? |any |the )?{_SLOT}"
 )
 _HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
-KINDS = {
-    "ccg": ("clinical commissioning", "ccg"),
-    "council": ("council",),
-    "trust": ("trust",),
-    "ft": ("foundation trust",),
-}
-"""Kinds of organisation, with what their names hold."""
 BELONGING = frozenset(
     stem(word)
     for word in (
@@ -71,11 +65,6 @@ BELONGING = frozenset(
     )
 )
 """Words by which somebody is said to be in an agreement."""
-
-
-def is_of_kind(party: Party, kind: str) -> bool:
-    """Say whether an organisation is of a kind, by its name."""
-    return any(word in party.name.casefold() for word in KINDS.get(kind, ()))
 
 
 def narrowed(

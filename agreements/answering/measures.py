@@ -29,11 +29,6 @@ def is_measured(asked: frozenset[str]) -> bool:
     return measure(asked) is not None or group_named(asked) is not None
 
 
-def in_summaries(asked: frozenset[str]) -> bool:
-    """Say whether what is kept of every agreement is enough to measure."""
-    return measure(asked) in _MEASURED_IN_SUMMARIES
-
-
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with the most or the least of what is asked."""
     measured = _measured(asking.words, pool)
@@ -161,7 +156,6 @@ _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
     Measure.END: _end_of,
     Measure.LENGTH: _length_of,
 }
-_MEASURED_IN_SUMMARIES = frozenset([Measure.PARTIES, Measure.START, Measure.END, Measure.LENGTH])
 _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
     (_words("notice terminate leave"), Measure.NOTICE),
     (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),

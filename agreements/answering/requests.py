@@ -48,7 +48,8 @@ class Question(Base):
     `words` are the words left when the days and the words of asking were taken out; `aside` are those of
     agreements' names, which count only in a longer name; `hints` are those and the days', which a fact may
     hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
-    false those to choose from; `within` is a question across agreements that those must answer to.
+    false those to choose from; where it is `crowded`, those are the first of many. `within` is a question
+    across agreements that those must answer to. `holding` are the agreements with the parties that it names.
 
     In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
@@ -63,7 +64,9 @@ class Question(Base):
     among: tuple[str, ...]
     chosen: bool = True
     across: bool = False
+    crowded: bool = False
     everything: bool = False
+    holding: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     party: tuple[str, ...] = ()
     of_party: bool = False
@@ -108,11 +111,10 @@ class Question(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreements that it may be about; for a question across all, their summaries and dates."""
+        """The agreements that it may be about; for a question across all, what tells which of them answer."""
         return Reads(
             agreements=self.among,
-            summaries=self.everything,
-            occurrences=self.period if self.everything else None,
+            shows=(self,) if self.everything else (),
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
 
@@ -141,8 +143,7 @@ class Two(Base):
         seeks = [one.seek for one in each if one.seek]
         return Reads(
             agreements=tuple(dict.fromkeys(name for one in each for name in one.agreements)),
-            summaries=any(one.summaries for one in each),
-            occurrences=next((one.occurrences for one in each if one.occurrences), None),
+            shows=tuple(request for one in each for request in one.shows),
             seek=Seek(
                 tuple(word for one in seeks for word in one.words),
                 tuple(dict.fromkeys(name for one in seeks for name in one.agreements)),

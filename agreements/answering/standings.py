@@ -1,15 +1,13 @@
 """Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
 
-from datetime import date
-
 from agreements.answering.english import stem
 from agreements.answering.entry import Entry
-from agreements.answering.filters import is_of_kind
-from agreements.answering.requests import Form
 from agreements.answering.rows import Asking, Found, row
+from agreements.answering.subject import DATED, in_days
 from agreements.answering.units import units
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
+from agreements.kinds import is_of_kind
 from agreements.terms import Dated
 
 
@@ -37,24 +35,18 @@ def live(asking: Asking, pool: list[Entry]) -> Found:
 def ending(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that end in the days asked about, have ended, or all where it is asked when."""
     dated = [(one, one.terms.end.date) for one in pool]
-    return [row(one) for one, end in dated if end and _when(asking, end)], []
+    return [row(one) for one, end in dated if end and in_days(asking.question, end, asking.day)], []
 
 
 def starting(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that start in the days asked about, that have started, or all."""
     dated = [(one, one.standing.starts_on) for one in pool]
-    return [row(one) for one, start in dated if start and _when(asking, start)], []
-
-
-def _when(asking: Asking, due: date) -> bool:
-    if asking.question.period:
-        return due in asking.question.period
-    return asking.question.form is Form.WHEN or due <= asking.day
+    return [row(one) for one, start in dated if start and in_days(asking.question, start, asking.day)], []
 
 
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     """Find what falls due in the period, and apart from it what is open in it and ends later."""
-    kinds = {kind for word, kind in KINDS.items() if word in asking.words} or set(KINDS.values())
+    kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
     rows, unsure = [], []
     for one in pool:
         dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
@@ -75,15 +67,6 @@ def _open(fact: Dated, period: Period) -> bool:
     if fact.date is None or fact.date_from is None:
         return False
     return Period(fact.date_from, fact.date).meets(period)
-
-
-KINDS = {
-    stem("review"): "reviews",
-    stem("milestone"): "milestones",
-    stem("deliverable"): "milestones",
-    stem("gateway"): "gateways",
-}
-ANY_KIND = frozenset({stem("due"), stem("happen")})
 
 
 def unsigned(asking: Asking, pool: list[Entry]) -> Found:

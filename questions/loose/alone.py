@@ -129,6 +129,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         party=tuple(words(named.parties)),
         names=tuple(tuple(words(name)) for name in named.others),
         of_party=belongs,
+        holding=named.holding,
         when=_when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))

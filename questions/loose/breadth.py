@@ -3,9 +3,10 @@
 import re
 
 from agreements.answering.english import is_light, plain, stem, words
-from agreements.answering.filters import BELONGING, KINDS
+from agreements.answering.filters import BELONGING
 from agreements.answering.requests import Form
 from agreements.answering.thesaurus import STOP
+from agreements.kinds import KINDS
 from agreements.requests import Last
 from questions.loose.asking import Asked
 from questions.loose.naming import Naming

@@ -51,8 +51,8 @@ class Naming:
     """The agreements meant: `sure` where they are named, else those that what is named is found in.
 
     `left` is the text with NAMED and its number for each name of an agreement, `taken` those names in
-    order; `party` says that a party, person or body is named, `parties` are those words, `others` all names
-    that are no agreement's own.
+    order; `party` says that a party, person or body is named, `parties` are those words and `holding` the
+    agreements with those parties, `others` all names that are no agreement's own.
     """
 
     agreements: tuple[str, ...]
@@ -62,6 +62,7 @@ class Naming:
     party: bool
     parties: str = ""
     others: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
 
 
 def naming(text: str, vocabulary: Vocabulary) -> Naming:
@@ -77,6 +78,7 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
         text[spot.start : spot.end] for spot in spots if any(one.rank is Rank.PARTY for one in spot.found)
     )
     names = tuple(text[spot.start : spot.end] for spot in others)
+    holding = dict.fromkeys(one.agreement for spot in spots for one in spot.found if one.rank is Rank.PARTY)
     if own:
         agreements = _named(own, others)
         return Naming(
@@ -87,10 +89,11 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
             party,
             parties,
             names,
+            tuple(holding),
         )
     telling = [spot for spot in others if _tells(text, spot)]
     agreements = _holding(telling)
-    return Naming(agreements, len(agreements) == 1, left, taken, party, parties, names)
+    return Naming(agreements, len(agreements) == 1, left, taken, party, parties, names, tuple(holding))
 
 
 def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:

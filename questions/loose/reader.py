@@ -18,6 +18,9 @@ LIMIT = 1_000
 FEW = 12
 """Agreements that are looked into whole where none is named; of more, only what is kept of all."""
 
+MANY = 30
+"""Agreements with a name that was said, up to which they are looked into whole; of more it is asked which."""
+
 _RUDE = re.compile(
     r"\b(?:you )?(?:f+u+c+k\w*|shit\w*|bloody|damn\w*|stupid|idiot\w*|useless|crap\w*|bastard\w*|wtf|arse\w*"
     r"|dumb)\b(?: (?:ro)?bot\b| machine\b)?,?",
@@ -80,11 +83,17 @@ def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return question
     if question.across and question.aside:
-        return question
+        return _narrowed(question)
     if question.among and not question.across:
-        return question
-    found = vocabulary.agreements(FEW) if vocabulary.count() <= FEW else ()
-    among = tuple(agreement for agreement, _ in found)
+        return question if question.chosen else _narrowed(question)
+    found = vocabulary.agreements(FEW + 1)
+    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else ()
     return replace(
         question, among=among, everything=question.across, chosen=bool(question.within) and question.chosen
     )
+
+
+def _narrowed(question: Question) -> Question:
+    """Leave those that may be meant, or where a name fits too many the first of them, to be offered."""
+    crowded = len(question.among) > MANY
+    return replace(question, among=question.among[:FEW], crowded=True) if crowded else question

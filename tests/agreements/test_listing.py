@@ -30,7 +30,7 @@ def many(number: int) -> list[Terms]:
 def listed(request: ListAgreements, register: list[Terms]) -> Agreements:
     """List some agreements of which the terms of those shown are read, and no others."""
     marks = [mark_of(terms, TODAY) for terms in register]
-    wanted = shown(request, marks, TODAY)
+    wanted = shown((request,), marks, TODAY)
     assert len(wanted) <= PART
     read = tuple(terms for terms in register if terms.id in wanted)
     return list_agreements(request, Register(summaries=read, marks=tuple(marks)), TODAY)
@@ -67,7 +67,7 @@ def test_a_list_of_none_has_one_part() -> None:
 
 def test_home_shows_the_few_that_end_first() -> None:
     marks = [mark_of(terms, TODAY) for terms in many(300)]
-    wanted = shown(Home(TODAY), marks, TODAY)
+    wanted = shown((Home(TODAY),), marks, TODAY)
     assert wanted == tuple(f"n{place:03}" for place in (*range(0, 45, 3), *range(1, 45, 3)))
 
 

@@ -300,7 +300,9 @@ def test_a_day_outside_the_calendar_is_told(filled: Mou, day: str) -> None:
 def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     asked = [sys.executable, "-m", "bot", "ask", "status", "Doncaster"]
     settings = {**os.environ, "PYTHONIOENCODING": "latin-1"}  # noqa: TID251 - started as it would be elsewhere
-    answered = subprocess.run(asked, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
+    answered = subprocess.run(
+        asked, cwd=ROOT, env=settings, capture_output=True, text=True, check=False, timeout=60
+    )
     assert answered.returncode == 0, answered.stderr
     assert "Labelled ?DRAFT?" in answered.stdout
 

@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,9 @@ from sqlalchemy import insert, update
 
 from agreements.records import Actor
 from agreements.reminding.records import Watched
+from bot import wiring
 from bot.cli import main
+from bot.settings import read_settings
 from handlers.examining import SCOPES
 from storage import pulse
 from storage.store import Store, open_store
@@ -22,6 +24,8 @@ from storage.tables import postings, ticks
 from tests.bot.test_cli import REGISTER, Mou
 from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal
 from tests.handlers.processes import ROOT
+from tests.practice.bot import until
+from tests.waiting import LONG
 
 CLERK = "U0CLERK"
 
@@ -122,19 +126,29 @@ def test_the_clock_runs_until_it_is_told_to_stop_and_finishes_what_is_in_hand(
     running = subprocess.Popen([sys.executable, "-m", "bot", "clock"], cwd=ROOT, env=dict(os.environ))  # noqa: TID251 - as it would be started
     try:
         write(register)
-        for _ in range(200):
-            if slack.of("chat.postMessage"):
-                break
-            time.sleep(0.05)
+        until(lambda: slack.of("chat.postMessage"), LONG)
         running.send_signal(signal.SIGTERM)
-        assert running.wait(10) == 0
+        assert running.wait(LONG) == 0
     finally:
         running.kill()
-        running.wait()
+        running.wait(10)
     with register.database.reading() as connection:
         [row] = connection.execute(postings.select()).all()
         assert (row.state, row.ts) == ("said", "1.0")
         assert connection.execute(ticks.select()).first()
+
+
+@pytest.mark.usefixtures("office")
+def test_a_clock_beside_the_bot_says_no_more_once_the_bot_is_told_to_stop(
+    register: Store, slack: LoopbackSlack
+) -> None:
+    for number in range(40):
+        write(register, f"C{number}", key=f"k{number}")
+        slack.will("chat.postMessage", Reply(stall=0.2, body={"ok": True, "ts": "1.0", "channel": "C1"}))
+    with wiring._clockwork(read_settings(), None, threading.Event()) as work:
+        with work.running():
+            until(lambda: slack.of("chat.postMessage"))
+        assert 0 < work.delivery.said < 20
 
 
 def test_the_doctor_finds_all_well(office: Mou, slack: LoopbackSlack) -> None:

@@ -4,9 +4,11 @@ import os
 import pty
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +22,7 @@ from bot.settings import environment
 from practice import running
 from tests.practice.bot import until
 from tests.practice.visitor import Visitor, call
+from tests.waiting import LONG, line, soon
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "bot", "demo", "--port"]
@@ -33,19 +36,20 @@ def started(*more: str, stdin: int = subprocess.DEVNULL) -> Iterator[tuple["subp
     )
     assert process.stdout
     try:
-        said = process.stdout.readline() + process.stdout.readline()
+        said = line(process.stdout) + line(process.stdout)
         address = re.search(r"http://\S+", said)
         assert address, said
         yield process, address[0]
     finally:
         process.kill()
-        process.wait()
+        process.wait(LONG)
         process.stdout.close()
 
 
 def crew_of(process: "subprocess.Popen[str]") -> list[int]:
     """List the processes that a demonstration has started and that still run."""
-    listed = subprocess.run(["ps", "-o", "pid=,args=", "-A"], capture_output=True, text=True, check=True)  # noqa: S607 - Debian's
+    listing = ["ps", "-o", "pid=,args=", "-A"]
+    listed = subprocess.run(listing, capture_output=True, text=True, check=True, timeout=LONG)
     group = {int(line.split()[0]) for line in listed.stdout.splitlines() if "bot.leash" in line}
     return [each for each in group if os.getpgid(each) == process.pid]
 
@@ -75,11 +79,35 @@ def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
             assert process.wait(10) == 0
     (folder / "workspace.json").write_text("my notes", encoding="utf-8")
     ended = subprocess.run(
-        [*COMMAND, "0", "--keep", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
+        [*COMMAND, "0", "--keep", str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONG,
     )
     assert ended.returncode == 1
     assert "move it away to begin anew" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_ended_while_the_bot_starts_nobody_waits_until_it_is_ready(tmp_path: Path) -> None:
+    database_url, crew = f"sqlite:///{tmp_path / 'mou.sqlite3'}", Crew()
+    demo._filled(database_url).close()
+    with socket.create_server(("127.0.0.1", 0)) as silent, ThreadPoolExecutor(1) as aside:
+        crew.settings = {
+            "SLACK_API_URL": f"http://127.0.0.1:{silent.getsockname()[1]}/api/",
+            "SLACK_BOT_TOKEN": "xoxb-practice",
+            "SLACK_APP_TOKEN": "xapp-practice",
+            "MOU_DATABASE_URL": database_url,
+            "MOU_PRACTICE": "1",
+        }
+        moving = aside.submit(crew.live_on, demo.FIRST_DAY)
+        until(lambda: len(crew._working) == len(crew_module.ROLES))
+        crew.stop()
+        with pytest.raises(RuntimeError, match="did not start"):
+            moving.result(5)
+        assert crew._working == {}
 
 
 def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
@@ -113,7 +141,7 @@ def test_a_terminal_without_a_browser_holds_the_conversation() -> None:
     with started(stdin=theirs) as (process, _):
         os.write(ours, b"status Doncaster\nquit\n")
         assert process.stdout
-        said = process.stdout.read()
+        said = soon("the end of the conversation", process.stdout.read)
         assert process.wait(10) == 0
     assert "Open it in a browser, or ask here" in said
     assert "not in force" in said

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import line
+
 ROOT = Path(__file__).parents[2]
 SLOW_DESK = """
 import sys, time
@@ -43,8 +45,7 @@ class Process:
         self._process.send_signal(told)
 
     def says(self) -> str:
-        assert self._process.stdout
-        return self._process.stdout.readline().strip()
+        return line(self._process.stdout).strip()
 
     def ends_with(self) -> int:
         return self._process.wait(10)

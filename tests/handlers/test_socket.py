@@ -26,6 +26,18 @@ def opening(link: LoopbackSocket) -> Reply:
     return Reply(body={"ok": True, "url": link.url})
 
 
+NEVER_DONE = """
+import handlers.ending, handlers.socket
+handlers.ending.AT_THE_LATEST = handlers.socket.LAST_WORDS = 0.5
+desk.ask = lambda *_, **__: print("asked", flush=True) or time.sleep(600)
+"""
+HANGS_AT_THE_END = """
+import handlers.socket
+handlers.socket.LAST_WORDS = 0.5
+handlers.socket.SocketModeHandler.close = lambda _: time.sleep(600)
+"""
+
+
 @pytest.fixture
 def link(slack: LoopbackSlack) -> Iterator[LoopbackSocket]:
     with LoopbackSocket() as listening:
@@ -99,6 +111,26 @@ def test_what_comes_after_it_was_told_to_stop_is_left_to_others(
     assert answer
     assert answer["envelope_id"] == first
     assert link.answer() is None
+
+
+def test_what_is_never_done_keeps_it_from_ending_for_so_long_only(
+    link: LoopbackSocket, slack: LoopbackSlack, port: int
+) -> None:
+    with process(NEVER_DONE + SERVE, slack.api_url, str(port)) as server:
+        until(port, 200)
+        link.hand(sent.command("help"))
+        assert server.says() == "asked"
+        server.tell(signal.SIGTERM)
+        assert server.ends_with() == 1
+
+
+@pytest.mark.usefixtures("link")
+def test_a_client_that_never_closes_keeps_it_from_nothing(slack: LoopbackSlack, port: int) -> None:
+    with process(HANGS_AT_THE_END + SERVE, slack.api_url, str(port)) as server:
+        until(port, 200)
+        server.tell(signal.SIGTERM)
+        assert server.says() == "left"
+        assert server.ends_with() == 0
 
 
 def test_a_token_that_slack_does_not_take_is_told_at_the_start(

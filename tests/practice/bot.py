@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic, sleep
 from typing import Any, Literal, TypeVar
 from urllib.request import Request, urlopen
@@ -9,9 +10,11 @@ from urllib.request import Request, urlopen
 from slack_bolt import Ack, App, Respond, Say
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
+from slack_sdk.socket_mode import SocketModeClient
 
 from practice import Running
 from tests.practice.cards import HOSTILE, form, option, page, plain, section, status_card
+from tests.waiting import LONG
 
 Json = dict[str, Any]
 Found = TypeVar("Found")
@@ -123,7 +126,8 @@ class Notary:
             return
         for file in event.get("files", []):
             headers = {"Authorization": "Bearer xoxb-practice"}
-            with urlopen(Request(file["url_private_download"], headers=headers), timeout=60) as answer:  # noqa: S310 - loopback
+            asked = Request(file["url_private_download"], headers=headers)  # noqa: S310 - loopback
+            with urlopen(asked, timeout=LONG) as answer:  # noqa: S310 - loopback
                 say(f"{file['name']} holds {len(answer.read())} bytes.")
         if event["text"] == "a file":
             note, title = "note.txt", "Change note 1"
@@ -150,6 +154,20 @@ def connect(workspace: Running) -> tuple[Notary, SocketModeHandler]:
     handler.connect()  # type: ignore[no-untyped-call]
     until(lambda: workspace.connected)
     return notary, handler
+
+
+def close_aside(handler: SocketModeHandler | SocketModeClient) -> None:
+    """Close Slack's client beside the tests that follow: it takes seconds, and for ever at some moments."""
+
+    def close() -> None:
+        for _ in range(
+            2
+        ):  # it trips over a connection that goes at the same moment, and leaves the rest open
+            with suppress(Exception):
+                handler.close()
+                return
+
+    threading.Thread(target=close, daemon=True).start()
 
 
 def until(true: Callable[[], Found | Literal[False] | None], seconds: float = 10) -> Found:

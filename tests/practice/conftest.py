@@ -1,7 +1,6 @@
 """Workspaces to practise in, with and without a bot."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext
 from slack_sdk import WebClient
 
 from practice import Channel, Pace, Person, Practice, Running, running
-from tests.practice.bot import Notary, connect
+from tests.practice.bot import Notary, close_aside, connect
 from tests.practice.browser import Desk, chromium, visit
 from tests.practice.visitor import Visitor
 
@@ -36,13 +35,6 @@ def practice() -> Practice:
     )
 
 
-@pytest.fixture(scope="session")
-def closing() -> Iterator[ThreadPoolExecutor]:
-    """Close Slack's clients, which take seconds to close, beside the tests that follow."""
-    with ThreadPoolExecutor(16) as pool:
-        yield pool
-
-
 @pytest.fixture
 def workspace(practice: Practice) -> Iterator[Running]:
     """Serve that workspace."""
@@ -57,13 +49,13 @@ def client(workspace: Running) -> WebClient:
 
 
 @pytest.fixture
-def notary(workspace: Running, closing: ThreadPoolExecutor) -> Iterator[Notary]:
+def notary(workspace: Running) -> Iterator[Notary]:
     """Connect the bot to it."""
     bot, handler = connect(workspace)
     yield bot
     bot.go_on.set()
     handler.client.auto_reconnect_enabled = False
-    closing.submit(handler.close)
+    close_aside(handler)
 
 
 @pytest.fixture

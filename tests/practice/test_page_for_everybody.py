@@ -1,12 +1,10 @@
 """The page for everybody: every block, the keyboard alone, screen readers, a phone, two people at once."""
 
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from practice import Practice, Running, running
-from tests.practice.bot import Notary, connect
+from tests.practice.bot import Notary, close_aside, connect
 from tests.practice.browser import Desk, shown, visit
 from tests.practice.cards import Json, field, option, page, plain, section
 
@@ -194,12 +192,10 @@ def test_a_phone_is_wide_enough(desk: Desk) -> None:
     desk.check_accessibility()
 
 
-def test_a_workspace_that_ends_is_said_to_have(
-    practice: Practice, context: BrowserContext, closing: ThreadPoolExecutor
-) -> None:
+def test_a_workspace_that_ends_is_said_to_have(practice: Practice, context: BrowserContext) -> None:
     with running(practice) as workspace:
         _, handler = connect(workspace)
         handler.client.auto_reconnect_enabled = False
         desk = visit(context, workspace)
     expect(desk.page.get_by_role("alert")).to_contain_text("The workspace can't be reached.")
-    closing.submit(handler.close)
+    close_aside(handler)

@@ -4,7 +4,6 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
@@ -18,8 +17,9 @@ from slack_sdk.socket_mode import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from practice import Practice, Running, running
-from tests.practice.bot import Notary, until
+from tests.practice.bot import Notary, close_aside, until
 from tests.practice.visitor import Visitor, call
+from tests.waiting import LONG
 
 Json = dict[str, Any]
 
@@ -29,13 +29,13 @@ RawSocket = Callable[[Act], AbstractContextManager[None]]
 
 
 @pytest.fixture
-def raw_socket(workspace: Running, closing: ThreadPoolExecutor) -> RawSocket:
+def raw_socket(workspace: Running) -> RawSocket:
     """Connect Slack's own Socket Mode client, with some behaviour instead of a bot's."""
-    return lambda act: _connected(workspace, closing, act)
+    return lambda act: _connected(workspace, act)
 
 
 @contextmanager
-def _connected(workspace: Running, closing: ThreadPoolExecutor, act: Act) -> Iterator[None]:
+def _connected(workspace: Running, act: Act) -> Iterator[None]:
     web = WebClient("xoxb-practice", base_url=workspace.api_url)
     client = SocketModeClient("xapp-practice", web_client=web, auto_reconnect_enabled=False)
     client.socket_mode_request_listeners.append(act)  # type: ignore[arg-type]
@@ -44,7 +44,7 @@ def _connected(workspace: Running, closing: ThreadPoolExecutor, act: Act) -> Ite
     try:
         yield
     finally:
-        closing.submit(client.close)
+        close_aside(client)
 
 
 def test_a_command_with_no_bot_connected_fails_as_slack_says(jackie: Visitor) -> None:
@@ -159,7 +159,7 @@ def test_an_address_to_respond_to_wears_out(notary: Notary, jackie: Visitor) -> 
     until(lambda: "expired_url" in call(later, b'{"delete_original": true}', sent)[1])
 
 
-def test_a_connection_is_asked_to_come_anew_and_does(practice: Practice, closing: ThreadPoolExecutor) -> None:
+def test_a_connection_is_asked_to_come_anew_and_does(practice: Practice) -> None:
     pace = replace(practice.pace, connection=0.3)
     with running(replace(practice, pace=pace)) as workspace:
         web = WebClient("xoxb-practice", base_url=workspace.api_url)
@@ -168,7 +168,7 @@ def test_a_connection_is_asked_to_come_anew_and_does(practice: Practice, closing
         visitor = Visitor(workspace.url)
         until(lambda: sum(entry["name"] == "connected" for entry in visitor.journal()) >= 2)
         client.auto_reconnect_enabled = False
-        closing.submit(client.close)
+        close_aside(client)
 
 
 class Listening(BaseHTTPRequestHandler):
@@ -199,7 +199,7 @@ def listener() -> Iterator[HTTPServer]:
     yield server
     server.shutdown()
     server.server_close()
-    thread.join()
+    thread.join(LONG)
 
 
 @pytest.fixture
@@ -301,4 +301,4 @@ def test_over_http_a_bolt_app_answers(practice: Practice) -> None:
     finally:
         server.shutdown()
         server.server_close()
-        thread.join()
+        thread.join(LONG)

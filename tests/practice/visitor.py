@@ -7,6 +7,8 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
+from tests.waiting import LONG
+
 Json = dict[str, Any]
 
 
@@ -16,7 +18,7 @@ def call(
     """Make a request; gives status, body and headers."""
     request = Request(url, body, headers or {})  # noqa: S310 - always loopback
     try:
-        with urlopen(request, timeout=60) as answer:  # noqa: S310 - always loopback
+        with urlopen(request, timeout=LONG) as answer:  # noqa: S310 - always loopback
             return answer.status, answer.read().decode(), dict(answer.headers)
     except HTTPError as fault:
         return fault.code, fault.read().decode(), dict(fault.headers)

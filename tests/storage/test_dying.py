@@ -9,6 +9,7 @@ from storage.projections import rebuild
 from storage.store import Store
 from storage.verifying import head, verify
 from tests.storage.keeping import projections
+from tests.waiting import line
 
 WRITES_UNTIL_KILLED = """
 import sys
@@ -29,7 +30,7 @@ def test_writer_killed_at_any_moment_leaves_whole_transactions(store: Store, dat
         root = Path(__file__).parents[2]
         with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, cwd=root) as writer:
             assert writer.stdout is not None
-            told = [writer.stdout.readline() for _ in range(run + 1)]
+            told = [line(writer.stdout) for _ in range(run + 1)]
             writer.kill()
             told += writer.stdout.readlines()
 

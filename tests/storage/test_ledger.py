@@ -19,6 +19,7 @@ from storage.tables import bodies, records
 from storage.verifying import Verdict, head, verify
 from tests.agreements.histories import given, sample
 from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, kept_of, named, read, unwritten
+from tests.waiting import LONG
 
 
 def note(number: int, agreement: str = "ashby") -> NoteWritten:
@@ -226,7 +227,7 @@ def test_number_counted_in_a_writing_transaction_is_gapless(database_url: str) -
 
 def at_once(url: str, writers: int, write: Callable[[Store, int], None]) -> None:
     """Have writers, each with a store of its own as if on its own machine, start together."""
-    start = Barrier(writers)
+    start = Barrier(writers, timeout=LONG)
 
     def run(writer: int) -> None:
         own = open_store(url)

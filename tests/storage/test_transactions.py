@@ -208,7 +208,9 @@ def test_asking_sqlite_loads_neither_postgresql_nor_the_migrations_nor_yaml(sqli
         "print(sorted({'psycopg', 'alembic', 'mako', 'yaml'} & set(sys.modules)))"
     )
 
-    done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", asks], capture_output=True, text=True, check=True, timeout=60
+    )
 
     assert done.stdout == "[]\n"
 

@@ -1,5 +1,7 @@
 """A paper, or a card, as a PDF."""
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import matplotlib as mpl
@@ -18,6 +20,10 @@ FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
 
 WIDEST = 40
 """Letters by which a column of a table is made wide at most."""
+
+
+AS_THEY_STAND = re.compile(r"[\u0000-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+"""Latin letters, punctuation and signs of money: all that needs no shaping, which takes most of the time."""
 
 
 def pdf(paper: Paper) -> bytes:
@@ -61,19 +67,25 @@ def _document(title: str) -> FPDF:
     document.set_title(printable(title))
     document.add_font("body", fname=FONTS / "DejaVuSans.ttf")
     document.add_font("body", "B", fname=FONTS / "DejaVuSans-Bold.ttf")
-    document.set_text_shaping(use_shaping_engine=True)
     document.add_page()
     return document
 
 
 def _write(document: FPDF, text: str, *, size: int = 11, bold: bool = False, gap: int = 2) -> None:
     document.set_font("body", "B" if bold else "", size)
+    _shape(document, [text])
     document.multi_cell(0, size * 0.5, printable(text), new_x=XPos.LMARGIN, new_y=YPos.NEXT, align="L")
     document.ln(gap)
 
 
+def _shape(document: FPDF, texts: Iterable[str]) -> None:
+    """Have letters shaped, as scripts that join or reorder them need, where any of the texts has such."""
+    document.set_text_shaping(use_shaping_engine=not all(map(AS_THEY_STAND.fullmatch, texts)))
+
+
 def _pairs(document: FPDF, rows: tuple[tuple[str, str], ...]) -> None:
     document.set_font("body", "", 10)
+    _shape(document, (text for row in rows for text in row))
     with document.table(
         col_widths=(1, 2), first_row_as_headings=False, text_align="L", headings_style=FontFace()
     ) as table:
@@ -92,6 +104,7 @@ def _table(document: FPDF, part: Table) -> None:
     columns = zip(part.columns, *rows, strict=True)
     widths = tuple(min(max(len(cell) for cell in column), WIDEST) + 6 for column in columns)
     bold = FontFace(emphasis="BOLD")
+    _shape(document, (cell for row in (part.columns, *rows) for cell in row))
     with document.table(col_widths=widths, text_align="L", headings_style=bold) as table:
         for cells in (part.columns, *rows):
             row = table.row()

@@ -30,9 +30,7 @@ class MemoryDesk:
             return Page(Line("too long"), refused=True)
         day = request.when.as_of or today
         read = [
-            terms
-            for terms in self.register
-            if request.reads.summaries or terms.id in request.reads.agreements
+            terms for terms in self.register if request.reads.shows or terms.id in request.reads.agreements
         ]
         agreements = tuple(
             Agreement(terms.id, (Entry(agreement=terms.id, terms=terms, digest="", file_name=""),))

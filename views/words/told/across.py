@@ -20,10 +20,13 @@ _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
+    more, may = content.more
     parts: list[Part] = [_point(answer, content, row) for row in content.rows]
+    parts += _and_more(more)
     if content.unsure and not content.nowhere:
         parts.append(Heading("It cannot be said of", 2))
         parts += [_unsure(answer, row, content.about) for row in content.unsure]
+        parts += _and_more(may)
     buttons = tuple(
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
     )
@@ -34,6 +37,11 @@ def across(answer: Answer, content: Across) -> Page:
         agreements=tuple(row.terms.id for row in content.rows),
         refused=bool(content.nowhere or content.unread) or len(content.unsure) == content.total,
     )
+
+
+def _and_more(more: int) -> list[Part]:
+    """Say how many others there are, and how to see them."""
+    return [Line(f"And {more:,} more. Ask about a shorter time or a party, or type list.")] if more else []
 
 
 def _headline(answer: Answer, content: Across) -> str:
@@ -58,8 +66,9 @@ def _headline(answer: Answer, content: Across) -> str:
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
         return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"
-    shown = joined(names) if len(names) <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
-    return f"{len(names)}{looked}{day}: {shown}"
+    number = len(names) + content.more[0]
+    shown = joined(names) if number <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
+    return f"{number:,}{looked}{day}: {shown}"
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:

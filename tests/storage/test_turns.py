@@ -1,0 +1,49 @@
+"""Turns come in the order in which they were asked for, and to those alone who still wait."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from storage.turns import Turns
+from tests.waiting import LONG
+
+
+def waiting(turns: Turns, number: int) -> None:
+    """Wait until so many wait for their turn."""
+    for _ in range(1000):
+        if len(turns._waiting) == number:
+            return
+        time.sleep(0.005)
+    raise AssertionError(f"there never were {number} that waited")
+
+
+def asked(pool: ThreadPoolExecutor, turns: Turns, took: Callable[[], None]) -> Future[bool]:
+    def act() -> bool:
+        came = turns.take(LONG)
+        took()
+        turns.end()
+        return came
+
+    return pool.submit(act)
+
+
+def test_whoever_asked_first_is_first() -> None:
+    turns, order = Turns(), list[int]()
+    assert turns.take(LONG)
+    with ThreadPoolExecutor(8) as pool:
+        came = []
+        for number in range(8):
+            came.append(asked(pool, turns, lambda number=number: order.append(number)))  # type: ignore[misc]
+            waiting(turns, number + 1)
+        turns.end()
+        assert all(one.result(LONG) for one in came)
+    assert order == list(range(8))
+    assert turns.take(0)
+
+
+def test_one_that_gave_up_is_passed_over() -> None:
+    turns = Turns()
+    assert turns.take(LONG)
+    assert not turns.take(0.01)
+    turns.end()
+    assert turns.take(0)
