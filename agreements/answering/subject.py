@@ -82,6 +82,8 @@ _UNITS = frozenset(
         "sort",
         "last",
         "first",
+        "above",
+        "upto",
     )
 )
 _IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)

@@ -90,7 +90,7 @@ def test_lines_are_answered_in_order_and_a_thread_is_one_conversation(filled: Mo
         json.dumps({"ask": "parties", "thread": "a"}),
         json.dumps({"ask": "list live", "on": "2016-05-01"}),
         json.dumps({"ask": "list live", "on": "someday"}),
-        '{"ask": broken',
+        '{"ask": wibble',
     ]
     answered = filled("ask", "--json", "-", said="\n".join(said))
     lines = [json.loads(line) for line in answered.output.splitlines()]
