@@ -54,6 +54,9 @@ _INQUIRY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_MOST_OF_A_DAY = 6
+"""Words that a day or a period is said in; `in serious breach of …` says none."""
+
 
 class Known(Enum):
     """How well words are known as a command: with its name as it stands, with that put right, or not."""
@@ -164,7 +167,7 @@ class _Reader:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT
         way = min(typed or ways, key=lambda way: len(way.name))
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
-        if no_day.said:
+        if no_day.said and len(no_day.said.split()) <= _MOST_OF_A_DAY:
             return NotADay(no_day.said, no_day.why), Known.NOT
         found = self._find(way)
         if found:
@@ -218,7 +221,8 @@ class _Reader:
         before = {text_of(trimmed(way.name[:place])): place for place in places}
         for name in exact(before, self.vocabulary):
             place = before[name]
-            if not self.vocabulary.starting(key(text_of(way.name[: place + 1])), 1):
+            short = len(way.name) - place <= _MOST_OF_A_DAY
+            if short and not self.vocabulary.starting(key(text_of(way.name[: place + 1])), 1):
                 return NotADay(text_of(way.name[place + 1 :]))
         return None
 

@@ -76,7 +76,8 @@ def _measured(asked: frozenset[str], pool: list[Entry]) -> list[tuple[float, Row
 Comparison = tuple[Callable[[float, float], bool], float, str]
 
 COMPARED = re.compile(
-    r"\b(?:(?P<more>more|greater|longer|over)|(?P<less>fewer|less|shorter|under)|(?P<least>at least)"
+    r"\b(?:(?P<more>more|greater|longer|over(?! (?:the|all|our|this|that)\b))"
+    r"|(?P<less>fewer|less|shorter|under(?! (?:the|all|our|this|that)\b))|(?P<least>at least)"
     r"|(?P<most>at most|up to))(?: than)? £?(?P<figure>\d[\d,]*k?|an?|[a-z]+)"
     r"(?: (?P<unit>day|week|month|year)s?)?\b",
     re.IGNORECASE,

@@ -1,11 +1,13 @@
 """A question answered from one agreement, or refused: what the document does not say is never guessed."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid, bearing
 from agreements.answering.denials import denial
-from agreements.answering.english import stem
+from agreements.answering.english import is_light, stem
+from agreements.answering.english import words as split
 from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
@@ -53,6 +55,7 @@ _EXISTENCE = (
 
 def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """Answer a question from the facts of one agreement, or say what the document does not say."""
+    question = _of_itself(question, entry)
     worked_out = _worked_out(question, entry, day)
     if worked_out:
         return worked_out
@@ -71,6 +74,19 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return _came_about(question, entry, day, fitting)
     found = tuple(fitting if match.item is fitting.item else match for match in found)
     return _told(question, entry, day, found, fitting)
+
+
+def _of_itself(question: Question, entry: Entry) -> Question:
+    """Leave out words of the agreement's own names where it is only asked whether it is in force."""
+    terms = entry.terms
+    own = {stem(word) for name in (terms.title, terms.short_name, *terms.also_called) for word in split(name)}
+    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in _LIVING)
+    heavy = {stem(word) for word in left if not is_light(stem(word))}
+    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= _LIVING
+    return replace(question, words=left) if whether else question
+
+
+_LIVING = frozenset(stem(word) for word in ("inforce", "live", "active", "valid", "effective", "operational"))
 
 
 def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
@@ -204,9 +220,19 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
     return tuple(near[:_MOST_TIED]) or (best,)
 
 
+_OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
+_OF_TWO = re.compile(
+    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|just|only|already|rather|still|else)\b",
+    re.IGNORECASE,
+)
+"""Which of two things is so, to which yes is no answer."""
+
+
 def _yes_or_no(
     question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
 ) -> bool | None:
+    if _OF_TWO.search(question.said) or (best.key == "term.in_force" and _OR.search(question.said)):
+        return None
     if best.key != "term.in_force":
         said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
         return said.pop() if len(said) == 1 else None

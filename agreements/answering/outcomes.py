@@ -22,6 +22,7 @@ _IS_DONE = re.compile(
     r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
 )
 _IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
+_SO_FAR = re.compile(r"\b(have|has|had|did)\b.*\b(so far|to date|already|as yet|by now|until now)\b")
 _DATED = frozenset(["milestones", "gateways", "reviews"])
 _DONE = frozenset(
     (
@@ -61,8 +62,10 @@ _NOT_YET = re.compile(
 
 
 def asks_outcome(question: Question) -> bool:
-    """Say whether a question asks if something came about: `did stage 2 happen`, `was it paid`."""
+    """Say whether a question asks what came about: `did stage 2 happen`, `how many have moved so far`."""
     said = re.sub(r"^\W+", "", question.said.casefold())
+    if question.form in {Form.HOW_MANY, Form.HOW_MUCH}:
+        return bool(_SO_FAR.search(said))
     if question.form is not Form.YES_NO or _NOT_YET.search(said):
         return False
     done = any(word in _DONE for word in re.findall(r"[a-z]+", said))

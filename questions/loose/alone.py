@@ -141,7 +141,7 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
         return ("recipient",)
     if has_subject(own, aside):
         return ()
-    if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO}:
+    if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)
     return (*_UNSAID.get(form, ()), *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
 

@@ -36,7 +36,8 @@ _WHEREVER = re.compile(
     r"\b(?:(?:crop|pop|come)s? up|mention\w*|appears?|referred to|features?)\b"
 )
 _WHICH = re.compile(
-    rf"^\W*(?:(?:and|so|ok|but)\W+)*which (?P<them>ones? |of (?:them|these|those) )?{_VERBS}\b"
+    r"(?:^|,)\W*(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W+)*"
+    rf"which (?P<them>ones? |of (?:them|these|those) )?{_VERBS}\b"
 )
 _SIGNED_UP = re.compile(
     r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*"

@@ -34,7 +34,7 @@ _PRONOUN = re.compile(
 )
 _POINTS = re.compile(
     r"^\W*(?:and |but |so )*(?:is|was|are|were|do|does|did|has|have|will|can) (?:that|those|these|he|she)\b"
-    r"|\b(?:that|those|these)\W*$",
+    r"|\b(?:that|those|these)\W*$|\bthe same\b(?! (?:day|date|time|way|agreement|mou)\b)",
     re.IGNORECASE,
 )
 """What points to something that was said, and so not to the agreement itself."""
@@ -201,7 +201,7 @@ def _points(question: Question, read: Alone, previous: Question) -> bool:
 
 
 def _leans(said: str) -> bool:
-    return bool(_OPENS.match(said) or _PRONOUN.search(said))
+    return bool(_OPENS.match(said) or _PRONOUN.search(said) or _POINTS.search(said))
 
 
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:

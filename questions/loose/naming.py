@@ -15,6 +15,7 @@ from questions.vocabulary import Found, Vocabulary
 
 _MOST_WORDS = 9  # of a name
 _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
+_MOST_OF_A_NAME = 6
 _SHORTEST = 3  # letters of a word looked up so
 _LONG = 8  # letters of a word in which two slips are forgiven
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
@@ -170,9 +171,13 @@ def _tried(text: str, word: re.Match[str]) -> Rank:
 
 
 def _alike(word: str, names: Sequence[Found]) -> bool:
-    """Say whether a name holds the word, or one a slip or two away, rather than one it only starts."""
+    """Say whether a name holds the word, or one a slip or two away, rather than one it only starts.
+
+    A word of a long title is any word: `social` does not name the agreement that has it in its title.
+    """
     most = 1 + (len(word) > _LONG)
-    return any(OSA.distance(word.casefold(), one) <= most for found in names for one in found.key.split())
+    short = [found.key.split() for found in names if len(found.key.split()) <= _MOST_OF_A_NAME]
+    return any(OSA.distance(word.casefold(), one) <= most for key in short for one in key)
 
 
 def _without(text: str, spots: Iterable[Spot]) -> tuple[str, tuple[str, ...]]:

@@ -67,11 +67,14 @@ def _spoken_of(before: str, last: Last | None, vocabulary: Vocabulary) -> Last:
 
 
 def _placed(read: Alone, last: Last | None) -> Question:
-    """Take the agreement of the conversation for a question that names none, or somebody who is in it."""
+    """Take the agreement of the conversation for a question that names none, or somebody who is in it.
+
+    What others only mention leads nowhere else: `and maternity?` goes on about the agreement spoken of.
+    """
     question, named = read.question, read.named
     if last is None or not last.agreement or question.across or (named.sure and named.taken):
         return question
-    if named.sure and last.agreement not in question.among:
+    if named.sure and (named.taken or named.party) and last.agreement not in question.among:
         return question
     return replace(
         question, among=(last.agreement,), chosen=True, standalone=f"{question.said} ({last.agreement})"
