@@ -114,12 +114,13 @@ def _channel_of(agreement: str) -> str:
 def _desk(store: Store, day: Callable[[], date]) -> Desk:
     return Desk(
         store,
-        clock=lambda: wiring.clock(day())(),  # noqa: PLW0108 - the day moves
-        zone=ZoneInfo("Europe/London"),
+        clock=lambda: wiring.clock(day(), LONDON)(),  # noqa: PLW0108 - the day moves
+        zone=LONDON,
         administrators=(sample.ADMINISTRATOR,),
     )
 
 
+LONDON = ZoneInfo("Europe/London")
 REGISTERED = date(2014, 1, 1)
 """The day on which the samples stand in the register, before the first of them began."""
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from bot.clockwork import Clockwork
 
 
-def clock(on: date | None = None) -> Callable[[], datetime]:
-    """Return a clock of aware instants, that of this machine or one that lives on the day given."""
+def clock(on: date | None = None, zone: tzinfo = UTC) -> Callable[[], datetime]:
+    """Return a clock of aware instants, that of this machine or one that lives on the day given in a zone."""
     if on is None:
         return lambda: datetime.now(UTC)
-    return lambda: datetime.combine(on, datetime.now(UTC).timetz())
+    return lambda: datetime.combine(on, datetime.now(zone).time(), zone).astimezone(UTC)
 
 
 def noon(on: date | None, zone: ZoneInfo) -> Callable[[], datetime]:
@@ -43,7 +43,7 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
     with closing(open_store(settings.database_url)) as store:
         yield lambda on: Desk(
             store,
-            clock=clock(on),
+            clock=clock(on, settings.zone),
             zone=settings.zone,
             administrators=settings.mou_admins,
             public_url=settings.mou_public_url,

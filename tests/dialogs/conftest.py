@@ -17,6 +17,7 @@ from tests.dialogs.shelf import shelved
 
 REGISTER = Path(__file__).parents[2] / "register"
 IMPORTED = date(2014, 1, 1)
+LONDON = ZoneInfo("Europe/London")
 
 
 @pytest.fixture
@@ -26,8 +27,8 @@ def living_on(store: Store) -> Callable[[date], Desk]:
     def desk(day: date) -> Desk:
         return Desk(
             store,
-            clock=clock(day),
-            zone=ZoneInfo("Europe/London"),
+            clock=clock(day, LONDON),
+            zone=LONDON,
             administrators=("U-ADMINISTRATOR",),
             public_url="https://mou.example.org",
         )
