@@ -123,7 +123,7 @@ def test_the_day_moves_for_two_pages_at_once_however_often_it_is_clicked(
         desk.page.get_by_role("button", name="+1 week").dblclick()
         other.page.get_by_role("button", name="+1 week").click(force=True)
         expect(other.page.locator(".day-label")).to_contain_text("27 November 2017")
-        assert "from 27 November" in desk.ask("/mou due")  # waits for the bot to live on it
+        desk._wait(lambda: "from 27 November" in desk.ask("/mou due"))  # once the bot lives on it
     assert running.workspace.day == date(2017, 11, 27)
     assert running.desk.ask("status doncaster", actor=ANYONE)[0].headline.text.startswith("Doncaster")
     desk.move_to(FIRST_DAY)
