@@ -8,7 +8,7 @@ from agreements.answering.aspects import ASKING, ASPECTS
 from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry, Part
 from agreements.answering.items import Item
-from agreements.answering.matching import Match, matches
+from agreements.answering.matching import WHOLES, Match, matches
 from agreements.answering.one import answer
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.requests import Form, Question
@@ -19,22 +19,7 @@ from agreements.terms import Body, Contact, Party, Signatory
 Decide = Callable[[Question], Answered]
 """Answers a question as it stands."""
 
-GENERAL = frozenset(
-    [
-        "term",
-        "version",
-        "copy",
-        "legal",
-        "purpose",
-        "source",
-        "extension",
-        "variation",
-        "notice",
-        "successor",
-        "signing",
-        "names",
-    ]
-)
+GENERAL = WHOLES - {"lists"} | {"names"}
 """What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
 
 _TELLING = frozenset(

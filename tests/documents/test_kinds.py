@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 import yaml
 
-from agreements.passages import find, quote
 from agreements.terms import Terms
 from documents.draft import Draft, draft
 from documents.draft_file import written
@@ -14,6 +13,7 @@ from documents.entry import read_entry
 from documents.measure import measure
 from documents.reading import Document, read
 from tests.documents import kinds
+from tests.documents.quoted import check_quotations
 
 WRITTEN = Path(__file__).parent / "entries"
 FILES = {
@@ -47,13 +47,7 @@ def test_a_draft_says_what_a_person_would_write(name: str) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_each_quotation_stands_word_for_word_in_the_clause_that_it_cites(name: str) -> None:
-    read_ = document(name)
-    sources = [source for fact in draft(read_).facts for source in fact.sources]
-    assert len(sources) > 15
-    for source in sources:
-        clause = find(read_.clauses, source.clause)
-        assert clause is not None
-        assert quote(clause.words, source.words), source
+    check_quotations(document(name))
 
 
 @pytest.mark.parametrize("name", FILES)

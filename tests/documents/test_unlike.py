@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from agreements.passages import find, quote
 from documents.draft import Draft, draft
 from documents.reading import Document, read
 from tests.documents import unlike
+from tests.documents.quoted import check_quotations
 
 FILES = {
     "protocol": unlike.PROTOCOL.encode(),
@@ -175,10 +175,4 @@ def test_what_clashes_is_flagged(name: str, what: str) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_every_fact_has_its_words_in_the_clause_it_cites(name: str) -> None:
-    read_ = document(name)
-    sources = [source for fact in draft(read_).facts for source in fact.sources]
-    assert len(sources) > 15
-    for source in sources:
-        clause = find(read_.clauses, source.clause)
-        assert clause is not None
-        assert quote(clause.words, source.words), source
+    check_quotations(document(name))
