@@ -113,7 +113,7 @@ purpose.text: what, why: purpose aim about point objective intend exist achieve 
     partners
 source.file: what, where: source file | held printed paper board annex appendix
 names.title: what: title full called name short reference
-extension.allowed: yes or no, what, how: extend extended extension renew rollover prolong longer | rolled over
+extension.allowed: yes or no, what, how: extend extended extension renew rollover longer |
     beyond end term date continue carry past allowed right option
 extension.by: who: extend extension renew | agree decide by
 variation.rule: how, what, yes or no: vary varied variation change changed changes amend amended amendment
@@ -128,7 +128,7 @@ notice.period: how much, how long, what: notice warning terminate leave | period
 notice.last: when: notice terminate leave | last latest deadline give serve end by day early on time still
     could expire
 notice.who: who, yes or no: terminate notice leave end stop | early give serve either party parties own alone
-    unilaterally side sides national programme site
+    side sides national programme site
 notice.writing: yes or no: notice terminate | writing written email give verbal
 notice.how: how, what, yes or no: terminate terminated notice end leave stop | early ways rule clause
     procedure
@@ -152,12 +152,12 @@ collective.members: who, what: mean means meaning counts count cover covers who 
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
     officer person
-signatory.position: what: position post role job title signatory
+signatory.position: what: position post role signatory
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
 contact.who: who, what, yes or no: contact person named who is
-contact.position: what: position job title post role do
+contact.position: what: position post role do
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
     represent belongs
@@ -171,14 +171,14 @@ body.members: who, what, how many, yes or no: member members membership sit sits
 body.meets: how often, when: meet meets meeting meetings often frequency time day daily
 body.reports: who, where: report reports reporting accountable answer answers accountability
 member.who: who: name person
-member.seat: yes or no, what: position post role job title seat | sit member membership on board
+member.seat: yes or no, what: position post role seat | sit member membership on board
 trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
 dated.date: when, how long: date when by due deadline ready complete completed done finish finished place
     start started
 dated.owner: who: responsible own owner owns who lead deliver
 dated.what: what, yes or no, how, how many, why: milestone deliverable due deadline plan
 gateway.evidence: what, how many, yes or no: evidence submit submission show proof need needed send judged
-    assessed based basis pieces bits include criteria against provide
+    assessed basis pieces bits include criteria against provide
 gateway.from: who: evidence submit send provide
 gateway.by: who, what: decide decides decided decision approve approval approvals judge makes body board
     reconfirm need

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from agreements.answering.forms import IRREGULAR, OPPOSITES, SAME
 from agreements.answering.phrases import PHRASES
@@ -13,8 +13,6 @@ GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
 
 _WORD = re.compile(r"\d+[a-z]+\b|[a-z]{1,3}\d+\b|\d+(?:[.,/]\d+)*(?:\([a-z]\))?|[^\W\d_]+(?:'[^\W\d_]+)*")
-_PHRASES = tuple((re.compile(pattern), plain) for pattern, plain in PHRASES)
-_ANY_PHRASE = re.compile("|".join(f"(?:{re.sub(GROUP, '(?:', pattern)})" for pattern, _ in PHRASES))
 _SHORTEST = 3  # letters that a stem keeps
 _ENDINGS = (
     *("ations", "ation", "ating", "ated", "ators", "ator", "ative", "ates", "ate"),
@@ -40,10 +38,18 @@ _APART = {
 def plain(text: str) -> str:
     """Bring a text to the form in which its words are cut: lower case, turns of phrase made single words."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u2018", "'")
-    if _ANY_PHRASE.search(said):
-        for pattern, word in _PHRASES:
+    every, each = _phrases()
+    if every.search(said):
+        for pattern, word in each:
             said = pattern.sub(word, said)
     return said
+
+
+@cache
+def _phrases() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """Compile the pattern of any phrase, and each with its plain word; a mere command needs neither."""
+    every = "|".join(f"(?:{re.sub(GROUP, '(?:', pattern)})" for pattern, _ in PHRASES)
+    return re.compile(every), tuple((re.compile(pattern), word) for pattern, word in PHRASES)
 
 
 @lru_cache(maxsize=50_000)
@@ -190,8 +196,8 @@ def is_known(stemmed: str) -> bool:
 
 @lru_cache(maxsize=2_000)
 def cues(text: str) -> frozenset[str]:
-    """Return the stems of words in a table of ours."""
-    return frozenset(stem(word) for word in words(text))
+    """Return the stems of words in a table of ours, which are plain as they stand."""
+    return frozenset(stem(word) for word in text.split())
 
 
 def joined_stems(texts: Iterable[str | None]) -> frozenset[str]:
