@@ -26,6 +26,7 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.loose.background import without_background
 from questions.loose.breadth import is_bare
 from questions.loose.following import begun, swapped
 from questions.loose.reader import read_question
@@ -69,6 +70,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    said = without_background(said, vocabulary) if len(said) <= LIMIT else said
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)

@@ -4,7 +4,9 @@
 PHRASES = (
     # Contractions, with and without their apostrophe.
     (r"\bwon'?t\b(?! of)", "will not"),
-    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|ca|must)n'?t\b", r"\1 not"),
+    (r"\bcan'?t\b|\bcannot\b", "can not"),
+    (r"\bshan'?t\b", "shall not"),
+    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
@@ -88,7 +90,8 @@ PHRASES = (
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
-    (r"\b(place|space|line|block)s? to sign\b", "signature block"),
+    (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
+    (r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b", r"signature block \2"),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
