@@ -91,7 +91,10 @@ PHRASES = (
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
     (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
-    (r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b", r"signature block \2"),
+    (
+        r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
+        r"signature block \2",
+    ),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
