@@ -56,6 +56,7 @@ _WHICH_IS_IT = re.compile(
     re.IGNORECASE,
 )
 _WHO = "who is"
+_MOST_OF_A_NAME = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _SHOWING = (acts.ShowNotes, acts.PrintNote, deeds.ShowLog, deeds.ShowFigures)
@@ -103,10 +104,15 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
         return heard
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
-    otherwise = None if asks and command != _WHO else missed
-    if isinstance(missed, NotUnderstood) and question.chosen:
+    otherwise = None if asks and (command != _WHO or _is_no_name(missed)) else missed
+    if isinstance(missed, NotUnderstood | NotFound) and question.chosen and (not command or question.aside):
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _is_no_name(missed: Base | None) -> bool:
+    """Say whether what was to be a name is too long for one."""
+    return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
 
 
 def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:

@@ -64,7 +64,15 @@ PHRASES = (
     # What is measured.
     (r"\bhow (soon|quickly|fast)\b", "how long"),
     ((r"\b(on|by) (its|their|our|your|his|her) own\b|\bby (itself|themselves|ourselves|yourself)\b"
-      r"|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
+      r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
+    (r"\bknock[- ]ons?( (effects?|impacts?|consequences?))?\b", "impact"),
+    (r"\brul(e|es|ed|ing) on\b", "decide"),
+    (r"\bflat out\b|\bin so many words\b|\bper se\b|\bas such\b", " "),
+    (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
+    (r"\bw/o\b", "without"),
+    (r"\bw/(?= ?\w)", "with "),
+    (r"\btupe'?d?\b", "transferred employer"),
+    (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),

@@ -83,11 +83,12 @@ quarterly quarter
 annual annually yearly year
 weekly week
 daily day
-money fund funding finance financial cash budget
+money fund funding finance financial cash budget pot kitty purse
 contribute contribution
 pay payment paid payer
 amount sum figure
 cost expense price
+cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
 share allocation allocate split apportion
@@ -124,7 +125,7 @@ role responsibility remit function
 risk risks hazard
 party side
 legal law lawful legally
-binding bind bound enforceable
+binding bind bound enforceable commit
 version edition draft
 confidential confidentiality secret privacy
 liable liability loss
@@ -231,6 +232,7 @@ stage phase step
 progress
 satisfied satisfaction happy
 home house
+move transfer relocate
 unwell ill
 accept agree
 unresolved outstanding open
