@@ -105,7 +105,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     otherwise = None if asks and (command != _WHO or _is_no_name(missed)) else missed
-    if isinstance(missed, NotUnderstood | NotFound) and question.chosen and (not command or question.aside):
+    named = isinstance(missed, NotUnderstood) or (command == _WHO and bool(question.aside))
+    if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
 
