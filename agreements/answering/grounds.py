@@ -28,7 +28,8 @@ _COUNTING = _WHATS | {"discrepancy.what"}
 
 _COUNTED = re.compile(
     r"\bhow many ((?:\w+ )*?\w+)\b"
-    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)"
+    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per)\b"
+    r"|\W*$)"
 )
 _NUMBER = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE

@@ -67,7 +67,8 @@ _ASKING = tuple(
         (
             (
                 r"\bwho\b|\bwhom\b|\bwhose\b"
-                r"|\bnames? of (the|our|their|whoever) (?!file|document|form|agreement|mou|board|group)"
+                r"|\b(?<!file )names? of (the|our|their|whoever) "
+                r"(?!file|document|form|agreement|mou|board|group)"
                 r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"
                 r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
