@@ -49,7 +49,7 @@ _NOT_A_NAME = re.compile(
     r"\b(?:Board|Council|Group|Trust|Committee|England|Agreement|Health|Care|Service|"
     r"Services|Memorandum|Understanding|Director|Officer|"
     r"Chief|Executive|Authority|Commissioning|Programme|Team|Director|Schedule|Appendix|"
-    r"Annex|Partnership|University|Manager|Department)\b"
+    r"Annex|Partnership|University|Manager|Department|Authori[sz]ed|Signatory|Signature|Witness|Seal)\b"
 )
 _COLUMNS = 2
 _POST_COLUMNS = ("position", "role", "title", "job title", "post")

@@ -76,6 +76,11 @@ def pieces_of(line: str) -> Iterator[str]:
         yield from _SIGNED_FOR.split(piece, maxsplit=1) if signed else (piece,)
 
 
+def without_leaders(line: str) -> str:
+    """Take the dots to sign on off the end of a line."""
+    return _LEADERS.sub("", line)
+
+
 def is_blank(text: str) -> bool:
     """Say whether a line or a value is left to fill."""
     return bool(_BLANK.match(text))
@@ -101,17 +106,18 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
     if told := _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
-    bare = _LEADERS.sub("", line)
+    bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
         return "organisation", bare
     if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE):
         return "signature", ""
-    return None, ""
+    dates = find_dates(line)
+    return ("date", line) if dates and dates[0].text == line.strip(" .") else (None, "")
 
 
 def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     printed = _DOTS.sub(" – ", told["org"].strip())
-    value = _LEADERS.sub("", printed) or told["org"].strip()
+    value = without_leaders(printed) or told["org"].strip()
     known = any(likeness(value, party) > _SURELY for party in parties)
     if not (looks_like_name(DASH.split(value)[0]) or is_blank(value) or known):
         return None

@@ -20,6 +20,7 @@ from documents.drafting.signed_lines import (
     pieces_of,
     read_line,
     with_post,
+    without_leaders,
 )
 from documents.headings import is_authorising
 
@@ -191,14 +192,14 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
     if waiting == "position" or (one.name and not one.position and is_post(line)):
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
-        one.met.add("position")
+        one.met |= {"position", "organisation"} if one.organisation else {"position"}
     elif person and not one.name:
         one.name, one.position = person[0], person[1] or one.position
         one.met |= {"name", "position"} if person[1] else {"name"}
         one.words.append(words)
         return None if person[1] else "position"
-    elif waiting == "organisation" and looks_like_name(line):
-        one.organisation = f"{one.organisation} {line}" if one.organisation else line
+    elif waiting == "organisation" and looks_like_name(bare := without_leaders(line)):
+        one.organisation = f"{one.organisation} {bare}" if one.organisation else bare
     else:
         return None
     one.words.append(words)
