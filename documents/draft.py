@@ -63,9 +63,9 @@ def draft(document: Document) -> Draft:
     printed = [str(party.value["name"]) for party in parties]
     bodies = propose_bodies(sentences, printed)
     names = _names(parties, bodies)
-    term = propose_term(sentences)
-    signed = _last_signature(signatories, parties)
     own_names = propose_names(clauses, sentences)
+    term = propose_term(sentences, _written(own_names))
+    signed = _last_signature(signatories, parties)
     endings = propose_endings(sentences, party_ids)
     facts = [
         *own_names,
@@ -142,6 +142,13 @@ def _signatory(one: Signatory, parties: list[Proposal]) -> Proposal:
         "clause": one.clause,
     }
     return Proposal("signatories", value, one.sources, "sure" if one.organisation else "unsure")
+
+
+def _written(names: Sequence[Proposal]) -> date | None:
+    """Give the day that the copy bears."""
+    version = next((fact for fact in names if fact.section == "version"), None)
+    day = version.value["date"] if version else None
+    return day if isinstance(day, date) else None
 
 
 def _last_signature(signatories: list[Signatory], parties: list[Proposal]) -> date | None:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.phrases import AGREEMENT, DURATION
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -24,20 +24,6 @@ from documents.drafting.windows import (
     windows_of,
 )
 
-_PAST = re.compile(
-    r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
-    r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
-    r"supported|approved|adopted|endorsed|"
-    r"considered|operated|passed to|drew|came to an end|"
-    r"dated|submitted|signed off|approved at|held on|came into)\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
-    r"deadline|target date|due|"
-    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward)\b",
-    re.IGNORECASE,
-)
 _TIMETABLE = re.compile(
     r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work "
     r"?programme|project plan|action plan|workplan)\b",
@@ -79,6 +65,12 @@ def propose_dated(
             facts += _background(one) if one.clause.kind == "front" and one.is_paper else []
             continue
         found = windows_of(one, term)
+        if one.source in told:
+            found = [
+                each
+                for each in found
+                if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
+            ]
         if is_gateway(one):
             facts += propose_gateway(one, found)
             continue
@@ -97,14 +89,8 @@ def propose_dated(
             continue
         if (one.is_attached and _TARGETS.search(one.heading)) or (one.is_term and _EXTENDS.search(one.text)):
             continue  # a figure to be reached, or a day by which to ask for more time
-        if one.source in told:
-            found = [
-                each
-                for each in found
-                if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
-            ]
-            if not found:
-                continue
+        if one.source in told and not found:
+            continue
         if one.source not in spent and not review_row(one) and not one.text.rstrip().endswith(":"):
             facts += _events(one, found, term)
     return _numbered(_without_repeats(facts))
@@ -197,7 +183,7 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
         ]
         if not windows and (told := IN_TERM.search(one.lead)) and term.ends:
             windows = [Window(term.ends, term.starts, told[0], "year", "in")]
-        if windows and not _PAST.search(one.lead):
+        if windows and not PAST.search(one.lead):
             return windows[0], stub.source
     return None
 
@@ -207,7 +193,7 @@ def _was(one: Sentence, window: Window) -> bool:
     return bool(
         window.text
         and window.bound not in {"by", "before"}
-        and re.search(rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
+        and re.search(rf"(?:{PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
     )
 
 
@@ -216,7 +202,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
         return True
     if window.bound in {"by", "before", "until"} or _TIMETABLE.search(one.heading):
         return False
-    if _AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
+    if AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
         return bool(
             window.text
             and re.search(
@@ -224,7 +210,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
                 one.text,
             )
         )
-    return bool(_PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
+    return bool(PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
         one.row and bool(re.search(r"submitted", one.text))
     )
 
@@ -234,7 +220,7 @@ def _is_due(one: Sentence, window: Window) -> bool:
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
-    return bool(_AHEAD.search(one.text) or _TIMETABLE.search(one.heading) or one.row)
+    return bool(AHEAD.search(one.text) or _TIMETABLE.search(one.heading) or one.row)
 
 
 def _milestone(

@@ -8,7 +8,7 @@ from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip
+from documents.drafting.windows import Window, after_event, clip, window_of, yearless
 
 _REVIEW = re.compile(
     r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:it|this \w+) again\b|"
@@ -98,6 +98,8 @@ def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterat
     if not named and not found:
         return
     often = _OFTEN.search(one.text)
+    if not found and often:
+        found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
     if after:
         window = Window(None, None, after[1], "relative", "at")
     elif found:

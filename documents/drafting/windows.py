@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.passages import quote
-from documents.dates import Found, add_months, find_dates
-from documents.drafting.phrases import DURATION, months_of
+from documents.dates import Found, add_months, days_without_year, find_dates
+from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 
@@ -27,6 +27,10 @@ IN_TERM = re.compile(
 _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
+)
+_DEFINED_DAY = re.compile(
+    r"\b(?P<bound>by|before|no later than|not later than|on or before) the "
+    r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)\b"
 )
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
@@ -78,7 +82,10 @@ NO_WINDOW = Window(None, None, None, "none", None)
 
 def windows_of(one: Sentence, term: Term) -> list[Window]:
     """Give the days and windows that a sentence names; whole years are left out, unless they end a time."""
-    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
+    days = [each for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
+    days += [] if YEARLY.search(one.text) else yearless(one.text, term)
+    found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
+    found += [_defined(match, term) for match in _DEFINED_DAY.finditer(one.text) if term.starts and term.ends]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
     if (
@@ -90,6 +97,22 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def yearless(text: str, term: Term) -> list[Found]:
+    """Find days without a year, in the year that the sentence, the term or the writing of the agreement gives."""
+    past = bool(PAST.search(text)) and not AHEAD.search(text)
+    own = next((each.day for each in find_dates(text) if each.precision == "day"), None)
+    counted = (term.written, term.starts) if past else (term.starts, term.written)
+    near = own or next((day for day in counted if day), None)
+    found = days_without_year(text, near, before=past and own is None) if near else []
+    return found if past else [each for each in found if each.bound in {"by", "before", "at", "until"}]
+
+
+def _defined(match: re.Match[str], term: Term) -> Window:
+    """Read "by the Expiry Date" as the day that it is."""
+    day = term.starts if match["starts"] else term.ends
+    return Window(day, None, match[0], "day", "before" if match["bound"].lower() == "before" else "by")
 
 
 def _ends_with(year: Found) -> bool:
