@@ -199,7 +199,9 @@ _BOUND = re.compile(
 )
 _LAST_OF = re.compile(r"\b(?:end(?: of)?|last day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
 _FIRST_OF = re.compile(r"\b(?:beginning of|start of|first day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
-_WEEK_OF = re.compile(r"\b(?:week (?:beginning|commencing)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
+_WEEK_OF = re.compile(
+    r"\b(?:week (?:beginning|commencing)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+)
 _WITHOUT_YEAR = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?P<month>{'|'.join(_MONTH_NAMES)})\b)"
     r"(?!,?\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d|(?:in |of )?(?:each|every|any)\b))",

@@ -10,6 +10,17 @@ from documents.dates import NUMBER_WORDS
 from documents.draft import Draft
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+_PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d")
+_SAME_AS = {
+    "every 2 weeks": "fortnightly",
+    "every month": "monthly",
+    "every 3 months": "quarterly",
+    "every quarter": "quarterly",
+    "every 6 months": "twice a year",
+    "2 times a year": "twice a year",
+    "every 12 months": "annual",
+    "every year": "annual",
+}
 Entry = Mapping[str, object]
 Key = tuple[object, ...]
 
@@ -82,7 +93,7 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
         for item in _items(entry, section):
             first = item.get("date_from") if item.get("precision") != "day" else None
             after = item.get("after")
-            rule = (_event(entry, after), after.get("months")) if isinstance(after, Mapping) else None
+            rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             if isinstance(item.get("date"), date) or rule:
                 out.append((item.get("date"), first, rule))
         return out
@@ -97,12 +108,24 @@ def _event(entry: Entry, after: Mapping[str, object]) -> object:
 
 
 def _first(clause: object) -> str:
-    return re.split(r"[;,]", str(clause))[0].strip()
+    """Give the first label cited, however its letters are written: "B(2)" and "B2" are one."""
+    return re.sub(r"[\s(]+(?=\w{1,4}\)?$)|\)$", "", re.split(r"[;,]", str(clause))[0].strip()).casefold()
 
 
 def _often(frequency: object) -> str:
-    """Write a frequency in one way, with numbers as digits."""
-    return _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency))
+    """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
+    said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
+    said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
+    said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
+    return _SAME_AS.get(said, said)
+
+
+def _recurring(entry: Entry) -> list[Key]:
+    """Give what recurs in a period that can be told, with its clause."""
+    items = [
+        (_often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
+    ]
+    return [item for item in items if _PERIOD.match(item[0])]
 
 
 def _party_names(entry: Entry) -> list[Key]:
@@ -156,14 +179,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "gateways": _windows("gateways"),
     "reviews": _windows("reviews"),
     "background": _windows("background"),
-    "recurring": lambda entry: [
-        (_often(item.get("frequency")), _first(item.get("clause")))
-        for item in _items(entry, "recurring")
-        if re.match(
-            r"(?:weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d)",
-            str(item.get("frequency")),
-        )
-    ],
+    "recurring": _recurring,
     "funding": lambda entry: [
         (item.get("amount"), _first(item.get("clause"))) for item in _items(entry, "funding")
     ],

@@ -9,6 +9,7 @@ from documents.labels import Number, read_number, read_schedule
 from documents.readers.blocks import Block
 
 _GAP = 3  # numbers that may be missing between two clauses
+_A_FEW = 2  # headings under which a numbering begins again
 _MOST_STARTS = 6  # places at which a numbering may be taken to begin
 
 
@@ -39,6 +40,8 @@ def _longest(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Numbe
 
     Of two that are as long, the one with more headings in it stands, and the fewer names of organisations.
     """
+    if _begins_under_each_heading(run, blocks):
+        return {}
     firsts = [place for place, number in run.items() if number.parts == (1,)][:_MOST_STARTS]
     starts = [0, *firsts[1:]]
     found = [
@@ -52,6 +55,18 @@ def _longest(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Numbe
         return len(kept), headed, -named
 
     return max(found, key=fullness)
+
+
+def _begins_under_each_heading(run: dict[int, Number], blocks: Sequence[Block]) -> bool:
+    """Say whether the numbers are those of lists: each begins again under a heading that has none."""
+    if any(len(number.parts) > 1 for number in run.values()):
+        return False
+    headed = [
+        place
+        for place, number in run.items()
+        if number.parts == (1,) and place and place - 1 not in run and is_heading(blocks[place - 1])
+    ]
+    return len(headed) > _A_FEW and headed[0] == min(run)
 
 
 def _sequence(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Number]:

@@ -20,7 +20,7 @@ from documents.headings import (
 )
 from documents.labels import Number, read_number, read_schedule
 from documents.layout import Layout
-from documents.opened import Opened, is_item, item_label, letter_style
+from documents.opened import Opened, heading_mark, is_item, item_label, letter_style
 from documents.papers import cover_ends
 from documents.readers.blocks import Block, Rows
 
@@ -195,9 +195,10 @@ class _Builder:
         self.signing = False
         nested = self.is_nested(place, block)
         parent = self.numbered if nested else None
-        label = f"{parent.label}, {block.text}" if parent else self.within_schedule(block.text.rstrip(":"))
+        mark, heading = heading_mark(block)
+        label = f"{parent.label}, {block.text}" if parent else self.within_schedule(mark.rstrip(":"))
         level = parent.level + 1 if parent else int(bool(self.schedule))
-        self.open(block, label, block.text, level=level, kind="clause", depth=block.level)
+        self.open(block, label, heading, level=level, kind="clause", depth=block.level)
         if not nested:
             self.numbered = None
             self.headed = self.done[-1]

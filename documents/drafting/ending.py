@@ -11,8 +11,8 @@ from documents.drafting.told import Sentence
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
     r"reserves? the right to|wish(?:es)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?! of\b)|exit|cancel\w*|cease|step away|opt out|pull out|"
-    r"determine (?:this|the))\b|\b(?:modified "
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|cancel\w*|cease|step away|opt out|pull out|"
+    r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
@@ -127,7 +127,9 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
         if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text) or one.row:
             continue
         about = AGREEMENT.search(one.text) or re.search(
-            r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", one.heading, re.IGNORECASE
+            r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)",
+            one.heading,
+            re.IGNORECASE,
         )
         told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
         if not about and not told_before:

@@ -63,6 +63,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
     stray = [
         (clause, line)
         for clause in (*front, *clauses)
+        if clause.kind != "signature"
         for line in clause.lines
         if STATUS.match(line) and "\t" not in line
     ]

@@ -45,7 +45,9 @@ _INNER = re.compile(
     r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}))",
     re.IGNORECASE,
 )
-_SIGNED_FOR = re.compile(r"(?<=\S)\s+(?=(?:for and on behalf of|on behalf of|for)\s+(?-i:[A-Z]))", re.IGNORECASE)
+_SIGNED_FOR = re.compile(
+    r"(?<=\S)\s+(?=(?:for and on behalf of|on behalf of|for)\s+(?-i:[A-Z]))", re.IGNORECASE
+)
 _ONE_LINE = (
     re.compile(
         rf"^(?:signed\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
@@ -62,7 +64,9 @@ _ONE_LINE = (
         r"(?:,\s*(?P<date>[^,()]*)|\s*\((?P<dated>[^()]*)\))?$"
     ),
 )
-_BLANK = re.compile(r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE)
+_BLANK = re.compile(
+    r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
+)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"[\s:_.…–]+$")
 DASH = re.compile(r"\s+[–—-]\s+")

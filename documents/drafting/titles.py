@@ -144,7 +144,8 @@ def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
     """Find the subtitle that stands below the list of who a bare title is between, or nothing."""
     if not lines or not _BETWEEN.match(lines[0][1]):
         return None
-    names = [at for at, (_, line) in enumerate(lines) if at and ORGANISATION.search(line)]
+    bare = [re.sub(r"\s*\([^()]*\)$", "", line) for _, line in lines]
+    names = [at for at, line in enumerate(bare) if at and ORGANISATION.search(line)]
     if len(names) < _PAIR or names[-1] + 1 >= len(lines):
         return None
     below = lines[names[-1] + 1]

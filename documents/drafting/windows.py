@@ -39,7 +39,7 @@ _RELATIVE_TO = (
         "start",
         re.compile(
             r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
-            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins)\b",
+            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins|date (?:hereof|of this \w+))\b",
             re.IGNORECASE,
         ),
     ),
@@ -49,6 +49,10 @@ _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
     rf"?(?P<event>[^.,;]{{3,60}})",
     re.IGNORECASE,
+)
+_NTH = ("first", "second", "third", "fourth", "fifth")
+_ANNIVERSARY = re.compile(
+    rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
 )
 LONGEST = 300
 _PAIR = 2
@@ -141,10 +145,14 @@ def _quarter(match: re.Match[str], starts: date) -> Window:
 
 def after_event(text: str) -> tuple[dict[str, object], str] | None:
     """Read a rule such as "six months from the date of signature"; it stays a rule."""
+    jubilee = _ANNIVERSARY.search(text)
+    if jubilee and (event := _event(jubilee["event"])):
+        years = 1 + _NTH.index(jubilee["nth"].lower())
+        return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
     told = _RELATIVE.search(text)
     if told is None:
         return None
-    event = next((name for name, words in _RELATIVE_TO if words.search(told["event"])), None)
+    event = _event(told["event"])
     if event is None:
         return None
     months, days = months_of(told)
@@ -153,6 +161,10 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     ):
         months, days = -months, -days
     return {"event": event, "months": months, "days": days}, told[0].strip()
+
+
+def _event(words: str) -> str | None:
+    return next((name for name, event in _RELATIVE_TO if event.search(words)), None)
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
