@@ -14,6 +14,7 @@ _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|e
 _SAME_AS = {
     "every 2 weeks": "fortnightly",
     "every month": "monthly",
+    "every 2 month": "every 2 months",
     "every 3 months": "quarterly",
     "every quarter": "quarterly",
     "every 6 months": "twice a year",
@@ -109,7 +110,8 @@ def _event(entry: Entry, after: Mapping[str, object]) -> object:
 
 def _first(clause: object) -> str:
     """Give the first label cited, however its letters are written: "B(2)" and "B2" are one."""
-    return re.sub(r"[\s(]+(?=\w{1,4}\)?$)|\)$", "", re.split(r"[;,]", str(clause))[0].strip()).casefold()
+    label = re.split(r"[;,]", str(clause))[0].strip().casefold()
+    return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
 
 
 def _often(frequency: object) -> str:
