@@ -26,6 +26,7 @@ from documents.drafting.recurring import propose_recurring
 from documents.drafting.sentences import sentences_of
 from documents.drafting.signing import Signatory, read_signatories
 from documents.drafting.tables import propose_allocations
+from documents.drafting.targets import propose_targets
 from documents.drafting.term import propose_term
 from documents.reading import Document
 
@@ -67,6 +68,8 @@ def draft(document: Document) -> Draft:
     term = propose_term(sentences, _written(own_names))
     signed = _last_signature(signatories, parties)
     endings = propose_endings(sentences, party_ids)
+    targets = propose_targets(sentences)
+    told = [*endings, *targets, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,
@@ -76,11 +79,10 @@ def draft(document: Document) -> Draft:
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,
-        *propose_dated(
-            sentences, term, [*endings, *(fact for fact in own_names if fact.section == "version")]
-        ),
+        *propose_dated(sentences, term, told),
         *propose_recurring(sentences, names),
         *propose_funding(sentences, names),
+        *targets,
         *propose_allocations(clauses),
         *propose_rules(sentences),
         *propose_schedules(clauses, sentences),

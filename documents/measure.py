@@ -155,6 +155,16 @@ def _notices(entry: Entry) -> list[Key]:
     return out
 
 
+def _targets(entry: Entry) -> list[Key]:
+    """Give the figures of each target that has one, and its day."""
+    out: list[Key] = []
+    for item in _items(entry, "targets"):
+        figures = re.findall(r"\d[\d,.]*\d|\d", str(item.get("value") or item.get("number") or ""))
+        if figures:
+            out.append((*figures, item.get("date")))
+    return out
+
+
 def _chairs(entry: Entry) -> list[Key]:
     return [(_name(item["name"]),) for item in _items(entry, "governance")]
 
@@ -185,6 +195,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "funding": lambda entry: [
         (item.get("amount"), _first(item.get("clause"))) for item in _items(entry, "funding")
     ],
+    "targets": _targets,
     "contacts": lambda entry: [
         (item.get("name"), item.get("email")) for item in _items(entry, "contacts") if item.get("name")
     ],

@@ -71,6 +71,8 @@ def propose_dated(
                 for each in found
                 if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
             ]
+        if one.row and one.source in spent:
+            continue
         if is_gateway(one):
             facts += propose_gateway(one, found)
             continue
