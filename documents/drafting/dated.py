@@ -1,5 +1,6 @@
 """What falls on a day or in a window: milestones, deliverables, and past events."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -9,7 +10,8 @@ from rapidfuzz import fuzz
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
-from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
+from documents.drafting.money import SUM
+from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import (
@@ -46,6 +48,10 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_LAST_DAY_OF_TERM = re.compile(
+    r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
+    re.IGNORECASE,
+)
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -60,7 +66,9 @@ def propose_dated(
     spent = {source for fact in others for source in fact.sources}
     told = {source for fact in term.facts for source in fact.sources}
     facts: list[Proposal] = []
-    for one in sentences:
+    reviewing: Sentence | None = None  # the sentence before, where it told of a review
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
+        before, reviewing = reviewing, None
         if one.is_signing or (one.clause.kind == "front" and not one.row):
             facts += _background(one) if one.clause.kind == "front" and one.is_paper else []
             continue
@@ -71,9 +79,9 @@ def propose_dated(
                 for each in found
                 if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
             ]
-        if one.row and one.source in spent:
+        if one.row and (one.source in spent or SUM.search(one.text)):
             continue
-        if is_gateway(one):
+        if is_gateway(one, following):
             facts += propose_gateway(one, found)
             continue
         if _is_effect(one, facts):
@@ -84,8 +92,13 @@ def propose_dated(
             )
             continue
         past = [each for each in found if _was(one, each)]
-        review = list(propose_review(one, [each for each in found if each not in past], term))
+        again = is_next_point(one, before)
+        ahead = [each for each in found if each not in past]
+        review = list(propose_review(one, ahead, term, announced=again))
+        if again and facts[-1].section == "reviews" and facts[-1].value["precision"] == "none":
+            facts.pop()  # it only announced the points that follow
         facts += review
+        reviewing = one if review else None
         if review and not _TIMETABLE.search(one.heading) and not _makes_more(one):
             facts += [fact for each in past for fact in _background(one, each)]
             continue
@@ -110,7 +123,7 @@ def review_row(one: Sentence) -> bool:
 
 
 def _makes_more(one: Sentence) -> bool:
-    done = r"(?!(?:finished|completed|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
+    done = r"(?!(?:finished|completed|concluded|ended|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
     return bool(re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text))
 
 
@@ -222,7 +235,8 @@ def _is_due(one: Sentence, window: Window) -> bool:
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
-    return bool(AHEAD.search(one.text) or _TIMETABLE.search(one.heading) or one.row)
+    told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
+    return bool(AHEAD.search(told) or _TIMETABLE.search(one.heading) or one.row)
 
 
 def _milestone(
@@ -239,6 +253,8 @@ def _background(one: Sentence, window: Window | None = None) -> Iterator[Proposa
         if window
         else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
     )
+    if _LAST_DAY_OF_TERM.search(one.text):
+        return
     firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
     for each in (*firsts, *windows):  # of a period both ends are told
         value = {

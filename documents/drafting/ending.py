@@ -89,6 +89,14 @@ _PASSES_TO = re.compile(
 _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
 )
+_ENTERS = re.compile(
+    r"\b(?:intend|expect|plan|aim|mean|propose|hope)\w*\b[^.;]{0,60}\b(?:enter(?:ed)?(?: into)?|agree(?:d)?|sign(?:ed)?|make|made)\s+"
+    r"(?P<name>(?:an?|the) (?:[a-z]+ ){0,3}?(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?(?:Agreement|Contract|Arrangements?|"
+    r"Memorandum|MoU|Deed))\b(?P<rest>[^.;]*)"
+)
+_BEGINS = re.compile(
+    r"\b(?:to run|running|starting|commencing|to start|to begin|taking effect|effective)\b", re.IGNORECASE
+)
 _NOT_BINDING = re.compile(
     r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
     r"enforceable)|\bnot\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
@@ -229,9 +237,14 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
 def _successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     for one in sentences:
         told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text) or _PASSES_TO.search(one.text)
-        if told is None or not AGREEMENT.search(one.text):
+        if told is not None and not AGREEMENT.search(one.text):
+            told = None
+        found = list(find_dates(one.text))
+        if told is None and (told := _ENTERS.search(one.text)):
+            begins = _BEGINS.search(one.text, told.end("name"))
+            found = [each for each in found if begins and each.start >= begins.start()]
+        if told is None:
             continue
-        found = find_dates(one.text)
         value = {
             "name": re.sub(r"^(?:the|an?)\s+", "", told["name"].strip()),
             "date": (found[0].from_ or found[0].day) if found else None,

@@ -10,7 +10,7 @@ from documents.drafting.people import actor_of
 from documents.drafting.contributions import TOTAL, contributions_in
 from documents.drafting.told import Sentence
 
-_SUM = re.compile(
+SUM = re.compile(
     r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
     r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
     re.IGNORECASE,
@@ -113,7 +113,7 @@ def _in_row(
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    found = [told for told in _SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
+    found = [told for told in SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
@@ -144,8 +144,8 @@ def _respectively(text: str, found: Sequence[re.Match[str]], names: Sequence[str
 
 def _is_told_next(one: Sentence, following: Sequence[Sentence]) -> bool:
     """Say whether the sentence after a promise gives its sum: "… itself; I put that at £5,000"."""
-    return not _SUM.search(one.text) and any(
-        other.clause is one.clause and not other.opens and _PUTS.match(other.text) and _SUM.search(other.text)
+    return not SUM.search(one.text) and any(
+        other.clause is one.clause and not other.opens and _PUTS.match(other.text) and SUM.search(other.text)
         for other in following
     )
 
