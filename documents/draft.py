@@ -10,6 +10,7 @@ from documents.clauses import Clause
 from documents.drafting.attached import propose_rules, propose_schedules
 from documents.drafting.bodies import propose_bodies
 from documents.drafting.dated import propose_dated
+from documents.drafting.contacts import propose_contacts
 from documents.drafting.ending import propose_endings
 from documents.drafting.faults import propose_discrepancies
 from documents.drafting.listing import party_lists
@@ -21,7 +22,6 @@ from documents.drafting.parties import (
     propose_collective_names,
     propose_parties,
 )
-from documents.drafting.people import propose_contacts
 from documents.drafting.recurring import propose_recurring
 from documents.drafting.sentences import sentences_of
 from documents.drafting.signing import Signatory, read_signatories

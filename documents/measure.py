@@ -8,6 +8,7 @@ from datetime import date
 
 from documents.dates import NUMBER_WORDS
 from documents.draft import Draft
+from documents.drafting.people import without_title
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d")
@@ -197,7 +198,9 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     ],
     "targets": _targets,
     "contacts": lambda entry: [
-        (item.get("name"), item.get("email")) for item in _items(entry, "contacts") if item.get("name")
+        (without_title(str(item["name"])), item.get("email"))
+        for item in _items(entry, "contacts")
+        if item.get("name")
     ],
     "bodies": _chairs,
     "allocations": lambda entry: [

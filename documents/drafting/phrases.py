@@ -13,7 +13,7 @@ AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
+    r"\b(?:was|were|(?:has|have) (?:been|\w+ed)|had|announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|"
     r"considered|operated|passed to|drew|came to an end|"

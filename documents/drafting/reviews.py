@@ -39,7 +39,7 @@ _DECISION = re.compile(
     re.IGNORECASE,
 )
 _UNTIL_APPROVED = re.compile(
-    r"\b(?:not|nor)\b[^.;]{0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
+    r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
     r"\b(?:will|shall|must) decide\b[^.;]{0,60}\b(?:whether|if)\b[^.;]{0,60}\b(?:continu\w+|proceed\w*|goes? on|carr(?:y|ies) on|"
     r"extend\w*|go ahead)\b",
