@@ -138,16 +138,21 @@ class Desk:
                 public_url=self._public_url,
                 times=self._times,
             )
+            last = 0
             if decision.records:
                 if once and not tx.first_time(once, now=now):
                     return taken_already()
-                tx.append(decision.records, now=now, request=request.typed)
+                last = tx.append(decision.records, now=now, request=request.typed)
             if decision.handed_in:
                 if decision.records:
                     tx.drop(decision.handed_in)
                 else:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
+            if said.notices:
+                from bot.telling import postings_of  # noqa: PLC0415 - the terminal starts without Slack's libraries
+
+                tx.tell(postings_of(said.notices, by=actor, act=f"record {last}", on=today), now=now)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
         return self._with_register(said, actor)
 

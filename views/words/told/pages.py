@@ -101,7 +101,7 @@ def _outcome(content: Told, scene: Scene) -> str:
     what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
     if content.settled:
         return f"recorded as {settled_words(content.settled)}: {what}"
-    said = f"nothing is recorded of whether this was done: {what}"
+    said = f"the register does not record whether this was done: {what}"
     if not isinstance(fact, Dated) or fact.date is None:
         return said
     return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
