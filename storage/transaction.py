@@ -11,7 +11,6 @@ from agreements.answers import Register
 from agreements.later import Later
 from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
-from agreements.reminding.postings import Posting
 from agreements.requests import Last, Reads
 from storage import ledger
 from storage.projections import project
@@ -22,6 +21,7 @@ from storage.vocabulary import StoredNames
 
 if TYPE_CHECKING:  # what only some acts write is loaded with the first of them
     from agreements.handed_in import HandedIn
+    from agreements.reminding.postings import Posting
     from storage import handed_in, postings
 else:
     handed_in, postings = Later("storage.handed_in"), Later("storage.postings")
@@ -93,7 +93,7 @@ class Transaction:
         postings.outdate(connection, touched, since=last.sequence + 1, now=now)
         return last.sequence + len(records)
 
-    def tell(self, new: Sequence[Posting], *, now: datetime) -> None:
+    def tell(self, new: Sequence["Posting"], *, now: datetime) -> None:
         """Write down what others are to be told; what is told under a key is told once."""
         postings.add(self._to_write(), new, now=now)
 
