@@ -49,6 +49,15 @@ def test_a_person_is_told_in_a_direct_message(messenger: Messenger, slack: Loopb
     assert slack.of("chat.postMessage")[0]["channel"] == "D1"
 
 
+@pytest.mark.parametrize("why", ["unknown_method", "missing_scope"])
+def test_a_person_is_told_where_no_direct_messages_can_be_opened(
+    messenger: Messenger, slack: LoopbackSlack, why: str
+) -> None:
+    slack.will("conversations.open", refusal(why))
+    assert isinstance(send(messenger, "U1"), Said)
+    assert slack.of("chat.postMessage")[0]["channel"] == "U1"
+
+
 def test_what_follows_goes_into_the_thread_unless_that_was_taken_away(
     messenger: Messenger, slack: LoopbackSlack
 ) -> None:
