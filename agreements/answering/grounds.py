@@ -128,7 +128,7 @@ def _days(match: Match, question: Question) -> bool:
         return False
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
     named = {stem(word) for word in question.hints} & match.item.text
-    return (once or match.item.section in _TEXTS) and not named
+    return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
 
 
 def _consequence(match: Match, question: Question) -> bool:

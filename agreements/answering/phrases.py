@@ -77,6 +77,8 @@ PHRASES = (
     (r"\bflat out\b|\bin so many words\b|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
+    (r"\bin writing\b", "inwriting"),
+    (r"\bwrite (on|in|into|down)\b", r"put \1"),
     (r"\bw/(?= ?\w)", "with "),
     (r"\btupe'?d?\b", "transferred employer"),
     (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),

@@ -53,7 +53,7 @@ normally typically generally wonder wondering understand understood remember bel
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
-write writes table tables fancy land lands stuck odd oddly funny thought fair rid
+table tables fancy land lands stuck odd oddly funny thought fair rid
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -118,6 +118,7 @@ cap limit limited ceiling maximum
 address postcode postal
 contact representative rep
 author write writer wrote
+inwriting writing written
 email mail
 phone telephone mobile
 position title job post role
