@@ -230,7 +230,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         kept,
         subject,
         touches,
-        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
+        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
         or name_whole(asked, item),
         elsewhere=elsewhere,
     )
