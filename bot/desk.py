@@ -18,7 +18,6 @@ from agreements.later import Later
 from agreements.names import key
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
-from agreements.reminding.postings import Posting
 from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
 from questions.hearing import hear
@@ -32,6 +31,7 @@ from views.words.quoting import with_words
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from agreements.answering import requests as asked
     from agreements.reminding import foretelling
+    from agreements.reminding.postings import Posting
     from bot import intake
     from questions import forms
     from views.exports import calendars
@@ -59,7 +59,7 @@ class Foretold:
     """What would be posted when, as it would read."""
 
     at: datetime
-    posting: Posting
+    posting: "Posting"
     page: Page
 
 
