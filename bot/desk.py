@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from agreements.answering import requests as asked
     from agreements.reminding import foretelling
     from agreements.reminding.postings import Posting
-    from bot import intake
+    from bot import intake, telling
     from questions import forms
     from views.exports import calendars
     from views.words.acts import forms as forms_said
@@ -41,6 +41,7 @@ else:
     asked = Later("agreements.answering.requests")
     foretelling = Later("agreements.reminding.foretelling")
     intake = Later("bot.intake")
+    telling = Later("bot.telling")
     forms = Later("questions.forms")
     calendars = Later("views.exports.calendars")
     forms_said = Later("views.words.acts.forms")
@@ -147,16 +148,19 @@ class Desk:
                 public_url=self._public_url,
                 times=self._times,
             )
+            last = 0
             if decision.records:
                 if once and not tx.first_time(once, now=now):
                     return forms_said.taken_already()
-                tx.append(decision.records, now=now, request=request.typed)
+                last = tx.append(decision.records, now=now, request=request.typed)
             if decision.handed_in:
                 if decision.records:
                     tx.drop(decision.handed_in)
                 else:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
+            if said.notices:
+                tx.tell(telling.postings_of(said.notices, by=actor, act=f"record {last}", on=today), now=now)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
         return self._with_register(said, actor)
 

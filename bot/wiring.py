@@ -17,10 +17,10 @@ from storage.store import open_store
 from views.page import Page
 
 if TYPE_CHECKING:  # the terminal starts without Slack's libraries and APScheduler
-    from bot import clockwork, doctor
+    from bot import clockwork, doctor, speaking
     from handlers import http, slack_app, socket
 else:
-    clockwork, doctor = Later("bot.clockwork"), Later("bot.doctor")
+    clockwork, doctor, speaking = map(Later, ("bot.clockwork", "bot.doctor", "bot.speaking"))
     http, slack_app, socket = map(Later, ("handlers.http", "handlers.slack_app", "handlers.socket"))
 
 
@@ -93,28 +93,35 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
     settings.check_serving()
     settings.check_living_on(on)
-    with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
+    with (
+        desks(settings) as desk_on,
+        _refused_in_words(slack_app.TokenRefusedError),
+        ExitStack() as beside,
+    ):
         desk = desk_on(on)
+        store = beside.enter_context(closing(open_store(settings.database_url)))
+        says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
+        speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
+        beside.callback(speaker.stop)
         app = slack_app.slack_app(
             desk,
+            speaker.speak,
             bot_token=_secret(settings.slack_bot_token),
             signing_secret=_secret(settings.slack_signing_secret),
             api_url=settings.slack_api_url,
         )
-        with ExitStack() as beside:
-            store = beside.enter_context(closing(open_store(settings.database_url)))
 
-            def ails() -> str:
-                return doctor.in_short(store, now=clock()())
+        def ails() -> str:
+            return doctor.in_short(store, now=clock()())
 
-            if settings.mou_clock:
-                work = beside.enter_context(_clockwork(settings, on, threading.Event()))
-                beside.enter_context(work.running())
-            if settings.slack_app_token:
-                token = _secret(settings.slack_app_token)
-                socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
-            else:
-                http.serve_http(app, desk, port=settings.port, ails=ails)
+        if settings.mou_clock:
+            work = beside.enter_context(_clockwork(settings, on, threading.Event()))
+            beside.enter_context(work.running())
+        if settings.slack_app_token:
+            token = _secret(settings.slack_app_token)
+            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
+        else:
+            http.serve_http(app, desk, port=settings.port, ails=ails)
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
@@ -62,6 +63,7 @@ _WHICH_IS_IT = re.compile(
     re.IGNORECASE,
 )
 _WHO = "who is"
+_MOST_OF_A_NAME = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
@@ -75,6 +77,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    said = without_background(said, vocabulary) if len(said) <= LIMIT else said
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
@@ -109,10 +112,16 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
         return heard
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
-    otherwise = None if asks and command != _WHO else missed
-    if isinstance(missed, NotUnderstood) and question.chosen:
+    otherwise = None if asks and (command != _WHO or _is_no_name(missed)) else missed
+    named = isinstance(missed, NotUnderstood) or (command == _WHO and bool(question.aside))
+    if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _is_no_name(missed: Base | None) -> bool:
+    """Say whether what was to be a name is too long for one."""
+    return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
 
 
 def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:

@@ -21,6 +21,7 @@ from storage.vocabulary import StoredNames
 
 if TYPE_CHECKING:  # what only some acts write is loaded with the first of them
     from agreements.handed_in import HandedIn
+    from agreements.reminding.postings import Posting
     from storage import handed_in, postings
 else:
     handed_in, postings = Later("storage.handed_in"), Later("storage.postings")
@@ -75,8 +76,10 @@ class Transaction:
         """Return whose calendar has the address whose secret has this digest, or nothing."""
         return owner_of(self._reader, digest)
 
-    def append(self, records: Sequence[Record], *, now: datetime, request: str) -> None:
+    def append(self, records: Sequence[Record], *, now: datetime, request: str) -> int:
         """Write records in the actor's name, and work out again what is kept of their agreements.
+
+        Returns the place of the last record in the ledger.
 
         Messages that were said of what is dealt with by them are to be changed: that is written down too.
 
@@ -88,6 +91,11 @@ class Transaction:
         touched = sorted({record.agreement for record in records if record.agreement})
         project(connection, touched)
         postings.outdate(connection, touched, since=last.sequence + 1, now=now)
+        return last.sequence + len(records)
+
+    def tell(self, new: Sequence["Posting"], *, now: datetime) -> None:
+        """Write down what others are to be told; what is told under a key is told once."""
+        postings.add(self._to_write(), new, now=now)
 
     def keep(self, handed: "HandedIn", *, now: datetime) -> None:
         """Keep a document that was handed in until it is confirmed, or what was made of it since."""
