@@ -1,5 +1,6 @@
 """Puts the rooms together; the only place that reads the clock."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -99,6 +100,8 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         ExitStack() as beside,
     ):
         desk = desk_on(on)
+        desk.prepare()
+        gc.freeze()  # what is loaded by now stays for good: see bot.start
         store = beside.enter_context(closing(open_store(settings.database_url)))
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
