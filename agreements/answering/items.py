@@ -66,10 +66,12 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     refers = [reference for reference in draft.refers if reference]
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
-    if section in _OF_ANYBODY and any(_EACH_PARTY.search(text) for text in texts):
-        refers = [*refers, *known.parties]
-        draft.cues += " party parties partner partners"
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    of_each = any(_EACH_PARTY.search(text) for text in texts)
+    if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
+        named |= set(known.parties)
+    if of_each or len((named | set(refers)) & set(known.parties)) > 1:
+        draft.cues += " party parties partner partners"
     return Item(
         section,
         fact,
@@ -88,6 +90,8 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
 
 
 _OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
+"""Sections of rules, which are of every party where they name none."""
+
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
     r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b",

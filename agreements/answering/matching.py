@@ -8,7 +8,7 @@ from agreements.answering.aims import headed, is_asked
 from agreements.answering.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.english import is_saying, like, stem
 from agreements.answering.entry import Entry
-from agreements.answering.filters import narrowed
+from agreements.answering.filters import narrowed, seats_of
 from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
 from agreements.answering.likeness import are_worded, by_role, explained, name_whole, names
@@ -163,9 +163,13 @@ def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit
 def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
-    kept, taken = narrowed(item, asked, asking.entry, question)
+    seats = key == "body.members"
+    kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
+    owned = (
+        owned and question.form is not Form.YES_NO
+    )  # that something is of somebody's answers no such question
     narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None

@@ -33,6 +33,9 @@ _NEXT_BEST = 0.15
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
 
+_NO_RECORD = frozenset(["lists", "mentioned"])
+"""Sections that tell nothing of whether something came about."""
+
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = (
@@ -69,7 +72,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     best = _for_party(best, found)
     came_about = asks_outcome(question)
     fitting = _fitting(question, entry, best, found)
-    if fitting is None or (came_about and fitting.item.section == "lists"):
+    if fitting is None or (came_about and fitting.item.section in _NO_RECORD):
         return unsaid(question, entry, day, found)
     if (came_about and is_ahead(fitting)) or asks_state(question, fitting):
         return _came_about(question, entry, day, fitting)

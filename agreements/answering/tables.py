@@ -44,6 +44,7 @@ _TABLE = frozenset(
         "wrong",
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
+        *("fill", "filled", "print", "printed", "actually", "top", "shown"),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
@@ -105,7 +106,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
-    named = stems(table.name) | _TABLE | _PERCENT
+    named = stems(table.name) | stems(table.columns[0]) | entry.title | _TABLE | _PERCENT
     explained = {*in_rows, *by_column, *total}
     rest = [
         unit

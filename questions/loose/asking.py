@@ -67,7 +67,8 @@ _ASKING = tuple(
         (
             (
                 r"\bwho\b|\bwhom\b|\bwhose\b"
-                r"|\bnames? of (the|our|their|whoever) (?!file|document|form|agreement|mou|board|group)"
+                r"|\b(?<!file )names? of (the|our|their|whoever) "
+                r"(?!file|document|form|agreement|mou|board|group)"
                 r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"
                 r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
@@ -106,7 +107,9 @@ _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (wh
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
     r"|worth \w+ing|ok|okay|fair|"
-    r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
+    r"better)\b|\b(you|your|some|any) (recommend\w*|advise|advice|suggest\w*)\b"
+    r"|\b(advise|recommend) (me|us|we|that|signing|them)\b|\bwhat (do|would) you (think|do)\b"
+    r"|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"
     r"|\b(un)?lawful\b|\billegal\b|\bagainst the law\b"

@@ -18,7 +18,7 @@ _OF_ASKER = re.compile(
     r"\W*(?:(?:hi|hello|hey|morning|afternoon|evening|sorry|ok|okay|so|um+|right|well|and|but)\b\W*)*"
     r"(?:(?:all|there|team|everyone|folks|mate)\b\W*)?"
     r"(?:(?:i|we|i['\u2019]?(?:m|ve|d|ll)|we['\u2019](?:re|ve|d|ll))\b"
-    r"|(?:my|our|the|a) (?:new )?(?:boss|manager|director|team|chair|chief exec\w*|colleague|auditors?"
+    r"|(?:(?:my|our|the|a) )?(?:new )?(?:boss|manager|director|team|chair|chief exec\w*|colleague|auditors?"
     r"|solicitors?|lawyers?|accountant|finance (?:team|director|lead)|ceo|cfo|mp|journalist)\b"
     r"|(?:quick|new|just|need|got|asking|doing|writing|working|preparing|prepping|drafting|updating|checking"
     r"|having|trying|running|sitting|looking|before|for)\b|$)",

@@ -23,6 +23,12 @@ _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|
 _ENDS = re.compile(r"[?.]")
 """The end of a sentence, after which nothing is part of the same question."""
 
+_AGAIN = re.compile(
+    r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*",
+    re.IGNORECASE,
+)
+"""What asks the first question once more."""
+
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
 
@@ -34,7 +40,7 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
     for found in _BETWEEN_TWO.finditer(said):
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
-        if _asks(first) and _LEANS.match(second) and not goes_on:
+        if _asks(first) and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
             return first, *halves(second, most - 1)
     return (said,)
 
