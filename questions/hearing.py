@@ -26,10 +26,11 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.loose.again import swapped
 from questions.loose.breadth import is_bare
-from questions.loose.following import begun, swapped
 from questions.loose.reader import read_question
 from questions.loose.splitting import halves
+from questions.loose.threads import begun
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
