@@ -118,9 +118,9 @@ After the last it is given up.
 class Claimed:
     """A posting that a clock has in hand, for as long as its `claim` holds.
 
-    `message` is what to say where that was printed beforehand, as JSON. `before` is the state that it was
-    claimed in, `attempts` counts this one too, `sent_at` is when it was last sent. Of an edit, `channel` and
-    `ts` are those of the message that it changes, nothing while that is not said; `over`: it won't be.
+    `before` is the state that it was claimed in, `attempts` counts this one too, `sent_at` is when it was
+    last sent. Of an edit, `channel` and `ts` are those of the message that it changes, nothing while that is
+    not said; `over`: it won't be.
     """
 
     posting: Posting
@@ -129,7 +129,6 @@ class Claimed:
     attempts: int
     made_at: datetime
     sent_at: datetime
-    message: str = ""
     thread: str = ""
     channel: str = ""
     ts: str = ""
@@ -164,8 +163,10 @@ def after(outcome: Outcome, tried: Claimed, *, now: datetime, settles: timedelta
             return Step(State.SENDING, now + min(growing(tried.attempts, chance), settles), why)
         case NotNow(why, wait):
             return Step(again, now + (wait or growing(tried.attempts, chance)), why)
-        case Refused(why):
-            later = [tried.made_at + wait for wait in TRIED_AGAIN if tried.made_at + wait > now]
+        case Refused(why, everywhere):
+            final = tried.posting.told and not everywhere  # it is said to somebody else instead
+            tries = () if final and not tried.may_be_said else TRIED_AGAIN
+            later = [tried.made_at + wait for wait in tries if tried.made_at + wait > now]
             if tried.may_be_said and later:
                 return Step(State.SENDING, later[0], why)
             return Step(State.FAILED, later[0] if later else None, why)

@@ -16,7 +16,7 @@ SINGLE = (
 )  # fmt: skip
 LISTS = (
     "parties", "collective_names", "signatories", "contacts", "termination", "governance", "milestones",
-    "gateways", "reviews", "recurring", "funding", "allocations", "information_sharing", "other_terms",
+    "gateways", "reviews", "recurring", "funding", "targets", "allocations", "information_sharing", "other_terms",
     "schedules", "background", "discrepancies",
 )  # fmt: skip
 NOTHING_FOUND = {"date": None, "date_text": None, "condition": None, "clause": None}

@@ -22,6 +22,7 @@ from benchmarks.timing import alternated, part, said, timed
 from bot.desk import Desk
 from handlers.slack_app import slack_app
 from storage.store import Store
+from tests.handlers.desks import says_nothing
 from tests.handlers.loopback import LoopbackSlack
 from views.blocks import blocks
 from views.home import home
@@ -73,7 +74,7 @@ def signed() -> None:
 
 def status(engine: str, store: Store, size: int, api_url: str) -> None:
     """Measure `/mou status` through `App.dispatch` beside a bare Bolt app whose command only acknowledges."""
-    app = slack_app(desk(store), bot_token="xoxb-bench", signing_secret=SECRET, api_url=api_url)
+    app = slack_app(desk(store), says_nothing, bot_token="xoxb-bench", signing_secret=SECRET, api_url=api_url)
     bare = bare_app(api_url)
     names = places()
     asked = [next(names) for _ in range(min(size, 200))]

@@ -19,6 +19,7 @@ from documents.measure import DATES, Score, measure, total
 from documents.reading import Document, read
 
 SHARED = Path(__file__).parents[2] / "shared"
+_KINDS = {".txt", ".md", ".html", ".docx", ".pdf"}
 _TAG = re.compile(r"</?\w+>")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -31,7 +32,7 @@ def main() -> None:
     chosen = parser.parse_args()
     scores: list[Score] = []
     quoted, strayed = 0, []
-    documents = sorted(chosen.documents.glob("*.txt"))
+    documents = [path for path in sorted(chosen.documents.iterdir()) if path.suffix in _KINDS]
     for path in documents:
         found = read(path.read_bytes())
         if not isinstance(found, Document):
@@ -40,11 +41,18 @@ def main() -> None:
         written = yaml.safe_load((chosen.register / f"{path.stem}.yaml").read_text("utf-8"))
         scores += measure(drafted, written)
         quoted += sum(len(one.sources) for one in drafted.facts)
-        strayed += [f"{path.name}: {words}" for words in not_in(path.read_text("utf-8"), drafted.facts)]
+        strayed += [f"{path.name}: {words}" for words in not_in(_printed(path, found), drafted.facts)]
     report(scores, len(documents))
     print(f"quotations {quoted:,}; not found word for word in their document {len(strayed)}")
     if chosen.show:
         print("\n".join(strayed))
+
+
+def _printed(path: Path, found: Document) -> str:
+    """Give the words of a document: of a text file as they stand there, of others as they were read."""
+    if path.suffix in {".txt", ".md"}:
+        return path.read_text("utf-8")
+    return "\n".join(clause.words for clause in found.clauses)
 
 
 def not_in(text: str, proposals: Sequence[Proposal]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from benchmarks.slack import SECRET, bare_app, command
+from tests.handlers.desks import says_nothing
 from tests.handlers.loopback import LoopbackSlack
 
 
@@ -18,7 +19,9 @@ def ours(url: str) -> None:
 
     with LoopbackSlack() as slack, closing(open_store(url)) as store:
         desk = Desk(store, clock=lambda: datetime.now(UTC), zone=ZoneInfo("Europe/London"))
-        app = slack_app(desk, bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url)
+        app = slack_app(
+            desk, says_nothing, bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url
+        )
         for _ in range(100):
             command(app, "list")
         print(peak())

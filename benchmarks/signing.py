@@ -18,6 +18,7 @@ from handlers.slack_app import slack_app
 from storage.store import Store
 from storage.verifying import verify
 from tests.handlers import sent, staff
+from tests.handlers.desks import says_nothing
 from tests.handlers.loopback import LoopbackSlack
 from views.forms import form_view
 
@@ -36,7 +37,9 @@ def signing(engine: str, url: str) -> None:
             zone=ZoneInfo("Europe/London"),
             administrators=(ADMINISTRATOR,),
         )
-        app = slack_app(office, bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url)
+        app = slack_app(
+            office, says_nothing, bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url
+        )
         bare = bare_app(slack.api_url)
         forms = iter([_filled_in(office, *one) for one in _waiting(SIGNED + WARM)])
 

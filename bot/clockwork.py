@@ -7,13 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from bot.reminding import Reminding
 from bot.settings import Settings
-from handlers.delivery import Messenger
+from bot.speaking import delivery, voice
 from scheduler.clock import Tick, looking
-from scheduler.delivering import Delivery
 from storage import pulse
-from storage.outbox import Outbox
 from storage.store import Store
 
 SHORT = timedelta(seconds=10)
@@ -37,17 +34,8 @@ class Clockwork:
         self._settings = settings
         self._clock = clock
         self._stop = stop
-        lease = timedelta(seconds=settings.mou_lease)
-        token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
-        messenger = Messenger(token, settings.slack_api_url, patience=settings.mou_lease // 3)
-        self._reminding = Reminding(
-            store,
-            clock=clock,
-            living=living,
-            administrators=settings.mou_admins,
-            default=settings.times,
-        )
-        self.delivery = Delivery(Outbox(store.database), messenger, self._reminding, clock=clock, lease=lease)
+        self._reminding = voice(store, settings, clock=clock, living=living)
+        self.delivery = delivery(store, settings, self._reminding, clock=clock)
 
     def once(self) -> bool:
         """Look once, and wait a little for what will be due in a moment; tells whether all went well."""

@@ -3,14 +3,15 @@
 import json
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from agreements.calendar import Period
+from agreements.agreement import NOW
+from agreements.calendar import LAST_DAY, Period
 from agreements.delivering import Claimed, Refused
 from agreements.people import NOBODY, People
 from agreements.records import Actor
@@ -26,8 +27,10 @@ from agreements.reminding.audiences import (
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import Window, gather, told, window
 from agreements.reminding.planned import Planned
-from agreements.reminding.postings import Posting, Sort, Swept
+from agreements.reminding.postings import Posting, Sort, Swept, Told
 from agreements.reminding.saying import say
+from agreements.requests import Reads
+from bot.telling import told_instead
 from handlers.printing import message
 from storage import ledger, postings, pulse, reminding
 from storage.store import Store
@@ -101,10 +104,9 @@ class Reminding:
 
     def say(self, claimed: Claimed) -> dict[str, Any] | None:
         """Print what a posting says now, or nothing where it isn't true any more."""
-        if claimed.message:
-            printed: dict[str, Any] = json.loads(claimed.message)
-            return printed
         known, posting = self._read(), claimed.posting
+        if posting.told:
+            return self._as_printed(posting.audience, posting.told)
         audience = known.audiences.get(posting.audience, Audience(posting.audience, self._default))
         today = self._living().astimezone(ZoneInfo(audience.times.zone)).date()
         with self._store.database.reading() as connection:
@@ -114,32 +116,48 @@ class Reminding:
             return None
         return message(self._quoted(spoken_page(spoken, today), audience, today), for_one=False)
 
+    def _as_printed(self, audience: str, told: Told) -> dict[str, Any] | None:
+        """Return what was printed, or nothing where the audience may not see any more what it is about."""
+        if told.about:
+            with self._store.reading(_reader(audience, told.instead)) as tx:
+                if not tx.read(Reads(agreements=(told.about,)), when=NOW, day=LAST_DAY).agreements:
+                    return None
+        printed: dict[str, Any] = json.loads(told.message)
+        return printed
+
     def _quoted(self, page: Page, audience: Audience, today: date) -> Page:
         """Quote the document where it is held, on behalf of those who will read it."""
         if not page.quotes:
             return page
-        reader = Actor(audience.id) if audience.person else Actor("", channel=audience.id, aloud=True)
-        with self._store.reading(reader) as tx:
+        with self._store.reading(_reader(audience.id)) as tx:
             return with_words(page, partial(tx.passages, day=today))
 
     def trouble(self, claimed: Claimed, refused: Refused) -> None:
         """Tell whoever set the watch, and the administrators, that Slack refuses what is for an audience.
 
-        They are told once a month for each reason, and never of trouble with telling them that.
+        They are told once a month for each reason, and never of trouble with telling them that. What an act
+        tells is said to the person instead, or whoever did the act is told.
         """
-        if claimed.posting.sort is Sort.NOTICE:
+        posting, now = claimed.posting, self._clock()
+        if posting.told:
+            self._add([one for one in [told_instead(posting, posting.told)] if one])
             return
-        known, to, now = self._read(), claimed.posting.audience, self._clock()
+        known, to = self._read(), posting.audience
         setters = [one.written.by.user for one in known.watches.of(to) if one.written]
         appointed = [one for one in known.audiences if known.people.is_administrator(one)]
-        printed = json.dumps(trouble_words(to, refused.why))
-        with self._store.database.writing() as connection:
-            for user in dict.fromkeys([*setters, *appointed]):
-                if user == to:
-                    continue
-                name = f"trouble {user} {to} {refused.why} {now:%Y-%m}"
-                new = Posting(name, user, now.date(), Sort.NOTICE, ())
-                postings.add(connection, [new], now=now, message=printed)
+        told = Told(json.dumps(trouble_words(to, refused.why)))
+        self._add(
+            Posting(
+                f"trouble {user} {to} {refused.why} {now:%Y-%m}", user, now.date(), Sort.NOTICE, (), told=told
+            )
+            for user in dict.fromkeys([*setters, *appointed])
+            if user != to
+        )
+
+    def _add(self, new: Iterable[Posting]) -> None:
+        if found := tuple(new):
+            with self._store.database.writing() as connection:
+                postings.add(connection, found, now=self._clock())
 
     def apologise(self, defect: Exception) -> None:
         """Log a defect under an id."""
@@ -154,6 +172,13 @@ class Reminding:
                 found = audiences(watches, people, self._default)
                 self._known = Known(head, watches, people, {one.id: one for one in found})
         return self._known
+
+
+def _reader(audience: str, person: str = "") -> Actor:
+    """Return on whose behalf is read what is said to an audience: all of a channel, or a person."""
+    if audience.startswith(("C", "G")):
+        return Actor("", channel=audience, aloud=True)
+    return Actor(person or audience, channel=audience if person else "")
 
 
 class _Rows:

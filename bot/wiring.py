@@ -93,31 +93,38 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     settings.check_serving()
     settings.check_living_on(on)
     # the terminal starts without Slack's libraries
-    from bot import doctor  # noqa: PLC0415
+    from bot import doctor, speaking  # noqa: PLC0415
     from handlers import http, slack_app, socket  # noqa: PLC0415
 
-    with desks(settings) as desk_on, _refused_in_words(slack_app.TokenRefusedError):
+    with (
+        desks(settings) as desk_on,
+        _refused_in_words(slack_app.TokenRefusedError),
+        ExitStack() as beside,
+    ):
         desk = desk_on(on)
+        store = beside.enter_context(closing(open_store(settings.database_url)))
+        says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
+        speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
+        beside.callback(speaker.stop)
         app = slack_app.slack_app(
             desk,
+            speaker.speak,
             bot_token=_secret(settings.slack_bot_token),
             signing_secret=_secret(settings.slack_signing_secret),
             api_url=settings.slack_api_url,
         )
-        with ExitStack() as beside:
-            store = beside.enter_context(closing(open_store(settings.database_url)))
 
-            def ails() -> str:
-                return doctor.in_short(store, now=clock()())
+        def ails() -> str:
+            return doctor.in_short(store, now=clock()())
 
-            if settings.mou_clock:
-                work = beside.enter_context(_clockwork(settings, on, threading.Event()))
-                beside.enter_context(work.running())
-            if settings.slack_app_token:
-                token = _secret(settings.slack_app_token)
-                socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
-            else:
-                http.serve_http(app, desk, port=settings.port, ails=ails)
+        if settings.mou_clock:
+            work = beside.enter_context(_clockwork(settings, on, threading.Event()))
+            beside.enter_context(work.running())
+        if settings.slack_app_token:
+            token = _secret(settings.slack_app_token)
+            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
+        else:
+            http.serve_http(app, desk, port=settings.port, ails=ails)
 
 
 @contextmanager

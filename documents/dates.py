@@ -82,7 +82,8 @@ _TENS = {
     "ninety": 90,
 }
 NUMBER_WORDS = {word: number for number, word in enumerate(_UNITS, start=1)} | _TENS
-_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH_NAMES = sorted(MONTHS, key=len, reverse=True)
+_MONTH = r"(?P<month>" + "|".join(_MONTH_NAMES) + r")\b\.?"
 _WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
 _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d/:.%,])|{_WORD_YEAR})"
 _FULL_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -187,16 +188,27 @@ _BOUND = re.compile(
     r"(?P<before>before|prior to|in advance of)|"
     r"(?P<by>by(?: the end of| end of| the close of)?|no later than|not later than|on or before)|"
     r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|beginning(?: on| in)?|"
-    r"commencing(?: on| in| from)?|from|since|as from|as of|after|effective)|"
+    r"commencing(?: on| in| from)?|w\.?e\.?f\.?|from|since|as from|as of|after|effective)|"
     r"(?P<at>on|at|dated)|(?P<in>in|during|throughout|within|over|for))"
-    r"(?:\s+(?:and including|the|or before|early|mid|late|about|around|end of|beginning "
-    r"of|start of|(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
+    r"(?:\s+(?:and including|the|or before|early|mid|late|about|around|end(?: of)?|beginning "
+    r"of|start of|(?:first|last) (?:working |business )?day (?:of|in)|weeks? (?:beginning|commencing)|w/c|"
+    r"(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|"
     r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?))*[ \n]*$",
     re.IGNORECASE,
 )
+_LAST_OF = re.compile(r"\b(?:end(?: of)?|last day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
+_FIRST_OF = re.compile(r"\b(?:beginning of|start of|first day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
+_WEEK_OF = re.compile(
+    r"\b(?:week (?:beginning|commencing)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+)
+_WITHOUT_YEAR = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?P<month>{'|'.join(_MONTH_NAMES)})\b)"
+    r"(?!,?\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d|(?:in |of )?(?:each|every|any)\b))",
+    re.IGNORECASE,
+)
 _HALF_RANGE = re.compile(
-    rf"(?<![\d./-]){_DAY}(?:\s+(?:of\s+)?(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b)?"
+    rf"(?<![\d./-]){_DAY}(?:\s+(?:of\s+)?(?P<month>{'|'.join(_MONTH_NAMES)})\b)?"
     r"\s*(?:to|until|and|[–—-])\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -223,6 +235,25 @@ def find_dates(text: str) -> tuple[Found, ...]:
                 found.append(Found(made[0], made[1], match[0], start, end, made[2]))
     everything = sorted([*found, *_half_ranges(text, found)], key=lambda one: one.start)
     return tuple(_bounded(text, one) for one in everything)
+
+
+def days_without_year(text: str, near: date, *, before: bool = False) -> list[Found]:
+    """Find days printed without a year, each as the first such day from `near` on, or the last up to it.
+
+    A day that is told of every year is left out, and so is one that lends its year from a day beside it.
+    """
+    known = find_dates(text)
+    out: list[Found] = []
+    for match in _WITHOUT_YEAR.finditer(text):
+        if any(one.start < match.end() and match.start() < one.end for one in known):
+            continue
+        years = range(near.year, near.year - 5, -1) if before else range(near.year, near.year + 5)
+        days = [_safe(year, MONTHS[match["month"].lower()], int(match["day"])) for year in years]
+        day = next((day for day in days if day and (day <= near if before else day >= near)), None)
+        if day is not None:
+            found = Found(day, None, match[0], match.start(), match.end(), "day", year_given=False)
+            out.append(_bounded(text, found))
+    return out
 
 
 def impossible_days(text: str) -> list[str]:
@@ -260,10 +291,21 @@ def _bounded(text: str, found: Found) -> Found:
     """Take the word that bounds a date into it: "by 31 March", "during Q1"."""
     before = _BOUND.search(text, max(0, found.start - 60), found.start)
     if before is None:
-        return found
+        return _narrowed(found, text[max(0, found.start - 40) : found.start])
     bound = next(each for each in _BOUNDS if before[each])
     start = before.start() + len(before[0]) - len(before[0].lstrip())
-    return replace(found, text=text[start : found.end], start=start, bound=bound)
+    return _narrowed(replace(found, text=text[start : found.end], start=start, bound=bound), before[0])
+
+
+def _narrowed(found: Found, before: str) -> Found:
+    """Read what part is meant: "the end of June 2024" is one day, "the week beginning 4 March 2024" seven."""
+    if found.precision == "month" and _LAST_OF.search(before):
+        return replace(found, from_=None, precision="day")
+    if found.precision == "month" and found.from_ and _FIRST_OF.search(before):
+        return replace(found, day=found.from_, from_=None, precision="day")
+    if found.precision == "day" and _WEEK_OF.search(before):
+        return replace(found, day=found.day + timedelta(days=6), from_=found.day)
+    return found
 
 
 def month_end(day: date) -> date:

@@ -9,6 +9,7 @@ from agreements.proposals import Proposal, Value, entry, of_section
 from documents.clauses import Clause
 from documents.drafting.attached import propose_rules, propose_schedules
 from documents.drafting.bodies import propose_bodies
+from documents.drafting.contacts import propose_contacts
 from documents.drafting.dated import propose_dated
 from documents.drafting.ending import propose_endings
 from documents.drafting.faults import propose_discrepancies
@@ -21,11 +22,11 @@ from documents.drafting.parties import (
     propose_collective_names,
     propose_parties,
 )
-from documents.drafting.people import propose_contacts
 from documents.drafting.recurring import propose_recurring
 from documents.drafting.sentences import sentences_of
 from documents.drafting.signing import Signatory, read_signatories
 from documents.drafting.tables import propose_allocations
+from documents.drafting.targets import propose_targets
 from documents.drafting.term import propose_term
 from documents.reading import Document
 
@@ -63,10 +64,12 @@ def draft(document: Document) -> Draft:
     printed = [str(party.value["name"]) for party in parties]
     bodies = propose_bodies(sentences, printed)
     names = _names(parties, bodies)
-    term = propose_term(sentences)
-    signed = _last_signature(signatories, parties)
     own_names = propose_names(clauses, sentences)
+    term = propose_term(sentences, _written(own_names))
+    signed = _last_signature(signatories, parties)
     endings = propose_endings(sentences, party_ids)
+    targets = propose_targets(sentences)
+    told = [*endings, *targets, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,
@@ -76,11 +79,10 @@ def draft(document: Document) -> Draft:
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,
-        *propose_dated(
-            sentences, term, [*endings, *(fact for fact in own_names if fact.section == "version")]
-        ),
+        *propose_dated(sentences, term, told),
         *propose_recurring(sentences, names),
         *propose_funding(sentences, names),
+        *targets,
         *propose_allocations(clauses),
         *propose_rules(sentences),
         *propose_schedules(clauses, sentences),
@@ -142,6 +144,13 @@ def _signatory(one: Signatory, parties: list[Proposal]) -> Proposal:
         "clause": one.clause,
     }
     return Proposal("signatories", value, one.sources, "sure" if one.organisation else "unsure")
+
+
+def _written(names: Sequence[Proposal]) -> date | None:
+    """Give the day that the copy bears."""
+    version = next((fact for fact in names if fact.section == "version"), None)
+    day = version.value["date"] if version else None
+    return day if isinstance(day, date) else None
 
 
 def _last_signature(signatories: list[Signatory], parties: list[Proposal]) -> date | None:

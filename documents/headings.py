@@ -27,9 +27,11 @@ _TOPICS = re.compile(
 )
 SIGNING = re.compile(
     r"^(?:signed\b|signatures?\b|signator(?:y|ies)\b|signing\b|executed\b|in witness\b|as witness\b|"
-    r"authorised signator|agreed and signed|agreement and signature|sign[- ]off\b|execution\b)",
+    r"authorised signator|agreed and signed|agreement and signature|sign[- ]off\b|execution\b|"
+    r"(?:the )?common seal of\b|agreed (?:by|on behalf of)\W*$|yours (?:sincerely|faithfully|truly)\b)",
     re.IGNORECASE,
 )
+_EXECUTING = re.compile(r"(?:in|as) witness\b", re.IGNORECASE)
 _AUTHORISING = re.compile(
     r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed|signing)\b", re.IGNORECASE
 )
@@ -45,11 +47,16 @@ ORGANISATION = re.compile(
 _AGREEMENT = re.compile(
     r"\b(?:agreement|memorandum|mou|concordat|protocol|compact|understanding)\b", re.IGNORECASE
 )
+_ASKS = re.compile(r"(?:what|how|who|when|where|why|if)\b", re.IGNORECASE)
+"""How a heading may begin that has a verb: "What each of us will do"."""
+
 _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
+_SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more
 _CAPITALS = 4  # "MoU" is no heading
 _MOST_LEADING = 5  # words of a heading that ends in a colon; a longer one leads up to a list
 _MOST_WORDS = 18
+_FEW_WORDS = 8  # of a heading that nothing but its place shows
 _LONGEST = 130
 _ENDS_A_SENTENCE = (".", ";", ",", "?", "!")
 
@@ -94,6 +101,24 @@ def sounds_like_heading(block: Block) -> bool:
     )
 
 
+def may_be_heading(block: Block) -> bool:
+    """Say whether a plain line may be a heading by its place: a few words that are no name, field or salutation."""
+    text = block.text.strip()
+    return (
+        not block.rows
+        and not block.item
+        and is_short(text)
+        and len(text.split()) <= _FEW_WORDS
+        and text[:1].isupper()
+        and not text.endswith((":", "-"))
+        and not re.search(r"\d{3}|@|[_.…]{3,}", text)
+        and not _is_field(text)
+        and not _SALUTES.match(text)
+        and not (has_verb(text) and not _ASKS.match(text))
+        and not ORGANISATION.search(text)
+    )
+
+
 def has_verb(text: str) -> bool:
     """Say whether a short line has a verb that makes it a sentence and no heading."""
     return bool(_VERB.search(text))
@@ -107,6 +132,11 @@ def names_agreement(text: str) -> bool:
 def is_signing(text: str) -> bool:
     """Say whether a line opens the part where the parties sign."""
     return bool(SIGNING.match(text.strip())) and len(text.split()) <= _MOST_WORDS
+
+
+def is_executing(text: str) -> bool:
+    """Say whether a line opens the place where the agreement itself is signed, and no form: "IN WITNESS"."""
+    return bool(_EXECUTING.match(text.strip()))
 
 
 def is_signing_table(rows: Sequence[Sequence[str]]) -> bool:

@@ -4,7 +4,7 @@ import bisect
 import itertools
 from collections.abc import Sequence
 
-from documents.headings import has_verb, is_heading, is_short, sounds_like_heading
+from documents.headings import has_verb, is_heading, is_short, may_be_heading, sounds_like_heading
 from documents.labels import Number, read_number
 from documents.opened import is_in_a_run, numbers_are_paragraphs
 from documents.readers.blocks import Block
@@ -21,6 +21,7 @@ class Layout:
         self.blocks = blocks
         self.numbers = main_numbers(blocks)
         self.long_numbered = numbers_are_paragraphs(self.numbers)
+        self.shows_headings = any(block.level is not None or block.bold for block in blocks)
         self._places = list(self.numbers)
         self._tops = list(itertools.accumulate((number.parts[0] for number in self.numbers.values()), max))
 
@@ -56,10 +57,19 @@ class Layout:
     def heads_body(self, place: int) -> bool:
         """Say whether a plain line reads like a heading and has body below it, where no numbers lead."""
         block = self.blocks[place]
+        if self.numbers and not self.long_numbered:
+            return False
+        return self.stands_apart(place) or (sounds_like_heading(block) and self.followed_by_body(place))
+
+    def stands_apart(self, place: int) -> bool:
+        """Say whether a short line stands between body and body, where nothing else shows headings."""
+        before = self.blocks[place - 1] if place else None
         return (
-            sounds_like_heading(block)
+            not (self.shows_headings or self.numbers)
+            and before is not None
+            and (before.item or bool(before.rows) or before.text.endswith((".", "?")))
+            and may_be_heading(self.blocks[place])
             and self.followed_by_body(place)
-            and (not self.numbers or self.long_numbered)
         )
 
     def names_section(self, place: int, number: Number) -> bool:

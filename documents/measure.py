@@ -8,8 +8,21 @@ from datetime import date
 
 from documents.dates import NUMBER_WORDS
 from documents.draft import Draft
+from documents.drafting.people import without_title
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+_PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d")
+_SAME_AS = {
+    "every 2 weeks": "fortnightly",
+    "every month": "monthly",
+    "every 2 month": "every 2 months",
+    "every 3 months": "quarterly",
+    "every quarter": "quarterly",
+    "every 6 months": "twice a year",
+    "2 times a year": "twice a year",
+    "every 12 months": "annual",
+    "every year": "annual",
+}
 Entry = Mapping[str, object]
 Key = tuple[object, ...]
 
@@ -82,7 +95,7 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
         for item in _items(entry, section):
             first = item.get("date_from") if item.get("precision") != "day" else None
             after = item.get("after")
-            rule = (_event(entry, after), after.get("months")) if isinstance(after, Mapping) else None
+            rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             if isinstance(item.get("date"), date) or rule:
                 out.append((item.get("date"), first, rule))
         return out
@@ -97,12 +110,25 @@ def _event(entry: Entry, after: Mapping[str, object]) -> object:
 
 
 def _first(clause: object) -> str:
-    return re.split(r"[;,]", str(clause))[0].strip()
+    """Give the first label cited, however its letters are written: "B(2)" and "B2" are one."""
+    label = re.split(r"[;,]", str(clause))[0].strip().casefold()
+    return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
 
 
 def _often(frequency: object) -> str:
-    """Write a frequency in one way, with numbers as digits."""
-    return _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency))
+    """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
+    said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
+    said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
+    said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
+    return _SAME_AS.get(said, said)
+
+
+def _recurring(entry: Entry) -> list[Key]:
+    """Give what recurs in a period that can be told, with its clause."""
+    items = [
+        (_often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
+    ]
+    return [item for item in items if _PERIOD.match(item[0])]
 
 
 def _party_names(entry: Entry) -> list[Key]:
@@ -127,6 +153,16 @@ def _notices(entry: Entry) -> list[Key]:
         notice = item.get("notice")
         told = notice if isinstance(notice, Mapping) else {}
         out.append((told.get("months"), told.get("weeks"), told.get("days"), bool(told.get("at_least"))))
+    return out
+
+
+def _targets(entry: Entry) -> list[Key]:
+    """Give the figures of each target that has one, and its day."""
+    out: list[Key] = []
+    for item in _items(entry, "targets"):
+        figures = re.findall(r"\d[\d,.]*\d|\d", str(item.get("value") or item.get("number") or ""))
+        if figures:
+            out.append((*figures, item.get("date")))
     return out
 
 
@@ -156,19 +192,15 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "gateways": _windows("gateways"),
     "reviews": _windows("reviews"),
     "background": _windows("background"),
-    "recurring": lambda entry: [
-        (_often(item.get("frequency")), _first(item.get("clause")))
-        for item in _items(entry, "recurring")
-        if re.match(
-            r"(?:weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d)",
-            str(item.get("frequency")),
-        )
-    ],
+    "recurring": _recurring,
     "funding": lambda entry: [
         (item.get("amount"), _first(item.get("clause"))) for item in _items(entry, "funding")
     ],
+    "targets": _targets,
     "contacts": lambda entry: [
-        (item.get("name"), item.get("email")) for item in _items(entry, "contacts") if item.get("name")
+        (without_title(str(item["name"])), item.get("email"))
+        for item in _items(entry, "contacts")
+        if item.get("name")
     ],
     "bodies": _chairs,
     "allocations": lambda entry: [

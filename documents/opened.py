@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from agreements.passages import Kind
 from documents.clauses import Clause, Rows
-from documents.labels import ROMAN_ORDER, Number
+from documents.labels import ROMAN_ORDER, Number, read_number
+from documents.readers.blocks import Block
 
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
 
@@ -40,8 +41,17 @@ class Opened:
 
 def item_label(parent: Opened, mark: str) -> str:
     """Cite an item by the clause it stands in: '4.3(c)', 'Background (A)'."""
-    gap = "" if parent.label[-1:].isdigit() or parent.label.endswith(")") else " "
+    close = parent.label[-1:].isdigit() or parent.label.endswith(")") or len(parent.label) == 1
+    gap = "" if close else " "
     return f"{parent.label}{gap}({mark})"
+
+
+def heading_mark(block: Block) -> tuple[str, str]:
+    """Give what a heading is cited by, and its words: by its letter where it has one, as "B. Money"."""
+    number = read_number(block.text, block.number)
+    if number is None or number.style != "letter" or not number.mark.isupper() or not number.rest:
+        return block.text, block.text
+    return number.mark, number.rest
 
 
 def is_item(one: Opened) -> bool:

@@ -4,11 +4,13 @@ import bisect
 import itertools
 from collections.abc import Sequence
 
-from documents.headings import is_heading, is_short
+from documents.headings import ORGANISATION, is_heading, is_short
 from documents.labels import Number, read_number, read_schedule
 from documents.readers.blocks import Block
 
 _GAP = 3  # numbers that may be missing between two clauses
+_A_FEW = 2  # headings under which a numbering begins again
+_MOST_STARTS = 6  # places at which a numbering may be taken to begin
 
 
 def main_numbers(blocks: Sequence[Block]) -> dict[int, Number]:
@@ -29,8 +31,42 @@ def main_numbers(blocks: Sequence[Block]) -> dict[int, Number]:
         runs[bisect.bisect_right(bounds, place)][place] = number
     kept: dict[int, Number] = {}
     for run in runs:
-        kept |= _sequence(run, blocks)
+        kept |= _longest(run, blocks)
     return kept
+
+
+def _longest(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Number]:
+    """Follow the numbering from each of its first ones, and keep the fullest: a list may come before it.
+
+    Of two that are as long, the one with more headings in it stands, and the fewer names of organisations.
+    """
+    if _begins_under_each_heading(run, blocks):
+        return {}
+    firsts = [place for place, number in run.items() if number.parts == (1,)][:_MOST_STARTS]
+    starts = [0, *firsts[1:]]
+    found = [
+        _sequence({place: number for place, number in run.items() if place >= start}, blocks)
+        for start in starts
+    ]
+
+    def fullness(kept: dict[int, Number]) -> tuple[int, int, int]:
+        headed = sum(is_heading(blocks[place]) for place in kept)
+        named = sum(bool(ORGANISATION.search(number.rest)) for number in kept.values())
+        return len(kept), headed, -named
+
+    return max(found, key=fullness)
+
+
+def _begins_under_each_heading(run: dict[int, Number], blocks: Sequence[Block]) -> bool:
+    """Say whether the numbers are those of lists: each begins again under a heading that has none."""
+    if any(len(number.parts) > 1 for number in run.values()):
+        return False
+    headed = [
+        place
+        for place, number in run.items()
+        if number.parts == (1,) and place and place - 1 not in run and is_heading(blocks[place - 1])
+    ]
+    return len(headed) > _A_FEW and headed[0] == min(run)
 
 
 def _sequence(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Number]:

@@ -10,6 +10,7 @@ from documents.furniture import without_furniture
 from documents.headings import (
     ORGANISATION,
     is_authorising,
+    is_executing,
     is_heading,
     is_short,
     is_signing,
@@ -19,9 +20,9 @@ from documents.headings import (
 )
 from documents.labels import Number, read_number, read_schedule
 from documents.layout import Layout
-from documents.opened import Opened, is_item, item_label, letter_style
+from documents.opened import Opened, heading_mark, is_item, item_label, letter_style
 from documents.papers import cover_ends
-from documents.readers.blocks import Block
+from documents.readers.blocks import Block, Rows
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
@@ -148,7 +149,8 @@ class _Builder:
         heading = block.text.strip().rstrip(":")
         shown = is_heading(block)
         signed = any(one.kind == "signature" for one in self.done)
-        if self.schedule and (signed or not (shown or self.signs_for_one_named(block.text))):
+        own = shown or is_executing(block.text) or self.signs_for_one_named(block.text)
+        if self.schedule and (signed or not own):
             return False  # a form in a schedule has places to sign of its own
         self.schedule = None
         one = self.open(
@@ -160,6 +162,15 @@ class _Builder:
             one.lines.append(block.text)
         self.signing, self.numbered, self.lettered = True, None, []
         return True
+
+    def opens_signing_table(self, rows: Rows) -> bool:
+        if self.signing:
+            return False
+        signed = any(one.kind == "signature" for one in self.done)
+        first = next((cell for cell in rows[0] if cell), "")
+        return (is_signing_table(rows) and not self.schedule) or (
+            is_signing(first) and not signed and self.signs_for_one_named(first)
+        )
 
     def signs_for_one_named(self, text: str) -> bool:
         """Say whether a place to sign is for whom the agreement itself names, as a form's seldom is."""
@@ -184,9 +195,10 @@ class _Builder:
         self.signing = False
         nested = self.is_nested(place, block)
         parent = self.numbered if nested else None
-        label = f"{parent.label}, {block.text}" if parent else self.within_schedule(block.text.rstrip(":"))
+        mark, heading = heading_mark(block)
+        label = f"{parent.label}, {block.text}" if parent else self.within_schedule(mark.rstrip(":"))
         level = parent.level + 1 if parent else int(bool(self.schedule))
-        self.open(block, label, block.text, level=level, kind="clause", depth=block.level)
+        self.open(block, label, heading, level=level, kind="clause", depth=block.level)
         if not nested:
             self.numbered = None
             self.headed = self.done[-1]
@@ -209,6 +221,8 @@ class _Builder:
     def ends_front(self, place: int, block: Block) -> bool:
         if not self.done and names_agreement(block.text):
             return False  # the title itself
+        if self.layout.stands_apart(place):
+            return True
         if sounds_like_heading(block) or (block.level or 0) > 1:
             return self.layout.followed_by_body(place) and not ORGANISATION.search(block.text)
         return False
@@ -291,7 +305,8 @@ class _Builder:
     def table(self, place: int, block: Block) -> None:
         if not self.started:
             self.front_table(place, block)
-        elif is_signing_table(block.rows) and not (self.signing or self.schedule):
+        elif self.opens_signing_table(block.rows):
+            self.schedule = None
             self.open(block, "Signature page", None, level=0, kind="signature")
             self.signing, self.numbered, self.lettered = True, None, []
         one = self.done[-1] if self.started or self.fronting is None else self.fronting

@@ -53,6 +53,9 @@ GONE = {"message_not_found", "cant_update_message", "edit_window_closed", "is_in
 NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message"}
 """What Slack says when the message that a thread hangs on was taken away."""
 
+NO_OPENING = {"unknown_method", "missing_scope"}
+"""What is said where no direct messages can be opened: by another server than Slack's, or by Slack to us."""
+
 _CODE = re.compile(r"[a-z_]+")
 
 
@@ -106,6 +109,8 @@ class Messenger:
         channel = audience
         if not audience.startswith(CHANNELS):
             opened = _read(lambda: self._opened(audience))
+            if isinstance(opened, Refused) and opened.why in NO_OPENING:
+                opened = Said(audience, "")  # messages are taken for a person too, only not looked for
             if not isinstance(opened, Said):
                 return NotNow(opened.why) if isinstance(opened, Unsure) else opened
             channel = opened.channel

@@ -2,25 +2,24 @@
 
 It is done once the asker has their answer, in threads of its own: Slack waits 3 seconds for an answer and a
 file takes longer. What was recorded stands, whatever becomes of an errand; the asker is told what failed. A
-process that is told to stop finishes the errands in hand.
+process that is told to stop finishes the errands in hand. What others are told was written down with the act:
+where the process dies before it is said, whichever clock looks next says it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackClientError
 
 from agreements.records import Actor
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.payloads import at
-from handlers.places import NOWHERE, Place, conversation_of
+from handlers.places import NOWHERE, Place
 from handlers.replies import post
 from views.blocks import escaped
-from views.elements import rich_text
-from views.page import File, Notice, Page
+from views.page import File, Page
 
 AT_ONCE = 4
 """Errands that are run at the same time."""
@@ -32,36 +31,30 @@ ALT_MOST = 1000
 class Errands:
     """Runs errands, one after the other for each answer."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Take the desk that logs what goes wrong."""
+    def __init__(self, desk: Desk, speak: Callable[[], None]) -> None:
+        """Take the desk that logs what goes wrong, and what says what is written down to be said."""
         self._desk = desk
+        self._speak = speak
         self._runners = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="errand")
 
     def run(self, client: WebClient, page: Page, *, actor: Actor, to: Place = NOWHERE) -> None:
-        """Send a page's notices, and its files: to a conversation, or else to the asker alone."""
-        if page.notices or page.files:
-            self._runners.submit(self._run, client, page, actor, to)
+        """Have said what a page tells others, and send its files: to a conversation, or else to the asker."""
+        if page.notices:
+            self._runners.submit(self._said)
+        if page.files:
+            self._runners.submit(self._sent, client, page, actor, to)
 
-    def _run(self, client: WebClient, page: Page, actor: Actor, to: Place) -> None:
+    def _said(self) -> None:
         try:
-            untold = [notice.user for notice in page.notices if not self._told(client, notice)]
-            if untold:
-                client.chat_postMessage(channel=actor.user, **untold_words(untold))
-            if page.files:
-                _send_files(client, page, actor, to)
+            self._speak()
+        except Exception as failed:  # noqa: BLE001 - what is to be told is written down: a clock says it
+            self._desk.apologise(failed)
+
+    def _sent(self, client: WebClient, page: Page, actor: Actor, to: Place) -> None:
+        try:
+            _send_files(client, page, actor, to)
         except Exception as failed:  # noqa: BLE001 - nobody else is there to tell the asker
             self._tell(client, actor, failed)
-
-    def _told(self, client: WebClient, notice: Notice) -> bool:
-        where = conversation_of(notice.thread)
-        for place in (where, Place(notice.user)) if where.channel else (Place(notice.user),):
-            try:
-                post(client, notice.page, channel=place.channel, thread=place.thread)
-            except (SlackClientError, OSError) as refused:
-                self._desk.apologise(refused)
-            else:
-                return True
-        return False
 
     def _tell(self, client: WebClient, actor: Actor, failed: Exception) -> None:
         try:
@@ -85,17 +78,3 @@ def _send_files(client: WebClient, page: Page, actor: Actor, to: Place) -> None:
 def _upload(file: File) -> dict[str, Any]:
     described = {"alt_txt": file.alt[:ALT_MOST]} if file.alt else {}
     return {"filename": file.name, "title": file.name, "file": file.content, **described}
-
-
-def untold_words(users: Iterable[str]) -> dict[str, Any]:
-    """Say who could not be told in a direct message; Slack shows their names."""
-    named = list(dict.fromkeys(users))
-    before = "What you did is done, but Slack did not take my direct message to "
-    after = ". Please tell them yourself."
-    elements: list[dict[str, Any]] = [{"type": "text", "text": before}]
-    for place, user in enumerate(named):
-        elements += [{"type": "text", "text": ", "}] if place else []
-        elements.append({"type": "user", "user_id": user})
-    elements.append({"type": "text", "text": after})
-    said = rich_text([{"type": "rich_text_section", "elements": elements}])
-    return {"text": f"{before}{', '.join(f'<@{escaped(user)}>' for user in named)}{after}", "blocks": [said]}

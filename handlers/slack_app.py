@@ -1,7 +1,7 @@
 """Slack's doors, all of them: the app that Bolt runs, over HTTP or Socket Mode alike."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from slack_bolt import App
@@ -21,8 +21,10 @@ class TokenRefusedError(Exception):
     """Slack doesn't take a token, or can't be reached to be asked; the message says which token, and why."""
 
 
-def slack_app(desk: Desk, *, bot_token: str, signing_secret: str, api_url: str) -> App:
-    """Make the app that answers Slack with what the desk says.
+def slack_app(
+    desk: Desk, speak: Callable[[], None], *, bot_token: str, signing_secret: str, api_url: str
+) -> App:
+    """Make the app that answers Slack with what the desk says; `speak` says what is written down for others.
 
     Asks Slack at `api_url` whose token it is; raises TokenRefusedError where it isn't taken.
     """
@@ -38,7 +40,7 @@ def slack_app(desk: Desk, *, bot_token: str, signing_secret: str, api_url: str) 
             raise_error_for_unhandled_request=True,
         )
     app.error(in_words(desk))
-    register(app, desk)
+    register(app, desk, speak)
     return app
 
 
@@ -52,9 +54,9 @@ def taking(setting: str, api_url: str) -> Iterator[None]:
         raise TokenRefusedError(why) from refused
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, desk: Desk, speak: Callable[[], None]) -> None:
     """Open each door: what is registered here is what `manifest.yaml` must ask Slack for."""
-    errands = Errands(desk)
+    errands = Errands(desk, speak)
     asking.register(app, desk, errands)
     choosing.register(app, desk, errands)
     forms.register(app, desk, errands)

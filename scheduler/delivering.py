@@ -128,9 +128,9 @@ class Delivery:
             return True
         now = self._clock()
         step = after(outcome, claimed, now=now, settles=self._lease, chance=random.random())  # noqa: S311
+        self._heed(claimed, outcome, now)
         self._outbox.finish(claimed, step, said=outcome if isinstance(outcome, Said) else None)
         self.said += step.state is State.SAID
-        self._heed(claimed, outcome, now)
         return True
 
     def _heed(self, claimed: Claimed, outcome: Outcome, now: datetime) -> None:

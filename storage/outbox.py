@@ -146,7 +146,6 @@ def _claim(connection: Connection, row: Row[Any], now: datetime, until: datetime
         attempts=row.attempts + 1,
         made_at=row.made_at,
         sent_at=sent_at,
-        message=row.message or "",
         thread=thread or "",
         channel=(original and original.channel) or "",
         ts=(original and original.ts) or "",
@@ -155,7 +154,9 @@ def _claim(connection: Connection, row: Row[Any], now: datetime, until: datetime
 
 
 def _thread(connection: Connection, posting: Posting) -> str:
-    """Find the thread that a single reminder goes into: below the first one said of the same occurrence."""
+    """Find the thread of a message: a single reminder is below the first one of the same occurrence."""
+    if posting.told:
+        return posting.told.thread
     if posting.sort is not Sort.REMINDER or not posting.reminders:
         return ""
     about = posting.reminders[0]

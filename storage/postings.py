@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
 
 from agreements.delivering import State
 from agreements.reminding.planned import Matter, Planned
-from agreements.reminding.postings import Posting, Sort
+from agreements.reminding.postings import Posting, Sort, Told
 from agreements.reminding.saying import outdated
 from storage import reminding
 from storage.tables import postings, reminders
@@ -45,8 +45,8 @@ AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 """Due before all others. On a day of practice, `now` may be in the future of the clocks that deliver."""
 
 
-def add(connection: Connection, new: Sequence[Posting], *, now: datetime, message: str = "") -> None:
-    """Write down postings that are due at once, in a writing transaction; `message` is theirs as printed.
+def add(connection: Connection, new: Sequence[Posting], *, now: datetime) -> None:
+    """Write down postings that are due at once, in a writing transaction.
 
     A reminder that was written down before for the audience is left out, and so is a posting without any
     that are new; a key that is taken stands.
@@ -62,7 +62,7 @@ def add(connection: Connection, new: Sequence[Posting], *, now: datetime, messag
         if key in taken or (one.reminders and not one.edits and not left):
             continue
         taken.add(key)
-        rows.append(_row(replace(one, key=key), now, message))
+        rows.append(_row(replace(one, key=key), now))
         reminded += [_reminder_row(key, one.audience, place, row) for place, row in enumerate(left)]
     if rows:
         connection.execute(insert(postings), rows)
@@ -120,12 +120,20 @@ def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Posting,
             tuple(held[row.edits or row.key]),
             row.missed,
             row.edits or "",
+            _told(row),
         )
         for row in rows
     )
 
 
-def _row(posting: Posting, now: datetime, message: str) -> dict[str, object]:
+def _told(row: Row[Any]) -> Told | None:
+    if row.message is None:
+        return None
+    return Told(row.message, row.about or "", row.thread or "", row.instead or "", row.by or "")
+
+
+def _row(posting: Posting, now: datetime) -> dict[str, object]:
+    told = posting.told or Told("")
     return {
         "key": posting.key,
         "audience": posting.audience,
@@ -133,9 +141,13 @@ def _row(posting: Posting, now: datetime, message: str) -> dict[str, object]:
         "sort": posting.sort.value,
         "missed": posting.missed,
         "edits": posting.edits or None,
-        "message": message or None,
+        "message": told.message or None,
+        "about": told.about or None,
+        "instead": told.instead or None,
+        "by": told.by or None,
+        "thread": told.thread or None,
         "state": State.WAITING.value,
-        "next_at": AT_ONCE if posting.edits else now,
+        "next_at": AT_ONCE if posting.edits or posting.told else now,
         "attempts": 0,
         "made_at": now,
     }

@@ -194,12 +194,14 @@ class Page:
 class Notice:
     """A page to be sent to somebody else because of what was asked: in a conversation, or to them alone.
 
-    `thread` names the conversation as the door through which it came did.
+    `thread` names the conversation as the door through which it came did. Where nothing is recorded of what
+    was asked, `once` tells it from every other: what is told under it is told one time.
     """
 
     user: str
     page: Page
     thread: str = ""
+    once: str = ""
 
 
 class CommandGroup(Protocol):

@@ -51,13 +51,25 @@ def refused_words(where: str, refused: Stuck) -> str:
     return f"Slack has refused my messages to {where} since {since}. {mend(refused.why)}"
 
 
+def untold_words(user: str) -> dict[str, Any]:
+    """Say who could not be told of an act in a direct message; Slack shows their name."""
+    before = "What you did is done, but Slack did not take my direct message to "
+    after = ". Please tell them yourself."
+    return _naming(before, {"type": "user", "user_id": user}, f"<@{escaped(user)}>", after)
+
+
 def trouble_words(audience: str, code: str) -> dict[str, Any]:
     """Say whose message was not taken, why, and what to do; Slack shows the name of who or where."""
     person = not audience.startswith(("C", "G"))
     named = {"type": "user", "user_id": audience} if person else {"type": "channel", "channel_id": audience}
     before, after = "Slack did not take a message of mine for ", f". {mend(code)} {TRIED_AGAIN}"
-    elements = [{"type": "text", "text": before}, named, {"type": "text", "text": after}]
     shown = f"<@{escaped(audience)}>" if person else f"<#{escaped(audience)}>"
+    return _naming(before, named, shown, after)
+
+
+def _naming(before: str, named: dict[str, Any], shown: str, after: str) -> dict[str, Any]:
+    """Make a message that names somebody or a channel, as `shown` where blocks are not."""
+    elements = [{"type": "text", "text": before}, named, {"type": "text", "text": after}]
     return {
         "text": f"{before}{shown}{escaped(after)}",
         "blocks": [rich_text([{"type": "rich_text_section", "elements": elements}])],

@@ -29,13 +29,23 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """An abbreviation, what it stands for, and the clause that says so."""
+
+    short: str
+    long: str
+    clause: str | None = None
+
+
+@dataclass(frozen=True)
 class Told:
     """An answer about one agreement.
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
-    about, `asks_outcome` is set, and `settled` is the record that says so.
+    about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
+    stands for, where that was asked.
     """
 
     question: Question
@@ -52,6 +62,7 @@ class Told:
     checks: tuple[Discrepancy, ...] = ()
     asks_outcome: bool = False
     settled: Settled | None = None
+    meaning: Meaning | None = None
 
     @property
     def key(self) -> str:
@@ -76,6 +87,7 @@ class Unsaid:
     `likely` are facts that may answer, but do not say so in the question's words.
     `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
+    `undefined` is the abbreviation of which it is nowhere said what it stands for.
     """
 
     question: Question
@@ -88,6 +100,7 @@ class Unsaid:
     nearest: tuple[Match, ...] = ()
     passages: tuple[Found, ...] = ()
     unread: str = ""
+    undefined: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
 from agreements.answering.having import has_name, nowhere
 from agreements.answering.leaning import GENERAL, first_that_answers
+from agreements.answering.meanings import spelt_out_in
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question, Tone, Two
 from agreements.answering.spoken import rests_on
@@ -44,6 +45,8 @@ def decide_question(question: Question, register: Register, day: date) -> Conten
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
     """Add what documents say with the same words, where the register has no fact that answers."""
     match found:
+        case Unsaid(undefined=short) if short and isinstance(spelt_out_in(register.found, found), Told):
+            return spelt_out_in(register.found, found)
         case Unsaid(open=(), unread=""):
             shown = telling(register.found, question.sought)
             if not shown and not any(accounts(match) for match in found.likely):

@@ -66,6 +66,7 @@ chair chairman chairwoman chairperson
 permit allow
 provide supply
 payee recipient
+redundant redundancy redundancies
 """)
 """Words that mean the very same, so that one said for the other is as good as the other itself."""
 

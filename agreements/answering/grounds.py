@@ -57,7 +57,9 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
-_DEFINING = re.compile(r"\b(define[ds]?|definition of|meaning of|meant by)\b", re.IGNORECASE)
+_DEFINING = re.compile(
+    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
+)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3

@@ -23,8 +23,8 @@ _HINT = 0.08  # what a rare word counts that is of the agreement's name or of th
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _MISSING = re.compile(
-    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?|unsigned|nobody|to sign)"
-    r"\b",
+    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
+    r"|nobody|to sign)\b",
     re.IGNORECASE,
 )
 """How it is asked who has not signed, rather than who has."""

@@ -4,7 +4,9 @@
 PHRASES = (
     # Contractions, with and without their apostrophe.
     (r"\bwon'?t\b(?! of)", "will not"),
-    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|ca|must)n'?t\b", r"\1 not"),
+    (r"\bcan'?t\b|\bcannot\b", "can not"),
+    (r"\bshan'?t\b", "shall not"),
+    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
@@ -62,7 +64,15 @@ PHRASES = (
     # What is measured.
     (r"\bhow (soon|quickly|fast)\b", "how long"),
     ((r"\b(on|by) (its|their|our|your|his|her) own\b|\bby (itself|themselves|ourselves|yourself)\b"
-      r"|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
+      r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
+    (r"\bknock[- ]ons?( (effects?|impacts?|consequences?))?\b", "impact"),
+    (r"\brul(e|es|ed|ing) on\b", "decide"),
+    (r"\bflat out\b|\bin so many words\b|\bper se\b|\bas such\b", " "),
+    (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
+    (r"\bw/o\b", "without"),
+    (r"\bw/(?= ?\w)", "with "),
+    (r"\btupe'?d?\b", "transferred employer"),
+    (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
@@ -88,7 +98,11 @@ PHRASES = (
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
-    (r"\b(place|space|line|block)s? to sign\b", "signature block"),
+    (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
+    (
+        r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
+        r"signature block \2",
+    ),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),

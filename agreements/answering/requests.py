@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from agreements.answering.texts import sought
 from agreements.calendar import Period
+from agreements.later import Later
 from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
+
+if TYPE_CHECKING:
+    from agreements.answering import texts
+else:
+    texts = Later("agreements.answering.texts")
 
 AFTER = " (after: "
 """What stands before the question that one leans on, so that both can be asked again in one line."""
@@ -129,7 +135,7 @@ class Question(Base):
     @property
     def sought(self) -> tuple[str, ...]:
         """The words that documents are searched for where the register has no fact."""
-        return sought(self.said, self.aside)
+        return texts.sought(self.said, self.aside)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,9 +18,15 @@ via and or but nor so if then than both either neither also too just only even y
 my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones who
 whom whose what which when where why how whether while is are was were be been being am do does did doing
 done has have had having will would shall should can could may might must ought cannot not no nt s there
-here now without wat wot wen dose any some all each every other another such same else many much more most
-less few up down out off again very really actually exactly please pls plz hi hello hey thanks thank ok okay
-right
+here now without wat wot wen dose although though whereas because unless despite however therefore hence any
+some all each every other another such same else many much more most less few up down out off again very
+really actually exactly please pls plz hi hello hey thanks thank ok okay right quite rather pretty almost
+nearly hardly barely soon anyway anymore ago technically strictly basically essentially literally obviously
+clearly apparently supposedly presumably allegedly honestly seriously frankly genuinely truly simply merely
+purely precisely roughly approximately broadly necessarily particularly especially mostly largely primarily
+principally previously recently lately presently theoretically practically ideally hopefully unfortunately
+sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
+specifically accordingly conceivably arguably evidently ordinarily routinely
 """)
 """Words that carry no subject: a question is understood without them."""
 
@@ -43,8 +49,8 @@ lies wait waiting confirm bring brings brought become becomes became turn turns 
 perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
 normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
-correctly possible possibly potentially likely  last lasts obliged entitled sorts tomorrow
-outfit lot lots couple
+correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
+couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -77,11 +83,12 @@ quarterly quarter
 annual annually yearly year
 weekly week
 daily day
-money fund funding finance financial cash budget
+money fund funding finance financial cash budget pot kitty purse
 contribute contribution
 pay payment paid payer
 amount sum figure
 cost expense price
+cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
 share allocation allocate split apportion
@@ -118,7 +125,7 @@ role responsibility remit function
 risk risks hazard
 party side
 legal law lawful legally
-binding bind bound enforceable
+binding bind bound enforceable commit
 version edition draft
 confidential confidentiality secret privacy
 liable liability loss
@@ -225,6 +232,7 @@ stage phase step
 progress
 satisfied satisfaction happy
 home house
+move transfer relocate
 unwell ill
 accept agree
 unresolved outstanding open

@@ -17,12 +17,27 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True)
+class Told:
+    """What is said as it was printed: the `message` as JSON, `about` an agreement or none.
+
+    It is said in a `thread` of the audience where one is given. Where Slack refuses it there, `instead` is
+    the person who is told directly; where Slack refuses that too, `by` did what it tells of, and has to know.
+    """
+
+    message: str
+    about: str = ""
+    thread: str = ""
+    instead: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True)
 class Posting:
     """A message to be said, or with `edits` the one already said that it takes the place of.
 
     `key` tells it from every other for good. `reminders` are in the order in which they are said; each of
     them, by agreement, occurrence and lead, is said to an audience once only. `missed` is the first day on
-    which something of it should have been said, where the clock stood still.
+    which something of it should have been said, where the clock stood still. A notice has `told`.
     """
 
     key: str
@@ -32,6 +47,7 @@ class Posting:
     reminders: tuple[Planned, ...]
     missed: date | None = None
     edits: str = ""
+    told: Told | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,9 @@
 
 import re
 
-_SMALL = frozenset(["of", "and", "the", "for", "in", "on", "to", "with", "a", "an", "upon", "between", "by"])
+_SMALL = frozenset(
+    ["of", "and", "the", "for", "in", "on", "to", "with", "a", "an", "upon", "between", "by", "at"]
+)
 _KEPT = frozenset(["GP", "UK", "EU", "ICB", "CIC", "MCP", "ICS", "SEND", "A&E", "IT", "HR"])
 _WORD = re.compile(r"[^\s/–-]+")
 _LEAST_LETTERS = 12  # what is shorter may be an abbreviation: "NHS CCG"
@@ -20,7 +22,7 @@ def _calmed(word: str) -> str:
     bare = re.sub(r"[^A-Z&]", "", word)
     if bare == "MOU":
         return word.replace("MOU", "MoU")
-    if bare in _KEPT or word.startswith("(") or not re.search(r"[AEIOUY]", bare):
+    if bare in _KEPT or (word.startswith("(") and word.endswith(")")) or not re.search(r"[AEIOUY]", bare):
         return word
     low = word.lower()
     return low if low in _SMALL else re.sub(r"[a-z]", lambda letter: letter[0].upper(), low, count=1)

@@ -1,5 +1,6 @@
 """What falls on a day or in a window: milestones, deliverables, and past events."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,8 +9,9 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.phrases import AGREEMENT, DURATION
-from documents.drafting.reviews import is_gateway, propose_gateway, propose_review
+from documents.drafting.money import SUM
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
+from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import (
@@ -24,20 +26,6 @@ from documents.drafting.windows import (
     windows_of,
 )
 
-_PAST = re.compile(
-    r"\b(?:was|were|has been|have been|had|announced|published|awarded|established in|"
-    r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
-    r"supported|approved|adopted|endorsed|"
-    r"considered|operated|passed to|drew|came to an end|"
-    r"dated|submitted|signed off|approved at|held on|came into)\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
-    r"deadline|target date|due|"
-    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward)\b",
-    re.IGNORECASE,
-)
 _TIMETABLE = re.compile(
     r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work "
     r"?programme|project plan|action plan|workplan)\b",
@@ -60,6 +48,10 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_LAST_DAY_OF_TERM = re.compile(
+    r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
+    re.IGNORECASE,
+)
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -74,12 +66,22 @@ def propose_dated(
     spent = {source for fact in others for source in fact.sources}
     told = {source for fact in term.facts for source in fact.sources}
     facts: list[Proposal] = []
-    for one in sentences:
+    reviewing: Sentence | None = None  # the sentence before, where it told of a review
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
+        before, reviewing = reviewing, None
         if one.is_signing or (one.clause.kind == "front" and not one.row):
             facts += _background(one) if one.clause.kind == "front" and one.is_paper else []
             continue
         found = windows_of(one, term)
-        if is_gateway(one):
+        if one.source in told:
+            found = [
+                each
+                for each in found
+                if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
+            ]
+        if one.row and (one.source in spent or SUM.search(one.text)):
+            continue
+        if is_gateway(one, following):
             facts += propose_gateway(one, found)
             continue
         if _is_effect(one, facts):
@@ -90,21 +92,20 @@ def propose_dated(
             )
             continue
         past = [each for each in found if _was(one, each)]
-        review = list(propose_review(one, [each for each in found if each not in past], term))
+        again = is_next_point(one, before)
+        ahead = [each for each in found if each not in past]
+        review = list(propose_review(one, ahead, term, announced=again))
+        if again and facts[-1].section == "reviews" and facts[-1].value["precision"] == "none":
+            facts.pop()  # it only announced the points that follow
         facts += review
+        reviewing = one if review else None
         if review and not _TIMETABLE.search(one.heading) and not _makes_more(one):
             facts += [fact for each in past for fact in _background(one, each)]
             continue
         if (one.is_attached and _TARGETS.search(one.heading)) or (one.is_term and _EXTENDS.search(one.text)):
             continue  # a figure to be reached, or a day by which to ask for more time
-        if one.source in told:
-            found = [
-                each
-                for each in found
-                if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
-            ]
-            if not found:
-                continue
+        if one.source in told and not found:
+            continue
         if one.source not in spent and not review_row(one) and not one.text.rstrip().endswith(":"):
             facts += _events(one, found, term)
     return _numbered(_without_repeats(facts))
@@ -122,7 +123,7 @@ def review_row(one: Sentence) -> bool:
 
 
 def _makes_more(one: Sentence) -> bool:
-    done = r"(?!(?:finished|completed|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
+    done = r"(?!(?:finished|completed|concluded|ended|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
     return bool(re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text))
 
 
@@ -197,7 +198,7 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
         ]
         if not windows and (told := IN_TERM.search(one.lead)) and term.ends:
             windows = [Window(term.ends, term.starts, told[0], "year", "in")]
-        if windows and not _PAST.search(one.lead):
+        if windows and not PAST.search(one.lead):
             return windows[0], stub.source
     return None
 
@@ -207,7 +208,7 @@ def _was(one: Sentence, window: Window) -> bool:
     return bool(
         window.text
         and window.bound not in {"by", "before"}
-        and re.search(rf"(?:{_PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
+        and re.search(rf"(?:{PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
     )
 
 
@@ -216,7 +217,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
         return True
     if window.bound in {"by", "before", "until"} or _TIMETABLE.search(one.heading):
         return False
-    if _AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
+    if AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
         return bool(
             window.text
             and re.search(
@@ -224,7 +225,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
                 one.text,
             )
         )
-    return bool(_PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
+    return bool(PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
         one.row and bool(re.search(r"submitted", one.text))
     )
 
@@ -234,7 +235,8 @@ def _is_due(one: Sentence, window: Window) -> bool:
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
-    return bool(_AHEAD.search(one.text) or _TIMETABLE.search(one.heading) or one.row)
+    told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
+    return bool(AHEAD.search(told) or _TIMETABLE.search(one.heading) or one.row)
 
 
 def _milestone(
@@ -251,6 +253,8 @@ def _background(one: Sentence, window: Window | None = None) -> Iterator[Proposa
         if window
         else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
     )
+    if _LAST_DAY_OF_TERM.search(one.text):
+        return
     firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
     for each in (*firsts, *windows):  # of a period both ends are told
         value = {

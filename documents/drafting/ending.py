@@ -11,8 +11,8 @@ from documents.drafting.told import Sentence
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
     r"reserves? the right to|wish(?:es)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|end|exit|cancel\w*|cease|step away|opt out|pull out|"
-    r"determine (?:this|the))\b|\b(?:modified "
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|cancel\w*|cease|step away|opt out|pull out|"
+    r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
@@ -36,7 +36,7 @@ _NO_ENDING = re.compile(
     re.IGNORECASE,
 )
 _EITHER = re.compile(
-    r"\b(?:either|any|each|both|all|a)\s+(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
+    r"\b(?:either|any|each|both|all|a)\s+(?:one\s+)?(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _OWN_TEXT = re.compile(
     r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b", re.IGNORECASE
 )
 _VARY_HEADING = re.compile(
-    r"\b(?:variations?|amendments?|modifications?|change control|changes)\b", re.IGNORECASE
+    r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying)\b", re.IGNORECASE
 )
 _MUST_SIGN = re.compile(
     r"\bsigned\b|\b(?:each|all|both)(?: of)? (?:the )?(?:parties|partners|participants|"
@@ -89,6 +89,14 @@ _PASSES_TO = re.compile(
 _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
 )
+_ENTERS = re.compile(
+    r"\b(?:intend|expect|plan|aim|mean|propose|hope)\w*\b[^.;]{0,60}\b(?:enter(?:ed)?(?: into)?|agree(?:d)?|sign(?:ed)?|make|made)\s+"
+    r"(?P<name>(?:an?|the) (?:[a-z]+ ){0,3}?(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?(?:Agreement|Contract|Arrangements?|"
+    r"Memorandum|MoU|Deed))\b(?P<rest>[^.;]*)"
+)
+_BEGINS = re.compile(
+    r"\b(?:to run|running|starting|commencing|to start|to begin|taking effect|effective)\b", re.IGNORECASE
+)
 _NOT_BINDING = re.compile(
     r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
     r"enforceable)|\bnot\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
@@ -99,12 +107,15 @@ _NOT_BINDING = re.compile(
     r"enforceable))\b|"
     r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
+    r"\bnot intend\w*\b[^.;]{0,60}\b(?:be|as|create|constitute) an?(?: legal| binding)? contract\b|"
     r"\bbinding in honour only\b|\bnot a (?:legal )?contract\b|\bcannot be enforced\b",
     re.IGNORECASE,
 )
 _BINDING = re.compile(
     r"\b(?:is|are|be|shall be|constitutes? an?|form a)\s+(?:intended to be\s+)?(?:a\s+)"
 r"?(?:legally|contractually) binding\b|"
+    r"\b(?:is|are|be|shall be) (?:intended to be )?(?:legally )?(?:enforceable|binding) "
+    r"(?:at law|in law|between|on|upon|by)\b|\bintend\w* to create legal(?:ly)? \w+|"
     r"\bintend\w* (?:to be|that)\b[^.;]{0,40}\blegally (?:binding|bound)\b|\blegally "
 r"binding (?:on|upon|between)\b",
     re.IGNORECASE,
@@ -124,7 +135,9 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
         if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text) or one.row:
             continue
         about = AGREEMENT.search(one.text) or re.search(
-            r"\b(?:terminat|withdraw|exit|leav|notice)", one.heading, re.IGNORECASE
+            r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)",
+            one.heading,
+            re.IGNORECASE,
         )
         told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
         if not about and not told_before:
@@ -224,9 +237,14 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
 def _successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     for one in sentences:
         told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text) or _PASSES_TO.search(one.text)
-        if told is None or not AGREEMENT.search(one.text):
+        if told is not None and not AGREEMENT.search(one.text):
+            told = None
+        found = list(find_dates(one.text))
+        if told is None and (told := _ENTERS.search(one.text)):
+            begins = _BEGINS.search(one.text, told.end("name"))
+            found = [each for each in found if begins and each.start >= begins.start()]
+        if told is None:
             continue
-        found = find_dates(one.text)
         value = {
             "name": re.sub(r"^(?:the|an?)\s+", "", told["name"].strip()),
             "date": (found[0].from_ or found[0].day) if found else None,

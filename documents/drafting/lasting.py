@@ -25,7 +25,7 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|ends? (?:on|date)|ending (?:on|at)|"
+    r"cease|conclude|finish)|ends? (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|brought) to an end|"
     r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
@@ -34,7 +34,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _STRONG_END = re.compile(
-    r"\b(?:expir\w+|(?:shall|will) end|ends? on|terminates? on|remains? in (?:force|"
+    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate)|finishes|concludes|comes? to an end|"
+    r"ends? (?:on|at)|terminates? on|remains? in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
 )

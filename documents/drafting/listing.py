@@ -9,9 +9,11 @@ from documents.clauses import Clause
 from documents.drafting.organisations import (
     POSTCODE,
     Organisation,
+    is_complete,
     read_organisation,
     split_names,
 )
+from documents.drafting.particulars import defined_in, in_particulars
 
 _LEAD = re.compile(r"\b(?:between|by and between|the parties|parties (?:to|are)|made by)\b", re.IGNORECASE)
 _WIDER_LEAD = re.compile(
@@ -52,7 +54,8 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
     own = [
         clause for clause in clauses if not clause.label.startswith("Paper ") and clause.kind != "signature"
     ]
-    return [one for one in (*_listed(own), *_tabled(own), *_in_prose(own)) if one.names]
+    found = (*_listed(own), *_tabled(own), *_in_prose(own), *_in_particulars(own), *_defined(own))
+    return [one for one in found if one.names]
 
 
 def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
@@ -85,6 +88,8 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
 def _names_several(line: str) -> bool:
     """Say whether a line of a list of parties names more than one of them."""
     if len(POSTCODE.findall(line)) > 1:
+        return True
+    if len(pieces := split_names(line)) > 1 and all(is_complete(piece) for piece in pieces):
         return True
     return bool(re.search(r"\band the [A-Z]", line)) and len(_DEFINES.findall(line)) != 1
 
@@ -157,3 +162,20 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             )
             if len(found) > 1:
                 yield PartyList(clause.label, 3 if printed else 1, found)
+
+
+def _in_particulars(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find fields or rows that name the parties, together or each by its part: "Provider: Alpha Trust"."""
+    for clause, together, names in in_particulars(clauses):
+        yield PartyList(clause.label, 4 if together else 3, names)
+
+
+def _defined(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find a paragraph that names several, each with what it is called: "Alpha Trust (the Trust) and …"."""
+    for clause in clauses:
+        if clause.kind == "schedule":
+            continue
+        for line in clause.lines:
+            found = tuple(replace(one, words=line, clause=clause.label) for one in defined_in(line))
+            if len(found) > 1 and "\t" not in line:
+                yield PartyList(clause.label, 2, found)

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
+from documents.drafting.contributions import TOTAL, contributions_in
 from documents.drafting.people import actor_of
-from documents.drafting.tables import number
 from documents.drafting.told import Sentence
 
-_SUM = re.compile(
-    r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
+SUM = re.compile(
+    r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
     r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
     re.IGNORECASE,
 )
@@ -53,7 +53,8 @@ _PAID = re.compile(
 )
 _LIMIT = re.compile(
     r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
-    r"needs? (?:the )?(?:prior )?approval|may (?:approve|authorise|spend)|contracts? (?:worth|of|over|above)|"
+    r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
+    r"larger sums?|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
     re.IGNORECASE,
 )
@@ -70,13 +71,16 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _NO_PROMISE = re.compile(
-    r"^(?:if|where|should|in the event)\b|\binstalments?\b|\bin (?:advance|arrears)\b", re.IGNORECASE
+    r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|\bin (?:advance|arrears)\b",
+    re.IGNORECASE,
 )
 """What is only told for a case, or of how a sum told elsewhere is paid."""
 
-_SHARED_OUT = re.compile(r"\b(?:contributions?|payments?|funding)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
-_NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
+_PUTS = re.compile(
+    r"(?:I|we) (?:put|estimate|expect)\b|(?:this|that|it|the (?:cost|sum|amount)) (?:is|will be|comes)\b",
+    re.IGNORECASE,
+)
+_TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W*[£€]?\d", re.IGNORECASE)
 _CLOSE = 40  # characters before a promise in which who makes it may be named
 _LONGEST = 300
 
@@ -85,7 +89,9 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
     for place, one in enumerate(sentences):
-        if one.is_paper or one.is_signing or one.clause.kind == "front":
+        if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
+            continue
+        if _is_told_next(one, sentences[place + 1 : place + 2]) or _TOTAL_LINE.match(one.text):
             continue
         nearby = [
             other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
@@ -99,49 +105,49 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
 def _in_row(
     one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
 ) -> Iterator[dict[str, object]]:
-    """Read a row of a table of contributions whose columns are those who pay them; of others, its sums."""
-    row, rows = tuple(one.text.split("\t")), one.clause.tables
-    head = next((table[0] for table in rows if one.text in map(_row_text, table[1:])), ())
-    paying = [name for name in head[1:] if re.sub(r"^the ", "", name, flags=re.IGNORECASE) in names]
-    if _TOTAL.match(row[0]):
-        return
-    if not paying or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}"):
+    """Read a row of a table of contributions as what each pays; of others, its sums."""
+    told = contributions_in(one, names, sentences)
+    if told is None and not TOTAL.match(one.text):
         yield from _sums(one, names)
-        return
-    years = [found for found in find_dates(row[0]) if found.precision == "year"]
-    referring = next((other for other in sentences if other.is_term and one.clause.label in other.text), None)
-    labels = [other.clause.label for other in (referring, one) if other is not None]
-    for name, cell in zip(head, row, strict=False):
-        amount = number(cell)
-        if amount is not None and name in paying:
-            yield {
-                **_NO_SUM,
-                "what": f"{name}: {row[0]}",
-                "amount": amount,
-                "amount_text": cell,
-                "year": years[0].text if years else None,
-                "payer": name,
-                "clause": ", ".join(labels),
-            }
-
-
-def _row_text(row: Sequence[str]) -> str:
-    return "\t".join(row).strip()
+    yield from told or ()
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    found = [told for told in _SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
+    found = [told for told in SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
         if actor is not None or _UNSETTLED.search(one.text):
             yield _funding(one, None, actor)
     told = 0  # where the words about this sum begin: each may have a payer of its own
-    for match in found:
+    shared = _respectively(one.text, found, names)
+    for match, payer in zip(found, shared, strict=True):
         if not _LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
-            yield _funding(one, match, actor_of(own, names) or actor_of(one, names))
+            yield _funding(one, match, payer or actor_of(own, names) or actor_of(one, names))
         told = match.end()
+
+
+def _respectively(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:
+    """Pair the sums with who is named before them: "A and B shall pay £5 and £6 respectively"."""
+    if len(found) > 1 and re.search(r"\brespectively\b", text):
+        before = text[: found[0].start()]
+        told = {
+            match.start(): name
+            for name in names[::-1]
+            for match in re.finditer(rf"\b{re.escape(name)}\b", before)
+        }
+        if len(told) == len(found):
+            return [told[place] for place in sorted(told)]
+    return [None] * len(found)
+
+
+def _is_told_next(one: Sentence, following: Sequence[Sentence]) -> bool:
+    """Say whether the sentence after a promise gives its sum: "… itself; I put that at £5,000"."""
+    return not SUM.search(one.text) and any(
+        other.clause is one.clause and not other.opens and _PUTS.match(other.text) and SUM.search(other.text)
+        for other in following
+    )
 
 
 def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> str | None:

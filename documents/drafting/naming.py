@@ -21,9 +21,13 @@ _VERSION_ROW = re.compile(
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|"
-    r"(?:date of (?:issue|(?:this )?version)|(?:issue|version) date|date issued)[\t:]",
+    r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
+    r"(?:issue|version|document|agreement) date|date issued|date (?:agreed|of signing|approved))[\t:]|"
+    r"this (?:agreement|deed|memorandum|mou|contract|protocol|arrangement)\b[^.;]{0,40}?"
+    r"\b(?:made|dated|entered into)\b",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
 _PURPOSE = re.compile(
     r"\b(?:purpose of this|this (?:memorandum|mou|agreement)[^.;]{0,60}\b(?:sets out|"
     r"defines|describes|establishes|outlines|records|explains|provides)|sets? out (?:how|"
@@ -59,6 +63,7 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
     stray = [
         (clause, line)
         for clause in (*front, *clauses)
+        if clause.kind != "signature"
         for line in clause.lines
         if STATUS.match(line) and "\t" not in line
     ]
@@ -104,13 +109,19 @@ def _version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposa
 
 
 def _tells_day(line: str) -> bool:
-    return bool(_DATED.match(line)) and any(found.precision == "day" for found in find_dates(line))
+    days = [found for found in find_dates(line) if found.precision == "day"]
+    return bool(days) and (bool(_DATED.match(line)) or _is_a_day(line, days[0]))
+
+
+def _is_a_day(line: str, found: Found) -> bool:
+    """Say whether a line is a day and nothing else, as at the head of a letter."""
+    return _WEEKDAY.sub("", line).strip(" .") == _WEEKDAY.sub("", found.text)
 
 
 def _dated(rows: Sequence[tuple[Clause, str]]) -> tuple[Found, ...]:
     """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
-    told = (line for _, line in rows if _DATED.match(line))
-    return next((found for line in told if (found := find_dates(line)) and len(line) < _LABEL), ())
+    told = (line for _, line in rows if _tells_day(line))
+    return next((find_dates(line) for line in told if len(line) < _LABEL), ())
 
 
 def _beside_number(label: str) -> str:

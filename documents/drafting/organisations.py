@@ -12,6 +12,11 @@ _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
 POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
+_CALLED = re.compile(
+    r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|known) as |"
+    r"in this \w+ |the )+",
+    re.IGNORECASE,
+)
 _LEVEL = re.compile(r"^level\s+(\d)$", re.IGNORECASE)
 _AS = re.compile(
     r",?\s*\b(?:operating under the name of|trading as|known as|hereafter(?: called| referred to as)?|"
@@ -20,8 +25,8 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r",?\s+(?:(?:whose|with its|having its)\s+(?:principal |registered |head |main )"
-    r"*(?:office|address|place of business)s?\s+"
+    r",?\s+(?:(?:whose|with its|having its)\s+(?:principal |registered |head |main |administrative )"
+    r"*(?:offices?|address|headquarters|place of business)\s+"
     r"(?:is|are|at|in)(?:\s+(?:at|situated at|in))?|of|based at|situated at|located at|at)"
     r"\s+(?P<address>(?:the\s+)?[A-Z0-9][^;]*)$"
 )
@@ -30,7 +35,8 @@ _NAMED_OF = re.compile(
     r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber)s?$"
 )
 _TAIL = re.compile(
-    r",\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
+    r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|society|"
+    r"statutory)\b).*$|,\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
     r"which|who|as|in its|together|"
     r"for and|on behalf)\b).*$|\s+(?:acting (?:through|on behalf)|\(?registered "
     r"(?:charity|company|in|number)|"
@@ -78,7 +84,8 @@ _KINDS = frozenset(
 )
 _WHOLE = re.compile(
     r"\b(?:(?:Borough|County|City|District) Council|Trust|Board|"
-    r"Clinical Commissioning Group|Limited|Ltd|CIC)$"
+    r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
+    re.IGNORECASE,
 )
 _RANKS = frozenset(
     [
@@ -151,6 +158,8 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or not any(ch.isalpha() for ch in text):
         return False
+    if ": " in text:
+        return False
     if re.search(
         r"^(?:recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
         r"appendix|annex)\b|"
@@ -164,6 +173,11 @@ def looks_like_name(text: str) -> bool:
         return False
     capital = [word for word in words if word[0].isupper() or word[0].isdigit() or word == "&"]
     return len(capital) + sum(word.lower() in _SMALL for word in words) >= len(words) - 1
+
+
+def is_complete(name: str) -> bool:
+    """Say whether a name ends as that of an organisation does: "Council", "Trust", "Limited"."""
+    return bool(_COMPLETE.search(name.rstrip(" .,;")))
 
 
 def split_names(text: str) -> list[str]:
@@ -254,9 +268,10 @@ def _aliases(inside: str) -> Iterator[str]:
     if quoted:
         yield from quoted
         return
-    bare = re.sub(r"^(?:the|hereafter|hereinafter)\s+", "", inside.strip(), flags=re.IGNORECASE)
-    if re.fullmatch(r"[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,3}", bare):
-        yield bare
+    for one in re.split(r",?\s+(?:or|and)\s+|\s*[,/]\s*", inside.strip()):
+        bare = _CALLED.sub("", one)
+        if re.fullmatch(r"[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,3}", bare):
+            yield bare
 
 
 def _address(text: str) -> tuple[str, str] | None:
@@ -266,10 +281,10 @@ def _address(text: str) -> tuple[str, str] | None:
         if found is None:
             continue
         part_of_name = found[0].strip(", ").startswith("of ") and _NAMED_OF.search(text[: match.start()])
-        if part_of_name or found["address"].startswith("the "):
-            continue
         address = found["address"].strip()
         whole = "," in address and _WHOLE.search(text[: match.start()])
+        if part_of_name or (address.startswith("the ") and not whole):
+            continue
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
     name, _, after = text.partition(", ")

@@ -138,13 +138,13 @@ def _fact(
     text: str,
 ) -> Proposal:
     forms: list[str] = list(name.aliases)
-    full = name.full_name
+    full, address = name.full_name, name.address
     sources = [Source(name.clause, name.words)]
     for other in others:
         match = _best_match(name, other.names, best.names)
         if match is not None:
             forms += [match.name, *match.aliases]
-            full = full or match.full_name
+            full, address = full or match.full_name, address or match.address
             sources.append(Source(match.clause, match.words))
     blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
     forms += [one.organisation for one in blocks if one.organisation]
@@ -163,7 +163,7 @@ def _fact(
         "role": None,
         "side": None,
         "level": name.level,
-        "address": name.address,
+        "address": address,
         "signature_block": bool(blocks),
         "clause": name.clause,
     }

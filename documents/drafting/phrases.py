@@ -8,10 +8,31 @@ AGREEMENT = re.compile(
     r"\b(?:this|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
     r"agreement))?|m\.?o\.?u\.?|agreement|"
     r"understanding|arrangements?|protocol|concordat|compact|partnership agreement)\b|"
-    r"\bthis\s+(?:contract|charter|framework|deed)\b|\b(?:this|the)\s+sla\b|"
+    r"\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance)\b|\b(?:this|the)\s+sla\b|"
     r"^\W*(?:mou|agreement)\b",
     re.IGNORECASE,
 )
+PAST = re.compile(
+    r"\b(?:was|were|(?:has|have) (?:been|\w+ed)|had|announced|published|awarded|established in|"
+    r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
+    r"supported|approved|adopted|endorsed|"
+    r"considered|operated|passed to|drew|came to an end|"
+    r"dated|submitted|signed off|approved at|held on|came into)\b",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
+    r"deadline|target date|due|"
+    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b",
+    re.IGNORECASE,
+)
+YEARLY = re.compile(
+    r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|following)\b|"
+    r"\binstalments?\b|\bof that year\b",
+    re.IGNORECASE,
+)
+"""What makes a day without a year one of every year."""
+
 _NUMBER = r"(?P<number>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|twenty[- ]four|thirty[- ]six)"
 DURATION = re.compile(
     rf"\b{_NUMBER}\s*(?:\(\s*\w+\s*\)\s*)?(?:calendar\s+|full\s+)?(?P<unit>day|week|month|year)s?\b",

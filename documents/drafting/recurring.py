@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import NUMBER_WORDS
+from documents.dates import MONTHS, NUMBER_WORDS
 from documents.drafting.people import actor_of
 from documents.drafting.told import Sentence
 
@@ -13,22 +13,45 @@ _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _EVERY = re.compile(
     rf"\bevery\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
 )
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _EVERY_WEEKDAY = re.compile(
-    r"\b(?:every|each)\s+(?P<day>weekday|working day|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
-    r"(?P<at>\s+at\s+\d{1,2}[:.]\d\d)?",
+    rf"\b(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})\b"
+    rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS}))+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
     re.IGNORECASE,
 )
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_IN_MONTHS = re.compile(
+    rf"\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
+    rf"(?:{_MONTH})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""Several months named together, without a year: "on the first day of April, July, October and January"."""
+
+_EACH_MONTH_NAMED = re.compile(
+    rf"\b(?:each|every)\s+(?:{_MONTH})\b|\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?) (?:{_MONTH})"
+    r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b[^.;]{{0,30}}\b(?:preceding|following|after)\b[^.;]{{0,20}}\byear\b",
+    re.IGNORECASE,
+)
+_EACH_YEAR = re.compile(r"(?:each|every|per) (?:\w+ )?(?:year|annum)", re.IGNORECASE)
+_BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
 _TIMES = re.compile(
     rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
     rf"workshops?|events?|visits?|reviews?))"
     r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>calendar\s+|financial\s+)"
-    r"?(?P<unit>week|month|quarter|year)\b|"
+    r"?(?P<unit>week|fortnight|month|quarter|year)\b|"
     rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
     re.IGNORECASE,
 )
 _WORDS = (
-    ("daily", re.compile(r"\bdaily\b", re.IGNORECASE)),
+    (
+        "daily",
+        re.compile(
+            r"\bdaily\b|\b(?:each|every) (?:day|morning|afternoon|evening|night)\b|\bseven days a week\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("weekly", re.compile(r"\bweekly\b|\b(?:each|per) week\b", re.IGNORECASE)),
     ("fortnightly", re.compile(r"\bfortnightly\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
@@ -39,17 +62,34 @@ _WORDS = (
             re.IGNORECASE,
         ),
     ),
-    ("quarterly", re.compile(r"\bquarterly\b|\b(?:each|per) quarter\b", re.IGNORECASE)),
-    ("monthly", re.compile(r"\bmonthly\b|\b(?:each|per) month\b|\bmonth[- ]end\b", re.IGNORECASE)),
+    (
+        "quarterly",
+        re.compile(r"\bquarterly\b|\b(?:each|per) (?:calendar |financial )?quarter\b", re.IGNORECASE),
+    ),
+    (
+        "monthly",
+        re.compile(
+            r"\bmonthly\b|\b(?:each|every|per) (?:calendar )?month\b|\bmonth[- ]end\b|"
+            r"\b\d{1,2}(?:st|nd|rd|th)(?: working)?(?: day)? of the month\b",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "annual",
         re.compile(
-            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|per) (?:financial )?year\b|\banniversary\b",
+            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |municipal )?year\b|\bper annum\b|\banniversary\b",
             re.IGNORECASE,
         ),
     ),
 )
 _LOOSE = (
+    (
+        "every meeting",
+        re.compile(
+            r"\b(?:each|every)\s+(?:\w+\s+){0,3}meetings?\b|\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "as required",
         re.compile(r"\bas (?:and when )?(?:required|necessary|needed|appropriate)\b", re.IGNORECASE),
@@ -70,7 +110,7 @@ _DOES = re.compile(
     r"updat\w+|communicat\w+|convers\w+|"
     r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
     r"forum\w*|event\w*|visit\w*|workshop\w*|"
-    r"session\w*|procedure\w*|payments?|paid|pay|invoice\w*|circulat\w+|produce\w*|"
+    r"session\w*|procedure\w*|payments?|paid|pays?|settled?|speaks?|rings?|supply|bring\w*|compil\w+|invoice\w*|circulat\w+|produce\w*|"
     r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|sends?|sent|tells?|notif\w+|inform|informs|dashboard)\b",
     re.IGNORECASE,
 )
@@ -87,7 +127,7 @@ _DOES_NOW = re.compile(
 )  # "the Board meets every month" is as much of a promise
 _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
-    r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income|accounts of)\b|"
+    r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
     re.IGNORECASE,
 )
@@ -98,7 +138,13 @@ _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
-_PER_UNIT = {"week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
+_PER_UNIT = {
+    "week": "weekly",
+    "fortnight": "fortnightly",
+    "month": "monthly",
+    "quarter": "quarterly",
+    "year": "annual",
+}
 _LONGEST = 300
 _TWICE = 2
 
@@ -147,17 +193,34 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     A loose one ("regularly", "as required") counts only where there is no definite one.
     """
     text = _NOT_A_DUTY.sub("", text)
-    found = {_times(told): told[0] for told in _TIMES.finditer(text)}
-    found |= {_every(told): told[0] for told in _EVERY.finditer(text)}
-    found |= {f"every {told['day']}{told['at'] or ''}": told[0] for told in _EVERY_WEEKDAY.finditer(text)}
+    told = [(_times(match), match[0]) for match in _TIMES.finditer(text)]
+    told += [(_every(match), match[0]) for match in _EVERY.finditer(text)]
+    told += [(_weekday(match), match[0]) for match in _EVERY_WEEKDAY.finditer(text)]
+    named = [(_months(match[0]), match[0]) for match in _IN_MONTHS.finditer(text)]
+    told += named or [("annual", match[0]) for match in _EACH_MONTH_NAMED.finditer(text)]
     for name, words in _WORDS:
-        told = words.search(text)
-        if told and not any(told[0] in others for others in found.values()):
-            found.setdefault(name, told[0])
-    if found:
-        return [(name, words, True) for name, words in found.items()]
+        match = words.search(text)
+        each_year = named and name == "annual" and match and _EACH_YEAR.match(match[0])
+        if match and not each_year and not any(match[0] in others for _, others in told):
+            told.append((name, match[0]))
+    if told:
+        first = dict(reversed(told))
+        return [(name, first[name], True) for name in dict.fromkeys(name for name, _ in told)]
     loose = ((name, words.search(text)) for name, words in _LOOSE)
-    return [(name, told[0], False) for name, told in loose if told][:1]
+    return [(name, match[0], False) for name, match in loose if match][:1]
+
+
+def _weekday(told: re.Match[str]) -> str:
+    days = 1 + len(re.findall(_DAYS, told["more"] or "", re.IGNORECASE))
+    if days > 1:
+        return "twice a week" if days == _TWICE else f"{days} times a week"
+    return f"every {told['day']}{told['at'] or ''}"
+
+
+def _months(words: str) -> str:
+    """Count the months that are named together as so many times a year."""
+    count = len(set(re.findall(_MONTH, words.lower())))
+    return "annual" if count == 1 else _BY_MONTHS.get(count, f"{count} times a year")
 
 
 def _number(word: str | None) -> int:

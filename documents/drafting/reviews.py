@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from agreements.proposals import Proposal
-from documents.dates import find_dates
+from documents.dates import add_months, find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip
+from documents.drafting.windows import Window, after_event, clip, window_of, yearless
 
 _REVIEW = re.compile(
     r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:it|this \w+) again\b|"
@@ -37,7 +38,25 @@ _DECISION = re.compile(
     r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b",
     re.IGNORECASE,
 )
+_UNTIL_APPROVED = re.compile(
+    r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
+    r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
+    r"\b(?:will|shall|must) decide\b[^.;]{0,60}\b(?:whether|if)\b[^.;]{0,60}\b(?:continu\w+|proceed\w*|goes? on|carr(?:y|ies) on|"
+    r"extend\w*|go ahead)\b",
+    re.IGNORECASE,
+)
+_LOOKS_AT = re.compile(
+    r"\b(?:will|shall|must) (?:look at|consider|assess|examine|weigh|receive)\b", re.IGNORECASE
+)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",
+    re.IGNORECASE,
+)
+_NEXT_POINT = re.compile(
+    r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)? (?:is|will|shall)\b"
+)
+_PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
 _APPROVAL = re.compile(
     r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE
 )
@@ -52,13 +71,50 @@ _OFTEN = re.compile(
 )
 
 
-def is_gateway(one: Sentence) -> bool:
-    """Say whether a sentence sets a gateway or an approval to go on."""
+def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
+    """Say whether a sentence sets a gateway or an approval to go on.
+
+    So does one on what a body is to look at on a day, where the sentence after says what may follow.
+    """
+    told = _GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
+    decides = _DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
+    if find_dates(one.text) and decides:
+        then = following.text if following is not None and following.clause is one.clause else ""
+        told = told or _UNTIL_APPROVED.search(one.text)
+        told = told or (_CONDITION.match(then) and _THEN.search(then) and _LOOKS_AT.search(one.text))
     return bool(
-        (_GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text))
-        and not _CONDITION.match(one.text)
-        and (find_dates(one.text) or _GATEWAY.search(one.heading))
+        told and not _CONDITION.match(one.text) and (find_dates(one.text) or _GATEWAY.search(one.heading))
     )
+
+
+def evidence_in(text: str) -> list[str]:
+    """Give what a gateway is decided on: the parts told with numbers or letters, or between semicolons."""
+    pieces = _PARTS.split(text)[1:]
+    if len(pieces) < 2 and ":" in text:
+        pieces = text.partition(":")[2].split(";")
+    cleaned = (
+        re.sub(r"[\s,;.]+(?:and|or)?$", "", re.sub(r"^(?:and|or)\s+", "", piece.strip())) for piece in pieces
+    )
+    parts = [piece.strip(" ,;.") for piece in cleaned if piece.strip(" ,;.")]
+    return parts if len(parts) > 1 else []
+
+
+def is_next_point(one: Sentence, before: Sentence | None) -> bool:
+    """Say whether a sentence gives one of the points that those before it announced: "The first is …"."""
+    return before is not None and before.clause is one.clause and bool(_NEXT_POINT.match(one.text))
+
+
+def _within(text: str, after: tuple[dict[str, object], str] | None, term: Term) -> Window | None:
+    """Give the last day of a time "within twelve months of the start", where the start is a fixed day."""
+    if after is None or term.starts is None or after[0]["event"] != "start":
+        return None
+    if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
+        return None
+    months, days = after[0]["months"], after[0]["days"]
+    if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
+        return None
+    last = add_months(term.starts, months) + timedelta(days=days - bool(months))
+    return Window(last, None, f"within {after[1]}", "day", "by")
 
 
 def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal]:
@@ -72,7 +128,7 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
         "what": clip(one.text),
         **window.value,
         "bound": bound,
-        "evidence": [],
+        "evidence": evidence_in(one.text),
         "decided_by": list(dict.fromkeys(_DECIDER.findall(one.text))) or None,
         "effect": None,
         "clause": one.clause.label,
@@ -80,9 +136,12 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     yield Proposal("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
 
 
-def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
-    """Propose a review, by its date, its rule or how often it comes."""
-    if not _REVIEW.search(one.text) or not _REVIEW_DUE.search(one.text) or _REVIEW_OF_OTHER.search(one.text):
+def propose_review(
+    one: Sentence, found: Sequence[Window], term: Term, *, announced: bool = False
+) -> Iterator[Proposal]:
+    """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
+    due = _REVIEW.search(one.text) and _REVIEW_DUE.search(one.text) and not _REVIEW_OF_OTHER.search(one.text)
+    if not (announced or due):
         return
     after = after_event(one.text)
     named = (
@@ -95,10 +154,15 @@ def propose_review(one: Sentence, found: Sequence[Window], term: Term) -> Iterat
             r"\bformal review|arrangements|membership|governance|protocol\b", one.text, re.IGNORECASE
         )
     )
-    if not named and not found:
+    if not (named or found or announced):
         return
     often = _OFTEN.search(one.text)
-    if after:
+    if not found and often:
+        found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
+    within = _within(one.text, after, term)
+    if within:
+        after, window = None, within
+    elif after:
         window = Window(None, None, after[1], "relative", "at")
     elif found:
         window = found[0]

@@ -6,52 +6,26 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.proposals import Source
-from documents.clauses import Clause
+from documents.clauses import Clause, Rows
 from documents.dates import find_dates
 from documents.drafting.organisations import likeness, looks_like_name
-from documents.drafting.people import NAME, is_person, is_post
+from documents.drafting.people import is_post
+from documents.drafting.signed_lines import (
+    BEHALF,
+    DASH,
+    field_kind,
+    in_one_line,
+    is_blank,
+    of_organisation,
+    pieces_of,
+    read_line,
+    with_post,
+    without_leaders,
+)
 from documents.headings import is_authorising
 
-_BEHALF = re.compile(
-    rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:by)?\s*[:,]?\s*"
-    rf"(?:[._…]{{3,}}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:{NAME}))\s+)?)?(?:duly authorised\s+)?"
-    r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)"
-    r"\s*[:–-]?\s*(?P<org>\S.*)$",
-    re.IGNORECASE,
-)
-_SIGNED_AS = re.compile(r"^signed\s*\(\s*(?:for\s+)?(?:the\s+)?(?P<org>[A-Z][^()]{1,80})\)", re.IGNORECASE)
-_ONE_LINE = re.compile(
-    rf"^(?:signed\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
-    rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
-    re.IGNORECASE,
-)
-_NAME_FIRST = re.compile(
-    rf"^(?:signed\s+by\s+)?(?P<name>(?-i:{NAME})),\s*(?P<post>[^,()]{{3,80}}),\s*(?:for|on\s+behalf\s+of)\s+"
-    rf"(?P<org>[^,()]{{3,100}})(?:[,(]\s*(?P<date>[^()]*)\)?)?$",
-    re.IGNORECASE,
-)
-_BARE_BEHALF = re.compile(
-    r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
-)
-_FIELD = re.compile(
-    r"^(?P<field>(?:print(?:ed)?\s+|full\s+|job\s+)?name(?:s)?(?:\s*(?:and|&|/)"
-    r"\s*(?:job\s+)?(?:title|position|role))?(?:\s*\(print(?:ed)?\))?|"
-    r"position(?:\s+held)?|(?:job\s+)?title|role|designation|capacity|organisation|"
-    r"organization|(?:signed\s+)?(?:for\s+and\s+)?on behalf of|signed for|party|"
-    r"by(?=\s*(?::|$))|signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
-    r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
-    re.IGNORECASE,
-)
-_INNER = re.compile(
-    r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
-    r"role|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}))",
-    re.IGNORECASE,
-)
-_BLANK = re.compile(r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$", re.IGNORECASE)
-_DOTS = re.compile(r"\s+[._…]{3,}\s*")
-_DASH = re.compile(r"\s+[–—-]\s+")
 _ENOUGH = 2
-_SURELY = 0.7  # likeness at which a bare line is a party's name
+_SAME = 0.5
 
 
 @dataclass(slots=True)
@@ -82,11 +56,11 @@ def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
     signing = [clause for clause in own if clause.kind == "signature" or is_authorising(clause.heading)]
     if signing:
         return signing
-    return [
-        clause
-        for clause in own
-        if sum(bool(_BEHALF.match(cell)) for line in clause.lines for cell in line.split("\t")) >= _ENOUGH
-    ]
+    return [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+
+
+def _signs(line: str) -> bool:
+    return in_one_line(line) is not None or any(BEHALF.match(cell) for cell in line.split("\t"))
 
 
 def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[Signatory]:
@@ -101,37 +75,50 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
 def _columns(clause: Clause) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in clause.tables:
-        head = [_kind(cell) for cell in rows[0]]
+        head = [field_kind(cell) for cell in rows[0]]
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
             continue
         for row in rows[1:]:
             one = Signatory(clause.label, words=["\t".join(row).strip()])
             for kind, cell in zip(head, row, strict=True):
-                if kind and not _BLANK.match(cell):
+                if kind and not is_blank(cell):
                     _fill(one, kind, cell)
             yield one
 
 
 def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
-    """Give the lines of a signing clause, each with its words as printed.
+    """Give the lines and cells of a signing clause in order, each with its words as printed.
 
     A table with a block in each column is read column by column.
     """
-    tables = {tuple("\t".join(row).strip() for row in rows): rows for rows in clause.tables}
-    in_tables = {line for lines in tables for line in lines}
-    for line in clause.lines:
-        if line not in in_tables:
-            yield from ((piece, piece) for piece in _INNER.split(line))
-    for rows in clause.tables:
-        side_by_side = any(sum(bool(_BEHALF.match(cell)) for cell in row) > 1 for row in rows)
-        order = zip(*rows, strict=True) if side_by_side else rows
-        for cells in order:
-            yield from _pairs(cells)
+    tables = list(clause.tables)
+    skipped = 0  # lines that are the rest of a table's rows
+    for place, line in enumerate(clause.lines):
+        if skipped:
+            skipped -= 1
+            continue
+        printed = [row for rows in tables[:1] if (row := _printed(rows))]
+        if printed and clause.lines[place : place + len(printed[0])] == printed[0]:
+            skipped = len(printed[0]) - 1
+            yield from _in_table(tables.pop(0))
+        else:
+            yield from ((piece, piece) for piece in pieces_of(line))
+
+
+def _printed(rows: Rows) -> list[str]:
+    return [line for row in rows if (line := "\t".join(row).strip())]
+
+
+def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:
+    side_by_side = any(sum(bool(BEHALF.match(cell)) for cell in row) > 1 for row in rows)
+    order = zip(*rows, strict=True) if side_by_side else rows
+    for cells in order:
+        yield from _pairs(cells)
 
 
 def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Join a field's cell to its value's: "Name" | "Ann Example" is "Name: Ann Example"."""
-    filled = [cell for cell in cells if cell.strip()]
+    filled = [line for cell in cells for line in cell.splitlines() if line.strip()]
     waiting: str | None = None
     for cell, following in zip(filled, [*filled[1:], ""], strict=True):
         if waiting is not None:
@@ -140,111 +127,88 @@ def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
         elif (
             following
             and re.fullmatch(r"[\w /&]+:?", cell)
-            and _kind(cell)
-            and not _kind(following)
-            and not _BEHALF.match(following)
+            and field_kind(cell)
+            and not field_kind(following)
+            and not BEHALF.match(following)
         ):
             waiting = cell
         else:
-            yield from ((piece, piece) for piece in _INNER.split(cell))
+            yield from ((piece, piece) for piece in pieces_of(cell))
 
 
 def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[str]) -> Iterator[Signatory]:
     one = Signatory(clause.label)
     waiting: str | None = None  # a field whose value is on the next line
     for line, words in ((line.strip(), words) for line, words in lines):
-        if (whole := _in_one_line(clause, line, words)) is not None:
-            yield whole
+        if (whole := in_one_line(line)) is not None:
+            yield _whole(clause, whole, words)
             continue
-        kind, value = _read(line, parties)
+        kind, value = read_line(line, parties)
         if kind is None:
+            if one.name and one.organisation and with_post(line) and "signature" not in one.met:
+                continue  # a witness, or who is to be told
             waiting = _goes_on(one, waiting, line, words)
             continue
-        if kind in one.met and not (kind == "organisation" and one.organisation is None):
+        if kind in one.met and not _says_again(one, kind, value):
             yield one
             one = Signatory(clause.label)
         one.met.add(kind)
         waiting = kind if kind == "organisation" else None
-        if value and (not _BLANK.match(value) or kind == "organisation"):
+        if value and (not is_blank(value) or kind == "organisation"):
             _fill(one, kind, value)
             one.words.append(words)
-        if kind == "organisation" and _DASH.search(value):
+        if kind == "organisation" and DASH.search(value):
             one.met |= {"name", "position"}
     yield one
 
 
-def _in_one_line(clause: Clause, line: str, words: str) -> Signatory | None:
-    """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in either order."""
-    told = _ONE_LINE.match(line) or _NAME_FIRST.match(line)
-    if told is None or not looks_like_name(told["org"]) or not is_person(told["name"]):
-        return None
-    dates = find_dates(told["date"] or "")
-    organisation = re.sub(r"^the\s+", "", told["org"], flags=re.IGNORECASE)
-    post = told["post"].strip(" ,") if told["post"] else None
+def _says_again(one: Signatory, kind: str, value: str) -> bool:
+    """Say whether a field met before goes on with the same block: its organisation was blank, or is the same."""
+    if kind != "organisation":
+        return False
+    return one.organisation is None or bool(
+        value and not {"name", "date"} & one.met and likeness(one.organisation, value) > _SAME
+    )
+
+
+def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
+    said = told.groupdict()
+    dates = find_dates(said["date"] or said.get("dated") or "")
+    organisation = re.sub(r"^the\s+", "", said["org"].strip(), flags=re.IGNORECASE)
+    post = said["post"].strip(" ,") if said["post"] else None
     signed_on = dates[0].day if dates else None
-    return Signatory(clause.label, organisation, told["name"], post, signed_on, words=[words])
+    return Signatory(clause.label, organisation, said["name"], post, signed_on, words=[words])
 
 
 def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:
     """Take a line without a field for what may stand below the one before; return what may stand below it.
 
-    Below an organisation that is who signs for it, with the post beside the name or on the next line, or the
-    rest of its name.
+    Below an organisation that is the rest of its name, or who signs for it, with the post beside the name
+    or on the next line; a name may stand before its organisation too, and a blank to sign on between.
     """
-    if waiting is None or not line or _BLANK.match(line):
+    if not line or is_blank(line):
+        return waiting
+    person = with_post(line)
+    if waiting == "position" or (one.name and not one.position and is_post(line)):
+        told = of_organisation(line)
+        one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
+        one.met |= {"position", "organisation"} if one.organisation else {"position"}
+    elif person and not one.name:
+        one.name, one.position = person[0], person[1] or one.position
+        one.met |= {"name", "position"} if person[1] else {"name"}
+        one.words.append(words)
+        return None if person[1] else "position"
+    elif waiting == "organisation" and looks_like_name(bare := without_leaders(line)):
+        one.organisation = f"{one.organisation} {bare}" if one.organisation else bare
+    else:
         return None
     one.words.append(words)
-    name, _, post = line.partition(", ")
-    if waiting == "position":
-        one.position = line
-    elif one.organisation and is_person(name):
-        one.name, one.position = name, post or None
-        one.met |= {"name", "position"} if post else {"name"}
-        return None if post else "position"
-    else:
-        one.organisation = f"{one.organisation} {line}" if one.organisation else line
     return None
-
-
-def _read(line: str, parties: Sequence[str]) -> tuple[str | None, str]:
-    named = _SIGNED_AS.match(line)
-    if named or _BARE_BEHALF.match(line):
-        return "organisation", named["org"].strip() if named else ""
-    if told := _BEHALF.match(line):
-        printed = _DOTS.sub(" – ", told["org"].strip())
-        value = re.sub(r"[\s:_.…–]+$", "", printed) or told["org"].strip()
-        if (
-            looks_like_name(_DASH.split(value)[0])
-            or _BLANK.match(value)
-            or any(likeness(value, p) > _SURELY for p in parties)
-        ):
-            return "organisation", f"{value} – {told['by']}" if told["by"] else value
-    if told := _FIELD.match(line):
-        return _kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
-    if any(likeness(line, party) > _SURELY for party in parties) and looks_like_name(line):
-        return "organisation", line
-    if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE):
-        return "signature", ""
-    return None, ""
-
-
-def _kind(text: str) -> str | None:
-    told = _FIELD.match(text.strip())
-    if told is None or told["value"]:
-        return None
-    word = told["field"].lower()
-    if "name" in word or word == "by":
-        return "name"
-    if re.search(r"position|title|role|designation|capacity", word):
-        return "position"
-    if re.search(r"organi|behalf|party|signed for", word):
-        return "organisation"
-    return "date" if word.startswith("date") else "signature"
 
 
 def _fill(one: Signatory, kind: str, value: str) -> None:
     if kind == "organisation":
-        parts = _DASH.split(value.rstrip(":"))
+        parts = DASH.split(value.rstrip(":"))
         one.organisation = re.sub(r"^the\s+", "", parts[0].strip(), flags=re.IGNORECASE)
         if len(parts) > 1:
             one.name = parts[1].strip()

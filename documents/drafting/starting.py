@@ -29,7 +29,7 @@ ON_SIGNATURE = re.compile(
     r"\b(?:once|when|after|until)\s+(?:it\s+(?:is|has been)\s+)?(?:both|all|the)"
     r"?\s*(?:of\s+the\s+)?(?:part\w+\s+have\s+)?signed\b|"
     r"\bsigned\s+by\s+(?:both|all|each|the)\b|"
-    r"\b(?:on which|once|when|after|until)\s+(?:the\s+)?(?:last|final|both|all|each)\b"
+    r"\b(?:on which|once|when|after|until|day)\s+(?:the\s+)?(?:last|final|both|all|each)\b"
     r"[^.;]{0,40}\bsign(?:s|ed)?\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,8 @@ STARTS = re.compile(
     r"\b(?:com(?:e|es|ing) into (?:force|effect|operation|being)|commenc(?:e|es|ing|ement)"
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
-    r"beg(?:in|ins|inning)|runs? from|in force from|applies from|date effective|is made (?:on|this))\b",
+    r"beg(?:in|ins|inning)|runs? from|in force from|applies from|date effective|"
+    r"w\.?e\.?f)\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
@@ -46,22 +47,35 @@ _CHANGED = re.compile(
 )
 """What takes effect may be a change of the agreement, which says nothing of its start."""
 
+_MADE = re.compile(r"\bis (?:made|dated|entered into)\b", re.IGNORECASE)
+"""When an agreement is made it starts, where nothing else says when it does."""
+
+_HEREOF = re.compile(
+    r"\bdate (?:hereof|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
+    r"(?:it bears|(?:stated|shown|written|set out) (?:above|at the (?:head|top|beginning) of .{0,20})))|"
+    r"\bdate first (?:above|before) written\b|\bday and year first\b",
+    re.IGNORECASE,
+)
+"""The day that stands at the head of the agreement."""
+
 _NEAR = 60  # characters between a verb and its date
 
 
-def propose_start(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
-    """Propose the start, and give its day where that is fixed."""
+def propose_start(
+    sentences: Sequence[Sentence], made: Found | None = None
+) -> tuple[Proposal | None, date | None]:
+    """Propose the start, and give its day where that is fixed; `made` is the day at the head of the agreement."""
     signed: list[Candidate] = []
     fixed: list[Candidate] = []
     for one in sentences:
-        begins = bool(STARTS.search(one.text))
+        begins = bool(STARTS.search(one.text) or _MADE.search(one.text))
         pair = period_in(one.text)
         if _CHANGED.search(one.text):
             continue
         if ON_SIGNATURE.search(one.text) and (begins or _is_effective_row(one)):
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue
-        day = pair[0] if pair else _after_start(one.text)
+        day = pair[0] if pair else _after_start(one.text) or (made if _HEREOF.search(one.text) else None)
         if day is not None and day.precision != "year" and (begins or pair) and is_about_the_term(one):
             score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
             fixed.append(Candidate(one, score, day))
@@ -127,7 +141,7 @@ def _period(candidate: Candidate | None) -> dict[str, object] | None:
 
 
 def _after_start(text: str) -> Found | None:
-    told = STARTS.search(text)
+    told = STARTS.search(text) or _MADE.search(text)
     if told is None:
         return None
     found = find_dates(text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.proposals import Proposal
+from documents.dates import find_dates
 from documents.drafting.extending import propose_extension
 from documents.drafting.lasting import propose_end
 from documents.drafting.starting import propose_start
@@ -18,13 +19,16 @@ class Term:
     facts: tuple[Proposal, ...]
     starts: date | None
     ends: date | None
+    written: date | None = None
 
 
-def propose_term(sentences: Sequence[Sentence]) -> Term:
-    """Propose the start rule, the end and the extension."""
+def propose_term(sentences: Sequence[Sentence], written: date | None = None) -> Term:
+    """Propose the start rule, the end and the extension; `written` is the day that the copy bears."""
     own = [one for one in sentences if one.is_term]
-    start, starts = propose_start(own)
+    made = next((found for one in own for found in find_dates(one.text) if found.day == written), None)
+    start, starts = propose_start(own, made)
     end, ends = propose_end(own, starts)
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts
-    return Term(tuple(facts), starts, None if clash else ends)  # no window is counted from days that clash
+    ends = None if clash else ends  # no window is counted from days that clash
+    return Term(tuple(facts), starts, ends, written)

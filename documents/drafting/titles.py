@@ -35,6 +35,7 @@ _WHOM = re.compile(r"between\b", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
 _LONGEST = 300  # characters of a title
@@ -80,7 +81,14 @@ def _start(lines: Sequence[_Line]) -> int | None:
         if _TITLE.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
     ]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
-    return next(in_full, named[0] if named else None)
+    return next(in_full, named[0] if named else _below_the_salutation(lines))
+
+
+def _below_the_salutation(lines: Sequence[_Line]) -> int | None:
+    """Find the heading of a letter: the short line below "Dear …"."""
+    greeted = next((at for at, (_, line) in enumerate(lines) if _DEAR.match(line)), len(lines))
+    below = enumerate(lines[greeted + 1 : greeted + 3], start=greeted + 1)
+    return next((at for at, (_, line) in below if len(line) < _LINE and not line.endswith((".", ","))), None)
 
 
 def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
@@ -136,7 +144,8 @@ def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
     """Find the subtitle that stands below the list of who a bare title is between, or nothing."""
     if not lines or not _BETWEEN.match(lines[0][1]):
         return None
-    names = [at for at, (_, line) in enumerate(lines) if at and ORGANISATION.search(line)]
+    bare = [re.sub(r"\s*\([^()]*\)$", "", line) for _, line in lines]
+    names = [at for at, line in enumerate(bare) if at and ORGANISATION.search(line)]
     if len(names) < _PAIR or names[-1] + 1 >= len(lines):
         return None
     below = lines[names[-1] + 1]
@@ -162,7 +171,14 @@ def _goes_on(before: str, line: str) -> bool:
     return (before.isupper() and line.isupper()) or joins or line[:1].islower()
 
 
+def _without_period(line: str) -> str:
+    """Take the term off the end of a title: "… (1 May to 31 July 2021)"."""
+    told = re.search(r"\s*\((?P<inside>[^()]+)\)$", line)
+    days = [found for found in find_dates(told["inside"]) if found.precision == "day"] if told else []
+    return line[: told.start()] if told and len(days) == _PAIR else line
+
+
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    said = _PARTIES_FOLLOW.sub("", gap.join(calmed(line) for _, line in title))
+    said = _PARTIES_FOLLOW.sub("", gap.join(calmed(_without_period(line)) for _, line in title))
     return Proposal("title", {"title": said}, sources, sure)

@@ -52,4 +52,5 @@ class Sentence:
     def is_signing(self) -> bool:
         """Say whether it stands where the parties sign."""
         filled = "\t" in self.text or _FIELD.match(self.text)
-        return self.clause.kind == "signature" or bool(is_authorising(self.headed.heading) and filled)
+        placed = filled and not self.is_attached and is_authorising(self.headed.heading)
+        return self.clause.kind == "signature" or bool(placed)

@@ -65,7 +65,7 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
         + 3 * bool(verb.search(text))
         + 2 * bool(AGREEMENT.search(text))
     )
-    score += 3 * bool(is_labelled(sentence))
+    score += 3 * is_labelled(sentence) + is_period_of_title(sentence)
     score -= 4 * bool(NOT_THE_TERM.search(text))
     return score
 
@@ -73,7 +73,14 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
 def is_labelled(sentence: Sentence) -> bool:
     """Say whether a row, or a line of the title page, says what of the term it tells: "Period: …"."""
     apart = sentence.row or sentence.clause.kind == "front"
-    return bool((apart and _LABELLED.match(sentence.text)) or _NAMED.match(sentence.text))
+    labelled = _LABELLED.match(re.sub(r"^\d{1,3}\t", "", sentence.text))
+    return bool((apart and labelled) or _NAMED.match(sentence.text))
+
+
+def is_period_of_title(sentence: Sentence) -> bool:
+    """Say whether a line of the title page ends in a period, or is one: "Winter Beds, 1 May to 31 July 2021"."""
+    pair = period_in(sentence.text) if sentence.clause.kind == "front" and not sentence.row else None
+    return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 
 
 def is_about_the_term(sentence: Sentence) -> bool:
@@ -84,6 +91,7 @@ def is_about_the_term(sentence: Sentence) -> bool:
         or sentence.row
         or is_labelled(sentence)
         or tells_a_period(sentence.text)
+        or is_period_of_title(sentence)
     )
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.passages import quote
-from documents.dates import Found, add_months, find_dates
-from documents.drafting.phrases import DURATION, months_of
+from documents.dates import Found, add_months, days_without_year, find_dates
+from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 
@@ -28,6 +28,10 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
+_DEFINED_DAY = re.compile(
+    r"\b(?P<bound>by|before|no later than|not later than|on or before) the "
+    r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)\b"
+)
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
     ("signature", re.compile(r"\b(?:sign(?:ature|ing|ed)|execution)\b", re.IGNORECASE)),
@@ -35,7 +39,7 @@ _RELATIVE_TO = (
         "start",
         re.compile(
             r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
-            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins)\b",
+            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins|date (?:hereof|of this \w+))\b",
             re.IGNORECASE,
         ),
     ),
@@ -45,6 +49,10 @@ _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
     rf"?(?P<event>[^.,;]{{3,60}})",
     re.IGNORECASE,
+)
+_NTH = ("first", "second", "third", "fourth", "fifth")
+_ANNIVERSARY = re.compile(
+    rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
 )
 LONGEST = 300
 _PAIR = 2
@@ -78,7 +86,10 @@ NO_WINDOW = Window(None, None, None, "none", None)
 
 def windows_of(one: Sentence, term: Term) -> list[Window]:
     """Give the days and windows that a sentence names; whole years are left out, unless they end a time."""
-    found = [window_of(each) for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
+    days = [each for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
+    days += [] if YEARLY.search(one.text) else yearless(one.text, term)
+    found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
+    found += [_defined(match, term) for match in _DEFINED_DAY.finditer(one.text) if term.starts and term.ends]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
     if (
@@ -90,6 +101,22 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def yearless(text: str, term: Term) -> list[Found]:
+    """Find days without a year, in the year that the sentence, the term or the writing of the agreement gives."""
+    past = bool(PAST.search(text)) and not AHEAD.search(text)
+    own = next((each.day for each in find_dates(text) if each.precision == "day"), None)
+    counted = (term.written, term.starts) if past else (term.starts, term.written)
+    near = own or next((day for day in counted if day), None)
+    found = days_without_year(text, near, before=past and own is None) if near else []
+    return found if past else [each for each in found if each.bound in {"by", "before", "at", "until"}]
+
+
+def _defined(match: re.Match[str], term: Term) -> Window:
+    """Read "by the Expiry Date" as the day that it is."""
+    day = term.starts if match["starts"] else term.ends
+    return Window(day, None, match[0], "day", "before" if match["bound"].lower() == "before" else "by")
 
 
 def _ends_with(year: Found) -> bool:
@@ -118,10 +145,14 @@ def _quarter(match: re.Match[str], starts: date) -> Window:
 
 def after_event(text: str) -> tuple[dict[str, object], str] | None:
     """Read a rule such as "six months from the date of signature"; it stays a rule."""
+    jubilee = _ANNIVERSARY.search(text)
+    if jubilee and (event := _event(jubilee["event"])):
+        years = 1 + _NTH.index(jubilee["nth"].lower())
+        return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
     told = _RELATIVE.search(text)
     if told is None:
         return None
-    event = next((name for name, words in _RELATIVE_TO if words.search(told["event"])), None)
+    event = _event(told["event"])
     if event is None:
         return None
     months, days = months_of(told)
@@ -130,6 +161,10 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     ):
         months, days = -months, -days
     return {"event": event, "months": months, "days": days}, told[0].strip()
+
+
+def _event(words: str) -> str | None:
+    return next((name for name, event in _RELATIVE_TO if event.search(words)), None)
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:

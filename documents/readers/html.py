@@ -175,6 +175,9 @@ class _Walk:
 
     def table(self, element: html.HtmlElement) -> None:
         self.flush()
+        for caption in element.xpath("./caption"):
+            self.inside(caption)
+            self.flush()
         found = element.xpath(".//tr")
         rows = [tuple(_cell_text(cell) for cell in row if cell.tag in {"td", "th"}) for row in found]
         rows = [row for row in rows if any(row)]

@@ -93,6 +93,15 @@ _YES_NO = re.compile(
     r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
 )
+_SUPPOSED = re.compile(
+    r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
+    r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
+    r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
+    r"|\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
+    r"(?!.*\b(?:who|whose|what|which|how|where|why)\b)"
+)
+"""What is asked of a supposed case: `if one leaves, do the others pay?`."""
+
 _DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neither)\b")
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
@@ -134,7 +143,7 @@ def asked(text: str) -> Asked:
     said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
     first = _POLITE.sub("", said)
-    if _YES_NO.match(first):
+    if _YES_NO.match(first) or _SUPPOSED.match(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
     for pattern, form in _ASKING:

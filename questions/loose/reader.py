@@ -8,6 +8,7 @@ from agreements.answering.requests import Question, Tone
 from agreements.requests import Last, TooLong
 from questions.loose.again import PLACE, swapped
 from questions.loose.alone import Alone, alone
+from questions.loose.background import without_background
 from questions.loose.comparing import weighing
 from questions.loose.following import followed
 from questions.loose.naming import naming
@@ -42,6 +43,7 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
+    said = without_background(said, vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     if whole != " ".join(said.split()):
         last = Last(last.agreement) if last else None  # all of the question before that counts is in it

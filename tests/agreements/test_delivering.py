@@ -1,5 +1,6 @@
 """What becomes of a posting: never lost, never said twice, whatever Slack answers."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -20,7 +21,7 @@ from agreements.delivering import (
     after,
     growing,
 )
-from agreements.reminding.postings import Posting, Sort
+from agreements.reminding.postings import Posting, Sort, Told
 
 NOW = datetime(2017, 3, 1, 9, tzinfo=UTC)
 SETTLES = timedelta(seconds=30)
@@ -73,6 +74,15 @@ def test_a_refusal_is_tried_again_after_an_hour_a_day_and_four_days_and_then_giv
         at = found.next_at
         tries.append(at - made)
     assert tries == [timedelta(hours=1), timedelta(days=1), timedelta(days=4)]
+
+
+def test_what_an_act_tells_is_not_tried_again_where_it_was_refused_for_somebody_else_is_told() -> None:
+    telling = Claimed(replace(POSTING, told=Told("{}")), "claim", State.WAITING, 1, made_at=NOW, sent_at=NOW)
+    assert step(Refused("user_not_found"), telling) == Step(State.FAILED, None, "user_not_found")
+    everywhere = step(Refused("token_revoked", everywhere=True), telling)
+    assert everywhere.next_at == NOW + timedelta(hours=1)
+    maybe_said = replace(telling, before=State.SENDING)
+    assert step(Refused("missing_scope"), maybe_said).state is State.SENDING
 
 
 @pytest.mark.parametrize("outcome", [NotNow("ratelimited"), Unsure("timeout"), Refused("missing_scope")])

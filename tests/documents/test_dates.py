@@ -19,7 +19,7 @@ from documents.dates import find_dates
         ("before 5 Sept 20", date(2020, 9, 5), None, "day", "before"),
         ("March 31, 2018", date(2018, 3, 31), None, "day", None),
         ("in April 2016", date(2016, 4, 30), date(2016, 4, 1), "month", "in"),
-        ("by the end of February 2020", date(2020, 2, 29), date(2020, 2, 1), "month", "by"),
+        ("by the end of February 2020", date(2020, 2, 29), None, "day", "by"),
         ("During Q1 of 2016/17", date(2016, 6, 30), date(2016, 4, 1), "quarter", "in"),
         ("the final quarter of 2024-25.", date(2025, 3, 31), date(2025, 1, 1), "quarter", None),
         ("in 2017/8", date(2018, 3, 31), date(2017, 4, 1), "year", "in"),

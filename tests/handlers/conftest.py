@@ -6,7 +6,7 @@ from slack_bolt import App, BoltResponse
 
 from handlers.slack_app import slack_app
 from tests.handlers import sent
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import PlainDesk, says_nothing
 from tests.handlers.judging import judge
 from tests.handlers.loopback import LoopbackSlack
 
@@ -26,7 +26,9 @@ def desk() -> PlainDesk:
 
 @pytest.fixture
 def app(desk: PlainDesk, slack: LoopbackSlack) -> App:
-    made = slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+    made = slack_app(
+        desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+    )
     slack.forget()
     return made
 

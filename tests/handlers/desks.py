@@ -13,6 +13,10 @@ SECRET = "s" * 43
 HALVES = {"status", "dates"}
 
 
+def says_nothing() -> None:
+    """Say nothing to others: nothing is done here that they are told of."""
+
+
 class AwayError(Exception):
     """What the desk fails with."""
 

@@ -4,6 +4,7 @@ import json
 import threading
 import time
 from collections import defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
@@ -49,6 +50,7 @@ class LoopbackSlack:
     def __init__(self) -> None:
         """Listen on a free port."""
         self.calls: list[Call] = []
+        self.before_the_end: list[Callable[[], object]] = []
         self._told: dict[str, deque[Reply]] = defaultdict(deque)
         self.files: dict[str, bytes] = {}
         self._posted = 0
@@ -106,7 +108,9 @@ class LoopbackSlack:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Stop answering."""
+        """Stop answering, once those who speak to it have stopped."""
+        for stop in self.before_the_end:
+            stop()
         self._server.shutdown()
         self._server.server_close()
 
@@ -132,7 +136,7 @@ class LoopbackSlack:
                 said = _read(raw, asked.headers.get("Content-Type", ""))
             self.calls.append(Call(method, said, token))
             told = self._told[method]
-            reply = told.popleft() if told else self._usual(method)
+            reply = told.popleft() if told else self._usual(method, said)
         time.sleep(reply.stall)
         if reply.drop:
             asked.close_connection = True
@@ -147,7 +151,7 @@ class LoopbackSlack:
         asked.end_headers()
         asked.wfile.write(sent)
 
-    def _usual(self, method: str) -> Reply:
+    def _usual(self, method: str, said: dict[str, Any]) -> Reply:
         if method.startswith((HOOKS, UPLOADS)):
             return Reply(body="ok")
         ok: dict[str, Any] = {"ok": True}
@@ -163,7 +167,7 @@ class LoopbackSlack:
             self._posted += 1
             ok |= {"ts": f"1700000000.{self._posted:06}", "channel": "C1"}
         elif method == "conversations.open":
-            ok |= {"channel": {"id": "D0OPENED"}}
+            ok |= {"channel": {"id": f"D{str(said.get('users'))[1:]}"}}
         elif method == "files.getUploadURLExternal":
             self._posted += 1
             ok |= {"file_id": f"F{self._posted}", "upload_url": f"{self.address}{UPLOADS}F{self._posted}"}

@@ -20,7 +20,7 @@ SLOW_DESK = """
 import sys, time
 from handlers.slack_app import slack_app
 from tests.handlers import sent
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import PlainDesk, says_nothing
 
 class SlowDesk(PlainDesk):
     def ask(self, said, *, actor, thread=""):
@@ -31,7 +31,7 @@ class SlowDesk(PlainDesk):
         return super().ask(said, actor=actor, thread=thread)
 
 desk = SlowDesk()
-app = slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=sys.argv[1])
+app = slack_app(desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=sys.argv[1])
 """
 
 

@@ -13,6 +13,13 @@ from tests.handlers.loopback import BOT, BOT_USER, TEAM
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 ASKER, CHANNEL, DIRECT = "U0ASKER", "C0PLACES", "D0ASKER"
+
+
+def alone_with(user: str) -> str:
+    """Name the channel of direct messages with somebody, as the loopback does when it opens it."""
+    return f"D{user[1:]}"
+
+
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 
 Payload = dict[str, Any]

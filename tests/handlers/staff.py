@@ -15,11 +15,15 @@ from agreements.canonical import digest
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
+from bot import speaking
 from bot.desk import Desk
+from bot.settings import Settings
+from bot.wiring import clock
 from documents.entry import read_entry
 from handlers.slack_app import slack_app
 from storage.store import Store
 from tests.handlers import sent
+from tests.handlers.desks import says_nothing
 from tests.handlers.judging import judge
 from tests.handlers.loopback import LoopbackSlack
 from tests.views.asking import SAMPLES, SMALL, raw
@@ -40,7 +44,8 @@ Filled = dict[str, Any]
 class Office:
     """A register with agreements in it, the app before it, and the day that everybody lives."""
 
-    def __init__(self, store: Store, slack: LoopbackSlack, *samples: str) -> None:
+    def __init__(self, store: Store, slack: LoopbackSlack, *samples: str, speaks: bool = True) -> None:
+        """Take a register; where it does not speak, others are told nothing until `speak` is called."""
         self.store, self.slack = store, slack
         self.day = date(2017, 11, 20)
         self.desk = Desk(
@@ -54,7 +59,20 @@ class Office:
             terms = read_entry(_file(name), name)
             assert isinstance(terms, Terms)
             self.desk.decide(ImportEntry(terms, digest(terms), name), actor=Actor(ADMIN))
-        self.app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+        settings = Settings.model_validate(
+            {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_API_URL": slack.api_url, "MOU_ADMINS": (ADMIN,)}
+        )
+        says = speaking.voice(store, settings, clock=clock(), living=self._now)
+        speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
+        slack.before_the_end.append(speaker.stop)
+        self.speak = speaker.speak
+        self.app = slack_app(
+            self.desk,
+            self.speak if speaks else says_nothing,
+            bot_token="xoxb-1",
+            signing_secret=sent.SECRET,
+            api_url=slack.api_url,
+        )
         slack.forget()
 
     def _now(self) -> datetime:

@@ -29,7 +29,9 @@ def press(office: Office, value: str, user: str = READER) -> None:
     office.hand(sent.pressed("ask:1", value, url, only_you=False, thread=THREAD), user)
 
 
-def told(office: Office, channel: str) -> list[dict[str, object]]:
+def told(office: Office, whom: str) -> list[dict[str, object]]:
+    """Return what was said in a channel, or to somebody alone."""
+    channel = sent.alone_with(whom) if whom.startswith("U") else whom
     return [one for one in office.slack.of("chat.postMessage") if one["channel"] == channel]
 
 

@@ -6,7 +6,7 @@ from slack_bolt import App, BoltRequest
 from handlers.slack_app import TokenRefusedError, slack_app
 from tests.handlers import sent
 from tests.handlers.conftest import Send
-from tests.handlers.desks import AwayError, PlainDesk
+from tests.handlers.desks import AwayError, PlainDesk, says_nothing
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
 from views.modals import AGREEMENT
 
@@ -148,9 +148,13 @@ def test_a_bot_that_is_not_in_the_channel_says_what_to_do(
 def test_a_token_that_slack_does_not_know_is_told_at_the_start(slack: LoopbackSlack, desk: PlainDesk) -> None:
     slack.will("auth.test", refusal("invalid_auth"))
     with pytest.raises(TokenRefusedError, match=r"SLACK_BOT_TOKEN.*invalid_auth"):
-        slack_app(desk, bot_token="xoxb-wrong", signing_secret=sent.SECRET, api_url=slack.api_url)
+        slack_app(
+            desk, says_nothing, bot_token="xoxb-wrong", signing_secret=sent.SECRET, api_url=slack.api_url
+        )
     with pytest.raises(TokenRefusedError, match="SLACK_BOT_TOKEN"):
-        slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url="http://127.0.0.1:9/")
+        slack_app(
+            desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url="http://127.0.0.1:9/"
+        )
 
 
 def test_every_call_goes_to_the_slack_of_the_settings(app: App, slack: LoopbackSlack) -> None:

@@ -46,7 +46,16 @@ def test_a_message_carries_its_key_and_nothing_that_tells_what_it_is_of(
 def test_a_person_is_told_in_a_direct_message(messenger: Messenger, slack: LoopbackSlack) -> None:
     send(messenger, "U1")
     assert slack.of("conversations.open") == [{"users": "U1"}]
-    assert slack.of("chat.postMessage")[0]["channel"] == "D0OPENED"
+    assert slack.of("chat.postMessage")[0]["channel"] == "D1"
+
+
+@pytest.mark.parametrize("why", ["unknown_method", "missing_scope"])
+def test_a_person_is_told_where_no_direct_messages_can_be_opened(
+    messenger: Messenger, slack: LoopbackSlack, why: str
+) -> None:
+    slack.will("conversations.open", refusal(why))
+    assert isinstance(send(messenger, "U1"), Said)
+    assert slack.of("chat.postMessage")[0]["channel"] == "U1"
 
 
 def test_what_follows_goes_into_the_thread_unless_that_was_taken_away(

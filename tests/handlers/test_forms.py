@@ -99,7 +99,7 @@ def test_authority_is_handed_on_told_and_used(office: Office, slack: LoopbackSla
     office.hands_in(JACKIE, view, **handed, first="2017-11-20", last="2017-12-04")
     office.until(lambda: slack.of("chat.postMessage"))
     [told_to] = slack.of("chat.postMessage")
-    assert told_to["channel"] == DEPUTY
+    assert told_to["channel"] == sent.alone_with(DEPUTY)
     assert "asked you to sign" in told_to["text"]
     told = office.hands_in(DEPUTY, office.types(DEPUTY, "sign Doncaster"))
     assert "delegated by Jackie Pederson" in text_of(told)
@@ -126,11 +126,10 @@ def test_whoever_is_asked_to_sign_gets_a_message_whose_button_opens_the_form(
     assert "Asked Jackie Pederson" in slack.of("hooks/r")[0]["text"]
     office.until(lambda: slack.of("chat.postMessage"))
     [asked] = slack.of("chat.postMessage")
-    assert asked["channel"] == JACKIE
+    assert asked["channel"] == sent.alone_with(JACKIE)
     button = asked["blocks"][-1]["elements"][0]
-    press = sent.pressed(
-        button["action_id"], button["value"], slack.response_url("j"), only_you=False, channel="D0JACKIE"
-    )
+    alone, url = sent.alone_with(JACKIE), slack.response_url("j")
+    press = sent.pressed(button["action_id"], button["value"], url, only_you=False, channel=alone)
     office.hand(press, JACKIE)
     opened = slack.of("views.open")[-1]
     assert opened["trigger_id"] == press["trigger_id"]
@@ -146,7 +145,7 @@ def test_where_a_direct_message_is_not_taken_the_act_stands_and_the_asker_is_tol
     assert "may sign" in text_of(told)
     office.until(lambda: len(slack.of("chat.postMessage")) == 2)
     said = slack.of("chat.postMessage")[1]
-    assert said["channel"] == JACKIE
+    assert said["channel"] == sent.alone_with(JACKIE)
     assert {"type": "user", "user_id": DEPUTY} in said["blocks"][0]["elements"][0]["elements"]
     assert office.types(DEPUTY, "sign Doncaster")["callback_id"] == "form:sign"
 
@@ -159,7 +158,7 @@ def test_a_printed_note_arrives_as_files_where_it_was_asked(
     words = "print Doncaster 1"
     if how == "command":
         assert "in a direct message" in office.types(READER, words)["text"]
-        channel, thread = "D0OPENED", None
+        channel, thread = sent.alone_with(READER), None
     elif how == "direct":
         office.hand(sent.direct(words), READER)
         channel, thread = sent.DIRECT, None
@@ -303,7 +302,7 @@ def test_whose_signature_an_edit_voids_is_told(office: Office, slack: LoopbackSl
     office.hands_in(ROBIN, office.types(ROBIN, "sign Doncaster ccn 1"))
     office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster 1"), title="Another")
     office.until(lambda: slack.of("chat.postMessage"))
-    assert [said["channel"] for said in slack.of("chat.postMessage")] == [ROBIN]
+    assert [said["channel"] for said in slack.of("chat.postMessage")] == [sent.alone_with(ROBIN)]
 
 
 def test_a_state_that_holds_what_the_form_never_had_changes_nothing(office: Office) -> None:

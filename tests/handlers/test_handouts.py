@@ -78,7 +78,7 @@ def test_the_whole_register_is_made_after_the_answer_and_goes_to_the_asker_alone
     )  # what is asked aloud is answered for all who hear
     assert {row[0].value for row in book["Agreements"].rows} == {"Reference", *seen}
     [completed] = slack.of("files.completeUploadExternal")
-    assert completed["channel_id"] == (sent.DIRECT if how == "direct" else "D0OPENED")
+    assert completed["channel_id"] == (sent.DIRECT if how == "direct" else sent.alone_with(JACKIE))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from handlers.http import LARGEST_BODY, door
 from handlers.slack_app import slack_app
 from tests.handlers import sent
-from tests.handlers.desks import SECRET, PlainDesk
+from tests.handlers.desks import SECRET, PlainDesk, says_nothing
 from tests.handlers.listening import Listening
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.processes import call, free_port, process, until
@@ -24,7 +24,9 @@ class Place:
     def __init__(self, slack: LoopbackSlack) -> None:
         self.desk = PlainDesk()
         self.slack = slack
-        app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+        app = slack_app(
+            self.desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+        )
         self.listening = Listening(door(app, self.desk))
         self.port = self.listening.port
 

@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 
 from handlers import examining
 from handlers.slack_app import register
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import PlainDesk, says_nothing
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = ROOT / "manifest.yaml"
@@ -79,7 +79,7 @@ def manifest() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def doors() -> Doors:
     noted = Doors()
-    register(noted, PlainDesk())  # type: ignore[arg-type] # stands where the app does, and opens nothing
+    register(noted, PlainDesk(), says_nothing)  # type: ignore[arg-type] # stands where the app does, and opens nothing
     return noted
 
 

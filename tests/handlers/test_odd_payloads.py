@@ -15,7 +15,7 @@ from handlers.http import door
 from handlers.payloads import is_question
 from handlers.slack_app import slack_app
 from tests.handlers import sent
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import PlainDesk, says_nothing
 from tests.handlers.judging import judge
 from tests.handlers.loopback import LoopbackSlack
 from views.modals import AGREEMENT
@@ -27,7 +27,9 @@ class Place:
     def __init__(self, slack: LoopbackSlack) -> None:
         self.slack = slack
         self.desk = PlainDesk()
-        self.app = slack_app(self.desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+        self.app = slack_app(
+            self.desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+        )
 
     def forget(self) -> None:
         self.slack.forget()

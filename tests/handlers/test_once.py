@@ -5,7 +5,7 @@ from slack_bolt import App
 from handlers.slack_app import slack_app
 from tests.handlers import sent
 from tests.handlers.conftest import Send
-from tests.handlers.desks import PlainDesk
+from tests.handlers.desks import PlainDesk, says_nothing
 from tests.handlers.loopback import LoopbackSlack, Reply
 
 
@@ -44,7 +44,7 @@ def test_a_replayed_request_is_refused_and_nothing_done(
 
 def test_two_processes_on_one_register_answer_an_event_once(desk: PlainDesk, slack: LoopbackSlack) -> None:
     apps = [
-        slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+        slack_app(desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
         for _ in range(2)
     ]
     mention = sent.mention("status Doncaster")

@@ -24,6 +24,7 @@ from handlers.slack_app import slack_app
 from questions.commands import COMMANDS
 from storage.store import Store
 from tests.handlers import sent
+from tests.handlers.desks import says_nothing
 from tests.handlers.judging import judge
 from tests.handlers.loopback import LoopbackSlack
 from tests.views.judges import walked
@@ -47,7 +48,7 @@ def with_samples(store: Store) -> Desk:
 
 def before(desk: Desk, slack: LoopbackSlack) -> Send:
     """Open Slack's doors before a desk, and judge all that comes out of them."""
-    app = slack_app(desk, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
+    app = slack_app(desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url)
     slack.forget()
 
     def dispatch(payload: sent.Payload) -> BoltResponse:
@@ -87,7 +88,11 @@ def test_tries_of_one_event_at_once_are_answered_once_from_either_database(
     store: Store, slack: LoopbackSlack
 ) -> None:
     app = slack_app(
-        with_samples(store), bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+        with_samples(store),
+        says_nothing,
+        bot_token="xoxb-1",
+        signing_secret=sent.SECRET,
+        api_url=slack.api_url,
     )
     mention = sent.mention("status Doncaster")
     tries = [sent.request(mention, at=sent.NOW() - late) for late in range(8)]

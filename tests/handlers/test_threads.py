@@ -61,7 +61,8 @@ def test_the_clerk_is_sent_a_follow_up_with_what_it_leans_on(office: Office) -> 
     office.hand(sent.pressed("ask:1", ask["value"], url, only_you=False, thread=THREAD), READER)
 
     def told() -> list[str]:
-        return [text_of(one) for one in office.slack.of("chat.postMessage") if one["channel"] == CLERK]
+        said = office.slack.of("chat.postMessage")
+        return [text_of(one) for one in said if one["channel"] == sent.alone_with(CLERK)]
 
     office.until(told)
     assert "and who chairs it? (after: how often does the JCCC meet?)" in told()[0]

@@ -1,6 +1,5 @@
 """Delivery over a real database and a loopback of Slack: said once, in time and at a pace, come what may."""
 
-import json
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -31,7 +30,7 @@ Said = dict[str, Any]
 
 @dataclass
 class Voice:
-    """Says what was printed beforehand; notes what it is told."""
+    """Says the keys of postings; notes what it is told."""
 
     untrue: set[str] = field(default_factory=set)
     broken: set[str] = field(default_factory=set)
@@ -41,8 +40,7 @@ class Voice:
     def say(self, claimed: Claimed) -> Said | None:
         if claimed.posting.key in self.broken:
             raise RuntimeError(claimed.posting.key)
-        said: Said = json.loads(claimed.message)
-        return None if claimed.posting.key in self.untrue else said
+        return None if claimed.posting.key in self.untrue else {"text": claimed.posting.key}
 
     def trouble(self, claimed: Claimed, refused: Refused) -> None:
         self.troubles.append(f"{claimed.posting.audience} {refused.why}")
@@ -61,8 +59,8 @@ class Place:
     def write(self, *keys: str, audience: str = "") -> None:
         with self.store.database.writing() as connection:
             for key in keys:
-                new = Posting(key, audience or f"C{key}", date(2026, 5, 1), Sort.NOTICE, ())
-                kept.add(connection, [new], now=self.now, message=json.dumps({"text": key}))
+                new = Posting(key, audience or f"C{key}", date(2026, 5, 1), Sort.LOOK_AHEAD, ())
+                kept.add(connection, [new], now=self.now)
 
     def delivery(self) -> Delivery:
         messenger = Messenger("xoxb-1", self.slack.api_url, patience=1)

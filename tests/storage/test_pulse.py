@@ -29,7 +29,7 @@ def tried(
     now = MARCH + timedelta(days)
     new = Posting(f"{audience} {days} {edits}", audience, now.date(), Sort.DIGEST, (), edits=edits)
     with store.database.writing() as connection:
-        postings.add(connection, [new], now=now, message="{}")
+        postings.add(connection, [new], now=now)
     outbox = Outbox(store.database)
     claimed = outbox.claim(now=now, until=now + timedelta(seconds=30))
     assert claimed is not None

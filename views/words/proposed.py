@@ -30,6 +30,7 @@ NAMES = {
     "reviews": "Review",
     "recurring": "What recurs",
     "funding": "Sum",
+    "targets": "Target",
     "allocations": "Table of shares",
     "information_sharing": "Information",
     "other_terms": "Other term",

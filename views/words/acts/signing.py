@@ -117,8 +117,8 @@ def choose_subject(_: Answer, content: ChooseSubject) -> Page:
     )
 
 
-def asked_to_sign(_: Answer, content: AskedToSign) -> Page:
-    """Say who was asked, and ask them."""
+def asked_to_sign(answer: Answer, content: AskedToSign) -> Page:
+    """Say who was asked, and ask them, once a day."""
     terms = content.terms
     names = joined(one.name for one in content.asked)
     request = StartSigning(terms.id, content.subject)
@@ -132,5 +132,7 @@ def asked_to_sign(_: Answer, content: AskedToSign) -> Page:
     return Page(
         Line(f"Asked {names} to sign {content.called} of {terms.short_name} for {party}."),
         agreements=(terms.id,),
-        notices=tuple(Notice(one.user, ask) for one in content.asked),
+        notices=tuple(
+            Notice(one.user, ask, once=f"{request.typed} on {answer.today}") for one in content.asked
+        ),
     )

@@ -79,7 +79,7 @@ def sentence(content: Told, scene: Scene) -> str:
     """Say what answers, in a sentence without the agreement's name."""
     if content.question.form is Form.CLAUSE:
         return _clause(content, scene)
-    if content.cells or content.sums or (content.question.parts and content.span):
+    if content.cells or content.sums or content.meaning or (content.question.parts and content.span):
         return _worked_out(content)
     if content.asks_outcome:
         return _outcome(content, scene)
@@ -103,13 +103,15 @@ def _outcome(content: Told, scene: Scene) -> str:
     what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
     if content.settled:
         return f"recorded as {settled_words(content.settled)}: {what}"
-    said = f"nothing is recorded of whether this was done: {what}"
+    said = f"it is not recorded whether this was done: {what}"
     if not isinstance(fact, Dated) or fact.date is None:
         return said
     return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
 
 
 def _worked_out(content: Told) -> str:
+    if content.meaning:
+        return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
     if content.cells:
         return cells(content.cells)
     if content.sums:
@@ -140,6 +142,8 @@ def _cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
         clauses += [block.clause or "" for block in scene.terms.signatories]
     if content.span:
         clauses += [clause or "" for clause in content.span.clauses]
+    if content.meaning:
+        clauses.append(content.meaning.clause or "")
     return scene.cites(*(clause for clause in clauses if clause))
 
 

@@ -1,0 +1,257 @@
+"""People to turn to, and others whom the agreement names outside the place to sign."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from agreements.proposals import Proposal
+from documents.drafting.attached import BLANK
+from documents.drafting.organisations import is_complete, looks_like_name
+from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
+from documents.drafting.told import Sentence
+
+_EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
+_PERSON = re.compile(
+    rf"\b(?P<name>{NAME})\s*(?:,|\(|–|-)\s*(?:the\s+)?(?P<post>{POST})\)?(?:\s*(?:,|\(|"
+    rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
+    rf"\s+[\w.+-]+@|$)"
+)
+_FIELD = re.compile(
+    r"^(?P<role>author|owner|contact(?: details| officer| name| person)?|lead(?: officer)"
+    r"?|sponsor|prepared by|document owner|policy lead)\s*[:\t]\s*(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{NAME})? *$")
+_REPRESENTATIVES = re.compile(
+    r"\b(?:nominated )?(?:representatives?|contacts?|contact points?|leads?)\b", re.IGNORECASE
+)
+_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
+_POST_THEN_NAME = re.compile(
+    rf"(?P<post>{POST})\s*(?:,|\()\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
+)
+_FOR_CONTACT = re.compile(r"\b(?:contacts?|notices|representatives?|key people|who to ask)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:Guardian|Officer|Lead|Manager|Contact|Secretary|Director|Administrator)\b", re.IGNORECASE
+)
+_CHAIRS = re.compile(r"\b(?:chair\w*|lead\w*|sponsor\w*|contact\w*|manager)\b", re.IGNORECASE)
+_FOR_SOME = re.compile(
+    rf"\b(?P<name>{NAME})\s+for (?:the )?(?P<org>[A-Z][\w&’'-]*(?: (?:(?:of|and) )?[A-Z][\w&’'-]*){{0,6}})"
+)
+_OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
+_WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
+_NAME_COLUMN = re.compile(
+    r"\b(?:names?|contacts?|officers?|leads?|representatives?|persons?|holders?|sponsors?)\b", re.IGNORECASE
+)
+_POST_COLUMN = re.compile(r"\b(?:position|role|title|post|designation)\b", re.IGNORECASE)
+_WHOSE_COLUMN = re.compile(
+    r"\b(?:organisations?|part(?:y|ies)|partners?|agency|agencies|body|authority)\b", re.IGNORECASE
+)
+_VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
+_BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
+_ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
+_REACH = 120  # characters after a name in which its address stands
+
+
+def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) -> list[Proposal]:
+    """Propose the people named outside the signature blocks, and the places left for one.
+
+    Who signs is proposed only where a table or a paper gives them a part beside that.
+    """
+    found: dict[tuple[object, ...], Proposal] = {}
+    signing = {without_title(name) for name in signatories}
+    for one, following in itertools.pairwise([*sentences, *sentences[-1:]]):
+        if one.is_signing and not one.text.startswith("cc"):
+            continue
+        readers = (
+            *(_in_rows(one), _in_fields(one), _in_charge(one), _in_prose(one), _post_first(one)),
+            *(_nominated(one), _stacked(one, following), _for_some(one), _with_mail(one)),
+        )
+        for fact in itertools.chain(*readers):
+            name = fact.value["name"]
+            unnamed = None if name else fact.value["organisation"]
+            key = (without_title(str(name)) if name else None, unnamed, one.is_paper)
+            apart = one.is_paper or (one.row and fact.value["role"])
+            if name and without_title(str(name)) in signing and not apart:
+                continue
+            known = found.setdefault(key, fact)
+            if fact.value["email"] and not known.value["email"]:
+                merged = {name: value or known.value[name] for name, value in fact.value.items()}
+                found[key] = replace(fact, value=merged, sources=(*fact.sources, *known.sources))
+    return list(found.values())
+
+
+def _reach(one: Sentence, name: str | None) -> str | None:
+    """Find the address of a person: the one after the name, or the only one of a sentence with one person."""
+    found = list(_EMAIL.finditer(one.text))
+    if name is None or len(found) < 1:
+        return found[0][0] if found else None
+    at = one.text.find(name)
+    following = next((match for match in found if match.start() >= at + len(name)), None)
+    between = one.text[at + len(name) : following.start()] if following else ""
+    others = [match for match in re.finditer(NAME, one.text) if is_person(match[0]) and match[0] not in name]
+    if (
+        following
+        and len(between) < _REACH
+        and not any(is_person(match[0]) for match in re.finditer(NAME, between))
+    ):
+        return following[0]
+    return found[0][0] if not others and len(found) == 1 else None
+
+
+def _contact(
+    one: Sentence, *, name: str | None, post: str | None, organisation: str | None, role: str | None
+) -> Proposal:
+    email = _reach(one, name)
+    if organisation and email:
+        organisation = organisation.replace(email, "").strip(" ,;–-") or None
+    if role is None and one.row and not _in_a_listing(one):
+        label = _ROW_NUMBER.sub("", one.text).partition("\t")[0]
+        role = label if label and name and name not in label else None
+    value = {
+        "name": name,
+        "position": post,
+        "organisation": organisation,
+        "role": role,
+        "email": email,
+        "clause": one.clause.label,
+    }
+    return Proposal("contacts", value, (one.source,), "likely" if name else "unsure")
+
+
+def _in_fields(one: Sentence) -> Iterator[Proposal]:
+    """Read "Author: Ann Example" and the like."""
+    told = _FIELD.match(one.text)
+    if told is None:
+        return
+    person = _PERSON.search(told["rest"])
+    name = person["name"] if person else re.match(NAME, told["rest"])
+    if isinstance(name, re.Match):
+        name = name[0]
+    if name and is_person(name):
+        post, org = (person["post"], person["org"]) if person else (None, None)
+        yield _contact(one, name=name, post=post, organisation=org, role=told["role"].strip().capitalize())
+
+
+def _in_charge(one: Sentence) -> Iterator[Proposal]:
+    """Read "Hub Manager: Ann Example, 01999 550000" where people to turn to are listed."""
+    told = _IN_CHARGE.match(one.text)
+    if told is None or _FIELD.match(one.text) or not is_person(told["name"]):
+        return
+    if not (_FOR_CONTACT.search(one.heading) or _OFFICE.search(told["role"])):
+        return
+    parts = [part.strip(" .") for part in (told["rest"] or "").split(",")]
+    post = next((part for part in parts if is_post(part)), None)
+    organisation = next(
+        (part for part in parts if part != post and looks_like_name(part) and len(part.split()) > 1), None
+    )
+    yield _contact(one, name=told["name"], post=post, organisation=organisation, role=told["role"].strip())
+
+
+def _post_first(one: Sentence) -> Iterator[Proposal]:
+    """Read "the Company Secretary, Ann Example, at ann@example.org" where people to turn to are told."""
+    for told in _POST_THEN_NAME.finditer(one.text):
+        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(one.text, told.end())
+        reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
+        if reached and is_person(told["name"]):
+            yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)
+
+
+def _in_prose(one: Sentence) -> Iterator[Proposal]:
+    if _FIELD.match(one.text):
+        return
+    for person in _PERSON.finditer(one.text):
+        if not is_person(person["name"]):
+            continue
+        before = one.text[: person.start()]
+        role = re.search(
+            r"\b((?:jointly |co-)?chaired by|chair(?:ed)?|contact\w*|lead\w*|represented by|"
+            r"sponsor\w*)\b[^.;]*$",
+            before,
+            re.IGNORECASE,
+        )
+        yield _contact(
+            one,
+            name=person["name"],
+            post=person["post"],
+            organisation=(person["org"] or "").strip() or None,
+            role=role[1] if role else None,
+        )
+
+
+def _table_of(one: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Give the head of the table that a row stands in, and its cells."""
+    for rows in one.clause.tables if one.row else ():
+        row = next((row for row in rows[1:] if "\t".join(row).strip() == one.text), None)
+        if row is not None:
+            return rows[0], row
+    return None
+
+
+def _in_a_listing(one: Sentence) -> bool:
+    """Say whether a row is one of a table with a column of names."""
+    table = _table_of(one)
+    return table is not None and any(_NAME_COLUMN.search(cell) for cell in table[0])
+
+
+def _in_rows(one: Sentence) -> Iterator[Proposal]:
+    """Read a row of a table whose head has a column of names; a blank in it is proposed as a blank."""
+    table = _table_of(one)
+    if table is None or not _in_a_listing(one) or any(_VERSION.match(cell) for cell in table[0]):
+        return
+    head, row = table
+    named = next((at for at, cell in enumerate(head) if _NAME_COLUMN.search(cell)), 0)
+    post = next((row[at] for at, cell in enumerate(head) if at != named and _POST_COLUMN.search(cell)), None)
+    whose = next(
+        (row[at] for at, cell in enumerate(head) if at != named and _WHOSE_COLUMN.search(cell)), None
+    )
+    whose = whose or (row[0] if named and looks_like_name(row[0]) else None)
+    name, _, rest = row[named].partition(", ")
+    if is_person(name):
+        beside = rest if is_post(rest.partition(",")[0]) else None
+        part = None if _BARE_HEAD.fullmatch(head[named].strip()) else head[named].strip()
+        yield _contact(one, name=name, post=post or beside, organisation=whose or None, role=part)
+    elif whose and BLANK.search(row[named]):
+        yield _contact(one, name=None, post=post, organisation=whose, role=head[named])
+
+
+def _for_some(one: Sentence) -> Iterator[Proposal]:
+    """Read "Ann Example for the Council", and "Ms Example, Alpha Limited" where it is all that a line says."""
+    whole = _OF_SOME.match(one.text)
+    if whole and TITLED.match(whole["name"]) and is_person(whole["name"]) and is_complete(whole["org"]):
+        yield _contact(one, name=whole["name"], post=None, organisation=whole["org"], role=None)
+    leads = f"{one.heading} {one.lead or ''} {one.text}"
+    for told in _FOR_SOME.finditer(one.text) if not one.row else ():
+        if is_person(told["name"]) and (TITLED.match(told["name"]) or _CHAIRS.search(leads)):
+            yield _contact(one, name=told["name"], post=None, organisation=told["org"], role=None)
+
+
+def _with_mail(one: Sentence) -> Iterator[Proposal]:
+    """Read "Ann Example in my office (ann@example.org)"."""
+    for told in _WITH_MAIL.finditer(one.text):
+        if is_person(told["name"]):
+            yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
+
+
+def _stacked(one: Sentence, following: Sentence) -> Iterator[Proposal]:
+    """Read a name on a line of its own with the post on the next."""
+    if is_person(one.text) and is_post(following.text):
+        fact = _contact(one, name=one.text, post=following.text, organisation=None, role=None)
+        yield replace(fact, sources=(one.source, following.source))
+
+
+def _nominated(one: Sentence) -> Iterator[Proposal]:
+    """Read "Organisation: Name" under a heading about representatives; a blank is proposed as a blank."""
+    if not _REPRESENTATIVES.search(one.heading):
+        return
+    told = _LABELLED.match(one.text)
+    if told is None or not (told["name"] or one.text.rstrip().endswith(":") or "\t" in one.text):
+        return
+    label = told["org"].strip("_ ")
+    if told["name"] and not is_person(told["name"]):
+        return
+    if told["name"] or looks_like_name(label) or "_" in told["org"]:
+        organisation = label if "_" not in told["org"] else None
+        yield _contact(
+            one, name=told["name"], post=None, organisation=organisation, role="Nominated representative"
+        )

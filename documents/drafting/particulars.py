@@ -1,0 +1,83 @@
+"""Where the parties stand in particulars and in prose: "Provider | Alpha Trust"; "Alpha Trust (the Trust)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from documents.clauses import Clause
+from documents.drafting.organisations import (
+    Organisation,
+    is_complete,
+    looks_like_name,
+    read_organisation,
+    split_names,
+)
+
+_ALL_LABEL = re.compile(
+    r"(?:the |names? of (?:the )?)?(?:part(?:y|ies)|partners?|partner organisations?|signator(?:y|ies)|"
+    r"organisations?|participants?|agreement between|between)(?: to (?:the|this) \w+)?",
+    re.IGNORECASE,
+)
+_ROLE_LABEL = re.compile(
+    r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|responsible)\s+)?"
+    r"(?:commissioners?|provider|customer|supplier|purchaser|client|contractor|funder|grantor|grantee|"
+    r"recipient|host|employer|partner|party|council|authority|trust|board|ccg|icb|organisation)"
+    r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
+    re.IGNORECASE,
+)
+_ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
+_FIELD = re.compile(r"^(?P<label>[A-Z][^:\t]{2,60}?)\s*[:\t]\s*(?P<value>\S.*)$")
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]{2,120})\)")
+_CALLS = re.compile(
+    r"[“\"\u2018']|^(?:the|which|hereafter|hereinafter|referred|known)\b|^[A-Z][A-Za-z&]{1,10}$"
+)
+_NAME_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w&’'.-]*|\d+|of|and|for|the|in|on|upon|with|&),?\s+)*[A-Z][\w&’'.-]*$"
+)
+_TWO = 2
+
+
+def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tuple[Organisation, ...]]]:
+    """Find rows or fields that name the parties: all in one, or each by its part in the agreement.
+
+    With each come the clause, and whether the label says that these are the parties.
+    """
+    for clause in clauses:
+        by_role: dict[str, Organisation] = {}
+        for line in clause.lines:
+            told = _FIELD.match(_ROW_NUMBER.sub("", line))
+            if told is None or not (clause.kind == "front" or clause.tables):
+                continue
+            label, value = told["label"].strip(), told["value"].replace("\t", " ")
+            if _ALL_LABEL.fullmatch(label):
+                names = _printed(split_names(value), line, clause)
+                if len(names) >= _TWO:
+                    yield clause, True, names
+            if _ROLE_LABEL.fullmatch(label):
+                for one in _printed([value], line, clause):
+                    if is_complete(one.name):
+                        by_role.setdefault(one.name.casefold(), one)
+        if len(by_role) >= _TWO:
+            yield clause, False, tuple(by_role.values())
+
+
+def _printed(names: Sequence[str], line: str, clause: Clause) -> tuple[Organisation, ...]:
+    found = [read_organisation(name) for name in names]
+    return tuple(replace(one, words=line, clause=clause.label) for one in found if one is not None)
+
+
+def defined_in(sentence: str) -> list[Organisation]:
+    """Find the organisations that a sentence names, each with what it is called for short in brackets."""
+    out: list[Organisation] = []
+    start = 0
+    for bracket in _BRACKET.finditer(sentence):
+        before = _NAME_BEFORE.search(sentence[start : bracket.start()])
+        start = bracket.end()
+        if before is None or not _CALLS.search(bracket["inside"]):
+            continue
+        name = re.sub(r"^(?:and|the|of|with|for|in|on)\s+", "", before[0])
+        name = re.sub(r"^(?:and|the)\s+", "", name)
+        if is_complete(name) and looks_like_name(name):
+            found = read_organisation(f"{name}{bracket[0]}")
+            out += [found] if found else []
+    return out

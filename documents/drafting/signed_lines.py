@@ -1,0 +1,160 @@
+"""What one line of a place to sign tells: the organisation, the person, the post, the day, or the signature."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from documents.dates import find_dates
+from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.people import NAME, is_person, is_post
+
+Kind = Literal["organisation", "name", "position", "date", "signature"]
+
+_BY = r"(?:[._…]{3,}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:" + NAME + r"))(?:,\s*(?P<post>[^,:;]{3,60}?))?,?\s+)"
+BEHALF = re.compile(
+    rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:as\s+a\s+deed\s*)?(?:by)?\s*[:,]?\s*{_BY}?)?"
+    r"(?:duly authorised\s+)?"
+    r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)"
+    r"\s*[:–-]?\s*(?P<org>\S.*)$",
+    re.IGNORECASE,
+)
+_SIGNED_AS = re.compile(r"^signed\s*\(\s*(?:for\s+)?(?:the\s+)?(?P<org>[A-Z][^()]{1,80})\)", re.IGNORECASE)
+_SEALED = re.compile(
+    r"^(?:executed as a deed by affixing )?(?:the )?common seal of\s+(?P<org>.+?)"
+    r"(?=\s+(?:was|is|has been|hereunto|in the presence)\b|[,:]?$)",
+    re.IGNORECASE,
+)
+_SIGNED_BY = re.compile(
+    rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
+    re.IGNORECASE,
+)
+_BARE_BEHALF = re.compile(
+    r"^(?:signed\s+)?(?:for\s*(?:and)?\s*(?:on)?\s*behalf|on behalf)(?:\s*of)?\s*:?$", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r"^(?P<field>(?:print(?:ed)?\s+|full\s+|job\s+)?name(?:s)?(?:\s*(?:and|&|/)"
+    r"\s*(?:job\s+)?(?:title|position|role|post))?(?:\s*\(print(?:ed)?\))?(?:\s+of\s+signatory)?|"
+    r"position(?:\s+held)?|(?:job\s+)?title|role|post(?:\s+held)?|designation|capacity|office held|"
+    r"organisation|organization|(?:signed\s+)?(?:for\s+and\s+)?on behalf of|signed for|party|partner|"
+    r"by(?=\s*(?::|$))|signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
+    r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_INNER = re.compile(
+    r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
+    r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}))",
+    re.IGNORECASE,
+)
+_SIGNED_FOR = re.compile(
+    r"(?<=\S)\s+(?=(?:for and on behalf of|on behalf of|for)\s+(?-i:[A-Z]))", re.IGNORECASE
+)
+_ONE_LINE = (
+    re.compile(
+        rf"^(?:signed\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
+        rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^(?:signed\s+by\s+)?(?P<name>(?-i:{NAME})),\s*(?P<post>[^,()]{{3,80}}),\s*(?:for|on\s+behalf\s+of)\s+"
+        rf"(?P<org>[^,()]{{3,100}})(?:[,(]\s*(?P<date>[^()]*)\)?)?$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^(?P<org>[A-Z][^:–]{{3,100}}?)(?:\s+[–-]|:)\s+(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}})"
+        r"(?:,\s*(?P<date>[^,()]*)|\s*\((?P<dated>[^()]*)\))?$"
+    ),
+)
+_BLANK = re.compile(
+    r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
+)
+_DOTS = re.compile(r"\s+[._…]{3,}\s*")
+_LEADERS = re.compile(r"[\s:_.…–]+$")
+DASH = re.compile(r"\s+[–—-]\s+")
+_SURELY = 0.7  # likeness at which a bare line is a party's name
+
+
+def pieces_of(line: str) -> Iterator[str]:
+    """Part a line in which several fields stand beside each other: "Name: … Position: … Date: …"."""
+    for piece in _INNER.split(line):
+        signed = re.match(r"signed\b(?!\s+(?:by|for|on)\b)", piece, re.IGNORECASE)
+        yield from _SIGNED_FOR.split(piece, maxsplit=1) if signed else (piece,)
+
+
+def without_leaders(line: str) -> str:
+    """Take the dots to sign on off the end of a line."""
+    return _LEADERS.sub("", line)
+
+
+def is_blank(text: str) -> bool:
+    """Say whether a line or a value is left to fill."""
+    return bool(_BLANK.match(text))
+
+
+def in_one_line(line: str) -> re.Match[str] | None:
+    """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in any of its orders."""
+    for pattern in _ONE_LINE:
+        told = pattern.match(line)
+        if told and looks_like_name(told["org"]) and is_person(told["name"]):
+            return told
+    return None
+
+
+def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
+    """Tell what a line is of a place to sign, and what it says; `parties` are names known to be a party's."""
+    named = _SIGNED_AS.match(line) or _SEALED.match(line)
+    if named or _BARE_BEHALF.match(line):
+        return "organisation", named["org"].strip() if named else ""
+    if (told := BEHALF.match(line)) and (whom := _on_behalf(told, parties)):
+        return "organisation", whom
+    if (told := _SIGNED_BY.match(line)) and is_person(told["name"]):
+        return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
+    if told := _FIELD.match(line):
+        return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
+    bare = without_leaders(line)
+    if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
+        return "organisation", bare
+    if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE):
+        return "signature", ""
+    dates = find_dates(line)
+    return ("date", line) if dates and dates[0].text == line.strip(" .") else (None, "")
+
+
+def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
+    printed = _DOTS.sub(" – ", told["org"].strip())
+    value = without_leaders(printed) or told["org"].strip()
+    known = any(likeness(value, party) > _SURELY for party in parties)
+    if not (looks_like_name(DASH.split(value)[0]) or is_blank(value) or known):
+        return None
+    if not told["by"]:
+        return value
+    return " – ".join(part for part in (value, told["by"], told["post"]) if part)
+
+
+def field_kind(text: str) -> Kind | None:
+    """Tell which field a form's label names, where it has no value beside it."""
+    told = _FIELD.match(text.strip())
+    if told is None or told["value"]:
+        return None
+    word = told["field"].lower()
+    if "name" in word or word == "by":
+        return "name"
+    if re.search(r"position|title|role|post|designation|capacity|office", word):
+        return "position"
+    if re.search(r"organi|behalf|part(?:y|ner)|signed for", word):
+        return "organisation"
+    return "date" if word.startswith("date") else "signature"
+
+
+def with_post(text: str) -> tuple[str, str | None] | None:
+    """Read "Ann Example, Chief Executive" as a person and a post, or nothing where it names nobody."""
+    name, _, post = (part.strip() for part in re.sub(r"^\((.*)\)$", r"\1", text).partition(", "))
+    dated = find_dates(post)
+    if not is_person(name) or (dated and dated[0].start == 0):
+        return None
+    return name, post or None
+
+
+def of_organisation(text: str) -> tuple[str, str] | None:
+    """Read "Chief Executive, Alpha Council" as a post and whose it is, or nothing."""
+    post, _, whose = (part.strip() for part in text.partition(", "))
+    return (post, whose) if is_post(post) and looks_like_name(whose) else None

@@ -1,0 +1,177 @@
+"""Figures to be reached: rows of a table of targets, and sentences that set a figure."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agreements.proposals import Proposal
+from documents.clauses import Rows
+from documents.dates import Found, find_dates
+from documents.drafting.told import Sentence
+from documents.drafting.windows import clip
+
+AIMS = re.compile(
+    r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|projections?|"
+    r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|will)\b.{0,40}|aims?|goals?|"
+    r"service (?:levels?|standards?)|quality standards?|benefits?)\b",
+    re.IGNORECASE,
+)
+_TARGET_COLUMN = re.compile(
+    r"\b(?:targets?|thresholds?|standards?|trajectory|ambitions?|goals?|projections?|proportion|"
+    r"level required|required level|number of people|expected level)\b",
+    re.IGNORECASE,
+)
+_LEVEL = r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|under|over|below|above|"
+_LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
+_NUMBER = r"\d[\d,]*(?:\.\d+)?"
+_SHARE = rf"{_NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
+_FROM_TO = rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|for\b)[a-z]+)?"
+_ONE_IN = r"\d+ in \d[\d,]*"
+_SURE_VALUE = re.compile(rf"(?:{_LEVEL}\s+)?(?:{_FROM_TO}|{_SHARE}|{_ONE_IN})", re.IGNORECASE)
+_COUNT = re.compile(
+    rf"(?:{_LEVEL}\s+)?(?<![£\d.,/])\b{_NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
+)
+_CHANGES = re.compile(
+    r"\b(?:reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|attain|meet the target|"
+    r"at least|no (?:more|fewer|less) than|not (?:more|less) than|fewer than|minimum of|main model of care)\b",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(
+    r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b", re.IGNORECASE
+)
+_OF_MONEY = re.compile(
+    r"[£€]|\b(?:contribut\w+|cost(?:s|ed)?|share[ds]?|uplift\w*|fees?|charges?|inflation|VAT|overspends?|underspends?|deficits?|"
+    r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|ment|able)?|salar\w+|price|liabilit\w+|"
+    r"wte|capacity|quor\w+|votes?|notice|weighted)\b",
+    re.IGNORECASE,
+)
+_ABOUT_MONEY = re.compile(
+    r"\b(?:financ\w+|money|payments?|costs?|charges?|funding|budgets?|resources)\b", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
+    re.IGNORECASE,
+)
+_BARE_FIGURE = re.compile(rf"(?:{_LEVEL}\s*)?{_NUMBER}\s?%?", re.IGNORECASE)
+_TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
+_BASELINE = re.compile(r"\s+(?:baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE)
+_LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
+
+
+def propose_targets(sentences: Sequence[Sentence]) -> list[Proposal]:
+    """Propose the figures that the agreement sets, each with the day by which it is to be reached."""
+    facts: list[Proposal] = []
+    for one in sentences:
+        if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
+            continue
+        for value in _in_row(one) if one.row else _in_prose(one):
+            told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
+            sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
+            facts.append(Proposal("targets", told, (one.source,), sure))
+    return facts
+
+
+def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
+    """Read the row of a table that has a column of targets, or stands below words about them."""
+    rows = next((table for table in one.clause.tables if one.text in map(_printed, table[1:])), None)
+    if rows is None or _TOTAL.match(rows[-1][0]):
+        return
+    row = next(row for row in rows[1:] if _printed(row) == one.text)
+    columns = [at for at, head in enumerate(rows[0]) if at and _TARGET_COLUMN.search(head)]
+    if not columns or re.search(r"[£€]", _printed(row)):
+        return
+    definition = next(
+        (row[at] for at, head in enumerate(rows[0]) if re.match(r"definition", head, re.IGNORECASE)), None
+    )
+    for at in columns:
+        cell = row[at].strip()
+        if not re.search(r"\d", cell) or len(cell) > _LONGEST_VALUE * 2:
+            continue
+        due = _due(cell) or _due(rows[0][at]) or _due(_beside(one, rows))
+        value = _value(cell) or _without_day(cell, _due(cell))
+        yield _target(row[0].strip(), value, due, definition=definition or None)
+
+
+def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
+    """Read a sentence that sets a figure: a share of what is to happen, or under a heading on aims a number too."""
+    text = _without_dates(one.text)
+    aims = bool(AIMS.search(one.heading)) or bool(one.lead and find_dates(one.lead) and not one.is_term)
+    if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
+        return
+    found = _SURE_VALUE.search(text)
+    listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
+    if found is None and aims and listed:
+        found = next(
+            (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip())), None
+        )
+    if found is None or not (_CHANGES.search(text) or (aims and listed) or _of_people(text, found)):
+        return
+    if not aims and not (_TO_BE.search(text) or one.lead):
+        return
+    due = _due(one.text) or (_due(one.lead) if one.lead else None)
+    yield _target(clip(one.text), found[0].strip(), due)
+
+
+def _of_people(text: str, found: re.Match[str]) -> bool:
+    """Say whether a share is one of what is done: "95% of requests will be …"."""
+    return bool(
+        re.match(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b", text[found.end() :])
+    )
+
+
+def _target(what: str, value: str, due: Found | None, *, definition: str | None = None) -> dict[str, object]:
+    figure = re.search(_NUMBER, value)
+    is_count = figure is not None and not re.search(r"%|per ?cent|\bto\b|\bin\b|\bdays?\b", value)
+    number = figure[0].replace(",", "") if figure and is_count else None
+    return {
+        "what": what,
+        "value": value,
+        "number": (float(number) if "." in number else int(number)) if number else None,
+        "date": due.day if due else None,
+        "date_from": due.from_ if due else None,
+        "date_text": due.text if due else None,
+        "definition": definition,
+    }
+
+
+def _due(text: str) -> Found | None:
+    """Find the day by which a figure is to be reached."""
+    return next(
+        (one for one in find_dates(text) if _ends(one) and not _BASELINE.match(text[one.end :])), None
+    )
+
+
+def _ends(one: Found) -> bool:
+    return one.bound in {"by", "before", "in", "at", "until"} or (
+        one.bound is None and one.precision in {"year", "quarter"}
+    )
+
+
+def _beside(one: Sentence, rows: Rows) -> str:
+    """Give the words that stand over the table of a row."""
+    first = _printed(rows[0])
+    over = one.clause.lines[: one.clause.lines.index(first)] if first in one.clause.lines else []
+    return " ".join([one.heading, *(line for line in over[-1:] if "\t" not in line)])
+
+
+def _value(cell: str) -> str | None:
+    """Give the figure of a cell that says more: "85% by 31 March 2024"."""
+    bare = _without_dates(cell)
+    found = _SURE_VALUE.search(bare) or (
+        _BARE_FIGURE.search(bare) if _BARE_FIGURE.fullmatch(bare.strip()) else None
+    )
+    return found[0].strip() if found else None
+
+
+def _without_day(cell: str, due: Found | None) -> str:
+    return (cell.replace(due.text, "") if due else cell).strip(" ,;")[:_LONGEST_VALUE]
+
+
+def _without_dates(text: str) -> str:
+    """Blank out the dates of a text, whose figures are none of a target's."""
+    for one in find_dates(text):
+        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
+    return text
+
+
+def _printed(row: Sequence[str]) -> str:
+    return "\t".join(row).strip()

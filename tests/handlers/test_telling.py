@@ -1,0 +1,92 @@
+"""What an act tells others: written down with the act, said once, by another where a process died."""
+
+import pytest
+
+from storage.store import Store
+from tests.handlers import sent
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal
+from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, text_of
+
+THREAD = "1600000000.000001"
+ASK = "ask to sign doncaster for doncaster-ccg"
+
+
+@pytest.fixture
+def office(store: Store, slack: LoopbackSlack) -> Office:
+    return Office(store, slack).staffed()
+
+
+def told(office: Office, channel: str) -> list[str]:
+    return [text_of(one) for one in office.slack.of("chat.postMessage") if one["channel"] == channel]
+
+
+def press(office: Office, value: str, user: str = READER) -> None:
+    office.hand(sent.pressed("ask:1", value, office.slack.response_url(user), only_you=False), user)
+
+
+def test_two_clicks_ask_somebody_to_sign_once_a_day(office: Office) -> None:
+    press(office, ASK)
+    press(office, ASK)
+    office.until(lambda: told(office, sent.alone_with(JACKIE)))
+    office.speak()
+    assert len(told(office, sent.alone_with(JACKIE))) == 1
+
+    office.day = office.day.replace(day=21)
+    press(office, ASK)
+    office.until(lambda: len(told(office, sent.alone_with(JACKIE))) == 2)
+
+
+def test_what_was_not_said_when_a_process_died_is_said_by_another(store: Store, slack: LoopbackSlack) -> None:
+    dead = Office(store, slack, speaks=False).staffed()
+    press(dead, ASK)
+    assert told(dead, sent.alone_with(JACKIE)) == []
+
+    dead.speak()
+    dead.speak()
+    assert len(told(dead, sent.alone_with(JACKIE))) == 1
+
+
+def test_what_slack_may_have_taken_is_looked_for_before_it_is_said_again(
+    store: Store, slack: LoopbackSlack
+) -> None:
+    office = Office(store, slack, speaks=False).staffed()
+    press(office, ASK)
+    slack.will("chat.postMessage", Reply(drop=True))
+    office.speak()
+    assert len(told(office, sent.alone_with(JACKIE))) == 1
+    said = slack.of("chat.postMessage")[-1]
+    found = {"ts": "9.0", "metadata": said["metadata"]}
+    slack.will("conversations.history", Reply(body={"ok": True, "messages": [found]}))
+
+    def looked_for() -> bool:
+        office.speak()
+        return bool(slack.of("conversations.history"))
+
+    office.until(looked_for)
+    office.speak()
+    assert len(told(office, sent.alone_with(JACKIE))) == 1
+
+
+def test_a_reply_that_its_thread_does_not_take_is_said_to_the_asker_alone(office: Office) -> None:
+    question = "ask clerk doncaster about who chairs the JCCC"
+    url = office.slack.response_url(READER)
+    office.hand(sent.pressed("ask:1", question, url, only_you=False, thread=THREAD), READER)
+    office.until(lambda: told(office, sent.alone_with(CLERK)))
+
+    form = office.types(CLERK, "reply doncaster 1")
+    office.slack.will("chat.postMessage", refusal("is_archived"))
+    office.hands_in(CLERK, form, reply="The two chairs, in turn.")
+    office.until(lambda: told(office, sent.alone_with(READER)))
+
+    assert "The two chairs, in turn." in told(office, sent.alone_with(READER))[0]
+    assert told(office, sent.alone_with(CLERK))[1:] == []
+
+
+def test_of_what_was_restricted_before_it_was_said_nothing_is_said(
+    store: Store, slack: LoopbackSlack
+) -> None:
+    office = Office(store, slack, speaks=False).staffed()
+    press(office, ASK)
+    office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, ROBIN], channels=[])
+    office.speak()
+    assert told(office, sent.alone_with(JACKIE)) == []
