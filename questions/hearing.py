@@ -34,13 +34,14 @@ from questions.words import plain, words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts, deeds
     from agreements.answering import english
-    from questions.loose import breadth, following, splitting
+    from questions.loose import again, breadth, splitting, threads
     from questions.loose import reader as loose
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
     english = Later("agreements.answering.english")
-    breadth, following = Later("questions.loose.breadth"), Later("questions.loose.following")
-    splitting, loose = Later("questions.loose.splitting"), Later("questions.loose.reader")
+    again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
+    loose = Later("questions.loose.reader")
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
@@ -92,7 +93,7 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
-        return replace(heard, asked=following.begun(said)) if of_one else heard
+        return replace(heard, asked=threads.begun(said)) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
@@ -182,7 +183,7 @@ def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | No
     if last is None or len(said) > LIMIT:
         return said
     text = plain(said)
-    whole = following.swapped(text, last, vocabulary, today)
+    whole = again.swapped(text, last, vocabulary, today)
     return said if whole == text or _is_act(read(whole, vocabulary, today=today).request) else whole
 
 
@@ -200,9 +201,7 @@ def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
         case Due(agreement=""):
             return asks and breadth.is_bare(said)
         case About(topic=Topic.STATUS):
-            return (
-                not last.agreement and following.begun(said) != said and Topic.STATUS not in said.casefold()
-            )
+            return not last.agreement and threads.begun(said) != said and Topic.STATUS not in said.casefold()
         case _:
             return False
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum, auto
 
 from agreements.answering.english import stems
@@ -118,6 +119,49 @@ class Several:
     each: tuple[Told | Unsaid, ...]
 
 
+class Unit(Enum):
+    """What a value is counted in; only like is weighed with like."""
+
+    DATE = auto()
+    MONEY = auto()
+    MONTHS = auto()
+    DAYS = auto()
+    NUMBER = auto()
+
+
+@dataclass(frozen=True)
+class Value:
+    """What an answer comes down to, where that can be weighed: a day, a sum, a length or a number."""
+
+    told: Told
+    unit: Unit
+    amount: date | Decimal
+
+    @property
+    def size(self) -> Decimal:
+        """The value as a number to compare: of days for a day or a length."""
+        if isinstance(self.amount, date):
+            return Decimal(self.amount.toordinal())
+        return self.amount * _DAYS_OF_MONTH if self.unit is Unit.MONTHS else self.amount
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """Answers weighed against each other: the latest or the largest first where that is asked for, or all."""
+
+    question: Question
+    form: Form
+    values: tuple[Value, ...]
+
+    @property
+    def are_equal(self) -> bool:
+        """Say whether all come down to the same."""
+        return len({value.size for value in self.values}) == 1
+
+
+_DAYS_OF_MONTH = Decimal("30.4375")
+
+
 class Measure(Enum):
     """What agreements are ranked by."""
 
@@ -194,7 +238,7 @@ class Both:
     each: "tuple[Answered, ...]"
 
 
-Answered = Told | Unsaid | Advice | Several | Across | AskWhich | InTexts | NotForUs | Both
+Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTexts | NotForUs | Both
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

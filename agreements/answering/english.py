@@ -184,6 +184,11 @@ def is_light(stemmed: str) -> bool:
     return stemmed in _LIGHT
 
 
+def tells(words: Iterable[str]) -> bool:
+    """Say whether any of some words says what a question is about."""
+    return any(not is_light(stem(word)) for word in words)
+
+
 def is_saying(stemmed: str) -> bool:
     """Say whether the word leaves a question about a whole agreement as it is."""
     return stemmed in _SAYING

@@ -192,8 +192,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         return None
     if not is_asked(key, question, [unit for unit, _ in heavy], item, aspect):
         return None
-    told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
-    if heavy and not whole and not any(explained(unit, item, item.cues) for unit in told):
+    of_spoken = whole or question.leans  # which needs no word of its own to be what is meant
+    if heavy and not of_spoken and not any(explained(unit, item, item.cues) for unit, _ in heavy):
         return None
     named = [unit for unit, part in zip(asked, parts, strict=True) if part and names(unit, item)]
     precision = min(1.0, sum(len(unit.stems) for unit in named) / (len(item.name) or 4))

@@ -61,6 +61,9 @@ class Question(Base):
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
     where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
 
+    `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
+    last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much?
+
     `otherwise` is what else was meant where nothing is found that answers.
     """
 
@@ -88,6 +91,9 @@ class Question(Base):
     own: tuple[str, ...] = ()
     after: str = ""
     within: "Question | None" = None
+    earlier: "Question | None" = None
+    against: tuple["Question", ...] = ()
+    weighs: Form | None = None
     refers: bool = False
     period: Period | None = None
     clause: str = ""
@@ -119,7 +125,9 @@ class Question(Base):
     def reads(self) -> Reads:
         """The agreements that it may be about; for a question across all, what tells which of them answer."""
         return Reads(
-            agreements=self.among,
+            agreements=tuple(
+                dict.fromkeys((*self.among, *(name for one in self.against for name in one.among)))
+            ),
             shows=(self,) if self.everything else (),
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )

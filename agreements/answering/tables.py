@@ -69,6 +69,21 @@ class CellsFound:
     totals: bool = False
     share: bool = False
 
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The rows that it comes down to: those asked for, or those with the most or the least."""
+        if self.form not in {Form.MOST, Form.LEAST}:
+            return self.rows
+        column = self.columns[-1]
+        numbered = [
+            (number, row)
+            for row in range(len(self.table.rows))
+            if (number := self.number(row, column)) is not None
+        ]
+        pick = max if self.form is Form.MOST else min
+        best = pick((number for number, _ in numbered), default=None)
+        return tuple(row for number, row in numbered if number == best)
+
     def all_of(self, column: int) -> list[Decimal]:
         """Return every figure of a column."""
         return [
