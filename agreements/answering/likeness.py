@@ -66,6 +66,8 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
     Words that ask for the aspect count for neither.
     """
     told = [unit for unit in asked if not unit.who and not asks(unit, aspect)]
+    if asked and not told and not any(unit.who for unit in asked):
+        return any(set(unit.stems) & (item.name | item.text | item.cues | item.where) for unit in asked)
     own = [unit for unit in told if _is_worded(unit, item)]
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
