@@ -41,11 +41,13 @@ _TO_WHOM = re.compile(
     r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
 )
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
+_MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
 _OTHERWISE = {
     **dict.fromkeys(
         ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
     ),
     "party.is": _BINDS,
+    "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""
 

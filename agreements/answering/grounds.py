@@ -7,6 +7,7 @@ from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import stem, words
 from agreements.answering.entry import Entry
 from agreements.answering.filters import falls
+from agreements.answering.likeness import asks_meaning, defines
 from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
 
@@ -69,9 +70,6 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
-_DEFINING = re.compile(
-    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
-)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
@@ -178,8 +176,8 @@ def _share(match: Match, question: Question) -> bool:
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = match.item.name <= _asked(question) and not match.item.own
-    told = match.item.section == "collective_names" or named
-    return bool(_DEFINING.search(question.said)) and not told
+    told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
+    return asks_meaning(question.said) and not told
 
 
 def _hour(match: Match, question: Question) -> bool:

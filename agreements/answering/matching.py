@@ -6,12 +6,20 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.aims import headed, is_asked
 from agreements.answering.aspects import ASKING, ASPECTS, Aspect
-from agreements.answering.english import is_saying, like, stem
+from agreements.answering.english import is_saying, like, stem, stems
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed, seats_of
 from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
-from agreements.answering.likeness import are_worded, by_role, explained, name_whole, names
+from agreements.answering.likeness import (
+    are_worded,
+    asks_meaning,
+    by_role,
+    defines,
+    explained,
+    name_whole,
+    names,
+)
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit, units
 from agreements.calendar import Period
@@ -22,6 +30,8 @@ _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one 
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
+_DEFINES = 0.3
+_SEVERAL = 2  # parties whose parts a text tells
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
     r"|nobody|to sign)\b",
@@ -205,6 +215,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     aimed = sum(0.03 for unit in asked if unit.stems[0] in aspect.cues)
     subject = any(unit.who and unit.who == item.own for unit in asked)
     elsewhere = not _is_of(asking, item, subject=subject)
+    said = {one for unit in asked for one in unit.stems}
     score = (
         coverage
         + light
@@ -214,6 +225,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + _fit(question.form, aspect.forms)
         - _burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
+        + _DEFINES * (asks_meaning(question.said) and defines(item, said))
         + _UNSIGNED * (key == "signing.missing") * (1 if _MISSING.search(question.said) else -1)
     )
     left = tuple(unit for unit, part in heavy if not part)
@@ -243,11 +255,26 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    if not subject and _is_of_others(asking, item):
+        return False
     if item.section == "term" and question.period and question.when.as_of is None:
         first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
         within = first is None or last is None or question.period.meets(Period(first, max(first, last)))
         return within or question.form is not Form.WHEN
     return item.section != "governance" or subject or not named & asking.bodies
+
+
+def _is_of_others(asking: _Asking, item: Item) -> bool:
+    """Say whether a text that tells what each of several does has a word only in the parts of others."""
+    parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
+    named = {unit.who for unit in asking.asked if unit.who}
+    whom = [asking.entry.known.within(part) for part in parts]
+    if len(parts) == 1 or sum(bool(one) for one in whom) < _SEVERAL or not any(one & named for one in whom):
+        return False
+    own = frozenset[str]().union(*(stems(part) for part, one in zip(parts, whom, strict=True) if one & named))
+    every = frozenset[str]().union(*(stems(part) for part in parts))
+    told = (unit for unit in asking.asked if not unit.who and not unit.light)
+    return any(set(unit.stems) & every and not set(unit.stems) & own for unit in told)
 
 
 def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:

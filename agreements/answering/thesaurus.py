@@ -232,6 +232,7 @@ highest largest biggest greatest maximum max
 lowest smallest least minimum min
 lend lent borrow borrowed loan loaned
 suspend expel eject
+insurance insured insure indemnity cover
 field box line entry
 suspicion suspect suspected
 refer referral

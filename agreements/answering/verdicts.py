@@ -73,23 +73,31 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
-    if found and _is_excepted(match, asked):
-        return question.denied
+    if found:
+        found = _unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
     dated = _in_time(match, every, question, day)
     said = found if dated is None else dated
     return (not said) if said is not None and question.denied else said
 
 
-_EXCEPTED = re.compile(r"\b(?:but not|except|other than|save (?:for|where|that|in))\b([^.;]*)", re.IGNORECASE)
+_EXCEPTED = re.compile(
+    r"\b(?:but not|except|other than|save (?:for|where|that|in)|can ?not|may not|must not)\b([^.;]*)",
+    re.IGNORECASE,
+)
 
 
-def _is_excepted(match: Match, asked: frozenset[str]) -> bool:
-    """Say whether a rule leaves out what was asked: `but not while the level is red`."""
-    text = str(getattr(match.item.fact, "rule", None) or getattr(match.item.fact, "text", None) or "")
-    text = text or str(getattr(match.item.fact, "effect", None) or "")
-    left_out = [stems(words) for words in _EXCEPTED.findall(text)]
-    rest = stems(_EXCEPTED.sub(" ", text))
-    return any(asked & words - rest for words in left_out)
+def _unless_left_out(match: Match, asked: frozenset[str], days: frozenset[str]) -> bool | None:
+    """Say yes, but no where a rule leaves out what was asked: `but not while the level is red`.
+
+    Of days that it leaves out it gives neither, since what comes before or after them is not worked out.
+    """
+    slots = (getattr(match.item.fact, slot, None) for slot in ("rule", "text", "effect"))
+    text = next((str(value) for value in slots if value), "")
+    rest = stems(_EXCEPTED.sub(" ", text)) | ASPECTS[match.key].cues
+    left_out = frozenset[str]().union(*map(stems, _EXCEPTED.findall(text))) - rest
+    if asked & left_out:
+        return False
+    return None if days & left_out else True
 
 
 def _lacks(match: Match, asked: frozenset[str]) -> bool:
@@ -296,8 +304,12 @@ def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bo
     return state in {"present", "part_blank"}
 
 
-def _given(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
-    return match.gives
+def _given(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
+    """Say whether money is paid; of a party that is named, only where that one pays or gets it."""
+    slot = match.key.removeprefix("funding.")
+    whose = stems(terms.called(getattr(match.item.fact, slot, None) or ""))
+    of_parties = any(asked & stems(" ".join((one.name, *one.also_called))) for one in terms.parties)
+    return None if of_parties and not asked & whose else match.gives
 
 
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
