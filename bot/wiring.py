@@ -3,7 +3,7 @@
 import gc
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -117,14 +117,14 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         def ails() -> str:
             return doctor.in_short(store, now=clock()())
 
+        ticking: AbstractContextManager[object] = http.ALONE
         if settings.mou_clock:
-            work = beside.enter_context(_clockwork(settings, on, threading.Event()))
-            beside.enter_context(work.running())
+            ticking = beside.enter_context(_clockwork(settings, on, threading.Event())).running()
         if settings.slack_app_token:
             token = _secret(settings.slack_app_token)
-            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
+            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails, beside=ticking)
         else:
-            http.serve_http(app, desk, port=settings.port, ails=ails)
+            http.serve_http(app, desk, port=settings.port, ails=ails, beside=ticking)
 
 
 @contextmanager
