@@ -1,6 +1,5 @@
 """Puts the rooms together; the only place that reads the clock."""
 
-import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
@@ -100,8 +99,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         ExitStack() as beside,
     ):
         desk = desk_on(on)
-        desk.prepare()
-        gc.freeze()  # what is loaded by now stays for good: see bot.start
+        threading.Thread(target=desk.prepare, daemon=True).start()  # while Slack is reached
         store = beside.enter_context(closing(open_store(settings.database_url)))
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
