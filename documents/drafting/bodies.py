@@ -96,7 +96,9 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         for body in bodies.values()
         if body.short
         or any(
-            _ACTS.search(one.text.replace(body.name, "")) and not _hears(body, one) for one in body.sentences
+            _ACTS.search(one.text.replace(body.name, ""))
+            and not (_is_of_the_place(body.name, parties) and _hears(body, one))
+            for one in body.sentences
         )
     ]
     return [_fact(body, sentences) for body in kept[:_MOST]]
