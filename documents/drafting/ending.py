@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
@@ -41,6 +42,17 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _LEAVES = re.compile(r"\b(?:pull out|step away|withdraw|leave|opt out)\b", re.IGNORECASE)
+_END_HEADING = re.compile(
+    r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
+)
+_NOTICE_ROW = re.compile(
+    r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|termination)[^\t]*"
+    r"\t(?P<value>.+)",
+    re.IGNORECASE,
+)
+_POINTS_TO_NOTICE = re.compile(
+    r"\b(?:the )?notice (?:period )?(?:stated|set out|specified|given|shown) in\b", re.IGNORECASE
+)
 _WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
 _VARIES = re.compile(
     r"\b(?:var(?:y|ied|iation|iations|ying)|amend(?:ed|ment|ments|ing)?|modif(?:y|ied|"
@@ -54,7 +66,7 @@ _IS_VARIED = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|"
+    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|executed|deed|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,
 )
@@ -132,26 +144,57 @@ def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> 
 def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
     out: list[Proposal] = []
     for one in sentences:
-        if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text) or one.row:
+        told = _notice_of_row(one) if one.row else None
+        if one.row and told is None:
             continue
-        about = AGREEMENT.search(one.text) or re.search(
-            r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)",
-            one.heading,
-            re.IGNORECASE,
-        )
-        told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
-        if not about and not told_before:
+        if not one.row and not _ends_it(one):
             continue
-        told = _notice(one.text)
+        told = told or _notice(one.text)
         value = {
-            "rule": one.text,
+            "rule": one.text.replace("\t", ": "),
             "by_whom": list(party_ids) if _EITHER.search(one.text) else None,
             "notice": told,
             "in_writing": True if _WRITING.search(one.text) else None,
             "clause": one.clause.label,
         }
         out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
-    return out
+    return _agreeing(out)
+
+
+def _ends_it(one: Sentence) -> bool:
+    """Say whether a sentence lets somebody end the agreement, or leave it."""
+    if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
+        return False
+    about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading)
+    told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
+    return bool(about or told_before)
+
+
+def _notice_of_row(one: Sentence) -> dict[str, object] | None:
+    """Read "Notice period | 6 months" and the like."""
+    told = _NOTICE_ROW.match(one.text)
+    length = DURATION.search(told["value"]) if told else None
+    found = _notice(f"notice of {told['value']}") if told and length else None
+    return found | {"text": length[0]} if found and length else None
+
+
+def _agreeing(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a rule that only points to a row told beside it, and make no two different notices sure."""
+    rows = [fact for fact in facts if fact.value["notice"] and "\t" in fact.sources[0].words]
+    kept = [
+        fact
+        for fact in facts
+        if fact.value["notice"] or not (rows and _POINTS_TO_NOTICE.search(str(fact.value["rule"])))
+    ]
+    lengths = {_length(fact) for fact in kept if fact.value["notice"]}
+    if len(lengths) < 2 or not rows:
+        return kept
+    return [replace(fact, sure="unsure") if fact.value["notice"] else fact for fact in kept]
+
+
+def _length(fact: Proposal) -> tuple[object, ...]:
+    notice = fact.value["notice"]
+    return tuple(notice.get(unit) for unit in ("months", "weeks", "days")) if isinstance(notice, dict) else ()
 
 
 def _notice(text: str) -> dict[str, object] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from documents.dates import find_dates
-from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.organisations import is_complete, likeness, looks_like_name
 from documents.drafting.people import NAME, is_person, is_post
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
@@ -67,6 +67,7 @@ _ONE_LINE = (
 _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
 )
+_BELOW = re.compile(r"(?:cc|enc(?:l|losures?|s)?|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"[\s:_.…–]+$")
 DASH = re.compile(r"\s+[–—-]\s+")
@@ -83,6 +84,11 @@ def pieces_of(line: str) -> Iterator[str]:
 def without_leaders(line: str) -> str:
     """Take the dots to sign on off the end of a line."""
     return _LEADERS.sub("", line)
+
+
+def is_below(text: str) -> bool:
+    """Say whether a line is one of those below the signatures: who else gets the letter, and what is enclosed."""
+    return bool(_BELOW.match(text))
 
 
 def is_blank(text: str) -> bool:
@@ -151,7 +157,7 @@ def with_post(text: str) -> tuple[str, str | None] | None:
     dated = find_dates(post)
     if not is_person(name) or (dated and dated[0].start == 0):
         return None
-    return name, post or None
+    return name, None if is_complete(post) and not is_post(post) else post or None
 
 
 def of_organisation(text: str) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from documents.drafting.signed_lines import (
     DASH,
     field_kind,
     in_one_line,
+    is_below,
     is_blank,
     of_organisation,
     pieces_of,
@@ -97,6 +98,8 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
         if skipped:
             skipped -= 1
             continue
+        if is_below(line):
+            return
         printed = [row for rows in tables[:1] if (row := _printed(rows))]
         if printed and clause.lines[place : place + len(printed[0])] == printed[0]:
             skipped = len(printed[0]) - 1
