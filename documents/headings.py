@@ -31,6 +31,7 @@ SIGNING = re.compile(
     r"(?:the )?common seal of\b|agreed (?:by|on behalf of)\W*$|yours (?:sincerely|faithfully|truly)\b)",
     re.IGNORECASE,
 )
+_SIGNATORY = re.compile(r"signator(?:y|ies)\b", re.IGNORECASE)
 _EXECUTING = re.compile(r"(?:in|as) witness\b", re.IGNORECASE)
 _AUTHORISING = re.compile(
     r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed|signing)\b", re.IGNORECASE
@@ -141,7 +142,8 @@ def is_executing(text: str) -> bool:
 
 def is_signing_table(rows: Sequence[Sequence[str]]) -> bool:
     """Say whether a table is one to sign in, by its head: "Signed for", "Name", "Date"."""
-    return len(rows) > 1 and len(rows[0]) > _PAIR and any(SIGNING.match(cell.strip()) for cell in rows[0])
+    signs = (SIGNING.match(cell.strip()) and not _SIGNATORY.match(cell.strip()) for cell in rows[0])
+    return len(rows) > 1 and len(rows[0]) > _PAIR and any(signs)
 
 
 def is_authorising(heading: str | None) -> bool:

@@ -56,7 +56,8 @@ def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tu
             if _ROLE_LABEL.fullmatch(label):
                 for one in _printed([value], line, clause):
                     if is_complete(one.name):
-                        by_role.setdefault(one.name.casefold(), one)
+                        called = replace(one, aliases=(*one.aliases, label.removeprefix("The ")))
+                        by_role.setdefault(one.name.casefold(), called)
         if len(by_role) >= _TWO:
             yield clause, False, tuple(by_role.values())
 

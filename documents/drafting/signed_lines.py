@@ -10,6 +10,7 @@ from documents.drafting.people import NAME, is_person, is_post
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
 
+_CAPITALS = r"[A-Z]{2,}(?: [A-Z][A-Z'’-]+){1,2}"  # a name in capitals
 _BY = r"(?:[._…]{3,}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:" + NAME + r"))(?:,\s*(?P<post>[^,:;]{3,60}?))?,?\s+)"
 BEHALF = re.compile(
     rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:as\s+a\s+deed\s*)?(?:by)?\s*[:,]?\s*{_BY}?)?"
@@ -25,7 +26,7 @@ _SEALED = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_BY = re.compile(
-    rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
+    rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}|{_CAPITALS}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
     re.IGNORECASE,
 )
 _BARE_BEHALF = re.compile(
@@ -37,12 +38,12 @@ _FIELD = re.compile(
     r"position(?:\s+held)?|(?:job\s+)?title|role|post(?:\s+held)?|designation|capacity|office held|"
     r"organisation|organization|(?:signed\s+)?(?:for\s+and\s+)?on behalf of|signed for|party|partner|"
     r"by(?=\s*(?::|$))|signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
-    r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
+    r"\.{2,}|…|_{2,}|(?<=[Dd]ate)\s(?=\d)|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 _INNER = re.compile(
     r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
-    r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}))",
+    r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}|(?<=[Dd]ate)\s\d))",
     re.IGNORECASE,
 )
 _SIGNED_FOR = re.compile(
@@ -67,6 +68,15 @@ _ONE_LINE = (
 _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
 )
+_HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("organisation", re.compile(r"\b(?:organi[sz]ations?|part(?:y|ies)|partners?|members?|behalf|agency|body|practice)\b", re.IGNORECASE)),
+    ("name", re.compile(r"\bnames?\b", re.IGNORECASE)),
+    ("position", re.compile(r"\b(?:position|title|role|post|designation|capacity)\b", re.IGNORECASE)),
+    ("date", re.compile(r"\bdated?\b", re.IGNORECASE)),
+    ("name", re.compile(r"\bsignator(?:y|ies)\b|\bsigned by\b", re.IGNORECASE)),
+    ("organisation", re.compile(r"\bsigned for\b|^for$", re.IGNORECASE)),
+    ("signature", re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)),
+)  # fmt: skip
 _BELOW = re.compile(r"(?:cc|enc(?:l|losures?|s)?|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"[\s:_.…–]+$")
@@ -100,7 +110,7 @@ def in_one_line(line: str) -> re.Match[str] | None:
     """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in any of its orders."""
     for pattern in _ONE_LINE:
         told = pattern.match(line)
-        if told and looks_like_name(told["org"]) and is_person(told["name"]):
+        if told and looks_like_name(re.sub(r"^the ", "", told["org"])) and is_person(told["name"]):
             return told
     return None
 
@@ -112,7 +122,7 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
         return "organisation", named["org"].strip() if named else ""
     if (told := BEHALF.match(line)) and (whom := _on_behalf(told, parties)):
         return "organisation", whom
-    if (told := _SIGNED_BY.match(line)) and is_person(told["name"]):
+    if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
     if told := _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
@@ -134,6 +144,14 @@ def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     if not told["by"]:
         return value
     return " – ".join(part for part in (value, told["by"], told["post"]) if part)
+
+
+def head_kind(text: str) -> Kind | None:
+    """Tell which field a column of a table holds, by its head: "Name of organisation", "Role of signatory"."""
+    for kind, words in _HEADS:
+        if words.search(text):
+            return kind
+    return None
 
 
 def field_kind(text: str) -> Kind | None:

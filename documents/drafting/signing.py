@@ -14,6 +14,7 @@ from documents.drafting.signed_lines import (
     BEHALF,
     DASH,
     field_kind,
+    head_kind,
     in_one_line,
     is_below,
     is_blank,
@@ -26,6 +27,7 @@ from documents.drafting.signed_lines import (
 from documents.headings import is_authorising
 
 _ENOUGH = 2
+_PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
 
 
@@ -76,8 +78,10 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
 def _columns(clause: Clause) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in clause.tables:
-        head = [field_kind(cell) for cell in rows[0]]
+        head = [head_kind(cell) for cell in rows[0]]
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
+            continue
+        if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
             continue
         for row in rows[1:]:
             one = Signatory(clause.label, words=["\t".join(row).strip()])
@@ -142,9 +146,11 @@ def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[str]) -> Iterator[Signatory]:
     one = Signatory(clause.label)
     waiting: str | None = None  # a field whose value is on the next line
+    starts: str | None = None  # the field that blocks begin with
     for line, words in ((line.strip(), words) for line, words in lines):
         if (whole := in_one_line(line)) is not None:
-            yield _whole(clause, whole, words)
+            yield one
+            one, waiting = _whole(clause, whole, words), None
             continue
         kind, value = read_line(line, parties)
         if kind is None:
@@ -152,7 +158,9 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
                 continue  # a witness, or who is to be told
             waiting = _goes_on(one, waiting, line, words)
             continue
-        if kind in one.met and not _says_again(one, kind, value):
+        by_first = kind == "name" and starts == "name" and bool(one.met)  # "Signed by Ann Example … for …"
+        starts = starts or kind
+        if by_first or (kind in one.met and not _says_again(one, kind, value)):
             yield one
             one = Signatory(clause.label)
         one.met.add(kind)
@@ -180,7 +188,8 @@ def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
     organisation = re.sub(r"^the\s+", "", said["org"].strip(), flags=re.IGNORECASE)
     post = said["post"].strip(" ,") if said["post"] else None
     signed_on = dates[0].day if dates else None
-    return Signatory(clause.label, organisation, said["name"], post, signed_on, words=[words])
+    met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
+    return Signatory(clause.label, organisation, said["name"], post, signed_on, met, [words])
 
 
 def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:
@@ -192,7 +201,8 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
     if not line or is_blank(line):
         return waiting
     person = with_post(line)
-    if waiting == "position" or (one.name and not one.position and is_post(line)):
+    is_next = waiting == "position" and not BEHALF.match(line)
+    if is_next or (is_post(line) and not one.position and (one.name or waiting == "organisation")):
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}
