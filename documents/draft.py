@@ -9,8 +9,8 @@ from agreements.proposals import Proposal, Value, entry, of_section
 from documents.clauses import Clause
 from documents.drafting.attached import propose_rules, propose_schedules
 from documents.drafting.bodies import propose_bodies
-from documents.drafting.dated import propose_dated
 from documents.drafting.contacts import propose_contacts
+from documents.drafting.dated import propose_dated
 from documents.drafting.ending import propose_endings
 from documents.drafting.faults import propose_discrepancies
 from documents.drafting.listing import party_lists

@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.money import SUM
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
-from documents.drafting.people import actor_of
 from documents.drafting.contributions import TOTAL, contributions_in
+from documents.drafting.people import actor_of
 from documents.drafting.told import Sentence
 
 SUM = re.compile(
