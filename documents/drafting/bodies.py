@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 
 _KIND = (
     r"(?:Board|Committee|(?:Sub-?|Task )?Group|Forum|Panel|Cabinet|Body|Alliance|"
-    r"Team|Taskforce|Task Force|Assembly)"
+    r"Team|Taskforce|Task Force|Assembly|Cell|(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
 )
 _BODY = re.compile(
     rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"

@@ -24,6 +24,7 @@ from documents.drafting.windows import (
     merged,
     window_of,
     windows_of,
+    within_start,
 )
 
 _TIMETABLE = re.compile(
@@ -32,7 +33,7 @@ _TIMETABLE = re.compile(
     re.IGNORECASE,
 )
 _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
-_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
+_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
@@ -52,6 +53,7 @@ _LAST_DAY_OF_TERM = re.compile(
     r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
     re.IGNORECASE,
 )
+_PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -79,7 +81,7 @@ def propose_dated(
                 for each in found
                 if each.day not in {term.starts, term.ends, None} and each.from_ != term.starts
             ]
-        if one.row and (one.source in spent or SUM.search(one.text)):
+        if one.row and (one.source in spent or SUM.search(one.text) or _is_head(one)):
             continue
         if is_gateway(one, following):
             facts += propose_gateway(one, found)
@@ -122,9 +124,23 @@ def review_row(one: Sentence) -> bool:
     )
 
 
+def _is_head(one: Sentence) -> bool:
+    """Say whether a row is the head of a table of three columns or more, or one of its versions."""
+    for rows in one.clause.tables:
+        printed = ["\t".join(row).strip() for row in rows]
+        if one.text in printed and len(rows[0]) > _PAIR:
+            return (one.text == printed[0] and not PAST.search(one.text)) or bool(
+                re.match(r"(?:version|revision|issue)\b", rows[0][0], re.IGNORECASE)
+            )
+    return False
+
+
 def _makes_more(one: Sentence) -> bool:
     done = r"(?!(?:finished|completed|concluded|ended|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
-    return bool(re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text))
+    made = re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text)
+    return made is not None and any(
+        made.start() <= found.start <= made.end() for found in find_dates(one.text)
+    )
 
 
 def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
@@ -148,7 +164,7 @@ def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Prop
     if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
         yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
         return
-    loose = _loosely_due(one) if not found and one.is_term else None
+    loose = _loosely_due(one, term) if not found and one.is_term else None
     if loose is not None:
         yield _milestone(one, loose, kind="milestone", sure="unsure")
         return
@@ -162,13 +178,15 @@ def _events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Prop
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
 
 
-def _loosely_due(one: Sentence) -> Window | None:
+def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
-    if not _MUST.search(one.text) and not one.lead:
-        return None
+    if (not _MUST.search(one.text) and not one.lead) or SUM.search(one.text):
+        return None  # when a sum is to be paid is told with the sum
     season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
     if season:
         return Window(None, None, season[0], "none", "by" if season[0].lower().startswith("by") else "in")
+    if rule and (within := within_start(one.text, term)):
+        return within
     if rule and after_event(one.text):
         return Window(None, None, rule[0].strip(), "relative", "by")
     return None

@@ -67,11 +67,14 @@ _IS_VARIED = re.compile(
 )
 _AGREED = re.compile(
     r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|executed|deed|"
+    r"(?:varied|amended|changed) (?:only )?by the|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,
 )
 _OWN_TEXT = re.compile(
-    r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b", re.IGNORECASE
+    r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
+    r"^It (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
+    re.IGNORECASE,
 )
 _VARY_HEADING = re.compile(
     r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying)\b", re.IGNORECASE

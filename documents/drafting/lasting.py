@@ -18,6 +18,7 @@ from documents.drafting.weighing import (
     TERM_HEADING,
     Candidate,
     is_about_the_term,
+    is_labelled,
     period_in,
     to_stop,
     weight,
@@ -53,6 +54,10 @@ _CONDITION = re.compile(
     r"\b[^,.;()]{5,160}?)(?=\s+this\b|[,.;()]|$)",
     re.IGNORECASE,
 )
+_END_ROW = re.compile(
+    r"(?:\d{1,3}\t)?(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
+    re.IGNORECASE,
+)
 _NEAR = 70  # characters between a verb and its date
 _BEFORE = -12  # "until" may itself be the verb's end
 
@@ -62,12 +67,12 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     candidates: list[Candidate] = []
     for one in sentences:
         pair = period_in(one.text)
-        day = pair[1] if pair else _after_end(one.text)
+        day = pair[1] if pair else _after_end(one.text) or _in_end_row(one)
         if (
             day is not None
             and day.precision != "year"
             and is_about_the_term(one)
-            and _ENDS.search(one.text + (" until" if pair else ""))
+            and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):
             score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
             candidates.append(Candidate(one, score, day))
@@ -92,6 +97,11 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     }
     sources = (best.sentence.source, *(one.sentence.source for one in same[:1]))
     return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
+
+
+def _in_end_row(one: Sentence) -> Found | None:
+    """Find the day of a row such as "End | Sunday 30 April 2023"."""
+    return next(iter(find_dates(one.text)), None) if is_labelled(one) and _END_ROW.match(one.text) else None
 
 
 def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:

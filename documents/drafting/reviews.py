@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from agreements.proposals import Proposal
-from documents.dates import add_months, find_dates
+from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip, window_of, yearless
+from documents.drafting.windows import Window, after_event, clip, window_of, within_start, yearless
 
 _REVIEW = re.compile(
     r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:it|this \w+) again\b|"
-    r"\b(?:independent|external|joint|mid[- ]term|final) evaluation\b",
+    r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
@@ -23,7 +22,8 @@ _REVIEW_DUE = re.compile(
     r"^review\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
-    r"\bsubject to\b[^.;]{0,30}\breview",
+    r"\bsubject to\b[^.;]{0,30}\breview|"
+    r"^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -41,8 +41,7 @@ _DECISION = re.compile(
 _UNTIL_APPROVED = re.compile(
     r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
-    r"\b(?:will|shall|must) decide\b[^.;]{0,60}\b(?:whether|if)\b[^.;]{0,60}\b(?:continu\w+|proceed\w*|goes? on|carr(?:y|ies) on|"
-    r"extend\w*|go ahead)\b",
+    r"\b(?:will|shall|must) (?:then )?decide\b[^.;]{0,60}\b(?:whether|if)\b",
     re.IGNORECASE,
 )
 _LOOKS_AT = re.compile(
@@ -56,6 +55,7 @@ _THEN = re.compile(
 _NEXT_POINT = re.compile(
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)? (?:is|will|shall)\b"
 )
+_ON_BASIS = re.compile(r"\bon the basis of\s+(?P<parts>[^.;:]+)", re.IGNORECASE)
 _PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
 _APPROVAL = re.compile(
     r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE
@@ -90,7 +90,9 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
 def evidence_in(text: str) -> list[str]:
     """Give what a gateway is decided on: the parts told with numbers or letters, or between semicolons."""
     pieces = _PARTS.split(text)[1:]
-    if len(pieces) < 2 and ":" in text:
+    if told := _ON_BASIS.search(text):
+        pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\b)", told["parts"])
+    elif len(pieces) < 2 and ":" in text:
         pieces = text.partition(":")[2].split(";")
     cleaned = (
         re.sub(r"[\s,;.]+(?:and|or)?$", "", re.sub(r"^(?:and|or)\s+", "", piece.strip())) for piece in pieces
@@ -102,19 +104,6 @@ def evidence_in(text: str) -> list[str]:
 def is_next_point(one: Sentence, before: Sentence | None) -> bool:
     """Say whether a sentence gives one of the points that those before it announced: "The first is …"."""
     return before is not None and before.clause is one.clause and bool(_NEXT_POINT.match(one.text))
-
-
-def _within(text: str, after: tuple[dict[str, object], str] | None, term: Term) -> Window | None:
-    """Give the last day of a time "within twelve months of the start", where the start is a fixed day."""
-    if after is None or term.starts is None or after[0]["event"] != "start":
-        return None
-    if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
-        return None
-    months, days = after[0]["months"], after[0]["days"]
-    if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
-        return None
-    last = add_months(term.starts, months) + timedelta(days=days - bool(months))
-    return Window(last, None, f"within {after[1]}", "day", "by")
 
 
 def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal]:
@@ -159,7 +148,7 @@ def propose_review(
     often = _OFTEN.search(one.text)
     if not found and often:
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
-    within = _within(one.text, after, term)
+    within = within_start(one.text, term)
     if within:
         after, window = None, within
     elif after:

@@ -71,7 +71,8 @@ def propose_version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[
 
 def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     label = version.label or ""
-    number = _VERSION.search(label if _VERSION.search(label) else version.line)
+    bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
+    number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
     dates = find_dates(_beside_number(label)) or find_dates(_of_history(version)) or _dated(rows)
     value = {
         "label": version.label,
