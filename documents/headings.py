@@ -115,9 +115,14 @@ def may_be_heading(block: Block) -> bool:
         and not re.search(r"\d{3}|@|[_.…]{3,}", text)
         and not _is_field(text)
         and not _SALUTES.match(text)
-        and not (has_verb(text) and not _ASKS.match(text))
+        and reads_as_title(text)
         and not ORGANISATION.search(text)
     )
+
+
+def reads_as_title(text: str) -> bool:
+    """Say whether a few words are no sentence: they have no verb, or ask: "How we will know it is working"."""
+    return not has_verb(text) or (bool(_ASKS.match(text)) and len(text.split()) <= _FEW_WORDS)
 
 
 def has_verb(text: str) -> bool:

@@ -4,7 +4,13 @@ import bisect
 import itertools
 from collections.abc import Sequence
 
-from documents.headings import has_verb, is_heading, is_short, may_be_heading, sounds_like_heading
+from documents.headings import (
+    is_heading,
+    is_short,
+    may_be_heading,
+    reads_as_title,
+    sounds_like_heading,
+)
 from documents.labels import Number, read_number
 from documents.opened import is_in_a_run, numbers_are_paragraphs
 from documents.readers.blocks import Block
@@ -79,7 +85,7 @@ class Layout:
             return False
         if block.level is not None or block.bold or rest == rest.upper():
             return True
-        return rest[0].isupper() and not has_verb(rest) and not is_in_a_run(place, self.numbers)
+        return rest[0].isupper() and reads_as_title(rest) and not is_in_a_run(place, self.numbers)
 
     def followed_by_body(self, place: int) -> bool:
         """Say whether the next block is text, a list or a table, and not another heading."""

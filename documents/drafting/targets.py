@@ -25,11 +25,12 @@ _LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = rf"{_NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
 _FROM_TO = rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|for\b)[a-z]+)?"
-_ONE_IN = r"\d+ in \d[\d,]*"
+_ONE_IN = r"\d+ in \d[\d,]*|by (?:a|one) (?:half|third|quarter|fifth|tenth)|by half|(?:a|one) (?:half|third|quarter|fifth|tenth) of"
 _SURE_VALUE = re.compile(rf"(?:{_LEVEL}\s+)?(?:{_FROM_TO}|{_SHARE}|{_ONE_IN})", re.IGNORECASE)
 _COUNT = re.compile(
     rf"(?:{_LEVEL}\s+)?(?<![£\d.,/])\b{_NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
 )
+_LEVELLED = re.compile(rf"{_LEVEL}\s+{_NUMBER}(?: [a-z]+)?", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\b(?:reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|attain|meet the target|"
     r"at least|no (?:more|fewer|less) than|not (?:more|less) than|fewer than|minimum of|main model of care)\b",
@@ -77,6 +78,8 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
         return
     row = next(row for row in rows[1:] if _printed(row) == one.text)
     columns = [at for at, head in enumerate(rows[0]) if at and _TARGET_COLUMN.search(head)]
+    if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
+        columns = [at for at, head in enumerate(rows[0]) if at and _due(head)]
     if not columns or re.search(r"[£€]", _printed(row)):
         return
     definition = next(
@@ -108,7 +111,20 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     if not aims and not (_TO_BE.search(text) or one.lead):
         return
     due = _due(one.text) or (_due(one.lead) if one.lead else None)
-    yield _target(clip(one.text), found[0].strip(), due)
+    several = _each_figure(text) if aims and not listed else []
+    for what, value in several or [(one.text, found[0])]:
+        yield _target(clip(what), value.strip(), due)
+
+
+def _each_figure(text: str) -> list[tuple[str, str]]:
+    """Part a sentence that sets several figures: "…, no more than 40 people, and an average of under 48 hours"."""
+    pieces = re.split(r",\s+and\s+|,\s+|;\s+(?:and\s+)?", text)
+    told = [(piece, _SURE_VALUE.search(piece) or _LEVELLED.search(piece)) for piece in pieces]
+    return (
+        [(piece, found[0]) for piece, found in told if found]
+        if len(pieces) > 1 and all(f for _, f in told)
+        else []
+    )
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:
@@ -120,7 +136,9 @@ def _of_people(text: str, found: re.Match[str]) -> bool:
 
 def _target(what: str, value: str, due: Found | None, *, definition: str | None = None) -> dict[str, object]:
     figure = re.search(_NUMBER, value)
-    is_count = figure is not None and not re.search(r"%|per ?cent|\bto\b|\bin\b|\bdays?\b", value)
+    is_count = figure is not None and not re.search(
+        r"%|per ?cent|\bto\b|\bin\b|\b(?:days?|hours?|minutes?|weeks?|months?)\b", value
+    )
     number = figure[0].replace(",", "") if figure and is_count else None
     return {
         "what": what,

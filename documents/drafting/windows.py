@@ -110,11 +110,8 @@ def yearless(text: str, term: Term) -> list[Found]:
     counted = (term.written, term.starts) if past else (term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
-    return (
-        found
-        if past or "\t" in text
-        else [each for each in found if each.bound in {"by", "before", "at", "until"}]
-    )
+    bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
+    return found if past else [each for each in found if each.bound in bounds]
 
 
 def _defined(match: re.Match[str], term: Term) -> Window:
