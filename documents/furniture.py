@@ -46,7 +46,7 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _listed(blocks: Sequence[Block]) -> set[int]:
-    """Find the titles of schedules that stand in a list of them, as enclosures do, before they are met again."""
+    """Find titles of schedules that stand in a list of them, as enclosures do, before they are met again."""
     titles = [block.text.strip().casefold() if read_schedule(block.text) else "" for block in blocks]
     last = {title: place for place, title in enumerate(titles)}
     out: set[int] = set()

@@ -103,7 +103,7 @@ def sounds_like_heading(block: Block) -> bool:
 
 
 def may_be_heading(block: Block) -> bool:
-    """Say whether a plain line may be a heading by its place: a few words that are no name, field or salutation."""
+    """Say whether a plain line may be a heading by its place: no name, field or salutation."""
     text = block.text.strip()
     return (
         not block.rows
@@ -121,7 +121,7 @@ def may_be_heading(block: Block) -> bool:
 
 
 def reads_as_title(text: str) -> bool:
-    """Say whether a few words are no sentence: they have no verb, or ask: "How we will know it is working"."""
+    """Say whether words are no sentence: they have no verb, or ask: "How we will know it is working"."""
     return not has_verb(text) or (bool(_ASKS.match(text)) and len(text.split()) <= _FEW_WORDS)
 
 

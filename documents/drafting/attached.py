@@ -11,8 +11,10 @@ from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
 BLANK = re.compile(
-    r"\[\s*\]|\[[^\]]{0,60}\b(?:to (?:follow|be (?:annexed|attached|inserted|confirmed|agreed|added|supplied|completed))|insert)"
-    r"\b[^\]]{0,60}\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|\.+|…+|"
+    r"\[\s*\]|\[[^\]]{0,60}\b(?:to (?:follow|be (?:annexed|attached|inserted|confirmed|agreed|added|"
+    r"supplied|completed))|insert)"
+    r"\b[^\]]{0,60}\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|"
+    r"\.+|…+|"
     r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
     r"tba|xx+)\b|\bto be (?:confirmed|inserted)\b",
     re.IGNORECASE,
@@ -163,12 +165,12 @@ def _is_other_document(text: str, end: int) -> bool:
 
 
 def _says_absent(body: str) -> bool:
-    """Say whether a few words in the place of a schedule say that it is not there, or are a note in brackets."""
+    """Say whether the words in a schedule's place say that it is not there, or are a note in brackets."""
     return bool(_ELSEWHERE.search(body) or re.fullmatch(r"\s*\[[^\[\]]+\]\s*", body))
 
 
 def _is_caption(clause: Clause, body: str) -> bool:
-    """Say whether all that stands in a schedule's place is its own name again, as below the icon of a file."""
+    """Say whether what stands in a schedule's place is its own name again, as below a file's icon."""
     words = [
         set(re.findall(r"[a-z]+", text.lower())) for text in (body, f"{clause.label} {clause.heading or ''}")
     ]
@@ -180,9 +182,7 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     body = "\n".join([clause.text, *(other.words for other in children(clauses, clause))])
     embedded = _FILE.search(body)
     state = "present"
-    if embedded and len(body) < _FILE_ONLY:
-        state = "embedded_not_included"
-    elif _is_caption(clause, body):
+    if (embedded and len(body) < _FILE_ONLY) or _is_caption(clause, body):
         state = "embedded_not_included"
     elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _says_absent(body)):
         state = "missing"

@@ -59,7 +59,10 @@ _LEADING = re.compile(
     r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
     r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
 )
-_TELLS = r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|provid\w+|updat\w+)\b"
+_TELLS = (
+    r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
+    r"provid\w+|updat\w+)\b"
+)
 _MOST = 25
 _PRONOUN = re.compile(r"Its?\b")
 _SEAT = 140  # characters that the line of a seat may have
@@ -107,7 +110,9 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
 def _is_of_the_place(name: str, parties: Sequence[str]) -> bool:
     """Say whether a body is named for the place of a party, so that it is no body of the agreement alone."""
     places = {next((word for word in party.split() if word not in {"NHS", "The"}), "") for party in parties}
-    return name.split()[0] in places or bool(re.search(r"\bHealth (?:and|&) Wellbeing Board\b", name))
+    return name.split(maxsplit=1)[0] in places or bool(
+        re.search(r"\bHealth (?:and|&) Wellbeing Board\b", name)
+    )
 
 
 def _hears(body: _Body, one: Sentence) -> bool:

@@ -216,7 +216,7 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
 
 
 def _for_some(one: Sentence) -> Iterator[Proposal]:
-    """Read "Ann Example for the Council", and "Ms Example, Alpha Limited" where it is all that a line says."""
+    """Read "Ann Example for the Council", and "Ms Example, Alpha Limited" where a line says only that."""
     whole = _OF_SOME.match(one.text)
     if whole and TITLED.match(whole["name"]) and is_person(whole["name"]) and is_complete(whole["org"]):
         yield _contact(one, name=whole["name"], post=None, organisation=whole["org"], role=None)

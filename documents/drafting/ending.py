@@ -12,7 +12,8 @@ from documents.drafting.told import Sentence
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
     r"reserves? the right to|wish(?:es)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|cancel\w*|cease|step away|opt out|pull out|"
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|"
+    r"cancel\w*|cease|step away|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
@@ -46,7 +47,8 @@ _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
 _NOTICE_ROW = re.compile(
-    r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|termination)[^\t]*"
+    r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|"
+    r"termination)[^\t]*"
     r"\t(?P<value>.+)",
     re.IGNORECASE,
 )
@@ -105,8 +107,10 @@ _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
 )
 _ENTERS = re.compile(
-    r"\b(?:intend|expect|plan|aim|mean|propose|hope)\w*\b[^.;]{0,60}\b(?:enter(?:ed)?(?: into)?|agree(?:d)?|sign(?:ed)?|make|made)\s+"
-    r"(?P<name>(?:an?|the) (?:[a-z]+ ){0,3}?(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?(?:Agreement|Contract|Arrangements?|"
+    r"\b(?:intend|expect|plan|aim|mean|propose|hope)\w*\b[^.;]{0,60}\b(?:enter(?:ed)?(?: into)?|"
+    r"agree(?:d)?|sign(?:ed)?|make|made)\s+"
+    r"(?P<name>(?:an?|the) (?:[a-z]+ ){0,3}?(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?(?:Agreement|"
+    r"Contract|Arrangements?|"
     r"Memorandum|MoU|Deed))\b(?P<rest>[^.;]*)"
 )
 _BEGINS = re.compile(
@@ -190,7 +194,7 @@ def _agreeing(facts: Sequence[Proposal]) -> list[Proposal]:
         if fact.value["notice"] or not (rows and _POINTS_TO_NOTICE.search(str(fact.value["rule"])))
     ]
     lengths = {_length(fact) for fact in kept if fact.value["notice"]}
-    if len(lengths) < 2 or not rows:
+    if len(lengths) == 1 or not rows:
         return kept
     return [replace(fact, sure="unsure") if fact.value["notice"] else fact for fact in kept]
 

@@ -26,7 +26,8 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|ends? (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|brought) to an end|"
+    r"cease|conclude|finish)|ends? (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
+    r"brought) to an end|"
     r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "

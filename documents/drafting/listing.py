@@ -132,7 +132,8 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
                     for at, head in enumerate(heads)
                     if re.fullmatch(
                         r"(?:names? of )?(?:the |each )?(?:partner |member )?"
-                        r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies))(?: names?)?",
+                        r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|"
+                        r"ies))(?: names?)?",
                         head,
                     )
                 ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from agreements.proposals import Proposal, Source
+from agreements.proposals import Proposal
 from documents.clauses import Clause
 from documents.drafting.titles import propose_title
 from documents.drafting.told import Sentence

@@ -13,7 +13,8 @@ POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _CALLED = re.compile(
-    r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|known) as |"
+    r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
+    r"known) as |"
     r"in this \w+ |the )+",
     re.IGNORECASE,
 )
@@ -35,7 +36,8 @@ _NAMED_OF = re.compile(
     r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber)s?$"
 )
 _TAIL = re.compile(
-    r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|society|"
+    r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|"
+    r"society|"
     r"statutory)\b).*$|,\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
     r"which|who|as|in its|together|"
     r"for and|on behalf)\b).*$|\s+(?:acting (?:through|on behalf)|\(?registered "

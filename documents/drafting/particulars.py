@@ -1,4 +1,4 @@
-"""Where the parties stand in particulars and in prose: "Provider | Alpha Trust"; "Alpha Trust (the Trust)"."""
+"""Parties in particulars and in prose: "Provider | Alpha Trust"; "Alpha Trust (the Trust)"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,8 @@ _ALL_LABEL = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LABEL = re.compile(
-    r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|responsible)\s+)?"
+    r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|"
+    r"responsible)\s+)?"
     r"(?:commissioners?|provider|customer|supplier|purchaser|client|contractor|funder|grantor|grantee|"
     r"recipient|host|employer|partner|party|council|authority|trust|board|ccg|icb|organisation)"
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",

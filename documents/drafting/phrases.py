@@ -27,7 +27,8 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 YEARLY = re.compile(
-    r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|following)\b|"
+    r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
+    r"following)\b|"
     r"\binstalments?\b|\bof that year\b",
     re.IGNORECASE,
 )

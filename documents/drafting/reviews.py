@@ -92,7 +92,7 @@ def evidence_in(text: str) -> list[str]:
     pieces = _PARTS.split(text)[1:]
     if told := _ON_BASIS.search(text):
         pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\b)", told["parts"])
-    elif len(pieces) < 2 and ":" in text:
+    elif len(pieces) <= 1 and ":" in text:
         pieces = text.partition(":")[2].split(";")
     cleaned = (
         re.sub(r"[\s,;.]+(?:and|or)?$", "", re.sub(r"^(?:and|or)\s+", "", piece.strip())) for piece in pieces

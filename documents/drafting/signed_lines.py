@@ -1,4 +1,4 @@
-"""What one line of a place to sign tells: the organisation, the person, the post, the day, or the signature."""
+"""What one line of a place to sign tells: the organisation, the person, the post, the day."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -69,7 +69,9 @@ _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
 )
 _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("organisation", re.compile(r"\b(?:organi[sz]ations?|part(?:y|ies)|partners?|members?|behalf|agency|body|practice)\b", re.IGNORECASE)),
+    ("organisation", re.compile(
+        r"\b(?:organi[sz]ations?|part(?:y|ies)|partners?|members?|behalf|agency|"
+        r"body|practice)\b", re.IGNORECASE)),
     ("name", re.compile(r"\bnames?\b", re.IGNORECASE)),
     ("position", re.compile(r"\b(?:position|title|role|post|designation|capacity)\b", re.IGNORECASE)),
     ("date", re.compile(r"\bdated?\b", re.IGNORECASE)),
@@ -97,7 +99,7 @@ def without_leaders(line: str) -> str:
 
 
 def is_below(text: str) -> bool:
-    """Say whether a line is one of those below the signatures: who else gets the letter, and what is enclosed."""
+    """Say whether a line stands below the signatures: who else gets the letter, what is enclosed."""
     return bool(_BELOW.match(text))
 
 
@@ -117,10 +119,8 @@ def in_one_line(line: str) -> re.Match[str] | None:
 
 def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     """Tell what a line is of a place to sign, and what it says; `parties` are names known to be a party's."""
-    named = _SIGNED_AS.match(line) or _SEALED.match(line)
-    if named or _BARE_BEHALF.match(line):
-        return "organisation", named["org"].strip() if named else ""
-    if (told := BEHALF.match(line)) and (whom := _on_behalf(told, parties)):
+    whom = _whom(line, parties)
+    if whom is not None:
         return "organisation", whom
     if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
@@ -129,10 +129,19 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
         return "organisation", bare
-    if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE):
-        return "signature", ""
     dates = find_dates(line)
-    return ("date", line) if dates and dates[0].text == line.strip(" .") else (None, "")
+    if dates and dates[0].text == line.strip(" ."):
+        return "date", line
+    return ("signature", "") if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE) else (None, "")
+
+
+def _whom(line: str, parties: Sequence[str]) -> str | None:
+    """Read on whose behalf a line says that it is signed; nothing but the words for it is a blank."""
+    named = _SIGNED_AS.match(line) or _SEALED.match(line)
+    if named or _BARE_BEHALF.match(line):
+        return named["org"].strip() if named else ""
+    told = BEHALF.match(line)
+    return _on_behalf(told, parties) if told else None
 
 
 def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
@@ -147,7 +156,7 @@ def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
 
 
 def head_kind(text: str) -> Kind | None:
-    """Tell which field a column of a table holds, by its head: "Name of organisation", "Role of signatory"."""
+    """Tell which field a column holds, by its head: "Name of organisation", "Role of signatory"."""
     for kind, words in _HEADS:
         if words.search(text):
             return kind

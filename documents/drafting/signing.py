@@ -174,7 +174,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
 
 
 def _says_again(one: Signatory, kind: str, value: str) -> bool:
-    """Say whether a field met before goes on with the same block: its organisation was blank, or is the same."""
+    """Say whether a field met before goes on with the same block: whose it is was blank, or is the same."""
     if kind != "organisation":
         return False
     return one.organisation is None or bool(

@@ -64,7 +64,7 @@ _NEAR = 60  # characters between a verb and its date
 def propose_start(
     sentences: Sequence[Sentence], made: Found | None = None
 ) -> tuple[Proposal | None, date | None]:
-    """Propose the start, and give its day where that is fixed; `made` is the day at the head of the agreement."""
+    """Propose the start, and give its day where it is fixed; `made` is the day at the agreement's head."""
     signed: list[Candidate] = []
     fixed: list[Candidate] = []
     for one in sentences:

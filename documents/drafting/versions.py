@@ -31,6 +31,8 @@ _MADE = re.compile(
     r"[^.;]{0,60}?\b(?:made|dated|entered into)\b",
     re.IGNORECASE,
 )
+_OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
+_PAIR = 2  # columns of a table that has no head
 _MOST_LINES = 8
 _LABEL = 60  # characters
 _FIRST_CLAUSES = 4  # in which an agreement without a title page says when it was made
@@ -51,7 +53,7 @@ class _Told:
 
 
 def propose_version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposal]:
-    """Propose the version and status as printed: in a front table, on a line of their own, or in the title."""
+    """Propose the version and status as printed: in a front table, on a line of its own, in the title."""
     rows = [(clause, line) for clause in front for line in clause.lines]
     opening = [(clause, line) for clause in clauses[:_FIRST_CLAUSES] for line in clause.lines]
     made = [row for row in opening if _MADE.match(row[1]) and row not in rows]
@@ -103,14 +105,17 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
 
 def _is_head(clause: Clause, line: str) -> bool:
     """Say whether a row is the head of a table with a column for versions."""
-    return any("\t".join(table[0]).strip() == line for table in clause.tables if len(table[0]) > 2)
+    return any("\t".join(table[0]).strip() == line for table in clause.tables if len(table[0]) > _PAIR)
 
 
 def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
     """Read the last row of a table of versions."""
     for clause in dict.fromkeys(clause for clause, _ in rows):
         for table in clause.tables:
-            if re.match(r"(?:version|issue|revision)\b", table[0][0], re.IGNORECASE) and len(table[0]) > 2:
+            if (
+                re.match(r"(?:version|issue|revision)\b", table[0][0], re.IGNORECASE)
+                and len(table[0]) > _PAIR
+            ):
                 numbered = [row for row in table[1:] if re.match(r"v?\.?\s?\d", row[0], re.IGNORECASE)]
                 yield from (_Told(clause, "\t".join(row).strip(), row[0]) for row in numbered[-1:])
 

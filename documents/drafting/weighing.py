@@ -78,7 +78,7 @@ def is_labelled(sentence: Sentence) -> bool:
 
 
 def is_period_of_title(sentence: Sentence) -> bool:
-    """Say whether a line of the title page ends in a period, or is one: "Winter Beds, 1 May to 31 July 2021"."""
+    """Say whether a line of the title page ends in a period: "Winter Beds, 1 May to 31 July 2021"."""
     pair = period_in(sentence.text) if sentence.clause.kind == "front" and not sentence.row else None
     return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 

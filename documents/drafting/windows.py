@@ -104,7 +104,7 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
 
 
 def yearless(text: str, term: Term) -> list[Found]:
-    """Find days without a year, in the year that the sentence, the term or the writing of the agreement gives."""
+    """Find days without a year, in the year that the sentence, the term or the agreement's day gives."""
     past = bool(PAST.search(text)) and not AHEAD.search(text)
     own = next((each.day for each in find_dates(text) if each.precision == "day"), None)
     counted = (term.written, term.starts) if past else (term.starts, term.written)
