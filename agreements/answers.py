@@ -4,36 +4,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from agreements.agreement import Agreement
-from agreements.answering.answers import Answered
 from agreements.clauses import Cited
-from agreements.delivering import Stuck
-from agreements.handed_in import HandedIn
-from agreements.imports import ImportResult
 from agreements.marks import Mark
 from agreements.occurrences import Occurrence
-from agreements.outcomes import Choice, Outcome
 from agreements.passages import Found, Text
 from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.records import CalendarAddress, Record
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
-from agreements.reminding.results import ReminderResult
-from agreements.requests import (
-    Base,
-    Choose,
-    Named,
-    NotADay,
-    NotFound,
-    NotUnderstood,
-    TooLong,
-    Topic,
-    Which,
-)
-from agreements.results import Result
+from agreements.requests import Base, Named, Topic, Which
 from agreements.standing import Standing, State
 from agreements.terms import Discrepancy, Terms
+
+if TYPE_CHECKING:  # what is answered to a command is loaded without what else might have been
+    from agreements.answering.answers import Answered
+    from agreements.delivering import Stuck
+    from agreements.handed_in import HandedIn
+    from agreements.imports import ImportResult
+    from agreements.outcomes import Choice, Outcome
+    from agreements.reminding.results import ReminderResult
+    from agreements.requests import Choose, NotADay, NotFound, NotUnderstood, TooLong
+    from agreements.results import Result
 
 
 @dataclass(frozen=True)
@@ -186,7 +180,7 @@ class AtHome:
     unsigned: int
     ended: int
     next: tuple["DueDate", ...] = ()
-    awaiting: tuple[Choice, ...] = ()
+    awaiting: tuple["Choice", ...] = ()
 
 
 class Imported(StrEnum):
@@ -215,28 +209,10 @@ class Nothing:
     agreement: str
 
 
-Content = (
-    Answered
-    | Status
-    | Section
-    | ClauseSays
-    | Agreements
-    | DueDates
-    | Who
-    | History
-    | Helped
-    | AtHome
-    | ImportedEntry
-    | ImportResult
-    | Nothing
-    | Choose
-    | NotFound
-    | NotUnderstood
-    | NotADay
-    | TooLong
-    | Outcome
-    | Result
-    | ReminderResult
+Content: TypeAlias = (
+    "Answered | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
+    "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
+    "TooLong | Outcome | Result | ReminderResult"
 )
 
 
@@ -270,8 +246,8 @@ class Register:
     texts: tuple[Text, ...] = ()
     found: tuple[Found, ...] = ()
     watches: Watches = NOBODY_WATCHES
-    refusals: tuple[Stuck, ...] = ()
-    handed_in: tuple[HandedIn, ...] = ()
+    refusals: tuple["Stuck", ...] = ()
+    handed_in: tuple["HandedIn", ...] = ()
     taken: bool = False
 
     def agreement(self, agreement_id: str) -> Agreement | None:
@@ -289,4 +265,4 @@ class Decision:
 
     answer: Answer
     records: tuple[Record, ...] = ()
-    handed_in: HandedIn | None = None
+    handed_in: "HandedIn | None" = None

@@ -1,6 +1,5 @@
 """The rules of what is handed out: which agreement as of when, and whose calendar has which address."""
 
-import hashlib
 from datetime import date
 
 from agreements.agreement import Agreement
@@ -15,6 +14,7 @@ from agreements.handouts import (
     ShowTimelines,
     StartAddress,
     TakeAddress,
+    digest_of_secret,
 )
 from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import CalendarAddress, Record
@@ -90,8 +90,3 @@ def take_address(
     )
     url = f"{asking.public_url}/calendar/{request.secret}.ics"
     return AddressTaken(url, before=held is not None), (record,)
-
-
-def digest_of_secret(secret: str) -> str:
-    """Return what is kept of the secret in an address: its SHA-256, from which it can't be worked out."""
-    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,5 +1,6 @@
 """What can be asked to be handed out: files of an agreement or of all, pictures, a calendar's address."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -124,3 +125,8 @@ class TakeAddress(Base):
 
 
 Handout = Export | ExportAll | ShowTimeline | ShowTimelines | StartAddress | TakeAddress
+
+
+def digest_of_secret(secret: str) -> str:
+    """Return what is kept of the secret in an address: its SHA-256, from which it can't be worked out."""
+    return hashlib.sha256(secret.encode()).hexdigest()

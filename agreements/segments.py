@@ -52,7 +52,10 @@ def _segment(agreement: Agreement, holds: Period) -> Segment:
     terms = agreement.terms_on(holds.first)
     stands = standing(terms, holds.first)
     kept = terms.model_copy(
-        update={name: Terms.model_fields[name].get_default() for name in terms.model_fields_set - KEPT}
+        update={
+            name: Terms.model_fields[name].get_default(call_default_factory=True)
+            for name in terms.model_fields_set - KEPT
+        }
     )
     slim = Terms.model_construct(_fields_set=set(terms.model_fields_set & KEPT), **dict(kept))
     return Segment(

@@ -2,18 +2,25 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from agreements.answering.marked import is_told_by_marks, shown_across
 from agreements.answering.requests import Question
-from agreements.homing import shown_at_home
+from agreements.later import Later
 from agreements.listing import shown_in_list
 from agreements.marks import Mark
 from agreements.requests import Base, Home, ListAgreements
 
+if TYPE_CHECKING:
+    from agreements import homing
+    from agreements.answering import marked
+else:
+    homing = Later("agreements.homing")
+    marked = Later("agreements.answering.marked")
+
 
 def needs_marks(requests: Sequence[Base]) -> bool:
     """Say whether anything is told by the marks of all agreements."""
-    return any(not isinstance(one, Question) or is_told_by_marks(one) for one in requests)
+    return any(not isinstance(one, Question) or marked.is_told_by_marks(one) for one in requests)
 
 
 def shown(requests: Sequence[Base], marks: Sequence[Mark], day: date) -> tuple[str, ...]:
@@ -26,8 +33,8 @@ def _shown(request: Base, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
         case ListAgreements():
             return shown_in_list(request, marks, day)
         case Home():
-            return shown_at_home(marks, day)
-        case Question() if is_told_by_marks(request):
-            return shown_across(request, marks, day)
+            return homing.shown_at_home(marks, day)
+        case Question() if marked.is_told_by_marks(request):
+            return marked.shown_across(request, marks, day)
         case _:
             return ()

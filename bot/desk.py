@@ -10,32 +10,42 @@ from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement
-from agreements.answering.requests import Question, Two
 from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
-from agreements.handing import digest_of_secret
-from agreements.handouts import TakeAddress
+from agreements.handouts import TakeAddress, digest_of_secret
 from agreements.inquiries import AskClerk
+from agreements.later import Later
 from agreements.names import key
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
-from agreements.reminding.foretelling import foretell
-from agreements.reminding.postings import Posting
 from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
-from questions.forms import read_form
 from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
 from views.page import File, Page
 from views.words import outages, page
-from views.words.acts.forms import faulty, taken_already
 from views.words.quoting import with_words
-from views.words.reminding.spoken import spoken_page
 
-if TYPE_CHECKING:
-    from bot.intake import Intake
+if TYPE_CHECKING:  # a command is answered before any of these is loaded
+    from agreements.answering import requests as asked
+    from agreements.reminding import foretelling
+    from agreements.reminding.postings import Posting
+    from bot import intake, telling
+    from questions import forms
+    from views.exports import calendars
+    from views.words.acts import forms as forms_said
+    from views.words.reminding import spoken
+else:
+    asked = Later("agreements.answering.requests")
+    foretelling = Later("agreements.reminding.foretelling")
+    intake = Later("bot.intake")
+    telling = Later("bot.telling")
+    forms = Later("questions.forms")
+    calendars = Later("views.exports.calendars")
+    forms_said = Later("views.words.acts.forms")
+    spoken = Later("views.words.reminding.spoken")
 
 log = logging.getLogger("mou")
 
@@ -50,17 +60,17 @@ class Foretold:
     """What would be posted when, as it would read."""
 
     at: datetime
-    posting: Posting
+    posting: "Posting"
     page: Page
 
 
 def _spoken_of(said: str, heard: Said, answer: Page) -> Last | None:
     """Return what a conversation goes on with: one agreement, what was asked across several, or of which."""
     if answer.asks_which:
-        return Last("", said if isinstance(heard.request, Two) else heard.request.typed or said)
+        return Last("", said if isinstance(heard.request, asked.Two) else heard.request.typed or said)
     if len(answer.agreements) == 1:
         return Last(answer.agreements[0], heard.of(answer.agreements[0]))
-    across = isinstance(heard.request, Question) and heard.request.across and answer.agreements
+    across = isinstance(heard.request, asked.Question) and heard.request.across and answer.agreements
     return Last("", heard.request.typed) if across else None
 
 
@@ -141,7 +151,7 @@ class Desk:
             last = 0
             if decision.records:
                 if once and not tx.first_time(once, now=now):
-                    return taken_already()
+                    return forms_said.taken_already()
                 last = tx.append(decision.records, now=now, request=request.typed)
             if decision.handed_in:
                 if decision.records:
@@ -150,9 +160,7 @@ class Desk:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
             if said.notices:
-                from bot.telling import postings_of  # noqa: PLC0415 - the terminal starts without Slack's libraries
-
-                tx.tell(postings_of(said.notices, by=actor, act=f"record {last}", on=today), now=now)
+                tx.tell(telling.postings_of(said.notices, by=actor, act=f"record {last}", on=today), now=now)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
         return self._with_register(said, actor)
 
@@ -182,8 +190,12 @@ class Desk:
 
         `once` is what tells this handing in from every other: what it asks is recorded for it one time only.
         """
-        act = read_form(form, carried, values)
-        return faulty(form, act) if isinstance(act, tuple) else self.decide(act, actor=actor, once=once)
+        act = forms.read_form(form, carried, values)
+        return (
+            forms_said.faulty(form, act)
+            if isinstance(act, tuple)
+            else self.decide(act, actor=actor, once=once)
+        )
 
     def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
         """Take in a file that was handed in: put a register file in the register, draft an entry of the rest.
@@ -192,11 +204,9 @@ class Desk:
         """
         return self.intake().take_in(file, actor=actor, about=about)
 
-    def intake(self) -> "Intake":
+    def intake(self) -> "intake.Intake":
         """Return what takes files in for this desk."""
-        from bot.intake import Intake  # noqa: PLC0415 - questions start without what reads files
-
-        return Intake(self, self._store, self._today())
+        return intake.Intake(self, self._store, self._today())
 
     def export(
         self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, day: date | None = None
@@ -223,9 +233,7 @@ class Desk:
         period = Period(today - A_YEAR, LAST_DAY)
         with self._store.reading(Actor(owner)) as tx:
             register = tx.read(Reads(occurrences=period), when=NOW, day=today)
-        from views.exports.calendars import calendar_of  # noqa: PLC0415 - questions start without icalendar
-
-        return calendar_of(register.occurrences, today)
+        return calendars.calendar_of(register.occurrences, today)
 
     def foretell(self, days: Period, *, actor: Actor) -> Iterator[Foretold]:
         """Say what would be posted on some days of the agreements that the actor may see, sending nothing."""
@@ -234,10 +242,12 @@ class Desk:
             agreements = {one.id: one for one in tx.every()}
             people = replace(register.people, administrators=self._administrators)
             listening = audiences(register.watches, people, self._times)
-            for day, audience, posting, spoken in foretell(agreements, people, listening, days, self._times):
+            for day, audience, posting, saying in foretelling.foretell(
+                agreements, people, listening, days, self._times
+            ):
                 zone = ZoneInfo(audience.times.zone)
                 at = datetime.combine(day, time(audience.times.first_hour), zone)
-                said = with_words(spoken_page(spoken, day), partial(tx.passages, day=day))
+                said = with_words(spoken.spoken_page(saying, day), partial(tx.passages, day=day))
                 yield Foretold(at, posting, said)
 
     def home(self, actor: Actor) -> Page:
@@ -262,6 +272,10 @@ class Desk:
         name = secrets.token_hex(4)
         log.error("defect %s", name, exc_info=defect)
         return outages.away(name) if isinstance(defect, StoreError) else outages.broken(name)
+
+    def prepare(self) -> None:
+        """Answer a question on behalf of nobody, so that the first to ask waits for nothing to be loaded."""
+        self.ask("what is agreed?", actor=Actor(""))
 
     def ready(self) -> str:
         """Say why the bot can't answer, or nothing where it can."""

@@ -4,18 +4,23 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from agreements import acts, deeds, inquiries
 from agreements.agreement import When
 from agreements.calendar import Period
-from agreements.handouts import StartAddress
-from agreements.imports import ShowDraft, StartConfirming, StartImport
+from agreements.later import Later
 from agreements.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
 from questions.times import Unclear
 from questions.when import day as day_of
 from questions.words import Word, text_of
+
+if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
+    from agreements import acts, deeds, handouts, imports, inquiries
+else:
+    acts, deeds, inquiries = map(Later, ("agreements.acts", "agreements.deeds", "agreements.inquiries"))
+    handouts, imports = Later("agreements.handouts"), Later("agreements.imports")
 
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 """What may stand before the number of a change note."""
@@ -205,7 +210,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
 def of_register(name: str, words: str) -> Base:
     """Return what a command about the whole register asks for; `words` follow it."""
     if name == "calendar address":
-        return StartAddress()
+        return handouts.StartAddress()
     if name == "import":
         return _of_handed_in(words)
     if name == "people":
@@ -222,5 +227,5 @@ def of_register(name: str, words: str) -> Base:
 def _of_handed_in(words: str) -> Base:
     code, _, step = words.partition(" ")
     if not _CODE.fullmatch(code):
-        return StartImport(_FOR.sub("", words))
-    return StartConfirming(code) if step == "confirm" else ShowDraft(code)
+        return imports.StartImport(_FOR.sub("", words))
+    return imports.StartConfirming(code) if step == "confirm" else imports.ShowDraft(code)

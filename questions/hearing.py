@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from agreements import acts, deeds
 from agreements.agreement import NOW, When
-from agreements.answering.english import is_light, stem
 from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.inquiries import AskClerk
+from agreements.later import Later
 from agreements.requests import (
     About,
     Base,
@@ -26,13 +26,22 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
-from questions.loose.breadth import is_bare
-from questions.loose.following import begun, swapped
-from questions.loose.reader import read_question
-from questions.loose.splitting import halves
+from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
+
+if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from agreements import acts, deeds
+    from agreements.answering import english
+    from questions.loose import again, breadth, splitting, threads
+    from questions.loose import reader as loose
+else:
+    acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
+    english = Later("agreements.answering.english")
+    again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
+    loose = Later("questions.loose.reader")
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
@@ -55,9 +64,9 @@ _WHICH_IS_IT = re.compile(
     re.IGNORECASE,
 )
 _WHO = "who is"
+_MOST_OF_A_NAME = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
-_SHOWING = (acts.ShowNotes, acts.PrintNote, deeds.ShowLog, deeds.ShowFigures)
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -69,6 +78,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    said = without_background(said, vocabulary) if len(said) <= LIMIT else said
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
@@ -83,28 +93,36 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
-        return replace(heard, asked=begun(said)) if of_one else heard
+        return replace(heard, asked=threads.begun(said)) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
-    cut = halves(text) if len(text) <= LIMIT else (text,)
+    cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
         return replace(heard, request=_two(text, cut, vocabulary, today, last))
-    question = read_question(text, vocabulary, today=today, last=last)
+    question = loose.read_question(text, vocabulary, today=today, last=last)
     if isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
         return replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
-    only_command = not question.across and all(word == command or is_light(stem(word)) for word in own)
+    only_command = not question.across and all(
+        word == command or english.is_light(english.stem(word)) for word in own
+    )
     asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
     nothing = not own and not question.leaning
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
-    otherwise = None if asks and command != _WHO else missed
-    if isinstance(missed, NotUnderstood) and question.chosen:
+    otherwise = None if asks and (command != _WHO or _is_no_name(missed)) else missed
+    named = isinstance(missed, NotUnderstood) or (command == _WHO and bool(question.aside))
+    if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _is_no_name(missed: Base | None) -> bool:
+    """Say whether what was to be a name is too long for one."""
+    return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
 
 
 def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:
@@ -112,7 +130,7 @@ def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, 
     if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
         return Said(About(Topic.STATUS, last.agreement))
     if AFTER in said and len(said) <= LIMIT and not is_inquiry(said):
-        return Said(read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
+        return Said(loose.read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))
     if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or _misspells_command(said))):
@@ -127,14 +145,18 @@ def _asked_of_one(
 ) -> Question | Two | None:
     """Read a question that names its agreement and says what of it, whatever else its words may be like."""
     text = _PAGE.sub("", said) if heard.page > 1 else said
-    cut = halves(text)
+    cut = splitting.halves(text)
     if cut[1:]:
         two = _two(text, cut, vocabulary, today, last)
         return two if isinstance(two, Two) else None
-    question = read_question(text, vocabulary, today=today, last=last)
+    question = loose.read_question(text, vocabulary, today=today, last=last)
     if isinstance(question, TooLong) or not question.chosen or not question.among:
         return None
-    own = [word for word in question.words if word not in question.aside and not is_light(stem(word))]
+    own = [
+        word
+        for word in question.words
+        if word not in question.aside and not english.is_light(english.stem(word))
+    ]
     return question if own and Topic.STATUS not in question.words else None
 
 
@@ -144,9 +166,9 @@ def _two(
     """Read two questions, the second of which may lean on the first."""
     questions: list[Question] = []
     for part in cut:
-        question = read_question(part, vocabulary, today=today, last=last)
+        question = loose.read_question(part, vocabulary, today=today, last=last)
         if isinstance(question, TooLong):
-            return read_question(said, vocabulary, today=today, last=last)
+            return loose.read_question(said, vocabulary, today=today, last=last)
         if question.chosen and question.among[1:] == () and question.among:
             last = Last(question.among[0], question.typed)
         questions.append(question)
@@ -161,7 +183,7 @@ def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | No
     if last is None or len(said) > LIMIT:
         return said
     text = plain(said)
-    whole = swapped(text, last, vocabulary, today)
+    whole = again.swapped(text, last, vocabulary, today)
     return said if whole == text or _is_act(read(whole, vocabulary, today=today).request) else whole
 
 
@@ -177,9 +199,9 @@ def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
         case Help():
             return asks
         case Due(agreement=""):
-            return asks and is_bare(said)
+            return asks and breadth.is_bare(said)
         case About(topic=Topic.STATUS):
-            return not last.agreement and begun(said) != said and Topic.STATUS not in said.casefold()
+            return not last.agreement and threads.begun(said) != said and Topic.STATUS not in said.casefold()
         case _:
             return False
 
@@ -220,7 +242,10 @@ def _is_of_act(request: Base) -> bool:
     """Say whether a request is to record something, or to be shown the form for it."""
     if isinstance(request, Choose):
         return request.command in OF_AGREEMENT
-    return type(request).__module__ in _OF_ACTS and not isinstance(request, _SHOWING)
+    if type(request).__module__ not in _OF_ACTS:
+        return False
+    shows = acts.ShowNotes | acts.PrintNote | deeds.ShowLog | deeds.ShowFigures
+    return not isinstance(request, shows)
 
 
 def _misspells_command(said: str) -> bool:

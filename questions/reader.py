@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
 from agreements.inquiries import AskClerk
+from agreements.later import Later
 from agreements.names import Rank, key
-from agreements.reminding.requests import Watch
 from agreements.requests import (
     About,
     Base,
@@ -38,6 +39,11 @@ from questions.readings import Reading, readings
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
 from questions.words import Word, text_of, trimmed, words_in
+
+if TYPE_CHECKING:
+    from agreements.reminding import requests as reminders
+else:
+    reminders = Later("agreements.reminding.requests")
 
 LIMIT = 2_000
 """Characters of a question; a longer one is not read."""
@@ -269,7 +275,7 @@ _NAMELESS: dict[Takes, Callable[[Reading], Base]] = {
 
 def _watch(way: Reading, found: Sequence[Found]) -> Base:
     party = _called(way, found) if way.name else ""
-    return Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
+    return reminders.Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
 
 
 def _is_party(found: Sequence[Found]) -> bool:

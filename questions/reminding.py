@@ -3,15 +3,21 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
+from agreements.later import Later
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
-from agreements.reminding.requests import Hush, SetLeads, ShowReminders, ShowWatching, StartHours, Watch
 from agreements.requests import Base
 from questions.acting import NOTHING_MORE, About, cut, subjects
 from questions.times import Unclear
 from questions.when import day as day_of
 from questions.words import Word
+
+if TYPE_CHECKING:
+    from agreements.reminding import requests
+else:
+    requests = Later("agreements.reminding.requests")
 
 ALL = frozenset({"all", "everything"})
 """Words that mean every agreement."""
@@ -104,21 +110,24 @@ def commas_apart(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _hush(how: Quiet) -> Callable[[str, About], Base]:
-    return lambda agreement, about: Hush(agreement, about.subject, how, about.to)
+    return lambda agreement, about: requests.Hush(agreement, about.subject, how, about.to)
 
 
 OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
-    "watch": lambda agreement, about: Watch(agreement, matter=about.matter),
-    "unwatch": lambda agreement, about: Watch(agreement, matter=about.matter, ended=True),
-    "remind": lambda agreement, about: SetLeads(
+    "watch": lambda agreement, about: requests.Watch(agreement, matter=about.matter),
+    "unwatch": lambda agreement, about: requests.Watch(agreement, matter=about.matter, ended=True),
+    "remind": lambda agreement, about: requests.SetLeads(
         agreement, about.subject, about.leads, by_default=about.by_default
     ),
-    "reminders": lambda agreement, about: ShowReminders(agreement, about.subject),
+    "reminders": lambda agreement, about: requests.ShowReminders(agreement, about.subject),
     "acknowledge": _hush(Quiet.ACKNOWLEDGED),
     "snooze": _hush(Quiet.SNOOZED),
     "not ours": _hush(Quiet.NOT_OURS),
 }
 """What each command of an agreement asks for."""
 
-ALONE: dict[str, Callable[[], Base]] = {"watching": ShowWatching, "hours": StartHours}
+ALONE: dict[str, Callable[[], Base]] = {
+    "watching": lambda: requests.ShowWatching(),  # noqa: PLW0108 - loaded once it is asked for
+    "hours": lambda: requests.StartHours(),  # noqa: PLW0108 - the same
+}
 """What each command that takes nothing asks for."""

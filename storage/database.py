@@ -9,17 +9,23 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql as postgresql_dialect
-from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from agreements.later import Later
 from storage.errors import NotADatabase, Unreachable
 from storage.turns import Turns
+
+if TYPE_CHECKING:  # each takes as long to load as a command to be answered, and a register is in one of them
+    from sqlalchemy.dialects import postgresql as postgresql_dialect
+    from sqlalchemy.dialects import sqlite as sqlite_dialect
+else:
+    postgresql_dialect = Later("sqlalchemy.dialects.postgresql")
+    sqlite_dialect = Later("sqlalchemy.dialects.sqlite")
 
 PATIENCE = 5
 """Seconds to wait for a connection or for another writer, before the database counts as too busy."""
@@ -138,7 +144,7 @@ def out_of_reach(failed: DBAPIError) -> bool:
     return failed.connection_invalidated or isinstance(failed, OperationalError | InterfaceError)
 
 
-def insert_into(connection: Connection, table: Table) -> sqlite_dialect.Insert | postgresql_dialect.Insert:
+def insert_into(connection: Connection, table: Table) -> "sqlite_dialect.Insert | postgresql_dialect.Insert":
     """Begin an insert that may say what to do where a row is there already."""
     if connection.dialect.name == "sqlite":
         return sqlite_dialect.insert(table)

@@ -7,21 +7,26 @@ that keeping true and making anew are one thing.
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from agreements.agreement import Agreement
+from agreements.later import Later
 from agreements.marks import Mark, OpenNote
 from agreements.names import names
 from agreements.occurrences import Occurrence
-from agreements.reminding.planned import Planned
-from agreements.reminding.planning import plan
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
 from storage.texts import replace_passages, rows_of
 from storage.visibility import members
+
+if TYPE_CHECKING:
+    from agreements.reminding import planning
+    from agreements.reminding.planned import Planned
+else:
+    planning = Later("agreements.reminding.planning")
 
 BATCH = 100
 """Agreements worked out at a time."""
@@ -151,7 +156,7 @@ def _worked_out(agreements: Iterable[Agreement]) -> dict[Table, Rows]:
         rows[tables.marks].update(_marks(cut))
         rows[tables.occurrences].update(_occurrences(cut))
         rows[tables.names].update(_names(agreement, cut))
-        rows[tables.planned].update(map(_planned, plan(agreement, cut)))
+        rows[tables.planned].update(map(_planned, planning.plan(agreement, cut)))
         rows[tables.restricted].update((agreement.id, member) for member in members(agreement.restriction))
         rows[tables.texts].update(rows_of(agreement))
     return rows
@@ -235,7 +240,7 @@ def _occurrences(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
             )
 
 
-def _planned(row: Planned) -> tuple[Any, ...]:
+def _planned(row: "Planned") -> tuple[Any, ...]:
     return (
         row.agreement,
         row.occurrence,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from hmac import compare_digest
+from typing import TYPE_CHECKING
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
@@ -11,22 +12,28 @@ from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
-from agreements.handed_in import HandedIn
 from agreements.happenings import Replaced
+from agreements.later import Later
 from agreements.marks import Mark, by_name
 from agreements.people import NOBODY, People
 from agreements.records import CalendarAddress, Record, address_key
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Reads
 from agreements.segments import Segment, segments
-from agreements.showing import needs_marks, shown
 from agreements.terms import Terms
-from storage import handed_in, ledger, pulse, tables
+from storage import ledger, tables
 from storage.marks import read_marks
 from storage.projections import BATCH, occurrence_adapter
-from storage.searching import search
 from storage.texts import read_texts
 from storage.visibility import Reader, visible
+
+if TYPE_CHECKING:  # what few requests need read is loaded with the first of them
+    from agreements import showing
+    from agreements.handed_in import HandedIn
+    from storage import handed_in, pulse, searching
+else:
+    showing = Later("agreements.showing")
+    handed_in, pulse, searching = map(Later, ("storage.handed_in", "storage.pulse", "storage.searching"))
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c
 _day: BindParameter[date] = bindparam("day")
@@ -85,8 +92,8 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     leaves out what was recorded after some day; agreements read whole come with all that is recorded.
     """
     across = _AsKnown(reader, when, day) if when.known_on else _Projected(reader, day)
-    marks = across.marks() if needs_marks(reads.shows) else ()
-    wanted = shown(reads.shows, marks, day)
+    marks = across.marks() if reads.shows and showing.needs_marks(reads.shows) else ()
+    wanted = showing.shown(reads.shows, marks, day) if reads.shows else ()
     handed = _handed_in(reader, reads)
     named = (*reads.agreements, *(one.agreement for one in handed if reads.handed_in and one.agreement))
     agreements = _whole(reader, named, restricted_too=reads.restricted_too)
@@ -100,7 +107,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         refusals=pulse.refusals(reader.connection) if reads.refusals else (),
         address=address_of(reader, reader.actor.user) if reads.address else None,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
-        found=search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
+        found=searching.search(reader, reads.seek, day=day) if reads.seek and not when.known_on else (),
         handed_in=handed,
         taken=any(handed_in.is_taken(reader.connection, str(one.draft["id"])) for one in handed)
         if reads.handed_in
@@ -122,7 +129,7 @@ def owner_of(reader: Reader, digest: str) -> str:
     return user if held and compare_digest(held.digest, digest) else ""
 
 
-def _handed_in(reader: Reader, reads: Reads) -> tuple[HandedIn, ...]:
+def _handed_in(reader: Reader, reads: Reads) -> "tuple[HandedIn, ...]":
     if not (reads.handed_in or reads.all_handed_in):
         return ()
     return handed_in.waiting(reader.connection, reader.actor.user, reads.handed_in)

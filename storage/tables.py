@@ -3,7 +3,7 @@
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads`,
 `seen`, `handed_in`, `postings`, `reminders`, `swept`, `paces` and `ticks` are remembered. All others are
 projections, kept true in the transaction that adds records, and made anew from the records by
-`storage.projections.rebuild`.
+`storage.projections.rebuild`. Indexes of some rows only stand in `storage.indexes`.
 """
 
 from sqlalchemy import (
@@ -19,7 +19,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    text,
 )
 
 from storage.columns import Instant, Words
@@ -31,12 +30,6 @@ metadata = MetaData(
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
-
-
-def _index(name: str, column: str, *, only: str) -> Index:
-    """Index some rows only, on both databases."""
-    return Index(name, column, sqlite_where=text(only), postgresql_where=text(only))
-
 
 Number = BigInteger().with_variant(Integer, "sqlite")  # where a plain integer is the row's own number
 
@@ -214,7 +207,6 @@ planned = Table(
     Column("day", Date, nullable=False),
     Column("until", Date, nullable=True),  # of what repeats every week
     Column("weekday", SmallInteger, nullable=True),
-    _index("planned_once", "day", only="weekday IS NULL"),
     Index("planned_weekly", "weekday", "day"),
     Index("planned_without_end", "weekday", "until", "day"),
 )
@@ -242,10 +234,7 @@ postings = Table(
     Column("ts", Words, nullable=True),
     Column("thread", Words, nullable=True),
     Column("error", Words, nullable=True),
-    _index("postings_next", "next_at", only="next_at IS NOT NULL"),
-    _index("postings_failed", "audience", only="state = 'failed'"),
     Index("postings_of_audience", "audience", "day"),
-    _index("postings_edits", "edits", only="edits IS NOT NULL"),
 )
 
 reminders = Table(

@@ -2,22 +2,29 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
-from agreements.handed_in import HandedIn
+from agreements.later import Later
 from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
-from agreements.reminding.postings import Posting
 from agreements.requests import Last, Reads
-from storage import handed_in, ledger, postings
+from storage import ledger
 from storage.projections import project
 from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
 from storage.visibility import Reader, visible
 from storage.vocabulary import StoredNames
+
+if TYPE_CHECKING:  # what only some acts write is loaded with the first of them
+    from agreements.handed_in import HandedIn
+    from agreements.reminding.postings import Posting
+    from storage import handed_in, postings
+else:
+    handed_in, postings = Later("storage.handed_in"), Later("storage.postings")
 
 REMEMBERED = timedelta(days=7)
 """How long the key of an event is kept: far longer than Slack tries again."""
@@ -86,15 +93,15 @@ class Transaction:
         postings.outdate(connection, touched, since=last.sequence + 1, now=now)
         return last.sequence + len(records)
 
-    def tell(self, new: Sequence[Posting], *, now: datetime) -> None:
+    def tell(self, new: Sequence["Posting"], *, now: datetime) -> None:
         """Write down what others are to be told; what is told under a key is told once."""
         postings.add(self._to_write(), new, now=now)
 
-    def keep(self, handed: HandedIn, *, now: datetime) -> None:
+    def keep(self, handed: "HandedIn", *, now: datetime) -> None:
         """Keep a document that was handed in until it is confirmed, or what was made of it since."""
         handed_in.keep(self._to_write(), handed, now=now)
 
-    def drop(self, handed: HandedIn) -> None:
+    def drop(self, handed: "HandedIn") -> None:
         """Forget a document that was handed in."""
         handed_in.drop(self._to_write(), handed.code)
 

@@ -15,10 +15,10 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads)
-    if key in _DOERS:
-        return not _TO_WHOM.search(question.said)
-    if key == "mention.as":
-        return not any(unit.lemma in _ATTACHED for unit in heavy)
+    if key in _OTHERWISE:
+        return not _OTHERWISE[key].search(question.said)
+    if any(unit.lemma in _ATTACHED for unit in heavy):
+        return item.section in _ATTACHABLE
     if key == "contact.organisation":
         return question.leans or any(names(unit, item) for unit in heavy)
     if key in _DECIDING:
@@ -40,11 +40,21 @@ _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 _TO_WHOM = re.compile(
     r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
 )
-_DOERS = frozenset(["duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"])
-"""Aspects of who does something, which are not asked for by to whom it goes."""
+_BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
+_OTHERWISE = {
+    **dict.fromkeys(
+        ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
+    ),
+    "party.is": _BINDS,
+}
+"""What asks for something else: to whom a thing goes, not who does it; what one does to others."""
 
 _ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
-"""What is done with a document, which is not asked of whoever is only mentioned."""
+"""What is done with a document, which is not asked of whoever is only mentioned, nor of a service."""
+
+_ATTACHABLE = frozenset(
+    ["schedules", "forms", "lists", "source", "discrepancies", "other_terms", "commitments", "copy"]
+)
 
 _POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum, auto
 
 from agreements.answering.english import stems
@@ -28,13 +29,23 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """An abbreviation, what it stands for, and the clause that says so."""
+
+    short: str
+    long: str
+    clause: str | None = None
+
+
+@dataclass(frozen=True)
 class Told:
     """An answer about one agreement.
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
-    about, `asks_outcome` is set, and `settled` is the record that says so.
+    about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
+    stands for, where that was asked.
     """
 
     question: Question
@@ -51,6 +62,7 @@ class Told:
     checks: tuple[Discrepancy, ...] = ()
     asks_outcome: bool = False
     settled: Settled | None = None
+    meaning: Meaning | None = None
 
     @property
     def key(self) -> str:
@@ -75,6 +87,7 @@ class Unsaid:
     `likely` are facts that may answer, but do not say so in the question's words.
     `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
+    `undefined` is the abbreviation of which it is nowhere said what it stands for.
     """
 
     question: Question
@@ -87,6 +100,7 @@ class Unsaid:
     nearest: tuple[Match, ...] = ()
     passages: tuple[Found, ...] = ()
     unread: str = ""
+    undefined: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,6 +117,49 @@ class Several:
 
     question: Question
     each: tuple[Told | Unsaid, ...]
+
+
+class Unit(Enum):
+    """What a value is counted in; only like is weighed with like."""
+
+    DATE = auto()
+    MONEY = auto()
+    MONTHS = auto()
+    DAYS = auto()
+    NUMBER = auto()
+
+
+@dataclass(frozen=True)
+class Value:
+    """What an answer comes down to, where that can be weighed: a day, a sum, a length or a number."""
+
+    told: Told
+    unit: Unit
+    amount: date | Decimal
+
+    @property
+    def size(self) -> Decimal:
+        """The value as a number to compare: of days for a day or a length."""
+        if isinstance(self.amount, date):
+            return Decimal(self.amount.toordinal())
+        return self.amount * _DAYS_OF_MONTH if self.unit is Unit.MONTHS else self.amount
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """Answers weighed against each other: the latest or the largest first where that is asked for, or all."""
+
+    question: Question
+    form: Form
+    values: tuple[Value, ...]
+
+    @property
+    def are_equal(self) -> bool:
+        """Say whether all come down to the same."""
+        return len({value.size for value in self.values}) == 1
+
+
+_DAYS_OF_MONTH = Decimal("30.4375")
 
 
 class Measure(Enum):
@@ -181,7 +238,7 @@ class Both:
     each: "tuple[Answered, ...]"
 
 
-Answered = Told | Unsaid | Advice | Several | Across | AskWhich | InTexts | NotForUs | Both
+Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTexts | NotForUs | Both
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

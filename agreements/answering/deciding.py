@@ -16,14 +16,18 @@ from agreements.answering.answers import (
     Several,
     Told,
     Unsaid,
+    Weighed,
 )
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
 from agreements.answering.having import has_name, nowhere
-from agreements.answering.leaning import GENERAL, first_that_answers, rests_on
+from agreements.answering.leaning import GENERAL, first_that_answers
+from agreements.answering.meanings import spelt_out_in
 from agreements.answering.one import answer
-from agreements.answering.requests import Question, Tone, Two
+from agreements.answering.requests import Form, Question, Tone, Two
+from agreements.answering.spoken import rests_on
 from agreements.answering.texts import telling
+from agreements.answering.weighing import WEIGHED, weigh
 from agreements.answers import Content, Register
 from agreements.requests import NotFound
 from agreements.standing import standing
@@ -41,6 +45,8 @@ def decide_question(question: Question, register: Register, day: date) -> Conten
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
     """Add what documents say with the same words, where the register has no fact that answers."""
     match found:
+        case Unsaid(undefined=short) if short and isinstance(spelt_out_in(register.found, found), Told):
+            return spelt_out_in(register.found, found)
         case Unsaid(open=(), unread=""):
             shown = telling(register.found, question.sought)
             if not shown and not any(accounts(match) for match in found.likely):
@@ -107,8 +113,21 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.chosen and entries:
         each = tuple(answer(question, entry, day) for entry in entries)
-        return each[0] if len(each) == 1 else Several(question, each)
+        return each[0] if len(each) == 1 else _weighed(question, entries, day) or Several(question, each)
     return _choosing(question, entries, day)
+
+
+def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | None:
+    """Weigh what several agreements say, where it is asked which is more, or by how much."""
+    if question.form not in WEIGHED:
+        return None
+    ways = (replace(question, form=form, parts=()) for form in _VALUED)
+    found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
+    return next((one for one in found if one and len(one.values) == len(entries)), None)
+
+
+_VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
+"""Forms of answer that come down to a value."""
 
 
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:

@@ -89,7 +89,7 @@ def _shorter(word: str) -> str:
         if kept != word and len(kept) >= _SHORTEST and re.search("[aeiouy]", kept):
             if ending == "s" and kept.endswith(("s", "u", "i")):
                 return word
-            if len(kept) > _SHORTEST and kept[-1] == kept[-2] and kept[-1] not in "lsez":
+            if len(kept) > _SHORTEST and kept[-1] == kept[-2] and kept[-1] not in "lsezf":
                 return kept[:-1]
             return kept
     return word
@@ -113,7 +113,7 @@ def lemma(word: str) -> str:
             continue
         if ending == "s" and kept.endswith(("s", "u", "i")):
             return word
-        twice = ending in {"ing", "ed"} and kept[-1] == kept[-2] and kept[-1] not in "lsz"
+        twice = ending in {"ing", "ed"} and kept[-1] == kept[-2] and kept[-1] not in "lszf"
         return kept[:-1] if twice else kept + left
     return word
 
@@ -182,6 +182,11 @@ def kin(one: str) -> frozenset[str]:
 def is_light(stemmed: str) -> bool:
     """Say whether a question may hold the word without being about it."""
     return stemmed in _LIGHT
+
+
+def tells(words: Iterable[str]) -> bool:
+    """Say whether any of some words says what a question is about."""
+    return any(not is_light(stem(word)) for word in words)
 
 
 def is_saying(stemmed: str) -> bool:

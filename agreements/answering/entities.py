@@ -33,10 +33,11 @@ _TELLING = 4  # letters of a collective name; `we` and `us` are words
 
 @dataclass(frozen=True)
 class Entities:
-    """Names by their words, with what each stands for."""
+    """Names by their words, with what each stands for, and who the parties are."""
 
     names: dict[tuple[str, ...], str]
     firsts: frozenset[str]
+    parties: tuple[str, ...] = ()
 
     def spans(self, said: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
@@ -76,7 +77,7 @@ def entities(terms: Terms) -> Entities:
             if cut:
                 names.setdefault(cut, who)
     _add_short(terms, names)
-    return Entities(names, frozenset(cut[0] for cut in names))
+    return Entities(names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties))
 
 
 def _telling(text: str) -> tuple[str, ...]:

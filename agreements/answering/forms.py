@@ -66,6 +66,9 @@ chair chairman chairwoman chairperson
 permit allow
 provide supply
 payee recipient
+redundant redundancy redundancies
+choose pick select
+sleeper sleeping sleep
 """)
 """Words that mean the very same, so that one said for the other is as good as the other itself."""
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import stem, words
 from agreements.answering.entry import Entry
+from agreements.answering.filters import falls
 from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
 
@@ -28,7 +29,8 @@ _COUNTING = _WHATS | {"discrepancy.what"}
 
 _COUNTED = re.compile(
     r"\bhow many ((?:\w+ )*?\w+)\b"
-    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)"
+    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per)\b"
+    r"|\W*$)"
 )
 _NUMBER = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
@@ -41,6 +43,8 @@ _MEASURES = {
 
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
+_YEAR = 300  # days of a period that is a year or more
+_TIMES = frozenset(["milestones", "gateways", "reviews", "background"])
 _UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
 _PEOPLE = frozenset(
     [
@@ -57,7 +61,9 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
-_DEFINING = re.compile(r"\b(define[ds]?|definition of|meaning of|meant by)\b", re.IGNORECASE)
+_DEFINING = re.compile(
+    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
+)
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
@@ -120,12 +126,15 @@ def _measure(match: Match, question: Question) -> bool:
 
 
 def _days(match: Match, question: Question) -> bool:
-    """Say whether some days are asked about that a rule without a date does not name."""
-    if question.period is None or question.when.as_of is not None or getattr(match.item.fact, "date", None):
+    """Say whether some days are asked about that a rule without a date does not name, or another year."""
+    if question.period is None or question.when.as_of is not None:
         return False
+    if getattr(match.item.fact, "date", None):
+        year = (question.period.last - question.period.first).days >= _YEAR
+        return year and match.item.section in _TIMES and not falls(match.item.fact, question.period)
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
     named = {stem(word) for word in question.hints} & match.item.text
-    return (once or match.item.section in _TEXTS) and not named
+    return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
 
 
 def _consequence(match: Match, question: Question) -> bool:

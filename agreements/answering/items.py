@@ -1,5 +1,6 @@
 """An entry cut into items: each fact with the words it is known by and what may be asked of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -66,6 +67,11 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    of_each = any(_EACH_PARTY.search(text) for text in texts)
+    if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
+        named |= set(known.parties)
+    if of_each or len((named | set(refers)) & set(known.parties)) > 1:
+        draft.cues += " party parties partner partners"
     return Item(
         section,
         fact,
@@ -81,6 +87,17 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
         said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
     )
+
+
+_OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
+"""Sections of rules, which are of every party where they name none."""
+
+_EACH_PARTY = re.compile(
+    r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
+    r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b",
+    re.IGNORECASE,
+)
+"""How a rule says that it is of any party."""
 
 
 def _own(fact: Fact) -> str:

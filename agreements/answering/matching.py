@@ -8,7 +8,7 @@ from agreements.answering.aims import headed, is_asked
 from agreements.answering.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.english import is_saying, like, stem
 from agreements.answering.entry import Entry
-from agreements.answering.filters import narrowed
+from agreements.answering.filters import narrowed, seats_of
 from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
 from agreements.answering.likeness import are_worded, by_role, explained, name_whole, names
@@ -23,8 +23,8 @@ _HINT = 0.08  # what a rare word counts that is of the agreement's name or of th
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _MISSING = re.compile(
-    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?|unsigned|nobody|to sign)"
-    r"\b",
+    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
+    r"|nobody|to sign)\b",
     re.IGNORECASE,
 )
 """How it is asked who has not signed, rather than who has."""
@@ -163,9 +163,13 @@ def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit
 def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
-    kept, taken = narrowed(item, asked, asking.entry, question)
+    seats = key == "body.members"
+    kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
+    owned = (
+        owned and question.form is not Form.YES_NO
+    )  # that something is of somebody's answers no such question
     narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
@@ -188,8 +192,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         return None
     if not is_asked(key, question, [unit for unit, _ in heavy], item, aspect):
         return None
-    told = (*(unit for unit, _ in heavy), *(asking.context if question.leans else ()))
-    if heavy and not whole and not any(explained(unit, item, item.cues) for unit in told):
+    of_spoken = whole or question.leans  # which needs no word of its own to be what is meant
+    if heavy and not of_spoken and not any(explained(unit, item, item.cues) for unit, _ in heavy):
         return None
     named = [unit for unit, part in zip(asked, parts, strict=True) if part and names(unit, item)]
     precision = min(1.0, sum(len(unit.stems) for unit in named) / (len(item.name) or 4))

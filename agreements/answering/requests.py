@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from agreements.answering.texts import sought
 from agreements.calendar import Period
+from agreements.later import Later
 from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
+
+if TYPE_CHECKING:
+    from agreements.answering import texts
+else:
+    texts = Later("agreements.answering.texts")
 
 AFTER = " (after: "
 """What stands before the question that one leans on, so that both can be asked again in one line."""
@@ -55,6 +61,9 @@ class Question(Base):
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
     where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
 
+    `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
+    last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much?
+
     `otherwise` is what else was meant where nothing is found that answers.
     """
 
@@ -82,6 +91,9 @@ class Question(Base):
     own: tuple[str, ...] = ()
     after: str = ""
     within: "Question | None" = None
+    earlier: "Question | None" = None
+    against: tuple["Question", ...] = ()
+    weighs: Form | None = None
     refers: bool = False
     period: Period | None = None
     clause: str = ""
@@ -113,7 +125,9 @@ class Question(Base):
     def reads(self) -> Reads:
         """The agreements that it may be about; for a question across all, what tells which of them answer."""
         return Reads(
-            agreements=self.among,
+            agreements=tuple(
+                dict.fromkeys((*self.among, *(name for one in self.against for name in one.among)))
+            ),
             shows=(self,) if self.everything else (),
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
@@ -121,7 +135,7 @@ class Question(Base):
     @property
     def sought(self) -> tuple[str, ...]:
         """The words that documents are searched for where the register has no fact."""
-        return sought(self.said, self.aside)
+        return texts.sought(self.said, self.aside)
 
 
 @dataclass(frozen=True, kw_only=True)

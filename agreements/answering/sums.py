@@ -39,7 +39,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY | _TIME)
     ]
     period = question.period if question.when.as_of is None else None
-    if question.form is Form.DIFFERENCE:
+    if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
         kept = _two_of(stated, stems) or _about(
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
         )

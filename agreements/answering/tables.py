@@ -44,6 +44,7 @@ _TABLE = frozenset(
         "wrong",
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
+        *("fill", "filled", "print", "printed", "actually", "top", "shown"),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
@@ -67,6 +68,21 @@ class CellsFound:
     form: Form
     totals: bool = False
     share: bool = False
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The rows that it comes down to: those asked for, or those with the most or the least."""
+        if self.form not in {Form.MOST, Form.LEAST}:
+            return self.rows
+        column = self.columns[-1]
+        numbered = [
+            (number, row)
+            for row in range(len(self.table.rows))
+            if (number := self.number(row, column)) is not None
+        ]
+        pick = max if self.form is Form.MOST else min
+        best = pick((number for number, _ in numbered), default=None)
+        return tuple(row for number, row in numbered if number == best)
 
     def all_of(self, column: int) -> list[Decimal]:
         """Return every figure of a column."""
@@ -105,7 +121,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
-    named = stems(table.name) | _TABLE | _PERCENT
+    named = stems(table.name) | stems(table.columns[0]) | entry.title | _TABLE | _PERCENT
     explained = {*in_rows, *by_column, *total}
     rest = [
         unit

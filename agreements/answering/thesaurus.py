@@ -18,9 +18,17 @@ via and or but nor so if then than both either neither also too just only even y
 my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones who
 whom whose what which when where why how whether while is are was were be been being am do does did doing
 done has have had having will would shall should can could may might must ought cannot not no nt s there
-here now without wat wot wen dose any some all each every other another such same else many much more most
-less few up down out off again very really actually exactly please pls plz hi hello hey thanks thank ok okay
-right
+here now without wat wot wen dose although though whereas because unless despite however therefore hence any
+some all each every other another such same else many much more most less few up down out off again very
+really actually exactly please pls plz hi hello hey thanks thank ok okay right quite rather pretty almost
+nearly hardly barely soon anyway anymore ago technically strictly basically essentially literally obviously
+clearly apparently supposedly presumably allegedly honestly seriously frankly genuinely truly simply merely
+purely precisely roughly approximately broadly necessarily particularly especially mostly largely primarily
+principally previously recently lately presently theoretically practically ideally hopefully unfortunately
+sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
+specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
+among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
+ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope
 """)
 """Words that carry no subject: a question is understood without them."""
 
@@ -36,15 +44,16 @@ mous memorandum memoranda understanding paper text record recorded wording writt
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
-each another around across between during through including like new own good cover covers covered clause
+each another around across between during through including like new good cover covers covered clause
 clauses provision provisions officially official formally formal based local locally entry date refer refers
 reference references goes gave bot see sees seen saw ask asks asked asking mean means suppose supposing lie
 lies wait waiting confirm bring brings brought become becomes became turn turns back query just maybe
 perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
 normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
-correctly possible possibly potentially likely  last lasts obliged entitled sorts tomorrow
-outfit lot lots couple
+correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
+couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
+table tables fancy land lands stuck odd oddly funny thought fair rid
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -77,11 +86,12 @@ quarterly quarter
 annual annually yearly year
 weekly week
 daily day
-money fund funding finance financial cash budget
+money fund funding finance financial cash budget pot kitty purse
 contribute contribution
 pay payment paid payer
 amount sum figure
 cost expense price
+cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
 share allocation allocate split apportion
@@ -108,6 +118,7 @@ cap limit limited ceiling maximum
 address postcode postal
 contact representative rep
 author write writer wrote
+inwriting writing written
 email mail
 phone telephone mobile
 position title job post role
@@ -118,12 +129,12 @@ role responsibility remit function
 risk risks hazard
 party side
 legal law lawful legally
-binding bind bound enforceable
+binding bind bound enforceable commit
 version edition draft
-confidential confidentiality secret privacy
+confidential confidentiality secret privacy sensitive
 liable liability loss
 intellectual ip copyright
-dispute disagreement resolve resolution settle
+dispute disagreement resolve resolution settle disagree argue argument quarrel
 employ employment employer
 interest interests
 data information
@@ -142,7 +153,8 @@ distribute circulate send sent issue
 provide supply deliver offer
 give gave given
 build built
-choose chose chosen
+choose chose chosen pick picks picked select selects selected selection
+choose pick select decide agree
 hold held
 lead led
 meet met
@@ -150,7 +162,8 @@ spend spent
 withdraw withdrew withdrawn
 produce prepare provide
 create develop development establish
-monitor track watch check oversee oversight
+monitor track watch check oversee oversight measure
+commercial commercially business
 lead leader leading leadership head
 direct directs steer manage
 manage management manager run
@@ -163,11 +176,13 @@ old elderly older frail
 gp practitioner practice
 hospital acute
 nurse nursing
+staff nurse nurses doctor doctors therapist therapists worker workers
 doctor clinician clinical
 pharmacy pharmacist
 optometry optician eye
 mental psychiatric
-homeless rough
+homeless rough street streets
+poor poorest poorer deprived deprivation disadvantaged worst worse
 drug drugs medicine medicines prescribing
 cohort group
 begin started
@@ -225,6 +240,7 @@ stage phase step
 progress
 satisfied satisfaction happy
 home house
+move transfer relocate
 unwell ill
 accept agree
 unresolved outstanding open
@@ -238,7 +254,7 @@ fill filled complete
 purpose why
 guarantee guaranteed firm certain definite definitely certainly confirmed promised
 stay remain keep
-own owner ownership owns
+own owner ownership owns property
 register log
 premises estate estates building buildings property
 technology it

@@ -123,15 +123,29 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
             return False
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
-    if _denies(text, asked):
+    if _denies(text, asked) or _opens_denying(text, asked):
         return False
     denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
     return None if denied else True
 
 
 def _denies(text: str, asked: frozenset[str]) -> bool:
-    """Say whether a text denies just what was asked: `are not moved`."""
-    return any(stems(words) & asked for words in _DENIED.findall(text.casefold()))
+    """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
+    wanted = asked.union(*(others(one) for one in asked))
+    return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
+
+
+_OPENING = re.compile(
+    r"\s*(?:neither|no(?! (?:later|more|less|fewer|sooner|earlier))|nobody|none)\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[.;:](?:\s|$)")
+
+
+def _opens_denying(text: str, asked: frozenset[str]) -> bool:
+    """Say whether a text denies of all what was asked, in its first sentence: `no party may`."""
+    first, *rest = _SENTENCE.split(text)
+    more = stems(" ".join(rest)) - stems(first)
+    return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more
 
 
 def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:

@@ -35,6 +35,7 @@ _ASKING = tuple(
             (
                 r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time"
                 r"|gap) between\b"
+                r"|\bhow (much|many)( \w+)? (longer|later|earlier|bigger|higher|lower|less|fewer)\b.*\bthan\b"
                 r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
             ),
             Form.DIFFERENCE,
@@ -67,7 +68,8 @@ _ASKING = tuple(
         (
             (
                 r"\bwho\b|\bwhom\b|\bwhose\b"
-                r"|\bnames? of (the|our|their|whoever) (?!file|document|form|agreement|mou|board|group)"
+                r"|\b(?<!file )names? of (the|our|their|whoever) "
+                r"(?!file|document|form|agreement|mou|board|group)"
                 r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"
                 r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
@@ -92,12 +94,23 @@ _YES_NO = re.compile(
     r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
 )
+_SUPPOSED = re.compile(
+    r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
+    r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
+    r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
+    r"|\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
+    r"(?!.*\b(?:who|whose|what|which|how|where|why)\b)"
+)
+"""What is asked of a supposed case: `if one leaves, do the others pay?`."""
+
 _DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neither)\b")
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
     r"|worth \w+ing|ok|okay|fair|"
-    r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
+    r"better)\b|\b(you|your|some|any) (recommend\w*|advise|advice|suggest\w*)\b"
+    r"|\b(advise|recommend) (me|us|we|that|signing|them)\b|\bwhat (do|would) you (think|do)\b"
+    r"|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"
     r"|\b(un)?lawful\b|\billegal\b|\bagainst the law\b"
@@ -133,7 +146,7 @@ def asked(text: str) -> Asked:
     said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
     first = _POLITE.sub("", said)
-    if _YES_NO.match(first):
+    if _YES_NO.match(first) or _SUPPOSED.match(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
     for pattern, form in _ASKING:

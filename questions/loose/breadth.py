@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.english import is_light, plain, stem, words
+from agreements.answering.english import is_light, plain, stem, tells, words
 from agreements.answering.filters import BELONGING
 from agreements.answering.requests import Form
 from agreements.answering.thesaurus import STOP
@@ -94,7 +94,7 @@ def is_signed_up(said: str, named: Naming) -> bool:
 
 def has_subject(left: tuple[str, ...], aside: tuple[str, ...] = ()) -> bool:
     """Say whether words tell what a question is about; those aside are of an agreement's name."""
-    return any(word not in aside and not is_light(stem(word)) for word in left)
+    return tells(word for word in left if word not in aside)
 
 
 def is_bare(said: str) -> bool:

@@ -6,9 +6,13 @@ from datetime import date
 
 from agreements.answering.requests import Question, Tone
 from agreements.requests import Last, TooLong
+from questions.loose.again import PLACE, swapped
 from questions.loose.alone import Alone, alone
-from questions.loose.following import followed, leaning, parted, swapped
+from questions.loose.background import without_background
+from questions.loose.comparing import weighing
+from questions.loose.following import followed
 from questions.loose.naming import naming
+from questions.loose.threads import leaning, parted
 from questions.vocabulary import Vocabulary
 from questions.words import plain
 
@@ -39,6 +43,7 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
+    said = without_background(said, vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     if whole != " ".join(said.split()):
         last = Last(last.agreement) if last else None  # all of the question before that counts is in it
@@ -49,13 +54,29 @@ def read_question(
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
     said, before = parted(whole)
     last = _spoken_of(before, last, vocabulary) if before else last
+    said, place = _put_behind(said, vocabulary)
+    about = Last(place) if place else last
     text = _COMMAND.sub("", _RUDE.sub(" ", plain(said)))
-    read = alone(text, vocabulary, today, last)
-    question = replace(_placed(read, last), said=said)
+    read = alone(text, vocabulary, today, about)
+    question = replace(_placed(read, about), said=said)
     if last is None or not last.said:
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
-    return followed(question, read, last, previous)
+    question = replace(followed(question, read, last, previous), earlier=previous)
+    if question.chosen and not question.after:
+        question = replace(question, standalone=leaning(question.typed, last.said))
+    return weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
+
+
+def _of_another(read: Alone, last: Last, vocabulary: Vocabulary, today: date) -> Question | None:
+    """Read the question before as one about whoever is named now."""
+    name = " ".join((*read.named.taken, *read.named.others)[:1])
+    asked = swapped(f"and {name}?", last, vocabulary, today) if name else ""
+    return (
+        _read(asked, vocabulary, today, Last(last.agreement))
+        if asked and not asked.startswith("and ")
+        else None
+    )
 
 
 def _spoken_of(before: str, last: Last | None, vocabulary: Vocabulary) -> Last:
@@ -64,6 +85,15 @@ def _spoken_of(before: str, last: Last | None, vocabulary: Vocabulary) -> Last:
     if named.sure and named.agreements:
         return Last(named.agreements[0], before)
     return Last(last.agreement if last else "", before)
+
+
+def _put_behind(said: str, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Take from behind a question the agreement that it was asked of, so that it is read as it was said."""
+    place = PLACE.search(said)
+    named = naming(place[1], vocabulary) if place else None
+    if place is None or named is None or not (named.sure and len(named.agreements) == 1 and named.taken):
+        return said, ""
+    return said[: place.start()], named.agreements[0]
 
 
 def _placed(read: Alone, last: Last | None) -> Question:

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.calendar import Period
+from dateutil.relativedelta import relativedelta
+
+from agreements.calendar import ONE_DAY, Period, in_words
 from questions.times import MONTH, Unclear
 from questions.when import period
 
@@ -65,6 +67,33 @@ class Times:
     said: str = ""
     lead: str = ""
     opens: bool = False
+
+
+_STEP = re.compile(
+    r"\b(?:(?:the )?(?P<unit>day|week|month|quarter|year) (?P<way>before|after)(?: that)?"
+    r"|the (?:financial )?(?P<near>next|following|previous|preceding) (?P<of>day|week|month|quarter|year))\b",
+    re.IGNORECASE,
+)
+_BACK = frozenset(["before", "previous", "preceding"])
+
+
+def stepped(text: str, before: Period | None) -> Times | None:
+    """Take out of a text the time that it counts from the days asked about before: `and the year after?`."""
+    found = _STEP.search(text)
+    if found is None or before is None:
+        return None
+    unit, way = (found["unit"] or found["of"]).casefold(), (found["way"] or found["near"]).casefold()
+    count, length = (3, "months") if unit == "quarter" else (1, f"{unit}s")
+    step = relativedelta(**{length: -count if way in _BACK else count})  # type: ignore[arg-type]
+    first = before.first + step
+    last = first if before.first == before.last else before.last + ONE_DAY + step - ONE_DAY
+    left = f"{text[: found.start()]} {text[found.end() :]}".strip()
+    return Times(left, Period(first, last), _called(first, last))
+
+
+def _called(first: date, last: date) -> str:
+    """Say a run of days so that it can be read again."""
+    return in_words(first) if first == last else f"{in_words(first)} to {in_words(last)}"
 
 
 def times(text: str, today: date) -> Times:

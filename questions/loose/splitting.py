@@ -15,11 +15,19 @@ _BETWEEN_TWO = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"\W*(?:(?:and|so|ok|okay|also|please|hi|hello|hey)\W+)*(?:\w+\W+){{0,3}}?{_ASKING}", re.IGNORECASE
+    rf"\W*(?:(?:and|so|ok|okay|also|please|hi|hello|hey)\W+)*(?:\w+\W+){{0,4}}?{_ASKING}", re.IGNORECASE
 )
 _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|know)\b", re.IGNORECASE)
 """Words of a first half after which what follows is part of the same question."""
 
+_ENDS = re.compile(r"[?.]")
+"""The end of a sentence, after which nothing is part of the same question."""
+
+_AGAIN = re.compile(
+    r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*",
+    re.IGNORECASE,
+)
+"""What asks the first question once more."""
 
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
@@ -31,7 +39,8 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         return (said,)
     for found in _BETWEEN_TWO.finditer(said):
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
-        if _asks(first) and _LEANS.match(second) and not _ONE_ASKED.search(first):
+        goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
+        if _asks(first) and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
             return first, *halves(second, most - 1)
     return (said,)
 

@@ -80,7 +80,7 @@ class History:
 
     id: str
     records: tuple[Record, ...] = ()
-    said: Content | None = None
+    said: "Content | None" = None
 
     @property
     def agreement(self) -> Agreement:

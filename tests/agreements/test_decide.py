@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as any_
 from hypothesis import strategies as st
 
-from agreements import acts, answers, decide, deeds, outcomes, requests
+from agreements import acts, answers, decide, deeds, outcomes, requests, rules
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Nothing
 from agreements.effects import SetEnd
@@ -97,7 +97,7 @@ def test_no_sequence_of_requests_by_a_reader_records_anything(name: str, data: s
 
 
 def test_every_request_has_its_rule() -> None:
-    ruled = {*decide._TOLD, *decide._KEPT, *decide._SHOWN, *decide._ACTED}
+    ruled = {*decide._TOLD, *rules.TOLD, *rules.KEPT, *rules.SHOWN, *rules.ACTED}
     of_reminders = reminding.Reminding.__args__
     assert {*requests.Request.__args__, *acts.Act.__args__, *deeds.Deed.__args__, *of_reminders} <= ruled
 

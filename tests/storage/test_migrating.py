@@ -11,10 +11,10 @@ from sqlalchemy import delete, update
 
 from storage import schema
 from storage.errors import SchemaAhead, SchemaBehind
+from storage.indexes import metadata
 from storage.migrating import migrate, scripts
 from storage.projections import PROJECTIONS
 from storage.store import Store, open_store
-from storage.tables import metadata
 from storage.verifying import head
 from tests.agreements.histories import sample
 from tests.storage.keeping import entry, keep, projections

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from agreements.answering.english import stems
-from agreements.answering.texts import MOST_QUOTED, excerpt
+from agreements.later import Later
 from agreements.passages import Passage
 from views.page import Cite, Line, Page, Part, Quote
+
+if TYPE_CHECKING:  # most answers rest on no document, and have nothing to quote
+    from agreements.answering import english, texts
+else:
+    english, texts = Later("agreements.answering.english"), Later("agreements.answering.texts")
 
 MOST_OF_A_CLAUSE = 1_500
 """Characters of a clause that is asked for by itself."""
@@ -24,7 +29,7 @@ def with_words(page: Page, read: Callable[[str, str], Sequence[Passage]]) -> Pag
     quoted = {part for part in page.parts if isinstance(part, Quote)}
     for cite in page.quotes:
         line = next((one for one in lines if cite in one.cites), page.headline)
-        for part in _of(cite, read, stems(line.text), whole=page.kind == "clause"):
+        for part in _of(cite, read, line.text, whole=page.kind == "clause"):
             if part.text and part not in quoted:
                 quoted.add(part)
                 below.setdefault(line, []).append(part)
@@ -39,17 +44,20 @@ def _below(part: Part, below: dict[Line, list[Quote]]) -> list[Quote]:
 
 
 def _of(
-    cite: Cite, read: Callable[[str, str], Sequence[Passage]], about: frozenset[str], *, whole: bool
+    cite: Cite, read: Callable[[str, str], Sequence[Passage]], said: str, *, whole: bool
 ) -> Iterator[Quote]:
     found = read(cite.agreement, cite.clause)
+    if not found:
+        return
+    about = english.stems(said)
     if whole:
         left = MOST_OF_A_CLAUSE
         for passage in found[:_MOST_PASSAGES]:
-            words = excerpt(passage, about, left)
+            words = texts.excerpt(passage, about, left)
             yield Quote(words, (Cite(cite.agreement, passage.label),))
             left -= len(words)
-            if left < MOST_QUOTED:
+            if left < texts.MOST_QUOTED:
                 return
-    elif found:
-        best = max(found, key=lambda passage: len(about & stems(passage.words)))
-        yield Quote(excerpt(best, about), (Cite(cite.agreement, best.label),))
+    else:
+        best = max(found, key=lambda passage: len(about & english.stems(passage.words)))
+        yield Quote(texts.excerpt(best, about), (Cite(cite.agreement, best.label),))

@@ -18,7 +18,7 @@ def cells(found: CellsFound) -> str:
     if found.totals:
         return "; ".join(_total(found.table, column) for column in found.columns)
     if found.form in {Form.MOST, Form.LEAST}:
-        return "; ".join(_extreme(found, column) for column in found.columns[-1:])
+        return _extreme(found)
     if found.form in {Form.SUM, Form.DIFFERENCE} and len(found.rows) > 1:
         return "; ".join(_worked_out(found, column) for column in found.columns if _numbers(found, column))
     return "; ".join(_row(found, row) for row in found.rows)
@@ -62,22 +62,14 @@ def _worked_out(found: CellsFound, column: int) -> str:
     return f"{name}: {added} = {figure(sum(numbers, Decimal(0)))}, for {joined(rows)}"
 
 
-def _extreme(found: CellsFound, column: int) -> str:
-    table = found.table
-    numbered = [
-        (number, row) for row in range(len(table.rows)) if (number := found.number(row, column)) is not None
-    ]
-    if not numbered:
+def _extreme(found: CellsFound) -> str:
+    table, column = found.table, found.columns[-1]
+    if not found.shown:
         return f"{table.columns[column]}: no figures"
-    pick = max if found.form is Form.MOST else min
-    best = pick(number for number, _ in numbered)
-    rows = [str(table.rows[row][0]) for number, row in numbered if number == best]
+    rows = [str(table.rows[row][0]) for row in found.shown]
     word = "the most" if found.form is Form.MOST else "the least"
-    return f"{joined(rows)} has {word}: {cell(_plain(best), table.columns[column])} ({table.columns[column]})"
-
-
-def _plain(number: Decimal) -> float | int:
-    return int(number) if number == number.to_integral_value() else float(number)
+    best = cell(table.rows[found.shown[0]][column], table.columns[column])
+    return f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
 
 
 def _total(table: Allocation, column: int) -> str:

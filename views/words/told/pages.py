@@ -14,6 +14,7 @@ from agreements.answering.answers import (
     Several,
     Told,
     Unsaid,
+    Weighed,
 )
 from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
@@ -34,6 +35,7 @@ from views.words.told.listed import listed
 from views.words.told.passages import passages
 from views.words.told.said import LACKING, SAID
 from views.words.told.unsaid import left_open, missing
+from views.words.told.weighed import weighed
 
 MOST_BUTTONS = 10
 MOST_QUOTES = 2
@@ -77,7 +79,7 @@ def sentence(content: Told, scene: Scene) -> str:
     """Say what answers, in a sentence without the agreement's name."""
     if content.question.form is Form.CLAUSE:
         return _clause(content, scene)
-    if content.cells or content.sums or (content.question.parts and content.span):
+    if content.cells or content.sums or content.meaning or (content.question.parts and content.span):
         return _worked_out(content)
     if content.asks_outcome:
         return _outcome(content, scene)
@@ -101,13 +103,15 @@ def _outcome(content: Told, scene: Scene) -> str:
     what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
     if content.settled:
         return f"recorded as {settled_words(content.settled)}: {what}"
-    said = f"the register does not record whether this was done: {what}"
+    said = f"it is not recorded whether this was done: {what}"
     if not isinstance(fact, Dated) or fact.date is None:
         return said
     return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
 
 
 def _worked_out(content: Told) -> str:
+    if content.meaning:
+        return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
     if content.cells:
         return cells(content.cells)
     if content.sums:
@@ -138,6 +142,8 @@ def _cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
         clauses += [block.clause or "" for block in scene.terms.signatories]
     if content.span:
         clauses += [clause or "" for clause in content.span.clauses]
+    if content.meaning:
+        clauses.append(content.meaning.clause or "")
     return scene.cites(*(clause for clause in clauses if clause))
 
 
@@ -256,6 +262,26 @@ def several(answer: Answer, content: Several) -> Page:
     )
 
 
+def compared(answer: Answer, content: Weighed) -> Page:
+    """Say what answers come to beside each other, each of them below with its clauses."""
+    each = [(value.told, scene_of(answer, value.told.terms, value.told.standing)) for value in content.values]
+    named = dict.fromkeys(scene.terms.short_name for _, scene in each)
+    sentences_ = [sentence(one, scene).rstrip(".") for one, scene in each]
+    names = [f"{scene.terms.short_name}: " if len(named) > 1 else "" for _, scene in each]
+    labels = [f"{name}{said}" for name, said in zip(names, sentences_, strict=True)]
+    opening = f"{next(iter(named))}: " if len(named) == 1 else ""
+    points = [
+        Point(ended(capital(label)), _cites(one, scene))
+        for label, (one, scene) in zip(labels, each, strict=True)
+    ]
+    return Page(
+        Line(ended(f"{opening}{weighed(content, labels)}")),
+        tuple(points),
+        _buttons(each[0][1]) if len(named) == 1 else (),
+        agreements=tuple(dict.fromkeys(scene.terms.id for _, scene in each)),
+    )
+
+
 def both(answer: Answer, content: Both) -> Page:
     """Answer several questions of one line, their first lines first; ask once which agreement is meant."""
     asking = [one for one in content.each if isinstance(one, AskWhich)]
@@ -333,6 +359,7 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Told: ("answer", told),
     Unsaid: ("unsaid", unsaid),
     Several: ("answer", several),
+    Weighed: ("answer", compared),
     Across: ("across", across),
     AskWhich: ("which", ask_which),
     InTexts: ("passages", in_texts),

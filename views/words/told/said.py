@@ -92,12 +92,13 @@ def _role(fact: t.Body, _: Scene, __: Told) -> str:
     return f"{body_name(fact)}: {fact.role}"
 
 
-def _members(fact: t.Body, scene: Scene, _: Told) -> str:
-    seats = [
-        ", ".join(one for one in (m.person, m.position, scene.called(m.organisation or "")) if one)
-        for m in fact.members or ()
-    ]
-    return f"{body_name(fact)} has {count(len(seats), 'seat')}: {'; '.join(seats)}"
+def _members(fact: t.Body, scene: Scene, told: Told) -> str:
+    every = fact.members or ()
+    kept = tuple(seat for seat in every if told.facts and seat in told.facts) or every
+    names = "; ".join(_member(seat, scene, told) for seat in kept)
+    if kept == every:
+        return f"{body_name(fact)} has {count(len(every), 'seat')}: {names}"
+    return f"{len(kept)} of {count(len(every), 'seat')} on the {body_name(fact)}: {names}"
 
 
 def _meets(fact: t.Body, _: Scene, __: Told) -> str:

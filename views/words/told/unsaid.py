@@ -158,18 +158,17 @@ def missing(content: Unsaid, scene: Scene) -> str:
     """Say in a clause what the document does not say."""
     if content.unread:
         return f"I do not understand {quoted(content.unread)} here, so I give no list that may be wrong"
+    if content.undefined:
+        return f"the document does not say what {quoted(content.undefined)} stands for"
     if content.open:
         return joined(
             dict.fromkeys(left_open(match, content.question, scene) for match in content.open[:3]), "or"
         )
     if content.passages and (content.words or not content.likely):
         return "the register does not say. The document has passages with those words, which may not answer"
-    if content.words:
-        nothing = joined((quoted(word) for word in content.words), "or")
-        return f"the document does not say: it says nothing about {nothing}"
-    if content.likely:
-        return "the document does not say so in those words"
-    return "the document does not say"
+    nothing = joined((quoted(word) for word in content.words), "or")
+    more = f": it says nothing about {nothing}" if nothing else " so in those words" if content.likely else ""
+    return f"the document does not say{more}"
 
 
 def left_open(match: Match, question: Question, scene: Scene) -> str:

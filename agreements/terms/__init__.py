@@ -1,0 +1,157 @@
+"""What an agreement says: the register file's sections as frozen models, each fact with its clause.
+
+`None` means that the document does not say, or leaves a blank; a section that was left out of the
+file is not in `model_fields_set`. The format is described for people in `register/README.md`.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from agreements.terms.document import (
+    CopyStatus,
+    Discrepancy,
+    Form,
+    FormField,
+    LegalStatus,
+    PastEvent,
+    Schedule,
+    Source,
+    Statement,
+    Version,
+)
+from agreements.terms.facts import AfterEvent, Bound, Cell, Dated, Day, Fact, Number, Precision, Slug, Text
+from agreements.terms.lasting import (
+    Commencement,
+    End,
+    Extension,
+    NoticePeriod,
+    StatedPeriod,
+    Successor,
+    Termination,
+    Trigger,
+    Variation,
+)
+from agreements.terms.measures import Allocation, Funding, Indicator, Target
+from agreements.terms.people import Body, CollectiveName, Contact, Member, Mention, Party, Signatory
+from agreements.terms.scope import DecisionRule, KeptRegister, OtherTerm, Rule, Scope, ScopeItem
+from agreements.terms.work import Commitment, Gateway, Milestone, Obligation, Review
+
+__all__ = [
+    "AfterEvent",
+    "Allocation",
+    "Body",
+    "Bound",
+    "Cell",
+    "CollectiveName",
+    "Commencement",
+    "Commitment",
+    "Contact",
+    "CopyStatus",
+    "Dated",
+    "Day",
+    "DecisionRule",
+    "Discrepancy",
+    "End",
+    "Extension",
+    "Fact",
+    "Form",
+    "FormField",
+    "Funding",
+    "Gateway",
+    "Indicator",
+    "KeptRegister",
+    "LegalStatus",
+    "Member",
+    "Mention",
+    "Milestone",
+    "NoticePeriod",
+    "Number",
+    "Obligation",
+    "OtherTerm",
+    "Party",
+    "PastEvent",
+    "Precision",
+    "Review",
+    "Rule",
+    "Schedule",
+    "Scope",
+    "ScopeItem",
+    "Signatory",
+    "Slug",
+    "Source",
+    "StatedPeriod",
+    "Statement",
+    "Successor",
+    "Target",
+    "Termination",
+    "Terms",
+    "Text",
+    "Trigger",
+    "Variation",
+    "Version",
+]
+
+
+class Terms(Fact):
+    """One version of an agreement, whole."""
+
+    id: Slug
+    title: Text
+    short_name: Text
+    place: Text | None = None
+    also_called: tuple[Text, ...] = ()
+    source: Source | None = None
+    purpose: Statement | None = None
+    version: Version = Field(default_factory=Version)
+    status: CopyStatus = Field(default_factory=CopyStatus)
+    legal_status: LegalStatus = Field(default_factory=LegalStatus)
+    parties: Annotated[tuple[Party, ...], Field(min_length=1)]
+    collective_names: tuple[CollectiveName, ...] = ()
+    mentioned: tuple[Mention, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    commencement: Commencement
+    end: End
+    duration_text: Text | None = None
+    extension: Extension = Field(default_factory=Extension)
+    variation: Variation = Field(default_factory=Variation)
+    termination: tuple[Termination, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    successor: Successor | None = None
+    governance: tuple[Body, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    gateways: tuple[Gateway, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    recurring: tuple[Obligation, ...] = ()
+    funding: tuple[Funding, ...] = ()
+    targets: tuple[Target, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
+    scope: Scope = Field(default_factory=Scope)
+    decisions: tuple[DecisionRule, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    registers: tuple[KeptRegister, ...] = ()
+    information_sharing: tuple[Rule, ...] = ()
+    other_terms: tuple[OtherTerm, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    schedules: tuple[Schedule, ...] = ()
+    forms: tuple[Form, ...] = ()
+    background: tuple[PastEvent, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+    def recorded(self, section: str) -> bool:
+        """Say whether the file has the section at all, be it empty."""
+        return section in self.model_fields_set
+
+    def party(self, party_id: str) -> Party | None:
+        """Find a party by its id."""
+        return next((party for party in self.parties if party.id == party_id), None)
+
+    def called(self, reference: str) -> str:
+        """Return the name of the party that a reference means, or the reference where it is a name itself."""
+        party = self.party(reference)
+        return party.name if party else reference
+
+    def signatory_of(self, party_id: str) -> Signatory | None:
+        """Find the signature block of a party."""
+        return next((block for block in self.signatories if block.party == party_id), None)

@@ -1,0 +1,49 @@
+"""What every fact of the register file is made of: its clause, the kinds of values, days and windows."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
+
+from agreements.calendar import FIRST_DAY, LAST_DAY
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+Precision = Literal["day", "month", "quarter", "year", "relative", "none"]
+Bound = Literal["by", "before", "at", "in", "from", "until"]
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
+Number = Annotated[
+    Decimal,
+    Field(max_digits=15),  # what a float holds exactly
+    PlainSerializer(lambda n: int(n) if n == n.to_integral_value() else float(n), when_used="json"),
+]
+Cell = str | int | float | None
+
+
+class Fact(BaseModel):
+    """Anything that a register file states; frozen, and refusing keys that the format does not have."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+
+    clause: Text | None = None
+    quote: Text | None = None
+    note: Text | None = None
+
+
+class Dated(Fact):
+    """Something that falls on a day or in a window; `date` is the last day of the window."""
+
+    date: Day | None = None
+    date_from: Day | None = None
+    date_text: Text | None = None
+    precision: Precision = "day"
+    bound: Bound | None = None
+
+
+class AfterEvent(Fact):
+    """A date that runs from an event: so many months or days after it, or before it if they are negative."""
+
+    event: Literal["signature", "start", "end"]
+    months: Annotated[int, Field(ge=-600, le=600)] = 0
+    days: Annotated[int, Field(ge=-3660, le=3660)] = 0

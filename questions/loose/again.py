@@ -1,0 +1,168 @@
+"""A question asked again with all that is said now: another agreement, somebody else, other days."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.answering.english import words
+from agreements.answering.requests import Form
+from agreements.answering.thesaurus import STOP
+from agreements.calendar import Period
+from agreements.names import COMMON, FILLERS, Rank
+from agreements.requests import Last
+from questions.loose.alone import alone
+from questions.loose.asking import asked
+from questions.loose.naming import Spot, spots_in
+from questions.loose.spans import Times, stepped, times
+from questions.loose.splitting import halves
+from questions.loose.threads import begun, leaning, parted
+from questions.vocabulary import Vocabulary
+
+_LEADS = re.compile(
+    r"^\W*(?:for|in|on|at|by|with|during|as (?:of|at|on)|since|until|between|before|after)\b", re.IGNORECASE
+)
+_WHETHER = re.compile(
+    r"^\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|must)\b", re.IGNORECASE
+)
+_SAYS = re.compile(r"^\W*what (?:does|do|did|is|was|has)\b.*\b(?:says?|got|have|like|in)\b", re.IGNORECASE)
+_NOT = re.compile(r"\bnot (?:the |in |for |at )*$", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:he|she|his|her|hers|him|they|them|their|theirs|its?|that|this|those|these|there|one|ones)\b"
+    r"(?! (?:mou|agreement|document|memorandum)\b)",
+    re.IGNORECASE,
+)
+_COMMON_NAME = re.compile(
+    rf"\b(?:the |their )?(?:{'|'.join(sorted(COMMON - {'s', 'we', 'us', 'our'}))})\b", re.IGNORECASE
+)
+PLACE = re.compile(r" \(([^()]*)\)$")
+"""The agreement of a question that does not name it, put behind it."""
+
+_SMALL = STOP | FILLERS | {"during", "until", "since", "document"}
+_ECHO = frozenset(
+    [
+        *("same", "say", "says", "said", "true", "go", "goes", "case", "apply", "applies", "got", "like"),
+        *("mean", "meant", "instead", "rather", "question", "copy", "deal", "contract"),
+    ]
+)
+"""Words by which a question only says that it asks the same."""
+
+
+def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -> str:
+    """Return the question before with the days and names put in it that are all that was said now.
+
+    A name alone will do where it was asked which agreement was meant.
+    """
+    if last is None or not last.said:
+        return said
+    rest = begun(said)
+    main, before = parted(last.said)
+    across = alone(main, vocabulary, today).question.across
+    opens = rest != said or _LEADS.match(said) or _WHETHER.match(said) or _SAYS.match(said)
+    if not opens and (last.agreement or across):
+        return said
+    more = _more(rest, vocabulary, today, times(main, today).period)
+    if more is None or (more.agreements and across):
+        return said
+    if more.whether:
+        main, before = _whether(main, before)
+    return _asked_again(main, before, more, vocabulary, today)
+
+
+@dataclass(frozen=True)
+class _More:
+    """The days and names that a follow-up says and nothing else; `whether` only a verb leads to them."""
+
+    time: Times
+    agreements: tuple[str, ...]
+    names: tuple[str, ...]
+    whether: bool
+
+
+def _more(rest: str, vocabulary: Vocabulary, today: date, before: Period | None) -> _More | None:
+    rest = rest.strip(" ?.!,")
+    time = stepped(rest, before) or times(rest, today)
+    spots = sorted(spots_in(time.left, vocabulary), key=lambda spot: spot.start)
+    left = _without(time.left, spots)
+    common = _COMMON_NAME.findall(left)
+    left = _COMMON_NAME.sub(" ", left)
+    told = [word for word in words(left) if word not in _SMALL]
+    form = asked(left)
+    whether = form.form is Form.YES_NO
+    if not set(told) <= _ECHO or not (form.plain or whether or _SAYS.match(rest)):
+        return None
+    if (whether and time.lead.casefold() in _SIDES) or (told and not spots):
+        return None
+    meant = [spot for spot in spots if not _NOT.search(time.left[: spot.start])] or spots
+    agreements = tuple(time.left[spot.start : spot.end] for spot in meant if _is_own(spot))
+    names = (*(time.left[spot.start : spot.end] for spot in meant if not _is_own(spot)), *common)
+    found = _More(time, agreements, names, whether and not told)
+    return found if time.period or agreements or names else None
+
+
+_SIDES = frozenset(["before", "after", "since", "until"])
+"""Before a day, what asks on which side of it something is, rather than the same of that day."""
+
+
+def _whether(main: str, before: str) -> tuple[str, str]:
+    """Go back to the last question that asked for yes or no, as `does Southend?` does, if any did."""
+    one, rest = main, before
+    while one and not _WHETHER.match(begun(one)):
+        one, rest = parted(rest)
+    return (one, rest) if one else (main, before)
+
+
+def _is_own(spot: Spot) -> bool:
+    return spot.rank <= Rank.PLACE
+
+
+def _without(text: str, spots: Sequence[Spot]) -> str:
+    for spot in sorted(spots, key=lambda spot: -spot.start):
+        text = f"{text[: spot.start]} {text[spot.end :]}"
+    return text
+
+
+def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, today: date) -> str:
+    """Ask a question again with other days, another agreement, or of somebody else."""
+    place = PLACE.search(main)
+    main = PLACE.sub("", main).rstrip(" ?.!")
+    main = main if before else begun(main)
+    if more.time.period:
+        old = times(main, today)
+        lead = more.time.lead or old.lead or "in"
+        main = f"{old.left.rstrip(' ?.!')} {lead} {more.time.said}"
+    if more.names:
+        main, before = _of_another(main, before, more.names[-1], vocabulary)
+    named = place[0] if place else ""
+    if more.agreements:
+        named_now = " and ".join(more.agreements)
+        main, found = _renamed(main, named_now, vocabulary)
+        before, also = (before, found) if found else _renamed(before, named_now, vocabulary)
+        named = "" if found or also else f" ({named_now})"
+    first, *more_asked = halves(main)
+    return leaning(" and ".join((f"{first}?{named}", *more_asked)) if named else f"{main}?", before)
+
+
+def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
+    """Put the name of another agreement wherever one is named."""
+    spots = [spot for spot in spots_in(text, vocabulary) if _is_own(spot)]
+    for spot in sorted(spots, key=lambda spot: -spot.start):
+        text = f"{text[: spot.start]}{named}{text[spot.end :]}"
+    return text, bool(spots)
+
+
+def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Put another name where somebody is named, or spoken of as `it` or `them`; else add it."""
+    spots = [spot for spot in spots_in(main, vocabulary) if not _is_own(spot)]
+    places = [(spot.start, spot.end) for spot in spots] or [
+        found.span() for found in _COMMON_NAME.finditer(main)
+    ]
+    if places:
+        first, last = min(places)
+        return f"{main[:first]}{name}{main[last:]}", before
+    found = PRONOUN.search(main)
+    if found and before:
+        return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
+    if before and any(not _is_own(spot) for spot in spots_in(before, vocabulary)):
+        return main, _of_another(before, "", name, vocabulary)[0]
+    return f"{main} for {name}", before

@@ -1,0 +1,88 @@
+"""Questions that weigh what was answered before: which is longer, by how much, what all come to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from agreements.answering.english import cues, is_light, stem
+from agreements.answering.requests import Form, Question
+
+_THAN = r"(?:more|less|fewer|longer|later|earlier|sooner|bigger|smaller|higher|lower|further)"
+_LATER = r"(?:longer|later|bigger|higher|larger|greater|more)"
+_SOONER = r"(?:shorter|sooner|earlier|smaller|lower|fewer|less)"
+_LAST = r"(?:longest|latest|last|biggest|highest|largest|greatest|most)"
+_FIRST = r"(?:shortest|soonest|earliest|first|smallest|lowest|fewest|least)"
+_OF_THEM = r"(?:one |of (?:them|those|these|the (?:two|three)) )?"
+_WHICH = rf"\bwhich {_OF_THEM}(?:\w+ )?(?:the )?"
+_WHICH_OF = r"\bwhich of (?:them|those|these|the (?:two|three)) (?:\w+ )?(?:the )?"
+_FAR = r"\bhow (?:long|far|many \w+)"
+_WAYS = tuple(
+    (re.compile(pattern, re.IGNORECASE), form)
+    for pattern, form in (
+        (rf"\bhow (?:much|many)(?: \w+)? {_THAN}\b|\bby how (?:much|many)\b", Form.DIFFERENCE),
+        (r"\b(?:the|what) (?:difference|gap)\b|\bdifference between\b", Form.DIFFERENCE),
+        (rf"{_FAR} (?:(?:is|are|was|were|lies?) )*(?:it |there )?(?:between|apart)\b", Form.DIFFERENCE),
+        (rf"{_FAR} (?:before|after|from) .*\b(?:is|was) (?:that|it|this)\b", Form.DIFFERENCE),
+        (rf"{_FAR} (?:is|was) (?:that|it|this) (?:before|after)\b", Form.DIFFERENCE),
+        (
+            r"\b(?:altogether|together|combined|in total|in all|put together|(?:the|a) total|sum of)\b",
+            Form.SUM,
+        ),
+        (r"\badd (?:them|those|both|these) (?:up|together)\b", Form.SUM),
+        (rf"{_WHICH}{_LATER}\b|{_WHICH_OF}{_LAST}\b", Form.MOST),
+        (rf"{_WHICH}{_SOONER}\b|{_WHICH_OF}{_FIRST}\b", Form.LEAST),
+    )
+)
+_WEIGHING = cues("""
+difference gap total sum altogether together combined apart between add two three 2 3 long longer longest
+short shorter late later latest early earlier earliest soon sooner more most less least few fewer fewest
+big bigger biggest large larger largest great greater small smaller smallest high higher highest low lower
+lowest day days week weeks month months year years far end ends ended start starts started come run last
+first people duration
+""")
+"""Words that only say how answers are weighed."""
+
+_TERM = cues("end ends ended start starts started begin began expire expires expired finish finished")
+"""Words that say what of each agreement is weighed."""
+
+_MOST = 3  # answers that are weighed
+
+
+def weighing(question: Question, own: tuple[str, ...], last: Question, other: Question | None) -> Question:
+    """Let a question weigh the answers before it, where it says no more than how.
+
+    Where it has words of a question before, that one is weighed against the last: `how many fewer than on the
+    form?` So is an `other`, the last asked of somebody else: `how much longer than Harrowdale's is that?`
+    """
+    form = next((form for pattern, form in _WAYS if pattern.search(question.said)), None)
+    if form is None or question.period or question.parts:
+        return question
+    named = {word for name in question.names for word in name}
+    told = {stem(word) for word in own if word not in named and not is_light(stem(word))} - _WEIGHING
+    before = [one for one in _before(last) if not one.against]
+    fitting = next((one for one in before[1:] if told and told <= _words(one)), None)
+    if not before or (told and fitting is None):
+        return question
+    last = before[0]
+    ends = tuple(word for word in own if stem(word) in _TERM)
+    if ends and not all(stem(word) in _words(last) for word in ends):
+        return replace(question, weighs=form, against=_each_asked(question, ends, before))
+    against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
+    return replace(question, weighs=form, against=against)
+
+
+def _each_asked(question: Question, words: tuple[str, ...], before: list[Question]) -> tuple[Question, ...]:
+    """Ask of each agreement that was spoken of when it ends or starts."""
+    whom = dict.fromkeys(one.among for one in before if one.chosen and one.among)
+    asked = replace(question, words=words, own=words, form=Form.WHEN, previous=None, leaning=(), before=())
+    return tuple(replace(asked, among=among) for among in whom)
+
+
+def _before(last: Question | None) -> Iterator[Question]:
+    while last:
+        yield last
+        last = last.earlier
+
+
+def _words(question: Question) -> set[str]:
+    return {stem(word) for word in (*question.words, *question.own)}

@@ -1,0 +1,35 @@
+"""Lines of a conversation: how one is put behind another, and the words by which it goes on."""
+
+import re
+
+from agreements.answering.requests import AFTER
+
+_MOST_LEANT_ON = 3  # questions before one
+_GOING_ON = r"ok|okay|so|and|also|but|or|then|now|thanks|thank you|what about|how about"
+_CORRECTING = (
+    r"sorry|oops|wait|hang on|actually|i mean|i meant|meant|no(?=\W*[,;.:-]| (?:sorry|i|wait|not|the)\b)"
+)
+_SAYING_SO = r"(?:right|great|lovely|cheers|ta|yes|yeah|yep|ah|oh|hmm+)(?=\W*[,;.:!-])"
+_SAME = r"(?:is )?(?:it |that )?(?:the )?same (?:question )?(?:for|in|at|with|of|to)"
+_OPENS = re.compile(
+    rf"^\W*(?:(?:{_GOING_ON}|{_CORRECTING}|{_SAYING_SO}|{_SAME})(?!['\u2019]\w)\b[\s,;.:!-]*)+", re.IGNORECASE
+)
+"""Words that only tie a line to the one before it: going on, thanking, correcting oneself."""
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Cut a line into a question and the one that it leans on."""
+    said, after, before = text.partition(AFTER)
+    return (said, before.removesuffix(")")) if after else (text, "")
+
+
+def leaning(said: str, before: str) -> str:
+    """Put behind a question those that it leans on, without those of long before."""
+    kept = AFTER.join(before.removesuffix(")" * before.count(AFTER)).split(AFTER)[:_MOST_LEANT_ON])
+    return f"{said}{AFTER}{kept})" + ")" * kept.count(AFTER) if before else said
+
+
+def begun(said: str) -> str:
+    """Return a question without the words by which it follows another."""
+    rest = _OPENS.sub("", said)
+    return rest if any(letter.isalnum() for letter in rest) else said
