@@ -2,6 +2,7 @@
 
 import bisect
 import itertools
+import re
 from collections.abc import Sequence
 
 from documents.headings import (
@@ -58,7 +59,10 @@ class Layout:
         """Say whether a short line stands over numbered paragraphs, as "Staff" over 4. and 5."""
         block = self.blocks[place]
         own = read_number(block.text, block.number) is None and not block.item and block.text[:1].isupper()
-        return self.long_numbered and own and place + 1 in self.numbers and is_short(block.text)
+        quoted = re.search(r"[“\"]", block.text)  # who is called what for short
+        return (
+            self.long_numbered and own and place + 1 in self.numbers and is_short(block.text) and not quoted
+        )
 
     def heads_body(self, place: int) -> bool:
         """Say whether a plain line reads like a heading and has body below it, where no numbers lead."""

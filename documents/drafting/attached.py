@@ -11,6 +11,7 @@ from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
 BLANK = re.compile(
+    r"\b(?:the|on)\s+day of\s+(?=(?:19|20)\d\d\b|$)|"
     r"\[\s*\]|\[[^\]]{0,60}\b(?:to (?:follow|be (?:annexed|attached|inserted|confirmed|agreed|added|"
     r"supplied|completed))|insert)"
     r"\b[^\]]{0,60}\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|"

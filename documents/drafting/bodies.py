@@ -14,7 +14,7 @@ _KIND = (
     r"Team|Taskforce|Task Force|Assembly|Cell|(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
 )
 _BODY = re.compile(
-    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
+    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
     rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust)\b)"
 )
@@ -25,7 +25,7 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"established|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
+    r"establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(

@@ -75,7 +75,7 @@ _AGREED = re.compile(
 )
 _OWN_TEXT = re.compile(
     r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
-    r"^It (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
+    r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )
 _VARY_HEADING = re.compile(
@@ -124,6 +124,7 @@ _NOT_BINDING = re.compile(
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
     r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally (?:binding|"
     r"enforceable))\b|"
+    r"\bnot (?:meant|intended) to be an? (?:legally )?(?:binding )?contract\b|"
     r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bnot intend\w*\b[^.;]{0,60}\b(?:be|as|create|constitute) an?(?: legal| binding)? contract\b|"

@@ -22,7 +22,7 @@ _ROLE_LABEL = re.compile(
     r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|"
     r"responsible)\s+)?"
     r"(?:commissioners?|provider|customer|supplier|purchaser|client|contractor|funder|grantor|grantee|"
-    r"recipient|host|employer|partner|party|council|authority|trust|board|ccg|icb|organisation)"
+    r"recipient|host|employer|landlord|tenant|lessor|lessee|owner|operator|hirer|trainer|secondee|partner|party|council|authority|trust|board|ccg|icb|organisation)"
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
     re.IGNORECASE,
 )
@@ -43,8 +43,13 @@ def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tu
 
     With each come the clause, and whether the label says that these are the parties.
     """
+    headed: dict[str, Organisation] = {}  # names that stand below the part that each has
     for clause in clauses:
         by_role: dict[str, Organisation] = {}
+        if clause.heading and clause.lines and _ROLE_LABEL.fullmatch(clause.heading.rstrip(":")):
+            for one in _printed(clause.lines[:1], clause.lines[0], clause):
+                called = replace(one, aliases=(*one.aliases, clause.heading.rstrip(":").removeprefix("The ")))
+                headed.setdefault(one.name.casefold(), called)
         for line in clause.lines:
             told = _FIELD.match(_ROW_NUMBER.sub("", line))
             if told is None or not (clause.kind == "front" or clause.tables):
@@ -61,6 +66,8 @@ def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tu
                         by_role.setdefault(one.name.casefold(), called)
         if len(by_role) >= _TWO:
             yield clause, False, tuple(by_role.values())
+    if len(headed) >= _TWO:
+        yield clauses[0], False, tuple(headed.values())
 
 
 def _printed(names: Sequence[str], line: str, clause: Clause) -> tuple[Organisation, ...]:

@@ -11,7 +11,7 @@ _TITLE = (
 )
 NAME = (
     rf"(?:{_TITLE}\.? +(?:[A-Z]\. ?){{1,3}}[A-Z][a-zA-Z'’-]+|"
-    rf"(?:{_TITLE}\.? +)?[A-Z][a-z'’-]+(?: +[A-Z]\.?)?"
+    rf"(?:{_TITLE}\.? +)?[A-Z][a-z'’]+(?:-[A-Z]?[a-z'’]+)?(?: +[A-Z]\.?)?"
     r"(?: +(?:de|van|von|Mc|Mac)? ?[A-Z][a-zA-Z'’-]+){1,2})"
 )
 TITLED = re.compile(rf"{_TITLE}\.? +")
@@ -33,7 +33,8 @@ _NOT_A_NAME = re.compile(
     r"Plan|Local|Association|Government|Borough|County|District|Limited|Ltd|Greater|Strategy|Policy|Act|Data|Term|"
     r"Date|Part(?:y|ies)|Clause|Section|Financial|Information|Governance|Public|National|Joint|Social|Mental|"
     r"Primary|Community|General|Practices?|Hospitals?|Clinical|Integrated|Regional|Office|House|Road|Street|Hall|"
-    r"Centre|Alliance|Federation|Society|Charity|Housing|Police)\b"
+    r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
+    r"Clerk|Court|Park|Lane|Square)\b"
 )
 _MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "

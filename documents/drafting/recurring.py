@@ -14,6 +14,10 @@ _EVERY = re.compile(
     rf"\bevery\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_AT_INTERVALS = re.compile(
+    rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|month)s?\b",
+    re.IGNORECASE,
+)
 _EVERY_WEEKDAY = re.compile(
     rf"\b(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})\b"
     rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS}))+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
@@ -199,6 +203,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     text = _NOT_A_DUTY.sub("", text)
     told = [(_times(match), match[0]) for match in _TIMES.finditer(text)]
     told += [(_every(match), match[0]) for match in _EVERY.finditer(text)]
+    told += [(_every(match), match[0]) for match in _AT_INTERVALS.finditer(text)]
     told += [(_weekday(match), match[0]) for match in _EVERY_WEEKDAY.finditer(text)]
     named = [(_months(match[0]), match[0]) for match in _IN_MONTHS.finditer(text)]
     told += named or [("annual", match[0]) for match in _EACH_MONTH_NAMED.finditer(text)]

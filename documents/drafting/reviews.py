@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip, window_of, within_start, yearless
 
 _REVIEW = re.compile(
-    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:it|this \w+) again\b|"
+    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
     r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
@@ -19,7 +19,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
+    r"^review\b|\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
@@ -34,7 +34,7 @@ _GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|go/no[- ]go)\b", re.IGNORECASE
 )
 _DECISION = re.compile(
-    r"\bdecisions? (?:on|about|whether|to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
+    r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
     r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b",
     re.IGNORECASE,
 )
@@ -78,6 +78,7 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
     """
     told = _GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
     decides = _DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
+    decides = decides or re.search(r"\b(?:Partners|Parties|partners|parties) (?:will|shall|must)\b", one.text)
     if find_dates(one.text) and decides:
         then = following.text if following is not None and following.clause is one.clause else ""
         told = told or _UNTIL_APPROVED.search(one.text)

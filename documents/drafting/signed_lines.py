@@ -25,6 +25,9 @@ _SEALED = re.compile(
     r"(?=\s+(?:was|is|has been|hereunto|in the presence)\b|[,:]?$)",
     re.IGNORECASE,
 )
+_DEED_BY = re.compile(
+    r"^(?:signed|executed)\s+as\s+a\s+deed\s+by:?\s+(?P<org>.+?)(?=,?\s+acting\b|[,:]|$)", re.IGNORECASE
+)
 _SIGNED_BY = re.compile(
     rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}|{_CAPITALS}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
     re.IGNORECASE,
@@ -51,7 +54,7 @@ _SIGNED_FOR = re.compile(
 )
 _ONE_LINE = (
     re.compile(
-        rf"^(?:signed\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
+        rf"^(?:(?:signed|agreed|accepted|executed)\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
         rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
         re.IGNORECASE,
     ),
@@ -140,6 +143,9 @@ def _whom(line: str, parties: Sequence[str]) -> str | None:
     named = _SIGNED_AS.match(line) or _SEALED.match(line)
     if named or _BARE_BEHALF.match(line):
         return named["org"].strip() if named else ""
+    deed = _DEED_BY.match(line)
+    if deed and not is_person(deed["org"].title()) and looks_like_name(deed["org"]):
+        return deed["org"]
     told = BEHALF.match(line)
     return _on_behalf(told, parties) if told else None
 
@@ -147,8 +153,13 @@ def _whom(line: str, parties: Sequence[str]) -> str | None:
 def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     printed = _DOTS.sub(" – ", told["org"].strip())
     value = without_leaders(printed) or told["org"].strip()
+    value = re.sub(r":\s*[._…]{3,}.*$", "", value)
     known = any(likeness(value, party) > _SURELY for party in parties)
-    if not (looks_like_name(DASH.split(value)[0]) or is_blank(value) or known):
+    if not (
+        looks_like_name(re.sub(r"^the\s+", "", DASH.split(value)[0], flags=re.IGNORECASE))
+        or is_blank(value)
+        or known
+    ):
         return None
     if not told["by"]:
         return value

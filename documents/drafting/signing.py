@@ -29,6 +29,8 @@ from documents.headings import is_authorising
 _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
+_SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
+_SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -96,20 +98,33 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
 
     A table with a block in each column is read column by column.
     """
-    tables = list(clause.tables)
+    tables, own = list(clause.tables), list(_unbroken(clause.lines))
     skipped = 0  # lines that are the rest of a table's rows
-    for place, line in enumerate(clause.lines):
+    for place, line in enumerate(own):
         if skipped:
             skipped -= 1
             continue
         if is_below(line):
             return
         printed = [row for rows in tables[:1] if (row := _printed(rows))]
-        if printed and clause.lines[place : place + len(printed[0])] == printed[0]:
+        if printed and own[place : place + len(printed[0])] == printed[0]:
             skipped = len(printed[0]) - 1
             yield from _in_table(tables.pop(0))
         else:
             yield from ((piece, piece) for piece in pieces_of(line))
+
+
+def _unbroken(lines: Sequence[str]) -> Iterator[str]:
+    """Join the two lines over which it is told whose seal or deed it is."""
+    joined = False
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if joined:
+            joined = False
+            continue
+        joined = bool(
+            _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following)
+        )
+        yield f"{line} {following}" if joined else line
 
 
 def _printed(rows: Rows) -> list[str]:

@@ -11,7 +11,7 @@ from documents.drafting.titles import STATUS
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
-    r"\b(?:(?:version(?:\s+(?:number|no\.?|control))?|issue|revision)\s*[:\t]?\s*|v\.?\s?)"
+    r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|revision)\s*[:\t]?\s*|v\.?\s?)"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d)",
     re.IGNORECASE,
 )
@@ -76,6 +76,8 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
     number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
     dates = find_dates(_beside_number(label)) or find_dates(_of_history(version)) or _dated(rows)
+    if not dates and len(version.line) < 2 * _LABEL:
+        dates = find_dates(_beside_number(version.line))
     value = {
         "label": version.label,
         "number": number["number"] if number else None,
