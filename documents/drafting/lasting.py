@@ -19,6 +19,7 @@ from documents.drafting.weighing import (
     Candidate,
     is_about_the_term,
     is_labelled,
+    only_period,
     period_in,
     to_stop,
     weight,
@@ -126,7 +127,17 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
             "clause": one.clause.label,
         }
         return Proposal("end", value, (one.source,), "likely"), last
-    return None, None
+    return _loosely(sentences)
+
+
+def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
+    """Take the only period that is told for that of the agreement, where nothing says when it ends."""
+    told = only_period(sentences)
+    if told is None:
+        return None, None
+    one, (_, last) = told
+    value = {"date": last.day, "date_text": last.text.strip(), "condition": None, "clause": one.clause.label}
+    return Proposal("end", value, (one.source,), "unsure"), last.day
 
 
 def _after_end(text: str) -> Found | None:

@@ -15,7 +15,8 @@ _EVERY = re.compile(
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _AT_INTERVALS = re.compile(
-    rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|month)s?\b",
+    rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|"
+    rf"month)s?\b",
     re.IGNORECASE,
 )
 _EVERY_WEEKDAY = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, Sure
 from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
@@ -34,7 +34,8 @@ _GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|go/no[- ]go)\b", re.IGNORECASE
 )
 _DECISION = re.compile(
-    r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
+    r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
+    r"to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
     r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b",
     re.IGNORECASE,
 )
@@ -100,6 +101,21 @@ def evidence_in(text: str) -> list[str]:
     )
     parts = [piece.strip(" ,;.") for piece in cleaned if piece.strip(" ,;.")]
     return parts if len(parts) > 1 else []
+
+
+def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Window]:
+    """Give the other days of a review that is told for several: "in January 2025 and January 2027"."""
+    before = first
+    for other in others:
+        if (
+            before.text
+            and other.text
+            and re.search(
+                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:in |on |by )?{re.escape(other.text)}", text
+            )
+        ):
+            yield other
+            before = other
 
 
 def is_next_point(one: Sentence, before: Sentence | None) -> bool:
@@ -168,4 +184,8 @@ def propose_review(
         "after": after[0] if after else None,
         "clause": one.clause.label,
     }
-    yield Proposal("reviews", value, (one.source,), "likely" if found or after else "unsure")
+    sure: Sure = "likely" if found or after else "unsure"
+    yield Proposal("reviews", value, (one.source,), sure)
+    if window in found and window.precision in {"month", "day"}:
+        for again in _beside(one.text, found[1:], window):
+            yield Proposal("reviews", {**value, **again.value}, (one.source,), sure)

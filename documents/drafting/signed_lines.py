@@ -113,7 +113,7 @@ def is_blank(text: str) -> bool:
 
 def in_one_line(line: str) -> re.Match[str] | None:
     """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in any of its orders."""
-    for pattern in _ONE_LINE:
+    for pattern in _ONE_LINE if not _FIELD.match(line) else ():
         told = pattern.match(line)
         if told and looks_like_name(re.sub(r"^the ", "", told["org"])) and is_person(told["name"]):
             return told

@@ -55,8 +55,8 @@ def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposa
         if "\t" not in line and not _is_beside_the_title(line)
     ]
     start = _start(lines)
-    if start is None and (first := _first_told(lines)) is not None:
-        return _fact(first, " - ", "unsure")
+    if start is None and (opening := _first_told(lines)) is not None:
+        return _fact(opening, " - ", "unsure")
     if start is None:
         headed = (
             (clause, clause.heading)
@@ -70,7 +70,7 @@ def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposa
 
 
 def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
-    """Take what stands first on a title page in capitals for the title, with its subtitle, where none is named."""
+    """Take what stands first on a title page in capitals for the title, where no agreement is named."""
     told = lines[: 2 if len(lines) > 1 and not _ends_title(lines[1][1]) else 1]
     first = told[0][1] if told else ""
     is_title = (

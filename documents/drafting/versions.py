@@ -11,7 +11,8 @@ from documents.drafting.titles import STATUS
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
-    r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|revision)\s*[:\t]?\s*|v\.?\s?)"
+    r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|"
+    r"revision)\s*[:\t]?\s*|v\.?\s?)"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d)",
     re.IGNORECASE,
 )
