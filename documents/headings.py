@@ -28,6 +28,7 @@ _TOPICS = re.compile(
 SIGNING = re.compile(
     r"^(?:signed\b|signatures?\b|signator(?:y|ies)\b|signing\b|executed\b|in witness\b|as witness\b|"
     r"authorised signator|agreed and signed|agreement and signature|sign[- ]off\b|execution\b|"
+    r"(?:agreed|accepted|approved) (?:for|on behalf of)\b[^:]{2,60}:|"
     r"(?:the )?common seal of\b|agreed (?:by|on behalf of)\W*$|yours (?:sincerely|faithfully|truly)\b)",
     re.IGNORECASE,
 )

@@ -168,7 +168,7 @@ def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
 
 def head_kind(text: str) -> Kind | None:
     """Tell which field a column holds, by its head: "Name of organisation", "Role of signatory"."""
-    for kind, words in _HEADS:
+    for kind, words in _HEADS if not re.search(r"\bshort\b", text, re.IGNORECASE) else ():
         if words.search(text):
             return kind
     return None

@@ -74,7 +74,13 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
     for clause in signing_clauses(clauses):
         found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
         out += [one for one in found if one.organisation or one.name]
-    return out
+    named = (clause for clause in clauses if not out and any(map(_names_signatories, clause.tables)))
+    return out or [one for clause in named for one in _columns(clause)]
+
+
+def _names_signatories(rows: Rows) -> bool:
+    """Say whether a table, as one of the partners, has a column for who signs for each."""
+    return any(re.search(r"\bsignator(?:y|ies)\b", cell, re.IGNORECASE) for cell in rows[0])
 
 
 def _columns(clause: Clause) -> Iterator[Signatory]:
@@ -217,7 +223,7 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         return waiting
     person = with_post(line)
     is_next = waiting == "position" and not BEHALF.match(line)
-    if is_next or (is_post(line) and not one.position and (one.name or waiting == "organisation")):
+    if is_next or (is_post(line) and not one.position and (one.name or one.met)):
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}

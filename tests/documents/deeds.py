@@ -183,3 +183,141 @@ This Agreement has been entered into on the date stated at the beginning of it.
 Signed by [NAME] for and on behalf of NHS ESKMOUTH CLINICAL COMMISSIONING GROUP   ....................  Chief Officer
 Signed by Ann Trevor for and on behalf of ESKMOUTH COUNTY COUNCIL   ....................  Corporate Director
 """
+
+DISCHARGE = """THIS AGREEMENT is made the 3rd day of May 2022
+
+BETWEEN:
+
+(1) ORWELL VALE DISTRICT COUNCIL whose principal office is at The Guildhall, Orwell Vale OV1 2CD ("the Council"); and
+
+(2) ORWELL AND STRAND HOSPITALS NHS FOUNDATION TRUST whose headquarters are at Strand Hospital, Strand Road, Orwell OV3 4EF ("the Trust"); and
+
+(3) HEALTHWATCH ORWELL a community interest company registered in England and Wales under company number 08123456 whose registered office is at 2 Quay Street, Orwell OV1 9ZZ ("Healthwatch")
+
+(hereinafter together called "the Parties")
+
+WHEREAS:
+
+1) The Council wishes to make arrangements for the discharge of patients who are homeless.
+
+NOW IT IS HEREBY AGREED as follows:-
+
+1. COMMENCEMENT AND DURATION
+
+This Agreement shall commence on the date hereof and, subject to the provisions for earlier determination contained in Clause 8, shall continue in force for a period of three years from that date.
+
+2. OBLIGATIONS OF THE TRUST
+
+2.1 The Trust shall notify the Council of any patient who may be homeless not later than 48 hours before discharge.
+
+2.2 The Trust shall provide the Council with a schedule of discharges on the first working day of every month.
+
+3. OBLIGATIONS OF THE COUNCIL
+
+The Council shall appoint a Hospital Liaison Officer by no later than 1st July 2022 and shall pay the Trust the sum of £18,500 (eighteen thousand five hundred pounds) per annum by two equal instalments on 1st October and 1st April in each year.
+
+4. STEERING GROUP
+
+4.1 There shall be a Discharge Steering Group comprising two representatives of each of the Parties. The Steering Group shall meet not less than four times in each year and shall be chaired by the Council's Director of Housing.
+
+5. REVIEW
+
+5.1 The operation of this Agreement shall be reviewed by the Parties on the first anniversary of the date of this Agreement and annually thereafter.
+
+8. DETERMINATION
+
+8.1 Any Party may determine its participation in this Agreement by giving not less than six months' previous notice in writing to the other Parties expiring at any time.
+
+9. VARIATION
+
+9.1 This Agreement may be varied by a memorandum in writing signed on behalf of all the Parties.
+
+AS WITNESS the hands of the duly authorised representatives of the Parties the day and year first before written
+
+Signed by Edward Lyle, Chief Executive
+for and on behalf of
+ORWELL VALE DISTRICT COUNCIL            ............................................
+
+Signed by Dr Susan Hobbs, Medical Director
+for and on behalf of
+ORWELL AND STRAND HOSPITALS NHS FOUNDATION TRUST            ............................................
+
+Signed by Nina Castle, Chair
+for and on behalf of
+HEALTHWATCH ORWELL            ............................................
+"""
+
+SEALED = """SECTION 75 AGREEMENT
+
+THIS DEED is made on the         day of                2016
+
+BETWEEN:
+
+1.	THE COUNCIL OF THE CITY OF WESTERMOUTH of City Hall, Westermouth WM1 1CH (hereinafter called "the Council") of the first part; and
+
+2.	NHS WESTERMOUTH CLINICAL COMMISSIONING GROUP of Harbour Court, Quayside, Westermouth WM1 6HC (hereinafter called "the CCG") of the second part.
+
+WHEREAS
+
+(a) Section 75 of the National Health Service Act 2006 enables the Council and the CCG to enter into partnership arrangements.
+
+NOW THIS DEED WITNESSES as follows:
+
+1.	INTERPRETATION
+
+"Commencement Date" means the 1st day of April 2016;
+
+"Contract Year" means any period of twelve months from 1st April;
+
+"Expiry Date" means 31st March 2019;
+
+"Host Partner" means the Council.
+
+2.	COMMENCEMENT
+
+This Deed shall commence on the Commencement Date and shall expire on the Expiry Date.
+
+3.	POOLED FUND
+
+3.1	The Partners shall contribute to the Pooled Fund in the first Contract Year the sums set out below:
+
+Partner	Adult mental health	Carers	Total
+Council	£2,150,000	£340,000	£2,490,000
+CCG	£3,875,000	£160,000	£4,035,000
+
+3.2	The Host Partner shall supply the CCG with monthly budget statements and with a year end account not later than the 31st day of May in each year.
+
+4.	MANAGEMENT COMMITTEE
+
+4.1	The Partners shall establish a Section 75 Management Committee which shall consist of three officers of each Partner. The Committee shall meet at intervals of not more than two months and its quorum shall be four.
+
+5.	REVIEW
+
+5.1	The Partners shall review the arrangements annually and a report on the review shall be laid before the Health and Wellbeing Board by 30th June of each year.
+
+5.2	No later than 30th September 2018 the Partners shall decide whether to renew the arrangements.
+
+6.	DETERMINATION
+
+6.1	Either Partner may determine this Deed at the end of any Contract Year by not less than six months written notice.
+
+7.	AMENDMENT
+
+7.1	This Deed shall not be amended save by a further deed.
+
+IN WITNESS whereof the parties hereto have executed this Deed the day and year first before written.
+
+THE COMMON SEAL of THE COUNCIL OF THE CITY OF
+WESTERMOUTH was hereunto affixed in the presence of:
+
+Lord Mayor
+
+City Solicitor
+
+SIGNED as a Deed by NHS WESTERMOUTH CLINICAL
+COMMISSIONING GROUP acting by:
+
+Dr Alan Prewett, Chair
+
+Carol Standish, Chief Officer
+"""
