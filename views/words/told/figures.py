@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from agreements.answering.answers import Span
+from agreements.answering.answers import Portions, Span
 from agreements.answering.requests import Form
 from agreements.answering.tables import CellsFound, as_number
 from agreements.calendar import in_words
@@ -37,7 +37,9 @@ def _row(found: CellsFound, row: int) -> str:
 def _column(table: Allocation, place: int) -> str:
     """Name a column; one headed by a sign only is the share of the column before it."""
     name = table.columns[place]
-    return f"Share of {table.columns[place - 1]}" if name.strip() == "%" and place > 1 else name
+    if name.strip() != "%":
+        return name
+    return f"Share of {table.columns[place - 1]}" if place > 1 else table.name
 
 
 def _share(found: CellsFound, row: int, column: int) -> str:
@@ -109,3 +111,14 @@ def span(found: Span) -> str:
         f"{count(days, 'day')}{whole}: from {in_words(found.first)} ({found.from_what}) "
         f"to {in_words(found.last)} ({found.to_what})"
     )
+
+
+def portions(found: Portions) -> str:
+    """Say what each share of a sum comes to, with the sum shown."""
+    worked = [
+        f"{one.whose}{': ' if one.whose else ''}{figure(one.share)}% of {money(one.whole, found.currency)}"
+        f" = {money(one.share * one.whole / 100, found.currency)}"
+        for one in found.each
+    ]
+    said = f"{'; '.join(worked)}{f': {found.what}' if found.what else ''}"
+    return said if found.stated else f"{said}. The share is yours; the sum is the document's"
