@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from agreements.answering.answers import Answered, Told, Unsaid
 from agreements.answering.aspects import ASKING, ASPECTS
 from agreements.answering.english import is_light, stem, tells
 from agreements.answering.entry import Entry
 from agreements.answering.matching import WHOLES
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import End, Form, Question
+from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
-from agreements.answering.weighing import weigh
+from agreements.answering.weighing import value_of, weigh
 
 GENERAL = WHOLES - {"lists"} | {"names"}
 """What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
@@ -65,6 +67,8 @@ def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
 
 def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
+    if any(end.spoken for end in question.parts):
+        return _from_spoken(question, entries, decide)
     each = [first_that_answers(one, entries, decide) for one in question.against]
     if not each:
         return None
@@ -73,6 +77,22 @@ def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answer
         if isinstance(again, Told) and (again.cells or again.sums):
             return again
     return weigh(question, each)
+
+
+def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
+    """Count the days from or to the day that was given last."""
+    before = question.earlier
+    while before:
+        found = first_that_answers(before, entries, decide)
+        value = value_of(found) if isinstance(found, Told) else None
+        if value and isinstance(value.amount, date):
+            called = getattr(value.told.fact, "what", "") if value.told.matches else ""
+            end = End(day=value.amount, called=called or CALLED.get(value.told.key, ""))
+            parts = tuple(end if one.spoken else one for one in question.parts)
+            told = decide(replace(question, parts=parts, previous=None, leaning=()))
+            return told if isinstance(told, Told) and told.span else None
+        before = before.earlier
+    return None
 
 
 def _gave_several(told: Told) -> bool:
