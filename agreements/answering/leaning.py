@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.answers import Answered, Told, Unsaid
+from agreements.answering.answers import Answered, RowFound, Told, Unsaid
 from agreements.answering.aspects import ASKING, ASPECTS
 from agreements.answering.english import is_light, stem, tells
 from agreements.answering.entry import Entry
 from agreements.answering.matching import WHOLES
+from agreements.answering.one import answer
 from agreements.answering.requests import End, Form, Question
 from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
@@ -95,6 +96,20 @@ def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> An
     return None
 
 
+def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
+    """Answer a question of one of the agreements that answered to the one before, from what in it did."""
+
+    def decide(one: Question) -> Told | Unsaid:
+        return answer(one, entry, entry.standing.day)
+
+    itself = decide(question)
+    spoken = spoken_of(row.told, [entry]) if row.told else None
+    if spoken is None or (isinstance(itself, Told) and tells(question.own)):
+        return itself
+    best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
+    return best if isinstance(best, Told) else itself
+
+
 def _gave_several(told: Told) -> bool:
     """Say whether an answer by itself gave what can be weighed: rows of a table, sums of money."""
     return bool(told.matches[1:] or (told.facts or ())[1:] or (told.cells and told.cells.shown[1:]))
@@ -120,6 +135,8 @@ def _is_general(found: Answered) -> bool:
 
 def _fits(found: Answered, question: Question) -> bool:
     """Say whether an answer leaves no word unexplained and is of the form asked for."""
+    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.own):
+        return True
     if not isinstance(found, Told | Unsaid):
         return True
     facts = rests_on(found)
