@@ -13,6 +13,7 @@ from agreements.answering.answers import (
     Both,
     InTexts,
     NotForUs,
+    RowFound,
     Several,
     Told,
     Unsaid,
@@ -23,7 +24,7 @@ from agreements.answering.english import is_light, stem
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
 from agreements.answering.having import has_name, nowhere
-from agreements.answering.leaning import GENERAL, first_that_answers
+from agreements.answering.leaning import GENERAL, first_that_answers, of_row
 from agreements.answering.meanings import spelt_out_in
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question, Tone, Two
@@ -99,14 +100,14 @@ def _is_nothing(found: Answered, question: Question) -> bool:
 def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
-    entries = _entries(question, register, day)
+    entries, rows = _entries(question, register, day), dict[str, RowFound]()
     if question.crowded and not question.across:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.within:
         answering = across(question.within, entries, register, question.within.when.as_of or day)
-        named = {row.terms.id for row in answering.rows} if isinstance(answering, Across) else set()
-        entries = [entry for entry in entries if entry.terms.id in named]
-        register = replace(register, summaries=tuple(one for one in register.summaries if one.id in named))
+        rows = {row.terms.id: row for row in answering.rows} if isinstance(answering, Across) else {}
+        entries = [entry for entry in entries if entry.terms.id in rows]
+        register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
     if question.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
@@ -114,7 +115,10 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
         told = answer(question, one, day) if one else None
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.chosen and entries:
-        each = tuple(answer(question, entry, day) for entry in entries)
+        each = tuple(
+            of_row(question, rows[entry.terms.id], entry) if question.within else answer(question, entry, day)
+            for entry in entries
+        )
         return each[0] if len(each) == 1 else _weighed(question, entries, day) or Several(question, each)
     return _choosing(question, entries, day)
 

@@ -10,6 +10,7 @@ from agreements.answering.filters import falls
 from agreements.answering.likeness import asks_meaning, defines
 from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
+from agreements.answering.windows import UNTIL, window
 
 ENOUGH = 0.8
 """How much of what a question asks about, by weight, a fact must explain to answer it."""
@@ -46,7 +47,6 @@ _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNOR
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _YEAR = 300  # days of a period that is a year or more
 _TIMES = frozenset(["milestones", "gateways", "reviews", "background"])
-_UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
 _PEOPLE = frozenset(
     [
         *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
@@ -124,7 +124,7 @@ def _count(match: Match, question: Question) -> bool:
 def _measure(match: Match, question: Question) -> bool:
     """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
     if question.form is Form.HOW_LONG and match.key.endswith(".date"):
-        return not _UNTIL.search(question.said)
+        return not UNTIL.search(question.said) and window(match.item.fact) is None
     if question.form is Form.HOW_LONG and match.item.section == "lists":
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS

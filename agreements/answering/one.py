@@ -283,6 +283,6 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         verdict=saying,
         also=related,
         facts=main[0].narrowed,
-        span=span_of(main[0], entry, day),
+        span=span_of(main[0], question, entry, day),
         checks=bearing(main, entry.terms),
     )

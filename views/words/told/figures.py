@@ -1,6 +1,7 @@
 """Figures worked out, with the sum shown: cells of a table, totals, differences, days between two dates."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from agreements.answering.answers import Portions, Span
@@ -107,10 +108,14 @@ def span(found: Span) -> str:
     weeks, rest = divmod(days, _WEEK)
     parts = [count(number, unit) for number, unit in ((weeks, "week"), (rest, "day")) if number]
     whole = f", which is {joined(parts)}" if weeks else ""
-    return (
-        f"{count(days, 'day')}{whole}: from {in_words(found.first)} ({found.from_what}) "
-        f"to {in_words(found.last)} ({found.to_what})"
-    )
+    if found.inclusive:
+        whole = f" from the one to the other, {count(days + 1, 'day')} with both the first and the last"
+    first, last = _day(found.first, found.from_what), _day(found.last, found.to_what)
+    return f"{count(days, 'day')}{whole}: from {first} to {last}"
+
+
+def _day(day: date, what: str) -> str:
+    return f"{in_words(day)} ({what})" if what else in_words(day)
 
 
 def portions(found: Portions) -> str:
