@@ -47,6 +47,7 @@ _OTHERWISE = {
         ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
     ),
     "party.is": _BINDS,
+    "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""

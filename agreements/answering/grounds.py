@@ -153,6 +153,19 @@ def _reason(match: Match, question: Question) -> bool:
     return match.key != "review.why" and not _REASON.search(_text(match))
 
 
+_FORMER = re.compile(
+    r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
+    re.IGNORECASE,
+)
+_OF_OLD = re.compile(r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b")
+
+
+def _former(match: Match, question: Question) -> bool:
+    """Say whether it is asked what was so before, of which the fact says nothing."""
+    said = " ".join(str(value) for value in vars(match.item.fact).values() if value).casefold()
+    return bool(_FORMER.search(question.said)) and not _OF_OLD.search(said)
+
+
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
@@ -206,7 +219,7 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who),
-    *(_consequence, _body, _reason),
+    *(_consequence, _body, _reason, _former),
 )
 """What a question may want of an answer that a fact lacks."""
 
