@@ -75,7 +75,8 @@ def _members(fact: t.Body, scene: Scene, told: Told) -> str:
     names = "; ".join(people.member(seat, scene, told) for seat in kept)
     if kept == every:
         return f"{body_name(fact)} has {count(len(every), 'seat')}: {names}"
-    return f"{len(kept)} of {count(len(every), 'seat')} on the {body_name(fact)}: {names}"
+    nobody = "" if any(seat.person for seat in kept) else "; no name is given"
+    return f"{len(kept)} of {count(len(every), 'seat')} on the {body_name(fact)}: {names}{nobody}"
 
 
 def _meets(fact: t.Body, _: Scene, __: Told) -> str:
