@@ -45,6 +45,7 @@ _TABLE = frozenset(
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
         *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
+        *("post", "posts", "person", "people"),
         *("fill", "filled", "print", "printed", "actually", "top", "shown"),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
