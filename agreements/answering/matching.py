@@ -30,6 +30,7 @@ _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one 
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
+_TEXTS = frozenset(["other_terms", "triggers"])
 _DEFINES = 0.3
 _SEVERAL = 2  # parties whose parts a text tells
 _MISSING = re.compile(
@@ -108,7 +109,7 @@ def cites(item: Item, clause: str) -> bool:
 class _Asking:
     """A question cut into units, those of the question before it, and the words that may speak for a fact.
 
-    `either` are places of two words of which one is enough.
+    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is asked.
     """
 
     question: Question
@@ -117,6 +118,7 @@ class _Asking:
     context: tuple[Unit, ...]
     hints: frozenset[str]
     either: tuple[tuple[int, int], ...]
+    of_meaning: bool = False
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -130,7 +132,8 @@ def _asking(question: Question, entry: Entry) -> _Asking:
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
-    return _Asking(question, entry, asked, context, hints, tuple(_either(question.said, asked)))
+    either = tuple(_either(question.said, asked))
+    return _Asking(question, entry, asked, context, hints, either, asks_meaning(question.said))
 
 
 _OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
@@ -177,9 +180,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
-    owned = (
-        owned and question.form is not Form.YES_NO
-    )  # that something is of somebody's answers no such question
+    owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
     narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
@@ -225,8 +226,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + _fit(question.form, aspect.forms)
         - _burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
-        + _DEFINES * (asks_meaning(question.said) and defines(item, said))
-        + _UNSIGNED * (key == "signing.missing") * (1 if _MISSING.search(question.said) else -1)
+        + _DEFINES * (asking.of_meaning and defines(item, said))
+        + (_unsigned(question) if key == "signing.missing" else 0.0)
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
@@ -248,6 +249,11 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
 
 
+def _unsigned(question: Question) -> float:
+    """Prefer who has not signed where the words ask that, else who has."""
+    return _UNSIGNED if _MISSING.search(question.said) else -_UNSIGNED
+
+
 def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
     """Say whether money is of the year and of whom was asked about, and a body the one that was named."""
     question, named = asking.question, {unit.who for unit in asking.asked if unit.who}
@@ -266,6 +272,8 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
 
 def _is_of_others(asking: _Asking, item: Item) -> bool:
     """Say whether a text that tells what each of several does has a word only in the parts of others."""
+    if item.section not in _TEXTS:
+        return False
     parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
     named = {unit.who for unit in asking.asked if unit.who}
     whom = [asking.entry.known.within(part) for part in parts]
