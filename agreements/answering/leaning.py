@@ -53,17 +53,25 @@ def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
         particular = isinstance(best, Told) and bool(best.matches) and best.matches[0].item.section != "lists"
         return best if best and particular else itself
     general = _is_general(itself) and (question.refers or not question.bare)
+    of_person = bool(spoken and spoken[0].people(question))
+    if general and not of_person and isinstance(best, Told) and not _is_spoken(best, last):
+        best = None  # `it` is the agreement sooner than whoever was only named in what was spoken of
     if best is None and not general and (tells(question.own) or is_of_place(question.said)):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
-    of_person = bool(spoken and spoken[0].people(question))
     if (general or question.across) and not of_person:
         return itself
     if spoken and (question.bare or of_person):
         return spoken[0].silent(question)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
+
+
+def _is_spoken(found: Told, spoken: list[Spoken]) -> bool:
+    """Say whether an answer rests on a fact that was spoken of."""
+    near = [item for one in spoken for item in (*one.facts, *one.listed)]
+    return not found.matches or found.matches[0].item in near
 
 
 def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
