@@ -21,9 +21,9 @@ _WIDER_LEAD = re.compile(
 )
 _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|contact)\b", re.IGNORECASE)
 _PROSE = re.compile(
-    r"\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
-    r".{0,120}?\b(?:between|by "
-    r"and between)\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
+    r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
+    r".{0,120}?\b(?:between|by and between)|"
+    r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(

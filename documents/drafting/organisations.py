@@ -54,7 +54,7 @@ _COMPLETE = re.compile(
     r"university|college|agency|"
     r"commission|services?|society|england|scotland|wales|police|executive|inspectorate|"
     r"institute|partnership|"
-    r"federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
+    r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
@@ -146,7 +146,12 @@ def read_organisation(line: str) -> Organisation | None:
     if told_as := _AS.search(text):
         known_as = re.sub(r"^the\s+|[“”\"]", "", _ENDS.sub("", told_as["alias"]).strip(), flags=re.IGNORECASE)
         text = text[: told_as.start()]
-    name = re.sub(r"^the\s+", "", _ENDS.sub("", _TAIL.sub("", text)).strip(' ,“”"*'), flags=re.IGNORECASE)
+    name = re.sub(
+        r"^the\s+(?:charity\s+|company\s+)?",
+        "",
+        _ENDS.sub("", _TAIL.sub("", text)).strip(' ,“”"*'),
+        flags=re.IGNORECASE,
+    )
     if not looks_like_name(name):
         return None
     found = Organisation(
@@ -200,7 +205,7 @@ def split_names(text: str) -> list[str]:
         left = ""
         for part in re.split(r"\s+(?:and|&)\s+", piece):
             joined = f"{left} and {part}" if left else part
-            if left and (_COMPLETE.search(left) or re.match(r"the [A-Z]", part)):
+            if left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
                 out.append(left)
                 left = part
             else:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from documents.dates import MONTHS
 from documents.readers.blocks import Block, tidy
 
 BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\uf0a7]\s+(?=\S)|^o\s+(?=[A-Z])")
@@ -17,6 +18,7 @@ LONE_NUMBER = re.compile(
 )
 _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
+_DAY = re.compile(rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
@@ -35,7 +37,8 @@ class Line:
 
 def starts_anew(line: str) -> bool:
     """Say whether a line begins something of its own: a list item, a numbered clause, a field, a row."""
-    return bool(BULLET.match(line) or LABEL.match(line) or "\t" in line or _FIELD.match(line))
+    labelled = LABEL.match(line) and not _DAY.match(line)
+    return bool(BULLET.match(line) or labelled or "\t" in line or _FIELD.match(line))
 
 
 def reflow(lines: Sequence[Line]) -> list[Line]:
