@@ -23,7 +23,8 @@ _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|conta
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
     r".{0,120}?\b(?:between|by and between)|"
-    r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
+    r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
+    r"between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(

@@ -45,7 +45,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _FIELD_AFTER = re.compile(
-    r"^(?P<value>\S.*?)\s*\((?P<field>signature|signed|(?:print(?:ed)? |full )?name|position|(?:job )?title|post|role|"
+    r"^(?P<value>\S.*?)\s*\((?P<field>signature|signed|(?:print(?:ed)? |full )?name|position|"
+    r"(?:job )?title|post|role|"
     r"date)\)$",
     re.IGNORECASE,
 )
@@ -135,9 +136,7 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
         return "organisation", whom
     if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
-    if told := _FIELD_AFTER.match(line):
-        return field_kind(told["field"]), re.sub(r"^[_.…\s]+$", "", told["value"])
-    if told := _FIELD.match(line):
+    if told := _FIELD_AFTER.match(line) or _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
