@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -275,7 +276,8 @@ class Desk:
 
     def prepare(self) -> None:
         """Answer a question on behalf of nobody, so that the first to ask waits for nothing to be loaded."""
-        self.ask("what is agreed?", actor=Actor(""))
+        with suppress(StoreError):  # who asks first is told
+            self.ask("what is agreed?", actor=Actor(""))
 
     def ready(self) -> str:
         """Say why the bot can't answer, or nothing where it can."""

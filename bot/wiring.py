@@ -1,9 +1,8 @@
 """Puts the rooms together; the only place that reads the clock."""
 
-import gc
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -100,8 +99,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         ExitStack() as beside,
     ):
         desk = desk_on(on)
-        desk.prepare()
-        gc.freeze()  # what is loaded by now stays for good: see bot.start
+        threading.Thread(target=desk.prepare, daemon=True).start()  # while Slack is reached
         store = beside.enter_context(closing(open_store(settings.database_url)))
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
@@ -117,14 +115,14 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         def ails() -> str:
             return doctor.in_short(store, now=clock()())
 
+        ticking: AbstractContextManager[object] = http.ALONE
         if settings.mou_clock:
-            work = beside.enter_context(_clockwork(settings, on, threading.Event()))
-            beside.enter_context(work.running())
+            ticking = beside.enter_context(_clockwork(settings, on, threading.Event())).running()
         if settings.slack_app_token:
             token = _secret(settings.slack_app_token)
-            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
+            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails, beside=ticking)
         else:
-            http.serve_http(app, desk, port=settings.port, ails=ails)
+            http.serve_http(app, desk, port=settings.port, ails=ails, beside=ticking)
 
 
 @contextmanager

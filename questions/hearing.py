@@ -200,6 +200,8 @@ def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
             return asks
         case Due(agreement=""):
             return asks and breadth.is_bare(said)
+        case Choose():
+            return asks and not last.agreement
         case About(topic=Topic.STATUS):
             return not last.agreement and threads.begun(said) != said and Topic.STATUS not in said.casefold()
         case _:

@@ -13,15 +13,18 @@ from agreements.answering.answers import (
     Both,
     InTexts,
     NotForUs,
+    RowFound,
     Several,
     Told,
     Unsaid,
     Weighed,
 )
+from agreements.answering.aspects import ASPECTS
+from agreements.answering.english import is_light, stem
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
 from agreements.answering.having import has_name, nowhere
-from agreements.answering.leaning import GENERAL, first_that_answers
+from agreements.answering.leaning import GENERAL, first_that_answers, of_row
 from agreements.answering.meanings import spelt_out_in
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question, Tone, Two
@@ -97,14 +100,14 @@ def _is_nothing(found: Answered, question: Question) -> bool:
 def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
-    entries = _entries(question, register, day)
+    entries, rows = _entries(question, register, day), dict[str, RowFound]()
     if question.crowded and not question.across:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.within:
         answering = across(question.within, entries, register, question.within.when.as_of or day)
-        named = {row.terms.id for row in answering.rows} if isinstance(answering, Across) else set()
-        entries = [entry for entry in entries if entry.terms.id in named]
-        register = replace(register, summaries=tuple(one for one in register.summaries if one.id in named))
+        rows = {row.terms.id: row for row in answering.rows} if isinstance(answering, Across) else {}
+        entries = [entry for entry in entries if entry.terms.id in rows]
+        register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
     if question.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
@@ -112,7 +115,10 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
         told = answer(question, one, day) if one else None
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.chosen and entries:
-        each = tuple(answer(question, entry, day) for entry in entries)
+        each = tuple(
+            of_row(question, rows[entry.terms.id], entry) if question.within else answer(question, entry, day)
+            for entry in entries
+        )
         return each[0] if len(each) == 1 else _weighed(question, entries, day) or Several(question, each)
     return _choosing(question, entries, day)
 
@@ -156,11 +162,25 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
+    knowing = _knowing(question, entries)
+    if not fitting and len(knowing) == 1 and not question.refers:
+        return next(one for one in each if one.terms.id == knowing[0])
     unknown = nowhere(each)
     if unknown and not question.refers:
         return Across(question, (), (), len(entries), "having", day, unknown)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
+
+
+def _knowing(question: Question, entries: list[Entry]) -> list[str]:
+    """Return the agreements that have every word of a question, where some word of it is of few."""
+    told = {stem(word) for word in question.words if not is_light(stem(word))} - _ASKING_OF_ANY
+    having = [entry.terms.id for entry in entries if all(entry.counts[one] for one in told)]
+    return having if len(told) > 1 else []
+
+
+_ASKING_OF_ANY = frozenset[str]().union(*(ASPECTS[key].cues for key in ("term.end", "notice.period")))
+"""Words that may be asked of any agreement."""
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

@@ -80,6 +80,7 @@ lose keep
 relocate stay
 relocated relocate
 separate joint
+new existing
 """)
 """Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""
 # fmt: on

@@ -9,6 +9,7 @@ from agreements.answering.entry import Entry
 from agreements.answering.filters import falls
 from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
+from agreements.answering.windows import UNTIL, window
 
 ENOUGH = 0.8
 """How much of what a question asks about, by weight, a fact must explain to answer it."""
@@ -36,7 +37,7 @@ _NUMBER = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
 )
 _MEASURES = {
-    Form.HOW_LONG: re.compile(r"\b(hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
+    Form.HOW_LONG: re.compile(r"\b(minutes?|hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
     Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
 }
 """What a text must hold to say how long or how much."""
@@ -45,7 +46,6 @@ _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNOR
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
 _YEAR = 300  # days of a period that is a year or more
 _TIMES = frozenset(["milestones", "gateways", "reviews", "background"])
-_UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
 _PEOPLE = frozenset(
     [
         *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
@@ -53,6 +53,14 @@ _PEOPLE = frozenset(
     ]
 )
 """Sections that name people and bodies."""
+
+_GIVING_REASONS = frozenset(["purpose", "legal", "mentioned", "discrepancies", "lists", "notice", "funding"])
+_REASON = re.compile(
+    r"\b(?:because|so (?:that|as)|in order|owing to|due to|since|reasons?|purposes?|aims?|thus|therefore)\b"
+    r"|\bto (?!the\b|a\b|be\b|it\b|each\b|all\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+"""How a text gives a reason."""
 
 _HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
 _POST = re.compile(
@@ -118,11 +126,14 @@ def _count(match: Match, question: Question) -> bool:
 def _measure(match: Match, question: Question) -> bool:
     """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
     if question.form is Form.HOW_LONG and match.key.endswith(".date"):
-        return not _UNTIL.search(question.said)
+        return not UNTIL.search(question.said) and window(match.item.fact) is None
     if question.form is Form.HOW_LONG and match.item.section == "lists":
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
-    return text and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+    untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
+    return (
+        (text or untimed) and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+    )
 
 
 def _days(match: Match, question: Question) -> bool:
@@ -135,6 +146,13 @@ def _days(match: Match, question: Question) -> bool:
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
     named = {stem(word) for word in question.hints} & match.item.text
     return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
+
+
+def _reason(match: Match, question: Question) -> bool:
+    """Say whether it is asked why, of which the fact gives no reason."""
+    if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
+        return False
+    return match.key != "review.why" and not _REASON.search(_text(match))
 
 
 def _consequence(match: Match, question: Question) -> bool:
@@ -190,7 +208,7 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who),
-    *(_consequence, _body),
+    *(_consequence, _body, _reason),
 )
 """What a question may want of an answer that a fact lacks."""
 

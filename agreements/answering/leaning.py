@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
-from agreements.answering.answers import Answered, Told, Unsaid
+from agreements.answering.answers import Answered, RowFound, Told, Unsaid
 from agreements.answering.aspects import ASKING, ASPECTS
 from agreements.answering.english import is_light, stem, tells
 from agreements.answering.entry import Entry
 from agreements.answering.matching import WHOLES
-from agreements.answering.requests import Form, Question
+from agreements.answering.one import answer
+from agreements.answering.requests import End, Form, Question
+from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
-from agreements.answering.weighing import weigh
+from agreements.answering.weighing import value_of, weigh
 
 GENERAL = WHOLES - {"lists"} | {"names"}
 """What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
@@ -65,6 +68,8 @@ def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
 
 def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
+    if any(end.spoken for end in question.parts):
+        return _from_spoken(question, entries, decide)
     each = [first_that_answers(one, entries, decide) for one in question.against]
     if not each:
         return None
@@ -73,6 +78,36 @@ def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answer
         if isinstance(again, Told) and (again.cells or again.sums):
             return again
     return weigh(question, each)
+
+
+def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
+    """Count the days from or to the day that was given last."""
+    before = question.earlier
+    while before:
+        found = first_that_answers(before, entries, decide)
+        value = value_of(found) if isinstance(found, Told) else None
+        if value and isinstance(value.amount, date):
+            called = getattr(value.told.fact, "what", "") if value.told.matches else ""
+            end = End(day=value.amount, called=called or CALLED.get(value.told.key, ""))
+            parts = tuple(end if one.spoken else one for one in question.parts)
+            told = decide(replace(question, parts=parts, previous=None, leaning=()))
+            return told if isinstance(told, Told) and told.span else None
+        before = before.earlier
+    return None
+
+
+def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
+    """Answer a question of one of the agreements that answered to the one before, from what in it did."""
+
+    def decide(one: Question) -> Told | Unsaid:
+        return answer(one, entry, entry.standing.day)
+
+    itself = decide(question)
+    spoken = spoken_of(row.told, [entry]) if row.told else None
+    if spoken is None or (isinstance(itself, Told) and tells(question.own)):
+        return itself
+    best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
+    return best if isinstance(best, Told) else itself
 
 
 def _gave_several(told: Told) -> bool:
@@ -100,6 +135,8 @@ def _is_general(found: Answered) -> bool:
 
 def _fits(found: Answered, question: Question) -> bool:
     """Say whether an answer leaves no word unexplained and is of the form asked for."""
+    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.own):
+        return True
     if not isinstance(found, Told | Unsaid):
         return True
     facts = rests_on(found)

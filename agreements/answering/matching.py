@@ -230,7 +230,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         kept,
         subject,
         touches,
-        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
+        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
         or name_whole(asked, item),
         elsewhere=elsewhere,
     )
@@ -243,6 +243,10 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    if item.section == "term" and question.period and question.when.as_of is None:
+        first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
+        within = first is None or last is None or question.period.meets(Period(first, max(first, last)))
+        return within or question.form is not Form.WHEN
     return item.section != "governance" or subject or not named & asking.bodies
 
 

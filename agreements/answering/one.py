@@ -14,6 +14,7 @@ from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.matching import Match, cites, matches
 from agreements.answering.meanings import spelt_out
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
+from agreements.answering.portions import portions
 from agreements.answering.requests import Form, Question
 from agreements.answering.series import in_series
 from agreements.answering.silence import left_open, unsaid
@@ -102,7 +103,7 @@ def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, 
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    ways = (between, no_party, in_series, spelt_out)
+    ways = (between, no_party, in_series, spelt_out, portions)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
@@ -282,6 +283,6 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         verdict=saying,
         also=related,
         facts=main[0].narrowed,
-        span=span_of(main[0], entry, day),
+        span=span_of(main[0], question, entry, day),
         checks=bearing(main, entry.terms),
     )

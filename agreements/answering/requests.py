@@ -1,6 +1,7 @@
 """A free question as it was understood: its words, the form of its answer, the days it is about."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,16 @@ class Tone(StrEnum):
     ADVICE = "advice"
     FOREIGN = "foreign"
     EMPTY = "empty"
+
+
+@dataclass(frozen=True)
+class End:
+    """An end of a run of days: a thing with a date, by its words, a day, or what was `spoken` of last."""
+
+    words: tuple[str, ...] = ()
+    day: date | None = None
+    spoken: bool = False
+    called: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +108,7 @@ class Question(Base):
     refers: bool = False
     period: Period | None = None
     clause: str = ""
-    parts: tuple[tuple[str, ...], ...] = ()
+    parts: tuple[End, ...] = ()
     exact: bool = False
     tone: Tone = Tone.PLAIN
     standalone: str = ""

@@ -8,17 +8,20 @@ from agreements.answering.english import stem
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import ENOUGH
 from agreements.answering.matching import Match, matches
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import End, Form, Question
+from agreements.answering.windows import UNTIL, window
 from agreements.standing import last_day_for_notice
 
 _FIRST = "first"
 _TWO = 2
 _SIGNED = frozenset(stem(word) for word in ("sign", "signature", "signatures"))
-_CALLED = {"term.start": "start", "term.end": "end", "notice.last": "last day for notice"}
+CALLED = {"term.start": "start", "term.end": "end", "notice.last": "last day for notice"}
 
 
-def span_of(match: Match, entry: Entry, day: date) -> Span | None:
+def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span | None:
     """Count the days of an answer that is about how long something lasts or is left."""
+    if match.key == "dated.date" and question.form is Form.HOW_LONG:
+        return _of_dated(match, question, day)
     terms, stands = entry.terms, entry.standing
     stated = terms.commencement.stated_period
     start = stands.starts_on or (stated.from_ if stated else None)
@@ -34,28 +37,49 @@ def span_of(match: Match, entry: Entry, day: date) -> Span | None:
     return None
 
 
+def _of_dated(match: Match, question: Question, day: date) -> Span | None:
+    """Count the days until something falls due, or from its first day to its last."""
+    fact = match.item.fact
+    due, whole = getattr(fact, "date", None), window(fact)
+    if UNTIL.search(question.said) and due and fact.precision == "day":  # type: ignore[attr-defined]
+        first, last = sorted((day, due))
+        return Span(first, last, "", "", (fact.clause,))
+    return Span(*whole, "first day", "last day", (fact.clause,), inclusive=True) if whole else None
+
+
 def between(question: Question, entry: Entry, day: date) -> Told | None:
-    """Work out the days between two dated facts, each named by its own words."""
+    """Work out the days between two ends, each a dated fact named by its own words, or a day."""
     if not question.parts:
         return _between_signatures(question, entry, day)
-    ends = [_dated(question, words, entry) for words in _spelt_out(question.parts)]
-    if any(one is None for one in ends):
+    found = [_end(question, end, entry) for end in _spelt_out(question.parts)]
+    ends = sorted((end for end in found if end), key=lambda end: end[0])
+    if len(ends) != _TWO or ends[0] == ends[1]:
         return None
-    (first, one), (last, other) = sorted((end for end in ends if end), key=lambda pair: pair[0])
-    if one == other:
-        return None
-    clauses = (one.item.fact.clause, other.item.fact.clause)
-    names = [getattr(match.item.fact, "what", "") or _CALLED.get(match.key, "") for match in (one, other)]
-    span = Span(first, last, names[0], names[1], clauses)
-    return Told(question, entry.terms, entry.standing, day, (one, other), span=span)
+    (first, one, *_), (last, other, *_) = ends
+    facts = tuple(match for _, _, match in ends if match)
+    span = Span(first, last, one, other, tuple(match.item.fact.clause for match in facts))
+    return Told(question, entry.terms, entry.standing, day, facts, span=span)
 
 
-def _spelt_out(parts: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+def _end(question: Question, end: End, entry: Entry) -> tuple[date, str, Match | None] | None:
+    """Return the day of an end, what falls on it and, where it is named, the fact that says so."""
+    if end.day:
+        return end.day, end.called, None
+    about = tuple(word for word in question.before if not word.isdigit())
+    for words in dict.fromkeys((end.words, (*end.words, *about))):
+        found = _dated(question, words, entry)
+        if found:
+            day, match = found
+            return day, getattr(match.item.fact, "what", "") or CALLED.get(match.key, ""), match
+    return None
+
+
+def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
     """Give an end that is only a number the words of the other: `the first and the fourth stage`."""
     one, other = parts
-    if len(one) == 1 and (one[0].isdigit() or one[0] == _FIRST):
-        number = "1" if one[0] == _FIRST else one[0]
-        return tuple(number if word.isdigit() else word for word in other), other
+    if len(one.words) == 1 and (one.words[0].isdigit() or one.words[0] == _FIRST) and other.words:
+        number = "1" if one.words[0] == _FIRST else one.words[0]
+        return End(tuple(number if word.isdigit() else word for word in other.words)), other
     return parts
 
 
@@ -68,7 +92,7 @@ def _between_signatures(question: Question, entry: Entry, day: date) -> Told | N
     names = [f"signed for {entry.terms.called(one.party)}" for one in signed]
     blocks = [block.clause for block in entry.terms.signatories]
     span = Span(signed[0].signed_on, signed[1].signed_on, names[0], names[1], tuple(blocks))
-    asked = replace(question, parts=((names[0],), (names[1],)))
+    asked = replace(question, parts=(End((names[0],)), End((names[1],))))
     return Told(asked, entry.terms, entry.standing, day, (), span=span)
 
 

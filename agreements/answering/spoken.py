@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from agreements.answering.answers import Answered, Told, Unsaid
+from agreements.answering.answers import Across, Answered, Told, Unsaid
 from agreements.answering.english import tells, words
 from agreements.answering.entry import Entry, Part
 from agreements.answering.items import Item
@@ -70,6 +70,8 @@ class Spoken:
 
         Whom the answer gave is meant by `they` before what it was about.
         """
+        if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
+            yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
         people = self.people(question)
         if people:
             yield from (one for one in self._of_facts(question, decide) if _is_of(one, people, self.entry))
@@ -206,6 +208,8 @@ def rests_on(found: Told | Unsaid) -> tuple[Match, ...]:
 
 def spoken_of(before: Answered, entries: list[Entry]) -> Spoken | None:
     """Return what an answer spoke of, if anything."""
+    if isinstance(before, Across) and len(before.rows) == 1:
+        before = before.rows[0].told or before
     if not isinstance(before, Told | Unsaid):
         return None
     entry = next((one for one in entries if one.terms.id == before.terms.id), None)

@@ -53,7 +53,7 @@ normally typically generally wonder wondering understand understood remember bel
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
-table tables fancy land lands stuck odd oddly funny thought fair rid
+table tables fancy land lands stuck odd oddly funny thought fair rid part parts max
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -175,6 +175,7 @@ adult adults
 old elderly older frail
 gp practitioner practice
 hospital acute
+surgery operation operations
 nurse nursing
 staff nurse nurses doctor doctors therapist therapists worker workers
 doctor clinician clinical
@@ -229,6 +230,8 @@ model models
 budget budgets
 highest largest biggest greatest maximum max
 lowest smallest least minimum min
+lend lent borrow borrowed loan loaned
+suspend expel eject
 field box line entry
 suspicion suspect suspected
 refer referral

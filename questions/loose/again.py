@@ -57,16 +57,53 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
         return said
     rest = begun(said)
     main, before = parted(last.said)
+    turned = _turned(rest, last.said)
+    if turned:
+        return turned
     across = alone(main, vocabulary, today).question.across
     opens = rest != said or _LEADS.match(said) or _WHETHER.match(said) or _SAYS.match(said)
     if not opens and (last.agreement or across):
         return said
     more = _more(rest, vocabulary, today, times(main, today).period)
-    if more is None or (more.agreements and across):
+    if more is None:
         return said
+    if more.agreements and across:
+        return f"{PLACE.sub('', main).rstrip(' ?.!')}? ({' and '.join(more.agreements)})"
     if more.whether:
         main, before = _whether(main, before)
     return _asked_again(main, before, more, vocabulary, today)
+
+
+_SUPERLATIVE = re.compile(
+    r"\b(?:longest|shortest|most|fewest|least|biggest|largest|smallest|highest|lowest|earliest|latest|soonest)\b",
+    re.IGNORECASE,
+)
+_ONLY_MOST = re.compile(
+    rf"\W*(?:(?:which|what|who|has|is|the|one)\W+)*({_SUPERLATIVE.pattern})\W*(?:one\W*)?", re.IGNORECASE
+)
+_WHICH_ARE = re.compile(
+    r"\W*(?:which|who|what)(?: ones?)? (?:are|is|were|was|do|does|did|have|has|can)(n['\u2019]?t| not)?\W*",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"(\b(?:which|what|who)\b(?: \w+)? (?:are|is|were|was|do|does|did|have|has|can))(n['\u2019]?t| not)?\b",
+    re.IGNORECASE,
+)
+
+
+def _turned(rest: str, said: str) -> str:
+    """Turn a question round: to the least where it asked for the most, or to those that are not such."""
+    main, before = parted(said)
+    most, asked_for = _ONLY_MOST.fullmatch(rest), _SUPERLATIVE.search(main)
+    if most and not asked_for and before:
+        return _turned(rest, before)
+    if most and asked_for:
+        return leaning(f"{main[: asked_for.start()]}{most[1]}{main[asked_for.end() :]}", before)
+    which, verb = _WHICH_ARE.fullmatch(rest), _VERB.search(main)
+    if which and verb and bool(which[1]) != bool(verb[2]):
+        turned = f"{main[: verb.start()]}{verb[1]}{' not' if which[1] else ''}{main[verb.end() :]}"
+        return leaning(turned, before)
+    return ""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from agreements.calendar import Period
 from agreements.requests import Last
 from questions.loose.asking import Asked, asked, tone
 from questions.loose.breadth import has_subject, is_of_all, is_signed_up
+from questions.loose.ends import ends
 from questions.loose.naming import NAMED, Naming, naming
 from questions.loose.spans import Times, times
 from questions.vocabulary import Vocabulary
@@ -24,7 +25,6 @@ _CLAUSE = re.compile(
 )
 _THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")
 _QUOTED = re.compile(r"[\"'\u2018\u2019\u201c\u201d](\w{2,20})[\"'\u2018\u2019\u201c\u201d]")
-_BETWEEN = re.compile(r"\b(?:between|from)\b(.+?)\b(?:and|to|until)\b(.+)", re.IGNORECASE)
 _OFTEN_WORDS = frozenset(
     [
         "often",
@@ -125,7 +125,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
         period=_period(time),
         clause=(clause[1] or clause[2]) if clause else "",
-        parts=_parts(text, vocabulary, form.form),
+        parts=ends(text, vocabulary, form.form, today, lambda end: _informative(end, Form.WHEN)),
         exact=form.exact,
         refers=bool(_THIS.search(text.casefold())),
         tone=tone(text),
@@ -191,15 +191,3 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         lead in {"on", "at"} and form.form is Form.HOW_LONG
     )
     return When(as_of=time.period.last) if single and asks_of_day else When()
-
-
-def _parts(text: str, vocabulary: Vocabulary, form: Form) -> tuple[tuple[str, ...], ...]:
-    """Cut `between one and the other` into its two ends."""
-    match = _BETWEEN.search(text) if form in {Form.DIFFERENCE, Form.HOW_LONG} else None
-    if match is None:
-        return ()
-    ends = tuple(
-        _informative(re.sub(rf"{NAMED}\d+", " ", naming(end, vocabulary).left), Form.WHEN)
-        for end in match.groups()
-    )
-    return ends if all(ends) else ()

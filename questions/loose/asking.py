@@ -94,6 +94,12 @@ _YES_NO = re.compile(
     r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
 )
+_WHEREUPON = re.compile(
+    r"^((?:what|who|whom|which|how)\b.+?) (?:when|where|once|while) "
+    r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b).*"
+)
+"""What is asked of a case, and what tells the case: `what happens when a party leaves`."""
+
 _SUPPOSED = re.compile(
     r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
     r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
@@ -149,8 +155,9 @@ def asked(text: str) -> Asked:
     if _YES_NO.match(first) or _SUPPOSED.match(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
+    asks = _WHEREUPON.sub(r"\1", said)
     for pattern, form in _ASKING:
-        if pattern.search(said):
+        if pattern.search(asks):
             return Asked(form, plain=False, denied=denied, exact=exact, left=said)
     return Asked(Form.WHAT, not re.search(r"\b(what|which|list)\b", said), denied, exact, said)
 

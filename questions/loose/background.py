@@ -24,7 +24,13 @@ _OF_ASKER = re.compile(
     r"|having|trying|running|sitting|looking|before|for)\b|$)",
     re.IGNORECASE,
 )
-_SUPPOSES = re.compile(r"\b(?:if|suppos\w+|say|imagine|assum\w+)\b", re.IGNORECASE)
+_SUPPOSES = re.compile(
+    r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|like to|plan to|planning to|intend\w*"
+    r"|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence say more than who asks: what follows is asked of that."""
+
 _ASKS = re.compile(r"\b(?:what|when|who|whom|whose|which|where|why|how|whether)\b", re.IGNORECASE)
 _OPENS = re.compile(
     r"\W*(?:(?:and|so|but|ok|okay|please|also)\W+)*"

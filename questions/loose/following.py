@@ -20,7 +20,8 @@ _POINTS = re.compile(
 """What points to something that was said, and so not to the agreement itself."""
 
 _THEM = re.compile(r"\b(?:of )?(?:them|these|those|ones)\b", re.IGNORECASE)
-_MANY = re.compile(r"\b(?:they|them|their|those|these|each|all|both)\b", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:it|its|that one|this one|he|she|his|her|him)\b(?! in each\b)", re.IGNORECASE)
+"""What speaks of one, so that it is asked which is meant where several were spoken of."""
 
 
 def followed(question: Question, read: Alone, last: Last, previous: Question) -> Question:
@@ -71,7 +72,9 @@ def _of_several(question: Question, read: Alone, previous: Question, last: Last)
         words=question.words if read.own else (*question.words, *_told(previous)),
         among=(),
         within=previous,
-        chosen=bool(_MANY.search(question.said)),
+        chosen=not _ONE.search(question.said),
+        own=read.own,
+        bare=not has_subject(read.own),
         after=last.said,
         standalone=leaning(question.said, last.said),
     )

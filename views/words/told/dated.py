@@ -9,12 +9,15 @@ from agreements.occurrences import occurrences
 from agreements.terms import Fact
 from views.words.phrases import quoted, sentences
 from views.words.scene import Scene
+from views.words.told.figures import span
 from views.words.told.phrases import printed
 from views.words.work import after_words
 
 
-def when(fact: t.Dated, scene: Scene, _: Told) -> str:
-    """Say when it falls, then what it is."""
+def when(fact: t.Dated, scene: Scene, told: Told) -> str:
+    """Say when it falls, or how many days that takes, then what it is."""
+    if told.span:
+        return f"{span(told.span)}: {fact.what}"  # type: ignore[attr-defined]
     falls = scene.dated(fact) if fact.date else _undated(fact, scene)
     return sentences(f"{falls}: {fact.what}", printed(fact.date_text, falls) if fact.date else None)  # type: ignore[attr-defined]
 

@@ -1,0 +1,16 @@
+"""Dated things that take a while: the days from the first to the last of them, or until they come."""
+
+import re
+from datetime import date
+
+from agreements.terms import Dated, Fact
+
+UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+"""Words that ask how long it is to a day."""
+
+
+def window(fact: Fact) -> tuple[date, date] | None:
+    """Return the first and the last day of a fact that runs from one to the other."""
+    if not isinstance(fact, Dated) or fact.precision != "day":
+        return None
+    return (fact.date_from, fact.date) if fact.date_from and fact.date else None
