@@ -47,7 +47,7 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     gap = False
     for raw in _tabled(lines):
-        line = replace(raw, text=raw.text.strip(" \r\v"))
+        line = replace(raw, text=_NUMBERED_ROW.sub(r"\1 ", raw.text.strip(" \r\v")))
         if not line.text.strip():
             gap = True
             continue
@@ -66,7 +66,7 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     rows: list[tuple[str, ...]] = []
     page = None
     for line in [*lines, Line("")]:
-        text = _NUMBERED_ROW.sub(r"\1 ", line.text)
+        text = line.text
         if "\t" in text.rstrip(" "):
             rows.append(tuple(tidy(cell) for cell in text.split("\t")))
             page = line.page
