@@ -8,7 +8,7 @@ from datetime import date
 from agreements.proposals import Source
 from documents.clauses import Clause, Rows
 from documents.dates import find_dates
-from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.organisations import is_complete, likeness, looks_like_name
 from documents.drafting.people import is_post
 from documents.drafting.signed_lines import (
     BEHALF,
@@ -179,6 +179,10 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
                 continue  # a witness, or who is to be told
             waiting = _goes_on(one, waiting, line, words)
             continue
+        if waiting == kind == "organisation" and _runs_over(one, line):
+            one.organisation = f"{one.organisation} {value}"
+            one.words.append(words)
+            continue
         by_first = kind == "name" and starts == "name" and bool(one.met)  # "Signed by Ann Example … for …"
         starts = starts or kind
         if by_first or (kind in one.met and not _says_again(one, kind, value)):
@@ -192,6 +196,11 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         if kind == "organisation" and DASH.search(value):
             one.met |= {"name", "position"}
     yield one
+
+
+def _runs_over(one: Signatory, line: str) -> bool:
+    """Say whether a line is the rest of a name that the line before broke off: "NHS VALE", "TRUST"."""
+    return bool(one.organisation and not is_complete(one.organisation) and not BEHALF.match(line))
 
 
 def _says_again(one: Signatory, kind: str, value: str) -> bool:

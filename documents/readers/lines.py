@@ -33,6 +33,7 @@ class Line:
     text: str
     page: int | None = None
     bold: bool = False
+    goes_on: bool = False  # with the last cell of the line above
 
 
 def starts_anew(line: str) -> bool:
@@ -51,7 +52,9 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
         if not line.text.strip():
             gap = True
             continue
-        if out and _reads_on(out[-1], line, margin=None if gap else margin):
+        if out and not gap and line.goes_on:
+            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
+        elif out and _reads_on(out[-1], line, margin=None if gap else margin):
             out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text))
         else:
             if gap and out:
@@ -104,12 +107,18 @@ def _margin(lines: Sequence[Line]) -> float | None:
 
 
 def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
-    if not before.text or starts_anew(line.text) or "\t" in before.text or before.bold != line.bold:
+    if not before.text or "\t" in before.text + line.text or before.bold != line.bold:
         return False
-    if _FORM.search(before.text):
+    if (
+        _FORM.search(before.text)
+        or BULLET.match(line.text)
+        or (LABEL.match(line.text) and starts_anew(line.text))
+    ):
         return False
     if margin is not None and before.bold:
         return True  # a heading over two lines
+    if starts_anew(line.text):
+        return False
     if margin is not None and len(before.text) >= margin:
         return True
     return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()

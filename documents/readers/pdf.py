@@ -179,16 +179,15 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
             )
             if place == 0 or step > apart:
                 out.append(Line(""))
-            elif _goes_on(page[place - 1], line):
-                out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
+            goes_on = bool(place) and step <= apart and _goes_on(page[place - 1], line)
+            out.append(Line(line.text, line.page, bold=heading, goes_on=goes_on))
+            if goes_on:
                 page[place] = replace(line, last=page[place - 1].last, text=f"\t{line.text}")
-                continue
-            out.append(Line(line.text, line.page, bold=heading))
     return out
 
 
 def _goes_on(above: _Printed, line: _Printed) -> bool:
-    """Say whether a line goes on with the last cell of the one above, or with what its number stands before."""
+    """Say whether a line goes on with the last cell of the line above, or with its numbered paragraph."""
     return (
         "\t" in above.text
         and "\t" not in line.text
