@@ -47,6 +47,10 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATOR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–])\s+", re.IGNORECASE)
+_BODY_FOR = re.compile(
+    r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
+    r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
+)
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
 _COMPLETE = re.compile(
@@ -187,6 +191,11 @@ def looks_like_name(text: str) -> bool:
 def is_complete(name: str) -> bool:
     """Say whether a name ends as that of an organisation does: "Council", "Trust", "Limited"."""
     return bool(_COMPLETE.search(name.rstrip(" .,;")))
+
+
+def is_organisation(name: str) -> bool:
+    """Say whether some words are surely an organisation's name: by how they end, or as "Board for …"."""
+    return looks_like_name(name) and (is_complete(name) or bool(_BODY_FOR.match(name)))
 
 
 def split_names(text: str) -> list[str]:
