@@ -60,6 +60,7 @@ _POST = re.compile(
 _DEFINING = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
 )
+_SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
@@ -157,6 +158,11 @@ def _meaning(match: Match, question: Question) -> bool:
     return bool(_DEFINING.search(question.said)) and not told
 
 
+def _signature(match: Match, question: Question) -> bool:
+    """Say whether it is asked who signs or has signed, of which being a party says nothing."""
+    return match.key == "party.is" and bool(_SIGNS & _asked(question))
+
+
 def _hour(match: Match, question: Question) -> bool:
     return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(_text(match))
 
@@ -182,7 +188,7 @@ def _who(match: Match, question: Question) -> bool:
 
 
 _LACKING = (
-    *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who),
+    *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
     *(_consequence, _body),
 )
 """What a question may want of an answer that a fact lacks."""

@@ -10,6 +10,7 @@ from agreements.answering.english import is_light, stem, tells
 from agreements.answering.entry import Entry
 from agreements.answering.matching import WHOLES
 from agreements.answering.one import answer
+from agreements.answering.referents import is_of_spoken
 from agreements.answering.requests import End, Form, Question
 from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
@@ -53,15 +54,16 @@ def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
         particular = isinstance(best, Told) and bool(best.matches) and best.matches[0].item.section != "lists"
         return best if best and particular else itself
     general = _is_general(itself) and (question.refers or not question.bare)
-    if best is None and not general and (tells(question.own) or is_of_place(question.said)):
+    if best is None and not general and _may_go_back(question):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
     of_person = bool(spoken and spoken[0].people(question))
+    of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
     if (general or question.across) and not of_person:
         return itself
-    if spoken and (question.bare or of_person):
-        return spoken[0].silent(question)
+    if spoken and (question.bare or of_person or of_spoken):
+        return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
 
@@ -121,6 +123,11 @@ def _best(question: Question, spoken: list[Spoken], decide: Decide) -> Answered 
     return next((found for found in each if _fits(found, question)), None)
 
 
+def _may_go_back(question: Question) -> bool:
+    """Say whether a question may be of what was spoken of before the last answer: bare ones are of that."""
+    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY
+
+
 def _is_short(question: Question) -> bool:
     """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
     told = [word for word in question.own if not is_light(stem(word))]
@@ -131,6 +138,10 @@ def _is_short(question: Question) -> bool:
 def _is_general(found: Answered) -> bool:
     """Say whether something is known of the agreement itself, which may be what `it` means."""
     return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section in GENERAL
+
+
+def _is_list(found: Answered) -> bool:
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == "lists"
 
 
 def _fits(found: Answered, question: Question) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from agreements.answering.english import is_light, others, stem, stems
 from agreements.answering.entry import Entry
+from agreements.answering.funds import is_for_year
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit, units
-from agreements.terms import Allocation, Cell
+from agreements.terms import Allocation, Cell, Funding
 
 _TOTAL = frozenset(
     stem(word)
@@ -44,13 +45,29 @@ _TABLE = frozenset(
         "wrong",
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
+        *("filled", "fill", "given", "printed", "shown", "listed", "unexplained", "unaccounted", "gap"),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
+_GAP = frozenset(
+    stem(word)
+    for word in (
+        "unexplained",
+        "unaccounted",
+        "missing",
+        "gap",
+        "short",
+        "differ",
+        "difference",
+        "discrepancy",
+    )
+)
+"""Words that ask how far the printed total and the rows lie apart."""
+
 _THAN = re.compile(
     r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
 )
-_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share"))
+_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
 
 
 @dataclass(frozen=True)
@@ -58,7 +75,8 @@ class CellsFound:
     """Cells of one table that answer a question.
 
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
-    printed and the computed total are meant, with `share` what part of a column each row is.
+    printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
+    of which a percentage is to be worked out.
     """
 
     table: Allocation
@@ -67,6 +85,7 @@ class CellsFound:
     form: Form
     totals: bool = False
     share: bool = False
+    of: Funding | None = None
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -111,6 +130,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    found = [_of_sum(one, question, asked, entry) for one in found]
     return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
 
 
@@ -120,7 +140,10 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
-    named = stems(table.name) | _TABLE | _PERCENT
+    aside = {stem(word) for word in question.aside}
+    named = stems(table.name) | _TABLE | _PERCENT | aside
+    if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
+        named |= _IN_MONEY  # of which the table says the shares
     explained = {*in_rows, *by_column, *total}
     rest = [
         unit
@@ -130,7 +153,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         and not (set(unit.stems) <= named or is_light(unit.stems[0]) or _is_figure(unit, table))
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
-    pointed = bool(rows) or ((extreme or total) and (columns or set(stems(table.name)) & _all_stems(asked)))
+    by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
+    pointed = bool(rows) or ((extreme or total) and (columns or by_name))
     if rest or not pointed or not (columns or rows):
         return None
     places = tuple(rows)
@@ -143,13 +167,9 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
         form = Form.DIFFERENCE
     if total and not places:
-        counted = [
-            place
-            for place in range(1, len(table.columns))
-            if any(as_number(row[place]) for row in table.rows)
-        ]
-        where = tuple(place for place in where if place in counted) or tuple(counted)
-        return CellsFound(table, places, where, form, totals=True)
+        where = _totalled(table, total, where)
+        gap = bool(_all_stems(asked) & _GAP)
+        return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
     if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
@@ -157,6 +177,40 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, Form.SUM if total else form, share=share)
+
+
+def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:
+    """Add the sum that percentages are of, where money is asked and one sum is what they share."""
+    shares = all("%" in found.table.columns[place] for place in found.columns)
+    if not shares or not found.rows or not _all_stems(asked) & _IN_MONEY:
+        return found
+    shared = stems(found.table.name) - _PERCENT
+    sums = [
+        one for one in entry.terms.funding if one.amount is not None and is_for_year(one, question.period)
+    ]
+    alike = max((len(stems(one.what) & shared) for one in sums), default=0)
+    best = [one for one in sums if len(stems(one.what) & shared) == alike]
+    return replace(found, of=best[0]) if alike >= _ENOUGH and not best[1:] else found
+
+
+_IN_MONEY = frozenset(
+    stem(word) for word in ("money", "pound", "pounds", "sum", "amount", "cash", "cost", "pay")
+)
+_ENOUGH = 2
+"""Words that a sum and the name of a table have in common, where the one is shared out in the other."""
+
+
+def _totalled(table: Allocation, total: Sequence[Unit], where: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the columns of figures that are meant: those with a total that was said, or those named."""
+    rows = [row for row in (table.printed_total, table.computed_total) if row]
+    said = {unit.said for unit in total}
+    by_total = tuple(
+        place for place in range(1, len(table.columns)) if any(str(row[place]) in said for row in rows)
+    )
+    counted = tuple(
+        place for place in range(1, len(table.columns)) if any(as_number(row[place]) for row in table.rows)
+    )
+    return by_total or tuple(place for place in where if place in counted) or counted
 
 
 def _is_figure(unit: Unit, table: Allocation) -> bool:

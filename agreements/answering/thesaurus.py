@@ -91,7 +91,7 @@ cost expense price
 cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
-share allocation allocate split apportion
+share slice allocation allocate split apportion
 population inhabitants
 age aged ages
 ft trust
