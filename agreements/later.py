@@ -12,5 +12,7 @@ class Later(ModuleType):
     """A module by its name, used as the module itself is; Python sees to it that it is loaded once."""
 
     def __getattr__(self, name: str) -> object:
-        """Load the module, and return what it has of this name."""
-        return getattr(import_module(self.__name__), name)
+        """Load the module, and keep what it has of this name, so that it is found here the next time."""
+        found = getattr(import_module(self.__name__), name)
+        setattr(self, name, found)
+        return found

@@ -16,8 +16,8 @@ SINGLE = (
 )  # fmt: skip
 LISTS = (
     "parties", "collective_names", "signatories", "contacts", "termination", "governance", "milestones",
-    "gateways", "reviews", "recurring", "funding", "targets", "allocations", "information_sharing", "other_terms",
-    "schedules", "background", "discrepancies",
+    "gateways", "reviews", "recurring", "funding", "targets", "allocations", "information_sharing",
+    "other_terms", "schedules", "background", "discrepancies",
 )  # fmt: skip
 NOTHING_FOUND = {"date": None, "date_text": None, "condition": None, "clause": None}
 """What stands for an end that the document does not give."""

@@ -19,6 +19,7 @@ def ours(url: str) -> None:
 
     with LoopbackSlack() as slack, closing(open_store(url)) as store:
         desk = Desk(store, clock=lambda: datetime.now(UTC), zone=ZoneInfo("Europe/London"))
+        desk.prepare()
         app = slack_app(
             desk, says_nothing, bot_token="xoxb-bench", signing_secret=SECRET, api_url=slack.api_url
         )

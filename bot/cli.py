@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import platformdirs
 
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.handouts import Format
+from agreements.later import Later
 from agreements.recorded import OPERATOR, Actor
 from bot import wiring
 from bot.desk import Desk
@@ -23,6 +25,16 @@ from storage.ledger import Head
 from storage.store import Store, open_store
 from views.page import File, Page
 from views.text import text
+
+if TYPE_CHECKING:  # each is for one command, or two
+    from bot import demo as demonstrating
+    from bot import intake
+    from handlers import screen
+    from storage import backups, migrating, verifying
+else:
+    demonstrating, intake, screen = map(Later, ("bot.demo", "bot.intake", "handlers.screen"))
+    backups, migrating = Later("storage.backups"), Later("storage.migrating")
+    verifying = Later("storage.verifying")
 
 DEFECT = 1
 LARGEST = 50 * 1024 * 1024
@@ -115,10 +127,8 @@ def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: st
     Where a file can't be read or has a fault, all that is wrong is shown, and nothing is stored. Ends with 0
     where all was stored, 2 where something was refused.
     """
-    from bot.intake import How  # noqa: PLC0415 - questions start without what reads files
-
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        how = How(about, _day(first), corrects=corrects)
+        how = intake.How(about, _day(first), corrects=corrects)
         read = [_read(path) for path in files]
         pages = desk_on(None).intake().import_files(read, how, actor=Actor(as_))
     for page in pages:
@@ -153,8 +163,6 @@ def draft(file: Path, about: str, as_: str) -> None:
 @click.option("--port", default=8900, show_default=True, help="Where the page is; a busy port is moved past.")
 def demo(keep: Path | None, port: int) -> None:
     """Try the whole bot on the sample register, in a practice workspace in the browser and here."""
-    from bot import demo as demonstrating  # noqa: PLC0415 - only this command needs the practice workspace
-
     wiring.end_in_order()
     click.echo("Starting the practice workspace and the bot in it…")
     try:
@@ -262,11 +270,9 @@ def doctor() -> None:
 @main.command()
 def migrate() -> None:
     """Bring the database's tables up to this version."""
-    from storage.migrating import migrate  # noqa: PLC0415 - only this command needs Alembic
-
     with told_plainly():
         settings = read_settings()
-        migrate(settings.database_url)
+        migrating.migrate(settings.database_url)
         click.echo("The tables are up to date.")
 
 
@@ -281,8 +287,6 @@ def verify(*, anchor: bool, against: str | None) -> None:
     Where all fit, what answers are given from is worked out again from them and compared.
     Ends with 0 where all fits, 2 where something does not.
     """
-    from storage import verifying  # noqa: PLC0415 - only this command walks
-
     with told_plainly(), _store() as store:
         if anchor:
             head = verifying.head(store)
@@ -315,8 +319,6 @@ def _head(kept: str) -> Head:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup(file: Path) -> None:
     """Write all that is recorded to a new file, which either database can take back."""
-    from storage import backups  # noqa: PLC0415 - only this command and the next need it
-
     with told_plainly(), _store() as store:
         head = backups.backup(store, file)
         click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
@@ -326,8 +328,6 @@ def backup(file: Path) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def restore(file: Path) -> None:
     """Take a backup into an empty database, once everything in it is seen to fit."""
-    from storage import backups  # noqa: PLC0415
-
     with told_plainly():
         head = backups.restore(read_settings().database_url, file)
         click.echo(f"Restored {head.sequence} entries, and all of them fit.")
@@ -336,9 +336,7 @@ def restore(file: Path) -> None:
 def show(page: Page) -> None:
     """Print a page, with colour and tables where someone is watching."""
     if sys.stdout.isatty():
-        from handlers.screen import print_page  # noqa: PLC0415 - what is piped needs no colours
-
-        print_page(page)
+        screen.print_page(page)
     else:
         click.echo(text(page))
     for file in page.files:

@@ -15,7 +15,10 @@ from bot.settings import environment
 
 ROOT = Path(__file__).parent.parent
 ROLES = ("serve", "clock")
-"""The commands that run beside each other; the first is the bot, which says on its port when it is ready."""
+"""The commands that run beside each other: the bot, which says on its port when it is ready, then the clock.
+
+What the clock says before the bot is connected would come back to nobody.
+"""
 STARTS, ENDS = 60, 1
 """Seconds that a process is given to be ready, and to finish what it has in hand."""
 
@@ -43,7 +46,7 @@ class Crew:
         here = {"PORT": str(port), "MOU_PUBLIC_URL": f"http://127.0.0.1:{port}"}
         for role in ROLES:
             self._start([role, "--on", day.isoformat()], environment() | dict(self.settings) | here)
-        self._wait(port)
+            self._wait(port)
         self._see_off()
 
     def ended(self) -> str:

@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -18,7 +19,6 @@ from agreements.later import Later
 from agreements.names import key
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
-from agreements.reminding.postings import Posting
 from agreements.requests import Base, Home, Last, Reads
 from questions.commands import COMMANDS
 from questions.hearing import hear
@@ -32,6 +32,7 @@ from views.words.quoting import with_words
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from agreements.answering import requests as asked
     from agreements.reminding import foretelling
+    from agreements.reminding.postings import Posting
     from bot import intake, telling
     from questions import forms
     from views.exports import calendars
@@ -60,7 +61,7 @@ class Foretold:
     """What would be posted when, as it would read."""
 
     at: datetime
-    posting: Posting
+    posting: "Posting"
     page: Page
 
 
@@ -272,6 +273,11 @@ class Desk:
         name = secrets.token_hex(4)
         log.error("defect %s", name, exc_info=defect)
         return outages.away(name) if isinstance(defect, StoreError) else outages.broken(name)
+
+    def prepare(self) -> None:
+        """Answer a question on behalf of nobody, so that the first to ask waits for nothing to be loaded."""
+        with suppress(StoreError):  # who asks first is told
+            self.ask("what is agreed?", actor=Actor(""))
 
     def ready(self) -> str:
         """Say why the bot can't answer, or nothing where it can."""

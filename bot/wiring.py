@@ -2,21 +2,26 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
+from agreements.later import Later
 from bot.desk import Desk
 from bot.settings import Settings, SettingsError
 from handlers.ending import told_to_end, when_told
 from storage.store import open_store
 from views.page import Page
 
-if TYPE_CHECKING:
-    from bot.clockwork import Clockwork
+if TYPE_CHECKING:  # the terminal starts without Slack's libraries and APScheduler
+    from bot import clockwork, doctor, speaking
+    from handlers import http, slack_app, socket
+else:
+    clockwork, doctor, speaking = map(Later, ("bot.clockwork", "bot.doctor", "bot.speaking"))
+    http, slack_app, socket = map(Later, ("handlers.http", "handlers.slack_app", "handlers.socket"))
 
 
 def clock(on: date | None = None, zone: tzinfo = UTC) -> Callable[[], datetime]:
@@ -53,12 +58,10 @@ def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
 
 
 @contextmanager
-def _clockwork(settings: Settings, on: date | None, stop: threading.Event) -> Iterator["Clockwork"]:
+def _clockwork(settings: Settings, on: date | None, stop: threading.Event) -> Iterator["clockwork.Clockwork"]:
     """Put the clock together for a block: it lives today, or from noon on the day given."""
-    from bot.clockwork import Clockwork  # noqa: PLC0415 - the terminal starts without Slack and APScheduler
-
     with closing(open_store(settings.database_url)) as store:
-        yield Clockwork(store, settings, clock=clock(), living=noon(on, settings.zone), stop=stop)
+        yield clockwork.Clockwork(store, settings, clock=clock(), living=noon(on, settings.zone), stop=stop)
 
 
 def remind(settings: Settings, *, on: date | None = None) -> None:
@@ -82,8 +85,6 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
 
 def diagnose(settings: Settings) -> Page:
     """Find out what is wrong with the bot, and say what to do about it."""
-    from bot import doctor  # noqa: PLC0415 - the terminal starts without Slack's libraries
-
     with closing(open_store(settings.database_url)) as store:
         return doctor.diagnose(store, settings, now=clock()())
 
@@ -92,16 +93,13 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     """Answer Slack until told to stop: over Socket Mode where an app token is set, else over HTTP."""
     settings.check_serving()
     settings.check_living_on(on)
-    # the terminal starts without Slack's libraries
-    from bot import doctor, speaking  # noqa: PLC0415
-    from handlers import http, slack_app, socket  # noqa: PLC0415
-
     with (
         desks(settings) as desk_on,
         _refused_in_words(slack_app.TokenRefusedError),
         ExitStack() as beside,
     ):
         desk = desk_on(on)
+        threading.Thread(target=desk.prepare, daemon=True).start()  # while Slack is reached
         store = beside.enter_context(closing(open_store(settings.database_url)))
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
@@ -117,14 +115,14 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         def ails() -> str:
             return doctor.in_short(store, now=clock()())
 
+        ticking: AbstractContextManager[object] = http.ALONE
         if settings.mou_clock:
-            work = beside.enter_context(_clockwork(settings, on, threading.Event()))
-            beside.enter_context(work.running())
+            ticking = beside.enter_context(_clockwork(settings, on, threading.Event())).running()
         if settings.slack_app_token:
             token = _secret(settings.slack_app_token)
-            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails)
+            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails, beside=ticking)
         else:
-            http.serve_http(app, desk, port=settings.port, ails=ails)
+            http.serve_http(app, desk, port=settings.port, ails=ails, beside=ticking)
 
 
 @contextmanager

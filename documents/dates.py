@@ -154,6 +154,12 @@ def _quarter(match: re.Match[str]) -> _Made | None:
     return add_months(first, 3) - timedelta(days=1), first, "quarter"
 
 
+def _calendar_quarter(match: re.Match[str]) -> _Made | None:
+    quarter = int(match["q"]) if match["q"] else _QUARTERS[match["qword"].lower()]
+    first = date(int(match["year"]), 3 * quarter - 2, 1)
+    return add_months(first, 3) - timedelta(days=1), first, "quarter"
+
+
 def _fy(match: re.Match[str]) -> _Made | None:
     start = _fy_start(match)
     return None if start is None else (add_months(start, 12) - timedelta(days=1), start, "year")
@@ -177,6 +183,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Made | None]]
         (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
         (rf"\b{_MONTH}\s+[’'](?P<year>\d\d)\b", _month),
         (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*{_FY}", _quarter),
+        (rf"\b{_QUARTER}\s+(?:of\s+)?{_FULL_YEAR}(?!\s?[/–-]\s?\d)", _calendar_quarter),
         (rf"(?<![\d/.£-])\b(?:FY\s?)?{_FY}", _fy),
         (rf"(?<![\d/.,£-])\b(?P<year>20[0-4]\d)\b{_NO_ACT}", _calendar_year),
     )
@@ -184,7 +191,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Made | None]]
 _BOUNDS: tuple[Bound, ...] = ("until", "before", "by", "from", "at", "in")
 _MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
 _BOUND = re.compile(
-    r"(?:\b(?P<until>until|up to(?: and including)?|expir\w+ (?:on|at)|through to|ending(?: on)?|to)|"
+    r"\b(?:(?P<until>until|up to(?: and including)?|expir\w+ (?:on|at)|through to|ending(?: on)?|to)|"
     r"(?P<before>before|prior to|in advance of)|"
     r"(?P<by>by(?: the end of| end of| the close of)?|no later than|not later than|on or before)|"
     r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|beginning(?: on| in)?|"

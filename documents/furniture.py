@@ -14,6 +14,7 @@ _CONTENTS_LINE = re.compile(
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}$")
+_ENCLOSED = re.compile(r"(?:enc(?:losures?|s|l)?|attach(?:ments?|ed))\b", re.IGNORECASE)
 _PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
 _WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)
 _TITLE_LENGTH = 100
@@ -24,7 +25,11 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
     """Leave out contents pages, page numbers, watermarks after the first, and repeated annex titles."""
     kept: list[Block] = []
     seen: set[str] = set()
-    for block in _without_contents(blocks):
+    inside = list(_without_contents(blocks))
+    listed = _listed(inside)
+    for place, block in enumerate(inside):
+        if place in listed:
+            continue
         text = block.text.strip()
         plain = text.casefold()
         repeats = read_schedule(text) is not None or bool(_WATERMARK.match(text))
@@ -38,6 +43,19 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
             seen.add(plain)
         kept.append(block)
     return kept
+
+
+def _listed(blocks: Sequence[Block]) -> set[int]:
+    """Find titles of schedules that stand in a list of them, as enclosures do, before they are met again."""
+    titles = [block.text.strip().casefold() if read_schedule(block.text) else "" for block in blocks]
+    last = {title: place for place, title in enumerate(titles)}
+    out: set[int] = set()
+    for place, title in enumerate(titles):
+        beside = [blocks[at].text for at in (place - 1, place + 1) if 0 <= at < len(blocks)]
+        in_a_list = any(read_schedule(text) or _ENCLOSED.match(text) for text in beside)
+        if title and last[title] > place and in_a_list:
+            out.add(place)
+    return out
 
 
 def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:

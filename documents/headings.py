@@ -28,9 +28,11 @@ _TOPICS = re.compile(
 SIGNING = re.compile(
     r"^(?:signed\b|signatures?\b|signator(?:y|ies)\b|signing\b|executed\b|in witness\b|as witness\b|"
     r"authorised signator|agreed and signed|agreement and signature|sign[- ]off\b|execution\b|"
+    r"(?:agreed|accepted|approved) (?:for|on behalf of)\b[^:]{2,60}:|"
     r"(?:the )?common seal of\b|agreed (?:by|on behalf of)\W*$|yours (?:sincerely|faithfully|truly)\b)",
     re.IGNORECASE,
 )
+_SIGNATORY = re.compile(r"signator(?:y|ies)\b", re.IGNORECASE)
 _EXECUTING = re.compile(r"(?:in|as) witness\b", re.IGNORECASE)
 _AUTHORISING = re.compile(
     r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed|signing)\b", re.IGNORECASE
@@ -102,7 +104,7 @@ def sounds_like_heading(block: Block) -> bool:
 
 
 def may_be_heading(block: Block) -> bool:
-    """Say whether a plain line may be a heading by its place: a few words that are no name, field or salutation."""
+    """Say whether a plain line may be a heading by its place: no name, field or salutation."""
     text = block.text.strip()
     return (
         not block.rows
@@ -114,9 +116,14 @@ def may_be_heading(block: Block) -> bool:
         and not re.search(r"\d{3}|@|[_.…]{3,}", text)
         and not _is_field(text)
         and not _SALUTES.match(text)
-        and not (has_verb(text) and not _ASKS.match(text))
+        and reads_as_title(text)
         and not ORGANISATION.search(text)
     )
+
+
+def reads_as_title(text: str) -> bool:
+    """Say whether words are no sentence: they have no verb, or ask: "How we will know it is working"."""
+    return not has_verb(text) or (bool(_ASKS.match(text)) and len(text.split()) <= _FEW_WORDS)
 
 
 def has_verb(text: str) -> bool:
@@ -141,7 +148,8 @@ def is_executing(text: str) -> bool:
 
 def is_signing_table(rows: Sequence[Sequence[str]]) -> bool:
     """Say whether a table is one to sign in, by its head: "Signed for", "Name", "Date"."""
-    return len(rows) > 1 and len(rows[0]) > _PAIR and any(SIGNING.match(cell.strip()) for cell in rows[0])
+    signs = (SIGNING.match(cell.strip()) and not _SIGNATORY.match(cell.strip()) for cell in rows[0])
+    return len(rows) > 1 and len(rows[0]) > _PAIR and any(signs)
 
 
 def is_authorising(heading: str | None) -> bool:

@@ -2,9 +2,16 @@
 
 import bisect
 import itertools
+import re
 from collections.abc import Sequence
 
-from documents.headings import has_verb, is_heading, is_short, may_be_heading, sounds_like_heading
+from documents.headings import (
+    is_heading,
+    is_short,
+    may_be_heading,
+    reads_as_title,
+    sounds_like_heading,
+)
 from documents.labels import Number, read_number
 from documents.opened import is_in_a_run, numbers_are_paragraphs
 from documents.readers.blocks import Block
@@ -52,7 +59,10 @@ class Layout:
         """Say whether a short line stands over numbered paragraphs, as "Staff" over 4. and 5."""
         block = self.blocks[place]
         own = read_number(block.text, block.number) is None and not block.item and block.text[:1].isupper()
-        return self.long_numbered and own and place + 1 in self.numbers and is_short(block.text)
+        quoted = re.search(r"[“\"]", block.text)  # who is called what for short
+        return (
+            self.long_numbered and own and place + 1 in self.numbers and is_short(block.text) and not quoted
+        )
 
     def heads_body(self, place: int) -> bool:
         """Say whether a plain line reads like a heading and has body below it, where no numbers lead."""
@@ -79,7 +89,7 @@ class Layout:
             return False
         if block.level is not None or block.bold or rest == rest.upper():
             return True
-        return rest[0].isupper() and not has_verb(rest) and not is_in_a_run(place, self.numbers)
+        return rest[0].isupper() and reads_as_title(rest) and not is_in_a_run(place, self.numbers)
 
     def followed_by_body(self, place: int) -> bool:
         """Say whether the next block is text, a list or a table, and not another heading."""

@@ -4,6 +4,7 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -39,16 +40,30 @@ CALENDAR: dict[str, str | Sequence[str]] = {
 }
 """What is said of a calendar to whoever passes it on: that it is one person's alone."""
 
+ALONE: AbstractContextManager[object] = nullcontext()
+"""What runs beside the door where nothing does."""
+
 Server = MultiSocketServer | BaseWSGIServer
 Route = Callable[[WsgiHttpRequest], BoltResponse]
 
 
-def serve_http(app: App, desk: Desk, *, port: int, ails: Callable[[], str] = str) -> None:
-    """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand."""
+def serve_http(
+    app: App,
+    desk: Desk,
+    *,
+    port: int,
+    ails: Callable[[], str] = str,
+    beside: AbstractContextManager[object] = ALONE,
+) -> None:
+    """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand.
+
+    `beside` is entered once Slack can reach us, and left when we have stopped.
+    """
     server = listen(door(app, desk, ails), port=port)
     when_told(_leave)
     log.info("Listening for Slack on port %d", port)
-    server.run()
+    with beside:
+        server.run()
 
 
 def serve_beside(desk: Desk, ready: Callable[[], str], *, port: int, ails: Callable[[], str] = str) -> None:

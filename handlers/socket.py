@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
@@ -11,7 +12,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 from handlers.desk import Desk
 from handlers.ending import told_to_end
-from handlers.http import serve_beside
+from handlers.http import ALONE, serve_beside
 from handlers.slack_app import taking
 
 log = logging.getLogger("mou")
@@ -63,10 +64,19 @@ class Door(SocketModeHandler):
             log.info("The connection to Slack was gone before it was closed", exc_info=True)
 
 
-def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Callable[[], str] = str) -> None:
+def serve_socket(  # noqa: PLR0913 - the door, its key, and all that goes on while it is open
+    app: App,
+    desk: Desk,
+    *,
+    app_token: str,
+    port: int,
+    ails: Callable[[], str] = str,
+    beside: AbstractContextManager[object] = ALONE,
+) -> None:
     """Answer Slack, and calendars and `GET /healthz` on `port`, until SIGTERM or SIGINT.
 
-    Then what is in hand is finished.
+    `beside` is entered once Slack can reach us, and left when we are told to stop. Then what is in hand is
+    finished.
 
     Raises TokenRefusedError where Slack doesn't take the app's token.
     """
@@ -82,6 +92,7 @@ def serve_socket(app: App, desk: Desk, *, app_token: str, port: int, ails: Calla
         log.info("Connected to Slack by Socket Mode")
         wait_for_the_end = told_to_end()
         serve_beside(desk, ready, port=port, ails=ails)
-        wait_for_the_end()
+        with beside:
+            wait_for_the_end()
     finally:
         door.close()

@@ -18,7 +18,7 @@ from questions.times import (
     UNIT,
     YEAR,
     NoSuchTimeError,
-    compiled,
+    Rules,
     month_number,
     number_of,
     shifted,
@@ -120,7 +120,7 @@ def _feast(match: re.Match[str], today: date) -> date:
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = "|".join(f"{name}|{name[:3]}" for name in WEEKDAYS)
 _MAYBE_WEEKDAY = rf"(?:({_WEEKDAY}) )?"
-DAY_RULES = compiled(
+DAY_RULES: Rules = (
     (r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", _year_first),
     (r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)", _in_figures),
     (rf"{_MAYBE_WEEKDAY}(?:the )?{_DAY}[ -]?(?:of )?{MONTH}(?:[ -]?{YEAR})?", _day_first),

@@ -22,7 +22,7 @@ from questions.times import (
     MONTH,
     NEAR,
     NoSuchTimeError,
-    compiled,
+    Rules,
     month_number,
     of_years,
     shifted,
@@ -139,7 +139,7 @@ def _near_period(match: re.Match[str], today: date) -> Period:
 UNITS_AROUND = r"week|month|quarter|year|calendar year|financial year|fy"
 _QUARTER = rf"(?:q ?(\d)|quarter (\d)|({'|'.join(_QUARTERS)}) quarter)"
 _TWO_YEARS = r"(?:fy ?|financial year )?(\d{4}|\d\d) ?[-/] ?(\d{4}|\d\d)"
-PERIOD_RULES = compiled(
+PERIOD_RULES: Rules = (
     (rf"(?:month of )?{MONTH}[ -]?(?:of )?(\d{{4}}|'\d\d)", _month_of_year),
     (rf"{MONTH} (\d{{1,2}})", _month_and_figures),
     (rf"(?:{NEAR} )?{MONTH}", _near_month),

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -36,6 +37,9 @@ class NoSuchTimeError(Exception):
 
 Rule = Callable[[re.Match[str], date], date | Period | None]
 """Make a time of matched words; the date is the day that relative words count from."""
+
+Rules = tuple[tuple[str, Rule], ...]
+"""Patterns, each of which must match words whole for its rule to be used."""
 
 UNIT = r"(day|week|fortnight|month|quarter|year)s?"
 _NUMBERS = {
@@ -88,8 +92,9 @@ def plain_time(words: str) -> str:
     return " ".join(text.split()).strip(" .?!;:\"'").removeprefix("the ")
 
 
-def compiled(*rules: tuple[str, Rule]) -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """Compile patterns, each of which must match words whole for its rule to be used."""
+@cache
+def compiled(rules: Rules) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """Compile the patterns of rules, once words come that may be of a time."""
     return tuple((re.compile(pattern, re.ASCII), rule) for pattern, rule in rules)
 
 

@@ -17,6 +17,7 @@ from questions.times import (
     NUMBER,
     UNIT,
     NoSuchTimeError,
+    Rules,
     Unclear,
     compiled,
     number_of,
@@ -50,7 +51,7 @@ def period(words: str, today: date) -> Period | Unclear | None:
 
 def _moment(text: str, today: date) -> date | Period | None:
     if _STARTS.match(text):
-        for pattern, rule in _MOMENTS:
+        for pattern, rule in compiled(_MOMENTS):
             match = pattern.fullmatch(text)
             if match:
                 return rule(match, today)
@@ -67,7 +68,7 @@ def _edge(match: re.Match[str], today: date) -> date | None:
 
 def _span(text: str, today: date) -> date | Period | None:
     text = re.sub(r"^(?:in|on|at|during|over|within|for|throughout) (?:the )?", "", text)
-    for pattern, rule in _SPANS:
+    for pattern, rule in compiled(_SPANS):
         match = pattern.fullmatch(text)
         found = rule(match, today) if match else None
         if found:
@@ -151,9 +152,9 @@ def _whole(found: date | Period | None) -> Period | None:
 
 
 _YEARLESS = re.compile(rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?(?: ?(?:of )?{MONTH})?|q ?\d|\w+ quarter", re.ASCII)
-_EDGES = compiled((r"(start|beginning|end|first day|last day) of (.+)", _edge))
+_EDGES: Rules = ((r"(start|beginning|end|first day|last day) of (.+)", _edge),)
 _MOMENTS = (*DAY_RULES, *PERIOD_RULES, *_EDGES)
-_SPANS = compiled(
+_SPANS: Rules = (
     (rf"(?:next |coming |following )?{NUMBER} {UNIT}'?(?: time)?", _next),
     (r"(?:next|coming|following) ()(fortnight)", _next),
     (rf"(?:last|past|previous) {NUMBER} {UNIT}", _last),

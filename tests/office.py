@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -12,15 +13,17 @@ OFFICE = shutil.which("soffice")
 IN_CI = os.environ.get("CI") == "true"  # noqa: TID251 - whether a missing office may be passed over
 
 
-def opened(content: bytes, name: str, folder: Path) -> str:
-    """Have a file opened and printed, and return what it shows; skips without an office, never in CI."""
+def opened(files: Mapping[str, bytes], folder: Path) -> dict[str, str]:
+    """Have files opened and printed, and return what each shows; skips without an office, never in CI."""
     if not (OFFICE and has_calc(OFFICE)) and not IN_CI:
         pytest.skip("LibreOffice with Writer and Calc is not on this machine: make test-tools")
-    (folder / name).write_bytes(content)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    subprocess.run([*command, str(folder / name)], check=True, capture_output=True, timeout=180)
-    return words((folder / name).with_suffix(".pdf").read_bytes())
+    paths = [str(folder / name) for name in files]
+    subprocess.run([*command, *paths], check=True, capture_output=True, timeout=180)
+    return {name: words((folder / name).with_suffix(".pdf").read_bytes()) for name in files}
 
 
 def has_calc(office: str) -> bool:

@@ -17,8 +17,8 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
         return headed(heavy, item, aspect.heads)
     if key in _OTHERWISE:
         return not _OTHERWISE[key].search(question.said)
-    if key == "mention.as":
-        return not any(unit.lemma in _ATTACHED for unit in heavy)
+    if any(unit.lemma in _ATTACHED for unit in heavy):
+        return item.section in _ATTACHABLE
     if key == "contact.organisation":
         return question.leans or any(names(unit, item) for unit in heavy)
     if key in _DECIDING:
@@ -50,7 +50,11 @@ _OTHERWISE = {
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""
 
 _ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
-"""What is done with a document, which is not asked of whoever is only mentioned."""
+"""What is done with a document, which is not asked of whoever is only mentioned, nor of a service."""
+
+_ATTACHABLE = frozenset(
+    ["schedules", "forms", "lists", "source", "discrepancies", "other_terms", "commitments", "copy"]
+)
 
 _POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""

@@ -38,6 +38,26 @@ class Meaning:
 
 
 @dataclass(frozen=True)
+class Portion:
+    """Somebody's share of a sum, in hundredths; nobody's where the asker named the share."""
+
+    whose: str
+    share: Decimal
+    whole: Decimal
+
+
+@dataclass(frozen=True)
+class Portions:
+    """Shares of a sum worked out, the one asked for first; `stated` if the document gives them."""
+
+    each: tuple[Portion, ...]
+    what: str
+    currency: str
+    clause: str | None
+    stated: bool = True
+
+
+@dataclass(frozen=True)
 class Told:
     """An answer about one agreement.
 
@@ -45,7 +65,7 @@ class Told:
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
     about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
-    stands for, where that was asked.
+    stands for, where that was asked, and `portions` shares of a sum.
     """
 
     question: Question
@@ -63,6 +83,7 @@ class Told:
     asks_outcome: bool = False
     settled: Settled | None = None
     meaning: Meaning | None = None
+    portions: Portions | None = None
 
     @property
     def key(self) -> str:

@@ -120,8 +120,8 @@ variation.rule: how, what, yes or no: vary varied variation change changed chang
     alter modify | rule clause procedure process make agree control
 variation.sign: who, yes or no: vary variation change changes amend amendment changenote | sign signed signs
     consent agree approve written need must party parties
-variation.writing: yes or no: vary variation change changes amend | writing written in verbal verbally email
-    phone telephone oral orally spoken handshake letter paper council party parties
+variation.writing: yes or no: vary variation change changes amend | inwriting writing written in verbal
+    verbally email phone telephone oral orally spoken handshake letter paper council party parties
 variation.form: what: vary variation change changes amendment | form changenote template document used
 variation.procedure: how, what: vary variation change changes amendment | procedure process control steps
 notice.period: how much, how long, what: notice warning terminate leave | period end months long length
@@ -130,8 +130,8 @@ notice.last: when: notice terminate leave | last latest deadline give serve end 
     could expire
 notice.who: who, yes or no: terminate notice leave end stop | early give serve either party parties own alone
     side sides national programme site
-notice.writing: yes or no: notice terminate | writing written email give verbal verbally phone telephone
-    oral orally spoken letter paper party parties
+notice.writing: yes or no: notice terminate | inwriting writing written email give verbal verbally phone
+    telephone oral orally spoken letter paper party parties
 notice.how: how, what, yes or no: terminate terminated notice end leave stop | early ways rule clause
     procedure
     process

@@ -19,6 +19,8 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
+from agreements.answering.aspects import ASPECTS
+from agreements.answering.english import is_light, stem
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
 from agreements.answering.having import has_name, nowhere
@@ -160,11 +162,25 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1:
         return next(one for one in each if one.terms.id in fitting)
+    knowing = _knowing(question, entries)
+    if not fitting and len(knowing) == 1 and not question.refers:
+        return next(one for one in each if one.terms.id == knowing[0])
     unknown = nowhere(each)
     if unknown and not question.refers:
         return Across(question, (), (), len(entries), "having", day, unknown)
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
+
+
+def _knowing(question: Question, entries: list[Entry]) -> list[str]:
+    """Return the agreements that have every word of a question, where some word of it is of few."""
+    told = {stem(word) for word in question.words if not is_light(stem(word))} - _ASKING_OF_ANY
+    having = [entry.terms.id for entry in entries if all(entry.counts[one] for one in told)]
+    return having if len(told) > 1 else []
+
+
+_ASKING_OF_ANY = frozenset[str]().union(*(ASPECTS[key].cues for key in ("term.end", "notice.period")))
+"""Words that may be asked of any agreement."""
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

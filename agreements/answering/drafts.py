@@ -62,7 +62,7 @@ def _signatory(fact: t.Signatory, terms: Terms) -> Draft:
     )
 
 
-_PHONE = re.compile(r"\+?\d[\d ]{6,}\d")
+_PHONE = re.compile(r"\+?\d[\d ]{6,}\d|\bext(?:ension)?\.? ?\d{2,6}\b", re.IGNORECASE)
 """A telephone number, which stands among what somebody does."""
 
 

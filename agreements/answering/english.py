@@ -89,7 +89,7 @@ def _shorter(word: str) -> str:
         if kept != word and len(kept) >= _SHORTEST and re.search("[aeiouy]", kept):
             if ending == "s" and kept.endswith(("s", "u", "i")):
                 return word
-            if len(kept) > _SHORTEST and kept[-1] == kept[-2] and kept[-1] not in "lsez":
+            if len(kept) > _SHORTEST and kept[-1] == kept[-2] and kept[-1] not in "lsezf":
                 return kept[:-1]
             return kept
     return word
@@ -113,7 +113,7 @@ def lemma(word: str) -> str:
             continue
         if ending == "s" and kept.endswith(("s", "u", "i")):
             return word
-        twice = ending in {"ing", "ed"} and kept[-1] == kept[-2] and kept[-1] not in "lsz"
+        twice = ending in {"ing", "ed"} and kept[-1] == kept[-2] and kept[-1] not in "lszf"
         return kept[:-1] if twice else kept + left
     return word
 

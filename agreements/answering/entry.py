@@ -103,5 +103,6 @@ def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
 
 
 def _labels(table: Allocation) -> frozenset[str]:
-    """Return the words by which the rows and columns of a table are known."""
-    return joined_stems([*table.columns, *(str(row[0]) for row in table.rows)])
+    """Return the words by which the rows and columns of a table are known, and those in its cells."""
+    words = (cell for row in table.rows for cell in row[1:] if isinstance(cell, str))
+    return joined_stems([*table.columns, *(str(row[0]) for row in table.rows), *words])

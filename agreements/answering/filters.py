@@ -13,7 +13,7 @@ from agreements.answering.timing import WORDS, is_coming, is_past
 from agreements.calendar import Period
 from agreements.frequency import frequency
 from agreements.kinds import KINDS, is_of_kind
-from agreements.terms import Fact, Funding, Obligation, Party
+from agreements.terms import Body, Fact, Funding, Obligation, Party
 
 if TYPE_CHECKING:
     from agreements.answering.entry import Entry
@@ -113,6 +113,14 @@ def narrowed(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
         )
     return facts, tuple(taken) if facts or not taken else ()
+
+
+def seats_of(item: Item, asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
+    """Return the seats that somebody who is named has on a body, and the words that name them."""
+    members = item.fact.members if isinstance(item.fact, Body) else None
+    named = tuple(unit for unit in asked if unit.who and unit.who != item.own)
+    seats = tuple(one for one in members or () if one.organisation in {unit.who for unit in named})
+    return (seats, named) if seats and len(named) == 1 else (None, ())
 
 
 def slot_asked(said: str) -> tuple[str, bool]:

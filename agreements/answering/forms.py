@@ -67,6 +67,8 @@ permit allow
 provide supply
 payee recipient
 redundant redundancy redundancies
+choose pick select
+sleeper sleeping sleep
 """)
 """Words that mean the very same, so that one said for the other is as good as the other itself."""
 
@@ -78,6 +80,7 @@ lose keep
 relocate stay
 relocated relocate
 separate joint
+new existing
 """)
 """Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""
 # fmt: on

@@ -6,6 +6,7 @@ from itertools import takewhile
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import stem, words
 from agreements.answering.entry import Entry
+from agreements.answering.filters import falls
 from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
 from agreements.answering.windows import UNTIL, window
@@ -29,19 +30,22 @@ _COUNTING = _WHATS | {"discrepancy.what"}
 
 _COUNTED = re.compile(
     r"\bhow many ((?:\w+ )*?\w+)\b"
-    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on)\b|\W*$)"
+    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per)\b"
+    r"|\W*$)"
 )
 _NUMBER = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
 )
 _MEASURES = {
-    Form.HOW_LONG: re.compile(r"\b(hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
+    Form.HOW_LONG: re.compile(r"\b(minutes?|hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
     Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
 }
 """What a text must hold to say how long or how much."""
 
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
+_YEAR = 300  # days of a period that is a year or more
+_TIMES = frozenset(["milestones", "gateways", "reviews", "background"])
 _PEOPLE = frozenset(
     [
         *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
@@ -49,6 +53,14 @@ _PEOPLE = frozenset(
     ]
 )
 """Sections that name people and bodies."""
+
+_GIVING_REASONS = frozenset(["purpose", "legal", "mentioned", "discrepancies", "lists", "notice", "funding"])
+_REASON = re.compile(
+    r"\b(?:because|so (?:that|as)|in order|owing to|due to|since|reasons?|purposes?|aims?|thus|therefore)\b"
+    r"|\bto (?!the\b|a\b|be\b|it\b|each\b|all\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+"""How a text gives a reason."""
 
 _HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
 _POST = re.compile(
@@ -119,16 +131,29 @@ def _measure(match: Match, question: Question) -> bool:
     if question.form is Form.HOW_LONG and match.item.section == "lists":
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
-    return text and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+    untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
+    return (
+        (text or untimed) and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+    )
 
 
 def _days(match: Match, question: Question) -> bool:
-    """Say whether some days are asked about that a rule without a date does not name."""
-    if question.period is None or question.when.as_of is not None or getattr(match.item.fact, "date", None):
+    """Say whether some days are asked about that a rule without a date does not name, or another year."""
+    if question.period is None or question.when.as_of is not None:
         return False
+    if getattr(match.item.fact, "date", None):
+        year = (question.period.last - question.period.first).days >= _YEAR
+        return year and match.item.section in _TIMES and not falls(match.item.fact, question.period)
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
     named = {stem(word) for word in question.hints} & match.item.text
-    return (once or match.item.section in _TEXTS) and not named
+    return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
+
+
+def _reason(match: Match, question: Question) -> bool:
+    """Say whether it is asked why, of which the fact gives no reason."""
+    if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
+        return False
+    return match.key != "review.why" and not _REASON.search(_text(match))
 
 
 def _consequence(match: Match, question: Question) -> bool:
@@ -189,7 +214,7 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
-    *(_consequence, _body),
+    *(_consequence, _body, _reason),
 )
 """What a question may want of an answer that a fact lacks."""
 

@@ -66,10 +66,12 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     refers = [reference for reference in draft.refers if reference]
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
-    if section in _OF_ANYBODY and any(_EACH_PARTY.search(text) for text in texts):
-        refers = [*refers, *known.parties]
-        draft.cues += " party parties partner partners"
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    of_each = any(_EACH_PARTY.search(text) for text in texts)
+    if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
+        named |= set(known.parties)
+    if of_each or len((named | set(refers)) & set(known.parties)) > 1:
+        draft.cues += " party parties partner partners"
     return Item(
         section,
         fact,
@@ -88,6 +90,8 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
 
 
 _OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
+"""Sections of rules, which are of every party where they name none."""
+
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
     r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b",
@@ -128,6 +132,18 @@ def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
             yield "fields", one, form.id
 
 
+def _tells(legal: t.LegalStatus) -> bool:
+    """Say whether it is said if an agreement binds, or which parts of it do."""
+    said = (legal.text or "").casefold()
+    return legal.binding is not None or ("bind" in said and not said.startswith("not stated"))
+
+
+_LENGTH = re.compile(
+    r"\b(?:\d+|[a-z]+) (?:working )?(?:day|week|month|year)s?['\u2019]? (?:\w+ )?notice\b", re.IGNORECASE
+)
+"""A length of notice in the words of a rule."""
+
+
 def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object], ...], str]]:
     """List what is asked of an agreement as a whole."""
     start, end, ways = terms.commencement, terms.end, terms.termination
@@ -145,7 +161,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
     )
     yield "version", terms.version, version, "version draft final label number edition"
     yield "copy", terms.status, (("copy.signed", terms.status.signed_on_copy is not None),), "copy"
-    yield "legal", terms.legal_status, (("legal.binding", terms.legal_status.binding is not None),), ""
+    yield "legal", terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""
     if terms.purpose:
         yield "purpose", terms.purpose, (("purpose.text", True),), ""
     if terms.source:
@@ -177,7 +193,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         "notice",
         way or t.Fact(),
         (
-            ("notice.period", way and way.notice),
+            ("notice.period", way and (way.notice or _LENGTH.search(way.rule or ""))),
             ("notice.last", way and way.notice),
             ("notice.who", way and way.by_whom),
             ("notice.writing", way and way.in_writing is not None),

@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from agreements.answering.aspects import Aspect
 from agreements.answering.english import kin, like, opposites, others, stem, stems
 from agreements.answering.items import Item
+from agreements.answering.requests import Form
 from agreements.answering.units import Unit
 
 _OWN_FOR_LIKE = 2
 """Words of its own that an item must have for each that is only like one."""
+
+_TELLING = frozenset([Form.WHAT, Form.WHEN, Form.HOW_MUCH, Form.HOW_OFTEN, Form.HOW_LONG])
+"""Forms of answer that show by what they say what they are about, so that one word for each is enough."""
 
 _ASIDE = 0.8
 
@@ -56,14 +60,16 @@ def names(unit: Unit, item: Item) -> bool:
     return unit.who == item.own if unit.who else bool(set(unit.stems) & item.name)
 
 
-def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
-    """Say whether an item has the words themselves; one that is only like its own needs two that are.
+def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) -> bool:
+    """Say whether an item has the words themselves; one that is only like its own needs others that are.
 
     Words that ask for the aspect count for neither.
     """
     told = [unit for unit in asked if not unit.who and not asks(unit, aspect)]
+    if asked and not told and not any(unit.who for unit in asked):
+        return any(set(unit.stems) & (item.name | item.text | item.cues | item.where) for unit in asked)
     own = [unit for unit in told if _is_worded(unit, item)]
-    return len(own) >= _OWN_FOR_LIKE * (len(told) - len(own))
+    return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
 
 _LABELLED = frozenset(["fields", "forms", "registers", "schedules"])

@@ -8,7 +8,7 @@ from agreements.answering.aims import headed, is_asked
 from agreements.answering.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.english import is_saying, like, stem
 from agreements.answering.entry import Entry
-from agreements.answering.filters import narrowed
+from agreements.answering.filters import narrowed, seats_of
 from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
 from agreements.answering.likeness import are_worded, by_role, explained, name_whole, names
@@ -163,9 +163,13 @@ def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit
 def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     words = aspect.cues | item.cues
-    kept, taken = narrowed(item, asked, asking.entry, question)
+    seats = key == "body.members"
+    kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
+    owned = (
+        owned and question.form is not Form.YES_NO
+    )  # that something is of somebody's answers no such question
     narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
@@ -226,7 +230,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         kept,
         subject,
         touches,
-        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect)
+        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
         or name_whole(asked, item),
         elsewhere=elsewhere,
     )
@@ -239,6 +243,10 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    if item.section == "term" and question.period and question.when.as_of is None:
+        first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
+        within = first is None or last is None or question.period.meets(Period(first, max(first, last)))
+        return within or question.form is not Form.WHEN
     return item.section != "governance" or subject or not named & asking.bodies
 
 

@@ -14,6 +14,7 @@ from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.matching import Match, cites, matches
 from agreements.answering.meanings import spelt_out
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
+from agreements.answering.portions import portions
 from agreements.answering.requests import Form, Question
 from agreements.answering.series import in_series
 from agreements.answering.silence import left_open, unsaid
@@ -32,6 +33,9 @@ _NEXT_BEST = 0.15
 
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
+
+_NO_RECORD = frozenset(["lists", "mentioned"])
+"""Sections that tell nothing of whether something came about."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -69,7 +73,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     best = _for_party(best, found)
     came_about = asks_outcome(question)
     fitting = _fitting(question, entry, best, found)
-    if fitting is None or (came_about and fitting.item.section == "lists"):
+    if fitting is None or (came_about and fitting.item.section in _NO_RECORD):
         return unsaid(question, entry, day, found)
     if (came_about and is_ahead(fitting)) or asks_state(question, fitting):
         return _came_about(question, entry, day, fitting)
@@ -99,7 +103,7 @@ def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, 
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    ways = (between, no_party, in_series, spelt_out)
+    ways = (between, no_party, in_series, spelt_out, portions)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

@@ -41,7 +41,7 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
         key=lambda match: match.item.section == "discrepancies",
     )
     listed = [match for match in found[:1] if match.item.section == "lists" and match.gives]
-    best = next((match for match in (*listed, *near) if accounts(match)), None)
+    best = next((match for match in (*listed, *near) if accounts(match) and _is_about(match)), None)
     touching = next((match for match in near if _is_about(match)), None)
     return Unsaid(
         question,
@@ -56,6 +56,8 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
 
 def _is_about(match: Match) -> bool:
     """Say whether a fact is about a fair part of what was asked, not only of whom it was asked."""
+    if match.item.section == "discrepancies" and not match.worded:
+        return False  # a remark on the document that only has words like these is about something else
     return (match.touches or match.item.section in WHOLES) and match.coverage >= _PART
 
 

@@ -45,7 +45,18 @@ _TABLE = frozenset(
         "wrong",
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
-        *("filled", "fill", "given", "printed", "shown", "listed", "unexplained", "unaccounted", "gap"),
+        *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
+        *(
+            "pay",
+            "pays",
+            "contribute",
+            "contribution",
+            "put",
+            "towards",
+            "give",
+            "unexplained",
+            "unaccounted",
+        ),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
@@ -136,21 +147,27 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
     rows = _rows(table, asked, entry)
+    if not rows and question.form in _OF_CELLS:
+        rows = _rows_holding(table, asked, entry)
     columns, by_column = _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
-    aside = {stem(word) for word in question.aside}
-    named = stems(table.name) | _TABLE | _PERCENT | aside
+    named = stems(table.name) | _TABLE | _PERCENT
     if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
         named |= _IN_MONEY  # of which the table says the shares
+    called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
         unit
         for unit in asked
         if unit not in explained
         and not unit.light
-        and not (set(unit.stems) <= named or is_light(unit.stems[0]) or _is_figure(unit, table))
+        and not (
+            set(unit.stems) <= (called if unit.who else named)
+            or is_light(unit.stems[0])
+            or _is_figure(unit, table)
+        )
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
     by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
@@ -238,6 +255,29 @@ def _rows(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, l
         elif wanted and wanted <= covered:
             found[place] = by_words
     return found
+
+
+_OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY, Form.HOW_MUCH])
+"""Forms of answer that a row gives which is known by another cell than its label."""
+
+
+def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows of which a cell of words names what is asked, where no label does."""
+    texts = [[cell for cell in row[1:] if isinstance(cell, str)] for row in table.rows]
+    held = [frozenset[str]().union(*map(stems, row)) for row in texts]
+    whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
+    found: dict[int, list[Unit]] = {}
+    for unit in asked:
+        places = [
+            place
+            for place in range(len(table.rows))
+            if not unit.light and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
+        ]
+        if 0 < len(places) < len(table.rows):
+            for place in places:
+                found.setdefault(place, []).append(unit)
+    most = max((len(units_) for units_ in found.values()), default=0)
+    return {place: units_ for place, units_ in found.items() if len(units_) == most}
 
 
 def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:

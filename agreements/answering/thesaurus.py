@@ -26,7 +26,9 @@ clearly apparently supposedly presumably allegedly honestly seriously frankly ge
 purely precisely roughly approximately broadly necessarily particularly especially mostly largely primarily
 principally previously recently lately presently theoretically practically ideally hopefully unfortunately
 sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
-specifically accordingly conceivably arguably evidently ordinarily routinely
+specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
+among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
+ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope
 """)
 """Words that carry no subject: a question is understood without them."""
 
@@ -42,7 +44,7 @@ mous memorandum memoranda understanding paper text record recorded wording writt
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
-each another around across between during through including like new own good cover covers covered clause
+each another around across between during through including like new good cover covers covered clause
 clauses provision provisions officially official formally formal based local locally entry date refer refers
 reference references goes gave bot see sees seen saw ask asks asked asking mean means suppose supposing lie
 lies wait waiting confirm bring brings brought become becomes became turn turns back query just maybe
@@ -50,7 +52,8 @@ perhaps sure define defined eventually finally ultimately originally instead bes
 normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
-couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs
+couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
+table tables fancy land lands stuck odd oddly funny thought fair rid part parts max
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -115,6 +118,7 @@ cap limit limited ceiling maximum
 address postcode postal
 contact representative rep
 author write writer wrote
+inwriting writing written
 email mail
 phone telephone mobile
 position title job post role
@@ -127,10 +131,10 @@ party side
 legal law lawful legally
 binding bind bound enforceable commit
 version edition draft
-confidential confidentiality secret privacy
+confidential confidentiality secret privacy sensitive
 liable liability loss
 intellectual ip copyright
-dispute disagreement resolve resolution settle
+dispute disagreement resolve resolution settle disagree argue argument quarrel
 employ employment employer
 interest interests
 data information
@@ -149,7 +153,8 @@ distribute circulate send sent issue
 provide supply deliver offer
 give gave given
 build built
-choose chose chosen
+choose chose chosen pick picks picked select selects selected selection
+choose pick select decide agree
 hold held
 lead led
 meet met
@@ -157,7 +162,8 @@ spend spent
 withdraw withdrew withdrawn
 produce prepare provide
 create develop development establish
-monitor track watch check oversee oversight
+monitor track watch check oversee oversight measure
+commercial commercially business
 lead leader leading leadership head
 direct directs steer manage
 manage management manager run
@@ -169,12 +175,15 @@ adult adults
 old elderly older frail
 gp practitioner practice
 hospital acute
+surgery operation operations
 nurse nursing
+staff nurse nurses doctor doctors therapist therapists worker workers
 doctor clinician clinical
 pharmacy pharmacist
 optometry optician eye
 mental psychiatric
-homeless rough
+homeless rough street streets
+poor poorest poorer deprived deprivation disadvantaged worst worse
 drug drugs medicine medicines prescribing
 cohort group
 begin started
@@ -221,6 +230,8 @@ model models
 budget budgets
 highest largest biggest greatest maximum max
 lowest smallest least minimum min
+lend lent borrow borrowed loan loaned
+suspend expel eject
 field box line entry
 suspicion suspect suspected
 refer referral
@@ -246,7 +257,7 @@ fill filled complete
 purpose why
 guarantee guaranteed firm certain definite definitely certainly confirmed promised
 stay remain keep
-own owner ownership owns
+own owner ownership owns property
 register log
 premises estate estates building buildings property
 technology it

@@ -73,9 +73,23 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
+    if found and _is_excepted(match, asked):
+        return question.denied
     dated = _in_time(match, every, question, day)
     said = found if dated is None else dated
     return (not said) if said is not None and question.denied else said
+
+
+_EXCEPTED = re.compile(r"\b(?:but not|except|other than|save (?:for|where|that|in))\b([^.;]*)", re.IGNORECASE)
+
+
+def _is_excepted(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a rule leaves out what was asked: `but not while the level is red`."""
+    text = str(getattr(match.item.fact, "rule", None) or getattr(match.item.fact, "text", None) or "")
+    text = text or str(getattr(match.item.fact, "effect", None) or "")
+    left_out = [stems(words) for words in _EXCEPTED.findall(text)]
+    rest = stems(_EXCEPTED.sub(" ", text))
+    return any(asked & words - rest for words in left_out)
 
 
 def _lacks(match: Match, asked: frozenset[str]) -> bool:
@@ -125,6 +139,7 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
     if _denies(text, asked) or _opens_denying(text, asked):
         return False
+    text = _EXCEPTED.sub(" ", text)
     denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
     return None if denied else True
 
@@ -293,6 +308,7 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "version.label": _version,
     "body.members": _members,
     "contact.who": _contact,
+    "contact.role": _contact,
     "legal.binding": _slot("binding"),
     "copy.signed": _slot("signed_on_copy"),
     "funding.firm": _slot("firm"),

@@ -11,7 +11,11 @@ from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
 BLANK = re.compile(
-    r"\[\s*\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|\.+|…+|"
+    r"\b(?:the|on)\s+day of\s+(?=(?:19|20)\d\d\b|$)|"
+    r"\[\s*\]|\[[^\]]{0,60}\b(?:to (?:follow|be (?:annexed|attached|inserted|confirmed|agreed|added|"
+    r"supplied|completed))|insert)"
+    r"\b[^\]]{0,60}\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|"
+    r"\.+|…+|"
     r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
     r"tba|xx+)\b|\bto be (?:confirmed|inserted)\b",
     re.IGNORECASE,
@@ -76,7 +80,12 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
     facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
     letters = [
-        (one, told["what"].capitalize())
+        (
+            one,
+            f"{told['what'].capitalize()} ({one.clause.label})"
+            if told.re is _PICTURE
+            else told["what"].capitalize(),
+        )
         for one in sentences
         if (told := _LETTER.search(one.text) or _PICTURE.search(one.text)) and not one.clause.tables
     ]
@@ -156,14 +165,27 @@ def _is_other_document(text: str, end: int) -> bool:
     )
 
 
+def _says_absent(body: str) -> bool:
+    """Say whether the words in a schedule's place say that it is not there, or are a note in brackets."""
+    return bool(_ELSEWHERE.search(body) or re.fullmatch(r"\s*\[[^\[\]]+\]\s*", body))
+
+
+def _is_caption(clause: Clause, body: str) -> bool:
+    """Say whether what stands in a schedule's place is its own name again, as below a file's icon."""
+    words = [
+        set(re.findall(r"[a-z]+", text.lower())) for text in (body, f"{clause.label} {clause.heading or ''}")
+    ]
+    return body.strip().casefold().startswith(clause.label.casefold()) and words[0] <= words[1]
+
+
 def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     inside = "\n".join([clause.words, *(other.words for other in children(clauses, clause))])
     body = "\n".join([clause.text, *(other.words for other in children(clauses, clause))])
     embedded = _FILE.search(body)
     state = "present"
-    if embedded and len(body) < _FILE_ONLY:
+    if (embedded and len(body) < _FILE_ONLY) or _is_caption(clause, body):
         state = "embedded_not_included"
-    elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _ELSEWHERE.search(body)):
+    elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _says_absent(body)):
         state = "missing"
     elif BLANK.search(inside) or any(
         "\t" in line and line.rstrip().endswith(("\t", ":")) for line in inside.splitlines()

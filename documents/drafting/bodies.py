@@ -11,10 +11,10 @@ from documents.drafting.told import Sentence
 
 _KIND = (
     r"(?:Board|Committee|(?:Sub-?|Task )?Group|Forum|Panel|Cabinet|Body|Alliance|"
-    r"Team|Taskforce|Task Force|Assembly)"
+    r"Team|Taskforce|Task Force|Assembly|Cell|(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
 )
 _BODY = re.compile(
-    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
+    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
     rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust)\b)"
 )
@@ -25,7 +25,7 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"established|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
+    r"establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
@@ -44,11 +44,11 @@ _MEMBERS = re.compile(
 )
 _MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+)\b", re.IGNORECASE)
 _REPORTS = re.compile(
-    r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|of|for)\s+)?){1,8})"
+    r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|&|of|for)\s+)?){1,8})"
 )
 _NOT_A_BODY = re.compile(
     r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
-    r"Service Commissioning|Strategic Health|User|Age|Working)\s+\w+$",
+    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|Working)\s+\w+$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
@@ -58,6 +58,10 @@ _POST = re.compile(r"\b(?:Director|Officer|Manager|Chief|Deputy|Head)\b")
 _LEADING = re.compile(
     r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
     r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
+)
+_TELLS = (
+    r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
+    r"provid\w+|updat\w+)\b"
 )
 _MOST = 25
 _PRONOUN = re.compile(r"Its?\b")
@@ -75,9 +79,11 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     """Propose the bodies of the agreement's governance."""
     bodies: dict[str, _Body] = {}
     for one in sentences:
-        if one.clause.kind == "signature" or one.row:
+        if one.clause.kind == "signature":
             continue
         for match in (*_COMMITTEE_FIRST.finditer(one.text), *_BODY.finditer(one.text)):
+            if one.row and not match["short"]:
+                continue
             if _OF_OTHERS.match(match["name"]):
                 continue
             name = re.sub(r"^\w+s['’]\s+(?=(?:\S+\s+){2})", "", _LEADING.sub("", match["name"].strip()))
@@ -91,9 +97,31 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     kept = [
         body
         for body in bodies.values()
-        if body.short or any(_ACTS.search(one.text.replace(body.name, "")) for one in body.sentences)
+        if body.short
+        or any(
+            _ACTS.search(one.text.replace(body.name, ""))
+            and not (_is_of_the_place(body.name, parties) and _hears(body, one))
+            for one in body.sentences
+        )
     ]
     return [_fact(body, sentences) for body in kept[:_MOST]]
+
+
+def _is_of_the_place(name: str, parties: Sequence[str]) -> bool:
+    """Say whether a body is named for the place of a party, so that it is no body of the agreement alone."""
+    places = {next((word for word in party.split() if word not in {"NHS", "The"}), "") for party in parties}
+    return name.split(maxsplit=1)[0] in places or bool(
+        re.search(r"\bHealth (?:and|&) Wellbeing Board\b", name)
+    )
+
+
+def _hears(body: _Body, one: Sentence) -> bool:
+    """Say whether a sentence names a body only as one that is reported to."""
+    told = re.search(
+        rf"{_TELLS}[^.;]{{0,90}}?\b(?:to|before) (?:the )?{re.escape(body.name)}", one.text, re.IGNORECASE
+    )
+    rest = one.text[: told.start()] + one.text[told.end() :] if told else one.text
+    return told is not None and body.name not in rest
 
 
 def _is_body(name: str, parties: Sequence[str]) -> bool:
@@ -139,7 +167,7 @@ def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
         (
             match["to"].strip()
             for one in about
-            if (match := _REPORTS.search(one.text)) and match["to"].strip() != body.name
+            if (match := _REPORTS.search(one.text)) and match["to"].strip() not in {body.name, body.short}
         ),
         None,
     )

@@ -1,15 +1,26 @@
 """Dates of the agreement that clash with each other."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from agreements.proposals import Proposal
-from documents.dates import impossible_days
+from documents.dates import add_months, find_dates, impossible_days
 from documents.drafting.faulty import fault
+from documents.drafting.phrases import DURATION, months_of
 from documents.drafting.signing import Signatory
 from documents.drafting.told import Sentence
 
+_LAST_DAY = re.compile(
+    r"\b(?:last day|end|expiry) of (?:the|this) (?:initial |fixed )?(?:term|agreement|mou|memorandum)\b",
+    re.IGNORECASE,
+)
+_LENGTH_ROW = re.compile(
+    r"(?:\d{1,3}\t)?(?:initial |contract )?(?:term|duration|length|period)\b[^\t:]{0,30}[\t:]", re.IGNORECASE
+)
+_A_MONTH = 31  # days
+_MOST_NOTICES = 6
 _DUE = frozenset(["milestones", "reviews", "gateways"])
 
 
@@ -32,6 +43,10 @@ def clashing_dates(
         yield from _written_later(start, start.value["date"], version, signatories)
     if isinstance(ends, date) and end:
         yield from _due_after(facts, end, ends)
+        yield from _other_ends(sentences, end, ends)
+    if start and end and isinstance(start.value["date"], date) and isinstance(ends, date):
+        yield from _other_lengths(sentences, (start, end), start.value["date"], ends)
+    yield from _other_notices(facts)
     yield from _without_year(facts)
 
 
@@ -59,6 +74,47 @@ def _fixed_start(start: Proposal, begins: date, end: Proposal | None, ends: obje
     if isinstance(period, dict) and (period["from"], period["to"]) != (begins, ends):
         what = f"The period is stated as {_said(period['from'])} to {_said(period['to'])} too."
         yield fault("date", "high", what, start.sources)
+
+
+def _other_ends(sentences: Sequence[Sentence], end: Proposal, ends: date) -> Iterator[Proposal]:
+    """Flag a day that is called the last of the term, and is another than its end."""
+    for one in sentences:
+        told = _LAST_DAY.search(one.text) if one.source not in end.sources else None
+        for found in find_dates(one.text) if told else ():
+            if found.precision == "day" and found.day != ends:
+                what = f"It calls {_said(found.day)} the end of the term, but it ends on {_said(ends)}."
+                yield fault("date", "high", what, (one.source, *end.sources[:1]))
+
+
+def _other_lengths(
+    sentences: Sequence[Sentence], term: tuple[Proposal, Proposal], begins: date, ends: date
+) -> Iterator[Proposal]:
+    """Flag a length of the term that is not the time from its start to its end."""
+    for one in sentences:
+        told = DURATION.search(one.text) if one.is_term and _LENGTH_ROW.match(one.text) else None
+        if told is None:
+            continue
+        months, _ = months_of(told)
+        if months and abs((add_months(begins, months) - ends).days) > _A_MONTH:
+            what = f"The term is told as {told[0]}, but it runs from {_said(begins)} to {_said(ends)}."
+            yield fault("conflict", "high", what, (one.source, *(fact.sources[0] for fact in term)))
+
+
+def _other_notices(facts: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Flag two lengths of notice that anybody may give."""
+    told = [fact for fact in facts if fact.section == "termination" and fact.value["notice"]]
+    for first, second in itertools.combinations(told[:_MOST_NOTICES], 2):
+        lengths = [fact.value["notice"] for fact in (first, second)]
+        texts = [str(notice["text"]) for notice in lengths if isinstance(notice, dict)]
+        units = [
+            tuple(notice.get(unit) for unit in ("months", "weeks", "days"))
+            for notice in lengths
+            if isinstance(notice, dict)
+        ]
+        anybody = first.value["by_whom"] and second.value["by_whom"]
+        if anybody and units[0] != units[1]:
+            what = f"Notice is told as “{texts[0]}” and as “{texts[1]}”."
+            yield fault("conflict", "high", what, (*first.sources[:1], *second.sources[:1]))
 
 
 def _written_later(

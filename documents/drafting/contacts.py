@@ -41,7 +41,7 @@ _FOR_SOME = re.compile(
 _OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
 _WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
 _NAME_COLUMN = re.compile(
-    r"\b(?:names?|contacts?|officers?|leads?|representatives?|persons?|holders?|sponsors?)\b", re.IGNORECASE
+    r"\b(?:names?|contacts?|officers?|leads?|represent\w+|persons?|holders?|sponsors?)\b", re.IGNORECASE
 )
 _POST_COLUMN = re.compile(r"\b(?:position|role|title|post|designation)\b", re.IGNORECASE)
 _WHOSE_COLUMN = re.compile(
@@ -107,7 +107,10 @@ def _contact(
         organisation = organisation.replace(email, "").strip(" ,;–-") or None
     if role is None and one.row and not _in_a_listing(one):
         label = _ROW_NUMBER.sub("", one.text).partition("\t")[0]
-        role = label if label and name and name not in label else None
+        if is_complete(label):
+            organisation = organisation or label
+        else:
+            role = label if label and name and name not in label else None
     value = {
         "name": name,
         "position": post,
@@ -216,7 +219,7 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
 
 
 def _for_some(one: Sentence) -> Iterator[Proposal]:
-    """Read "Ann Example for the Council", and "Ms Example, Alpha Limited" where it is all that a line says."""
+    """Read "Ann Example for the Council", and "Ms Example, Alpha Limited" where a line says only that."""
     whole = _OF_SOME.match(one.text)
     if whole and TITLED.match(whole["name"]) and is_person(whole["name"]) and is_complete(whole["org"]):
         yield _contact(one, name=whole["name"], post=None, organisation=whole["org"], role=None)

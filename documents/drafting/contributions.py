@@ -47,8 +47,12 @@ def _across(head: Sequence[str], row: Sequence[str], paying: Sequence[str]) -> I
         return
     for name, cell in zip(head, row, strict=False):
         if name in paying and (amount := number(cell)) is not None:
-            told = {"what": f"{name}: {row[0]}", "amount_text": cell, "year": _year(row[0]), "payer": name}
-            yield told, amount
+            told: dict[str, object] = {
+                "what": f"{name}: {row[0]}",
+                "amount_text": cell,
+                "year": _year(row[0]),
+            }
+            yield {**told, "payer": name}, amount
 
 
 def _down(rows: Rows, row: Sequence[str]) -> Iterator[_Sum]:

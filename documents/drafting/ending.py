@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
@@ -11,7 +12,8 @@ from documents.drafting.told import Sentence
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
     r"reserves? the right to|wish(?:es)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|cancel\w*|cease|step away|opt out|pull out|"
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|"
+    r"cancel\w*|cease|step away|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
@@ -41,6 +43,18 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _LEAVES = re.compile(r"\b(?:pull out|step away|withdraw|leave|opt out)\b", re.IGNORECASE)
+_END_HEADING = re.compile(
+    r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
+)
+_NOTICE_ROW = re.compile(
+    r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|"
+    r"termination)[^\t]*"
+    r"\t(?P<value>.+)",
+    re.IGNORECASE,
+)
+_POINTS_TO_NOTICE = re.compile(
+    r"\b(?:the )?notice (?:period )?(?:stated|set out|specified|given|shown) in\b", re.IGNORECASE
+)
 _WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
 _VARIES = re.compile(
     r"\b(?:var(?:y|ied|iation|iations|ying)|amend(?:ed|ment|ments|ing)?|modif(?:y|ied|"
@@ -54,12 +68,15 @@ _IS_VARIED = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|"
+    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|executed|deed|"
+    r"(?:varied|amended|changed) (?:only )?by the|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,
 )
 _OWN_TEXT = re.compile(
-    r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b", re.IGNORECASE
+    r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
+    r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
+    re.IGNORECASE,
 )
 _VARY_HEADING = re.compile(
     r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying)\b", re.IGNORECASE
@@ -90,8 +107,10 @@ _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
 )
 _ENTERS = re.compile(
-    r"\b(?:intend|expect|plan|aim|mean|propose|hope)\w*\b[^.;]{0,60}\b(?:enter(?:ed)?(?: into)?|agree(?:d)?|sign(?:ed)?|make|made)\s+"
-    r"(?P<name>(?:an?|the) (?:[a-z]+ ){0,3}?(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?(?:Agreement|Contract|Arrangements?|"
+    r"\b(?:intend|expect|plan|aim|mean|propose|hope)\w*\b[^.;]{0,60}\b(?:enter(?:ed)?(?: into)?|"
+    r"agree(?:d)?|sign(?:ed)?|make|made)\s+"
+    r"(?P<name>(?:an?|the) (?:[a-z]+ ){0,3}?(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?(?:Agreement|"
+    r"Contract|Arrangements?|"
     r"Memorandum|MoU|Deed))\b(?P<rest>[^.;]*)"
 )
 _BEGINS = re.compile(
@@ -105,6 +124,7 @@ _NOT_BINDING = re.compile(
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
     r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally (?:binding|"
     r"enforceable))\b|"
+    r"\bnot (?:meant|intended) to be an? (?:legally )?(?:binding )?contract\b|"
     r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bnot intend\w*\b[^.;]{0,60}\b(?:be|as|create|constitute) an?(?: legal| binding)? contract\b|"
@@ -132,26 +152,57 @@ def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> 
 def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
     out: list[Proposal] = []
     for one in sentences:
-        if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text) or one.row:
+        told = _notice_of_row(one) if one.row else None
+        if one.row and told is None:
             continue
-        about = AGREEMENT.search(one.text) or re.search(
-            r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)",
-            one.heading,
-            re.IGNORECASE,
-        )
-        told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
-        if not about and not told_before:
+        if not one.row and not _ends_it(one):
             continue
-        told = _notice(one.text)
+        told = told or _notice(one.text)
         value = {
-            "rule": one.text,
+            "rule": one.text.replace("\t", ": "),
             "by_whom": list(party_ids) if _EITHER.search(one.text) else None,
             "notice": told,
             "in_writing": True if _WRITING.search(one.text) else None,
             "clause": one.clause.label,
         }
         out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
-    return out
+    return _agreeing(out)
+
+
+def _ends_it(one: Sentence) -> bool:
+    """Say whether a sentence lets somebody end the agreement, or leave it."""
+    if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
+        return False
+    about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading)
+    told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
+    return bool(about or told_before)
+
+
+def _notice_of_row(one: Sentence) -> dict[str, object] | None:
+    """Read "Notice period | 6 months" and the like."""
+    told = _NOTICE_ROW.match(one.text)
+    length = DURATION.search(told["value"]) if told else None
+    found = _notice(f"notice of {told['value']}") if told and length else None
+    return found | {"text": length[0]} if found and length else None
+
+
+def _agreeing(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a rule that only points to a row told beside it, and make no two different notices sure."""
+    rows = [fact for fact in facts if fact.value["notice"] and "\t" in fact.sources[0].words]
+    kept = [
+        fact
+        for fact in facts
+        if fact.value["notice"] or not (rows and _POINTS_TO_NOTICE.search(str(fact.value["rule"])))
+    ]
+    lengths = {_length(fact) for fact in kept if fact.value["notice"]}
+    if len(lengths) == 1 or not rows:
+        return kept
+    return [replace(fact, sure="unsure") if fact.value["notice"] else fact for fact in kept]
+
+
+def _length(fact: Proposal) -> tuple[object, ...]:
+    notice = fact.value["notice"]
+    return tuple(notice.get(unit) for unit in ("months", "weeks", "days")) if isinstance(notice, dict) else ()
 
 
 def _notice(text: str) -> dict[str, object] | None:

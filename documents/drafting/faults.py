@@ -201,6 +201,8 @@ def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
         printed = str(party.value["name"])
         for name in _strings(party.value["also_called"]):
             told = [source for source in party.sources if str(name) in source.words]
+            if any(re.search(rf"\([^()]*\b{re.escape(str(name))}\b", source.words) for source in told):
+                continue  # what it is called for short
             if (
                 told
                 and likeness(str(name), printed) not in {0.0, 1.0}

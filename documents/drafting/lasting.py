@@ -18,6 +18,8 @@ from documents.drafting.weighing import (
     TERM_HEADING,
     Candidate,
     is_about_the_term,
+    is_labelled,
+    only_period,
     period_in,
     to_stop,
     weight,
@@ -25,7 +27,8 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|ends? (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|brought) to an end|"
+    r"cease|conclude|finish)|ends? (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
+    r"brought) to an end|"
     r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
@@ -53,6 +56,10 @@ _CONDITION = re.compile(
     r"\b[^,.;()]{5,160}?)(?=\s+this\b|[,.;()]|$)",
     re.IGNORECASE,
 )
+_END_ROW = re.compile(
+    r"(?:\d{1,3}\t)?(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
+    re.IGNORECASE,
+)
 _NEAR = 70  # characters between a verb and its date
 _BEFORE = -12  # "until" may itself be the verb's end
 
@@ -62,12 +69,12 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     candidates: list[Candidate] = []
     for one in sentences:
         pair = period_in(one.text)
-        day = pair[1] if pair else _after_end(one.text)
+        day = pair[1] if pair else _after_end(one.text) or _in_end_row(one)
         if (
             day is not None
             and day.precision != "year"
             and is_about_the_term(one)
-            and _ENDS.search(one.text + (" until" if pair else ""))
+            and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):
             score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
             candidates.append(Candidate(one, score, day))
@@ -94,6 +101,11 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
 
 
+def _in_end_row(one: Sentence) -> Found | None:
+    """Find the day of a row such as "End | Sunday 30 April 2023"."""
+    return next(iter(find_dates(one.text)), None) if is_labelled(one) and _END_ROW.match(one.text) else None
+
+
 def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
     """Read an end told as a length: "for three years from the commencement date"."""
     for one in sentences:
@@ -115,7 +127,17 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
             "clause": one.clause.label,
         }
         return Proposal("end", value, (one.source,), "likely"), last
-    return None, None
+    return _loosely(sentences)
+
+
+def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
+    """Take the only period that is told for that of the agreement, where nothing says when it ends."""
+    told = only_period(sentences)
+    if told is None:
+        return None, None
+    one, (_, last) = told
+    value = {"date": last.day, "date_text": last.text.strip(), "condition": None, "clause": one.clause.label}
+    return Proposal("end", value, (one.source,), "unsure"), last.day
 
 
 def _after_end(text: str) -> Found | None:

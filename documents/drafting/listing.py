@@ -37,6 +37,8 @@ _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
+_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
+_TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _MOST = 60
 
 
@@ -70,17 +72,21 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
         if not strength:
             continue
         names: list[Organisation] = []
+        joined = ended = False  # whether names are joined by "and", and whether the last of them was read
         for holder, follower, heading in flat[place + 1 : place + 1 + _MOST]:
-            if _JOINERS.match(follower) or re.match(
-                r"^the following\b|^\(?(?:together|each|collectively)\b", follower, re.IGNORECASE
-            ):
+            if _JOINERS.match(follower):
+                joined, ended = joined or bool(names), False
+                continue
+            if re.match(r"^the following\b|^\(?(?:together|each|collectively)\b", follower, re.IGNORECASE):
                 continue
             pieces = split_names(follower) if _names_several(follower) else [follower]
             told = not heading or _DEFINES.search(follower)  # Word's own numbers make headings of short lines
             found = [read_organisation(piece) for piece in pieces] if told else []
-            if not found or None in found:
+            if not found or None in found or (ended and not is_complete(pieces[0])):
                 break
             names += [replace(one, words=follower, clause=holder.label) for one in found if one is not None]
+            ended = joined and not _ENDS_JOINING.search(follower)
+            joined = joined or bool(_ENDS_JOINING.search(follower))
         if names:
             yield PartyList(clause.label, strength, tuple(names))
 
@@ -125,21 +131,30 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
                     at
                     for at, head in enumerate(heads)
                     if re.fullmatch(
-                        r"(?:part(?:y|ies)|partners?|organisations?|participants?)(?: name)?", head
+                        r"(?:names? of )?(?:the |each )?(?:partner |member )?"
+                        r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|"
+                        r"ies))(?: names?)?",
+                        head,
                     )
                 ),
                 None,
             )
-            if column is None or "signature" in " ".join(heads):
+            if column is None or clause.kind == "schedule" or re.search(r"signature|signed", " ".join(heads)):
                 continue
-            found = [_in_row(row, column) for row in rows[1:]]
+            short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
+            found = [_in_row(row, column, short) for row in rows[1:]]
             names = tuple(replace(one, clause=clause.label) for one in found if one is not None)
             yield PartyList(clause.label, 3, names)
 
 
-def _in_row(row: Sequence[str], column: int) -> Organisation | None:
-    found = read_organisation(row[column])
-    return None if found is None else replace(found, words="\t".join(row).strip())
+def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
+    found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
+    called = (row[short],) if short is not None and row[short].strip() else ()
+    return (
+        None
+        if found is None
+        else replace(found, words="\t".join(row).strip(), aliases=(*found.aliases, *called))
+    )
 
 
 def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:

@@ -71,7 +71,8 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _NO_PROMISE = re.compile(
-    r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|\bin (?:advance|arrears)\b",
+    r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
+    r"\bin (?:advance|arrears)\b",
     re.IGNORECASE,
 )
 """What is only told for a case, or of how a sum told elsewhere is paid."""

@@ -13,7 +13,8 @@ POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _CALLED = re.compile(
-    r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|known) as |"
+    r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
+    r"known) as |"
     r"in this \w+ |the )+",
     re.IGNORECASE,
 )
@@ -35,7 +36,9 @@ _NAMED_OF = re.compile(
     r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber)s?$"
 )
 _TAIL = re.compile(
-    r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|society|"
+    r",?\s+(?:run|hosted|managed|represented) by\b.*$|"
+    r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|"
+    r"society|"
     r"statutory)\b).*$|,\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
     r"which|who|as|in its|together|"
     r"for and|on behalf)\b).*$|\s+(?:acting (?:through|on behalf)|\(?registered "
@@ -44,6 +47,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATOR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–])\s+", re.IGNORECASE)
+_OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
 _COMPLETE = re.compile(
     r"(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|cic|"
@@ -126,7 +130,7 @@ class Organisation:
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
     text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
-    text = re.sub(r"^and\s+", "", text)
+    text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
     level = None
     for inside in _BRACKETS.findall(text):

@@ -1,4 +1,4 @@
-"""Where the parties stand in particulars and in prose: "Provider | Alpha Trust"; "Alpha Trust (the Trust)"."""
+"""Parties in particulars and in prose: "Provider | Alpha Trust"; "Alpha Trust (the Trust)"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,9 +19,10 @@ _ALL_LABEL = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LABEL = re.compile(
-    r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|responsible)\s+)?"
+    r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|"
+    r"responsible)\s+)?"
     r"(?:commissioners?|provider|customer|supplier|purchaser|client|contractor|funder|grantor|grantee|"
-    r"recipient|host|employer|partner|party|council|authority|trust|board|ccg|icb|organisation)"
+    r"recipient|host|employer|landlord|tenant|lessor|lessee|owner|operator|hirer|trainer|secondee|partner|party|council|authority|trust|board|ccg|icb|organisation)"
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
     re.IGNORECASE,
 )
@@ -42,23 +43,41 @@ def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tu
 
     With each come the clause, and whether the label says that these are the parties.
     """
+    below = [one for clause in clauses for one in _below_heading(clause)]
+    if len(below) >= _TWO:
+        yield clauses[0], False, tuple(below)
     for clause in clauses:
         by_role: dict[str, Organisation] = {}
-        for line in clause.lines:
-            told = _FIELD.match(_ROW_NUMBER.sub("", line))
-            if told is None or not (clause.kind == "front" or clause.tables):
-                continue
-            label, value = told["label"].strip(), told["value"].replace("\t", " ")
-            if _ALL_LABEL.fullmatch(label):
-                names = _printed(split_names(value), line, clause)
-                if len(names) >= _TWO:
-                    yield clause, True, names
+        for label, value, line in _fields(clause):
+            names = _printed(split_names(value), line, clause) if _ALL_LABEL.fullmatch(label) else ()
+            if len(names) >= _TWO:
+                yield clause, True, names
             if _ROLE_LABEL.fullmatch(label):
-                for one in _printed([value], line, clause):
-                    if is_complete(one.name):
-                        by_role.setdefault(one.name.casefold(), one)
+                for one in _in_part(label, value, line, clause):
+                    by_role.setdefault(one.name.casefold(), one)
         if len(by_role) >= _TWO:
             yield clause, False, tuple(by_role.values())
+
+
+def _fields(clause: Clause) -> Iterator[tuple[str, str, str]]:
+    """Give the fields of particulars: label, value and line."""
+    for line in clause.lines if clause.kind == "front" or clause.tables else ():
+        if told := _FIELD.match(_ROW_NUMBER.sub("", line)):
+            yield told["label"].strip(), told["value"].replace("\t", " "), line
+
+
+def _below_heading(clause: Clause) -> Iterator[Organisation]:
+    """Read a name that stands below the part that it has: "Landlord", and on the next line who it is."""
+    label = (clause.heading or "").rstrip(":")
+    if clause.lines and _ROLE_LABEL.fullmatch(label):
+        yield from _in_part(label, clause.lines[0], clause.lines[0], clause)
+
+
+def _in_part(label: str, value: str, line: str, clause: Clause) -> Iterator[Organisation]:
+    """Read who has a part in the agreement, by which it may be called: "Provider"."""
+    for one in _printed([value], line, clause):
+        if is_complete(one.name):
+            yield replace(one, aliases=(*one.aliases, label.removeprefix("The ")))
 
 
 def _printed(names: Sequence[str], line: str, clause: Clause) -> tuple[Organisation, ...]:

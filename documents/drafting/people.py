@@ -11,7 +11,7 @@ _TITLE = (
 )
 NAME = (
     rf"(?:{_TITLE}\.? +(?:[A-Z]\. ?){{1,3}}[A-Z][a-zA-Z'’-]+|"
-    rf"(?:{_TITLE}\.? +)?[A-Z][a-z'’-]+(?: +[A-Z]\.?)?"
+    rf"(?:{_TITLE}\.? +)?[A-Z][a-z'’]+(?:-[A-Z]?[a-z'’]+)?(?: +[A-Z]\.?)?"
     r"(?: +(?:de|van|von|Mc|Mac)? ?[A-Z][a-zA-Z'’-]+){1,2})"
 )
 TITLED = re.compile(rf"{_TITLE}\.? +")
@@ -19,7 +19,9 @@ POST = (
     r"(?:[A-Z][\w&/’'-]*\s+(?:(?:of|for|and|the|to)\s+){0,2}){0,6}(?:Director|Officer|"
     r"Manager|Executive|Chair|Chairman|Chairwoman|Head|Lead|Secretary|"
     r"Leader|Commissioner|Accountant|Lawyer|Solicitor|Coordinator|Co-ordinator|"
-    r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor)"
+    r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor|Constable|"
+    r"Superintendent|Inspector|Trustee|Partner|Mayor|Principal|Headteacher|Dean|Governor|Nurse|Consultant|"
+    r"Pharmacist|Representative|Chancellor|Provost|Controller|Supervisor|Bursar)"
     r"\b"
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
@@ -31,7 +33,8 @@ _NOT_A_NAME = re.compile(
     r"Plan|Local|Association|Government|Borough|County|District|Limited|Ltd|Greater|Strategy|Policy|Act|Data|Term|"
     r"Date|Part(?:y|ies)|Clause|Section|Financial|Information|Governance|Public|National|Joint|Social|Mental|"
     r"Primary|Community|General|Practices?|Hospitals?|Clinical|Integrated|Regional|Office|House|Road|Street|Hall|"
-    r"Centre|Alliance|Federation|Society|Charity|Housing|Police)\b"
+    r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
+    r"Clerk|Court|Park|Lane|Square)\b"
 )
 _MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "

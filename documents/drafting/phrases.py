@@ -5,10 +5,11 @@ import re
 from documents.dates import NUMBER_WORDS
 
 AGREEMENT = re.compile(
-    r"\b(?:this|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
+    r"\b(?:this|these|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
     r"agreement))?|m\.?o\.?u\.?|agreement|"
     r"understanding|arrangements?|protocol|concordat|compact|partnership agreement)\b|"
-    r"\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance)\b|\b(?:this|the)\s+sla\b|"
+    r"\bthese heads of terms\b|\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance)\b|"
+    r"\b(?:this|the)\s+sla\b|"
     r"^\W*(?:mou|agreement)\b",
     re.IGNORECASE,
 )
@@ -27,7 +28,8 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 YEARLY = re.compile(
-    r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|following)\b|"
+    r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
+    r"following)\b|"
     r"\binstalments?\b|\bof that year\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,11 @@ _EVERY = re.compile(
     rf"\bevery\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_AT_INTERVALS = re.compile(
+    rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|"
+    rf"month)s?\b",
+    re.IGNORECASE,
+)
 _EVERY_WEEKDAY = re.compile(
     rf"\b(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})\b"
     rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS}))+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
@@ -21,16 +26,19 @@ _EVERY_WEEKDAY = re.compile(
 )
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _IN_MONTHS = re.compile(
-    rf"\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
+    rf"\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?(?:\d{{1,2}}(?:st|nd|"
+    rf"rd|th)? )?"
     rf"(?:{_MONTH})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """Several months named together, without a year: "on the first day of April, July, October and January"."""
 
 _EACH_MONTH_NAMED = re.compile(
-    rf"\b(?:each|every)\s+(?:{_MONTH})\b|\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?) (?:{_MONTH})"
+    rf"\b(?:each|every)\s+(?:{_MONTH})\b|\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|"
+    rf"rd|th)?) (?:{_MONTH})"
     r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b[^.;]{{0,30}}\b(?:preceding|following|after)\b[^.;]{{0,20}}\byear\b",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b[^.;]{{0,30}}\b(?:preceding|following|"
+    rf"after)\b[^.;]{{0,20}}\byear\b",
     re.IGNORECASE,
 )
 _EACH_YEAR = re.compile(r"(?:each|every|per) (?:\w+ )?(?:year|annum)", re.IGNORECASE)
@@ -77,7 +85,8 @@ _WORDS = (
     (
         "annual",
         re.compile(
-            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |municipal )?year\b|\bper annum\b|\banniversary\b",
+            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |"
+            r"municipal )?year\b|\bper annum\b|\banniversary\b",
             re.IGNORECASE,
         ),
     ),
@@ -195,6 +204,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     text = _NOT_A_DUTY.sub("", text)
     told = [(_times(match), match[0]) for match in _TIMES.finditer(text)]
     told += [(_every(match), match[0]) for match in _EVERY.finditer(text)]
+    told += [(_every(match), match[0]) for match in _AT_INTERVALS.finditer(text)]
     told += [(_weekday(match), match[0]) for match in _EVERY_WEEKDAY.finditer(text)]
     named = [(_months(match[0]), match[0]) for match in _IN_MONTHS.finditer(text)]
     told += named or [("annual", match[0]) for match in _EACH_MONTH_NAMED.finditer(text)]

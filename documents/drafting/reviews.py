@@ -2,28 +2,28 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
-from agreements.proposals import Proposal
-from documents.dates import add_months, find_dates
+from agreements.proposals import Proposal, Sure
+from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip, window_of, yearless
+from documents.drafting.windows import Window, after_event, clip, window_of, within_start, yearless
 
 _REVIEW = re.compile(
-    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:it|this \w+) again\b|"
-    r"\b(?:independent|external|joint|mid[- ]term|final) evaluation\b",
+    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
+    r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
+    r"^review\b|\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
-    r"\bsubject to\b[^.;]{0,30}\breview",
+    r"\bsubject to\b[^.;]{0,30}\breview|"
+    r"^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -34,15 +34,15 @@ _GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|go/no[- ]go)\b", re.IGNORECASE
 )
 _DECISION = re.compile(
-    r"\bdecisions? (?:on|about|whether|to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
+    r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
+    r"to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
     r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b",
     re.IGNORECASE,
 )
 _UNTIL_APPROVED = re.compile(
     r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
-    r"\b(?:will|shall|must) decide\b[^.;]{0,60}\b(?:whether|if)\b[^.;]{0,60}\b(?:continu\w+|proceed\w*|goes? on|carr(?:y|ies) on|"
-    r"extend\w*|go ahead)\b",
+    r"\b(?:will|shall|must) (?:then )?decide\b[^.;]{0,60}\b(?:whether|if)\b",
     re.IGNORECASE,
 )
 _LOOKS_AT = re.compile(
@@ -56,6 +56,7 @@ _THEN = re.compile(
 _NEXT_POINT = re.compile(
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)? (?:is|will|shall)\b"
 )
+_ON_BASIS = re.compile(r"\bon the basis of\s+(?P<parts>[^.;:]+)", re.IGNORECASE)
 _PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
 _APPROVAL = re.compile(
     r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE
@@ -78,6 +79,7 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
     """
     told = _GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
     decides = _DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
+    decides = decides or re.search(r"\b(?:Partners|Parties|partners|parties) (?:will|shall|must)\b", one.text)
     if find_dates(one.text) and decides:
         then = following.text if following is not None and following.clause is one.clause else ""
         told = told or _UNTIL_APPROVED.search(one.text)
@@ -90,7 +92,9 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
 def evidence_in(text: str) -> list[str]:
     """Give what a gateway is decided on: the parts told with numbers or letters, or between semicolons."""
     pieces = _PARTS.split(text)[1:]
-    if len(pieces) < 2 and ":" in text:
+    if told := _ON_BASIS.search(text):
+        pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\b)", told["parts"])
+    elif len(pieces) <= 1 and ":" in text:
         pieces = text.partition(":")[2].split(";")
     cleaned = (
         re.sub(r"[\s,;.]+(?:and|or)?$", "", re.sub(r"^(?:and|or)\s+", "", piece.strip())) for piece in pieces
@@ -99,22 +103,24 @@ def evidence_in(text: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
+def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Window]:
+    """Give the other days of a review that is told for several: "in January 2025 and January 2027"."""
+    before = first
+    for other in others:
+        if (
+            before.text
+            and other.text
+            and re.search(
+                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:in |on |by )?{re.escape(other.text)}", text
+            )
+        ):
+            yield other
+            before = other
+
+
 def is_next_point(one: Sentence, before: Sentence | None) -> bool:
     """Say whether a sentence gives one of the points that those before it announced: "The first is …"."""
     return before is not None and before.clause is one.clause and bool(_NEXT_POINT.match(one.text))
-
-
-def _within(text: str, after: tuple[dict[str, object], str] | None, term: Term) -> Window | None:
-    """Give the last day of a time "within twelve months of the start", where the start is a fixed day."""
-    if after is None or term.starts is None or after[0]["event"] != "start":
-        return None
-    if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
-        return None
-    months, days = after[0]["months"], after[0]["days"]
-    if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
-        return None
-    last = add_months(term.starts, months) + timedelta(days=days - bool(months))
-    return Window(last, None, f"within {after[1]}", "day", "by")
 
 
 def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal]:
@@ -159,7 +165,7 @@ def propose_review(
     often = _OFTEN.search(one.text)
     if not found and often:
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
-    within = _within(one.text, after, term)
+    within = within_start(one.text, term)
     if within:
         after, window = None, within
     elif after:
@@ -178,4 +184,8 @@ def propose_review(
         "after": after[0] if after else None,
         "clause": one.clause.label,
     }
-    yield Proposal("reviews", value, (one.source,), "likely" if found or after else "unsure")
+    sure: Sure = "likely" if found or after else "unsure"
+    yield Proposal("reviews", value, (one.source,), sure)
+    if window in found and window.precision in {"month", "day"}:
+        for again in _beside(one.text, found[1:], window):
+            yield Proposal("reviews", {**value, **again.value}, (one.source,), sure)

@@ -25,6 +25,8 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
     for clause, headed in _with_headings(clauses):
         if lead is not None and clause.level <= lead[1].level:
             lead = None
+        if clause.heading and clause.heading.rstrip().endswith(_LEADS_ON):
+            lead = (clause.heading, clause)
         for line in clause.lines:
             if "\t" in line:
                 yield Sentence(line, clause, headed, row=True)

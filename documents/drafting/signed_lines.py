@@ -1,15 +1,16 @@
-"""What one line of a place to sign tells: the organisation, the person, the post, the day, or the signature."""
+"""What one line of a place to sign tells: the organisation, the person, the post, the day."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from documents.dates import find_dates
-from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.organisations import is_complete, likeness, looks_like_name
 from documents.drafting.people import NAME, is_person, is_post
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
 
+_CAPITALS = r"[A-Z]{2,}(?: [A-Z][A-Z'’-]+){1,2}"  # a name in capitals
 _BY = r"(?:[._…]{3,}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:" + NAME + r"))(?:,\s*(?P<post>[^,:;]{3,60}?))?,?\s+)"
 BEHALF = re.compile(
     rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:as\s+a\s+deed\s*)?(?:by)?\s*[:,]?\s*{_BY}?)?"
@@ -24,8 +25,11 @@ _SEALED = re.compile(
     r"(?=\s+(?:was|is|has been|hereunto|in the presence)\b|[,:]?$)",
     re.IGNORECASE,
 )
+_DEED_BY = re.compile(
+    r"^(?:signed|executed)\s+as\s+a\s+deed\s+by:?\s+(?P<org>.+?)(?=,?\s+acting\b|[,:]|$)", re.IGNORECASE
+)
 _SIGNED_BY = re.compile(
-    rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
+    rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}|{_CAPITALS}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
     re.IGNORECASE,
 )
 _BARE_BEHALF = re.compile(
@@ -37,12 +41,12 @@ _FIELD = re.compile(
     r"position(?:\s+held)?|(?:job\s+)?title|role|post(?:\s+held)?|designation|capacity|office held|"
     r"organisation|organization|(?:signed\s+)?(?:for\s+and\s+)?on behalf of|signed for|party|partner|"
     r"by(?=\s*(?::|$))|signature|signed(?:\s+by)?|date(?:d)?(?:\s+signed)?|date of signature)\s*(?P<stop>:|"
-    r"\.{2,}|…|_{2,}|$)\s*(?P<value>.*)$",
+    r"\.{2,}|…|_{2,}|(?<=[Dd]ate)\s(?=\d)|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 _INNER = re.compile(
     r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
-    r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}))",
+    r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}|(?<=[Dd]ate)\s\d))",
     re.IGNORECASE,
 )
 _SIGNED_FOR = re.compile(
@@ -50,7 +54,7 @@ _SIGNED_FOR = re.compile(
 )
 _ONE_LINE = (
     re.compile(
-        rf"^(?:signed\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
+        rf"^(?:(?:signed|agreed|accepted|executed)\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
         rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
         re.IGNORECASE,
     ),
@@ -67,6 +71,18 @@ _ONE_LINE = (
 _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
 )
+_HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("organisation", re.compile(
+        r"\b(?:organi[sz]ations?|part(?:y|ies)|partners?|members?|behalf|agency|"
+        r"body|practice)\b", re.IGNORECASE)),
+    ("name", re.compile(r"\bnames?\b", re.IGNORECASE)),
+    ("position", re.compile(r"\b(?:position|title|role|post|designation|capacity)\b", re.IGNORECASE)),
+    ("date", re.compile(r"\bdated?\b", re.IGNORECASE)),
+    ("name", re.compile(r"\bsignator(?:y|ies)\b|\bsigned by\b", re.IGNORECASE)),
+    ("organisation", re.compile(r"\bsigned for\b|^for$", re.IGNORECASE)),
+    ("signature", re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)),
+)  # fmt: skip
+_BELOW = re.compile(r"(?:cc|enc(?:l|losures?|s)?|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"[\s:_.…–]+$")
 DASH = re.compile(r"\s+[–—-]\s+")
@@ -85,6 +101,11 @@ def without_leaders(line: str) -> str:
     return _LEADERS.sub("", line)
 
 
+def is_below(text: str) -> bool:
+    """Say whether a line stands below the signatures: who else gets the letter, what is enclosed."""
+    return bool(_BELOW.match(text))
+
+
 def is_blank(text: str) -> bool:
     """Say whether a line or a value is left to fill."""
     return bool(_BLANK.match(text))
@@ -92,42 +113,65 @@ def is_blank(text: str) -> bool:
 
 def in_one_line(line: str) -> re.Match[str] | None:
     """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in any of its orders."""
-    for pattern in _ONE_LINE:
+    for pattern in _ONE_LINE if not _FIELD.match(line) else ():
         told = pattern.match(line)
-        if told and looks_like_name(told["org"]) and is_person(told["name"]):
+        if told and looks_like_name(re.sub(r"^the ", "", told["org"])) and is_person(told["name"]):
             return told
     return None
 
 
 def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     """Tell what a line is of a place to sign, and what it says; `parties` are names known to be a party's."""
-    named = _SIGNED_AS.match(line) or _SEALED.match(line)
-    if named or _BARE_BEHALF.match(line):
-        return "organisation", named["org"].strip() if named else ""
-    if (told := BEHALF.match(line)) and (whom := _on_behalf(told, parties)):
+    whom = _whom(line, parties)
+    if whom is not None:
         return "organisation", whom
-    if (told := _SIGNED_BY.match(line)) and is_person(told["name"]):
+    if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
     if told := _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
         return "organisation", bare
-    if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE):
-        return "signature", ""
     dates = find_dates(line)
-    return ("date", line) if dates and dates[0].text == line.strip(" .") else (None, "")
+    if dates and dates[0].text == line.strip(" ."):
+        return "date", line
+    return ("signature", "") if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE) else (None, "")
+
+
+def _whom(line: str, parties: Sequence[str]) -> str | None:
+    """Read on whose behalf a line says that it is signed; nothing but the words for it is a blank."""
+    named = _SIGNED_AS.match(line) or _SEALED.match(line)
+    if named or _BARE_BEHALF.match(line):
+        return named["org"].strip() if named else ""
+    deed = _DEED_BY.match(line)
+    if deed and not is_person(deed["org"].title()) and looks_like_name(deed["org"]):
+        return deed["org"]
+    told = BEHALF.match(line)
+    return _on_behalf(told, parties) if told else None
 
 
 def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     printed = _DOTS.sub(" – ", told["org"].strip())
     value = without_leaders(printed) or told["org"].strip()
+    value = re.sub(r":\s*[._…]{3,}.*$", "", value)
     known = any(likeness(value, party) > _SURELY for party in parties)
-    if not (looks_like_name(DASH.split(value)[0]) or is_blank(value) or known):
+    if not (
+        looks_like_name(re.sub(r"^the\s+", "", DASH.split(value)[0], flags=re.IGNORECASE))
+        or is_blank(value)
+        or known
+    ):
         return None
     if not told["by"]:
         return value
     return " – ".join(part for part in (value, told["by"], told["post"]) if part)
+
+
+def head_kind(text: str) -> Kind | None:
+    """Tell which field a column holds, by its head: "Name of organisation", "Role of signatory"."""
+    for kind, words in _HEADS if not re.search(r"\bshort\b", text, re.IGNORECASE) else ():
+        if words.search(text):
+            return kind
+    return None
 
 
 def field_kind(text: str) -> Kind | None:
@@ -151,7 +195,7 @@ def with_post(text: str) -> tuple[str, str | None] | None:
     dated = find_dates(post)
     if not is_person(name) or (dated and dated[0].start == 0):
         return None
-    return name, post or None
+    return name, None if is_complete(post) and not is_post(post) else post or None
 
 
 def of_organisation(text: str) -> tuple[str, str] | None:

@@ -14,7 +14,9 @@ from documents.drafting.signed_lines import (
     BEHALF,
     DASH,
     field_kind,
+    head_kind,
     in_one_line,
+    is_below,
     is_blank,
     of_organisation,
     pieces_of,
@@ -25,7 +27,10 @@ from documents.drafting.signed_lines import (
 from documents.headings import is_authorising
 
 _ENOUGH = 2
+_PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
+_SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
+_SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -69,14 +74,22 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
     for clause in signing_clauses(clauses):
         found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
         out += [one for one in found if one.organisation or one.name]
-    return out
+    named = (clause for clause in clauses if not out and any(map(_names_signatories, clause.tables)))
+    return out or [one for clause in named for one in _columns(clause)]
+
+
+def _names_signatories(rows: Rows) -> bool:
+    """Say whether a table, as one of the partners, has a column for who signs for each."""
+    return any(re.search(r"\bsignator(?:y|ies)\b", cell, re.IGNORECASE) for cell in rows[0])
 
 
 def _columns(clause: Clause) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in clause.tables:
-        head = [field_kind(cell) for cell in rows[0]]
+        head = [head_kind(cell) for cell in rows[0]]
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
+            continue
+        if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
             continue
         for row in rows[1:]:
             one = Signatory(clause.label, words=["\t".join(row).strip()])
@@ -91,18 +104,33 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
 
     A table with a block in each column is read column by column.
     """
-    tables = list(clause.tables)
+    tables, own = list(clause.tables), list(_unbroken(clause.lines))
     skipped = 0  # lines that are the rest of a table's rows
-    for place, line in enumerate(clause.lines):
+    for place, line in enumerate(own):
         if skipped:
             skipped -= 1
             continue
+        if is_below(line):
+            return
         printed = [row for rows in tables[:1] if (row := _printed(rows))]
-        if printed and clause.lines[place : place + len(printed[0])] == printed[0]:
+        if printed and own[place : place + len(printed[0])] == printed[0]:
             skipped = len(printed[0]) - 1
             yield from _in_table(tables.pop(0))
         else:
             yield from ((piece, piece) for piece in pieces_of(line))
+
+
+def _unbroken(lines: Sequence[str]) -> Iterator[str]:
+    """Join the two lines over which it is told whose seal or deed it is."""
+    joined = False
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if joined:
+            joined = False
+            continue
+        joined = bool(
+            _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following)
+        )
+        yield f"{line} {following}" if joined else line
 
 
 def _printed(rows: Rows) -> list[str]:
@@ -139,9 +167,11 @@ def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[str]) -> Iterator[Signatory]:
     one = Signatory(clause.label)
     waiting: str | None = None  # a field whose value is on the next line
+    starts: str | None = None  # the field that blocks begin with
     for line, words in ((line.strip(), words) for line, words in lines):
         if (whole := in_one_line(line)) is not None:
-            yield _whole(clause, whole, words)
+            yield one
+            one, waiting = _whole(clause, whole, words), None
             continue
         kind, value = read_line(line, parties)
         if kind is None:
@@ -149,7 +179,9 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
                 continue  # a witness, or who is to be told
             waiting = _goes_on(one, waiting, line, words)
             continue
-        if kind in one.met and not _says_again(one, kind, value):
+        by_first = kind == "name" and starts == "name" and bool(one.met)  # "Signed by Ann Example … for …"
+        starts = starts or kind
+        if by_first or (kind in one.met and not _says_again(one, kind, value)):
             yield one
             one = Signatory(clause.label)
         one.met.add(kind)
@@ -163,7 +195,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
 
 
 def _says_again(one: Signatory, kind: str, value: str) -> bool:
-    """Say whether a field met before goes on with the same block: its organisation was blank, or is the same."""
+    """Say whether a field met before goes on with the same block: whose it is was blank, or is the same."""
     if kind != "organisation":
         return False
     return one.organisation is None or bool(
@@ -177,7 +209,8 @@ def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
     organisation = re.sub(r"^the\s+", "", said["org"].strip(), flags=re.IGNORECASE)
     post = said["post"].strip(" ,") if said["post"] else None
     signed_on = dates[0].day if dates else None
-    return Signatory(clause.label, organisation, said["name"], post, signed_on, words=[words])
+    met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
+    return Signatory(clause.label, organisation, said["name"], post, signed_on, met, [words])
 
 
 def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:
@@ -189,7 +222,8 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
     if not line or is_blank(line):
         return waiting
     person = with_post(line)
-    if waiting == "position" or (one.name and not one.position and is_post(line)):
+    is_next = waiting == "position" and not BEHALF.match(line)
+    if is_next or (is_post(line) and not one.position and (one.name or one.met)):
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}

@@ -14,6 +14,7 @@ from documents.drafting.weighing import (
     ENOUGH,
     Candidate,
     is_about_the_term,
+    only_period,
     period_in,
     tells_a_period,
     to_stop,
@@ -64,7 +65,7 @@ _NEAR = 60  # characters between a verb and its date
 def propose_start(
     sentences: Sequence[Sentence], made: Found | None = None
 ) -> tuple[Proposal | None, date | None]:
-    """Propose the start, and give its day where that is fixed; `made` is the day at the head of the agreement."""
+    """Propose the start, and give its day where it is fixed; `made` is the day at the agreement's head."""
     signed: list[Candidate] = []
     fixed: list[Candidate] = []
     for one in sentences:
@@ -88,8 +89,24 @@ def propose_start(
     if best_signed is not None and (not fixed or best_signed.score >= fixed[0].score - 3):
         return _on_signature(best_signed, fixed), None
     if not fixed or fixed[0].found is None:
-        return None, None
+        return _loosely(sentences)
     return _fixed(fixed)
+
+
+def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
+    """Take the only period that is told for that of the agreement, where nothing says when it starts."""
+    told = only_period(sentences)
+    if told is None:
+        return None, None
+    one, (first, _) = told
+    value = {
+        "rule": "fixed_date",
+        "date": first.day,
+        "date_text": first.text.strip(),
+        "stated_period": None,
+        "clause": one.clause.label,
+    }
+    return Proposal("commencement", value, (one.source,), "unsure"), first.day
 
 
 def _on_signature(best: Candidate, fixed: Sequence[Candidate]) -> Proposal:

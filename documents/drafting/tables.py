@@ -34,6 +34,8 @@ def _lists(clause: Clause) -> Iterator[tuple[Rows, tuple[str, str]]]:
     before = ""
     for line in clause.lines:
         told = _FIGURE.match(line) if "\t" not in line else None
+        if rows and re.fullmatch(r"[-=_–—\s]{3,}", line):
+            continue  # the rule above a total
         if told is None:
             rows, before = [], line
             continue

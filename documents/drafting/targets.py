@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, Sure
 from documents.clauses import Rows
 from documents.dates import Found, find_dates
 from documents.drafting.told import Sentence
 from documents.drafting.windows import clip
 
 AIMS = re.compile(
-    r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|projections?|"
-    r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|will)\b.{0,40}|aims?|goals?|"
+    r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
+    r"projections?|"
+    r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|will)\b.{0,40}|"
+    r"aims?|goals?|"
     r"service (?:levels?|standards?)|quality standards?|benefits?)\b",
     re.IGNORECASE,
 )
@@ -20,19 +22,31 @@ _TARGET_COLUMN = re.compile(
     r"level required|required level|number of people|expected level)\b",
     re.IGNORECASE,
 )
-_LEVEL = r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|under|over|below|above|"
+_LEVEL = (
+    r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|"
+    r"under|over|below|above|"
+)
 _LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = rf"{_NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
-_FROM_TO = rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|for\b)[a-z]+)?"
-_ONE_IN = r"\d+ in \d[\d,]*"
+_FROM_TO = (
+    rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|"
+    rf"for\b)[a-z]+)?"
+)
+_ONE_IN = (
+    r"\d+ in \d[\d,]*|by (?:a|one) (?:half|third|quarter|fifth|tenth)|by half|(?:a|one) (?:half|"
+    r"third|quarter|fifth|tenth) of"
+)
 _SURE_VALUE = re.compile(rf"(?:{_LEVEL}\s+)?(?:{_FROM_TO}|{_SHARE}|{_ONE_IN})", re.IGNORECASE)
 _COUNT = re.compile(
     rf"(?:{_LEVEL}\s+)?(?<![£\d.,/])\b{_NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
 )
+_LEVELLED = re.compile(rf"{_LEVEL}\s+{_NUMBER}(?: [a-z]+)?", re.IGNORECASE)
 _CHANGES = re.compile(
-    r"\b(?:reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|attain|meet the target|"
-    r"at least|no (?:more|fewer|less) than|not (?:more|less) than|fewer than|minimum of|main model of care)\b",
+    r"\b(?:reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|"
+    r"attain|meet the target|"
+    r"at least|no (?:more|fewer|less) than|not (?:more|less) than|fewer than|minimum of|"
+    r"main model of care)\b",
     re.IGNORECASE,
 )
 _TO_BE = re.compile(
@@ -40,7 +54,8 @@ _TO_BE = re.compile(
 )
 _OF_MONEY = re.compile(
     r"[£€]|\b(?:contribut\w+|cost(?:s|ed)?|share[ds]?|uplift\w*|fees?|charges?|inflation|VAT|overspends?|underspends?|deficits?|"
-    r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|ment|able)?|salar\w+|price|liabilit\w+|"
+    r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|"
+    r"ment|able)?|salar\w+|price|liabilit\w+|"
     r"wte|capacity|quor\w+|votes?|notice|weighted)\b",
     re.IGNORECASE,
 )
@@ -65,7 +80,7 @@ def propose_targets(sentences: Sequence[Sentence]) -> list[Proposal]:
             continue
         for value in _in_row(one) if one.row else _in_prose(one):
             told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
-            sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
+            sure: Sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
             facts.append(Proposal("targets", told, (one.source,), sure))
     return facts
 
@@ -77,6 +92,8 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
         return
     row = next(row for row in rows[1:] if _printed(row) == one.text)
     columns = [at for at, head in enumerate(rows[0]) if at and _TARGET_COLUMN.search(head)]
+    if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
+        columns = [at for at, head in enumerate(rows[0]) if at and _due(head)]
     if not columns or re.search(r"[£€]", _printed(row)):
         return
     definition = next(
@@ -92,7 +109,7 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
 
 
 def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
-    """Read a sentence that sets a figure: a share of what is to happen, or under a heading on aims a number too."""
+    """Read a sentence that sets a figure: a share of something, or under a heading on aims a number too."""
     text = _without_dates(one.text)
     aims = bool(AIMS.search(one.heading)) or bool(one.lead and find_dates(one.lead) and not one.is_term)
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
@@ -108,7 +125,20 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     if not aims and not (_TO_BE.search(text) or one.lead):
         return
     due = _due(one.text) or (_due(one.lead) if one.lead else None)
-    yield _target(clip(one.text), found[0].strip(), due)
+    several = _each_figure(text) if aims and not listed else []
+    for what, value in several or [(one.text, found[0])]:
+        yield _target(clip(what), value.strip(), due)
+
+
+def _each_figure(text: str) -> list[tuple[str, str]]:
+    """Part a sentence that sets several figures: "no more than 40 people, and under 48 hours"."""
+    pieces = re.split(r",\s+and\s+|,\s+|;\s+(?:and\s+)?", text)
+    told = [(piece, _SURE_VALUE.search(piece) or _LEVELLED.search(piece)) for piece in pieces]
+    return (
+        [(piece, found[0]) for piece, found in told if found]
+        if len(pieces) > 1 and all(f for _, f in told)
+        else []
+    )
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:
@@ -120,7 +150,9 @@ def _of_people(text: str, found: re.Match[str]) -> bool:
 
 def _target(what: str, value: str, due: Found | None, *, definition: str | None = None) -> dict[str, object]:
     figure = re.search(_NUMBER, value)
-    is_count = figure is not None and not re.search(r"%|per ?cent|\bto\b|\bin\b|\bdays?\b", value)
+    is_count = figure is not None and not re.search(
+        r"%|per ?cent|\bto\b|\bin\b|\b(?:days?|hours?|minutes?|weeks?|months?)\b", value
+    )
     number = figure[0].replace(",", "") if figure and is_count else None
     return {
         "what": what,

@@ -55,6 +55,8 @@ def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposa
         if "\t" not in line and not _is_beside_the_title(line)
     ]
     start = _start(lines)
+    if start is None and (opening := _first_told(lines)) is not None:
+        return _fact(opening, " - ", "unsure")
     if start is None:
         headed = (
             (clause, clause.heading)
@@ -65,6 +67,19 @@ def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposa
         return None if first is None else _fact([first], " ", "unsure")
     title = _lines_of_title(lines, start)
     return _fact(title, " - " if title[0] is not lines[start] else " ", "likely")
+
+
+def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
+    """Take what stands first on a title page in capitals for the title, where no agreement is named."""
+    told = lines[: 2 if len(lines) > 1 and not _ends_title(lines[1][1]) else 1]
+    first = told[0][1] if told else ""
+    is_title = (
+        first.isupper()
+        and not _ends_title(first)
+        and not ORGANISATION.search(first)
+        and len(first.split()) > 1
+    )
+    return list(told) if is_title else None
 
 
 def _is_beside_the_title(line: str) -> bool:

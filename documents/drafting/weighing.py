@@ -1,6 +1,7 @@
 """How surely a sentence speaks of the agreement's own term, and the period that it may tell."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -38,6 +39,7 @@ _LABELLED = re.compile(
 _NAMED = re.compile(
     r"(?:the\s+)?(?:initial\s+|contract\s+)?(?:term|period|duration)\s*[:–—]\s", re.IGNORECASE
 )
+_HALF_A_YEAR = 180  # days
 CERTAIN = 5
 """The weight above which what a sentence tells of the term is sure."""
 
@@ -78,7 +80,7 @@ def is_labelled(sentence: Sentence) -> bool:
 
 
 def is_period_of_title(sentence: Sentence) -> bool:
-    """Say whether a line of the title page ends in a period, or is one: "Winter Beds, 1 May to 31 July 2021"."""
+    """Say whether a line of the title page ends in a period: "Winter Beds, 1 May to 31 July 2021"."""
     pair = period_in(sentence.text) if sentence.clause.kind == "front" and not sentence.row else None
     return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 
@@ -98,6 +100,19 @@ def is_about_the_term(sentence: Sentence) -> bool:
 def tells_a_period(text: str) -> bool:
     """Say whether a sentence gives a period as what it is for: "for the period from … to …"."""
     return period_in(text) is not None and bool(_FOR_THE_PERIOD.search(text))
+
+
+def only_period(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[Found, Found]] | None:
+    """Find the one period of half a year or more that is told at all, which may be that of the agreement."""
+    told = [(one, pair) for one in sentences if (pair := period_in(one.text))]
+    long = [(one, pair) for one, pair in told if _is_long(pair) and not NOT_THE_TERM.search(one.text)]
+    days = {(pair[0].day, pair[1].day) for _, pair in long}
+    return long[0] if len(days) == 1 else None
+
+
+def _is_long(pair: tuple[Found, Found]) -> bool:
+    first, last = pair
+    return first.precision == last.precision == "day" and (last.day - first.day).days >= _HALF_A_YEAR
 
 
 def period_in(text: str) -> tuple[Found, Found] | None:

@@ -104,13 +104,14 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
 
 
 def yearless(text: str, term: Term) -> list[Found]:
-    """Find days without a year, in the year that the sentence, the term or the writing of the agreement gives."""
+    """Find days without a year, in the year that the sentence, the term or the agreement's day gives."""
     past = bool(PAST.search(text)) and not AHEAD.search(text)
     own = next((each.day for each in find_dates(text) if each.precision == "day"), None)
     counted = (term.written, term.starts) if past else (term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
-    return found if past else [each for each in found if each.bound in {"by", "before", "at", "until"}]
+    bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
+    return found if past else [each for each in found if each.bound in bounds]
 
 
 def _defined(match: re.Match[str], term: Term) -> Window:
@@ -165,6 +166,20 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
 
 def _event(words: str) -> str | None:
     return next((name for name, event in _RELATIVE_TO if event.search(words)), None)
+
+
+def within_start(text: str, term: Term) -> Window | None:
+    """Give the last day of a time "within twelve months of the start", where the start is a fixed day."""
+    after = after_event(text)
+    if after is None or term.starts is None or after[0]["event"] != "start":
+        return None
+    if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
+        return None
+    months, days = after[0]["months"], after[0]["days"]
+    if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
+        return None
+    last = add_months(term.starts, months) + timedelta(days=days - bool(months))
+    return Window(last, None, f"within {after[1]}", "day", "by")
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:

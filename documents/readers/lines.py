@@ -17,6 +17,7 @@ LONE_NUMBER = re.compile(
 )
 _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
+_FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
@@ -101,6 +102,8 @@ def _margin(lines: Sequence[Line]) -> float | None:
 
 def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
     if not before.text or starts_anew(line.text) or "\t" in before.text or before.bold != line.bold:
+        return False
+    if _FORM.search(before.text):
         return False
     if margin is not None and before.bold:
         return True  # a heading over two lines

@@ -68,7 +68,8 @@ _ASKING = tuple(
         (
             (
                 r"\bwho\b|\bwhom\b|\bwhose\b"
-                r"|\bnames? of (the|our|their|whoever) (?!file|document|form|agreement|mou|board|group)"
+                r"|\b(?<!file )names? of (the|our|their|whoever) "
+                r"(?!file|document|form|agreement|mou|board|group)"
                 r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"
                 r"group|committee|party|parties|partners?|team|member|officers?|ccg|council|trust|side"
@@ -93,6 +94,12 @@ _YES_NO = re.compile(
     r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
 )
+_WHEREUPON = re.compile(
+    r"^((?:what|who|whom|which|how)\b.+?) (?:when|where|once|while) "
+    r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b).*"
+)
+"""What is asked of a case, and what tells the case: `what happens when a party leaves`."""
+
 _SUPPOSED = re.compile(
     r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
     r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
@@ -107,7 +114,9 @@ _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (wh
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
     r"|worth \w+ing|ok|okay|fair|"
-    r"better)\b|\b(recommend|advise|advice|suggest)\b|\bwhat (do|would) you (think|do)\b|\bcan (we|i) sue\b"
+    r"better)\b|\b(you|your|some|any) (recommend\w*|advise|advice|suggest\w*)\b"
+    r"|\b(advise|recommend) (me|us|we|that|signing|them)\b|\bwhat (do|would) you (think|do)\b"
+    r"|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"
     r"|\b(un)?lawful\b|\billegal\b|\bagainst the law\b"
@@ -146,8 +155,9 @@ def asked(text: str) -> Asked:
     if _YES_NO.match(first) or _SUPPOSED.match(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
+    asks = _WHEREUPON.sub(r"\1", said)
     for pattern, form in _ASKING:
-        if pattern.search(said):
+        if pattern.search(asks):
             return Asked(form, plain=False, denied=denied, exact=exact, left=said)
     return Asked(Form.WHAT, not re.search(r"\b(what|which|list)\b", said), denied, exact, said)
 

@@ -1,24 +1,36 @@
 """What askers say of themselves before they ask, or after: left out where the question stands without it."""
 
 import re
+from typing import TYPE_CHECKING
 
-from agreements.answering.english import is_light, stem, words
-from agreements.answering.thesaurus import STOP
-from questions.loose.naming import naming
+from agreements.later import Later
 from questions.vocabulary import Vocabulary
+
+if TYPE_CHECKING:  # a command, which has nothing before it, is looked at here too
+    from agreements.answering import english, thesaurus
+    from questions.loose import naming
+else:
+    english, thesaurus = Later("agreements.answering.english"), Later("agreements.answering.thesaurus")
+    naming = Later("questions.loose.naming")
 
 _CUT = re.compile(r"(?:[.!?;:]|\s[-\u2013\u2014]|\n)(?=\s)\s*")
 _OF_ASKER = re.compile(
     r"\W*(?:(?:hi|hello|hey|morning|afternoon|evening|sorry|ok|okay|so|um+|right|well|and|but)\b\W*)*"
     r"(?:(?:all|there|team|everyone|folks|mate)\b\W*)?"
     r"(?:(?:i|we|i['\u2019]?(?:m|ve|d|ll)|we['\u2019](?:re|ve|d|ll))\b"
-    r"|(?:my|our|the|a) (?:new )?(?:boss|manager|director|team|chair|chief exec\w*|colleague|auditors?"
+    r"|(?:(?:my|our|the|a) )?(?:new )?(?:boss|manager|director|team|chair|chief exec\w*|colleague|auditors?"
     r"|solicitors?|lawyers?|accountant|finance (?:team|director|lead)|ceo|cfo|mp|journalist)\b"
     r"|(?:quick|new|just|need|got|asking|doing|writing|working|preparing|prepping|drafting|updating|checking"
     r"|having|trying|running|sitting|looking|before|for)\b|$)",
     re.IGNORECASE,
 )
-_SUPPOSES = re.compile(r"\b(?:if|suppos\w+|say|imagine|assum\w+)\b", re.IGNORECASE)
+_SUPPOSES = re.compile(
+    r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|like to|plan to|planning to|intend\w*"
+    r"|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence say more than who asks: what follows is asked of that."""
+
 _ASKS = re.compile(r"\b(?:what|when|who|whom|whose|which|where|why|how|whether)\b", re.IGNORECASE)
 _OPENS = re.compile(
     r"\W*(?:(?:and|so|but|ok|okay|please|also)\W+)*"
@@ -54,12 +66,16 @@ def _is_background(part: str) -> bool:
 
 def _of(question: str, background: str, vocabulary: Vocabulary) -> str:
     """Return the question, of the agreement named beside it; nothing where it needs what was said."""
-    telling = [word for word in words(question) if word not in STOP and not is_light(stem(word))]
+    telling = [
+        word
+        for word in english.words(question)
+        if word not in thesaurus.STOP and not english.is_light(english.stem(word))
+    ]
     if not telling or _POINTS.search(question):
         return ""
-    if naming(question, vocabulary).sure:
+    if naming.naming(question, vocabulary).sure:
         return question
-    named = naming(background, vocabulary).taken
+    named = naming.naming(background, vocabulary).taken
     if named and (_OF_IT.search(question) or len(telling) > 1):
         return f"{question} ({named[0]})"
     return question if _OF_IT.search(question) else ""

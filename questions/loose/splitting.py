@@ -23,6 +23,12 @@ _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|
 _ENDS = re.compile(r"[?.]")
 """The end of a sentence, after which nothing is part of the same question."""
 
+_AGAIN = re.compile(
+    r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*",
+    re.IGNORECASE,
+)
+"""What asks the first question once more."""
+
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
 
@@ -35,7 +41,7 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
         asks = _asks(first) or (found[0].startswith("?") and _tells(first))
-        if asks and _LEANS.match(second) and not goes_on:
+        if asks and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
             return first, *halves(second, most - 1)
     return (said,)
 

@@ -307,6 +307,27 @@ def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     assert "Labelled ?DRAFT?" in answered.stdout
 
 
+@pytest.mark.usefixtures("filled")
+def test_a_command_is_answered_without_loading_what_it_does_not_need() -> None:
+    asked = [sys.executable, "-X", "importtime", "-m", "bot", "ask", "status", "Doncaster"]
+    answered = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    loaded = {line.rpartition("|")[2].strip() for line in answered.stderr.splitlines()}
+    assert "agreements.decide" in loaded
+    for_others = {
+        "agreements.rules",
+        "agreements.answering.english",
+        "agreements.answering.answers",
+        "agreements.reminding.planning",
+        "documents.entry",
+        "questions.forms",
+        "questions.loose.reader",
+        "storage.postings",
+        "views.words.pages",
+    }
+    libraries = {"alembic", "apscheduler", "holidays", "icalendar", "matplotlib", "rapidfuzz", "slack_bolt"}
+    assert loaded.isdisjoint(for_others | libraries)
+
+
 def test_what_would_be_posted_is_printed_and_nothing_is_sent(filled: Mou) -> None:
     printed = filled("remind", "--between", "2016-01-01", "2016-03-31", "--json")
 

@@ -9,16 +9,16 @@ from documents.draft import Draft, draft
 from documents.draft_file import written
 from documents.entry import read_entry
 from documents.reading import Document, read
-from tests.documents import styles
+from tests.documents import deeds, styles
 
 FILES = {
-    "deed": styles.DEED,
+    "deed": deeds.DEED,
     "protocol": styles.PROTOCOL,
     "concordat": styles.CONCORDAT,
-    "service level": styles.SERVICE_LEVEL,
+    "service level": deeds.SERVICE_LEVEL,
     "consortium": styles.CONSORTIUM,
-    "equipment": styles.EQUIPMENT,
-    "healthy child": styles.HEALTHY_CHILD,
+    "equipment": deeds.EQUIPMENT,
+    "healthy child": deeds.HEALTHY_CHILD,
     "plain": styles.PLAIN,
     "web form": styles.WEB_FORM,
 }

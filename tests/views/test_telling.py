@@ -1,6 +1,6 @@
 """What lists, names, clauses, history, help and refusals say."""
 
-from datetime import date
+from datetime import date, timedelta, timezone
 
 import pytest
 
@@ -147,6 +147,13 @@ def test_history_tells_what_a_correction_changed() -> None:
         "The entry was corrected, from the file new.yaml: 1 field changed. Recorded by Slack user U1.",
         "End, date: \u201c31 March 2018\u201d became \u201c30 June 2018\u201d.",
     ]
+
+
+def test_history_counts_its_days_where_the_asker_is() -> None:
+    zone = When(zone=timezone(timedelta(hours=15)))  # where the morning of the 1st is the 2nd already
+    page = ask(About(Topic.HISTORY, "doncaster", when=zone), records=(entry(sample("doncaster")),))
+    assert page.headline.text.endswith("the last written on 2 November 2026.")
+    assert page.parts[0] == Heading("2 November 2026", 2)
 
 
 def test_a_change_says_what_was_added_and_removed() -> None:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, tzinfo
 from typing import Any
 
 from agreements import records
 from agreements.answers import Answer, Change, Happened, History
 from agreements.calendar import in_words
+from agreements.recorded import Written
 from agreements.records import Actor
 from agreements.requests import Topic
 from agreements.terms import Terms
@@ -22,21 +23,27 @@ from views.words.scene import scene_of
 def history(answer: Answer, content: History) -> Page:
     """Say who recorded what when, and what each correction changed."""
     scene = scene_of(answer, content.terms, content.standing)
-    parts = [part for one in content.happened for part in _happened(content.terms, one)]
+    zone = answer.request.when.zone
+    parts = [part for one in content.happened for part in _happened(content.terms, one, zone)]
     number = count(len(content.happened), "record")
-    days = [one.record.written.at.date() for one in content.happened if one.record.written]
+    days = [_day(one.record.written, zone) for one in content.happened if one.record.written]
     latest = f", the last written on {in_words(max(days))}" if days else ""
     buttons = (scene.button("Status", Topic.STATUS), scene.button("Whole card", Topic.SHOW))
     return Page(scene.headline(f"{number}{latest}"), tuple(parts), buttons, agreements=(scene.terms.id,))
 
 
-def _happened(terms: Terms, one: Happened) -> tuple[Part, ...]:
+def _happened(terms: Terms, one: Happened, zone: tzinfo) -> tuple[Part, ...]:
     written = one.record.written
-    heading = in_words(written.at.date()) if written else "Day not recorded"
+    heading = in_words(_day(written, zone)) if written else "Day not recorded"
     said = told(one, terms)
     by = f"Recorded by {person(written.by)}" if written else None
     points = (Point(change_words(change)) for change in one.changes)
     return (Heading(heading, 2), Line(sentences(said, by)), *points)
+
+
+def _day(written: Written, zone: tzinfo) -> date:
+    """Return the day on which something was written, where days are counted."""
+    return written.at.astimezone(zone).date()
 
 
 def told(one: Happened, terms: Terms) -> str:

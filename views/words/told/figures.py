@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from agreements.answering.answers import Span
+from agreements.answering.answers import Portions, Span
 from agreements.answering.requests import Form
 from agreements.answering.tables import CellsFound, as_number
 from agreements.calendar import in_words
@@ -40,7 +40,9 @@ def _row(found: CellsFound, row: int) -> str:
 def _column(table: Allocation, place: int) -> str:
     """Name a column; one headed by a sign only is the share of the column before it."""
     name = table.columns[place]
-    return f"Share of {table.columns[place - 1]}" if name.strip() == "%" and place > 1 else name
+    if name.strip() != "%":
+        return name
+    return f"Share of {table.columns[place - 1]}" if place > 1 else table.name
 
 
 def _of_sum(found: CellsFound, row: int, column: int) -> str:
@@ -133,3 +135,14 @@ def span(found: Span) -> str:
 
 def _day(day: date, what: str) -> str:
     return f"{in_words(day)} ({what})" if what else in_words(day)
+
+
+def portions(found: Portions) -> str:
+    """Say what each share of a sum comes to, with the sum shown."""
+    worked = [
+        f"{one.whose}{': ' if one.whose else ''}{figure(one.share)}% of {money(one.whole, found.currency)}"
+        f" = {money(one.share * one.whole / 100, found.currency)}"
+        for one in found.each
+    ]
+    said = f"{'; '.join(worked)}{f': {found.what}' if found.what else ''}"
+    return said if found.stated else f"{said}. The share is yours; the sum is the document's"

@@ -4,8 +4,10 @@ import re
 
 from agreements import terms as t
 from agreements.answering.answers import Told
+from agreements.answering.english import stem
 from agreements.answering.lists import Group, members
 from agreements.answering.requests import Form
+from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Fact
 from views.words.bodies import body_name
 from views.words.days import fact_falls
@@ -54,6 +56,14 @@ _SCOPE = {
 }
 
 
+_KINDS = {
+    "ccg": ("CCG", "CCGs"),
+    "council": ("council", "councils"),
+    "trust": ("trust", "trusts"),
+    "ft": ("foundation trust", "foundation trusts"),
+}
+
+
 def listed(content: Told, scene: Scene) -> str:
     """Count the facts of a group and name them, or say who has signed."""
     group = content.fact
@@ -71,10 +81,18 @@ def listed(content: Told, scene: Scene) -> str:
             figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
             return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
         return f"{count(len(facts), 'thing')} {_SCOPE[group.kind]}: {shown}"
-    one, many = _NOUNS[group.section]
+    one, many = _of_kind(content) or _NOUNS[group.section]
     if group.section == "schedules" and group.kind:
         return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
+
+
+def _of_kind(content: Told) -> tuple[str, str] | None:
+    """Return what the parties are called that are listed, where they are those of one kind."""
+    asked = {stem(word) for word in content.question.words}
+    parties = [fact for fact in content.facts or () if isinstance(fact, t.Party)]
+    kinds = (kind for kind in KINDS if kind in asked and all(is_of_kind(party, kind) for party in parties))
+    return next((_KINDS[kind] for kind in kinds if parties), None)
 
 
 def _none(group: Group, scene: Scene) -> str:

@@ -30,7 +30,7 @@ from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
 from views.words.told.across import across
-from views.words.told.figures import cells, funds, span
+from views.words.told.figures import cells, funds, portions, span
 from views.words.told.listed import listed
 from views.words.told.passages import passages
 from views.words.told.said import LACKING, SAID
@@ -79,7 +79,13 @@ def sentence(content: Told, scene: Scene) -> str:
     """Say what answers, in a sentence without the agreement's name."""
     if content.question.form is Form.CLAUSE:
         return _clause(content, scene)
-    if content.cells or content.sums or content.meaning or (content.question.parts and content.span):
+    if (
+        content.cells
+        or content.sums
+        or content.meaning
+        or content.portions
+        or (content.question.parts and content.span)
+    ):
         return _worked_out(content)
     if content.asks_outcome:
         return _outcome(content, scene)
@@ -112,6 +118,8 @@ def _outcome(content: Told, scene: Scene) -> str:
 def _worked_out(content: Told) -> str:
     if content.meaning:
         return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
+    if content.portions:
+        return portions(content.portions)
     if content.cells:
         return cells(content.cells)
     if content.sums:
@@ -144,6 +152,8 @@ def _cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
         clauses += [clause or "" for clause in content.span.clauses]
     if content.meaning:
         clauses.append(content.meaning.clause or "")
+    if content.portions:
+        clauses.append(content.portions.clause or "")
     return scene.cites(*(clause for clause in clauses if clause))
 
 

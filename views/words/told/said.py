@@ -5,6 +5,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answering.answers import Told
+from agreements.answering.english import stem, stems
 from agreements.calendar import in_words
 from agreements.terms import Fact
 from views.words import about, rules
@@ -69,8 +70,15 @@ def _organisation(fact: t.Contact, scene: Scene, _: Told) -> str:
     return f"{fact.name} is from {scene.called(fact.organisation or '')}"
 
 
+def _person(fact: t.Contact, scene: Scene) -> str:
+    """Name a contact, by the position where no name is given."""
+    post = ", ".join(one for one in (fact.position, scene.called(fact.organisation or "")) if one)
+    return fact.name or f"{post or fact.role} (no name given)"
+
+
 def _contact(fact: t.Contact, scene: Scene, _: Told) -> str:
-    return f"{fact.name}: {contact_words(fact, scene)}"
+    said = contact_words(fact, scene) if fact.name else fact.role
+    return f"{_person(fact, scene)}: {said}" if said else _person(fact, scene)
 
 
 def _member(fact: t.Member, scene: Scene, _: Told) -> str:
@@ -88,16 +96,23 @@ def _chair(fact: t.Body, _: Scene, __: Told) -> str:
     return f"{body_name(fact)}, chair: {fact.chair}"
 
 
-def _role(fact: t.Body, _: Scene, __: Told) -> str:
-    return f"{body_name(fact)}: {fact.role}"
+def _role(fact: t.Body, _: Scene, told: Told) -> str:
+    """Say what a body does: the functions with the most words of the question, where its role has fewer."""
+    asked = {stem(word) for word in told.question.words} - stems(f"{fact.name} {fact.abbreviation or ''}")
+    fitting = {one: len(asked & stems(one)) for one in fact.functions}
+    most = max(fitting.values(), default=0)
+    if most <= len(asked & stems(fact.role or "")):
+        return f"{body_name(fact)}: {fact.role}"
+    return f"{body_name(fact)}: {'; '.join(one for one, words in fitting.items() if words == most)}"
 
 
-def _members(fact: t.Body, scene: Scene, _: Told) -> str:
-    seats = [
-        ", ".join(one for one in (m.person, m.position, scene.called(m.organisation or "")) if one)
-        for m in fact.members or ()
-    ]
-    return f"{body_name(fact)} has {count(len(seats), 'seat')}: {'; '.join(seats)}"
+def _members(fact: t.Body, scene: Scene, told: Told) -> str:
+    every = fact.members or ()
+    kept = tuple(seat for seat in every if told.facts and seat in told.facts) or every
+    names = "; ".join(_member(seat, scene, told) for seat in kept)
+    if kept == every:
+        return f"{body_name(fact)} has {count(len(every), 'seat')}: {names}"
+    return f"{len(kept)} of {count(len(every), 'seat')} on the {body_name(fact)}: {names}"
 
 
 def _meets(fact: t.Body, _: Scene, __: Told) -> str:
@@ -134,7 +149,7 @@ def _amount(fact: t.Funding, scene: Scene, _: Told) -> str:
     said = money(fact.amount, fact.currency) if fact.amount is not None else fact.amount_text
     payer = f", from {scene.called(fact.payer)}" if fact.payer else ""
     payee = f" to {scene.called(fact.payee)}" if fact.payee else ""
-    return f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}"
+    return sentences(f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}", fact.terms)
 
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
@@ -237,7 +252,9 @@ SAID: dict[str, Say] = {
         f"this copy is {'' if fact.signed_on_copy else 'not '}signed; it is marked "
         f"{quoted(fact.label) if fact.label else 'with no status'}"
     ),
-    "legal.binding": lambda fact, scene, _: sentences(about.binding_words(fact, scene), fact.text),
+    "legal.binding": lambda fact, scene, _: sentences(
+        None if fact.binding is None else about.binding_words(fact, scene), fact.text
+    ),
     "purpose.text": _field("text"),
     "source.file": lambda fact, _, __: "; ".join(
         one for one in (fact.file, fact.printed_as and f"printed as {fact.printed_as}", fact.held_in) if one
@@ -287,10 +304,10 @@ SAID: dict[str, Say] = {
     "signatory.has": _signatory,
     "contact.who": _contact,
     "contact.position": _position,
-    "contact.role": lambda fact, _, __: f"{fact.name}: {fact.role}",
+    "contact.role": lambda fact, scene, _: f"{_person(fact, scene)}: {fact.role}",
     "contact.organisation": _organisation,
-    "contact.phone": lambda fact, _, __: f"{fact.name}: {fact.role or fact.note}",
-    "contact.email": lambda fact, _, __: f"{fact.name}: {fact.email}",
+    "contact.phone": lambda fact, scene, _: f"{_person(fact, scene)}: {fact.role or fact.note}",
+    "contact.email": lambda fact, scene, _: f"{_person(fact, scene)}: {fact.email}",
     "body.role": _role,
     "body.chair": _chair,
     "body.members": _members,

@@ -7,7 +7,7 @@ from agreements.answering.answers import Told
 from agreements.calendar import in_words
 from agreements.terms import Fact
 from views.words import rules, term
-from views.words.phrases import count, ended, sentences
+from views.words.phrases import count, sentences
 from views.words.rules import notice_words
 from views.words.scene import Scene
 from views.words.status import where_it_stands
@@ -80,9 +80,7 @@ def in_force(_: t.End, scene: Scene, __: Told) -> str:
 
 def notice(fact: t.Termination, _: Scene, __: Told) -> str:
     """Say how much notice ends it."""
-    return (
-        ended(f"{notice_words(fact.notice)}" if fact.notice else "no notice period is set") + f" {fact.rule}"
-    )
+    return sentences(notice_words(fact.notice) if fact.notice else None, fact.rule)
 
 
 def last_notice(fact: t.Termination, scene: Scene, told: Told) -> str:

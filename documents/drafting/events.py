@@ -1,0 +1,180 @@
+"""What a sentence tells of its days: what is due on them, or what happened."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from agreements.proposals import Proposal, Source, Sure
+from documents.dates import find_dates
+from documents.drafting.money import SUM
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
+from documents.drafting.term import Term
+from documents.drafting.told import Sentence
+from documents.drafting.windows import (
+    IN_TERM,
+    MAKES,
+    NO_WINDOW,
+    Window,
+    after_event,
+    clip,
+    merged,
+    window_of,
+    within_start,
+)
+
+TIMETABLE = re.compile(
+    r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work "
+    r"?programme|project plan|action plan|workplan)\b",
+    re.IGNORECASE,
+)
+_DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
+_OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
+_UNDATED = re.compile(
+    r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
+    re.IGNORECASE,
+)
+_MUST = re.compile(r"\b(?:will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
+    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_LAST_DAY_OF_TERM = re.compile(
+    r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
+    re.IGNORECASE,
+)
+
+
+def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
+    """Tell what is due from what is past; a heading or lead-in with a date gives it to the items below."""
+    inherited = _inherited(one, term)
+    if _DELIVERABLES.search(one.heading) and find_dates(one.heading) and inherited is None:
+        return
+    if inherited is not None:
+        yield _milestone(one, inherited[0], extra=inherited[1], kind="deliverable")
+        return
+    if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
+        yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
+        return
+    loose = _loosely_due(one, term) if not found and one.is_term else None
+    if loose is not None:
+        yield _milestone(one, loose, kind="milestone", sure="unsure")
+        return
+    for window in merged(one, found):
+        if window.text is None:
+            continue
+        if _is_past(one, window, term):
+            yield from background(one, window)
+        elif _is_due(one, window):
+            timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
+            yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
+
+
+def _loosely_due(one: Sentence, term: Term) -> Window | None:
+    """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
+    if (not _MUST.search(one.text) and not one.lead) or SUM.search(one.text):
+        return None  # when a sum is to be paid is told with the sum
+    season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
+    if season:
+        return Window(None, None, season[0], "none", "by" if season[0].lower().startswith("by") else "in")
+    if rule and (within := within_start(one.text, term)):
+        return within
+    if rule and after_event(one.text):
+        return Window(None, None, rule[0].strip(), "relative", "by")
+    return None
+
+
+def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
+    if one.row or not one.opens:
+        return None
+    if any(found.precision != "year" for found in find_dates(one.text)) and not _DELIVERABLES.search(
+        one.heading
+    ):
+        return None
+    if _DELIVERABLES.search(one.heading) and (
+        dates := [d for d in find_dates(one.heading) if d.precision != "year"]
+    ):
+        # a sentence of its own ("The site will …") is told beside the list of deliverables, not in it
+        listed = one.headed is not one.clause or len(one.clause.lines) > 1
+        if listed and not _OWN_SENTENCE.match(one.text):
+            return window_of(dates[0]), Source(one.headed.label, one.heading)
+        return None
+    if one.lead and one.lead_clause and (MAKES.search(one.text) or TIMETABLE.search(one.lead)):
+        stub = Sentence(one.lead, one.lead_clause, one.lead_clause)
+        windows = [
+            window_of(d)
+            for d in find_dates(one.lead)
+            if d.precision != "year" and d.bound in {"by", "before", "in"}
+        ]
+        if not windows and (told := IN_TERM.search(one.lead)) and term.ends:
+            windows = [Window(term.ends, term.starts, told[0], "year", "in")]
+        if windows and not PAST.search(one.lead):
+            return windows[0], stub.source
+    return None
+
+
+def was(one: Sentence, window: Window) -> bool:
+    """Say whether a sentence tells a day as that of something that happened."""
+    return bool(
+        window.text
+        and window.bound not in {"by", "before"}
+        and re.search(rf"(?:{PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
+    )
+
+
+def _is_past(one: Sentence, window: Window, term: Term) -> bool:
+    if was(one, window):
+        return True
+    if window.bound in {"by", "before", "until"} or TIMETABLE.search(one.heading):
+        return False
+    if AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
+        return bool(
+            window.text
+            and re.search(
+                rf"\b(?:agreed|approved|reported|published|met)\b[^.;]{{0,60}}{re.escape(window.text)}",
+                one.text,
+            )
+        )
+    return bool(PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
+        one.row and bool(re.search(r"submitted", one.text))
+    )
+
+
+def _is_due(one: Sentence, window: Window) -> bool:
+    if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
+        return False
+    if window.bound in {"by", "before"} or window.precision == "quarter":
+        return True
+    told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
+    return bool(AHEAD.search(told) or TIMETABLE.search(one.heading) or one.row)
+
+
+def _milestone(
+    one: Sentence, window: Window, *, kind: str, extra: Source | None = None, sure: Sure = "likely"
+) -> Proposal:
+    value = {"what": clip(one.text), "kind": kind, "owner": None, **window.value, "clause": one.clause.label}
+    sources = (one.source, extra) if extra else (one.source,)
+    return Proposal("milestones", value, sources, sure)
+
+
+def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
+    """Propose what happened on the days that a sentence tells, or on the one given."""
+    windows = (
+        [window]
+        if window
+        else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
+    )
+    if _LAST_DAY_OF_TERM.search(one.text):
+        return
+    firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
+    for each in (*firsts, *windows):  # of a period both ends are told
+        value = {
+            "what": clip(one.text),
+            "date": each.day,
+            "date_text": each.text,
+            "precision": each.precision,
+            "clause": one.clause.label,
+        }
+        yield Proposal("background", value, (one.source,), "likely")

@@ -1,0 +1,178 @@
+"""Which copy of the agreement it is: its version, its status, and the day that it bears."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agreements.proposals import Proposal, Source
+from documents.clauses import Clause
+from documents.dates import Found, find_dates
+from documents.drafting.titles import STATUS
+
+_DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
+_VERSION = re.compile(
+    r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|"
+    r"revision)\s*[:\t]?\s*|v\.?\s?)"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d)",
+    re.IGNORECASE,
+)
+_VERSION_ROW = re.compile(
+    r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
+)
+_STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|"
+    r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
+    r"(?:issue|version|document|agreement) date|date issued|date (?:agreed|of signing|approved))[\t:]",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
+_MADE = re.compile(
+    r"\W*this\s+(?:\w+\s+){0,3}?(?:agreement|deed|memorandum|mou|contract|protocol|arrangement|understanding)\b"
+    r"[^.;]{0,60}?\b(?:made|dated|entered into)\b",
+    re.IGNORECASE,
+)
+_OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
+_PAIR = 2  # columns of a table that has no head
+_MOST_LINES = 8
+_LABEL = 60  # characters
+_FIRST_CLAUSES = 4  # in which an agreement without a title page says when it was made
+_Row = tuple[Clause, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A line that tells the version or status, and what of it is the label."""
+
+    clause: Clause
+    line: str
+    label: str | None
+
+    @property
+    def source(self) -> Source:
+        return Source(self.clause.label, self.line)
+
+
+def propose_version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposal]:
+    """Propose the version and status as printed: in a front table, on a line of its own, in the title."""
+    rows = [(clause, line) for clause in front for line in clause.lines]
+    opening = [(clause, line) for clause in clauses[:_FIRST_CLAUSES] for line in clause.lines]
+    made = [row for row in opening if _MADE.match(row[1]) and row not in rows]
+    stray = next(iter(_stray(front, clauses)), None)
+    version = next(_versions(rows, stray), None)
+    drafted = next(iter(_drafted(rows)), None) if version is None else None
+    status = next(_statuses(rows), None) or stray or drafted
+    version = version or drafted or next(iter(_made(rows, made)), None)
+    facts: list[Proposal] = []
+    if version:
+        facts.append(_version(version, [*rows, *made]))
+    if status:
+        told = {"label": status.label, "clause": status.clause.label}
+        facts.append(Proposal("status", told, (status.source,), "likely"))
+    return facts
+
+
+def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
+    label = version.label or ""
+    bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
+    number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
+    dates = find_dates(_beside_number(label)) or find_dates(_of_history(version)) or _dated(rows)
+    if not dates and len(version.line) < 2 * _LABEL:
+        dates = find_dates(_beside_number(version.line))
+    value = {
+        "label": version.label,
+        "number": number["number"] if number else None,
+        "date": dates[0].day if dates and dates[0].precision == "day" else None,
+        "date_text": dates[0].text if dates else None,
+        "clause": version.clause.label,
+    }
+    return Proposal("version", value, (version.source,), "likely")
+
+
+def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
+    """Give what may tell the version, the surest first."""
+    for clause, line in rows:
+        told = _VERSION_ROW.match(line)
+        if (
+            told
+            and not _is_head(clause, line)
+            and (not line.lower().startswith("date") or _VERSION.search(line))
+        ):
+            yield _Told(clause, line, told["label"])
+    yield from (
+        _Told(clause, line, line) for clause, line in rows if _VERSION.search(line) and len(line) < _LABEL
+    )
+    yield from _histories(rows)
+    yield from [stray] if stray else []
+
+
+def _is_head(clause: Clause, line: str) -> bool:
+    """Say whether a row is the head of a table with a column for versions."""
+    return any("\t".join(table[0]).strip() == line for table in clause.tables if len(table[0]) > _PAIR)
+
+
+def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
+    """Read the last row of a table of versions."""
+    for clause in dict.fromkeys(clause for clause, _ in rows):
+        for table in clause.tables:
+            if (
+                re.match(r"(?:version|issue|revision)\b", table[0][0], re.IGNORECASE)
+                and len(table[0]) > _PAIR
+            ):
+                numbered = [row for row in table[1:] if re.match(r"v?\.?\s?\d", row[0], re.IGNORECASE)]
+                yield from (_Told(clause, "\t".join(row).strip(), row[0]) for row in numbered[-1:])
+
+
+def _of_history(version: _Told) -> str:
+    return (
+        version.line if "\t" in version.line and re.match(r"v?\.?\s?\d", version.line, re.IGNORECASE) else ""
+    )
+
+
+def _statuses(rows: Sequence[_Row]) -> Iterator[_Told]:
+    for clause, line in rows:
+        if told := _STATUS_ROW.match(line):
+            yield _Told(clause, line, told["label"])
+
+
+def _stray(front: Sequence[Clause], clauses: Sequence[Clause]) -> Iterator[_Told]:
+    """Find a line of its own that says what copy it is: "FINAL VERSION"."""
+    for clause in (*front, *clauses):
+        for line in clause.lines if clause.kind != "signature" else ():
+            if STATUS.match(line) and "\t" not in line:
+                yield _Told(clause, line, line)
+
+
+def _drafted(rows: Sequence[_Row]) -> Iterator[_Told]:
+    for clause, line in rows[:_MOST_LINES]:
+        if word := _DRAFT.search(line):
+            starts = re.match(r"\W*(?:final\s+)?draft\b", line, re.IGNORECASE) and len(line) < _LABEL
+            yield _Told(clause, line, line if starts else word[0].upper())
+
+
+def _made(rows: Sequence[_Row], made: Sequence[_Row]) -> Iterator[_Told]:
+    for clause, line in (*rows, *made):
+        if _tells_day(line):
+            yield _Told(clause, line, None)
+
+
+def _tells_day(line: str) -> bool:
+    days = [found for found in find_dates(line) if found.precision == "day"]
+    return bool(days) and bool(_DATED.match(line) or _MADE.match(line) or _is_a_day(line, days[0]))
+
+
+def _is_a_day(line: str, found: Found) -> bool:
+    """Say whether a line is a day and nothing else, as at the head of a letter."""
+    return _WEEKDAY.sub("", line).strip(" .") == _WEEKDAY.sub("", found.text)
+
+
+def _dated(rows: Sequence[_Row]) -> tuple[Found, ...]:
+    """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
+    told = (line for _, line in rows if _tells_day(line))
+    return next((find_dates(line) for line in told if len(line) < _LABEL or _MADE.match(line)), ())
+
+
+def _beside_number(label: str) -> str:
+    """Take the number out of a label, whose digits next to a date would be taken for a part of it."""
+    number = _VERSION.search(label)
+    return f"{label[: number.start()]} {label[number.end() :].lstrip(' -–—')}" if number else label

@@ -1,0 +1,296 @@
+"""Agreements in more ways of writing: letters, particulars, tables, seals, plain lists."""
+
+from datetime import date
+
+import pytest
+
+from benchmarks.drafting import not_in
+from documents.draft import Draft, draft
+from documents.reading import Document, read
+from tests.documents import alliances, deeds, letters
+
+FILES = {
+    "letter": letters.LETTER,
+    "joint post": letters.JOINT_POST,
+    "particulars": letters.PARTICULARS,
+    "lead": letters.LEAD,
+    "heads": letters.HEADS,
+    "alliance": alliances.ALLIANCE,
+    "triage": alliances.TRIAGE,
+    "winter": alliances.WINTER,
+    "network": alliances.NETWORK,
+    "discharge": deeds.DISCHARGE,
+    "sealed": deeds.SEALED,
+}
+
+
+def drafted(name: str) -> Draft:
+    found = read(FILES[name].encode())
+    assert isinstance(found, Document)
+    return draft(found)
+
+
+def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
+    return [tuple(fact.value[field] for field in fields) for fact in drafted(name).of(section)]
+
+
+PARTIES = {
+    "letter": ["NHS Tarnside Clinical Commissioning Group", "Tarnside Metropolitan Borough Council"],
+    "joint post": ["Selby Marsh County Council", "Selby Marsh Partnership NHS Trust"],
+    "particulars": ["NHS Brenfield Integrated Care Board", "Brenfield Community Health CIC"],
+    "lead": [
+        "Fernshire County Council",
+        "Fernford City Council",
+        "NHS Fernshire and Fernford Integrated Care Board",
+    ],
+    "heads": ["Rushcombe District Council", "Rushcombe Health Partnership LLP"],
+    "alliance": [
+        "Westmoor Council",
+        "NHS Westmoor Clinical Commissioning Group",
+        "Westmoor Teaching Hospitals NHS Foundation Trust",
+        "Moorland Mental Health NHS Trust",
+        "Westmoor GP Federation Ltd",
+    ],
+    "triage": [
+        "Chief Constable of North Haven Constabulary",
+        "North Haven County Council",
+        "North Haven Ambulance Service NHS Trust",
+    ],
+    "winter": [
+        "Sallow City Council",
+        "Sallow Royal Infirmary NHS Trust",
+        "Greater Sallow Integrated Care Board",
+        "Sallow Care Association",
+    ],
+    "network": [
+        "Otley Road Surgery",
+        "Burley Medical Practice",
+        "Grange Health Centre",
+        "Wharfedale Community Health NHS Trust",
+        "Bradley District Council",
+    ],
+    "discharge": [
+        "Orwell Vale District Council",
+        "Orwell and Strand Hospitals NHS Foundation Trust",
+        "Healthwatch Orwell",
+    ],
+    "sealed": ["Council of the City of Westermouth", "NHS Westermouth Clinical Commissioning Group"],
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_parties_are_told_and_nobody_else(name: str) -> None:
+    assert [party for (party,) in told(name, "parties", "name")] == PARTIES[name]
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "winter"])
+def test_each_party_has_its_place_to_sign(name: str) -> None:
+    assert all(block for (block,) in told(name, "parties", "signature_block"))
+
+
+@pytest.mark.parametrize(
+    ("name", "signed"),
+    [
+        (
+            "letter",
+            [
+                ("Gareth Poole", "Chief Finance Officer", None),
+                ("Helen Marsden", "Director of Adult Social Care", date(2014, 5, 20)),
+            ],
+        ),
+        (
+            "joint post",
+            [
+                ("Julia Whitcombe", "Chief Executive", date(2016, 9, 1)),
+                ("Dr Remi Adeyemi", "Chief Executive", date(2016, 9, 5)),
+            ],
+        ),
+        (
+            "lead",
+            [
+                ("Stephen Rudd", "Executive Director", date(2023, 3, 3)),
+                ("Liz Montague", "Corporate Director", date(2023, 3, 7)),
+                (None, None, None),
+            ],
+        ),
+        ("heads", [("Anita Rowe", "Strategic Director", None), (None, None, None)]),
+        (
+            "triage",
+            [
+                ("Paul Rennie", "Deputy Chief Constable", date(2021, 8, 24)),
+                ("Amina Yusuf", "Director of Adult Social Care", date(2021, 8, 26)),
+                (None, "Chief Executive", None),
+            ],
+        ),
+        (
+            "network",
+            [
+                ("Dr Helen Stott", "Senior Partner", date(2019, 6, 27)),
+                ("Dr Faisal Noor", "Partner", date(2019, 6, 27)),
+                ("Dr Mei Chan", "Partner", date(2019, 6, 28)),
+                ("Tom Birch", "Director of Operations", None),
+                (None, None, None),
+            ],
+        ),
+        (
+            "discharge",
+            [
+                ("Edward Lyle", "Chief Executive", None),
+                ("Dr Susan Hobbs", "Medical Director", None),
+                ("Nina Castle", "Chair", None),
+            ],
+        ),
+        ("sealed", [(None, "Lord Mayor", None), ("Dr Alan Prewett", "Chair", None)]),
+    ],
+)
+def test_who_signs_is_told_in_whatever_order_a_block_has(name: str, signed: list[tuple[object, ...]]) -> None:
+    assert told(name, "signatories", "name", "position", "signed_on") == signed
+
+
+def test_who_signs_may_stand_in_the_table_of_the_partners() -> None:
+    assert told("winter", "signatories", "party", "name") == [
+        ("sallow-city-council", "Rashid Malik"),
+        ("sallow-royal-infirmary-nhs-trust", "Dr Elaine Booth"),
+        ("greater-sallow-icb", "Frances Orme"),
+        ("sallow-care-association", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "starts", "ends"),
+    [
+        ("letter", date(2014, 4, 1), date(2015, 3, 31)),
+        ("joint post", date(2016, 9, 30), date(2019, 9, 29)),
+        ("particulars", date(2023, 4, 1), date(2026, 3, 31)),
+        ("lead", date(2023, 4, 1), date(2028, 3, 31)),
+        ("alliance", date(2018, 4, 1), date(2023, 3, 31)),
+        ("triage", date(2021, 9, 1), date(2023, 8, 31)),
+        ("winter", date(2022, 10, 3), date(2023, 4, 30)),
+        ("network", date(2019, 7, 1), date(2024, 3, 31)),
+        ("discharge", date(2022, 5, 3), date(2025, 5, 2)),
+        ("sealed", date(2016, 4, 1), date(2019, 3, 31)),
+    ],
+)
+def test_the_term_is_told(name: str, starts: date, ends: date) -> None:
+    assert told(name, "commencement", "date") == [(starts,)]
+    assert told(name, "end", "date") == [(ends,)]
+
+
+def test_a_term_that_no_words_call_one_is_unsure() -> None:
+    assert [drafted("lead").of(section)[0].sure for section in ("commencement", "end")] == [
+        "unsure",
+        "unsure",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("letter", date(2014, 5, 14)),
+        ("heads", date(2019, 5, 9)),
+        ("winter", date(2022, 9, 30)),
+        ("discharge", date(2022, 5, 3)),
+        ("network", date(2019, 6, 27)),
+    ],
+)
+def test_the_day_that_the_copy_bears_is_told(name: str, day: date) -> None:
+    assert told(name, "version", "date") == [(day,)]
+
+
+@pytest.mark.parametrize(
+    ("name", "notice"),
+    [
+        ("letter", {"months": 3, "at_least": True}),
+        ("joint post", {"months": 3, "at_least": True}),
+        ("particulars", {"months": 6, "at_least": False}),
+        ("lead", {"months": 9, "at_least": True}),
+        ("triage", {"weeks": 13, "at_least": True}),
+        ("winter", {"weeks": 2, "at_least": False}),
+        ("discharge", {"months": 6, "at_least": True}),
+        ("sealed", {"months": 6, "at_least": True}),
+    ],
+)
+def test_notice_is_told(name: str, notice: dict[str, object]) -> None:
+    first = drafted(name).of("termination")[0].value["notice"]
+    assert isinstance(first, dict)
+    assert {unit: first[unit] for unit in notice} == notice
+
+
+def test_figures_to_be_reached_are_targets_and_no_milestones() -> None:
+    assert told("alliance", "targets", "value", "number", "date") == [
+        ("12%", None, date(2020, 3, 31)),
+        ("3.5%", None, date(2020, 3, 31)),
+        ("2,500", 2500, date(2020, 3, 31)),
+        ("80%", None, date(2021, 4, 30)),
+        ("from 9.4 days to 7 days", None, date(2021, 4, 30)),
+    ]
+    assert told("particulars", "targets", "value", "date") == [
+        ("90%", None), ("85%", date(2024, 3, 31)), ("At least 95%", None),
+    ]  # fmt: skip
+    assert [value for (value,) in told("network", "targets", "value")] == [
+        "30 minutes", "45 minutes", "1,200", "2,000", "72%", "75%",
+    ]  # fmt: skip
+    assert told("winter", "targets", "value", "number") == [
+        ("below 92%", None), ("no more than 40 people", 40), ("under 48 hours", None),
+    ]  # fmt: skip
+    assert told("triage", "targets", "value", "date") == [("90%", None), ("by a fifth", date(2023, 3, 31))]
+
+
+def test_a_share_of_the_cost_is_no_target() -> None:
+    assert told("joint post", "targets", "value") == []
+
+
+def test_milestones_stand_in_tables_and_lists_with_or_without_a_year() -> None:
+    assert [day for (day,) in told("winter", "milestones", "date")] == [
+        date(2022, 10, 17), date(2022, 10, 24), date(2022, 11, 30), date(2022, 12, 9),
+    ]  # fmt: skip
+
+
+def test_reviews_and_gateways_are_told() -> None:
+    assert told("lead", "reviews", "date", "precision") == [
+        (date(2025, 1, 31), "month"), (date(2027, 1, 31), "month"),
+    ]  # fmt: skip
+    assert told("discharge", "reviews", "date", "after") == [
+        (None, {"event": "start", "months": 12, "days": 0}),
+    ]  # fmt: skip
+    assert told("heads", "gateways", "date", "decided_by") == [(date(2019, 9, 18), ["The Council's Cabinet"])]
+    assert told("sealed", "gateways", "date") == [(date(2018, 9, 30),)]
+
+
+def test_contributions_are_told_for_each_year_with_who_pays() -> None:
+    paid = told("alliance", "funding", "amount", "year", "payer")
+    assert paid[:3] == [
+        (200_000, "2018/19", "westmoor-council"),
+        (210_000, "2019/20", "westmoor-council"),
+        (220_000, "2020/21", "westmoor-council"),
+    ]
+    assert len(paid) == 9
+
+
+def test_how_often_is_told_from_days_and_intervals() -> None:
+    assert ("every 2 months",) in told("sealed", "recurring", "frequency")
+    assert [often for (often,) in told("lead", "recurring", "frequency")] == [
+        "quarterly",
+        "monthly",
+        "annual",
+    ]
+
+
+def test_people_to_turn_to_are_told_each_with_their_own_address() -> None:
+    assert told("particulars", "contacts", "name", "role", "email") == [
+        ("Lucy Tranter", "Commissioner's representative", "lucy.tranter@brenfield.example"),
+        ("Amir Soltani", "Provider's representative", None),
+    ]
+    assert ("Mary-Jane Cope", None) in told("lead", "contacts", "name", "email")
+
+
+def test_a_board_of_the_place_that_is_only_reported_to_is_no_body_of_the_agreement() -> None:
+    assert told("letter", "governance", "name") == [("Joint Commissioning Group",)]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_quotation_stands_in_the_document_word_for_word(name: str) -> None:
+    found = read(FILES[name].encode())
+    assert isinstance(found, Document)
+    text = "\n".join(clause.words for clause in found.clauses)
+    assert list(not_in(text, draft(found).facts)) == []
