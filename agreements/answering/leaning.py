@@ -1,5 +1,6 @@
 """A question that leans on the one before it: first of what answered that one, then of its subject."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,12 @@ _OF_FACTS = _TELLING - {Form.WHY}
 _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
 """Forms of answer that are worked out from several facts."""
 
+_OF_TWO = r"(?! of (?:them|those|these|the (?:two|three)))"
+_OF_ALL = re.compile(
+    rf"\bwhich\b{_OF_TWO}.*\b(?:\w+est|most|least|last|first)\b|\bthe total\b", re.IGNORECASE
+)
+"""How the most or the total of a whole table or list is asked, rather than of what was spoken of."""
+
 _MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""
 
@@ -45,16 +52,23 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
 def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
     itself = decide(replace(question, before=()))
-    if question.previous is None or (question.whole and not is_open(itself) and not _is_short(question)):
+    if question.previous is None:
         return itself
+    if question.whole and not is_open(itself) and not _is_short(question):
+        return _kept(itself, question.previous, entries, decide)
     spoken = list(_spoken_of(question.previous, entries, decide))
-    last = spoken[:1]
-    best = _best(question, last, decide)
     if question.whole and not is_open(itself):
-        particular = isinstance(best, Told) and bool(best.matches) and best.matches[0].item.section != "lists"
+        best = _best(question, spoken[:1], decide)
+        particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and particular else itself
+    return _gone_on(question, itself, spoken, decide)
+
+
+def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
+    """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
+    best = _best(question, spoken[:1], decide)
     general = _is_general(itself) and (question.refers or not question.bare)
-    if best is None and not general and _may_go_back(question):
+    if best is None and not general and _may_go_back(question, spoken):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
@@ -79,7 +93,9 @@ def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answer
         again = decide(replace(question.against[0], form=question.weighs or question.form))
         if isinstance(again, Told) and (again.cells or again.sums):
             return again
-    return weigh(question, each)
+    found = weigh(question, each)
+    of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
+    return None if of_one and _OF_ALL.search(question.said) else found
 
 
 def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
@@ -123,9 +139,20 @@ def _best(question: Question, spoken: list[Spoken], decide: Decide) -> Answered 
     return next((found for found in each if _fits(found, question)), None)
 
 
-def _may_go_back(question: Question) -> bool:
+def _kept(itself: Answered, previous: Question, entries: list[Entry], decide: Decide) -> Answered:
+    """Keep of several facts that answer those that were spoken of last, where any of them was."""
+    if not isinstance(itself, Told) or not itself.matches[1:]:
+        return itself
+    last = next(_spoken_of(previous, entries, decide), None)
+    facts = [item.fact for item in last.facts] if last else []
+    spoken = tuple(one for one in itself.matches if one.item.fact in facts)
+    return replace(itself, matches=spoken) if spoken else itself
+
+
+def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
     """Say whether a question may be of what was spoken of before the last answer: bare ones are of that."""
-    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY
+    silent = bool(spoken) and isinstance(spoken[0].before, Unsaid)
+    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY or silent
 
 
 def _is_short(question: Question) -> bool:
@@ -165,7 +192,7 @@ def _is_asked_for(found: Told, question: Question) -> bool:
         return False
     if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
         return False
-    if question.bare and question.form in _OF_FACTS and found.key == "text.says":
+    if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
         return False
     asked = [one for word in found.question.words if (one := stem(word)) in ASKING]
     return not question.bare or not asked or any(one in aspect.cues for one in asked)

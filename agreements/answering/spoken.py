@@ -97,10 +97,12 @@ class Spoken:
         ways = (question, *question.leaning)
         if self.table:
             columns = [self.table.table.columns[place] for place in self.table.columns]
-            called = (word for name in columns for word in words(name) if word not in STOP)
-            found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
-            if isinstance(found, Told) and found.cells:
-                yield found
+            rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
+            for names in (columns, rows):
+                called = (word for name in names for word in words(name) if word not in STOP)
+                found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
+                if isinstance(found, Told) and found.cells:
+                    yield found
         picked = self._picked(question)
         if picked:
             asked = replace(question, words=tuple(word for word in question.words if word not in _PLACES))

@@ -60,6 +60,7 @@ _TABLE = frozenset(
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
+_OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
 _GAP = frozenset(
     stem(word)
     for word in (
@@ -152,7 +153,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     columns, by_column = _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
-    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
+    every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
+    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
     named = stems(table.name) | _TABLE | _PERCENT
     if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
         named |= _IN_MONEY  # of which the table says the shares
