@@ -98,10 +98,10 @@ class Spoken:
         if self.table:
             columns = [self.table.table.columns[place] for place in self.table.columns]
             rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
-            for names in (columns, rows):
+            for names in ((), columns, rows):
                 called = (word for name in names for word in words(name) if word not in STOP)
                 found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
-                if isinstance(found, Told) and found.cells:
+                if isinstance(found, Told) and found.cells and (names or not found.cells.columns[1:]):
                     yield found
         picked = self._picked(question)
         if picked:

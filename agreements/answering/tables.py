@@ -150,7 +150,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     rows = _rows(table, asked, entry)
     if not rows and question.form in _OF_CELLS:
         rows = _rows_holding(table, asked, entry)
-    columns, by_column = _columns(table, asked)
+    columns, by_column = _overall(table, question, asked) or _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
@@ -303,6 +303,23 @@ def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...],
         if hit and share > score:
             best, score, used = [place], share, hit
     return tuple(best), used
+
+
+_OVERALL = re.compile(
+    r"\b(?:both|over the|across the|whole|overall|in all|in total|altogether)\b", re.IGNORECASE
+)
+_WHOLE = re.compile(r"(?:both|total|all|whole|overall|combined)\b", re.IGNORECASE)
+
+
+def _overall(
+    table: Allocation, question: Question, asked: Sequence[Unit]
+) -> tuple[tuple[int, ...], list[Unit]] | None:
+    """Return the column of the whole, where that is asked for: `over the two years`, `both years`."""
+    whole = [place for place, name in enumerate(table.columns) if place and _WHOLE.match(name)]
+    if len(whole) != 1 or not _OVERALL.search(question.said):
+        return None
+    named = stems(table.columns[whole[0]])
+    return tuple(whole), [unit for unit in asked if set(unit.stems) & named or unit.said.isdigit()]
 
 
 def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:

@@ -94,6 +94,7 @@ cost expense price
 cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
+admin administrator administration administrative
 share slice allocation allocate split apportion
 population inhabitants
 age aged ages
