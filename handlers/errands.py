@@ -29,7 +29,7 @@ ALT_MOST = 1000
 
 
 class Errands:
-    """Runs errands, one after the other for each answer."""
+    """Runs errands, some at a time."""
 
     def __init__(self, desk: Desk, speak: Callable[[], None]) -> None:
         """Take the desk that logs what goes wrong, and what says what is written down to be said."""

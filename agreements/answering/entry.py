@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,7 +87,20 @@ class _Same:
 
 @lru_cache(maxsize=64)
 def _text(of: _Same) -> str:
-    return " ".join(words(of.terms.model_dump_json()))
+    return " ".join(word for text in _strings(of.terms.model_dump(mode="json")) for word in words(text))
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Give every text in plain values; cut one by one, for what is said in few words is cut soon."""
+    match value:
+        case str():
+            yield value
+        case list():
+            for one in value:
+                yield from _strings(one)
+        case dict():
+            for one in value.values():
+                yield from _strings(one)
 
 
 @lru_cache(maxsize=64)

@@ -149,6 +149,11 @@ def _days(match: Match, question: Question) -> bool:
     return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
 
 
+def _flag(match: Match, question: Question) -> bool:
+    """Say whether what is flagged in a document was found, though nothing that is amiss is asked about."""
+    return match.item.section == "discrepancies" and not _asked(question) & ASPECTS[match.key].cues
+
+
 def _reason(match: Match, question: Question) -> bool:
     """Say whether it is asked why, of which the fact gives no reason."""
     if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
@@ -213,7 +218,7 @@ def _who(match: Match, question: Question) -> bool:
 
 
 _LACKING = (
-    *(_sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
+    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
     *(_consequence, _body, _reason),
 )
 """What a question may want of an answer that a fact lacks."""
