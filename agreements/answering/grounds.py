@@ -187,7 +187,10 @@ def _occasion(match: Match, question: Question) -> bool:
 
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
-    return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
+    if not _HAPPENS.search(question.said):
+        return False
+    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
+    return alone or match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
 
 
 def _body(match: Match, question: Question) -> bool:
