@@ -210,7 +210,7 @@ def _share(match: Match, question: Question) -> bool:
 
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
-    named = match.item.name <= _asked(question) and not match.item.own
+    named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
     told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
     return asks_meaning(question.said) and not told
 

@@ -84,6 +84,7 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
     (r"\bin writing\b", "inwriting"),
+    (r"\boperat(e|es|ed|ing) under\b", "inforce"),
     (
         r"\b(the |all )?(both|two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b",
         "bothyears",
