@@ -257,8 +257,12 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
 
 _OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
-    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|just|only|already|rather|still|else)\b",
+    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|just|only|already|rather|still|else|in|out"
+    r"|extra)\b",
     re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(
+    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
 )
 """Which of two things is so, to which yes is no answer."""
 
@@ -266,7 +270,11 @@ _OF_TWO = re.compile(
 def _yes_or_no(
     question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
 ) -> bool | None:
-    if _OF_TWO.search(question.said) or (best.key == "term.in_force" and _OR.search(question.said)):
+    if (
+        _OF_TWO.search(question.said)
+        or _ALTERNATIVE.search(question.said)
+        or (best.key == "term.in_force" and _OR.search(question.said))
+    ):
         return None
     if best.key != "term.in_force":
         said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}

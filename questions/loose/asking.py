@@ -109,6 +109,11 @@ _SUPPOSED = re.compile(
 )
 """What is asked of a supposed case: `if one leaves, do the others pay?`."""
 
+_ASKS_AFTER = re.compile(
+    r"\s[-\u2013\u2014:;]\s*(?:so |and |but )?(?:what|who|whose|when|which|how|where|why)\b"
+)
+"""What is asked behind a statement."""
+
 _NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\u2013\u2014:,]\s*")
 """The agreement, named before what is asked of it: `southend - is it live?`."""
 
@@ -155,7 +160,7 @@ def asked(text: str) -> Asked:
     said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
     first = _NAMED_FIRST.sub("", _POLITE.sub("", said))
-    if _YES_NO.match(first) or _SUPPOSED.match(first):
+    if (_YES_NO.match(first) or _SUPPOSED.match(first)) and not _ASKS_AFTER.search(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
     asks = _WHEREUPON.sub(r"\1", said)

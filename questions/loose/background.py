@@ -25,8 +25,8 @@ _OF_ASKER = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
-    r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|like to|plan to|planning to|intend\w*"
-    r"|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
+    r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|(?:would|d) like|like to|plan to|planning to"
+    r"|intend\w*|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
     re.IGNORECASE,
 )
 """What makes a sentence say more than who asks: what follows is asked of that."""
