@@ -26,22 +26,15 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
-    if key == "member.seat":
-        return (
-            question.form is not Form.YES_NO
-            or any(unit.who for unit in heavy)
-            or _asks_seat(question, aspect)
-        )
+    if key in _SAID_SO and question.form is Form.YES_NO:
+        named = key == "member.seat" and any(unit.who for unit in heavy)
+        held = key == "schedule.state" and bool(_HELD.search(question.said))
+        return named or held or any(stem(word) in aspect.cues for word in question.words)
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
         return name_whole(heavy, item) or bool(said & asking)
     return key not in _POINTED or _points(key, question, heavy, item, aspect)
-
-
-def _asks_seat(question: Question, aspect: Aspect) -> bool:
-    """Say whether it is asked who sits on a board, rather than only said what a post of it is called."""
-    return any(stem(word) in aspect.cues for word in question.words)
 
 
 def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
@@ -50,6 +43,12 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
         return any(unit.said in item.heads for unit in asked)
     return any(one in heads for unit in asked for one in unit.stems)
 
+
+_HELD = re.compile(
+    r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$", re.IGNORECASE
+)
+_SAID_SO = frozenset(["member.seat", "schedule.state"])
+"""Aspects of which yes or no is asked in their own words only, not in some like them."""
 
 _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 """Aspects that nothing asks for which only stands among the evidence."""
