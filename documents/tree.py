@@ -132,6 +132,11 @@ class _Builder:
         parent = self.holding
         if parent is None:
             return False
+        if number.style == "lettered":  # "B1." is cited by what it is
+            one = self.open(block, number.mark, None, level=parent.level + 1 - is_item(parent), kind="clause")
+            one.lines.append(number.rest)
+            self.lettered = []
+            return True
         style = letter_style(number, self.lettered)
         while self.lettered and self.lettered[-1][0] == style:
             self.lettered.pop()

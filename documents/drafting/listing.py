@@ -15,7 +15,11 @@ from documents.drafting.organisations import (
 )
 from documents.drafting.particulars import defined_in, in_particulars
 
-_LEAD = re.compile(r"\b(?:between|by and between|the parties|parties (?:to|are)|made by)\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\b(?:between|by and between|the parties|parties (?:to|are)|made by|"
+    r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
+    re.IGNORECASE,
+)
 _WIDER_LEAD = re.compile(
     r"\b(?:partners|participants|participating|organisations?|signatories|members?)\b", re.IGNORECASE
 )
@@ -41,6 +45,7 @@ _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _MOST = 60
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
@@ -102,6 +107,10 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
 
 def _names_in(line: str) -> list[Organisation] | None:
     """Read the name, or the several names, of a line; nothing where any of it is none."""
+    told = _ROLE_BEFORE.match(line)
+    one = read_organisation(told["rest"]) if told else None
+    if told and one is not None and is_complete(one.name):
+        return [replace(one, aliases=(*one.aliases, told["label"]))]
     found = [read_organisation(piece) for piece in (split_names(line) if _names_several(line) else [line])]
     names = [one for one in found if one is not None]
     return names if names and len(names) == len(found) else None

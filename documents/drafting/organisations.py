@@ -134,6 +134,7 @@ class Organisation:
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
     text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
+    text = re.sub(r"\.\s+(?:ICO|Company|Charity|Regist\w+)\b.*$", "", text)
     text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
     level = None
@@ -306,6 +307,7 @@ def _address(text: str) -> tuple[str, str] | None:
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
     name, _, after = text.partition(", ")
-    if _COMPLETE.search(name) and re.search(rf"{_POSTCODE}|\d.*,|,.*\d", after):
+    placed = _COMPLETE.search(name) and re.search(r"\d.*,|,.*\d", after)
+    if placed or (looks_like_name(name) and re.search(_POSTCODE, after)):
         return name, after.strip()
     return None

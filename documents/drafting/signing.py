@@ -62,7 +62,16 @@ def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
     signing = [clause for clause in own if clause.kind == "signature" or is_authorising(clause.heading)]
     if signing:
         return signing
-    return [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+    lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+    return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
+
+
+def _has_fields(clause: Clause) -> bool:
+    """Say whether a clause has the fields of those who sign, whatever its heading: whose, who and when."""
+    kinds = [
+        read_line(piece, ())[0] for line in clause.lines for piece in pieces_of(line.replace("\t", ": ", 1))
+    ]
+    return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
 
 
 def _signs(line: str) -> bool:
@@ -223,7 +232,7 @@ def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
     said = told.groupdict()
     dates = find_dates(said["date"] or said.get("dated") or "")
     organisation = re.sub(r"^the\s+", "", said["org"].strip(), flags=re.IGNORECASE)
-    post = said["post"].strip(" ,") if said["post"] else None
+    post = said["post"].strip(" ,") if said.get("post") else None
     signed_on = dates[0].day if dates else None
     met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
     return Signatory(clause.label, organisation, said["name"], post, signed_on, met, words=[words])

@@ -38,7 +38,8 @@ STARTS = re.compile(
     r"\b(?:com(?:e|es|ing) into (?:force|effect|operation|being)|commenc(?:e|es|ing|ement)"
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
-    r"beg(?:in|ins|inning)|runs? from|in force from|applies from|date effective|"
+    r"beg(?:in|ins|inning)|runs? from|(?:years?|months?)(?:[’']?s?)? from|in force from|applies from|"
+    r"date effective|"
     r"w\.?e\.?f)\b",
     re.IGNORECASE,
 )
