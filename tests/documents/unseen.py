@@ -1,0 +1,35 @@
+"""The agreements in more ways of writing, and what is drafted from them."""
+
+from documents.draft import Draft, draft
+from documents.reading import Document, read
+from tests.documents import alliances, charters, deeds, letters
+
+FILES = {
+    "letter": letters.LETTER,
+    "joint post": letters.JOINT_POST,
+    "particulars": letters.PARTICULARS,
+    "lead": letters.LEAD,
+    "heads": letters.HEADS,
+    "alliance": alliances.ALLIANCE,
+    "triage": alliances.TRIAGE,
+    "winter": alliances.WINTER,
+    "network": alliances.NETWORK,
+    "discharge": deeds.DISCHARGE,
+    "sealed": deeds.SEALED,
+    "sections": charters.SECTIONS,
+    "controllers": charters.CONTROLLERS,
+    "grant": charters.GRANT,
+    "regulators": charters.REGULATORS,
+    "shared": charters.SHARED,
+    "families": charters.FAMILIES,
+}
+
+
+def drafted(name: str) -> Draft:
+    found = read(FILES[name].encode())
+    assert isinstance(found, Document)
+    return draft(found)
+
+
+def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
+    return [tuple(fact.value[field] for field in fields) for fact in drafted(name).of(section)]
