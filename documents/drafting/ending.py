@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
-    r"reserves? the right to|wish(?:es)? to)\b"
+    r"reserves? the right to|wish(?:es|ing)? to)\b"
     r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
     r"ought)\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|"
     r"cancel\w*|cease|step away|opt out|pull out|"

@@ -293,6 +293,19 @@ def _aliases(inside: str) -> Iterator[str]:
             yield bare
 
 
+def _name_ends(text: str) -> int | None:
+    """Find where a name ends before an address without a comma: "Alpha Trust 3 Dock Street AB1 2CD"."""
+    ends = [match.end() for match in re.finditer(r"\S+", text)]
+    complete = [at for at in ends if "," not in text[:at] and is_complete(text[:at])]
+    first = next(iter(complete), None)
+    while first is not None:
+        following = next((at for at in ends if at > first), None)
+        if following is None or following not in complete:
+            break
+        first = following
+    return first if first is not None and re.search(_POSTCODE, text[first:]) else None
+
+
 def _address(text: str) -> tuple[str, str] | None:
     """Part a name from the address after "of" or "whose office is at"; "University of Leeds" stays whole."""
     for match in re.finditer(r"(?=,?\s+(?:of|whose|with its|having its|based|situated|located|at)\s)", text):
@@ -307,7 +320,10 @@ def _address(text: str) -> tuple[str, str] | None:
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
     name, _, after = text.partition(", ")
-    placed = _COMPLETE.search(name) and re.search(r"\d.*,|,.*\d", after)
-    if placed or (looks_like_name(name) and re.search(_POSTCODE, after)):
+    if _COMPLETE.search(name) and re.search(rf"{_POSTCODE}|\d.*,|,.*\d", after):
+        return name, after.strip()
+    if (at := _name_ends(text)) is not None:
+        return text[:at], text[at:].strip()
+    if looks_like_name(name) and re.search(_POSTCODE, after):
         return name, after.strip()
     return None

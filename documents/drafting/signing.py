@@ -75,7 +75,9 @@ def _has_fields(clause: Clause) -> bool:
 
 
 def _signs(line: str) -> bool:
-    return in_one_line(line) is not None or any(BEHALF.match(cell) for cell in line.split("\t"))
+    return bool(in_one_line(line) and find_dates(line)) or any(
+        BEHALF.match(cell) for cell in line.split("\t")
+    )
 
 
 def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[Signatory]:
@@ -148,6 +150,14 @@ def _printed(rows: Rows) -> list[str]:
 
 
 def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:
+    labels = [field_kind(row[0]) for row in rows]
+    if len(rows[0]) > _PAIR and sum(label is not None for label in labels) >= _ENOUGH:
+        for at in range(1, len(rows[0])):  # a block in each column, beside the names of the fields
+            for row in rows:
+                if row[at].strip():
+                    told = f"{row[0].rstrip(':')}: {row[at]}" if field_kind(row[0]) else row[at]
+                    yield told, row[at]
+        return
     side_by_side = any(sum(bool(BEHALF.match(cell)) for cell in row) > 1 for row in rows)
     order = zip(*rows, strict=True) if side_by_side else rows
     for cells in order:
