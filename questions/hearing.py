@@ -47,7 +47,7 @@ _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
     r"((\w+\W+){0,3}(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
-    r"|.*\?\s*$",
+    r"|.*\?(?:\s|$)",
     re.IGNORECASE | re.DOTALL,
 )
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
@@ -65,6 +65,7 @@ _WHICH_IS_IT = re.compile(
 )
 _WHO = "who is"
 _MOST_OF_A_NAME = 4
+_MOST_OF_A_LABEL = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
@@ -215,7 +216,7 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():
             return True
-        case ReadClause() as clause if asks and not any(letter.isdigit() for letter in clause.label):
+        case ReadClause(label=label) if asks and not _is_label(label):
             return False
         case NotUnderstood(said=words, nearest=(offered, *_)):
             instead = read(offered, vocabulary, today=today)
@@ -223,6 +224,11 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             if helps or _misspells_command(words):
                 return helps or (instead.known is Known.WHOLLY and not asks)
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _is_label(label: str) -> bool:
+    """Say whether a clause is named by its number, with no more words than a number has around it."""
+    return any(letter.isdigit() for letter in label) and len(words_in(label)) <= _MOST_OF_A_LABEL
 
 
 def _is_asked_about(said: str, request: Base) -> bool:

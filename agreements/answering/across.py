@@ -109,6 +109,7 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.LIVE: standings.live,
     Subject.ENDING: standings.ending,
     Subject.STARTING: standings.starting,
+    Subject.ON_SIGNATURE: standings.on_signature,
     Subject.DATED: standings.reviewing,
     Subject.SIGNERS: standings.naming_signers,
     Subject.SIGNED: standings.unsigned,

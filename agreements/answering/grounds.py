@@ -70,6 +70,7 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
+_SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
@@ -211,6 +212,11 @@ def _meaning(match: Match, question: Question) -> bool:
     return asks_meaning(question.said) and not told
 
 
+def _signature(match: Match, question: Question) -> bool:
+    """Say whether it is asked who signs or has signed, of which being a party says nothing."""
+    return match.key == "party.is" and bool(_SIGNS & _asked(question))
+
+
 def _hour(match: Match, question: Question) -> bool:
     return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(_text(match))
 
@@ -238,7 +244,7 @@ def _who(match: Match, question: Question) -> bool:
 
 
 _LACKING = (
-    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _hour, _money, _who),
+    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
     *(_consequence, _body, _reason, _former, _occasion),
 )
 """What a question may want of an answer that a fact lacks."""

@@ -1,5 +1,6 @@
 """A question that leans on the one before it: first of what answered that one, then of its subject."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from agreements.answering.english import is_light, stem, tells
 from agreements.answering.entry import Entry
 from agreements.answering.matching import WHOLES
 from agreements.answering.one import answer
+from agreements.answering.referents import is_of_spoken
 from agreements.answering.requests import End, Form, Question
 from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
@@ -29,6 +31,12 @@ _OF_FACTS = _TELLING - {Form.WHY}
 _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
 """Forms of answer that are worked out from several facts."""
 
+_OF_TWO = r"(?! of (?:them|those|these|the (?:two|three)))"
+_OF_ALL = re.compile(
+    rf"\bwhich\b{_OF_TWO}.*\b(?:\w+est|most|least|last|first)\b|\bthe total\b", re.IGNORECASE
+)
+"""How the most or the total of a whole table or list is asked, rather than of what was spoken of."""
+
 _MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""
 
@@ -44,24 +52,32 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
 def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
     itself = decide(replace(question, before=()))
-    if question.previous is None or (question.whole and not is_open(itself) and not _is_short(question)):
+    if question.previous is None:
         return itself
+    if question.whole and not is_open(itself) and not _is_short(question):
+        return _kept(itself, question.previous, entries, decide)
     spoken = list(_spoken_of(question.previous, entries, decide))
-    last = spoken[:1]
-    best = _best(question, last, decide)
     if question.whole and not is_open(itself):
-        particular = isinstance(best, Told) and bool(best.matches) and best.matches[0].item.section != "lists"
+        best = _best(question, spoken[:1], decide)
+        particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and particular else itself
+    return _gone_on(question, itself, spoken, decide)
+
+
+def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
+    """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
+    best = _best(question, spoken[:1], decide)
     general = _is_general(itself) and (question.refers or not question.bare)
-    if best is None and not general and (tells(question.own) or is_of_place(question.said)):
+    if best is None and not general and _may_go_back(question, spoken):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
     of_person = bool(spoken and spoken[0].people(question))
+    of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
     if (general or question.across) and not of_person:
         return itself
-    if spoken and (question.bare or of_person):
-        return spoken[0].silent(question)
+    if spoken and (question.bare or of_person or of_spoken):
+        return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
 
@@ -77,7 +93,9 @@ def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answer
         again = decide(replace(question.against[0], form=question.weighs or question.form))
         if isinstance(again, Told) and (again.cells or again.sums):
             return again
-    return weigh(question, each)
+    found = weigh(question, each)
+    of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
+    return None if of_one and _OF_ALL.search(question.said) else found
 
 
 def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
@@ -121,6 +139,22 @@ def _best(question: Question, spoken: list[Spoken], decide: Decide) -> Answered 
     return next((found for found in each if _fits(found, question)), None)
 
 
+def _kept(itself: Answered, previous: Question, entries: list[Entry], decide: Decide) -> Answered:
+    """Keep of several facts that answer those that were spoken of last, where any of them was."""
+    if not isinstance(itself, Told) or not itself.matches[1:]:
+        return itself
+    last = next(_spoken_of(previous, entries, decide), None)
+    facts = [item.fact for item in last.facts] if last else []
+    spoken = tuple(one for one in itself.matches if one.item.fact in facts)
+    return replace(itself, matches=spoken) if spoken else itself
+
+
+def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
+    """Say whether a question may be of what was spoken of before the last answer: bare ones are of that."""
+    silent = bool(spoken) and isinstance(spoken[0].before, Unsaid)
+    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY or silent
+
+
 def _is_short(question: Question) -> bool:
     """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
     told = [word for word in question.own if not is_light(stem(word))]
@@ -131,6 +165,10 @@ def _is_short(question: Question) -> bool:
 def _is_general(found: Answered) -> bool:
     """Say whether something is known of the agreement itself, which may be what `it` means."""
     return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section in GENERAL
+
+
+def _is_list(found: Answered) -> bool:
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == "lists"
 
 
 def _fits(found: Answered, question: Question) -> bool:
@@ -154,7 +192,7 @@ def _is_asked_for(found: Told, question: Question) -> bool:
         return False
     if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
         return False
-    if question.bare and question.form in _OF_FACTS and found.key == "text.says":
+    if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
         return False
     asked = [one for word in found.question.words if (one := stem(word)) in ASKING]
     return not question.bare or not asked or any(one in aspect.cues for one in asked)

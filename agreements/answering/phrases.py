@@ -32,6 +32,12 @@ PHRASES = (
     (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
+    (r"\bunspent\b", "not spent"),
+    (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
+    (r"\bhand(s|ed|ing)? (out|over) (?=(the |this )?(\w+ )?(money|cash|funds?|funding|grant)\b)", "pay "),
+    (r"\b(each|every) (morning|afternoon|evening|night)\b", "daily"),
+    (r"\b(by |at |from |until )?what time\b", "when"),
+    (r"\bwhat (do|does|did|will|would) (.{1,40}?) get out of\b", r"what \1 \2 get from"),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),

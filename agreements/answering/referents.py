@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from agreements.answering.answers import Told, Unsaid
+from agreements.answering.english import tells, words
 from agreements.answering.entry import Entry
 from agreements.answering.items import Item
 from agreements.answering.matching import Match
@@ -41,6 +42,23 @@ def is_of_person(said: str) -> bool:
     return bool(_OF_PERSON.search(said))
 
 
+_OF_SPOKEN = re.compile(
+    r"\b(?:those|these)\b(?! (?:who|that|which)\b)"
+    r"|\b(?:on|for|to|about|with|from|by|of|do|does|doing|towards?|under|in) (?:it|that|this)\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_of_spoken(said: str, own: Iterable[str]) -> bool:
+    """Say whether a question can only be of what was spoken of, and not of the agreement as a whole.
+
+    They are those of the question itself where one of its own words goes before.
+    """
+    they = _OF_SEVERAL.search(said)
+    before = set(words(said[: they.start()])) if they else set()
+    return bool(_OF_SPOKEN.search(said) or (they and not tells(before & set(own))))
+
+
 def is_of_several(said: str) -> bool:
     """Say whether a question is of whoever was spoken of as `they`."""
     return bool(_OF_SEVERAL.search(said))
@@ -68,6 +86,12 @@ def people(names: Iterable[str], entry: Entry) -> tuple[str, ...]:
     """Return the persons among names, each of those that one text names together."""
     known = _people(entry)
     return tuple(dict.fromkeys(one for name in names for one in _in_order(name, entry) if one in known))
+
+
+def things(matches: Iterable[Match]) -> tuple[str, ...]:
+    """Return what the facts are called that an answer is about, besides whom they name."""
+    slots = (getattr(match.item.fact, slot, None) for match in matches for slot in ("item", "topic", "title"))
+    return tuple(dict.fromkeys(str(one) for one in slots if one))
 
 
 def _given(match: Match) -> Iterator[str]:

@@ -19,11 +19,12 @@ from agreements.answering.referents import (
     is_of_several,
     people,
     referents,
+    things,
 )
 from agreements.answering.requests import Form, Question
 from agreements.answering.tables import CellsFound
 from agreements.answering.thesaurus import STOP
-from agreements.terms import Body, Contact, Party, Signatory
+from agreements.terms import Body, Contact, Dated, Party, Signatory
 
 Decide = Callable[[Question], Answered]
 """Answers a question as it stands."""
@@ -83,6 +84,7 @@ class Spoken:
         if is_of_named(question.said):
             named = referents(self.before, self.matches, self.entry)
             yield from self._by_name(question, tuple(one for one in named if one not in gave), decide)
+            yield from self._by_name(question, things(self.matches), decide, _is_dated)
 
     def people(self, question: Question) -> tuple[str, ...]:
         """Return the persons named, where a question says `he` or `she`."""
@@ -95,10 +97,12 @@ class Spoken:
         ways = (question, *question.leaning)
         if self.table:
             columns = [self.table.table.columns[place] for place in self.table.columns]
-            called = (word for name in columns for word in words(name) if word not in STOP)
-            found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
-            if isinstance(found, Told) and found.cells:
-                yield found
+            rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
+            for names in ((), columns, rows):
+                called = (word for name in names for word in words(name) if word not in STOP)
+                found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
+                if isinstance(found, Told) and found.cells and (names or not found.cells.columns[1:]):
+                    yield found
         picked = self._picked(question)
         if picked:
             asked = replace(question, words=tuple(word for word in question.words if word not in _PLACES))
@@ -109,7 +113,13 @@ class Spoken:
             each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
         yield from (self._from(facts, one) for facts in each if facts for one in ways)
 
-    def _by_name(self, question: Question, named: tuple[str, ...], decide: Decide) -> Iterator[Answered]:
+    def _by_name(
+        self,
+        question: Question,
+        named: tuple[str, ...],
+        decide: Decide,
+        fits: Callable[[Answered], bool] | None = None,
+    ) -> Iterator[Answered]:
         """Answer a question of whoever the answer named, asked of them by name."""
         for name in named[:_MOST_NAMED]:
             cut = tuple(word for word in words(name) if word not in STOP)
@@ -125,7 +135,7 @@ class Spoken:
                 previous=None,
             )
             found = decide(asked)
-            if _is_of(found, (name,), self.entry):
+            if fits(found) if fits else _is_of(found, (name,), self.entry):
                 yield found
 
     @property
@@ -168,11 +178,17 @@ class Spoken:
         every = (one for one in matched(asked, part) if one.key == found.key and one.gives)
         return replace(found, matches=tuple(dict.fromkeys((*found.matches, *every)))[:_MOST_FACTS])
 
-    def silent(self, question: Question) -> Unsaid:
+    def silent(self, question: Question, itself: Answered) -> Unsaid:
         """Say that what was spoken of does not say, with it as what comes nearest."""
+        unknown = itself.words if isinstance(itself, Unsaid) else ()
         near = self.matches[:_MOST_NEAR]
         entry = self.entry
-        return Unsaid(question, entry.terms, entry.standing, entry.standing.day, nearest=near)
+        return Unsaid(question, entry.terms, entry.standing, entry.standing.day, words=unknown, nearest=near)
+
+
+def _is_dated(found: Answered) -> bool:
+    """Say whether an answer is of something that falls on a day, which its words alone tell from others."""
+    return isinstance(found, Told) and bool(found.matches) and isinstance(found.fact, Dated)
 
 
 _DOING = frozenset(

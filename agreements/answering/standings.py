@@ -44,6 +44,12 @@ def starting(asking: Asking, pool: list[Entry]) -> Found:
     return [row(one) for one, start in dated if start and in_days(asking.question, start, asking.day)], []
 
 
+def on_signature(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that start when all have signed, or those that start on a day of their own."""
+    wanted = not asking.question.denied
+    return [row(one) for one in pool if (one.terms.commencement.rule == "on_signature_by_all") == wanted], []
+
+
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     """Find what falls due in the period, and apart from it what is open in it and ends later."""
     kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())

@@ -27,6 +27,7 @@ class Subject(StrEnum):
     ENDING = "ending"
     STARTING = "starting"
     DATED = "dated"
+    ON_SIGNATURE = "on signature"
     SIGNERS = "signers"
     SIGNED = "signed"
     OTHER = "other"
@@ -107,6 +108,8 @@ _STARTS = _only("start", "started", "begin", "commence", "began")
 _BELONGS = _has(
     "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
 )
+_STARTING = frozenset(stem(word) for word in ("start", "starts", "begin", "commence", "effect", "inforce"))
+_SIGNING = frozenset(stem(word) for word in ("sign", "signed", "signature", "signatures"))
 _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
 _SIGNED = _only("sign", "signed", "unsigned", "fully", "everyone", "party")
 
@@ -127,6 +130,15 @@ def _counts(question: Question, asked: frozenset[str]) -> bool:
 
 def _falls_due(question: Question, asked: frozenset[str]) -> bool:
     return bool(question.period) and bool(asked & (frozenset(DATED) | _ANY_KIND))
+
+
+def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which start when they are signed, rather than on a day."""
+    rest = asked - _STARTING - _SIGNING - BELONGING
+    return bool(asked & _STARTING) and bool(asked & _SIGNING) and rest <= _WHEN_ALL
+
+
+_WHEN_ALL = frozenset(stem(word) for word in ("once", "until", "fully", "date", "day"))
 
 
 def _names_signers(question: Question, asked: frozenset[str]) -> bool:
@@ -165,6 +177,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
     (Subject.LIVE, _LIVE),
+    (Subject.ON_SIGNATURE, _starts_on_signature),
     (Subject.ENDING, _ENDS),
     (Subject.STARTING, _STARTS),
     (Subject.DATED, _falls_due),

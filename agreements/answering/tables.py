@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from agreements.answering.english import is_light, others, stem, stems
 from agreements.answering.entry import Entry
+from agreements.answering.funds import is_for_year
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit, units
-from agreements.terms import Allocation, Cell
+from agreements.terms import Allocation, Cell, Funding
 
 _TOTAL = frozenset(
     stem(word)
@@ -44,16 +45,32 @@ _TABLE = frozenset(
         "wrong",
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
+        *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
         *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
-        *("post", "posts", "person", "people"),
-        *("fill", "filled", "print", "printed", "actually", "top", "shown"),
+        *("unexplained", "unaccounted", "post", "posts", "person", "people"),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
+_OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
+_GAP = frozenset(
+    stem(word)
+    for word in (
+        "unexplained",
+        "unaccounted",
+        "missing",
+        "gap",
+        "short",
+        "differ",
+        "difference",
+        "discrepancy",
+    )
+)
+"""Words that ask how far the printed total and the rows lie apart."""
+
 _THAN = re.compile(
     r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
 )
-_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share"))
+_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
 
 
 @dataclass(frozen=True)
@@ -61,7 +78,8 @@ class CellsFound:
     """Cells of one table that answer a question.
 
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
-    printed and the computed total are meant, with `share` what part of a column each row is.
+    printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
+    of which a percentage is to be worked out.
     """
 
     table: Allocation
@@ -70,6 +88,7 @@ class CellsFound:
     form: Form
     totals: bool = False
     share: bool = False
+    of: Funding | None = None
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -114,6 +133,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    found = [_of_sum(one, question, asked, entry) for one in found]
     return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
 
 
@@ -121,11 +141,14 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     rows = _rows(table, asked, entry)
     if not rows and question.form in _OF_CELLS:
         rows = _rows_holding(table, asked, entry)
-    columns, by_column = _columns(table, asked)
+    columns, by_column = _overall(table, question, asked) or _columns(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
-    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in totals]
+    every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
+    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
     named = stems(table.name) | _TABLE | _PERCENT
+    if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
+        named |= _IN_MONEY  # of which the table says the shares
     called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -140,7 +163,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         )
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
-    pointed = bool(rows) or ((extreme or total) and (columns or set(stems(table.name)) & _all_stems(asked)))
+    by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
+    pointed = bool(rows) or ((extreme or total) and (columns or by_name))
     if rest or not pointed or not (columns or rows or total):
         return None
     places = tuple(rows)
@@ -153,13 +177,9 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
         form = Form.DIFFERENCE
     if total and not places:
-        counted = [
-            place
-            for place in range(1, len(table.columns))
-            if any(as_number(row[place]) for row in table.rows)
-        ]
-        where = tuple(place for place in where if place in counted) or tuple(counted)
-        return CellsFound(table, places, where, form, totals=True)
+        where = _totalled(table, total, where)
+        gap = bool(_all_stems(asked) & _GAP)
+        return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
     if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
@@ -171,6 +191,40 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
 
 def _worked_out(form: Form, *, total: bool) -> Form:
     return Form.SUM if total and form is not Form.DIFFERENCE else form
+
+
+def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:
+    """Add the sum that percentages are of, where money is asked and one sum is what they share."""
+    shares = all("%" in found.table.columns[place] for place in found.columns)
+    if not shares or not found.rows or not _all_stems(asked) & _IN_MONEY:
+        return found
+    shared = stems(found.table.name) - _PERCENT
+    sums = [
+        one for one in entry.terms.funding if one.amount is not None and is_for_year(one, question.period)
+    ]
+    alike = max((len(stems(one.what) & shared) for one in sums), default=0)
+    best = [one for one in sums if len(stems(one.what) & shared) == alike]
+    return replace(found, of=best[0]) if alike >= _ENOUGH and not best[1:] else found
+
+
+_IN_MONEY = frozenset(
+    stem(word) for word in ("money", "pound", "pounds", "sum", "amount", "cash", "cost", "pay")
+)
+_ENOUGH = 2
+"""Words that a sum and the name of a table have in common, where the one is shared out in the other."""
+
+
+def _totalled(table: Allocation, total: Sequence[Unit], where: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the columns of figures that are meant: those with a total that was said, or those named."""
+    rows = [row for row in (table.printed_total, table.computed_total) if row]
+    said = {unit.said for unit in total}
+    by_total = tuple(
+        place for place in range(1, len(table.columns)) if any(str(row[place]) in said for row in rows)
+    )
+    counted = tuple(
+        place for place in range(1, len(table.columns)) if any(as_number(row[place]) for row in table.rows)
+    )
+    return by_total or tuple(place for place in where if place in counted) or counted
 
 
 def _is_figure(unit: Unit, table: Allocation) -> bool:
@@ -244,6 +298,23 @@ def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...],
         if hit and share > score:
             best, score, used = [place], share, hit
     return tuple(best), used
+
+
+_OVERALL = re.compile(
+    r"\b(?:both|over the|across the|whole|overall|in all|in total|altogether)\b", re.IGNORECASE
+)
+_WHOLE = re.compile(r"(?:both|total|all|whole|overall|combined)\b", re.IGNORECASE)
+
+
+def _overall(
+    table: Allocation, question: Question, asked: Sequence[Unit]
+) -> tuple[tuple[int, ...], list[Unit]] | None:
+    """Return the column of the whole, where that is asked for: `over the two years`, `both years`."""
+    whole = [place for place, name in enumerate(table.columns) if place and _WHOLE.match(name)]
+    if len(whole) != 1 or not _OVERALL.search(question.said):
+        return None
+    named = stems(table.columns[whole[0]])
+    return tuple(whole), [unit for unit in asked if set(unit.stems) & named or unit.said.isdigit()]
 
 
 def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:

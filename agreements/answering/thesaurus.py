@@ -96,6 +96,7 @@ receive recipient payee get
 target goal aim ambition
 share allocation allocate split apportion
 share slice portion
+admin administrator administration administrative
 population inhabitants
 age aged ages
 ft trust

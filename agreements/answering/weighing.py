@@ -40,7 +40,7 @@ def weigh(question: Question, each: Sequence[Answered]) -> Weighed | None:
 
 def _are_alike(one: Value, other: Value, form: Form) -> bool:
     """Say whether two are of one sort; only what was asked in the same way is added up."""
-    if form is Form.SUM and (one.told.key != other.told.key or _columns(one.told) != _columns(other.told)):
+    if form is Form.SUM and (one.told.key != other.told.key or not _in_line(one.told, other.told)):
         return False
     return one.unit is other.unit or {one.unit, other.unit} == {Unit.MONTHS, Unit.DAYS}
 
@@ -51,8 +51,11 @@ def _is_same(one: Value, other: Value) -> bool:
     return (told.terms.id, told.matches, told.cells) == (before.terms.id, before.matches, before.cells)
 
 
-def _columns(told: Told) -> tuple[int, ...]:
-    return told.cells.columns if told.cells else ()
+def _in_line(one: Told, other: Told) -> bool:
+    """Say whether cells are of one column or of one row; what is no cell is added up as it is."""
+    if one.cells is None or other.cells is None:
+        return one.cells is other.cells
+    return one.cells.columns == other.cells.columns or one.cells.shown == other.cells.shown
 
 
 def value_of(told: Told) -> Value | None:

@@ -17,6 +17,7 @@ _VERBS = (
     r"(had|has|have|is|are|was|were|ends?|ended|starts?|started|expires?|expired|mentions?|names?|requires?"
     r"|runs?|ran|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
 )
+_ADVERBS = r"(?:only|still|just|already|actually|also|all)"
 _ACROSS = re.compile(
     r"\b(which|what|any|all|every|how many|list|each|do any|are any|is any|does any|have any|other|most|no"
     r"|both|these|compare|the (five|5|other)|of (the|our|your|these|those)|across|number of)"
@@ -37,7 +38,7 @@ _WHEREVER = re.compile(
 )
 _WHICH = re.compile(
     r"(?:^|,)\W*(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W+)*"
-    rf"which (?P<them>ones? |of (?:them|these|those) )?{_VERBS}\b"
+    rf"which (?:(?P<them>ones? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+|(?:{_ADVERBS} )?{_VERBS})\b"
 )
 _SIGNED_UP = re.compile(
     r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*"

@@ -14,7 +14,6 @@ _LAST = r"(?:longest|latest|last|biggest|highest|largest|greatest|most)"
 _FIRST = r"(?:shortest|soonest|earliest|first|smallest|lowest|fewest|least)"
 _OF_THEM = r"(?:one |of (?:them|those|these|the (?:two|three)) )?"
 _WHICH = rf"\bwhich {_OF_THEM}(?:\w+ )?(?:the )?"
-_WHICH_OF = r"\bwhich of (?:them|those|these|the (?:two|three)) (?:\w+ )?(?:the )?"
 _FAR = r"\bhow (?:long|far|many \w+)"
 _WAYS = tuple(
     (re.compile(pattern, re.IGNORECASE), form)
@@ -29,8 +28,8 @@ _WAYS = tuple(
             Form.SUM,
         ),
         (r"\badd (?:them|those|both|these) (?:up|together)\b", Form.SUM),
-        (rf"{_WHICH}{_LATER}\b|{_WHICH_OF}{_LAST}\b", Form.MOST),
-        (rf"{_WHICH}{_SOONER}\b|{_WHICH_OF}{_FIRST}\b", Form.LEAST),
+        (rf"{_WHICH}(?:{_LATER}|{_LAST})\b", Form.MOST),
+        (rf"{_WHICH}(?:{_SOONER}|{_FIRST})\b", Form.LEAST),
     )
 )
 _WEIGHING = cues("""

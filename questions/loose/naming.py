@@ -153,7 +153,7 @@ def _unsure(text: str, vocabulary: Vocabulary) -> list[Spot]:
         for match in _WORD.finditer(text)
         if len(match[0]) >= _SHORTEST
         and not match[0].isdigit()
-        and text[max(0, match.start() - 1) : match.start()] != "-"
+        and "-" not in text[max(0, match.start() - 1) : match.end() + 1]
         and match[0].casefold() not in _EDGES | COMMON
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING

@@ -40,11 +40,15 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
     for found in _BETWEEN_TWO.finditer(said):
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
-        if _asks(first) and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
+        asks = _asks(first) or (found[0].startswith("?") and _tells(first))
+        if asks and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
             return first, *halves(second, most - 1)
     return (said,)
 
 
 def _asks(part: str) -> bool:
-    telling = [word for word in words(part) if word not in STOP and not is_light(stem(word))]
-    return bool(_OPENS.match(part)) and bool(telling)
+    return bool(_OPENS.match(part)) and _tells(part)
+
+
+def _tells(part: str) -> bool:
+    return any(word not in STOP and not is_light(stem(word)) for word in words(part))

@@ -17,7 +17,7 @@ _WEEK = 7
 def cells(found: CellsFound) -> str:
     """Say what the cells hold, or what was worked out from them."""
     if found.totals:
-        return "; ".join(_total(found.table, column) for column in found.columns)
+        return "; ".join(_total(found, column) for column in found.columns)
     if found.form in {Form.MOST, Form.LEAST}:
         return _extreme(found)
     if found.form in {Form.SUM, Form.DIFFERENCE} and len(found.rows) > 1:
@@ -27,6 +27,8 @@ def cells(found: CellsFound) -> str:
 
 def _row(found: CellsFound, row: int) -> str:
     table = found.table
+    if found.of:
+        return "; ".join(_of_sum(found, row, column) for column in found.columns)
     if found.share:
         return "; ".join(_share(found, row, column) for column in found.columns)
     shown = (
@@ -41,6 +43,17 @@ def _column(table: Allocation, place: int) -> str:
     if name.strip() != "%":
         return name
     return f"Share of {table.columns[place - 1]}" if place > 1 else table.name
+
+
+def _of_sum(found: CellsFound, row: int, column: int) -> str:
+    """Work out a percentage of a sum."""
+    of, part = found.of, found.number(row, column)
+    if of is None or of.amount is None or part is None:
+        return f"{found.table.rows[row][0]}: no figure"
+    worked = (
+        f"{figure(part)}% of {money(of.amount, of.currency)} = {money(of.amount * part / 100, of.currency)}"
+    )
+    return f"{found.table.rows[row][0]}: {worked}, of {of.what}"
 
 
 def _share(found: CellsFound, row: int, column: int) -> str:
@@ -75,7 +88,8 @@ def _extreme(found: CellsFound) -> str:
     return f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
 
 
-def _total(table: Allocation, column: int) -> str:
+def _total(found: CellsFound, column: int) -> str:
+    table = found.table
     name = table.columns[column]
     printed = table.printed_total[column] if table.printed_total else None
     computed = table.computed_total[column] if table.computed_total else None
@@ -86,7 +100,12 @@ def _total(table: Allocation, column: int) -> str:
     same = as_number(printed) == as_number(computed)
     if same:
         return f"{name}: the printed total is {cell(printed, name)}, and the rows add up to the same"
-    return f"{name}: the printed total is {cell(printed, name)}, but the rows add up to {added}"
+    apart = as_number(printed), as_number(computed)
+    said = f"{name}: the printed total is {cell(printed, name)}, but the rows add up to {added}"
+    if found.form is not Form.DIFFERENCE or apart[0] is None or apart[1] is None:
+        return said
+    high, low = sorted(apart, reverse=True)  # type: ignore[type-var]
+    return f"{said}: {figure(high)} \u2212 {figure(low)} = {figure(high - low)} apart"  # type: ignore[operator,arg-type]
 
 
 def funds(stated: Sequence[Fact], form: Form) -> str:
