@@ -26,6 +26,7 @@ from documents.readers.blocks import Block, Rows
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
+_SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
 
@@ -149,7 +150,8 @@ class _Builder:
         return True
 
     def opens_signing(self, block: Block) -> bool:
-        if self.signing or not self.started or not is_signing(block.text):
+        headed = bool(self.done) and is_heading(block) and bool(_SIGNED.fullmatch(block.text))
+        if self.signing or not (self.started or headed) or not is_signing(block.text):
             return False
         heading = block.text.strip().rstrip(":")
         shown = is_heading(block)

@@ -161,6 +161,12 @@ def test_contributions_are_told_for_each_year_with_who_pays() -> None:
     ]
 
 
+def test_what_the_title_page_tells_of_the_start_and_the_review_is_told_apart() -> None:
+    assert told("resolution", "commencement", "date") == [(date(2024, 2, 1),)]
+    assert told("resolution", "reviews", "date") == [(date(2026, 1, 31),)]
+    assert told("resolution", "recurring", "frequency") == [("quarterly",), ("annual",)]
+
+
 def test_how_often_is_told_from_days_and_intervals() -> None:
     assert ("every 2 months",) in told("sealed", "recurring", "frequency")
     assert [often for (often,) in told("lead", "recurring", "frequency")] == [

@@ -1,9 +1,14 @@
 """Who the parties are and who signs, in agreements in more ways of writing."""
 
+import io
 from datetime import date
 
+import docx
+import docx.document
 import pytest
 
+from documents.draft import draft
+from documents.reading import Document, read
 from tests.documents.unseen import FILES, told
 
 PARTIES = {
@@ -72,6 +77,11 @@ PARTIES = {
         "Northamptonside Healthcare NHS Foundation Trust",
         "Brackley Primary Care Network",
         "Little Steps",
+    ],
+    "resolution": [
+        "Ravensmoor City Council",
+        "Ravensmoor and Dale Integrated Care Board",
+        "Dale Valley Partnership NHS Foundation Trust",
     ],
 }
 
@@ -172,6 +182,14 @@ def test_each_party_has_its_place_to_sign(name: str) -> None:
             ],
         ),
         (
+            "resolution",
+            [
+                ("Martin Shale", "Chief Executive", date(2024, 1, 25)),
+                ("Beth Kwarteng", "Chief Executive", date(2024, 1, 29)),
+                ("Dr Lena Fox", "Chief Executive", date(2024, 1, 30)),
+            ],
+        ),
+        (
             "families",
             [
                 ("Naomi Feld", "Director of Children's Services", date(2021, 3, 9)),
@@ -193,3 +211,46 @@ def test_who_signs_may_stand_in_the_table_of_the_partners() -> None:
         ("greater-sallow-icb", "Frances Orme"),
         ("sallow-care-association", None),
     ]
+
+
+def test_a_table_with_a_block_in_each_column_and_addresses_in_its_cells_is_read() -> None:
+    document = docx.Document()
+    document.add_heading("Service Agreement for Community Phlebotomy", 0)
+    _table(
+        document,
+        ("Commissioner", "NHS Tidewell Integrated Care Board\n3 Dock Street\nTidewell TW1 3AB"),
+        ("Provider", "Tidewell GP Federation CIC\nThe Old Bakery, Church Lane\nTidewell TW2 8YY"),
+        ("Start date", "1st July 2023"),
+    )
+    document.add_heading("Signed", 1)
+    _table(
+        document,
+        ("", "For the Commissioner", "For the Provider"),
+        ("Name", "Ellen Marsh", "Dr Rafiq Noor"),
+        ("Job title", "Director of Place", "Chair"),
+        ("Date", "15 May 2023", ""),
+    )
+    out = io.BytesIO()
+    document.save(out)
+    found = read(out.getvalue())
+    assert isinstance(found, Document)
+    drafted = draft(found)
+    assert [(fact.value["name"], fact.value["address"]) for fact in drafted.of("parties")] == [
+        ("NHS Tidewell Integrated Care Board", "3 Dock Street Tidewell TW1 3AB"),
+        ("Tidewell GP Federation CIC", "The Old Bakery, Church Lane Tidewell TW2 8YY"),
+    ]
+    signed = [
+        tuple(fact.value[key] for key in ("name", "position", "signed_on"))
+        for fact in drafted.of("signatories")
+    ]
+    assert signed == [
+        ("Ellen Marsh", "Director of Place", date(2023, 5, 15)),
+        ("Dr Rafiq Noor", "Chair", None),
+    ]
+
+
+def _table(document: docx.document.Document, *rows: tuple[str, ...]) -> None:
+    table = document.add_table(rows=0, cols=len(rows[0]))
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text

@@ -22,6 +22,7 @@ FILES = {
     "regulators": charters.REGULATORS,
     "shared": charters.SHARED,
     "families": charters.FAMILIES,
+    "resolution": letters.RESOLUTION,
 }
 
 
