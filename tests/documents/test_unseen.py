@@ -4,10 +4,14 @@ from datetime import date
 
 import pytest
 
+from agreements.terms import Terms
 from benchmarks.drafting import not_in
 from documents.draft import draft
+from documents.draft_file import written
+from documents.entry import read_entry
 from documents.reading import Document, read
 from tests.documents import letters
+from tests.documents.drafts import told_in
 from tests.documents.unseen import FILES, drafted, told
 
 
@@ -190,6 +194,22 @@ def test_people_to_turn_to_are_told_each_with_their_own_address() -> None:
 
 def test_a_board_of_the_place_that_is_only_reported_to_is_no_body_of_the_agreement() -> None:
     assert told("letter", "governance", "name") == [("Joint Commissioning Group",)]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_draft_as_a_file_can_be_put_in_the_register(name: str) -> None:
+    facts = drafted(name)
+    text = written(facts.entry(), facts.facts, file_name="agreement", draft_name="agreement.draft.yaml")
+    assert isinstance(read_entry(text, "agreement.draft.yaml"), Terms)
+
+
+def test_a_blank_in_a_table_of_contacts_is_a_blank_in_the_draft() -> None:
+    text = (
+        "Memorandum of Understanding between Alder Council and Alder Hospitals NHS Trust\n\n"
+        "1. Contacts\n\nParty\tOfficer\tPost\nCouncil\tMrs Ida Crouch\tHead of Care\nTrust\t[to be confirmed]\t\n"
+    )
+    contacts = told_in(text, "contacts", "name", "position", "organisation")
+    assert contacts == [("Mrs Ida Crouch", "Head of Care", "Council"), (None, None, "Trust")]
 
 
 @pytest.mark.parametrize("name", FILES)

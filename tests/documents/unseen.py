@@ -1,8 +1,8 @@
 """The agreements in more ways of writing, and what is drafted from them."""
 
-from documents.draft import Draft, draft
-from documents.reading import Document, read
+from documents.draft import Draft
 from tests.documents import alliances, charters, deeds, letters
+from tests.documents.drafts import draft_of, told_in
 
 FILES = {
     "letter": letters.LETTER,
@@ -27,10 +27,8 @@ FILES = {
 
 
 def drafted(name: str) -> Draft:
-    found = read(FILES[name].encode())
-    assert isinstance(found, Document)
-    return draft(found)
+    return draft_of(FILES[name])
 
 
 def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted(name).of(section)]
+    return told_in(FILES[name], section, *fields)
