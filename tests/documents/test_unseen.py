@@ -206,7 +206,8 @@ def test_a_draft_as_a_file_can_be_put_in_the_register(name: str) -> None:
 def test_a_blank_in_a_table_of_contacts_is_a_blank_in_the_draft() -> None:
     text = (
         "Memorandum of Understanding between Alder Council and Alder Hospitals NHS Trust\n\n"
-        "1. Contacts\n\nParty\tOfficer\tPost\nCouncil\tMrs Ida Crouch\tHead of Care\nTrust\t[to be confirmed]\t\n"
+        "1. Contacts\n\nParty\tOfficer\tPost\n"
+        "Council\tMrs Ida Crouch\tHead of Care\nTrust\t[to be confirmed]\t\n"
     )
     contacts = told_in(text, "contacts", "name", "position", "organisation")
     assert contacts == [("Mrs Ida Crouch", "Head of Care", "Council"), (None, None, "Trust")]
