@@ -51,6 +51,7 @@ _BODY_FOR = re.compile(
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )
+_JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
 _COMPLETE = re.compile(
@@ -212,14 +213,15 @@ def split_names(text: str) -> list[str]:
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
     out: list[str] = []
     for piece in pieces:
-        left = ""
-        for part in re.split(r"\s+(?:and|&)\s+", piece):
-            joined = f"{left} and {part}" if left else part
-            if left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
+        left, joiner = "", ""
+        for part in _JOINS.split(piece):
+            if _JOINS.fullmatch(part):
+                joiner = part
+            elif left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
                 out.append(left)
                 left = part
             else:
-                left = joined
+                left = f"{left}{joiner}{part}"
         out.append(left)
     if len(out) == 1 and " and " in out[0]:
         out = list(out[0].rsplit(" and ", 1))

@@ -9,6 +9,7 @@ import pytest
 
 from documents.draft import draft
 from documents.reading import Document, read
+from tests.documents.drafts import told_in
 from tests.documents.unseen import FILES, told
 
 PARTIES = {
@@ -211,6 +212,29 @@ def test_who_signs_may_stand_in_the_table_of_the_partners() -> None:
         ("greater-sallow-icb", "Frances Orme"),
         ("sallow-care-association", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "parties"),
+    [
+        (
+            "MEMORANDUM OF UNDERSTANDING BETWEEN HARTLAND COUNCIL AND HARTLAND HOSPITALS NHS TRUST",
+            ["Hartland Council", "Hartland Hospitals NHS Trust"],
+        ),
+        (
+            "PARTNERSHIP AGREEMENT BETWEEN NHS ALDER AND THE VALES INTEGRATED CARE BOARD, ALDER COUNCIL AND "
+            "ALDER HOMES LIMITED FOR THE PROVISION OF EXTRA CARE",
+            ["NHS Alder and the Vales Integrated Care Board", "Alder Council", "Alder Homes Limited"],
+        ),
+        (
+            "Memorandum of Understanding between the Care Homes Inspectorate and the Board for Nursing Standards",
+            ["Care Homes Inspectorate", "Board for Nursing Standards"],
+        ),
+    ],
+)
+def test_the_parties_are_told_by_the_title_alone(title: str, parties: list[str]) -> None:
+    text = f"{title}\n\n1. Term\n\n1.1 This agreement starts on 1 April 2021 and ends on 31 March 2024.\n"
+    assert [name for (name,) in told_in(text, "parties", "name")] == parties
 
 
 def test_a_table_with_a_block_in_each_column_and_addresses_in_its_cells_is_read() -> None:
