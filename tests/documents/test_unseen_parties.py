@@ -222,12 +222,11 @@ def test_who_signs_may_stand_in_the_table_of_the_partners() -> None:
             ["Hartland Council", "Hartland Hospitals NHS Trust"],
         ),
         (
-            "PARTNERSHIP AGREEMENT BETWEEN NHS ALDER AND THE VALES INTEGRATED CARE BOARD, ALDER COUNCIL AND "
-            "ALDER HOMES LIMITED FOR THE PROVISION OF EXTRA CARE",
-            ["NHS Alder and the Vales Integrated Care Board", "Alder Council", "Alder Homes Limited"],
+            "AGREEMENT BETWEEN NHS ALDER AND THE VALES ICB, ALDER COUNCIL AND ALDER HOMES LIMITED FOR CARE",
+            ["NHS Alder and the Vales ICB", "Alder Council", "Alder Homes Limited"],
         ),
         (
-            "Memorandum of Understanding between the Care Homes Inspectorate and the Board for Nursing Standards",
+            "Memorandum between the Care Homes Inspectorate and the Board for Nursing Standards",
             ["Care Homes Inspectorate", "Board for Nursing Standards"],
         ),
     ],
