@@ -14,7 +14,7 @@ _MAY_END = re.compile(
     r"reserves? the right to|wish(?:es|ing)? to)\b"
     r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
     r"ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
-    r"cancel\w*|cease|step away|opt out|pull out|"
+    r"cancel\w*|cease|step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
@@ -43,7 +43,7 @@ _EITHER = re.compile(
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
     re.IGNORECASE,
 )
-_LEAVES = re.compile(r"\b(?:pull out|step away|withdraw|leave|opt out)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:pull out|step (?:away|out|down)|withdraw|leave|opt out)\b", re.IGNORECASE)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )

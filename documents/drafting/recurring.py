@@ -61,7 +61,7 @@ _WORDS = (
         ),
     ),
     ("weekly", re.compile(r"\bweekly\b|\b(?:each|per) week\b", re.IGNORECASE)),
-    ("fortnightly", re.compile(r"\bfortnightly\b", re.IGNORECASE)),
+    ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
     (
         "twice a year",

@@ -86,8 +86,10 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
     for clause in signing_clauses(clauses):
         found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
         out += [one for one in found if one.organisation or one.name]
-    named = (clause for clause in clauses if not out and any(map(_names_signatories, clause.tables)))
-    return out or [one for clause in named for one in _columns(clause)]
+    if any(one.name for one in out):
+        return out
+    named = (clause for clause in clauses if any(map(_names_signatories, clause.tables)))
+    return [one for clause in named for one in _columns(clause)] or out
 
 
 def _names_signatories(rows: Rows) -> bool:

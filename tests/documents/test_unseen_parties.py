@@ -79,6 +79,12 @@ PARTIES = {
         "Brackley Primary Care Network",
         "Little Steps",
     ],
+    "urgent": [
+        "NHS Lancing Vale Integrated Care Board",
+        "South Coast Ambulance Service NHS Foundation Trust",
+        "Lancing Vale Hospitals NHS Trust",
+        "HealthFirst Out of Hours Ltd",
+    ],
     "resolution": [
         "Ravensmoor City Council",
         "Ravensmoor and Dale Integrated Care Board",
@@ -179,6 +185,15 @@ def test_each_party_has_its_place_to_sign(name: str) -> None:
             [
                 ("Marion Teague", "Chief Executive", None),
                 ("Rob Hales", "Chief Executive", None),
+                (None, None, None),
+            ],
+        ),
+        (
+            "urgent",
+            [
+                ("Grace Adeleke", "Director of Delivery", date(2022, 8, 4)),
+                ("Phil Moran", "Executive Director of Operations", date(2022, 8, 8)),
+                ("Dr Sana Iqbal", "Medical Director", None),
                 (None, None, None),
             ],
         ),

@@ -23,6 +23,7 @@ FILES = {
     "shared": charters.SHARED,
     "families": charters.FAMILIES,
     "resolution": letters.RESOLUTION,
+    "urgent": alliances.URGENT,
 }
 
 
