@@ -68,11 +68,13 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
     best = _best(question, spoken[:1], decide)
     general = _is_general(itself) and (question.refers or not question.bare)
+    of_person = bool(spoken and spoken[0].people(question))
+    if general and not of_person and isinstance(best, Told) and not _is_spoken(best, spoken[:1]):
+        best = None  # `it` is the agreement sooner than whoever was only named in what was spoken of
     if best is None and not general and _may_go_back(question, spoken):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
-    of_person = bool(spoken and spoken[0].people(question))
     of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
     if (general or question.across) and not of_person:
         return itself
@@ -80,6 +82,12 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
         return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
+
+
+def _is_spoken(found: Told, spoken: list[Spoken]) -> bool:
+    """Say whether an answer rests on a fact that was spoken of."""
+    near = [item for one in spoken for item in (*one.facts, *one.listed)]
+    return not found.matches or found.matches[0].item in near
 
 
 def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
