@@ -17,8 +17,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads)
-    if key in _OTHERWISE:
-        return not _OTHERWISE[key].search(question.said)
+    if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
+        return False
     if any(unit.lemma in _ATTACHED for unit in heavy):
         return item.section in _ATTACHABLE
     if key == "contact.organisation":
@@ -44,9 +44,6 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
     return any(one in heads for unit in asked for one in unit.stems)
 
 
-_HELD = re.compile(
-    r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$", re.IGNORECASE
-)
 _SAID_SO = frozenset(["member.seat", "schedule.state"])
 """Aspects of which yes or no is asked in their own words only, not in some like them."""
 
@@ -58,11 +55,17 @@ _TO_WHOM = re.compile(
 )
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
 _MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$", re.IGNORECASE
+)
+"""How it is asked whether there is a copy of something."""
+
 _OTHERWISE = {
     **dict.fromkeys(
         ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
     ),
     "party.is": _BINDS,
+    "mention.as": _HELD,
     "notice.last": re.compile(r"\b(?:earliest|soonest)\b", re.IGNORECASE),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     "term.in_force": _MAY_END,
