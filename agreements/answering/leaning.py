@@ -66,8 +66,8 @@ def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
 
 def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
     """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
-    best = _best(question, spoken[:1], decide)
     general = _is_general(itself) and (question.refers or not question.bare)
+    best = _best(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
@@ -133,9 +133,11 @@ def _gave_several(told: Told) -> bool:
     return bool(told.matches[1:] or (told.facts or ())[1:] or (told.cells and told.cells.shown[1:]))
 
 
-def _best(question: Question, spoken: list[Spoken], decide: Decide) -> Answered | None:
+def _best(
+    question: Question, spoken: list[Spoken], decide: Decide, *, whole: bool = False
+) -> Answered | None:
     """Return the first answer that fits, of those that what was spoken of gives, last first."""
-    each = (found for one in spoken for found in one.answers(question, decide))
+    each = (found for one in spoken for found in one.answers(question, decide, whole=whole))
     return next((found for found in each if _fits(found, question)), None)
 
 
