@@ -163,7 +163,10 @@ def _reason(match: Match, question: Question) -> bool:
 
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
-    return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
+    return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {
+        "scope",
+        "recurring",
+    }
 
 
 def _body(match: Match, question: Question) -> bool:
