@@ -2,7 +2,11 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# Of the tests, on two cores: some wait for a browser, a process or a clock while others work.
+WORKERS ?= 3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# The tests start some hundred processes, each of which would compile the whole house anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 # Programs that some tests need, as command:package of Debian, or file:package where no command tells.
 TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui \
@@ -25,7 +29,7 @@ test: setup ## Check format, lint, types and imports, then run every test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses 2 --dist worksteal
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 
 bench: setup ## Measure speed and memory beside a peer
 	$(BIN)/python -m benchmarks

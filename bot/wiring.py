@@ -99,7 +99,9 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         ExitStack() as beside,
     ):
         desk = desk_on(on)
-        threading.Thread(target=desk.prepare, daemon=True).start()  # while Slack is reached
+        loading = threading.Thread(target=desk.prepare)
+        loading.start()  # while Slack is reached
+        beside.callback(loading.join)
         store = beside.enter_context(closing(open_store(settings.database_url)))
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))

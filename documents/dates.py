@@ -195,19 +195,20 @@ _BOUND = re.compile(
     r"(?P<before>before|prior to|in advance of)|"
     r"(?P<by>by(?: the end of| end of| the close of)?|no later than|not later than|on or before)|"
     r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|beginning(?: on| in)?|"
-    r"commencing(?: on| in| from)?|w\.?e\.?f\.?|from|since|as from|as of|after|effective)|"
+    r"commencing(?: on| in| from)?|w\.?e\.?f\.?|no(?:t)? (?:earlier|sooner) than|not before|from|since|"
+    r"as from|as of|after|effective)|"
     r"(?P<at>on|at|dated)|(?P<in>in|during|throughout|within|over|for))"
-    r"(?:\s+(?:and including|the|or before|early|mid|late|about|around|end(?: of)?|beginning "
-    r"of|start of|(?:first|last) (?:working |business )?day (?:of|in)|weeks? (?:beginning|commencing)|w/c|"
+    r"(?:\s+(?:and including|the|or before|early-?|mid-?|late-?|about|around|end(?: of)?|beginning "
+    r"of|start of|(?:first|last) (?:working |business )?day (?:of|in)|weeks? (?:beginning|commencing|of)|w/c|"
     r"(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|"
-    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?))*[ \n]*$",
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?))*[ \n-]*$",
     re.IGNORECASE,
 )
 _LAST_OF = re.compile(r"\b(?:end(?: of)?|last day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
 _FIRST_OF = re.compile(r"\b(?:beginning of|start of|first day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
 _WEEK_OF = re.compile(
-    r"\b(?:week (?:beginning|commencing)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+    r"\b(?:week (?:beginning|commencing|of)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
 )
 _WITHOUT_YEAR = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?P<month>{'|'.join(_MONTH_NAMES)})\b)"

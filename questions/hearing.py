@@ -64,7 +64,7 @@ _WHICH_IS_IT = re.compile(
     re.IGNORECASE,
 )
 _WHO = "who is"
-_MOST_OF_A_NAME = 5
+_MOST_OF_A_NAME = 4
 _MOST_OF_A_LABEL = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])

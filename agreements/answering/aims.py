@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 
 from agreements.answering.aspects import Aspect
-from agreements.answering.english import lemma
+from agreements.answering.english import lemma, stem
 from agreements.answering.items import Item
-from agreements.answering.likeness import asks, names
+from agreements.answering.likeness import asks, name_whole, names
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit
 
 
-def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
+    key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect
+) -> bool:
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads)
@@ -24,6 +26,10 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
+    if key == "field.is":
+        said = {stem(word) for word in question.words}
+        asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
+        return name_whole(heavy, item) or bool(said & asking)
     return key not in _POINTED or _points(key, question, heavy, item, aspect)
 
 
@@ -41,11 +47,15 @@ _TO_WHOM = re.compile(
     r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
 )
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
+_MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
 _OTHERWISE = {
     **dict.fromkeys(
         ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
     ),
     "party.is": _BINDS,
+    "notice.last": re.compile(r"\b(?:earliest|soonest)\b", re.IGNORECASE),
+    "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
+    "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""
 

@@ -19,7 +19,7 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
-from agreements.answering.aspects import ASPECTS
+from agreements.answering.aspects import ASKING
 from agreements.answering.english import is_light, stem
 from agreements.answering.entry import Entry
 from agreements.answering.grounds import accounts
@@ -173,14 +173,11 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
 
 
 def _knowing(question: Question, entries: list[Entry]) -> list[str]:
-    """Return the agreements that have every word of a question, where some word of it is of few."""
-    told = {stem(word) for word in question.words if not is_light(stem(word))} - _ASKING_OF_ANY
-    having = [entry.terms.id for entry in entries if all(entry.counts[one] for one in told)]
-    return having if len(told) > 1 else []
-
-
-_ASKING_OF_ANY = frozenset[str]().union(*(ASPECTS[key].cues for key in ("term.end", "notice.period")))
-"""Words that may be asked of any agreement."""
+    """Return the agreements that have all of a question's words that any has, but those that only ask."""
+    told = {stem(word) for word in question.words if not is_light(stem(word))} - ASKING
+    having = [{entry.terms.id for entry in entries if entry.counts[one]} for one in told]
+    known = [ids for ids in having if ids]
+    return sorted(set.intersection(*known)) if known and any(len(ids) == 1 for ids in known) else []
 
 
 def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]:

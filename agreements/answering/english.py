@@ -27,6 +27,8 @@ _APART = {
     "payers": "payer",
     "payee": "payee",
     "payees": "payee",
+    "referral": "referral",
+    "referrals": "referral",
     "authority": "authority",
     "authorities": "authority",
     "community": "community",

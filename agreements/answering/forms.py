@@ -26,6 +26,14 @@ meet met
 oversee oversaw overseen
 pay paid
 rise rose risen
+ring rang rung
+lend lent
+buy bought
+sell sold
+find found
+hear heard
+break broke broken
+seek sought
 run ran
 send sent
 show shown

@@ -4,9 +4,10 @@ import re
 from itertools import takewhile
 
 from agreements.answering.aspects import ASPECTS
-from agreements.answering.english import stem, words
+from agreements.answering.english import is_light, stem, words
 from agreements.answering.entry import Entry
 from agreements.answering.filters import falls
+from agreements.answering.likeness import asks_meaning, defines
 from agreements.answering.matching import WHOLES, Match, match_of
 from agreements.answering.requests import Form, Question
 from agreements.answering.windows import UNTIL, window
@@ -69,9 +70,6 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
-_DEFINING = re.compile(
-    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
-)
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
@@ -128,7 +126,7 @@ def _measure(match: Match, question: Question) -> bool:
     """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
     if question.form is Form.HOW_LONG and match.key.endswith(".date"):
         return not UNTIL.search(question.said) and window(match.item.fact) is None
-    if question.form is Form.HOW_LONG and match.item.section == "lists":
+    if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
@@ -161,6 +159,32 @@ def _reason(match: Match, question: Question) -> bool:
     return match.key != "review.why" and not _REASON.search(_text(match))
 
 
+_FORMER = re.compile(
+    r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
+    re.IGNORECASE,
+)
+_OF_OLD = re.compile(r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b")
+
+
+def _former(match: Match, question: Question) -> bool:
+    """Say whether it is asked what was so before, of which the fact says nothing."""
+    said = " ".join(str(value) for value in vars(match.item.fact).values() if value).casefold()
+    return bool(_FORMER.search(question.said)) and not _OF_OLD.search(said)
+
+
+_ONE_TIME = re.compile(
+    r"\bwhen (?:did|was|were)\b|\b(?:first|next|last|latest) (?:\w+ ){0,4}(?:meet|met|meeting)\b"
+    r"|\bfirst met\b|\bmeet next\b",
+    re.IGNORECASE,
+)
+
+
+def _occasion(match: Match, question: Question) -> bool:
+    """Say whether it is asked when something was or will be once, of which how often it is says nothing."""
+    often = match.key in {"body.meets", "duty.often"} and question.form is Form.WHEN
+    return often and bool(_ONE_TIME.search(question.said))
+
+
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {
@@ -187,8 +211,8 @@ def _share(match: Match, question: Question) -> bool:
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = match.item.name <= _asked(question) and not match.item.own
-    told = match.item.section == "collective_names" or named
-    return bool(_DEFINING.search(question.said)) and not told
+    told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
+    return asks_meaning(question.said) and not told
 
 
 def _signature(match: Match, question: Question) -> bool:
@@ -213,6 +237,8 @@ def _who(match: Match, question: Question) -> bool:
         return False
     if _POST.search(question.said):
         return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
+    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
+        return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
         return match.coverage <= ENOUGH and not question.leans
     if match.key in _OWNERS and not question.leans:
@@ -222,9 +248,13 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
-    *(_consequence, _body, _reason),
+    *(_consequence, _body, _reason, _former, _occasion),
 )
 """What a question may want of an answer that a fact lacks."""
+
+
+def _telling(question: Question) -> set[str]:
+    return {one for one in _asked(question) if not is_light(one)}
 
 
 def _asked(question: Question) -> set[str]:

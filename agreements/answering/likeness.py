@@ -1,6 +1,7 @@
 """How a word of the question stands to a fact: its own word, another form of it, one like it, or none."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from agreements.answering.aspects import Aspect
 from agreements.answering.english import kin, like, opposites, others, stem, stems
@@ -82,6 +83,25 @@ def name_whole(asked: Sequence[Unit], item: Item) -> bool:
         return False
     named = {one for unit in asked for one in (*unit.stems, *(stem(word) for word in like(unit.lemma)))}
     return bool(item.name) and item.name <= named
+
+
+_DEFINED = re.compile(
+    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b", re.IGNORECASE
+)
+_MEANING_ASKED = re.compile(
+    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
+)
+
+
+def asks_meaning(said: str) -> bool:
+    """Say whether a question asks what something means."""
+    return bool(_MEANING_ASKED.search(said))
+
+
+def defines(item: Item, asked: Collection[str]) -> bool:
+    """Say whether a text defines what is asked by its words: `"Working day" means`."""
+    text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
+    return any(stems(one) <= set(asked) for one in _DEFINED.findall(text) if stems(one))
 
 
 def _is_worded(unit: Unit, item: Item) -> bool:

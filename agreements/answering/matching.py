@@ -6,12 +6,20 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.aims import headed, is_asked
 from agreements.answering.aspects import ASKING, ASPECTS, Aspect
-from agreements.answering.english import cues, is_saying, like, stem
+from agreements.answering.english import cues, is_saying, like, stem, stems
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed, seats_of
 from agreements.answering.funds import is_for_year, is_of_whom
 from agreements.answering.items import Item
-from agreements.answering.likeness import are_worded, by_role, explained, name_whole, names
+from agreements.answering.likeness import (
+    are_worded,
+    asks_meaning,
+    by_role,
+    defines,
+    explained,
+    name_whole,
+    names,
+)
 from agreements.answering.requests import Form, Question
 from agreements.answering.units import Unit, units
 from agreements.calendar import Period
@@ -22,6 +30,9 @@ _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one 
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
+_TEXTS = frozenset(["other_terms", "triggers"])
+_DEFINES = 0.3
+_SEVERAL = 2  # parties whose parts a text tells
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
     r"|nobody|to sign)\b",
@@ -101,7 +112,7 @@ def cites(item: Item, clause: str) -> bool:
 class _Asking:
     """A question cut into units, those of the question before it, and the words that may speak for a fact.
 
-    `either` are places of two words of which one is enough.
+    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is asked.
     """
 
     question: Question
@@ -110,6 +121,7 @@ class _Asking:
     context: tuple[Unit, ...]
     hints: frozenset[str]
     either: tuple[tuple[int, int], ...]
+    of_meaning: bool = False
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -123,7 +135,8 @@ def _asking(question: Question, entry: Entry) -> _Asking:
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
-    return _Asking(question, entry, asked, context, hints, tuple(_either(question.said, asked)))
+    either = tuple(_either(question.said, asked))
+    return _Asking(question, entry, asked, context, hints, either, asks_meaning(question.said))
 
 
 _OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
@@ -170,9 +183,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
-    owned = (
-        owned and question.form is not Form.YES_NO
-    )  # that something is of somebody's answers no such question
+    owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
     narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
@@ -210,6 +221,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     aimed = sum(0.03 for unit in asked if unit.stems[0] in aspect.cues)
     subject = any(unit.who and unit.who == item.own for unit in asked)
     elsewhere = not _is_of(asking, item, subject=subject)
+    said = {one for unit in asked for one in unit.stems}
     score = (
         coverage
         + light
@@ -219,7 +231,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + _fit(question.form, aspect.forms)
         - _burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
-        + _UNSIGNED * (key == "signing.missing") * (1 if _MISSING.search(question.said) else -1)
+        + _DEFINES * (asking.of_meaning and defines(item, said))
+        + (_unsigned(question) if key == "signing.missing" else 0.0)
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
@@ -241,6 +254,11 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     )
 
 
+def _unsigned(question: Question) -> float:
+    """Prefer who has not signed where the words ask that, else who has."""
+    return _UNSIGNED if _MISSING.search(question.said) else -_UNSIGNED
+
+
 def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
     """Say whether money is of the year and of whom was asked about, and a body the one that was named."""
     question, named = asking.question, {unit.who for unit in asking.asked if unit.who}
@@ -248,11 +266,28 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    if not subject and _is_of_others(asking, item):
+        return False
     if item.section == "term" and question.period and question.when.as_of is None:
         first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
         within = first is None or last is None or question.period.meets(Period(first, max(first, last)))
         return within or question.form is not Form.WHEN
     return item.section != "governance" or subject or not named & asking.bodies
+
+
+def _is_of_others(asking: _Asking, item: Item) -> bool:
+    """Say whether a text that tells what each of several does has a word only in the parts of others."""
+    if item.section not in _TEXTS:
+        return False
+    parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
+    named = {unit.who for unit in asking.asked if unit.who}
+    whom = [asking.entry.known.within(part) for part in parts]
+    if len(parts) == 1 or sum(bool(one) for one in whom) < _SEVERAL or not any(one & named for one in whom):
+        return False
+    own = frozenset[str]().union(*(stems(part) for part, one in zip(parts, whom, strict=True) if one & named))
+    every = frozenset[str]().union(*(stems(part) for part in parts))
+    told = (unit for unit in asking.asked if not unit.who and not unit.light)
+    return any(set(unit.stems) & every and not set(unit.stems) & own for unit in told)
 
 
 def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid, bearing
+from agreements.answering.aspects import ASPECTS
 from agreements.answering.denials import denial
-from agreements.answering.english import is_light, stem
+from agreements.answering.english import is_light, stem, stems
 from agreements.answering.english import words as split
 from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
-from agreements.answering.matching import Match, cites, matches
+from agreements.answering.matching import Match, cites, match_of, matches
 from agreements.answering.meanings import spelt_out
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.portions import portions
@@ -24,6 +25,7 @@ from agreements.answering.sums import sums
 from agreements.answering.tables import adds_up, cells
 from agreements.answering.units import units
 from agreements.answering.verdicts import in_force, verdict
+from agreements.kinds import KINDS
 from agreements.terms import Dated
 
 _TIE = 0.035
@@ -66,7 +68,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return worked_out
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
-    found = _who_has_not(question, matches(question, entry))
+    found = _who_has_not(question, entry, matches(question, entry))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
         return unsaid(question, entry, day, found)
@@ -148,10 +150,20 @@ def _told(
         return left_open(question, entry, day, tied, found)
     if question.form is Form.YES_NO:
         return _judged(question, entry, day, found, best, tied)
-    giving = tuple(match for match in tied if match.gives)
+    giving = tuple(match for match in tied if match.gives) or _by_role(question, entry, best)
     if not giving:
         return left_open(question, entry, day, tied, found)
     return _finished(question, entry, day, giving, found, saying=None)
+
+
+def _by_role(question: Question, entry: Entry, best: Match) -> tuple[Match, ...]:
+    """Return what a body is for, where that has a word of what was asked of members who are not listed."""
+    if best.key != "body.members":
+        return ()
+    told = {stem(word) for word in question.words if word not in question.aside}
+    role = stems(getattr(best.item.fact, "role", None) or "") - best.item.name - ASPECTS[best.key].cues
+    found = match_of(question, entry, best.item, "body.role") if told & role else None
+    return (found,) if found and found.gives else ()
 
 
 def _of_none(
@@ -197,14 +209,24 @@ def _came_about(question: Question, entry: Entry, day: date, best: Match) -> Tol
     return replace(said, asks_outcome=True, settled=record)
 
 
-def _who_has_not(question: Question, found: tuple[Match, ...]) -> tuple[Match, ...]:
-    """Let who has not signed be asked for, where that is denied of whoever signs."""
-    if not question.denied or question.form is not Form.WHO:
+def _who_has_not(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Let who has not signed be asked for, where that is denied of whoever signs: `which trust never did`."""
+    if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
+        return found
+    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    if _SIGNED.search(question.said) and told <= _SIGNERS:
+        item = next(one for one in entry.items if one.section == "signing")
+        return (Match(item, "signing.missing", gives=True, score=1.0, coverage=1.0, unexplained=()),)
+    if question.form is Form.WHAT:
         return found
     return tuple(
         replace(one, key="signing.missing") if one.key in {"signing.who", "signing.has"} else one
         for one in found
     )
+
+
+_SIGNERS = frozenset(KINDS) | {stem(word) for word in ("sign", "signed", "party", "partner", "organisation")}
+_SIGNED = re.compile(r"\b(?:never|not|n['\u2019]t) (?:yet |actually )?sign", re.IGNORECASE)
 
 
 def _for_party(best: Match, found: tuple[Match, ...]) -> Match:

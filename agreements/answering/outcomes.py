@@ -16,6 +16,7 @@ _AHEAD = frozenset(
 """Sections of what is yet to be done when the document is written."""
 
 _DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b)")
+_WHEN_DONE = re.compile(r"^(and |but |so )*(when|on what date|what date) (was|were|did|has|have)\b")
 _WAS = re.compile(r"^(and |but |so )*(was|were)\b")
 _IS_DONE = re.compile(
     r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
@@ -56,7 +57,7 @@ _DONE = frozenset(
 )
 _NOT_YET = re.compile(
     r"\b(due|meant|supposed|planned|scheduled|expected|to be|commit\w*|promis\w*|undertak\w*|agreed? to"
-    r"|ha(ve|s|d) to|to come|still|yet to|ahead|when|say|says|said|stated|set out|mention\w*|include\w*"
+    r"|ha(ve|s|d) to|to come|still|yet to|ahead|(?<!^)when|say|says|said|stated|set out|mention\w*|include\w*"
     r"|name[ds]?|specif\w*|require[ds]?|need\w*)\b"
 )
 
@@ -66,6 +67,9 @@ def asks_outcome(question: Question) -> bool:
     said = re.sub(r"^\W+", "", question.said.casefold())
     if question.form in {Form.HOW_MANY, Form.HOW_MUCH}:
         return bool(_SO_FAR.search(said))
+    if question.form is Form.WHEN:
+        did = _WHEN_DONE.match(said) and not _NOT_YET.search(said)
+        return bool(did) and any(word in _DONE for word in re.findall(r"[a-z]+", said))
     if question.form is not Form.YES_NO or _NOT_YET.search(said):
         return False
     done = any(word in _DONE for word in re.findall(r"[a-z]+", said))

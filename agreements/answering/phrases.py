@@ -85,6 +85,11 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
     (r"\bin writing\b", "inwriting"),
+    (
+        r"\b(the |all )?(both|two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b",
+        "bothyears",
+    ),
+    (r"\b(has|have) (.{2,40}?) signed up( to)?\b(?=.*\byet\b)", r"\1 \2 signed"),
     (r"\b(kick|throw|boot)(s|ed|ing|n)? (\w+ )?out\b", r"suspend \3"),
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
     (r"\bw/(?= ?\w)", "with "),
@@ -146,7 +151,8 @@ PHRASES = (
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
-    ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b|\bget(s|ting)? out\b|"
+    ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
+     r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
      r"|\bstep(s|ped|ping)? away\b"), "terminate"),
     ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"

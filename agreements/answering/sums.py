@@ -28,6 +28,8 @@ _TWO = 2
 
 def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     """Find the sums that a question adds up or takes from each other; nothing where it asks for neither."""
+    if question.form is Form.YES_NO:
+        return ()
     asked = units(question.words, entry, question.aside)
     stems = {one for unit in asked for one in unit.stems}
     stated = [item for item in entry.items if isinstance(item.fact, Funding) and item.fact.amount is not None]

@@ -46,17 +46,8 @@ _TABLE = frozenset(
         "differ",
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
         *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
-        *(
-            "pay",
-            "pays",
-            "contribute",
-            "contribution",
-            "put",
-            "towards",
-            "give",
-            "unexplained",
-            "unaccounted",
-        ),
+        *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
+        *("unexplained", "unaccounted", "post", "posts", "person", "people"),
         *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
     )
 )
@@ -174,7 +165,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     extreme = question.form in {Form.MOST, Form.LEAST}
     by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
     pointed = bool(rows) or ((extreme or total) and (columns or by_name))
-    if rest or not pointed or not (columns or rows):
+    if rest or not pointed or not (columns or rows or total):
         return None
     places = tuple(rows)
     if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
@@ -195,7 +186,11 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         "%" in one for one in table.columns
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
-    return CellsFound(table, places, where, Form.SUM if total else form, share=share)
+    return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
+
+
+def _worked_out(form: Form, *, total: bool) -> Form:
+    return Form.SUM if total and form is not Form.DIFFERENCE else form
 
 
 def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:

@@ -53,7 +53,7 @@ normally typically generally wonder wondering understand understood remember bel
 hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
-table tables fancy land lands stuck odd oddly funny thought fair rid part parts max
+table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -94,8 +94,9 @@ cost expense price
 cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
+share allocation allocate split apportion
+share slice portion
 admin administrator administration administrative
-share slice allocation allocate split apportion
 population inhabitants
 age aged ages
 ft trust
@@ -233,6 +234,9 @@ highest largest biggest greatest maximum max
 lowest smallest least minimum min
 lend lent borrow borrowed loan loaned
 suspend expel eject
+insurance insured insure indemnity cover
+majority vote votes voting
+strike strikes industrial walkout
 field box line entry
 suspicion suspect suspected
 refer referral

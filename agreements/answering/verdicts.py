@@ -7,6 +7,7 @@ from typing import Any
 
 from agreements.answering.aspects import ASPECTS
 from agreements.answering.english import is_light, others, stem, stems
+from agreements.answering.exceptions import EXCEPTED, denies, opens_denying, unless_left_out
 from agreements.answering.forms import OPPOSITES
 from agreements.answering.matching import Match
 from agreements.answering.requests import Form, Question
@@ -23,9 +24,6 @@ _GONE = frozenset(
 _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
-_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no)\b((?: \w+){1,2})")
-"""A denial with the words straight behind it."""
-
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
 _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
@@ -73,23 +71,11 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
-    if found and _is_excepted(match, asked):
-        return question.denied
+    if found:
+        found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
     dated = _in_time(match, every, question, day)
     said = found if dated is None else dated
     return (not said) if said is not None and question.denied else said
-
-
-_EXCEPTED = re.compile(r"\b(?:but not|except|other than|save (?:for|where|that|in))\b([^.;]*)", re.IGNORECASE)
-
-
-def _is_excepted(match: Match, asked: frozenset[str]) -> bool:
-    """Say whether a rule leaves out what was asked: `but not while the level is red`."""
-    text = str(getattr(match.item.fact, "rule", None) or getattr(match.item.fact, "text", None) or "")
-    text = text or str(getattr(match.item.fact, "effect", None) or "")
-    left_out = [stems(words) for words in _EXCEPTED.findall(text)]
-    rest = stems(_EXCEPTED.sub(" ", text))
-    return any(asked & words - rest for words in left_out)
 
 
 def _lacks(match: Match, asked: frozenset[str]) -> bool:
@@ -137,30 +123,11 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
             return False
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
-    if _denies(text, asked) or _opens_denying(text, asked):
+    if denies(text, asked) or opens_denying(text, asked):
         return False
-    text = _EXCEPTED.sub(" ", text)
+    text = EXCEPTED.sub(" ", text)
     denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
     return None if denied else True
-
-
-def _denies(text: str, asked: frozenset[str]) -> bool:
-    """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
-    wanted = asked.union(*(others(one) for one in asked))
-    return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
-
-
-_OPENING = re.compile(
-    r"\s*(?:neither|no(?! (?:later|more|less|fewer|sooner|earlier))|nobody|none)\b", re.IGNORECASE
-)
-_SENTENCE = re.compile(r"[.;:](?:\s|$)")
-
-
-def _opens_denying(text: str, asked: frozenset[str]) -> bool:
-    """Say whether a text denies of all what was asked, in its first sentence: `no party may`."""
-    first, *rest = _SENTENCE.split(text)
-    more = stems(" ".join(rest)) - stems(first)
-    return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more
 
 
 def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
@@ -296,8 +263,12 @@ def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bo
     return state in {"present", "part_blank"}
 
 
-def _given(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
-    return match.gives
+def _given(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
+    """Say whether money is paid; of a party that is named, only where that one pays or gets it."""
+    slot = match.key.removeprefix("funding.")
+    whose = stems(terms.called(getattr(match.item.fact, slot, None) or ""))
+    of_parties = any(asked & stems(" ".join((one.name, *one.also_called))) for one in terms.parties)
+    return None if of_parties and not asked & whose else match.gives
 
 
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {

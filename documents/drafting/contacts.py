@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
-from documents.drafting.organisations import is_complete, looks_like_name
+from documents.drafting.organisations import is_complete, is_organisation, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
 from documents.drafting.told import Sentence
 
@@ -50,6 +50,7 @@ _WHOSE_COLUMN = re.compile(
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
+_PAIR = 2  # rows below a name in which its address may stand
 _REACH = 120  # characters after a name in which its address stands
 
 
@@ -62,6 +63,10 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
     signing = {without_title(name) for name in signatories}
     for one, following in itertools.pairwise([*sentences, *sentences[-1:]]):
         if one.is_signing and not one.text.startswith("cc"):
+            continue
+        if one.row and (columns := list(_by_column(one))):
+            for fact in columns:
+                found.setdefault((without_title(str(fact.value["name"])), None, one.is_paper), fact)
             continue
         readers = (
             *(_in_rows(one), _in_fields(one), _in_charge(one), _in_prose(one), _post_first(one)),
@@ -141,7 +146,7 @@ def _in_charge(one: Sentence) -> Iterator[Proposal]:
     told = _IN_CHARGE.match(one.text)
     if told is None or _FIELD.match(one.text) or not is_person(told["name"]):
         return
-    if not (_FOR_CONTACT.search(one.heading) or _OFFICE.search(told["role"])):
+    if not (_FOR_CONTACT.search(one.heading) or _OFFICE.search(told["role"]) or "esponsible" in told["role"]):
         return
     parts = [part.strip(" .") for part in (told["rest"] or "").split(",")]
     post = next((part for part in parts if is_post(part)), None)
@@ -216,6 +221,27 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
         yield _contact(one, name=name, post=post or beside, organisation=whose or None, role=part)
     elif whose and BLANK.search(row[named]):
         yield _contact(one, name=None, post=post, organisation=whose, role=head[named])
+
+
+def _heads_column(cell: str) -> bool:
+    """Say whether a cell names an organisation, and no label ends as such a name does: "Title of service"."""
+    return is_organisation(cell) and cell.rsplit(maxsplit=1)[-1][:1].isupper()
+
+
+def _by_column(one: Sentence) -> Iterator[Proposal]:
+    """Read a table with a column for each organisation: who stands in it, with the address below."""
+    table = _table_of(one)
+    if table is None or not all(map(_heads_column, table[0])) or len(table[0]) == 1:
+        return
+    head, row = table
+    rows = next(rows for rows in one.clause.tables if row in rows)
+    for at, cell in enumerate(row):
+        told = replace(one, text=cell, row=False)
+        below = [other[at] for other in rows[rows.index(row) + 1 :][:_PAIR]]
+        email = next((match[0] for text in below if (match := _EMAIL.search(text))), None)
+        for fact in (*_in_charge(told), *_in_fields(told), *_in_prose(told)):
+            value = {**fact.value, "organisation": head[at], "email": fact.value["email"] or email}
+            yield replace(fact, value=value, sources=(one.source,))
 
 
 def _for_some(one: Sentence) -> Iterator[Proposal]:

@@ -20,6 +20,7 @@ from documents.drafting.windows import Window, clip, windows_of
 _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
+_NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| date| by)?\b", re.IGNORECASE)
 _PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -49,7 +50,8 @@ class _Walk:
 
     def take(self, one: Sentence, following: Sentence | None) -> None:
         before, self.reviewing = self.reviewing, None
-        if one.is_signing or (one.clause.kind == "front" and not one.row):
+        beside = one.clause.kind == "front" and not (one.row or _NEXT_REVIEW.match(one.text))
+        if one.is_signing or beside:
             if one.clause.kind == "front" and one.is_paper:
                 self.facts += background(one)
             return
@@ -166,14 +168,20 @@ def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:
 
 
 def _same(fact: Proposal, other: Proposal) -> bool:
+    if (
+        fact.section != other.section
+        or fact.value["date"] is None
+        or fact.value["date"] != other.value["date"]
+    ):
+        return False
+    told = [str(one.value["what"]) for one in (fact, other)]
+    printed = any(
+        _NEXT_REVIEW.match(one.sources[0].words) and "\t" not in one.sources[0].words for one in (fact, other)
+    )
     return (
-        fact.section == other.section
-        and fact.value["date"] is not None
-        and fact.value["date"] == other.value["date"]
-        and (
-            fact.section == "background"
-            or fuzz.token_set_ratio(str(fact.value["what"]), str(other.value["what"])) >= _ALIKE
-        )
+        fact.section == "background"
+        or (fact.section == "reviews" and printed)  # a line of the title page tells when it is due
+        or fuzz.token_set_ratio(*told) >= _ALIKE
     )
 
 

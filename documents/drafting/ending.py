@@ -69,6 +69,7 @@ _IS_VARIED = re.compile(
 )
 _AGREED = re.compile(
     r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|executed|deed|"
+    r"exchange of letters|"
     r"(?:varied|amended|changed) (?:only )?by the|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,

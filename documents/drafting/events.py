@@ -33,8 +33,11 @@ _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
     re.IGNORECASE,
 )
-_MUST = re.compile(r"\b(?:will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
+_MUST = re.compile(r"\b(?:due|will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
+_SHORT = (
+    250  # characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"
+)
 _SEASON = re.compile(
     r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
     r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
@@ -67,7 +70,7 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
             continue
         if _is_past(one, window, term):
             yield from background(one, window)
-        elif _is_due(one, window):
+        elif _is_due(one, window, term):
             timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
 
@@ -142,13 +145,15 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
     )
 
 
-def _is_due(one: Sentence, window: Window) -> bool:
+def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
     told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
-    return bool(AHEAD.search(told) or TIMETABLE.search(one.heading) or one.row)
+    in_term = term.starts is not None and window.day is not None and window.day > term.starts
+    planned = in_term and one.is_term and not PAST.search(one.text) and len(one.text) < _SHORT
+    return bool(AHEAD.search(told) or TIMETABLE.search(one.heading) or one.row or planned)
 
 
 def _milestone(

@@ -49,7 +49,11 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(r"\b(first|second|third|fourth|fifth)\s+anniversary\b", re.IGNORECASE)
-_NAMES_TERM = re.compile(r"[“\"'\u2018](?:the\s+)?(?:initial\s+)?term[”\"'’]\s+(?:means|is)\b", re.IGNORECASE)
+_NAMES_TERM = re.compile(
+    r"[“\"'\u2018](?:the\s+)?(?:initial\s+|contract\s+|agreement\s+)?(?:term|period)[”\"'’](?:\s+(?:means|is)\b|\t|:)|"
+    r"^(?:the )?(?:initial |contract |agreement )?(?:term|period)(?:\t|:| means\b)",
+    re.IGNORECASE,
+)
 _ANNIVERSARIES = {"first": 12, "second": 24, "third": 36, "fourth": 48, "fifth": 60}
 _CONDITION = re.compile(
     r"\b((?:unless(?: and until)?|in the absence of|subject to|save where|except where)"
@@ -72,7 +76,7 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
         day = pair[1] if pair else _after_end(one.text) or _in_end_row(one)
         if (
             day is not None
-            and day.precision != "year"
+            and (pair or day.precision != "year")
             and is_about_the_term(one)
             and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):

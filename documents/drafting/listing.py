@@ -21,13 +21,15 @@ _WIDER_LEAD = re.compile(
 )
 _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|contact)\b", re.IGNORECASE)
 _PROSE = re.compile(
-    r"\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
-    r".{0,120}?\b(?:between|by "
-    r"and between)\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
+    r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
+    r".{0,120}?\b(?:between|by and between)|"
+    r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
+    r"between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
-    r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)"
+    r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
+    r"(?<!Agency)(?<!Commission)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
     r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
     r"relating|with regard|as to|"
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
@@ -39,7 +41,9 @@ _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _MOST = 60
+_Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,33 +66,45 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
 
 def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     """Find lists under a lead such as "between:" or under a heading "Parties"."""
-    flat: list[tuple[Clause, str, bool]] = []
+    flat: list[_Told] = []
     for clause in clauses:
         if clause.heading and clause.kind != "front":
             flat.append((clause, clause.heading, True))
         flat += [(clause, line, False) for line in clause.lines if "\t" not in line]
     for place, (clause, line, is_heading) in enumerate(flat):
         strength = _lead_strength(line, is_heading=is_heading)
-        if not strength:
-            continue
-        names: list[Organisation] = []
-        joined = ended = False  # whether names are joined by "and", and whether the last of them was read
-        for holder, follower, heading in flat[place + 1 : place + 1 + _MOST]:
-            if _JOINERS.match(follower):
-                joined, ended = joined or bool(names), False
-                continue
-            if re.match(r"^the following\b|^\(?(?:together|each|collectively)\b", follower, re.IGNORECASE):
-                continue
-            pieces = split_names(follower) if _names_several(follower) else [follower]
-            told = not heading or _DEFINES.search(follower)  # Word's own numbers make headings of short lines
-            found = [read_organisation(piece) for piece in pieces] if told else []
-            if not found or None in found or (ended and not is_complete(pieces[0])):
-                break
-            names += [replace(one, words=follower, clause=holder.label) for one in found if one is not None]
-            ended = joined and not _ENDS_JOINING.search(follower)
-            joined = joined or bool(_ENDS_JOINING.search(follower))
+        names = _below(clause, flat[place + 1 : place + 1 + _MOST]) if strength else []
         if names:
             yield PartyList(clause.label, strength, tuple(names))
+
+
+def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
+    """Read the names below a lead, up to the first line that is none, or that follows the last of them."""
+    names: list[Organisation] = []
+    joined = ended = False  # whether names are joined by "and", and whether the last of them was read
+    for holder, line, heading in told:
+        if _JOINERS.match(line):
+            joined, ended = joined or bool(names), False
+            continue
+        if _TOGETHER.match(line):
+            continue
+        # Word's own numbers make headings of short lines: one is read where it says what it is short for
+        found = _names_in(line) if not heading or _DEFINES.search(line) else None
+        if found is None and not names and holder is lead:
+            continue  # a line that goes on with the clause, below which its items come
+        if found is None or (ended and not is_complete(found[0].name)):
+            break
+        names += [replace(one, words=line, clause=holder.label) for one in found]
+        ended = joined and not _ENDS_JOINING.search(line)
+        joined = joined or bool(_ENDS_JOINING.search(line))
+    return names
+
+
+def _names_in(line: str) -> list[Organisation] | None:
+    """Read the name, or the several names, of a line; nothing where any of it is none."""
+    found = [read_organisation(piece) for piece in (split_names(line) if _names_several(line) else [line])]
+    names = [one for one in found if one is not None]
+    return names if names and len(names) == len(found) else None
 
 
 def _names_several(line: str) -> bool:

@@ -114,7 +114,8 @@ def _in_row(
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    found = [told for told in SUM.finditer(one.text) if not _RATE.match(one.text, told.end())]
+    sums = (told for told in SUM.finditer(one.text) if not _RATE.match(one.text, told.end()))
+    found = [told for told in sums if _amount(told)]
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
@@ -122,11 +123,30 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             yield _funding(one, None, actor)
     told = 0  # where the words about this sum begin: each may have a payer of its own
     shared = _respectively(one.text, found, names)
-    for match, payer in zip(found, shared, strict=True):
+    beside = _named_beside(one.text, found, names)
+    several = sum(name is not None for name in beside) > 1
+    for at, (match, payer) in enumerate(zip(found, shared, strict=True)):
         if not _LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
-            yield _funding(one, match, payer or actor_of(own, names) or actor_of(one, names))
+            named = payer or actor_of(own, names) or beside[at]
+            yield _funding(one, match, named or (None if several else actor_of(one, names)))
         told = match.end()
+
+
+def _named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:
+    """Give, for each sum, the last name in the words between it and the sum before."""
+    out: list[str | None] = []
+    told = 0
+    for match in found:
+        between = text[told : match.start()]
+        places = [
+            (between.rfind(name), name) for name in names if re.search(rf"\b{re.escape(name)}\b", between)
+        ]
+        out.append(
+            max(places, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1] if places else None
+        )
+        told = match.end()
+    return out
 
 
 def _respectively(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:

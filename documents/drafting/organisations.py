@@ -47,6 +47,10 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATOR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–])\s+", re.IGNORECASE)
+_BODY_FOR = re.compile(
+    r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
+    r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
+)
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
 _COMPLETE = re.compile(
@@ -54,7 +58,7 @@ _COMPLETE = re.compile(
     r"university|college|agency|"
     r"commission|services?|society|england|scotland|wales|police|executive|inspectorate|"
     r"institute|partnership|"
-    r"federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
+    r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
@@ -146,7 +150,12 @@ def read_organisation(line: str) -> Organisation | None:
     if told_as := _AS.search(text):
         known_as = re.sub(r"^the\s+|[“”\"]", "", _ENDS.sub("", told_as["alias"]).strip(), flags=re.IGNORECASE)
         text = text[: told_as.start()]
-    name = re.sub(r"^the\s+", "", _ENDS.sub("", _TAIL.sub("", text)).strip(' ,“”"*'), flags=re.IGNORECASE)
+    name = re.sub(
+        r"^the\s+(?:charity\s+|company\s+)?",
+        "",
+        _ENDS.sub("", _TAIL.sub("", text)).strip(' ,“”"*'),
+        flags=re.IGNORECASE,
+    )
     if not looks_like_name(name):
         return None
     found = Organisation(
@@ -184,6 +193,11 @@ def is_complete(name: str) -> bool:
     return bool(_COMPLETE.search(name.rstrip(" .,;")))
 
 
+def is_organisation(name: str) -> bool:
+    """Say whether some words are surely an organisation's name: by how they end, or as "Board for …"."""
+    return looks_like_name(name) and (is_complete(name) or bool(_BODY_FOR.match(name)))
+
+
 def split_names(text: str) -> list[str]:
     """Split "A, B and C" into names, without cutting "Health and Social Care" in two.
 
@@ -200,7 +214,7 @@ def split_names(text: str) -> list[str]:
         left = ""
         for part in re.split(r"\s+(?:and|&)\s+", piece):
             joined = f"{left} and {part}" if left else part
-            if left and (_COMPLETE.search(left) or re.match(r"the [A-Z]", part)):
+            if left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
                 out.append(left)
                 left = part
             else:

@@ -14,7 +14,8 @@ AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"\b(?:was|were|(?:has|have) (?:been|\w+ed)|had|announced|published|awarded|established in|"
+    r"(?<!\bbe )\b(?:was|were|(?<!will )(?<!shall )(?<!must )(?<!to )(?:has|have) (?:been|\w+ed)|had|"
+    r"announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|"
     r"considered|operated|passed to|drew|came to an end|"
@@ -23,7 +24,7 @@ PAST = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
-    r"deadline|target date|due|"
+    r"is to|are to|deadline|target date|due|"
     r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b",
     re.IGNORECASE,
 )

@@ -66,7 +66,8 @@ _WORDS = (
     (
         "twice a year",
         re.compile(
-            r"\b(?:six[- ]monthly|half[- ]yearly|bi-?annual(?:ly)?|biannual(?:ly)?|semi-?annual(?:ly)?)\b",
+            r"\b(?:twice[- ]yearly|six[- ]monthly|half[- ]yearly|bi-?annual(?:ly)?|biannual(?:ly)?|"
+            r"semi-?annual(?:ly)?)\b",
             re.IGNORECASE,
         ),
     ),
@@ -140,6 +141,8 @@ _NOT_A_DUTY = re.compile(
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
     re.IGNORECASE,
 )
+_HOW_OFTEN = re.compile(r"\b(?:frequency|how often|interval)\b", re.IGNORECASE)
+_MEASURES = re.compile(r"\b(?:targets?|thresholds?|indicators?|standards?)\b", re.IGNORECASE)
 _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b", re.IGNORECASE
 )
@@ -168,7 +171,7 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
             continue
-        firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
+        firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead or _says_how_often(one))
         for often, words, definite in frequencies(one.text):
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
@@ -179,6 +182,15 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
             fact = _obligation(one, often, words, names, place=len(facts) + 1)
             facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
+
+
+def _says_how_often(one: Sentence) -> bool:
+    """Say whether a row stands in a table of what is due, with a column for how often."""
+    heads = (
+        rows[0] for rows in one.clause.tables if one.text in ("\t".join(row).strip() for row in rows[1:])
+    )
+    head = " ".join(next(heads, ()))
+    return bool(_HOW_OFTEN.search(head)) and not _MEASURES.search(head)
 
 
 def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, place: int) -> Proposal:

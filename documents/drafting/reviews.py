@@ -111,7 +111,9 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before.text
             and other.text
             and re.search(
-                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:in |on |by )?{re.escape(other.text)}", text
+                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?(?:in |on |"
+                rf"by )?{re.escape(other.text)}",
+                text,
             )
         ):
             yield other

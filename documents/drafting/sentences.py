@@ -11,6 +11,7 @@ _BREAK = re.compile(
     r"(?<!\bDet\.)(?<!\bSupt\.)(?<!\bInsp\.)(?<!\bProf\.)(?<!\bCllr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[A-Z(“\"£])"
 )
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
+_WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
 _WHOLE_PARAGRAPH = 200  # characters: longer than a list item
 
@@ -25,7 +26,9 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
     for clause, headed in _with_headings(clauses):
         if lead is not None and clause.level <= lead[1].level:
             lead = None
-        if clause.heading and clause.heading.rstrip().endswith(_LEADS_ON):
+        if clause.heading and (
+            clause.heading.rstrip().endswith(_LEADS_ON) or _WHAT_THEY_DO.match(clause.heading)
+        ):
             lead = (clause.heading, clause)
         for line in clause.lines:
             if "\t" in line:

@@ -44,6 +44,15 @@ _FIELD = re.compile(
     r"\.{2,}|…|_{2,}|(?<=[Dd]ate)\s(?=\d)|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
+_FIELD_AFTER = re.compile(
+    r"^(?P<value>\S.*?)\s*\((?P<field>signature|signed|(?:print(?:ed)? |full )?name|position|"
+    r"(?:job )?title|post|role|"
+    r"date)\)$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"^(?P<org>[A-Z][^:]{3,100}):\s*\(?(?:to be signed|not yet signed|unsigned|awaited)\)?$", re.IGNORECASE
+)
 _INNER = re.compile(
     r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
     r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}|(?<=[Dd]ate)\s\d))",
@@ -127,20 +136,20 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
         return "organisation", whom
     if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
-    if told := _FIELD.match(line):
+    if told := _FIELD_AFTER.match(line) or _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
         return "organisation", bare
     dates = find_dates(line)
-    if dates and dates[0].text == line.strip(" ."):
+    if dates and dates[0].precision == "day" and dates[0].text == line.strip(" ."):
         return "date", line
     return ("signature", "") if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE) else (None, "")
 
 
 def _whom(line: str, parties: Sequence[str]) -> str | None:
     """Read on whose behalf a line says that it is signed; nothing but the words for it is a blank."""
-    named = _SIGNED_AS.match(line) or _SEALED.match(line)
+    named = _SIGNED_AS.match(line) or _SEALED.match(line) or _NOT_YET.match(line)
     if named or _BARE_BEHALF.match(line):
         return named["org"].strip() if named else ""
     deed = _DEED_BY.match(line)

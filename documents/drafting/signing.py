@@ -8,7 +8,7 @@ from datetime import date
 from agreements.proposals import Source
 from documents.clauses import Clause, Rows
 from documents.dates import find_dates
-from documents.drafting.organisations import likeness, looks_like_name
+from documents.drafting.organisations import is_complete, likeness, looks_like_name
 from documents.drafting.people import is_post
 from documents.drafting.signed_lines import (
     BEHALF,
@@ -43,6 +43,7 @@ class Signatory:
     position: str | None = None
     signed_on: date | None = None
     met: set[str] = field(default_factory=set)
+    by_name: bool = False  # whether the block begins with who signs
     words: list[str] = field(default_factory=list)
 
     @property
@@ -175,13 +176,23 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
             continue
         kind, value = read_line(line, parties)
         if kind is None:
-            if one.name and one.organisation and with_post(line) and "signature" not in one.met:
-                continue  # a witness, or who is to be told
+            if one.name and one.organisation and with_post(line):
+                if not one.by_name:
+                    continue  # a witness, or who is to be told
+                yield one
+                one, waiting = Signatory(clause.label), None
             waiting = _goes_on(one, waiting, line, words)
             continue
+        if waiting == kind == "organisation" and _runs_over(one, line):
+            one.organisation = f"{one.organisation} {value}"
+            one.words.append(words)
+            continue
+        starts_anew = (
+            kind == "organisation" and one.name and re.match(r"(?:agreed|accepted)\b", line, re.IGNORECASE)
+        )
         by_first = kind == "name" and starts == "name" and bool(one.met)  # "Signed by Ann Example … for …"
         starts = starts or kind
-        if by_first or (kind in one.met and not _says_again(one, kind, value)):
+        if by_first or starts_anew or (kind in one.met and not _says_again(one, kind, value)):
             yield one
             one = Signatory(clause.label)
         one.met.add(kind)
@@ -192,6 +203,11 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         if kind == "organisation" and DASH.search(value):
             one.met |= {"name", "position"}
     yield one
+
+
+def _runs_over(one: Signatory, line: str) -> bool:
+    """Say whether a line is the rest of a name that the line before broke off: "NHS VALE", "TRUST"."""
+    return bool(one.organisation and not is_complete(one.organisation) and not BEHALF.match(line))
 
 
 def _says_again(one: Signatory, kind: str, value: str) -> bool:
@@ -210,7 +226,7 @@ def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
     post = said["post"].strip(" ,") if said["post"] else None
     signed_on = dates[0].day if dates else None
     met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
-    return Signatory(clause.label, organisation, said["name"], post, signed_on, met, [words])
+    return Signatory(clause.label, organisation, said["name"], post, signed_on, met, words=[words])
 
 
 def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:
@@ -228,6 +244,7 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}
     elif person and not one.name:
+        one.by_name = one.organisation is None
         one.name, one.position = person[0], person[1] or one.position
         one.met |= {"name", "position"} if person[1] else {"name"}
         one.words.append(words)

@@ -77,7 +77,8 @@ def propose_start(
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue
         day = pair[0] if pair else _after_start(one.text) or (made if _HEREOF.search(one.text) else None)
-        if day is not None and day.precision != "year" and (begins or pair) and is_about_the_term(one):
+        told = day is not None and (pair or day.precision != "year")
+        if told and (begins or pair) and is_about_the_term(one):
             score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
             fixed.append(Candidate(one, score, day))
     fixed += [

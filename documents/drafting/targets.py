@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from agreements.proposals import Proposal, Sure
 from documents.clauses import Rows
 from documents.dates import Found, find_dates
+from documents.drafting.organisations import is_organisation
 from documents.drafting.told import Sentence
 from documents.drafting.windows import clip
 
 AIMS = re.compile(
     r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
     r"projections?|"
-    r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|will)\b.{0,40}|"
+    r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|it|"
+    r"success)\b.{0,20}\b(?:want|achieve|aim|hope|see|looks?)|"
     r"aims?|goals?|"
     r"service (?:levels?|standards?)|quality standards?|benefits?)\b",
     re.IGNORECASE,
@@ -69,6 +71,7 @@ _TIME = re.compile(
 _BARE_FIGURE = re.compile(rf"(?:{_LEVEL}\s*)?{_NUMBER}\s?%?", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _BASELINE = re.compile(r"\s+(?:baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE)
+_FEW = 5  # words of a column's head
 _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
 
 
@@ -91,7 +94,8 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
     if rows is None or _TOTAL.match(rows[-1][0]):
         return
     row = next(row for row in rows[1:] if _printed(row) == one.text)
-    columns = [at for at, head in enumerate(rows[0]) if at and _TARGET_COLUMN.search(head)]
+    heads = [head if not is_organisation(head) and len(head.split()) <= _FEW else "" for head in rows[0]]
+    columns = [at for at, head in enumerate(heads) if at and _TARGET_COLUMN.search(head)]
     if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
         columns = [at for at, head in enumerate(rows[0]) if at and _due(head)]
     if not columns or re.search(r"[£€]", _printed(row)):
@@ -105,7 +109,8 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
             continue
         due = _due(cell) or _due(rows[0][at]) or _due(_beside(one, rows))
         value = _value(cell) or _without_day(cell, _due(cell))
-        yield _target(row[0].strip(), value, due, definition=definition or None)
+        what = next((cell for cell in row if re.search(r"[^\W\d_]{2}", cell)), row[0])
+        yield _target(what.strip(), value, due, definition=definition or None)
 
 
 def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:

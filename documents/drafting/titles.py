@@ -43,6 +43,7 @@ _LINE = 150  # characters of one line of it
 _BARE = 4  # words: "Memorandum of Understanding" alone says little
 _PAIR = 2
 _SHORT = 6  # words
+_FEW = 12  # words of what may be a title by its place alone
 _Line = tuple[Clause, str]
 
 
@@ -72,12 +73,12 @@ def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposa
 def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
     """Take what stands first on a title page in capitals for the title, where no agreement is named."""
     told = lines[: 2 if len(lines) > 1 and not _ends_title(lines[1][1]) else 1]
-    first = told[0][1] if told else ""
+    first = told[0][1] if told and not any(_DEAR.match(line) for _, line in lines) else ""
     is_title = (
-        first.isupper()
-        and not _ends_title(first)
+        not _ends_title(first)
         and not ORGANISATION.search(first)
-        and len(first.split()) > 1
+        and not first.endswith(":")
+        and 1 < len(first.split()) <= _FEW
     )
     return list(told) if is_title else None
 

@@ -21,7 +21,7 @@ _VERSION_ROW = re.compile(
 )
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|"
+    r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|(?:approved|adopted) by\b[^.\t]{0,80}\bon\b|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|date issued|date (?:agreed|of signing|approved))[\t:]",
     re.IGNORECASE,
@@ -169,7 +169,7 @@ def _is_a_day(line: str, found: Found) -> bool:
 def _dated(rows: Sequence[_Row]) -> tuple[Found, ...]:
     """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
     told = (line for _, line in rows if _tells_day(line))
-    return next((find_dates(line) for line in told if len(line) < _LABEL or _MADE.match(line)), ())
+    return next((find_dates(line) for line in told if len(line) < 2 * _LABEL or _MADE.match(line)), ())
 
 
 def _beside_number(label: str) -> str:

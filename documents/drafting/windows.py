@@ -39,7 +39,8 @@ _RELATIVE_TO = (
         "start",
         re.compile(
             r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
-            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins|date (?:hereof|of this \w+))\b",
+            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
+            r"^this \w+)\b",
             re.IGNORECASE,
         ),
     ),
@@ -53,6 +54,11 @@ _RELATIVE = re.compile(
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _ANNIVERSARY = re.compile(
     rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
+)
+_BY_ANNIVERSARY = re.compile(
+    rf"\b(?:by|before|on or before) the (?P<nth>{'|'.join(_NTH)}) anniversary of "
+    r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
+    re.IGNORECASE,
 )
 LONGEST = 300
 _PAIR = 2
@@ -89,6 +95,7 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     days = [each for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
     found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
+    found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
     found += [_defined(match, term) for match in _DEFINED_DAY.finditer(one.text) if term.starts and term.ends]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
@@ -112,6 +119,13 @@ def yearless(text: str, term: Term) -> list[Found]:
     found = days_without_year(text, near, before=past and own is None) if near else []
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
     return found if past else [each for each in found if each.bound in bounds]
+
+
+def _anniversary(match: re.Match[str], term: Term) -> Window:
+    """Read "by the second anniversary of the start" as the day that it is, where the start is a fixed day."""
+    years = 1 + _NTH.index(match["nth"].lower())
+    day = add_months(term.starts, 12 * years) if term.starts and _event(match["event"]) == "start" else None
+    return Window(day, None, match[0].strip(), "day" if day else "relative", "by")
 
 
 def _defined(match: re.Match[str], term: Term) -> Window:
@@ -184,15 +198,17 @@ def within_start(text: str, term: Term) -> Window | None:
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
     """Make two dates that are the ends of one period a single window."""
+    ranged = re.search(r"\bbetween\b", one.text, re.IGNORECASE)
     if (
         len(found) == _PAIR
         and found[0].precision == "day"
-        and found[1].bound == "until"
+        and (found[1].bound == "until" or (ranged and found[1].bound is None))
         and found[0].day
         and found[0].bound in {None, "from"}
     ):
         first, last = found
-        between = quote(one.text, f"{first.text} {last.text}")
+        texts = (f"{first.text} {last.text}", f"{first.text} and {last.text}")
+        between = next((words for text in texts if (words := quote(one.text, text))), None)
         if between:
             return [Window(last.day, first.day, between, "day", "in")]
     return list(found)

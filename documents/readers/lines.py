@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from documents.dates import MONTHS
 from documents.readers.blocks import Block, tidy
 
 BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\uf0a7]\s+(?=\S)|^o\s+(?=[A-Z])")
@@ -17,6 +18,7 @@ LONE_NUMBER = re.compile(
 )
 _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
+_DAY = re.compile(rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
@@ -31,11 +33,13 @@ class Line:
     text: str
     page: int | None = None
     bold: bool = False
+    goes_on: bool = False  # with the last cell of the line above
 
 
 def starts_anew(line: str) -> bool:
     """Say whether a line begins something of its own: a list item, a numbered clause, a field, a row."""
-    return bool(BULLET.match(line) or LABEL.match(line) or "\t" in line or _FIELD.match(line))
+    labelled = LABEL.match(line) and not _DAY.match(line)
+    return bool(BULLET.match(line) or labelled or "\t" in line or _FIELD.match(line))
 
 
 def reflow(lines: Sequence[Line]) -> list[Line]:
@@ -44,11 +48,13 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     gap = False
     for raw in _tabled(lines):
-        line = replace(raw, text=raw.text.strip(" \r\v"))
+        line = replace(raw, text=_NUMBERED_ROW.sub(r"\1 ", raw.text.strip(" \r\v")))
         if not line.text.strip():
             gap = True
             continue
-        if out and _reads_on(out[-1], line, margin=None if gap else margin):
+        if out and not gap and line.goes_on:
+            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
+        elif out and _reads_on(out[-1], line, margin=None if gap else margin):
             out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text))
         else:
             if gap and out:
@@ -63,7 +69,7 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     rows: list[tuple[str, ...]] = []
     page = None
     for line in [*lines, Line("")]:
-        text = _NUMBERED_ROW.sub(r"\1 ", line.text)
+        text = line.text
         if "\t" in text.rstrip(" "):
             rows.append(tuple(tidy(cell) for cell in text.split("\t")))
             page = line.page
@@ -101,12 +107,18 @@ def _margin(lines: Sequence[Line]) -> float | None:
 
 
 def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
-    if not before.text or starts_anew(line.text) or "\t" in before.text or before.bold != line.bold:
+    if not before.text or "\t" in before.text + line.text or before.bold != line.bold:
         return False
-    if _FORM.search(before.text):
+    if (
+        _FORM.search(before.text)
+        or BULLET.match(line.text)
+        or (LABEL.match(line.text) and starts_anew(line.text))
+    ):
         return False
     if margin is not None and before.bold:
         return True  # a heading over two lines
+    if starts_anew(line.text):
+        return False
     if margin is not None and len(before.text) >= margin:
         return True
     return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()

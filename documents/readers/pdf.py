@@ -7,7 +7,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import c_double
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobody publishes stubs for it
@@ -25,6 +25,9 @@ _EDGE = 3  # lines at the top and at the foot of a page that may be running head
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
+_HEADING_GAP = 1.6  # a step of so many letter heights parts two headings
+_NEAR = 4  # points: what begins so near below a cell goes on with it
+_BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")
 _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
 _WORDLESS_PAGE = 20  # characters
 
@@ -38,6 +41,8 @@ class _Printed:
     size: float
     bold: bool
     top: float
+    left: float = 0.0
+    last: float = 0.0  # where the last of its cells begins
 
 
 def read_pdf(data: bytes) -> Iterator[Block]:
@@ -117,14 +122,18 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     weight = raw.FPDFText_GetFontWeight(page, first)
     pieces: list[str] = []
     right = 0.0  # where the word before ends
+    left = last = _box(page, first)[0]
     for word in re.finditer(r"\S+", line):
         if pieces:
-            gap = _box(page, at + word.start())[0] - right
-            pieces.append("\t" if gap > _COLUMN_GAP * max(size, 1) else " ")
+            begins = _box(page, at + word.start())[0]
+            is_cell = begins - right > _COLUMN_GAP * max(size, 1)
+            last = begins if is_cell else last
+            pieces.append("\t" if is_cell else " ")
         pieces.append(word[0])
         right = _box(page, at + word.end() - 1)[2]
     text = "".join(pieces).replace("\ufffe", "-").replace("\x02", "-")
-    return _Printed(text, number, round(size, 1), weight >= _BOLD_WEIGHT, bottom)
+    text = _BLANK.sub(lambda told: told[0].replace("\t", " "), text)
+    return _Printed(text, number, round(size, 1), weight >= _BOLD_WEIGHT, bottom, left, last)
 
 
 def _box(page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float, float]:
@@ -163,8 +172,25 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
         steps = [above.top - line.top for above, line in pairwise(page)]
         usual = statistics.median_low([step for step in steps if step > 1] or [0])
         for place, line in enumerate(page):
-            if place == 0 or abs(steps[place - 1]) > _PARAGRAPH_GAP * usual:
-                out.append(Line(""))
             heading = line.size > body * _HEADING or (line.bold and not mostly_bold)
-            out.append(Line(line.text, line.page, bold=heading))
+            step = abs(steps[place - 1]) if place else 0.0
+            apart = max(
+                _PARAGRAPH_GAP * usual, _HEADING_GAP * line.size if line.size > body * _HEADING else 0.0
+            )
+            if place == 0 or step > apart:
+                out.append(Line(""))
+            goes_on = bool(place) and step <= apart and _goes_on(page[place - 1], line)
+            out.append(Line(line.text, line.page, bold=heading, goes_on=goes_on))
+            if goes_on:
+                page[place] = replace(line, last=page[place - 1].last, text=f"\t{line.text}")
     return out
+
+
+def _goes_on(above: _Printed, line: _Printed) -> bool:
+    """Say whether a line goes on with the last cell of the line above, or with its numbered paragraph."""
+    return (
+        "\t" in above.text
+        and "\t" not in line.text
+        and above.bold == line.bold
+        and abs(line.left - above.last) < _NEAR
+    )

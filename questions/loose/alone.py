@@ -83,6 +83,9 @@ _OFTEN_WORDS = frozenset(
 _UNSAID = {Form.HOW_LONG: ("duration",)}
 """What a question is about that says no more than how it asks."""
 
+_HOW_SOON = re.compile(r"\bhow (?:soon|quickly|fast)\b", re.IGNORECASE)
+"""How it is asked within what time something is done, rather than how long it lasts."""
+
 _OVERALL = re.compile(
     r"\bacross (?:everything|the board|the register)(?: (?:that )?we (?:hold|have|keep))?\b,?", re.IGNORECASE
 )
@@ -146,7 +149,8 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
         return ()
     if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)
-    return (*_UNSAID.get(form, ()), *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
+    lasts = _UNSAID.get(form, ()) if not _HOW_SOON.search(time.left) else ()
+    return (*lasts, *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
 
 
 def _period(time: Times) -> Period | None:

@@ -55,6 +55,7 @@ _QUARTER = re.compile(
 )
 _NUMBER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 _WORD = re.compile(r"\S+")
+_QUOTED = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]")
 _BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
 
 
@@ -101,7 +102,10 @@ def times(text: str, today: date) -> Times:
     """Take the first time out of a question."""
     text = _QUARTER.sub(lambda found: f"Q{_NUMBER[found[1].casefold()]} {found[2]}", text)
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
     for place, (word, start, _) in enumerate(words):
+        if any(first <= start < last for first, last in quoted):
+            continue  # what is quoted is a name of something, or words that are asked about
         if not _CORE.match(word.casefold().strip("(,.?!\"'")):
             continue
         for count in range(min(_MOST, len(words) - place), 0, -1):

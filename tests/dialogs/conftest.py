@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -33,11 +34,21 @@ def living_on(store: Store) -> Callable[[date], Desk]:
             public_url="https://mou.example.org",
         )
 
-    for path in sorted(REGISTER.glob("*.yaml")):
-        terms = read_entry(path.read_bytes(), path.name)
-        assert isinstance(terms, Terms), terms
-        desk(IMPORTED).decide(ImportEntry(terms, digest(terms), path.name), actor=Actor("terminal"))
+    for imported in samples():
+        desk(IMPORTED).decide(imported, actor=Actor("terminal"))
     return desk
+
+
+@cache
+def samples() -> tuple[ImportEntry, ...]:
+    """Read the register files, once for all conversations."""
+    return tuple(_import(path) for path in sorted(REGISTER.glob("*.yaml")))
+
+
+def _import(path: Path) -> ImportEntry:
+    terms = read_entry(path.read_bytes(), path.name)
+    assert isinstance(terms, Terms), terms
+    return ImportEntry(terms, digest(terms), path.name)
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the made-up documents keep their own long lines
-"""Short agreements without a lawyer: a letter, a post that is shared, particulars, lead commissioning, heads of terms."""
+"""Short agreements without a lawyer: a letter, a post that is shared, particulars, heads of terms, a programme."""
 
 LETTER = """NHS Tarnside Clinical Commissioning Group
 Tarn House
@@ -218,4 +218,42 @@ These heads of terms are not legally binding.
 
 Signed for the Landlord ......................... Name: Anita Rowe, Strategic Director
 Signed for the Tenant ......................... Name:
+"""
+
+PROGRAMME = """MEMORANDUM OF UNDERSTANDING BETWEEN HARTLAND COUNCIL AND HARTLAND HOSPITALS NHS TRUST
+
+1 Term
+
+1.1 This MoU commences on 1 April 2021 and ends on 31 March 2024.
+
+2 Programme
+
+2.1 The Council will appoint a programme manager not later than 14 May 2021.
+2.2 The Trust will have recruited two nurses by mid-June 2021.
+2.3 The parties will agree a communications plan before the end of Q2 2021/22.
+2.4 The first cohort starts in week commencing 13 September 2021.
+2.5 A business case must be ready for the October 2021 meeting of the Board.
+2.6 The new database is to go live on Monday, 1st November 2021.
+2.7 By Christmas 2021 the Trust will have moved its clinics to the hub.
+2.8 The Council shall complete the refurbishment of Mill House within nine months of the commencement date.
+2.9 The evaluation report is due in spring 2023.
+2.10 The Trust shall deliver the training programme between 1 January and 31 March 2022.
+2.11 An exit plan shall be produced at least six months before the end date.
+2.12 The Council will publish the strategy in the 2021/22 financial year.
+2.13 The parties will hold a joint event during the week of 10 January 2022.
+2.14 The website will be launched on 1/2/22.
+2.15 Procurement timetable: advertise 4 April 2022; evaluate bids 16–27 May 2022; award 10 June 2022; contract start 1 August 2022.
+2.16 The Council and the Trust shall together submit a bid to the fund by noon on 3 December 2021.
+2.17 The Trust will provide accommodation from 1 July 2021 until 30 June 2022.
+2.18 Phase 2 will begin no earlier than 1 September 2022.
+2.19 By the second anniversary of this MoU the parties will decide whether to merge the two teams.
+2.20 By 2023 all records will be held electronically.
+2.21 The Trust to confirm its staffing by close of business on 30 April 2021.
+2.22 The lease of the hub expires on 30 September 2025.
+
+3 History
+
+3.1 The parties signed an earlier MoU on 6 May 2016, which expired in March 2021.
+3.2 In July 2019 the Care Quality Commission inspected the service.
+3.3 The Council's Cabinet approved this MoU on 23 February 2021 (minute 114).
 """

@@ -226,6 +226,22 @@ def saved(document: docx.document.Document) -> bytes:
     return out.getvalue()
 
 
+def hanging_pdf() -> bytes:
+    """Make a PDF whose numbers hang in a column of their own, beside paragraphs that run over lines."""
+    body = getSampleStyleSheet()["BodyText"]
+    lets = "let a contract for collecting, cleaning and repairing whatever has been lent"
+    hands = "shall hand the findings to the manager of the service"
+    duties = [
+        f"The Council shall, by 30 September 2022, {lets}, and shall tell the Trust to whom it was let.",
+        f"The Trust shall audit what its own staff have ordered at six-monthly intervals and {hands}.",
+    ]
+    rows = [[Paragraph(f"1.{at}", body), Paragraph(text, body)] for at, text in enumerate(duties, start=1)]
+    out = io.BytesIO()
+    heading = Paragraph("1. Duties", getSampleStyleSheet()["Heading2"])
+    SimpleDocTemplate(out, pagesize=A4).build([heading, Table(rows, colWidths=[50, 380])])
+    return out.getvalue()
+
+
 def pdf_file(filler_pages: int = 0) -> bytes:
     """Make a PDF with running heads, page numbers, a contents page, wrapped lines and tables."""
     styles = getSampleStyleSheet()

@@ -124,3 +124,11 @@ def test_what_a_file_is_called_is_never_asked() -> None:
     files = (samples.word_file(), samples.pdf_file(), samples.WEB_PAGE, samples.STRAIGHT)
     kinds = [document(data).kind for data in files]
     assert kinds == ["docx", "pdf", "html", "text"]
+
+
+def test_a_paragraph_beside_a_hanging_number_is_one_line_of_its_clause() -> None:
+    found = read(samples.hanging_pdf())
+    assert isinstance(found, Document)
+    lines = {clause.label: clause.lines for clause in found.clauses if clause.label.startswith("1.")}
+    assert [(label, len(own)) for label, own in lines.items()] == [("1.1", 1), ("1.2", 1)]
+    assert lines["1.1"][0].endswith("tell the Trust to whom it was let.")

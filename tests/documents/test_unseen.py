@@ -246,6 +246,34 @@ def test_milestones_stand_in_tables_and_lists_with_or_without_a_year() -> None:
     ]  # fmt: skip
 
 
+def test_days_are_told_in_the_many_ways_in_which_agreements_print_them() -> None:
+    found = read(letters.PROGRAMME.encode())
+    assert isinstance(found, Document)
+    told = draft(found)
+    days = {
+        str(fact.value["clause"]): (fact.value["date"], fact.value["date_from"], fact.value["bound"])
+        for fact in told.of("milestones")
+    }
+    assert days == days | {
+        "2.1": (date(2021, 5, 14), None, "by"),
+        "2.2": (date(2021, 6, 30), date(2021, 6, 1), "by"),
+        "2.3": (date(2021, 9, 30), date(2021, 7, 1), "before"),
+        "2.4": (date(2021, 9, 19), date(2021, 9, 13), "in"),
+        "2.6": (date(2021, 11, 1), None, "at"),
+        "2.8": (date(2021, 12, 31), None, "by"),
+        "2.10": (date(2022, 3, 31), date(2022, 1, 1), "in"),
+        "2.13": (date(2022, 1, 16), date(2022, 1, 10), "in"),
+        "2.14": (date(2022, 2, 1), None, "at"),
+        "2.16": (date(2021, 12, 3), None, "by"),
+        "2.18": (date(2022, 9, 1), None, "from"),
+        "2.19": (date(2023, 4, 1), None, "by"),
+        "2.21": (date(2021, 4, 30), None, "by"),
+    }
+    assert [fact.value["date"] for fact in told.of("background")] == [
+        date(2016, 5, 6), date(2021, 3, 31), date(2019, 7, 31), date(2021, 2, 23),
+    ]  # fmt: skip
+
+
 def test_reviews_and_gateways_are_told() -> None:
     assert told("lead", "reviews", "date", "precision") == [
         (date(2025, 1, 31), "month"), (date(2027, 1, 31), "month"),

@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -56,9 +57,7 @@ class Office:
             public_url=PUBLIC_URL,
         )
         for name in samples or ("doncaster",):
-            terms = read_entry(_file(name), name)
-            assert isinstance(terms, Terms)
-            self.desk.decide(ImportEntry(terms, digest(terms), name), actor=Actor(ADMIN))
+            self.desk.decide(_import(name), actor=Actor(ADMIN))
         settings = Settings.model_validate(
             {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_API_URL": slack.api_url, "MOU_ADMINS": (ADMIN,)}
         )
@@ -139,6 +138,13 @@ class Office:
                 return
             time.sleep(0.02)
         pytest.fail("what was to follow the answer did not come")
+
+
+@cache
+def _import(name: str) -> ImportEntry:
+    terms = read_entry(_file(name), name)
+    assert isinstance(terms, Terms), terms
+    return ImportEntry(terms, digest(terms), name)
 
 
 def _file(name: str) -> bytes:

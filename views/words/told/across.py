@@ -11,6 +11,7 @@ from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
 from views.words.term import term_words
 from views.words.told.listed import name_of
+from views.words.told.sentences import sentence
 
 MOST_BUTTONS = 5
 _MOST_NAMED = 12
@@ -72,8 +73,6 @@ def _headline(answer: Answer, content: Across) -> str:
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:
-    from views.words.told.pages import sentence  # noqa: PLC0415 - pages says across, and across says one
-
     scene = scene_of(answer, row.terms, row.standing)
     name = row.terms.short_name
     if content.about == "counted":

@@ -21,20 +21,17 @@ from agreements.answers import Answer
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
-from agreements.terms import Dated
-from views.page import Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
+from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
-from views.words.deeds.fates import settled_words
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
 from views.words.told.across import across
-from views.words.told.figures import cells, funds, portions, span
-from views.words.told.listed import listed
 from views.words.told.passages import passages
-from views.words.told.said import LACKING, SAID
-from views.words.told.unsaid import left_open, missing
+from views.words.told.said import LACKING
+from views.words.told.sentences import cites, sentence
+from views.words.told.unsaid import missing
 from views.words.told.weighed import weighed
 
 MOST_BUTTONS = 10
@@ -42,7 +39,6 @@ MOST_QUOTES = 2
 """Clauses quoted under an answer."""
 
 _MOST_DETAILS = 6
-_FEW = 2  # sentences that read well joined by `and`
 _STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
 _VERDICTS = {True: "Yes", False: "No"}
 
@@ -51,14 +47,14 @@ def told(answer: Answer, content: Told) -> Page:
     """Say the answer in a sentence, what changes its meaning, and the facts that it rests on."""
     scene = scene_of(answer, content.terms, content.standing)
     words = sentence(content, scene)
-    cites = _cites(content, scene)
+    where = cites(content, scene)
     parts: list[Part] = [*_caveats(content, scene), *_details(content, scene)]
     return Page(
-        Line(ended(_opening(content, scene, words)), cites),
+        Line(ended(_opening(content, scene, words)), where),
         tuple(parts),
         _buttons(scene),
         agreements=(scene.terms.id,),
-        quotes=cites[:MOST_QUOTES],
+        quotes=where[:MOST_QUOTES],
         refused=(content.asks_outcome and content.settled is None)
         or (
             content.verdict is None
@@ -73,88 +69,6 @@ def _opening(content: Told, scene: Scene, words: str) -> str:
     if content.verdict is not None:
         return f"{_VERDICTS[content.verdict]}. {name}: {words}"
     return f"{name}: {words}"
-
-
-def sentence(content: Told, scene: Scene) -> str:
-    """Say what answers, in a sentence without the agreement's name."""
-    if content.question.form is Form.CLAUSE:
-        return _clause(content, scene)
-    if (
-        content.cells
-        or content.sums
-        or content.meaning
-        or content.portions
-        or (content.question.parts and content.span)
-    ):
-        return _worked_out(content)
-    if content.asks_outcome:
-        return _outcome(content, scene)
-    section = content.matches[0].item.section
-    if section in {"lists", "signing"}:
-        return listed(content, scene)
-    said = [
-        SAID[match.key](match.item.fact, scene, content)
-        if match.gives
-        else left_open(match, content.question, scene)
-        for match in content.matches
-    ]
-    if said[_FEW:]:
-        return "; ".join(dict.fromkeys(said))
-    return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
-
-
-def _outcome(content: Told, scene: Scene) -> str:
-    """Say what is recorded of something that was to be done, or that nothing is, and when it was due."""
-    fact = content.fact
-    what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
-    if content.settled:
-        return f"recorded as {settled_words(content.settled)}: {what}"
-    said = f"it is not recorded whether this was done: {what}"
-    if not isinstance(fact, Dated) or fact.date is None:
-        return said
-    return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
-
-
-def _worked_out(content: Told) -> str:
-    if content.meaning:
-        return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
-    if content.portions:
-        return portions(content.portions)
-    if content.cells:
-        return cells(content.cells)
-    if content.sums:
-        return funds([match.item.fact for match in content.matches], content.sums)
-    return span(content.span) if content.span else ""
-
-
-def _clause(content: Told, scene: Scene) -> str:
-    labels = content.clauses or tuple(cite.clause for cite in _cites(content, scene))
-    where = joined(f"clause {label}" if label[:1].isdigit() else label for label in labels)
-    if not content.matches or content.matches[0].item.section in {"lists", "signing"}:
-        return where or "no clause is recorded"
-    return f"{where}: {SAID[content.key](content.fact, scene, content)}"
-
-
-def _cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
-    clauses = list(content.clauses)
-    if content.cells:
-        clauses.append(content.cells.table.clause or "")
-    if content.facts:
-        clauses += [fact.clause or "" for fact in content.facts]
-    if content.key.startswith("term."):
-        start, stated = scene.terms.commencement, scene.terms.commencement.stated_period
-        clauses += [start.clause or "", stated.clause or "" if stated else "", scene.terms.end.clause or ""]
-    if content.key.startswith("notice."):
-        clauses += [way.clause or "" for way in scene.terms.termination]
-    if content.key.startswith("signing."):
-        clauses += [block.clause or "" for block in scene.terms.signatories]
-    if content.span:
-        clauses += [clause or "" for clause in content.span.clauses]
-    if content.meaning:
-        clauses.append(content.meaning.clause or "")
-    if content.portions:
-        clauses.append(content.portions.clause or "")
-    return scene.cites(*(clause for clause in clauses if clause))
 
 
 def _caveats(content: Told, scene: Scene) -> list[Part]:
@@ -214,15 +128,15 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
     likely = () if content.passages and content.words else content.likely
-    cites = scene.cites(*(match.item.fact.clause for match in content.open or likely))
+    where = scene.cites(*(match.item.fact.clause for match in content.open or likely))
     said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
     nearest = _nearest(content, scene) if likely else None
     return Page(
-        Line(sentences(said, labelled("The nearest", nearest)), cites),
+        Line(sentences(said, labelled("The nearest", nearest)), where),
         tuple(parts),
         (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
-        quotes=() if content.open else cites[:1],
+        quotes=() if content.open else where[:1],
         refused=True,
     )
 
@@ -281,7 +195,7 @@ def compared(answer: Answer, content: Weighed) -> Page:
     labels = [f"{name}{said}" for name, said in zip(names, sentences_, strict=True)]
     opening = f"{next(iter(named))}: " if len(named) == 1 else ""
     points = [
-        Point(ended(capital(label)), _cites(one, scene))
+        Point(ended(capital(label)), cites(one, scene))
         for label, (one, scene) in zip(labels, each, strict=True)
     ]
     return Page(

@@ -6,15 +6,13 @@ from typing import Any
 from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.answering.english import stem, stems
-from agreements.calendar import in_words
 from agreements.terms import Fact
 from views.words import about, rules
 from views.words.bodies import body_name
 from views.words.duties import how_often
-from views.words.people import contact_words, signatory_words
 from views.words.phrases import count, joined, money, quoted, sentences
 from views.words.scene import Scene
-from views.words.told import dated, whole
+from views.words.told import dated, people, whole
 from views.words.work import after_words
 
 Say = Callable[[Any, Scene, Told], str]
@@ -57,41 +55,6 @@ def _collective(fact: t.CollectiveName, scene: Scene, _: Told) -> str:
     return f"{quoted(fact.name)} means {scene.names(fact.members)}"
 
 
-def _signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
-    signed = f"signed {in_words(fact.signed_on)}" if fact.signed_on else "not signed on this copy"
-    return f"{signatory_words(fact)}, signs for {scene.called(fact.party or 'nobody named')}; {signed}"
-
-
-def _position(fact: t.Signatory | t.Contact, __: Scene, _: Told) -> str:
-    return f"{fact.name or 'The person who signs'} is {fact.position}"
-
-
-def _organisation(fact: t.Contact, scene: Scene, _: Told) -> str:
-    return f"{fact.name} is from {scene.called(fact.organisation or '')}"
-
-
-def _person(fact: t.Contact, scene: Scene) -> str:
-    """Name a contact, by the position where no name is given."""
-    post = ", ".join(one for one in (fact.position, scene.called(fact.organisation or "")) if one)
-    return fact.name or f"{post or fact.role} (no name given)"
-
-
-def _contact(fact: t.Contact, scene: Scene, _: Told) -> str:
-    said = contact_words(fact, scene) if fact.name else fact.role
-    return f"{_person(fact, scene)}: {said}" if said else _person(fact, scene)
-
-
-def _member(fact: t.Member, scene: Scene, _: Told) -> str:
-    return ", ".join(
-        one for one in (fact.person, fact.position, scene.called(fact.organisation or "")) if one
-    )
-
-
-def _seat(fact: t.Member, scene: Scene, told: Told) -> str:
-    bodies = joined(body_name(body) for body in scene.terms.governance if fact in (body.members or ()))
-    return f"{_member(fact, scene, told)} has a seat on the {bodies}"
-
-
 def _chair(fact: t.Body, _: Scene, __: Told) -> str:
     return f"{body_name(fact)}, chair: {fact.chair}"
 
@@ -109,10 +72,11 @@ def _role(fact: t.Body, _: Scene, told: Told) -> str:
 def _members(fact: t.Body, scene: Scene, told: Told) -> str:
     every = fact.members or ()
     kept = tuple(seat for seat in every if told.facts and seat in told.facts) or every
-    names = "; ".join(_member(seat, scene, told) for seat in kept)
+    names = "; ".join(people.member(seat, scene, told) for seat in kept)
     if kept == every:
         return f"{body_name(fact)} has {count(len(every), 'seat')}: {names}"
-    return f"{len(kept)} of {count(len(every), 'seat')} on the {body_name(fact)}: {names}"
+    nobody = "" if any(seat.person for seat in kept) else "; no name is given"
+    return f"{len(kept)} of {count(len(every), 'seat')} on the {body_name(fact)}: {names}{nobody}"
 
 
 def _meets(fact: t.Body, _: Scene, __: Told) -> str:
@@ -297,24 +261,24 @@ SAID: dict[str, Say] = {
     "party.place": _place,
     "mention.as": _mention,
     "collective.members": _collective,
-    "signatory.name": _signatory,
-    "signatory.position": _position,
-    "signatory.party": _signatory,
-    "signatory.date": _signatory,
-    "signatory.has": _signatory,
-    "contact.who": _contact,
-    "contact.position": _position,
-    "contact.role": lambda fact, scene, _: f"{_person(fact, scene)}: {fact.role}",
-    "contact.organisation": _organisation,
-    "contact.phone": lambda fact, scene, _: f"{_person(fact, scene)}: {fact.role or fact.note}",
-    "contact.email": lambda fact, scene, _: f"{_person(fact, scene)}: {fact.email}",
+    "signatory.name": people.signatory,
+    "signatory.position": people.position,
+    "signatory.party": people.signatory,
+    "signatory.date": people.signatory,
+    "signatory.has": people.signatory,
+    "contact.who": people.contact,
+    "contact.position": people.position,
+    "contact.role": lambda fact, scene, _: f"{people.person(fact, scene)}: {fact.role}",
+    "contact.organisation": people.organisation,
+    "contact.phone": lambda fact, scene, _: f"{people.person(fact, scene)}: {fact.role or fact.note}",
+    "contact.email": lambda fact, scene, _: f"{people.person(fact, scene)}: {fact.email}",
     "body.role": _role,
     "body.chair": _chair,
     "body.members": _members,
     "body.meets": _meets,
     "body.reports": _reports,
-    "member.who": _member,
-    "member.seat": _seat,
+    "member.who": people.member,
+    "member.seat": people.seat,
     "trigger.effect": _trigger,
     "dated.date": dated.when,
     "dated.owner": _owner("owner"),

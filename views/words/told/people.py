@@ -1,0 +1,50 @@
+"""What is said of people: who signs, who is named as a contact, and who has a seat on a body."""
+
+from agreements import terms as t
+from agreements.answering.answers import Told
+from agreements.calendar import in_words
+from views.words.bodies import body_name
+from views.words.people import contact_words, signatory_words
+from views.words.phrases import joined
+from views.words.scene import Scene
+
+
+def signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
+    """Say who signs for whom, and whether they have."""
+    signed = f"signed {in_words(fact.signed_on)}" if fact.signed_on else "not signed on this copy"
+    return f"{signatory_words(fact)}, signs for {scene.called(fact.party or 'nobody named')}; {signed}"
+
+
+def position(fact: t.Signatory | t.Contact, __: Scene, _: Told) -> str:
+    """Say what somebody's position is."""
+    return f"{fact.name or 'The person who signs'} is {fact.position}"
+
+
+def organisation(fact: t.Contact, scene: Scene, _: Told) -> str:
+    """Say where somebody is from."""
+    return f"{fact.name} is from {scene.called(fact.organisation or '')}"
+
+
+def person(fact: t.Contact, scene: Scene) -> str:
+    """Name a contact, by the position where no name is given."""
+    post = ", ".join(one for one in (fact.position, scene.called(fact.organisation or "")) if one)
+    return fact.name or f"{post or fact.role} (no name given)"
+
+
+def contact(fact: t.Contact, scene: Scene, _: Told) -> str:
+    """Say who somebody is and what they do."""
+    said = contact_words(fact, scene) if fact.name else fact.role
+    return f"{person(fact, scene)}: {said}" if said else person(fact, scene)
+
+
+def member(fact: t.Member, scene: Scene, _: Told) -> str:
+    """Name whoever has a seat."""
+    return ", ".join(
+        one for one in (fact.person, fact.position, scene.called(fact.organisation or "")) if one
+    )
+
+
+def seat(fact: t.Member, scene: Scene, told: Told) -> str:
+    """Say that somebody has a seat, and where."""
+    bodies = joined(body_name(body) for body in scene.terms.governance if fact in (body.members or ()))
+    return f"{member(fact, scene, told)} has a seat on the {bodies}"

@@ -1,0 +1,98 @@
+"""What answers, in a sentence without the agreement's name, and the clauses that it rests on."""
+
+from agreements.answering.answers import Told
+from agreements.answering.requests import Form
+from agreements.terms import Dated
+from views.page import Cite
+from views.words.deeds.fates import settled_words
+from views.words.phrases import joined, quoted, sentences
+from views.words.scene import Scene
+from views.words.told.figures import cells, funds, portions, span
+from views.words.told.listed import listed
+from views.words.told.said import SAID
+from views.words.told.unsaid import left_open
+
+_FEW = 2  # sentences that read well joined by `and`
+
+
+def sentence(content: Told, scene: Scene) -> str:
+    """Say what answers, in a sentence without the agreement's name."""
+    if content.question.form is Form.CLAUSE:
+        return _clause(content, scene)
+    if (
+        content.cells
+        or content.sums
+        or content.meaning
+        or content.portions
+        or (content.question.parts and content.span)
+    ):
+        return _worked_out(content)
+    if content.asks_outcome:
+        return _outcome(content, scene)
+    section = content.matches[0].item.section
+    if section in {"lists", "signing"}:
+        return listed(content, scene)
+    said = [
+        SAID[match.key](match.item.fact, scene, content)
+        if match.gives
+        else left_open(match, content.question, scene)
+        for match in content.matches
+    ]
+    if said[_FEW:]:
+        return "; ".join(dict.fromkeys(said))
+    return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
+
+
+def _outcome(content: Told, scene: Scene) -> str:
+    """Say what is recorded of something that was to be done, or that nothing is, and when it was due."""
+    fact = content.fact
+    what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
+    if content.settled:
+        return f"recorded as {settled_words(content.settled)}: {what}"
+    said = f"it is not recorded whether this was done: {what}"
+    if not isinstance(fact, Dated) or fact.date is None:
+        return said
+    return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
+
+
+def _worked_out(content: Told) -> str:
+    if content.meaning:
+        return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
+    if content.portions:
+        return portions(content.portions)
+    if content.cells:
+        return cells(content.cells)
+    if content.sums:
+        return funds([match.item.fact for match in content.matches], content.sums)
+    return span(content.span) if content.span else ""
+
+
+def _clause(content: Told, scene: Scene) -> str:
+    labels = content.clauses or tuple(cite.clause for cite in cites(content, scene))
+    where = joined(f"clause {label}" if label[:1].isdigit() else label for label in labels)
+    if not content.matches or content.matches[0].item.section in {"lists", "signing"}:
+        return where or "no clause is recorded"
+    return f"{where}: {SAID[content.key](content.fact, scene, content)}"
+
+
+def cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
+    """Return every clause that the answer rests on."""
+    clauses = list(content.clauses)
+    if content.cells:
+        clauses.append(content.cells.table.clause or "")
+    if content.facts:
+        clauses += [fact.clause or "" for fact in content.facts]
+    if content.key.startswith("term."):
+        start, stated = scene.terms.commencement, scene.terms.commencement.stated_period
+        clauses += [start.clause or "", stated.clause or "" if stated else "", scene.terms.end.clause or ""]
+    if content.key.startswith("notice."):
+        clauses += [way.clause or "" for way in scene.terms.termination]
+    if content.key.startswith("signing."):
+        clauses += [block.clause or "" for block in scene.terms.signatories]
+    if content.span:
+        clauses += [clause or "" for clause in content.span.clauses]
+    if content.meaning:
+        clauses.append(content.meaning.clause or "")
+    if content.portions:
+        clauses.append(content.portions.clause or "")
+    return scene.cites(*(clause for clause in clauses if clause))
