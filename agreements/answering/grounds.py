@@ -64,6 +64,11 @@ _REASON = re.compile(
 """How a text gives a reason."""
 
 _HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
+_OF_EVENT = frozenset(
+    ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
+)
+"""What is said of something to be done besides what follows from it."""
+
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
     re.IGNORECASE,
@@ -187,7 +192,9 @@ def _occasion(match: Match, question: Question) -> bool:
 
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
-    return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {
+    if not _HAPPENS.search(question.said):
+        return False
+    return match.key in _OF_EVENT or match.item.section in _PEOPLE | _OF_MONEY | {
         "scope",
         "recurring",
     }

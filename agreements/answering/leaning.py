@@ -16,6 +16,7 @@ from agreements.answering.requests import End, Form, Question
 from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
 from agreements.answering.weighing import value_of, weigh
+from agreements.terms import Dated
 
 GENERAL = WHOLES - {"lists"} | {"names"}
 """What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
@@ -104,6 +105,8 @@ def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> An
     while before:
         found = first_that_answers(before, entries, decide)
         value = value_of(found) if isinstance(found, Told) else None
+        if value is None and isinstance(found, Told) and found.matches and isinstance(found.fact, Dated):
+            return None  # its day is not known, and another is not meant
         if value and isinstance(value.amount, date):
             called = getattr(value.told.fact, "what", "") if value.told.matches else ""
             end = End(day=value.amount, called=called or CALLED.get(value.told.key, ""))
@@ -203,9 +206,12 @@ def _is_asked_for(found: Told, question: Question) -> bool:
 def _spoken_of(question: Question | None, entries: list[Entry], decide: Decide) -> Iterator[Spoken]:
     """Return what the questions before spoke of, last first."""
     while question:
-        found = spoken_of(first_that_answers(question, entries, decide), entries)
+        answered = first_that_answers(question, entries, decide)
+        found = spoken_of(answered, entries)
         if found:
             yield found
+        elif isinstance(answered, Unsaid) and tells(question.own):
+            return  # what was asked about then is meant, of which nothing is known
         question = question.previous
 
 

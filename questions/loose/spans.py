@@ -79,6 +79,11 @@ _STEP = re.compile(
 _BACK = frozenset(["before", "earlier", "previous", "preceding"])
 
 
+def is_step(text: str) -> bool:
+    """Say whether a text has a time that counts from the days asked about before."""
+    return bool(_STEP.search(text))
+
+
 def stepped(text: str, before: Period | None) -> Times | None:
     """Take out of a text the time that it counts from the days asked about before: `and the year after?`."""
     found = _STEP.search(text)
