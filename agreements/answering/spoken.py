@@ -40,7 +40,7 @@ _WHO = (Party, Body, Contact, Signatory)
 
 _MOST_NEAR = 3
 _MOST_FACTS = 8
-_MOST_NAMED = 3
+_MOST_NAMED = 2
 
 _PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _ONE = r"(?: (?:one|of (?:them|these|those|the \w+)))?"
