@@ -64,6 +64,11 @@ _REASON = re.compile(
 """How a text gives a reason."""
 
 _HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
+_OF_EVENT = frozenset(
+    ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
+)
+"""What is said of something to be done besides what follows from it."""
+
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
     re.IGNORECASE,
@@ -190,7 +195,8 @@ def _consequence(match: Match, question: Question) -> bool:
     if not _HAPPENS.search(question.said):
         return False
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
-    return alone or match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
+    other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
+    return alone or match.key in _OF_EVENT or match.item.section in other
 
 
 def _body(match: Match, question: Question) -> bool:

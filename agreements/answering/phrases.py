@@ -33,6 +33,7 @@ PHRASES = (
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b", "not spent"),
+    (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
     (r"\bhand(s|ed|ing)? (out|over) (?=(the |this )?(\w+ )?(money|cash|funds?|funding|grant)\b)", "pay "),
     (r"\b(each|every) (morning|afternoon|evening|night)\b", "daily"),
