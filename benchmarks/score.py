@@ -1,10 +1,10 @@
 """What `make score` prints: how many questions of a file were answered right, by kind of question.
 
-    python -m benchmarks.score [FILE] [--in-memory] [--show]
+    python -m benchmarks.score [FILE] [--register FOLDER] [--in-memory] [--show]
 
 The file is in the format described at the head of the development questions. The questions are asked through
-`mou ask --json -`, of the sample register in a database made for it; `--in-memory` asks it without the
-command line, `--show` prints what was not right.
+`mou ask --json -`, of the sample register, or of the register files of a folder, in a database made for it;
+`--in-memory` asks it without the command line, `--show` prints what was not right.
 """
 
 import argparse
@@ -91,7 +91,7 @@ def _comes_down_to(text: str, verdict: str | None) -> bool:
     return opposite is None or first != opposite
 
 
-def through_cli(questions: Sequence[dict[str, Any]], day: date | None) -> list[Given]:
+def through_cli(questions: Sequence[dict[str, Any]], day: date | None, register: Path) -> list[Given]:
     """Ask the command line, in one run."""
     lines = [
         json.dumps({"ask": q["question"], "thread": q["thread"], "on": str(q.get("on") or day or "")})
@@ -100,7 +100,7 @@ def through_cli(questions: Sequence[dict[str, Any]], day: date | None) -> list[G
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{Path(folder) / 'mou.sqlite3'}"
         _mou(database, "migrate")
-        _mou(database, "import", *sorted(str(path) for path in REGISTER.glob("*.yaml")))
+        _mou(database, "import", *sorted(str(path) for path in register.glob("*.yaml")))
         printed = _mou(database, "ask", "--json", "-", said="\n".join(lines))
     answers = [json.loads(line) for line in printed.splitlines()]
     return [Given(a["text"], a["refused"], a["asks_which"], tuple(a["agreements"])) for a in answers]
@@ -117,11 +117,14 @@ def _mou(database: str, *arguments: str, said: str = "") -> str:
     ).stdout
 
 
-def in_memory(questions: Sequence[dict[str, Any]], day: date | None) -> list[Given]:
+def in_memory(questions: Sequence[dict[str, Any]], day: date | None, register: Path) -> list[Given]:
+    from agreements.terms import Terms  # noqa: PLC0415
+    from documents.entry import read_entry  # noqa: PLC0415
     from tests.questions.loose.desk import MemoryDesk  # noqa: PLC0415 - only where the command line is left out
     from views.text import text  # noqa: PLC0415
 
-    desk = MemoryDesk()
+    read = (read_entry(path.read_bytes(), path.name) for path in sorted(register.glob("*.yaml")))
+    desk = MemoryDesk(tuple(terms for terms in read if isinstance(terms, Terms)))
     pages = [
         desk.ask(q["question"], today=q.get("on") or day or date(2026, 11, 22), thread=q["thread"])
         for q in questions
@@ -144,6 +147,7 @@ def with_threads(questions: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Score the answers to a file of questions.")
     parser.add_argument("file", nargs="?", type=Path, default=DEFAULT)
+    parser.add_argument("--register", type=Path, default=REGISTER)
     parser.add_argument("--in-memory", action="store_true")
     parser.add_argument("--show", action="store_true")
     chosen = parser.parse_args()
@@ -151,7 +155,7 @@ def main() -> None:
     questions = with_threads(read["questions"])
     phrases = {"refusal": read["refusal_phrases"], "clarify": read["clarify_phrases"]}
     ask = in_memory if chosen.in_memory else through_cli
-    given = ask(questions, read.get("as_of"))
+    given = ask(questions, read.get("as_of"), chosen.register)
     judged = [Judged(q, one, judge(q, one, phrases)) for q, one in zip(questions, given, strict=True)]
     report(judged)
     if chosen.show:

@@ -114,7 +114,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
         return heard
     if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
-    otherwise = None if asks and (command != _WHO or _is_no_name(missed)) else missed
+    goes_on = command != _WHO or question.previous is not None or _is_no_name(missed)
+    otherwise = None if asks and goes_on else missed
     named = isinstance(missed, NotUnderstood) or (command == _WHO and bool(question.aside))
     if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that

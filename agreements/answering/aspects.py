@@ -176,7 +176,7 @@ member.who: who: name person
 member.seat: yes or no, what: position post role seat | sit member membership on board
 trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
 dated.date: when, how long: date when by due deadline ready complete completed done finish finished place
-    start started open inforce until till left remaining remain
+    start started open inforce
 dated.owner: who: responsible own owner owns who lead deliver
 dated.what: what, yes or no, how, how many, why: milestone deliverable due deadline plan
 gateway.evidence: what, how many, yes or no: evidence submit submission show proof need needed send judged

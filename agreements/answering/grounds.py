@@ -64,6 +64,11 @@ _REASON = re.compile(
 """How a text gives a reason."""
 
 _HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
+_OF_EVENT = frozenset(
+    ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
+)
+"""What is said of something to be done besides what follows from it."""
+
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
     re.IGNORECASE,
@@ -187,7 +192,11 @@ def _occasion(match: Match, question: Question) -> bool:
 
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
-    return bool(_HAPPENS.search(question.said)) and match.item.section in _PEOPLE | _OF_MONEY | {"scope"}
+    if not _HAPPENS.search(question.said):
+        return False
+    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
+    other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
+    return alone or match.key in _OF_EVENT or match.item.section in other
 
 
 def _body(match: Match, question: Question) -> bool:
@@ -207,7 +216,7 @@ def _share(match: Match, question: Question) -> bool:
 
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
-    named = match.item.name <= _asked(question) and not match.item.own
+    named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
     told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
     return asks_meaning(question.said) and not told
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.answering.answers import Answered, RowFound, Told, Unsaid
@@ -16,6 +16,7 @@ from agreements.answering.requests import End, Form, Question
 from agreements.answering.spans import CALLED
 from agreements.answering.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
 from agreements.answering.weighing import value_of, weigh
+from agreements.terms import Dated
 
 GENERAL = WHOLES - {"lists"} | {"names"}
 """What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
@@ -46,28 +47,44 @@ def first_that_answers(question: Question, entries: list[Entry], decide: Decide)
 
     `it` is what answered the question before, else the agreement itself, else what was asked about before.
     """
-    return _weighed(question, entries, decide) or _led(question, entries, decide)
+    return _Asked(entries, decide, {}).answer(question)
 
 
-def _led(question: Question, entries: list[Entry], decide: Decide) -> Answered:
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked in a conversation: the agreements, how a question is decided, and what was, once each."""
+
+    entries: list[Entry]
+    decide: Decide
+    known: dict[int, Answered]
+
+    def answer(self, question: Question) -> Answered:
+        """Decide a question, which may be leant on by several."""
+        found = self.known.get(id(question))
+        if found is None:
+            found = self.known[id(question)] = _weighed(question, self) or _led(question, self)
+        return found
+
+
+def _led(question: Question, asked: _Asked) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
-    itself = decide(replace(question, before=()))
+    itself = asked.decide(replace(question, before=()))
     if question.previous is None:
         return itself
     if question.whole and not is_open(itself) and not _is_short(question):
-        return _kept(itself, question.previous, entries, decide)
-    spoken = list(_spoken_of(question.previous, entries, decide))
+        return _kept(itself, question.previous, asked)
+    spoken = list(_spoken_of(question.previous, asked))
     if question.whole and not is_open(itself):
-        best = _best(question, spoken[:1], decide)
+        best = _best(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and particular else itself
-    return _gone_on(question, itself, spoken, decide)
+    return _gone_on(question, itself, spoken, asked.decide)
 
 
 def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
     """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
-    best = _best(question, spoken[:1], decide)
     general = _is_general(itself) and (question.refers or not question.bare)
+    best = _best(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
@@ -82,15 +99,15 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     return next((one for one in about if _fits(one, question)), itself)
 
 
-def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
+def _weighed(question: Question, asked: _Asked) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
     if any(end.spoken for end in question.parts):
-        return _from_spoken(question, entries, decide)
-    each = [first_that_answers(one, entries, decide) for one in question.against]
+        return _from_spoken(question, asked)
+    each = [asked.answer(one) for one in question.against]
     if not each:
         return None
     if isinstance(each[0], Told) and _gave_several(each[0]):
-        again = decide(replace(question.against[0], form=question.weighs or question.form))
+        again = asked.decide(replace(question.against[0], form=question.weighs or question.form))
         if isinstance(again, Told) and (again.cells or again.sums):
             return again
     found = weigh(question, each)
@@ -98,17 +115,19 @@ def _weighed(question: Question, entries: list[Entry], decide: Decide) -> Answer
     return None if of_one and _OF_ALL.search(question.said) else found
 
 
-def _from_spoken(question: Question, entries: list[Entry], decide: Decide) -> Answered | None:
+def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
     """Count the days from or to the day that was given last."""
     before = question.earlier
     while before:
-        found = first_that_answers(before, entries, decide)
+        found = asked.answer(before)
         value = value_of(found) if isinstance(found, Told) else None
+        if value is None and isinstance(found, Told) and found.matches and isinstance(found.fact, Dated):
+            return None  # its day is not known, and another is not meant
         if value and isinstance(value.amount, date):
             called = getattr(value.told.fact, "what", "") if value.told.matches else ""
             end = End(day=value.amount, called=called or CALLED.get(value.told.key, ""))
             parts = tuple(end if one.spoken else one for one in question.parts)
-            told = decide(replace(question, parts=parts, previous=None, leaning=()))
+            told = asked.decide(replace(question, parts=parts, previous=None, leaning=()))
             return told if isinstance(told, Told) and told.span else None
         before = before.earlier
     return None
@@ -133,17 +152,19 @@ def _gave_several(told: Told) -> bool:
     return bool(told.matches[1:] or (told.facts or ())[1:] or (told.cells and told.cells.shown[1:]))
 
 
-def _best(question: Question, spoken: list[Spoken], decide: Decide) -> Answered | None:
+def _best(
+    question: Question, spoken: list[Spoken], decide: Decide, *, whole: bool = False
+) -> Answered | None:
     """Return the first answer that fits, of those that what was spoken of gives, last first."""
-    each = (found for one in spoken for found in one.answers(question, decide))
+    each = (found for one in spoken for found in one.answers(question, decide, whole=whole))
     return next((found for found in each if _fits(found, question)), None)
 
 
-def _kept(itself: Answered, previous: Question, entries: list[Entry], decide: Decide) -> Answered:
+def _kept(itself: Answered, previous: Question, asked: _Asked) -> Answered:
     """Keep of several facts that answer those that were spoken of last, where any of them was."""
     if not isinstance(itself, Told) or not itself.matches[1:]:
         return itself
-    last = next(_spoken_of(previous, entries, decide), None)
+    last = next(_spoken_of(previous, asked), None)
     facts = [item.fact for item in last.facts] if last else []
     spoken = tuple(one for one in itself.matches if one.item.fact in facts)
     return replace(itself, matches=spoken) if spoken else itself
@@ -198,12 +219,15 @@ def _is_asked_for(found: Told, question: Question) -> bool:
     return not question.bare or not asked or any(one in aspect.cues for one in asked)
 
 
-def _spoken_of(question: Question | None, entries: list[Entry], decide: Decide) -> Iterator[Spoken]:
+def _spoken_of(question: Question | None, asked: _Asked) -> Iterator[Spoken]:
     """Return what the questions before spoke of, last first."""
     while question:
-        found = spoken_of(first_that_answers(question, entries, decide), entries)
+        answered = asked.answer(question)
+        found = spoken_of(answered, asked.entries)
         if found:
             yield found
+        elif isinstance(answered, Unsaid) and tells(question.own):
+            return  # what was asked about then is meant, of which nothing is known
         question = question.previous
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.aims import headed, is_asked
 from agreements.answering.aspects import ASKING, ASPECTS, Aspect
-from agreements.answering.english import is_saying, like, stem, stems
+from agreements.answering.english import cues, is_saying, like, stem, stems
 from agreements.answering.entry import Entry
 from agreements.answering.filters import narrowed, seats_of
 from agreements.answering.funds import is_for_year, is_of_whom
@@ -41,6 +41,9 @@ _MISSING = re.compile(
 """How it is asked who has not signed, rather than who has."""
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
+
+_WAITING = cues("until till left remaining remain")
+"""Words that ask how long it is until something falls due."""
 
 WHOLES = frozenset(
     [
@@ -187,6 +190,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
     for one, other in asking.either:
         parts[one] = parts[other] = max(parts[one], parts[other])
+    if key == "dated.date" and question.form is Form.HOW_LONG:
+        parts = [1.0 if unit.stems[0] in _WAITING else part for unit, part in zip(asked, parts, strict=True)]
     if key == "body.role" and question.form is Form.WHO:
         parts = by_role(asked, parts, item)
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]

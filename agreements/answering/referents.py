@@ -44,6 +44,7 @@ def is_of_person(said: str) -> bool:
 
 _OF_SPOKEN = re.compile(
     r"\b(?:those|these)\b(?! (?:who|that|which)\b)"
+    r"|\b(?:is|was|will|would|has) it\b|\bit(?:['\u2019]s| is| was| will| would| has)\b"
     r"|\b(?:on|for|to|about|with|from|by|of|do|does|doing|towards?|under|in) (?:it|that|this)\W*$",
     re.IGNORECASE,
 )

@@ -56,6 +56,8 @@ def between(question: Question, entry: Entry, day: date) -> Told | None:
     if len(ends) != _TWO or ends[0] == ends[1]:
         return None
     (first, one, *_), (last, other, *_) = ends
+    if first == last and one == other:
+        return None
     facts = tuple(match for _, _, match in ends if match)
     span = Span(first, last, one, other, tuple(match.item.fact.clause for match in facts))
     return Told(question, entry.terms, entry.standing, day, facts, span=span)

@@ -40,7 +40,7 @@ _WHO = (Party, Body, Contact, Signatory)
 
 _MOST_NEAR = 3
 _MOST_FACTS = 8
-_MOST_NAMED = 3
+_MOST_NAMED = 2
 
 _PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _ONE = r"(?: (?:one|of (?:them|these|those|the \w+)))?"
@@ -66,10 +66,11 @@ class Spoken:
         """The facts that the answer rests on, or that come near to saying what was asked."""
         return tuple(match.item for match in self.matches)
 
-    def answers(self, question: Question, decide: Decide) -> Iterator[Answered]:
+    def answers(self, question: Question, decide: Decide, *, whole: bool = False) -> Iterator[Answered]:
         """Answer a question from what was spoken of, and of whoever was named; of a person of nobody else.
 
-        Whom the answer gave is meant by `they` before what it was about.
+        Whom the answer gave is meant by `they` before what it was about. Where `it` may be the `whole`
+        agreement, it is nobody who was named.
         """
         if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
@@ -82,7 +83,7 @@ class Spoken:
         yield from self._by_name(question, gave, decide)
         yield from self._of_facts(question, decide)
         if is_of_named(question.said):
-            named = referents(self.before, self.matches, self.entry)
+            named = () if whole else referents(self.before, self.matches, self.entry)
             yield from self._by_name(question, tuple(one for one in named if one not in gave), decide)
             yield from self._by_name(question, things(self.matches), decide, _is_dated)
 

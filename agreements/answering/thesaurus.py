@@ -28,7 +28,8 @@ principally previously recently lately presently theoretically practically ideal
 sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
-ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope
+ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope hiya
+cheers ta mate folks directly
 """)
 """Words that carry no subject: a question is understood without them."""
 
@@ -234,7 +235,7 @@ highest largest biggest greatest maximum max
 lowest smallest least minimum min
 lend lent borrow borrowed loan loaned
 suspend expel eject
-insurance insured insure indemnity cover
+insurance insured insure indemnity
 majority vote votes voting
 strike strikes industrial walkout
 field box line entry

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from agreements.answering.aspects import ASKING
 from agreements.answering.english import is_known, is_light, lemma, stem
 from agreements.answering.entry import Entry
+from agreements.kinds import KINDS
 
 _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
 _TWO_TYPOS_FROM = 8
@@ -36,7 +37,7 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
     found: list[Unit] = []
     place = 0
     for first, last, who in entry.known.spans(words):
-        if set(words[first:last]) <= set(aside):
+        if set(words[first:last]) <= set(aside) or _is_kind(words[first:last], who, entry, aside):
             continue
         found += _single(words, range(place, first), entry, aside)
         name = words[first:last]
@@ -45,6 +46,12 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
         place = last
     found += _single(words, range(place, len(words)), entry, aside)
     return tuple(found)
+
+
+def _is_kind(name: Sequence[str], who: str, entry: Entry, aside: Sequence[str]) -> bool:
+    """Say whether a name is only of a kind of party, told by the agreement's: `the Lancashire CCGs`."""
+    left = [word for word in name if word not in aside]
+    return len(left) == 1 and left[0] != name[0] and stem(left[0]) in KINDS and entry.terms.party(who) is None
 
 
 def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Sequence[str]) -> list[Unit]:

@@ -14,7 +14,7 @@ from agreements.requests import Last
 from questions.loose.alone import alone
 from questions.loose.asking import asked
 from questions.loose.naming import Spot, spots_in
-from questions.loose.spans import Times, stepped, times
+from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
 from questions.loose.threads import begun, leaning, parted
 from questions.vocabulary import Vocabulary
@@ -64,7 +64,11 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     opens = rest != said or _LEADS.match(said) or _WHETHER.match(said) or _SAYS.match(said)
     if not opens and (last.agreement or across):
         return said
-    more = _more(rest, vocabulary, today, times(main, today).period)
+    period = times(main, today).period
+    while is_step(rest) and not period and before:
+        main, before = parted(before)
+        period = times(main, today).period
+    more = _more(rest, vocabulary, today, period)
     if more is None:
         return said
     if more.agreements and across:

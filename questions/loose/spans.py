@@ -70,12 +70,18 @@ class Times:
     opens: bool = False
 
 
+_UNIT = r"(?:day|week|month|quarter|year)"
 _STEP = re.compile(
-    r"\b(?:(?:the )?(?P<unit>day|week|month|quarter|year) (?P<way>before|after)(?: that)?"
-    r"|the (?:financial )?(?P<near>next|following|previous|preceding) (?P<of>day|week|month|quarter|year))\b",
+    rf"\b(?:(?:the |an? |one )?(?P<unit>{_UNIT}) (?P<way>before|after|earlier|later|on)(?: that)?"
+    rf"|the (?:financial )?(?P<near>next|following|previous|preceding) (?P<of>{_UNIT}))\b",
     re.IGNORECASE,
 )
-_BACK = frozenset(["before", "previous", "preceding"])
+_BACK = frozenset(["before", "earlier", "previous", "preceding"])
+
+
+def is_step(text: str) -> bool:
+    """Say whether a text has a time that counts from the days asked about before."""
+    return bool(_STEP.search(text))
 
 
 def stepped(text: str, before: Period | None) -> Times | None:
