@@ -1,5 +1,6 @@
 """Who signs: one signatory for each signature block, whether its blanks are filled or not."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -137,7 +138,7 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
 def _unbroken(lines: Sequence[str]) -> Iterator[str]:
     """Join the two lines over which it is told whose seal or deed it is."""
     joined = False
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in itertools.pairwise([*lines, ""]):
         if joined:
             joined = False
             continue
@@ -170,7 +171,7 @@ def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Join a field's cell to its value's: "Name" | "Ann Example" is "Name: Ann Example"."""
     filled = [line for cell in cells for line in cell.splitlines() if line.strip()]
     waiting: str | None = None
-    for cell, following in zip(filled, [*filled[1:], ""], strict=True):
+    for cell, following in itertools.pairwise([*filled, ""]):
         if waiting is not None:
             yield f"{waiting.rstrip(':')}: {cell}", f"{waiting}\t{cell}"
             waiting = None

@@ -33,6 +33,7 @@ _MADE = re.compile(
     r"[^.;]{0,60}?\b(?:made|dated|entered into)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"v?\.?\s?\d", re.IGNORECASE)
 _OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a table that has no head
 _MOST_LINES = 8
@@ -118,18 +119,14 @@ def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
     """Read the last row of a table of versions."""
     for clause in dict.fromkeys(clause for clause, _ in rows):
         for table in clause.tables:
-            if (
-                re.match(r"(?:version|issue|revision)\b", table[0][0], re.IGNORECASE)
-                and len(table[0]) > _PAIR
-            ):
-                numbered = [row for row in table[1:] if re.match(r"v?\.?\s?\d", row[0], re.IGNORECASE)]
+            if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
+                numbered = [row for row in table[1:] if _NUMBERED.match(row[0])]
                 yield from (_Told(clause, "\t".join(row).strip(), row[0]) for row in numbered[-1:])
 
 
 def _of_history(version: _Told) -> str:
-    return (
-        version.line if "\t" in version.line and re.match(r"v?\.?\s?\d", version.line, re.IGNORECASE) else ""
-    )
+    """Give the row of a table of versions, in which its day stands; nothing for another line."""
+    return version.line if "\t" in version.line and _NUMBERED.match(version.line) else ""
 
 
 def _statuses(rows: Sequence[_Row]) -> Iterator[_Told]:

@@ -292,3 +292,7 @@ def _table(document: docx.document.Document, *rows: tuple[str, ...]) -> None:
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
+
+
+def test_a_place_to_sign_with_nothing_in_it_has_nobody() -> None:
+    assert told_in("1. Signed\n", "signatories", "name") == []
