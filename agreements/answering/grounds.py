@@ -184,6 +184,20 @@ _ONE_TIME = re.compile(
 )
 
 
+_IS_THERE = re.compile(
+    r"\b(?:is|are|was|were) there (?:an? |any |some )?(?:\w+ )?"
+    r"(?:(?P<day>date|day|deadline)|sum|amount|figure|budget)s? (?:for|to|on|of)\b",
+    re.IGNORECASE,
+)
+_DAYS = ("date", "date_from", "date_text", "due", "after", "frequency")
+_AMOUNTS = ("amount", "amount_text", "value", "target", "figure")
+_HAS_BEEN = re.compile(
+    r"\b(?:was|were|has|have|had|did)\b(?:\W+\w+){0,8}?\W+(?:ever|been|already|yet|extended|renewed|varied|changed"
+    r"|amended|terminated|ended early|served|given)\b",
+    re.IGNORECASE,
+)
+
+
 def _occasion(match: Match, question: Question) -> bool:
     """Say whether it is asked when something was or will be once, of which how often it is says nothing."""
     often = match.key in {"body.meets", "duty.often"} and question.form is Form.WHEN
@@ -222,8 +236,27 @@ def _meaning(match: Match, question: Question) -> bool:
 
 
 def _signature(match: Match, question: Question) -> bool:
-    """Say whether it is asked who signs or has signed, of which being a party says nothing."""
-    return match.key == "party.is" and bool(_SIGNS & _asked(question))
+    """Say whether it is asked who signs or has signed, of which being a party says nothing.
+
+    Nor does what is to follow once all have signed.
+    """
+    follows = question.form is Form.YES_NO and match.item.section == "triggers"
+    return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
+
+
+def _slot(match: Match, question: Question) -> bool:
+    """Say whether it is asked if there is a day or a sum for something, which the fact does not give."""
+    wanted = _IS_THERE.search(question.said)
+    if not wanted or question.form is not Form.YES_NO:
+        return False
+    slots = _DAYS if wanted["day"] else _AMOUNTS
+    return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
+
+
+def _done(match: Match, question: Question) -> bool:
+    """Say whether it is asked if something has come about, of which the rule that it may says nothing."""
+    ruled = match.item.section in {"extension", "variation", "notice", "termination"}
+    return ruled and question.form is Form.YES_NO and bool(_HAS_BEEN.search(question.said))
 
 
 def _hour(match: Match, question: Question) -> bool:
@@ -254,7 +287,7 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
-    *(_consequence, _body, _reason, _former, _occasion),
+    *(_consequence, _body, _reason, _former, _occasion, _slot, _done),
 )
 """What a question may want of an answer that a fact lacks."""
 

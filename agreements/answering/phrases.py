@@ -87,6 +87,20 @@ PHRASES = (
     (r"\bin writing\b", "inwriting"),
     (r"\boperat(e|es|ed|ing) under\b", "inforce"),
     (
+        (
+            r"\b(are|were|is|was) (we|they|you|i|it|the (parties|partners|trusts?|council|ccgs?))"
+            r" ((still|currently|now|actually|even) )*(covered|protected) (by|under)\b"
+        ),
+        r"\1 inforce",
+    ),
+    (
+        (
+            r"\b(total|overall|full|contract|financial|monetary) (value|worth)\b"
+            r"|\bvalue of (the|this|our) (\w+ ){0,3}?(agreement|mou|memorandum|contract|deal)\b"
+        ),
+        "amount of money",
+    ),
+    (
         r"\b(the |all )?(both|two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b",
         "bothyears",
     ),
