@@ -234,7 +234,7 @@ highest largest biggest greatest maximum max
 lowest smallest least minimum min
 lend lent borrow borrowed loan loaned
 suspend expel eject
-insurance insured insure indemnity cover
+insurance insured insure indemnity
 majority vote votes voting
 strike strikes industrial walkout
 field box line entry
