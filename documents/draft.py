@@ -1,6 +1,6 @@
 """A document -> a draft register entry: facts proposed, each with its words, for a clerk to confirm."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from documents.drafting.faults import propose_discrepancies
 from documents.drafting.listing import party_lists
 from documents.drafting.money import propose_funding
 from documents.drafting.naming import propose_names
+from documents.drafting.organisations import Organisation
 from documents.drafting.parties import (
     kinds_in,
     party_of,
@@ -32,6 +33,7 @@ from documents.reading import Document
 
 _LONGEST_LINE = 4_000  # characters
 _MOST_LINES = 20_000
+_LEAST_INITIALS = 3
 _OWNED = ("owner", "by_whom", "payer", "payee", "must_sign")
 
 
@@ -55,7 +57,9 @@ def draft(document: Document) -> Draft:
     clauses = _bounded(document.clauses)
     sentences = sentences_of(clauses)
     lists = party_lists(clauses)
-    listed = dict.fromkeys(name.name for one in lists for name in one.names)
+    listed = dict.fromkeys(
+        form for one in lists for name in one.names for form in (name.name, *_called(name))
+    )
     signatories = read_signatories(clauses, list(listed))
     words = _words(document.clauses)
     proposed = propose_parties(clauses, lists, signatories)
@@ -89,6 +93,11 @@ def draft(document: Document) -> Draft:
     ]
     facts += propose_discrepancies(clauses, sentences, facts, signatories)
     return Draft(tuple(_with_ids(fact, parties) for fact in facts if _is_borne_out(fact, words)))
+
+
+def _called(name: Organisation) -> Iterator[str]:
+    """Give the short names of a party that no other word could be: "SCAS"."""
+    return (alias for alias in name.aliases if alias.isupper() and len(alias) >= _LEAST_INITIALS)
 
 
 def _bounded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:

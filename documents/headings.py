@@ -53,6 +53,9 @@ _ASKS = re.compile(r"(?:what|how|who|when|where|why|if)\b", re.IGNORECASE)
 """How a heading may begin that has a verb: "What each of us will do"."""
 
 _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:section|part|chapter|article|clause|schedule|annex|appendix)\s+\w{1,4}\s*:", re.IGNORECASE
+)
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more
 _CAPITALS = 4  # "MoU" is no heading
@@ -77,7 +80,7 @@ def is_short(text: str) -> bool:
 def is_heading(block: Block) -> bool:
     """Say whether the format shows a paragraph as a heading: by its style, by bold, or by capitals."""
     text = block.text.strip()
-    if block.rows or not is_short(text) or _is_field(text):
+    if block.rows or not is_short(text) or is_field(text):
         return False
     if block.level is not None:
         return True
@@ -95,7 +98,7 @@ def sounds_like_heading(block: Block) -> bool:
         and not block.item
         and is_short(text)
         and text[:1].isupper()
-        and not _is_field(block.text)
+        and not is_field(block.text)
         and not (block.text.rstrip().endswith(":") and len(text.split()) > _MOST_LEADING)
         and bool(_TOPICS.search(text))
         and not has_verb(text)
@@ -114,7 +117,7 @@ def may_be_heading(block: Block) -> bool:
         and text[:1].isupper()
         and not text.endswith((":", "-"))
         and not re.search(r"\d{3}|@|[_.…]{3,}", text)
-        and not _is_field(text)
+        and not is_field(text)
         and not _SALUTES.match(text)
         and reads_as_title(text)
         and not ORGANISATION.search(text)
@@ -157,12 +160,17 @@ def is_authorising(heading: str | None) -> bool:
     return bool(heading and _AUTHORISING.search(heading))
 
 
-def _is_field(text: str) -> bool:
-    """Say whether a line is a field of a form: "Date: ", "Name: Ann Example"."""
-    return bool(
-        re.match(
-            r"^[\w /&'’-]{2,30}:\s+\S|^(?:name|date|title|position|signature|organisation|for|signed)\b.*:?$",
-            text,
-            re.IGNORECASE,
+def is_field(text: str) -> bool:
+    """Say whether a line is a field of a form, as "Name: Ann Example" is; "PART A: THE TERM" is none."""
+    return (
+        not _PART.match(text)
+        and bool(
+            re.match(
+                r"^[\w /&'’-]{2,30}:\s+\S|^(?:name|date|title|position|signature|organisation|for|"
+                r"signed)\b.*:?$",
+                text,
+                re.IGNORECASE,
+            )
         )
-    ) and not is_signing(text)
+        and not is_signing(text)
+    )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from documents.dates import MONTHS
 
-Style = Literal["decimal", "letter", "roman", "bracketed"]
+Style = Literal["decimal", "letter", "roman", "bracketed", "lettered"]
 
 _DECIMAL = re.compile(
     r"^(?:(?:article|clause|section)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})(\.|\)|:)?(?=\s|$)"
@@ -15,6 +15,8 @@ _DECIMAL = re.compile(
 )
 _BRACKETED = re.compile(r"^\((\d{1,2})\)\s*")
 _LETTER = re.compile(r"^(?:\(([a-zA-Z]{1,2})\)|([a-zA-Z])[.)])(?=\s|$)\s*")
+_LETTERED = re.compile(r"^([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)](?=\s)\s*")
+_OTHERS: tuple[tuple[Style, re.Pattern[str]], ...] = (("lettered", _LETTERED), ("bracketed", _BRACKETED))
 _ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
 _SCHEDULE = re.compile(
     r"^(?:(?:the|mou|memorandum)\s+)?(schedule|appendix|annexe?|attachment|enclosure)\s+"
@@ -60,8 +62,9 @@ def read_number(text: str, made: str | None = None) -> Number | None:
         if (_UNIT.match(rest) and not match[2]) or (not firm and not rest[:1].isupper()):
             return None
         return Number("decimal", ".".join(str(int(part)) for part in match[1].split(".")), rest, firm)
-    if match := _BRACKETED.match(source):
-        return Number("bracketed", match[1], source[match.end() :], firm=True)
+    for style, pattern in _OTHERS:
+        if match := pattern.match(source):
+            return Number(style, match[1], source[match.end() :], firm=True)
     roman = _ROMAN.match(source)
     if match := _LETTER.match(source):
         mark = match[1] or match[2]

@@ -5,7 +5,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from documents.dates import find_dates
 from documents.headings import (
+    is_field,
     is_heading,
     is_short,
     may_be_heading,
@@ -85,7 +87,7 @@ class Layout:
     def names_section(self, place: int, number: Number) -> bool:
         """Say whether what follows a number is the heading of a section, and no sentence."""
         block, rest = self.blocks[place], number.rest
-        if not rest or not is_short(rest) or rest.endswith(":"):
+        if not rest or not is_short(rest) or rest.endswith(":") or (is_field(rest) and find_dates(rest)):
             return False
         if block.level is not None or block.bold or rest == rest.upper():
             return True

@@ -26,6 +26,7 @@ from documents.readers.blocks import Block, Rows
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
+_SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
 
@@ -132,6 +133,11 @@ class _Builder:
         parent = self.holding
         if parent is None:
             return False
+        if number.style == "lettered":  # "B1." is cited by what it is
+            one = self.open(block, number.mark, None, level=parent.level + 1 - is_item(parent), kind="clause")
+            one.lines.append(number.rest)
+            self.lettered = []
+            return True
         style = letter_style(number, self.lettered)
         while self.lettered and self.lettered[-1][0] == style:
             self.lettered.pop()
@@ -144,7 +150,8 @@ class _Builder:
         return True
 
     def opens_signing(self, block: Block) -> bool:
-        if self.signing or not self.started or not is_signing(block.text):
+        headed = bool(self.done) and is_heading(block) and bool(_SIGNED.fullmatch(block.text))
+        if self.signing or not (self.started or headed) or not is_signing(block.text):
             return False
         heading = block.text.strip().rstrip(":")
         shown = is_heading(block)

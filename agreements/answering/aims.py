@@ -26,11 +26,22 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     if key in _DECIDING:
         words = aspect.cues | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
+    if key == "member.seat":
+        return (
+            question.form is not Form.YES_NO
+            or any(unit.who for unit in heavy)
+            or _asks_seat(question, aspect)
+        )
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
         return name_whole(heavy, item) or bool(said & asking)
     return key not in _POINTED or _points(key, question, heavy, item, aspect)
+
+
+def _asks_seat(question: Question, aspect: Aspect) -> bool:
+    """Say whether it is asked who sits on a board, rather than only said what a post of it is called."""
+    return any(stem(word) in aspect.cues for word in question.words)
 
 
 def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:

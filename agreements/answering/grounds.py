@@ -194,10 +194,9 @@ def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     if not _HAPPENS.search(question.said):
         return False
-    return match.key in _OF_EVENT or match.item.section in _PEOPLE | _OF_MONEY | {
-        "scope",
-        "recurring",
-    }
+    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
+    other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
+    return alone or match.key in _OF_EVENT or match.item.section in other
 
 
 def _body(match: Match, question: Question) -> bool:
@@ -217,7 +216,7 @@ def _share(match: Match, question: Question) -> bool:
 
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
-    named = match.item.name <= _asked(question) and not match.item.own
+    named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
     told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
     return asks_meaning(question.said) and not told
 

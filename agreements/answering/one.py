@@ -12,6 +12,7 @@ from agreements.answering.english import words as split
 from agreements.answering.entry import Entry
 from agreements.answering.filters import slot_asked
 from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
+from agreements.answering.items import Item
 from agreements.answering.matching import Match, cites, match_of, matches
 from agreements.answering.meanings import spelt_out
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
@@ -125,10 +126,16 @@ def _elsewhere(best: Match, clause: str) -> bool:
     return bool(clause) and clause not in best.item.labels and best.item.section in {"lists", "signing"}
 
 
+def _main(item: Item) -> str:
+    """Return the aspect that says most of a fact: what a body is for, else the last that is given."""
+    giving = [key for key, gives in item.aspects if gives] or [item.aspects[-1][0]]
+    return "body.role" if "body.role" in giving else giving[-1]
+
+
 def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """Answer with every fact of the clause."""
     found = tuple(
-        Match(item, item.aspects[-1][0], gives=True, score=1.0, coverage=1.0, unexplained=())
+        Match(item, _main(item), gives=True, score=1.0, coverage=1.0, unexplained=())
         for item in entry.items
         if item.section not in {"lists", "signing", "notice"} and cites(item, question.clause)
     )
@@ -250,8 +257,12 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
 
 _OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
-    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|just|only|already|rather|still|else)\b",
+    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|just|only|already|rather|still|else|in|out"
+    r"|extra)\b",
     re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(
+    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
 )
 """Which of two things is so, to which yes is no answer."""
 
@@ -259,7 +270,11 @@ _OF_TWO = re.compile(
 def _yes_or_no(
     question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
 ) -> bool | None:
-    if _OF_TWO.search(question.said) or (best.key == "term.in_force" and _OR.search(question.said)):
+    if (
+        _OF_TWO.search(question.said)
+        or _ALTERNATIVE.search(question.said)
+        or (best.key == "term.in_force" and _OR.search(question.said))
+    ):
         return None
     if best.key != "term.in_force":
         said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}

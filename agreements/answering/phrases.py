@@ -63,7 +63,7 @@ PHRASES = (
     (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
     (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
     ((r"\b(make|makes|made|making) (up )?(our|their|your|its|his|her) minds?( up)?( (about|on))?\b"
-     r"|\b(has|have|had|gets?) the (final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
+     r"|\b(has|have|had|gets?) (the )?(final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
      r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
     (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
@@ -85,6 +85,7 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
     (r"\bin writing\b", "inwriting"),
+    (r"\boperat(e|es|ed|ing) under\b", "inforce"),
     (
         r"\b(the |all )?(both|two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b",
         "bothyears",
@@ -146,7 +147,7 @@ PHRASES = (
     (r"\bterms of reference\b|\btor\b", "termsofreference"),
     (r"\bterms and conditions\b|\bt&cs?\b", "termsandconditions"),
     (r"\bboiler ?plate\b", "boilerplate"),
-    ((r"\bruns? out\b|\brunning out\b|\bran out\b|\brun until\b|\brun till\b|"
+    ((r"\bruns? out\b|\brunning out\b|\bran out\b|\bruns? (until|till)\b|"
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
@@ -158,7 +159,7 @@ PHRASES = (
     ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"
      r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
-     r"\bstill (going|on|running|live|alive|current|valid)\b|\bgo(es)? live\b|\bgoing live\b|"
+     r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)? live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
     (r"\b(have|has|had|got) (\w+ )?to (run|go)\b", "left"),
     (r"\bkick(s|ed|ing)? off\b", "start"),

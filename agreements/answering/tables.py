@@ -254,7 +254,7 @@ def _rows(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, l
     return found
 
 
-_OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY, Form.HOW_MUCH])
+_OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])
 """Forms of answer that a row gives which is known by another cell than its label."""
 
 

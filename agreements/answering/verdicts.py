@@ -65,7 +65,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return not question.denied
     if Form.YES_NO not in ASPECTS[match.key].forms and match.key not in _RULES:
         return None
-    if match.key not in _RULES and match.item.section == "funding" and _lacks(match, asked):
+    if match.item.section == "funding" and (_denies_some(match) or _lacks(match, asked)):
         return None
     if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)
@@ -78,8 +78,15 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     return (not said) if said is not None and question.denied else said
 
 
+def _denies_some(match: Match) -> bool:
+    """Say whether the terms of money deny it of some case, of which the question may be."""
+    return bool(_DENIALS & set(str(getattr(match.item.fact, "terms", None) or "").casefold().split()))
+
+
 def _lacks(match: Match, asked: frozenset[str]) -> bool:
     """Say whether a word of the question is not in the fact itself, only among those that may ask of it."""
+    if match.key in _RULES:
+        return False
     own = match.item.name | match.item.text | match.item.cues
     return any(not is_light(one) and one not in own and not others(one) & own for one in asked)
 

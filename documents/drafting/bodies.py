@@ -230,7 +230,11 @@ def _chair(one: Sentence, body: _Body) -> str | None:
     if told["does"] and body.name not in after and not (body.short and body.short in after):
         return None
     words = told["by"] or told["is"] or told["its"] or told["does"] or told["who"]
-    return words.strip(" ,") if words else None
+    return (
+        re.split(r",?\s+(?:and )?(?:will|shall|which|meets?|reports?)\b", words)[0].strip(" ,")
+        if words
+        else None
+    )
 
 
 def _members(body: _Body, sentences: Sequence[Sentence]) -> tuple[list[dict[str, object]], list[Source]]:

@@ -118,8 +118,8 @@ def _contact(
             role = label if label and name and name not in label else None
     value = {
         "name": name,
-        "position": post,
-        "organisation": organisation,
+        "position": post or None,
+        "organisation": organisation or None,
         "role": role,
         "email": email,
         "clause": one.clause.label,

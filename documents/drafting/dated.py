@@ -21,6 +21,9 @@ _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b",
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| date| by)?\b", re.IGNORECASE)
+_REVIEW_BY = re.compile(
+    rf"^{_NEXT_REVIEW.pattern}|\bto be reviewed by\b|\breview (?:due|date|by)\b", re.IGNORECASE
+)
 _PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -50,7 +53,7 @@ class _Walk:
 
     def take(self, one: Sentence, following: Sentence | None) -> None:
         before, self.reviewing = self.reviewing, None
-        beside = one.clause.kind == "front" and not (one.row or _NEXT_REVIEW.match(one.text))
+        beside = one.clause.kind == "front" and not (one.row or _REVIEW_BY.search(one.text))
         if one.is_signing or beside:
             if one.clause.kind == "front" and one.is_paper:
                 self.facts += background(one)

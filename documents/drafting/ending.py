@@ -11,9 +11,10 @@ from documents.drafting.told import Sentence
 
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
-    r"reserves? the right to|wish(?:es)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|(?:bring\b.{0,40}\bto an )?end(?:ed)?(?! of\b)|exit|"
-    r"cancel\w*|cease|step away|opt out|pull out|"
+    r"reserves? the right to|wish(?:es|ing)? to)\b"
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
+    r"ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
+    r"cancel\w*|cease|step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
@@ -42,7 +43,7 @@ _EITHER = re.compile(
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
     re.IGNORECASE,
 )
-_LEAVES = re.compile(r"\b(?:pull out|step away|withdraw|leave|opt out)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:pull out|step (?:away|out|down)|withdraw|leave|opt out)\b", re.IGNORECASE)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
@@ -120,7 +121,7 @@ _BEGINS = re.compile(
 _NOT_BINDING = re.compile(
     r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
     r"enforceable)|\bnot\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
-    r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing)\b|"
+    r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing|weight)\b|"
     r"\bno legally (?:binding|enforceable)\b|\bno legal (?:obligations|rights|relations)\b|"
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
     r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally (?:binding|"
@@ -137,6 +138,7 @@ _BINDING = re.compile(
 r"?(?:legally|contractually) binding\b|"
     r"\b(?:is|are|be|shall be) (?:intended to be )?(?:legally )?(?:enforceable|binding) "
     r"(?:at law|in law|between|on|upon|by)\b|\bintend\w* to create legal(?:ly)? \w+|"
+    r"\bto have legal effect\b|\bcontractual force\b|\b(?:agree|are|be) (?:to be )?legally bound\b|"
     r"\bintend\w* (?:to be|that)\b[^.;]{0,40}\blegally (?:binding|bound)\b|\blegally "
 r"binding (?:on|upon|between)\b",
     re.IGNORECASE,

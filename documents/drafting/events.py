@@ -77,7 +77,7 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
 
 def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
-    if (not _MUST.search(one.text) and not one.lead) or SUM.search(one.text):
+    if not (_MUST.search(one.text) or one.lead or one.row) or SUM.search(one.text):
         return None  # when a sum is to be paid is told with the sum
     season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
     if season:

@@ -15,7 +15,11 @@ from documents.drafting.organisations import (
 )
 from documents.drafting.particulars import defined_in, in_particulars
 
-_LEAD = re.compile(r"\b(?:between|by and between|the parties|parties (?:to|are)|made by)\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\b(?:between|by and between|the parties|parties (?:to|are)|made by|"
+    r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
+    re.IGNORECASE,
+)
 _WIDER_LEAD = re.compile(
     r"\b(?:partners|participants|participating|organisations?|signatories|members?)\b", re.IGNORECASE
 )
@@ -35,12 +39,14 @@ _PROSE_END = re.compile(
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
 )
+_PROSE_END_IN_CAPITALS = re.compile(_PROSE_END.pattern, re.IGNORECASE)
 _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _MOST = 60
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
@@ -102,6 +108,10 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
 
 def _names_in(line: str) -> list[Organisation] | None:
     """Read the name, or the several names, of a line; nothing where any of it is none."""
+    told = _ROLE_BEFORE.match(line)
+    one = read_organisation(told["rest"]) if told else None
+    if told and one is not None and is_complete(one.name):
+        return [replace(one, aliases=(*one.aliases, told["label"]))]
     found = [read_organisation(piece) for piece in (split_names(line) if _names_several(line) else [line])]
     names = [one for one in found if one is not None]
     return names if names and len(names) == len(found) else None
@@ -183,7 +193,8 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             match = _PROSE.search(line)
             if match is None or "\t" in line or clause.kind == "schedule":
                 continue
-            listed = _PROSE_END.split(_on_end(match["names"]), maxsplit=1)[0]
+            told = _on_end(match["names"])
+            listed = (_PROSE_END_IN_CAPITALS if told.isupper() else _PROSE_END).split(told, maxsplit=1)[0]
             names = [read_organisation(name) for name in split_names(listed)]
             printed = line in clause.lines
             found = tuple(

@@ -129,7 +129,11 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         if not _LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             named = payer or actor_of(own, names) or beside[at]
-            yield _funding(one, match, named or (None if several else actor_of(one, names)))
+            value = _funding(one, match, named or (None if several else actor_of(one, names)))
+            paid = (
+                value["payee"] is not None and value["payer"] == value["payee"]
+            )  # the name beside the sum is that of who gets it
+            yield {**value, "payer": actor_of(one, names)} if paid else value
         told = match.end()
 
 

@@ -51,6 +51,7 @@ _BODY_FOR = re.compile(
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )
+_JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
 _COMPLETE = re.compile(
@@ -134,6 +135,7 @@ class Organisation:
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
     text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
+    text = re.sub(r"\.\s+(?:ICO|Company|Charity|Regist\w+)\b.*$", "", text)
     text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
     level = None
@@ -211,14 +213,15 @@ def split_names(text: str) -> list[str]:
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
     out: list[str] = []
     for piece in pieces:
-        left = ""
-        for part in re.split(r"\s+(?:and|&)\s+", piece):
-            joined = f"{left} and {part}" if left else part
-            if left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
+        left, joiner = "", ""
+        for part in _JOINS.split(piece):
+            if _JOINS.fullmatch(part):
+                joiner = part
+            elif left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
                 out.append(left)
                 left = part
             else:
-                left = joined
+                left = f"{left}{joiner}{part}"
         out.append(left)
     if len(out) == 1 and " and " in out[0]:
         out = list(out[0].rsplit(" and ", 1))
@@ -292,6 +295,19 @@ def _aliases(inside: str) -> Iterator[str]:
             yield bare
 
 
+def _name_ends(text: str) -> int | None:
+    """Find where a name ends before an address without a comma: "Alpha Trust 3 Dock Street AB1 2CD"."""
+    ends = [match.end() for match in re.finditer(r"\S+", text)]
+    complete = [at for at in ends if "," not in text[:at] and is_complete(text[:at])]
+    first = next(iter(complete), None)
+    while first is not None:
+        following = next((at for at in ends if at > first), None)
+        if following is None or following not in complete:
+            break
+        first = following
+    return first if first is not None and re.search(_POSTCODE, text[first:]) else None
+
+
 def _address(text: str) -> tuple[str, str] | None:
     """Part a name from the address after "of" or "whose office is at"; "University of Leeds" stays whole."""
     for match in re.finditer(r"(?=,?\s+(?:of|whose|with its|having its|based|situated|located|at)\s)", text):
@@ -307,5 +323,9 @@ def _address(text: str) -> tuple[str, str] | None:
             return text[: match.start()].strip(" ,"), address
     name, _, after = text.partition(", ")
     if _COMPLETE.search(name) and re.search(rf"{_POSTCODE}|\d.*,|,.*\d", after):
+        return name, after.strip()
+    if (at := _name_ends(text)) is not None:
+        return text[:at], text[at:].strip()
+    if looks_like_name(name) and re.search(_POSTCODE, after):
         return name, after.strip()
     return None

@@ -168,7 +168,19 @@ def _fact(
         "clause": name.clause,
     }
     sources += [source for one in blocks for source in one.sources[:1]]
-    return Proposal("parties", value, tuple(dict.fromkeys(sources)), "sure" if blocks else "likely")
+    return Proposal("parties", value, _apart(sources), "sure" if blocks else "likely")
+
+
+def _apart(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """Leave out words that stand in longer ones of the same clause."""
+    return tuple(
+        one
+        for one in dict.fromkeys(sources)
+        if not any(
+            other.clause == one.clause and one.words != other.words and one.words in other.words
+            for other in sources
+        )
+    )
 
 
 def _best_match(

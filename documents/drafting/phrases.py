@@ -15,6 +15,7 @@ AGREEMENT = re.compile(
 )
 PAST = re.compile(
     r"(?<!\bbe )\b(?:was|were|(?<!will )(?<!shall )(?<!must )(?<!to )(?:has|have) (?:been|\w+ed)|had|"
+    r"replaces|supersedes|follows the|"
     r"announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|"

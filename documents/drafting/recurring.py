@@ -61,7 +61,7 @@ _WORDS = (
         ),
     ),
     ("weekly", re.compile(r"\bweekly\b|\b(?:each|per) week\b", re.IGNORECASE)),
-    ("fortnightly", re.compile(r"\bfortnightly\b", re.IGNORECASE)),
+    ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
     (
         "twice a year",
@@ -158,6 +158,7 @@ _PER_UNIT = {
     "year": "annual",
 }
 _LONGEST = 300
+_SHORT = 30  # characters of a cell that says no more than how often
 _TWICE = 2
 
 
@@ -186,6 +187,9 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
 
 def _says_how_often(one: Sentence) -> bool:
     """Say whether a row stands in a table of what is due, with a column for how often."""
+    cells = (cell for cell in one.text.split("\t")[1:] if len(cell) < _SHORT)
+    if any(definite for cell in cells for _, _, definite in frequencies(cell)):
+        return True
     heads = (
         rows[0] for rows in one.clause.tables if one.text in ("\t".join(row).strip() for row in rows[1:])
     )

@@ -103,6 +103,13 @@ def evidence_in(text: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
+def _told_after(one: Sentence, found: Sequence[Window]) -> Window:
+    """Give the day that a line of the title page has after the word: "From 1 May; review by 30 April"."""
+    told = _REVIEW.search(one.text)
+    later = (each for each in found if told and each.text and one.text.find(each.text) > told.start())
+    return next(later, found[0])
+
+
 def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Window]:
     """Give the other days of a review that is told for several: "in January 2025 and January 2027"."""
     before = first
@@ -173,7 +180,7 @@ def propose_review(
     elif after:
         window = Window(None, None, after[1], "relative", "at")
     elif found:
-        window = found[0]
+        window = _told_after(one, found) if one.clause.kind == "front" else found[0]
     elif term.ends and (told := re.search(r"\bduring the (?:period|term)\b", one.text)):
         window = Window(term.ends, term.starts, told[0], "year", "in")
     else:

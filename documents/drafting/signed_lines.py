@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from documents.dates import find_dates
-from documents.drafting.organisations import is_complete, likeness, looks_like_name
+from documents.drafting.organisations import is_complete, is_organisation, likeness, looks_like_name
 from documents.drafting.people import NAME, is_person, is_post
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
@@ -20,6 +20,12 @@ BEHALF = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_AS = re.compile(r"^signed\s*\(\s*(?:for\s+)?(?:the\s+)?(?P<org>[A-Z][^()]{1,80})\)", re.IGNORECASE)
+_BY_OFFICER = re.compile(
+    r"^(?:signed|executed)\s+by\s+(?:an?|the|one|two)\s+(?:\w+\s+){0,4}?(?:officers?|signator(?:y|ies)|trustees?|directors?|"
+    r"representatives?|members?|partners?)\s+(?:of|for|on behalf of)\s+(?P<org>(?-i:[A-Z]|"
+    r"the\s+[A-Z])[^,:]*)$",
+    re.IGNORECASE,
+)
 _SEALED = re.compile(
     r"^(?:executed as a deed by affixing )?(?:the )?common seal of\s+(?P<org>.+?)"
     r"(?=\s+(?:was|is|has been|hereunto|in the presence)\b|[,:]?$)",
@@ -76,6 +82,13 @@ _ONE_LINE = (
         rf"^(?P<org>[A-Z][^:–]{{3,100}}?)(?:\s+[–-]|:)\s+(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}})"
         r"(?:,\s*(?P<date>[^,()]*)|\s*\((?P<dated>[^()]*)\))?$"
     ),
+    re.compile(
+        rf"^(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}}),\s*(?P<org>[A-Z][^,()]{{3,100}}?)"
+        r"(?:\s+[–-]\s+|,\s*|\s*\()(?P<date>[^,()]*\d{4})\)?$"
+    ),
+    re.compile(
+        rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*(?P<org>[A-Z][^,:]{{3,100}})(?:,\s*(?P<date>[^,]*\d))?$"
+    ),
 )
 _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
@@ -124,7 +137,12 @@ def in_one_line(line: str) -> re.Match[str] | None:
     """Read "For Alpha Council: Ann Example, Chief Executive (3 May 2021)", in any of its orders."""
     for pattern in _ONE_LINE if not _FIELD.match(line) else ():
         told = pattern.match(line)
-        if told and looks_like_name(re.sub(r"^the ", "", told["org"])) and is_person(told["name"]):
+        if told is None or not is_person(told["name"]):
+            continue
+        whose = re.sub(r"^the ", "", told["org"])
+        if looks_like_name(whose) and (
+            "post" in told.groupdict() or (is_organisation(whose) and not is_post(whose))
+        ):
             return told
     return None
 
@@ -149,7 +167,7 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
 
 def _whom(line: str, parties: Sequence[str]) -> str | None:
     """Read on whose behalf a line says that it is signed; nothing but the words for it is a blank."""
-    named = _SIGNED_AS.match(line) or _SEALED.match(line) or _NOT_YET.match(line)
+    named = _SIGNED_AS.match(line) or _BY_OFFICER.match(line) or _SEALED.match(line) or _NOT_YET.match(line)
     if named or _BARE_BEHALF.match(line):
         return named["org"].strip() if named else ""
     deed = _DEED_BY.match(line)

@@ -62,11 +62,22 @@ def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
     signing = [clause for clause in own if clause.kind == "signature" or is_authorising(clause.heading)]
     if signing:
         return signing
-    return [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+    lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+    return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
+
+
+def _has_fields(clause: Clause) -> bool:
+    """Say whether a clause has the fields of those who sign, whatever its heading: whose, who and when."""
+    kinds = [
+        read_line(piece, ())[0] for line in clause.lines for piece in pieces_of(line.replace("\t", ": ", 1))
+    ]
+    return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
 
 
 def _signs(line: str) -> bool:
-    return in_one_line(line) is not None or any(BEHALF.match(cell) for cell in line.split("\t"))
+    return bool(in_one_line(line) and find_dates(line)) or any(
+        BEHALF.match(cell) for cell in line.split("\t")
+    )
 
 
 def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[Signatory]:
@@ -75,8 +86,10 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
     for clause in signing_clauses(clauses):
         found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
         out += [one for one in found if one.organisation or one.name]
-    named = (clause for clause in clauses if not out and any(map(_names_signatories, clause.tables)))
-    return out or [one for clause in named for one in _columns(clause)]
+    if any(one.name for one in out):
+        return out
+    named = (clause for clause in clauses if any(map(_names_signatories, clause.tables)))
+    return [one for clause in named for one in _columns(clause)] or out
 
 
 def _names_signatories(rows: Rows) -> bool:
@@ -139,6 +152,14 @@ def _printed(rows: Rows) -> list[str]:
 
 
 def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:
+    labels = [field_kind(row[0]) for row in rows]
+    if len(rows[0]) > _PAIR and sum(label is not None for label in labels) >= _ENOUGH:
+        for at in range(1, len(rows[0])):  # a block in each column, beside the names of the fields
+            for row in rows:
+                if row[at].strip():
+                    told = f"{row[0].rstrip(':')}: {row[at]}" if field_kind(row[0]) else row[at]
+                    yield told, row[at]
+        return
     side_by_side = any(sum(bool(BEHALF.match(cell)) for cell in row) > 1 for row in rows)
     order = zip(*rows, strict=True) if side_by_side else rows
     for cells in order:
@@ -223,7 +244,7 @@ def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
     said = told.groupdict()
     dates = find_dates(said["date"] or said.get("dated") or "")
     organisation = re.sub(r"^the\s+", "", said["org"].strip(), flags=re.IGNORECASE)
-    post = said["post"].strip(" ,") if said["post"] else None
+    post = said["post"].strip(" ,") if said.get("post") else None
     signed_on = dates[0].day if dates else None
     met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
     return Signatory(clause.label, organisation, said["name"], post, signed_on, met, words=[words])

@@ -38,8 +38,9 @@ STARTS = re.compile(
     r"\b(?:com(?:e|es|ing) into (?:force|effect|operation|being)|commenc(?:e|es|ing|ement)"
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
-    r"beg(?:in|ins|inning)|runs? from|in force from|applies from|date effective|"
-    r"w\.?e\.?f)\b",
+    r"beg(?:in|ins|inning)|runs? from|(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"
+    r"date effective|"
+    r"w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(

@@ -8,7 +8,7 @@ from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.capitals import calmed
-from documents.headings import ORGANISATION
+from documents.headings import ORGANISATION, is_field
 from documents.labels import read_schedule
 
 STATUS = re.compile(
@@ -134,7 +134,9 @@ def _tells_what_for(line: str) -> bool:
     """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
     words = re.findall(r"[^\W\d_]+", line)
     small = sum(word.islower() for word in words)
-    plain = not (_VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
+    plain = not (
+        is_field(line) or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line
+    )
     return plain and small * 2 >= len(words) >= _SHORT and not line.endswith((".", ";", ",", ":"))
 
 
@@ -147,7 +149,11 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
     if len(says_of_what) > 1 and below and _WHOM.match(below[0][1]):
         return []
-    return list(itertools.takewhile(lambda line: not _ends_title(line[1]), below[:_FIRST_LINES]))
+    return list(
+        itertools.takewhile(
+            lambda line: not (_ends_title(line[1]) or is_field(line[1])), below[:_FIRST_LINES]
+        )
+    )
 
 
 def _ends_title(line: str) -> bool:

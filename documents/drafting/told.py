@@ -8,6 +8,7 @@ from documents.clauses import Clause
 from documents.headings import is_authorising
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
+_SIGNED_ON = re.compile(r"date(?: signed)?\s*:", re.IGNORECASE)
 ATTACHED = ("Schedule ", "Appendix ", "Annex ", "Attachment ", "Enclosure ")
 
 
@@ -53,4 +54,4 @@ class Sentence:
         """Say whether it stands where the parties sign."""
         filled = "\t" in self.text or _FIELD.match(self.text)
         placed = filled and not self.is_attached and is_authorising(self.headed.heading)
-        return self.clause.kind == "signature" or bool(placed)
+        return self.clause.kind == "signature" or bool(placed) or bool(_SIGNED_ON.match(self.text))

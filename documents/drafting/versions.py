@@ -21,7 +21,8 @@ _VERSION_ROW = re.compile(
 )
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?:dated|date:|issued|as at)(?!\S)[^\t]*$|(?:approved|adopted) by\b[^.\t]{0,80}\bon\b|"
+    r"(?:dated|date:|approved:|agreed:|issued|as at)(?!\S)[^\t]*$|(?:approved|"
+    r"adopted) by\b[^.\t]{0,80}\bon\b|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|date issued|date (?:agreed|of signing|approved))[\t:]",
     re.IGNORECASE,
@@ -36,6 +37,7 @@ _OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a table that has no head
 _MOST_LINES = 8
 _LABEL = 60  # characters
+_LINE = 90  # characters of a line that tells the version beside other things
 _FIRST_CLAUSES = 4  # in which an agreement without a title page says when it was made
 _Row = tuple[Clause, str]
 
@@ -79,6 +81,7 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     dates = find_dates(_beside_number(label)) or find_dates(_of_history(version)) or _dated(rows)
     if not dates and len(version.line) < 2 * _LABEL:
         dates = find_dates(_beside_number(version.line))
+    dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
     value = {
         "label": version.label,
         "number": number["number"] if number else None,
@@ -100,7 +103,7 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         ):
             yield _Told(clause, line, told["label"])
     yield from (
-        _Told(clause, line, line) for clause, line in rows if _VERSION.search(line) and len(line) < _LABEL
+        _Told(clause, line, line) for clause, line in rows if _VERSION.search(line) and len(line) < _LINE
     )
     yield from _histories(rows)
     yield from [stray] if stray else []

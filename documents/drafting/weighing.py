@@ -68,7 +68,7 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
         + 2 * bool(AGREEMENT.search(text))
     )
     score += 3 * is_labelled(sentence) + is_period_of_title(sentence)
-    score -= 4 * bool(NOT_THE_TERM.search(text))
+    score -= 4 * bool(NOT_THE_TERM.search(text) and not is_labelled(sentence))
     return score
 
 

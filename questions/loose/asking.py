@@ -109,6 +109,14 @@ _SUPPOSED = re.compile(
 )
 """What is asked of a supposed case: `if one leaves, do the others pay?`."""
 
+_ASKS_AFTER = re.compile(
+    r"\s[-\u2013\u2014:;]\s*(?:so |and |but )?(?:what|who|whose|when|which|how|where|why)\b"
+)
+"""What is asked behind a statement."""
+
+_NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\u2013\u2014:,]\s*")
+"""The agreement, named before what is asked of it: `southend - is it live?`."""
+
 _DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neither)\b")
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
@@ -151,8 +159,8 @@ def asked(text: str) -> Asked:
     """Read what a question asks for; `plain` is true where no word of asking stands in it."""
     said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
-    first = _POLITE.sub("", said)
-    if _YES_NO.match(first) or _SUPPOSED.match(first):
+    first = _NAMED_FIRST.sub("", _POLITE.sub("", said))
+    if (_YES_NO.match(first) or _SUPPOSED.match(first)) and not _ASKS_AFTER.search(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
     asks = _WHEREUPON.sub(r"\1", said)

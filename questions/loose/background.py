@@ -25,13 +25,20 @@ _OF_ASKER = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
-    r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|like to|plan to|planning to|intend\w*"
-    r"|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
+    r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|(?:would|d) like|like to|plan to|planning to"
+    r"|intend\w*|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
     re.IGNORECASE,
 )
 """What makes a sentence say more than who asks: what follows is asked of that."""
 
 _ASKS = re.compile(r"\b(?:what|when|who|whom|whose|which|where|why|how|whether)\b", re.IGNORECASE)
+_TURNED = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must)"
+    r" (?:it|they|we|you|that|this|the|there)\b",
+    re.IGNORECASE,
+)
+"""A verb before whom it is of: that asks."""
+
 _OPENS = re.compile(
     r"\W*(?:(?:and|so|but|ok|okay|please|also)\W+)*"
     r"(?:(?:\w+\W+){0,3}(?:what|when|who|whom|whose|which|where|why|how)"
@@ -61,7 +68,8 @@ def without_background(said: str, vocabulary: Vocabulary) -> str:
 
 
 def _is_background(part: str) -> bool:
-    return bool(_OF_ASKER.match(part)) and not _ASKS.search(part) and not _SUPPOSES.search(part)
+    says_more = _ASKS.search(part) or _SUPPOSES.search(part) or _TURNED.search(part)
+    return bool(_OF_ASKER.match(part)) and not says_more
 
 
 def _of(question: str, background: str, vocabulary: Vocabulary) -> str:

@@ -252,3 +252,54 @@ NETWORK = """<!doctype html><html><head><title>Agreement</title></head><body>
 <tr><td>Bradley District Council</td><td></td><td></td><td></td></tr></table>
 </main></body></html>
 """
+
+URGENT = """Lancing Vale Urgent Care Partners
+
+Memorandum of Understanding
+
+Document owner: Head of Urgent Care, NHS Lancing Vale ICB
+Approved: 4 August 2022 (Urgent and Emergency Care Board)
+Review: August 2023
+
+1.0 Introduction
+
+This Memorandum of Understanding describes an arrangement between:
+
+a. NHS Lancing Vale Integrated Care Board (LVICB)
+b. South Coast Ambulance Service NHS Foundation Trust (SCAS)
+c. Lancing Vale Hospitals NHS Trust (LVH)
+d. HealthFirst Out of Hours Ltd (HFO)
+
+2.0 Period
+
+The arrangement starts at 8am on Monday 5 September 2022 and finishes at 8am on Monday 4 September 2023. The partners may agree in writing to carry on for another year.
+
+3.0 What the partners agree
+
+3.1 SCAS agrees to pass low-acuity calls to the clinical assessment service, and to have the electronic link working by 30/11/22.
+
+3.2 HFO agrees to answer 95% of calls passed to it inside 30 minutes and to supply a weekly dashboard.
+
+3.3 LVH agrees to hold open 12 same-day emergency care slots on every weekday.
+
+3.4 LVICB agrees to meet HFO's costs up to a ceiling of £475,000 and to pay SCAS a one-off sum of £36,500 for the electronic link.
+
+4.0 Oversight
+
+4.1 A Call Handling Group with one member from each partner will meet on alternate Tuesdays. LVICB provides the chair (currently Dr Megan Astley).
+
+4.2 The Group will take stock at the half-way point, that is by 6 March 2023, and give the Urgent and Emergency Care Board a recommendation about the second half of the year.
+
+5.0 Leaving or changing
+
+5.1 Any partner can step out of the arrangement with 8 weeks' written notice to the Group.
+
+5.2 Any amendment is to be agreed by all four partners and recorded in the minutes of the Group.
+
+6.0 Signatures
+
+LVICB	Grace Adeleke, Director of Delivery	4 August 2022
+SCAS	Phil Moran, Executive Director of Operations	8 August 2022
+LVH	Dr Sana Iqbal, Medical Director	-
+HFO	-	-
+"""

@@ -257,3 +257,28 @@ PROGRAMME = """MEMORANDUM OF UNDERSTANDING BETWEEN HARTLAND COUNCIL AND HARTLAND
 3.2 In July 2019 the Care Quality Commission inspected the service.
 3.3 The Council's Cabinet approved this MoU on 23 February 2021 (minute 114).
 """
+
+RESOLUTION = """<html><body><main>
+<h1>Local Resolution Protocol</h1>
+<p>between <strong>Ravensmoor City Council</strong>, <strong>Ravensmoor and Dale Integrated Care Board</strong> and <strong>Dale Valley Partnership NHS Foundation Trust</strong></p>
+<p>Effective 1 February 2024 &middot; Version 3 &middot; To be reviewed by 31 January 2026</p>
+<h2>1. Why we have this protocol</h2>
+<p>It replaces version 2 (July 2021) and follows the recommendations of a peer review in March 2023.</p>
+<h2>2. Our commitments</h2>
+<table><tr><th>What</th><th>Who</th><th>When</th></tr>
+<tr><td>Appoint a single point of contact</td><td>Each partner</td><td>29 February 2024</td></tr>
+<tr><td>Train all front-line managers</td><td>The Trust</td><td>By June 2024</td></tr>
+<tr><td>Publish a joint leaflet</td><td>The Council</td><td>Spring 2024</td></tr>
+<tr><td>Audit ten cases</td><td>The ICB</td><td>Every quarter</td></tr>
+<tr><td>Report to the Safeguarding Adults Board</td><td>All</td><td>Each November</td></tr></table>
+<h2>3. Disputes about who pays</h2>
+<p>The Council and the ICB will each pay 50% until the dispute is settled. A dispute must be settled within 42 days. At least four out of five disputes should be settled at the first stage.</p>
+<h2>4. Who to contact</h2>
+<ul><li>Council: Jo Tranter, Principal Social Worker, jo.tranter@ravensmoor.example</li><li>ICB: Head of Continuing Healthcare (vacant)</li><li>Trust: Dr Amy Lisle, Deputy Medical Director, 01632 960 700</li></ul>
+<h2>5. Leaving</h2>
+<p>A partner wishing to leave will tell the others at least two months beforehand in writing.</p>
+<h2>6. Agreement</h2>
+<p>Agreed by the chief officers of the three organisations:</p>
+<p>Martin Shale, Chief Executive, Ravensmoor City Council – 25 January 2024<br>Beth Kwarteng, Chief Executive, Ravensmoor and Dale Integrated Care Board – 29 January 2024<br>Dr Lena Fox, Chief Executive, Dale Valley Partnership NHS Foundation Trust – 30 January 2024</p>
+</main></body></html>
+"""

@@ -33,3 +33,18 @@ def test_a_quotation_that_is_not_in_the_document_is_told() -> None:
     made_up = Proposal("end", {}, (Source("6", "will remain in force until 31 May 2025"),))
     text = samples.STRAIGHT.replace("31 May 2024", "<b>31 May</b> **2024**")
     assert list(not_in(text, [*drafted().facts, made_up])) == ["will remain in force until 31 May 2025"]
+
+
+def test_a_frequency_and_a_label_are_one_however_they_are_written() -> None:
+    entry = drafted().entry()
+    entry["recurring"] = [
+        {"frequency": "every six months", "clause": "B2"},
+        {"frequency": "twice a year", "clause": "B(2)"},
+        {"frequency": "three times a year", "clause": "4.1(b)"},
+        {"frequency": "every other month", "clause": "4"},
+        {"frequency": "as required", "clause": "5"},
+    ]
+    told = drafted().entry() | {"recurring": []}
+    wanted = {score.field: score.wanted for score in measure(drafted(), entry)}
+    silent = {score.field: score.wanted for score in measure(drafted(), told)}
+    assert (wanted["recurring"], silent["recurring"]) == (4, 0)

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from agreements.terms import Terms
-from documents.draft import Draft, draft
+from documents.draft import Draft
 from documents.draft_file import written
 from documents.entry import read_entry
-from documents.reading import Document, read
 from tests.documents import deeds, styles
+from tests.documents.drafts import draft_of, told_in
 
 FILES = {
     "deed": deeds.DEED,
@@ -25,13 +25,11 @@ FILES = {
 
 
 def drafted(name: str) -> Draft:
-    found = read(FILES[name].encode())
-    assert isinstance(found, Document)
-    return draft(found)
+    return draft_of(FILES[name])
 
 
 def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted(name).of(section)]
+    return told_in(FILES[name], section, *fields)
 
 
 FELLSIDE = ["Fellside Safeguarding Children Board", "Fellside Constabulary", "Fellside NHS Foundation Trust"]
