@@ -197,7 +197,7 @@ funding.amount: how much, what, how many: contribute contribution annual year mu
 funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
 funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money
     funding invoice
-funding.for: what, why: for fund funding funds spent spend used cover money purpose
+funding.for: what, why: for fund funding funds spent spend used money purpose
 funding.when: when, how long: pay paid payment funding committed until expire end year due money
 funding.terms: how, yes or no, what: terms paid pay payment funding condition conditions process instalments
     lump single
