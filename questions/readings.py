@@ -208,7 +208,9 @@ def _of_clause(opening: _Opening, way: Dated, _: date) -> Iterator[Reading]:
 
 
 def _label(words: tuple[Word, ...]) -> str:
-    return re.sub(r"(?<=\d) (?=\(\w+\))", "", text_of(words))
+    """Spell a label as clauses are cited; whom a message mentions is no part of one."""
+    said = text_of(word for word in words if not word.raw.startswith("<@"))
+    return re.sub(r"(?<=\d) (?=\(\w+\))", "", said)
 
 
 def _label_length(words: tuple[Word, ...]) -> int:

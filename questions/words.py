@@ -48,7 +48,7 @@ def plain(said: str) -> str:
 
     Characters that cannot be seen are left out; some of them no database takes.
     """
-    shown = _MARKUP.sub(_shown, _MENTION_FIRST.sub("", _INVISIBLE.sub("", said), count=1))
+    shown = _MARKUP.sub(_shown, _MENTION_FIRST.sub(" ", _INVISIBLE.sub("", said), count=1))
     return shown.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
