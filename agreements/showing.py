@@ -12,10 +12,10 @@ from agreements.requests import Base, Home, ListAgreements
 
 if TYPE_CHECKING:
     from agreements import homing
-    from agreements.answering import marked
+    from agreements.answering.across import marked
 else:
     homing = Later("agreements.homing")
-    marked = Later("agreements.answering.marked")
+    marked = Later("agreements.answering.across.marked")
 
 
 def needs_marks(requests: Sequence[Base]) -> bool:

@@ -33,12 +33,12 @@ from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts, deeds
-    from agreements.answering import english
+    from agreements.answering.language import english
     from questions.loose import again, breadth, splitting, threads
     from questions.loose import reader as loose
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
-    english = Later("agreements.answering.english")
+    english = Later("agreements.answering.language.english")
     again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
 
-from agreements.answering.english import stems
-from agreements.answering.matching import Match
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import stems
+from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form, Question
-from agreements.answering.tables import CellsFound
 from agreements.clauses import labels
 from agreements.passages import Found
 from agreements.progress import Settled

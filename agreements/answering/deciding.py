@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import visible
-from agreements.answering.across import across
+from agreements.answering.across.deciding import across
+from agreements.answering.across.having import has_name, nowhere
 from agreements.answering.answers import (
     Across,
     Advice,
@@ -19,18 +20,17 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
-from agreements.answering.aspects import ASKING
-from agreements.answering.english import is_light, stem
-from agreements.answering.entry import Entry
-from agreements.answering.grounds import accounts
-from agreements.answering.having import has_name, nowhere
-from agreements.answering.leaning import GENERAL, first_that_answers, of_row
-from agreements.answering.meanings import spelt_out_in
+from agreements.answering.conversing.leaning import GENERAL, first_that_answers, of_row
+from agreements.answering.conversing.spoken import rests_on
+from agreements.answering.conversing.weighing import WEIGHED, weigh
+from agreements.answering.facts.aspects import ASKING
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.grounds import accounts
+from agreements.answering.language.english import is_light, stem
 from agreements.answering.one import answer
+from agreements.answering.reckoning.meanings import spelt_out_in
 from agreements.answering.requests import Form, Question, Tone, Two
-from agreements.answering.spoken import rests_on
 from agreements.answering.texts import telling
-from agreements.answering.weighing import WEIGHED, weigh
 from agreements.answers import Content, Register
 from agreements.requests import NotFound
 from agreements.standing import standing

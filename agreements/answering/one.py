@@ -5,26 +5,26 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid, bearing
-from agreements.answering.aspects import ASPECTS
-from agreements.answering.denials import denial
-from agreements.answering.english import is_light, stem, stems
-from agreements.answering.english import words as split
-from agreements.answering.entry import Entry
-from agreements.answering.filters import slot_asked
-from agreements.answering.grounds import ENOUGH, accounts, is_sure, of_form
-from agreements.answering.items import Item
-from agreements.answering.matching import Match, cites, match_of, matches
-from agreements.answering.meanings import spelt_out
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.denials import denial
+from agreements.answering.fitting.filters import slot_asked
+from agreements.answering.fitting.grounds import ENOUGH, accounts, is_sure, of_form
+from agreements.answering.fitting.matching import Match, cites, match_of, matches
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.language.english import words as split
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
-from agreements.answering.portions import portions
+from agreements.answering.reckoning.meanings import spelt_out
+from agreements.answering.reckoning.portions import portions
+from agreements.answering.reckoning.series import in_series
+from agreements.answering.reckoning.spans import between, span_of
+from agreements.answering.reckoning.sums import sums
+from agreements.answering.reckoning.tables import adds_up, cells
 from agreements.answering.requests import Form, Question
-from agreements.answering.series import in_series
 from agreements.answering.silence import left_open, unsaid
-from agreements.answering.spans import between, span_of
 from agreements.answering.strangers import no_party
-from agreements.answering.sums import sums
-from agreements.answering.tables import adds_up, cells
-from agreements.answering.units import units
 from agreements.answering.verdicts import in_force, verdict
 from agreements.kinds import KINDS
 from agreements.terms import Dated

@@ -2,8 +2,8 @@
 
 import re
 
-from agreements.answering.entry import Entry
-from agreements.answering.matching import Match
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.progress import Settled
 

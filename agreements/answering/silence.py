@@ -3,12 +3,12 @@
 from datetime import date
 
 from agreements.answering.answers import Unsaid
-from agreements.answering.english import others
-from agreements.answering.entry import Entry
-from agreements.answering.grounds import accounts
-from agreements.answering.matching import WHOLES, Match
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.grounds import accounts
+from agreements.answering.fitting.matching import WHOLES, Match
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import others
 from agreements.answering.requests import Question
-from agreements.answering.units import units
 
 _MOST_NEAR = 3
 _LACKING = frozenset(["missing", "blank"])

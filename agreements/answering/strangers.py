@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told
-from agreements.answering.english import is_light, stem
-from agreements.answering.entry import Entry
-from agreements.answering.matching import Match
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
-from agreements.answering.units import units
 
 _BELONGING = frozenset(
     stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")

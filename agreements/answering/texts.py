@@ -6,8 +6,8 @@ And the words of a clause that are quoted under an answer: always those that sta
 import re
 from collections.abc import Iterable, Sequence
 
-from agreements.answering.english import is_light, others, stem, stems
-from agreements.answering.thesaurus import STOP
+from agreements.answering.language.english import is_light, others, stem, stems
+from agreements.answering.language.thesaurus import STOP
 from agreements.passages import Found, Passage
 
 _SAID = re.compile(r"[^\W_]+")

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from agreements.answering.aspects import ASPECTS
-from agreements.answering.english import is_light, others, stem, stems
-from agreements.answering.exceptions import EXCEPTED, denies, opens_denying, unless_left_out
-from agreements.answering.forms import OPPOSITES
-from agreements.answering.matching import Match
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.exceptions import EXCEPTED, denies, opens_denying, unless_left_out
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import is_light, others, stem, stems
+from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question
 from agreements.standing import Standing, State, standing
 from agreements.terms import Body, Contact, ScopeItem, Terms

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.answering.english import words
+from agreements.answering.language.english import words
+from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
-from agreements.answering.thesaurus import STOP
 from agreements.calendar import Period
 from agreements.names import COMMON, FILLERS, Rank
 from agreements.requests import Last

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.agreement import When
-from agreements.answering.english import words
+from agreements.answering.language.english import words
+from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form, Question
-from agreements.answering.thesaurus import STOP
 from agreements.calendar import Period
 from agreements.requests import Last
 from questions.loose.asking import Asked, asked, tone

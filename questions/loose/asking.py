@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from agreements.answering.english import plain
+from agreements.answering.language.english import plain
 from agreements.answering.requests import Form, Tone
 
 _POLITE = re.compile(

@@ -7,10 +7,13 @@ from agreements.later import Later
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command, which has nothing before it, is looked at here too
-    from agreements.answering import english, thesaurus
+    from agreements.answering.language import english, thesaurus
     from questions.loose import naming
 else:
-    english, thesaurus = Later("agreements.answering.english"), Later("agreements.answering.thesaurus")
+    english, thesaurus = (
+        Later("agreements.answering.language.english"),
+        Later("agreements.answering.language.thesaurus"),
+    )
     naming = Later("questions.loose.naming")
 
 _CUT = re.compile(r"(?:[.!?;:]|\s[-\u2013\u2014]|\n)(?=\s)\s*")

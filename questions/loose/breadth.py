@@ -2,10 +2,10 @@
 
 import re
 
-from agreements.answering.english import is_light, plain, stem, tells, words
-from agreements.answering.filters import BELONGING
+from agreements.answering.fitting.filters import BELONGING
+from agreements.answering.language.english import is_light, plain, stem, tells, words
+from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
-from agreements.answering.thesaurus import STOP
 from agreements.kinds import KINDS
 from agreements.requests import Last
 from questions.loose.asking import Asked

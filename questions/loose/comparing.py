@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agreements.answering.english import cues, is_light, stem
+from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.requests import Form, Question
 
 _THAN = r"(?:more|less|fewer|longer|later|earlier|sooner|bigger|smaller|higher|lower|further)"

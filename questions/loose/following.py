@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from agreements.answering.aspects import ASKING
-from agreements.answering.english import is_light, stem
+from agreements.answering.facts.aspects import ASKING
+from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Question
 from agreements.requests import Last
 from questions.loose.again import PRONOUN

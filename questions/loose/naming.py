@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from agreements.answering.aspects import ASKING
-from agreements.answering.english import is_known, stem
-from agreements.answering.thesaurus import STOP
+from agreements.answering.facts.aspects import ASKING
+from agreements.answering.language.english import is_known, stem
+from agreements.answering.language.thesaurus import STOP
 from agreements.names import COMMON, FILLERS, Rank, key
 from questions.names import inexact
 from questions.vocabulary import Found, Vocabulary

@@ -2,8 +2,8 @@
 
 import re
 
-from agreements.answering.english import is_light, stem, words
-from agreements.answering.thesaurus import STOP
+from agreements.answering.language.english import is_light, stem, words
+from agreements.answering.language.thesaurus import STOP
 
 _ASKING = (
     r"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:what|when|who|whom|whose|which|where|why|how|is|are|was|were"

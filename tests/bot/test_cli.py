@@ -315,7 +315,7 @@ def test_a_command_is_answered_without_loading_what_it_does_not_need() -> None:
     assert "agreements.decide" in loaded
     for_others = {
         "agreements.rules",
-        "agreements.answering.english",
+        "agreements.answering.language.english",
         "agreements.answering.answers",
         "agreements.reminding.planning",
         "documents.entry",

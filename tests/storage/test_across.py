@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from agreements.agreement import NOW
-from agreements.answering import across
+from agreements.answering.across import deciding as across
 from agreements.answering.answers import Across, AskWhich
 from agreements.answering.deciding import decide_question
 from agreements.answering.requests import Question

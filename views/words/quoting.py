@@ -9,9 +9,10 @@ from agreements.passages import Passage
 from views.page import Cite, Line, Page, Part, Quote
 
 if TYPE_CHECKING:  # most answers rest on no document, and have nothing to quote
-    from agreements.answering import english, texts
+    from agreements.answering import texts
+    from agreements.answering.language import english
 else:
-    english, texts = Later("agreements.answering.english"), Later("agreements.answering.texts")
+    english, texts = Later("agreements.answering.language.english"), Later("agreements.answering.texts")
 
 MOST_OF_A_CLAUSE = 1_500
 """Characters of a clause that is asked for by itself."""

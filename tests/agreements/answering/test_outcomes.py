@@ -3,7 +3,7 @@
 from datetime import date
 
 from agreements.answering.answers import Told
-from agreements.answering.entry import Entry
+from agreements.answering.facts.entry import Entry
 from agreements.answering.one import answer
 from agreements.answering.requests import Question
 from agreements.happenings import Dealt

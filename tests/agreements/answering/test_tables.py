@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.entry import Entry
+from agreements.answering.facts.entry import Entry
+from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
-from agreements.answering.tables import cells
 from agreements.standing import standing
 from tests.questions.memory import entry
 

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.answering.answers import Portions, Span
+from agreements.answering.reckoning.tables import CellsFound, as_number
 from agreements.answering.requests import Form
-from agreements.answering.tables import CellsFound, as_number
 from agreements.calendar import in_words
 from agreements.terms import Allocation, Fact, Funding
 from views.words.phrases import cell, count, figure, joined, money

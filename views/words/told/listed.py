@@ -4,8 +4,8 @@ import re
 
 from agreements import terms as t
 from agreements.answering.answers import Told
-from agreements.answering.english import stem
-from agreements.answering.lists import Group, members
+from agreements.answering.facts.lists import Group, members
+from agreements.answering.language.english import stem
 from agreements.answering.requests import Form
 from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Fact

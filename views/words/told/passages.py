@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from agreements.answering.english import stem
+from agreements.answering.language.english import stem
 from agreements.answering.requests import Question
 from agreements.answering.texts import excerpt
 from agreements.passages import Found

@@ -5,7 +5,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answering.answers import Told
-from agreements.answering.english import stem, stems
+from agreements.answering.language.english import stem, stems
 from agreements.terms import Fact
 from views.words import about, rules
 from views.words.bodies import body_name

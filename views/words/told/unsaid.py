@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from agreements.answering.answers import Unsaid
-from agreements.answering.lists import Group
-from agreements.answering.matching import Match
+from agreements.answering.facts.lists import Group
+from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
 from views.words.bodies import body_name

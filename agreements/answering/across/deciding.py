@@ -1,0 +1,123 @@
+"""Questions across agreements: which of them has, mentions, is in force, ends soonest, asks most notice."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from agreements.answering.across import measures, standings
+from agreements.answering.across.having import having
+from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
+from agreements.answering.across.rows import Asking, Found, Rule, row
+from agreements.answering.across.subject import Subject, asked_of, compares, figureless, subject_of
+from agreements.answering.answers import Across, AskWhich
+from agreements.answering.facts.entry import Entry
+from agreements.answering.language.english import stem
+from agreements.answering.requests import Form, Question
+from agreements.answers import Register
+from agreements.standing import standing
+
+
+def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across | AskWhich:
+    """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
+    if question.crowded:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
+    if question.everything and not question.among:
+        return _of_many(question, register, day)
+    every = str(len(entries))  # as in `which of our five agreements`
+    question = replace(question, words=tuple(word for word in question.words if word != every))
+    asked, subject = asked_of(question), subject_of(question)
+    unread = _unread(question, asked)
+    if unread:
+        return Across(question, (), (), len(entries), "having", day, unread=unread)
+    if subject not in _RULES:
+        return _judged(having(question, entries, day))
+    rows, unsure = _RULES[subject](Asking(question, asked, day), entries)
+    about = _ABOUT.get(subject, subject)
+    return _judged(Across(question, tuple(rows), tuple(unsure), len(entries), about, day))
+
+
+def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
+    """Answer from the marks of all, with what in the terms answers of those that are shown."""
+    if not is_told_by_marks(question):
+        return AskWhich(question, ())
+    asked, subject, total = asked_of(question), subject_of(question), len(register.marks)
+    unread = _unread(question, asked)
+    if unread:
+        return Across(question, (), (), total, "having", day, unread=unread)
+    told = told_by_marks(question, register.marks, day)
+    read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
+    rows, unsure = (
+        [row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
+        for marks in (told.kept, told.unsure)
+    )
+    more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
+    if subject in _WITH_FACTS:
+        rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
+    about = _ABOUT.get(subject, subject)
+    return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))
+
+
+_OF_EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
+
+
+def _judged(found: Across) -> Across:
+    """Say yes or no where it is asked whether any are such, or all; silence about all of them is neither."""
+    if found.question.form is not Form.YES_NO or found.question.denied:
+        return found
+    if _OF_EVERY.search(found.question.said):
+        return replace(found, verdict=len(found.rows) + found.more[0] == found.total)
+    worked_out = found.about != "having" and not found.unsure
+    return replace(found, verdict=True if found.rows else False if worked_out else None)
+
+
+_SET_APART = re.compile(
+    r"\b(?:but not|except|excluding|apart from|other than|besides)\b.*?(?=\W*$)", re.IGNORECASE
+)
+
+
+def _unread(question: Question, asked: frozenset[str]) -> str:
+    """Return the words that set agreements apart in a way that is not understood."""
+    apart = _SET_APART.search(question.said)
+    if apart:
+        return apart[0]
+    than = measures.COMPARED.search(question.said)
+    if than and not compares(question, asked):
+        return than[0]
+    if question.form in {Form.MOST, Form.LEAST} and not measures.is_measured(figureless(asked)):
+        return " ".join(word for word in question.words if stem(word) in asked)
+    return ""
+
+
+def _all(_: Asking, pool: list[Entry]) -> Found:
+    return [row(one) for one in pool], []
+
+
+def _of_figures(rule: Rule) -> Rule:
+    """Let a rule see only the words that say what is measured."""
+    return lambda asking, pool: rule(Asking(asking.question, figureless(asking.words), asking.day), pool)
+
+
+_RULES: Mapping[Subject, Rule] = {
+    Subject.ORDERED: _of_figures(measures.ordered),
+    Subject.EXTREME: _of_figures(measures.extreme),
+    Subject.COMPARED: _of_figures(measures.compared),
+    Subject.ALL: _all,
+    Subject.COUNTED: measures.counted,
+    Subject.PARTY: standings.party,
+    Subject.KIND: standings.of_kind,
+    Subject.LIVE: standings.live,
+    Subject.ENDING: standings.ending,
+    Subject.STARTING: standings.starting,
+    Subject.ON_SIGNATURE: standings.on_signature,
+    Subject.DATED: standings.reviewing,
+    Subject.SIGNERS: standings.naming_signers,
+    Subject.SIGNED: standings.unsigned,
+}
+"""What is worked out from dates, signatures and parties; the rest is matched word by word."""
+
+_ABOUT = {Subject.ALL: "having", Subject.KIND: "party"}
+"""How an answer is worded, where that is not by its own subject."""
+
+_WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)
+"""Of which the parties or signatories that answer are shown."""

@@ -1,0 +1,149 @@
+"""Agreements with a fact that answers to words, and those without."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from agreements.answering.across.rows import row
+from agreements.answering.answers import Across, RowFound, Told, Unsaid
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import Group
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import knows
+from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.one import answer
+from agreements.answering.requests import Form, Question
+from agreements.answering.verdicts import in_force
+from agreements.standing import notice_rule
+
+_EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
+"""Forms in which all are asked and each answers yes or no."""
+
+_MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
+
+
+def having(question: Question, pool: list[Entry], day: date) -> Across:
+    """Find the agreements that have what is asked, or where that is denied those that have not."""
+    rows = _alike([found for entry in pool if (found := _having(question, entry, day))])
+    if question.denied:
+        return _lacking(question, pool, rows, day)
+    if not rows and pool:
+        return _none(question, pool, day)
+    return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+def _none(question: Question, pool: list[Entry], day: date) -> Across:
+    """Tell that none has what is asked, or that it cannot be said of any, since no fact is about it."""
+    each = [answer(replace(question, form=Form.YES_NO), entry, day) for entry in pool]
+    known = any(isinstance(one, Told) or one.open for one in each)
+    unsure = () if known else tuple(row(entry) for entry in pool)
+    return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(each))
+
+
+def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: date) -> Across:
+    """Find the agreements that do not have what is asked.
+
+    Where a document would say yes or no to it, the silent ones are apart.
+    """
+    has = {one.terms.id for one in found}
+    rest = [entry for entry in pool if entry.terms.id not in has]
+    asked = replace(question, denied=False, form=Form.YES_NO)
+    each = [(entry, answer(asked, entry, day)) for entry in rest]
+    stated = any(one.told and one.told.key in _STATED for one in found) or any(
+        _key(told) in _STATED for _, told in each
+    )
+    unknown = nowhere([told for _, told in each]) if not found else ()
+    if unknown:
+        return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
+    if not stated:
+        return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
+    denying = [
+        row(entry, told=told) for entry, told in each if isinstance(told, Told) and told.verdict is False
+    ]
+    said = {one.terms.id for one in denying}
+    silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
+    return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+def nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
+    """Return the words that none of the agreements says anything about."""
+    if any(isinstance(one, Told) or one.open for one in each):
+        return ()
+    said = [one.words for one in each if isinstance(one, Unsaid)]
+    return tuple(word for word in said[0] if all(word in others for others in said)) if said else ()
+
+
+def _key(found: Told | Unsaid) -> str:
+    facts = found.matches if isinstance(found, Told) else found.open
+    return facts[0].key if facts else ""
+
+
+def _alike(rows: list[RowFound]) -> list[RowFound]:
+    """Keep rows that answer in the same way where the best does so by a whole section."""
+    best = max(
+        (one.told for one in rows if one.told and one.told.matches),
+        key=lambda one: one.matches[0].score,
+        default=None,
+    )
+    if best is None or best.matches[0].item.section not in {"lists", "signing", "notice", "version", "legal"}:
+        return rows
+    return [one for one in rows if one.told is None or one.told.key == best.key]
+
+
+def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # noqa: PLR0911 - each reason why not
+    """Return the agreement with the fact that answers, where one does and does not answer no."""
+    form = Form.YES_NO if question.form in _EACH_ASKED else question.form
+    if not question.words:
+        return row(entry)
+    if not all(has_name(entry, name) for name in question.names):
+        return None
+    told = answer(replace(question, denied=False, form=form), entry, day)
+    if not isinstance(told, Told) or (told.matches and told.matches[0].coverage < _PLAINLY):
+        return None
+    if not told.matches:
+        return row(entry, told=told) if told.cells else None
+    best, asked = told.matches[0], {stem(word) for word in question.words}
+    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
+        return None
+    if best.item.section == "discrepancies" or (isinstance(told.fact, Group) and not told.facts):
+        return None
+    if asked & _MENTIONING and not (best.subject or _says(best, question)):
+        return None
+    key = "notice.period" if stem("notice") in asked else ""
+    if told.key in _JUDGED or (key and best.item.section == "notice"):
+        return row(entry, told=told) if _JUDGED[key or told.key](entry, day) else None
+    return row(entry, told=told)
+
+
+def _says(best: Match, question: Question) -> bool:
+    """Say whether a fact has the very words that are to be mentioned."""
+    said = {lemma(word) for word in best.item.said}
+    heavy = (word for word in question.words if word not in question.aside and not is_light(stem(word)))
+    return all(lemma(word) in said for word in heavy)
+
+
+def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
+    """Say whether the entry has a name: as one that it knows, or with its words side by side."""
+    return knows(entry, name) or " ".join(name) in entry.text
+
+
+_PLAINLY = 0.92
+"""How much must be explained for an agreement to be offered: its own words, not ones like them."""
+
+_DENYING = frozenset(
+    ["version", "legal", "copy", "extension", "notice", "variation", "scope", "lists", "term", "schedules"]
+)
+"""Sections where an answer of no means that the agreement is not one of those asked for."""
+
+_STATED = frozenset(["legal.binding", "extension.allowed", "variation.writing", "funding.firm"])
+"""What a document says yes or no to, so that saying nothing is neither."""
+
+_JUDGED: dict[str, Callable[[Entry, date], bool]] = {
+    "legal.binding": lambda entry, _: entry.terms.legal_status.binding is True,
+    "term.in_force": lambda entry, day: in_force(entry.terms, entry.standing, day) is True,
+    "copy.signed": lambda entry, _: not entry.standing.missing,
+    "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
+    "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
+    "signing.has": lambda entry, _: bool(entry.standing.signatures),
+    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
+}

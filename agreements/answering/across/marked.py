@@ -1,0 +1,123 @@
+"""Questions across many agreements, told from the marks of all: only the terms that are shown are read."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.answering.across import measures
+from agreements.answering.across.subject import Subject, asked_of, figureless, in_days, subject_of
+from agreements.answering.answers import Measure
+from agreements.answering.language.english import stem
+from agreements.answering.requests import Form, Question
+from agreements.kinds import KINDS
+from agreements.marks import Mark
+
+SHOWN = 50
+"""Agreements that an answer about many says something of; the others it counts."""
+
+Judge = Callable[[Mark], bool | None]
+"""Says whether an agreement answers, or nothing where that cannot be told."""
+
+
+@dataclass(frozen=True)
+class Marked:
+    """The marks of the agreements that answer, of those that may, and by what they are ranked."""
+
+    kept: tuple[Mark, ...]
+    unsure: tuple[Mark, ...] = ()
+    measure: Measure | None = None
+
+
+def is_told_by_marks(question: Question) -> bool:
+    """Say whether marks are enough to tell which agreements answer."""
+    subject = subject_of(question)
+    return subject in _JUDGES or (subject is Subject.EXTREME and _measure(question) in _MEASURED)
+
+
+def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked:
+    """Find the agreements that answer by their marks, in the order of these."""
+    subject = subject_of(question)
+    if subject is Subject.EXTREME:
+        return _extreme(question, marks)
+    judge = _JUDGES[subject](question, day)
+    kept, unsure = [], []
+    for mark in marks:
+        fits = judge(mark)
+        if fits:
+            kept.append(mark)
+        elif fits is None:
+            unsure.append(mark)
+    return Marked(tuple(kept), tuple(unsure))
+
+
+def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
+    """Choose the agreements of which an answer shows the terms."""
+    told = told_by_marks(question, marks, day)
+    return tuple(mark.agreement for mark in (*told.kept[:SHOWN], *told.unsure[:SHOWN]))
+
+
+def _extreme(question: Question, marks: Sequence[Mark]) -> Marked:
+    measure = _measure(question)
+    value_of = _MEASURED[measure] if measure else lambda _: None
+    measured = [(value, mark) for mark in marks if (value := value_of(mark)) is not None]
+    pick = max if question.form is Form.MOST else min
+    best = pick((value for value, _ in measured), default=None)
+    return Marked(tuple(mark for value, mark in measured if value == best), measure=measure)
+
+
+def _measure(question: Question) -> Measure | None:
+    return measures.measure(figureless(asked_of(question)))
+
+
+def _length_of(mark: Mark) -> int | None:
+    return (mark.expires_on - mark.begins_on).days if mark.begins_on and mark.expires_on else None
+
+
+_MEASURED: dict[Measure, Callable[[Mark], int | None]] = {
+    Measure.PARTIES: lambda mark: mark.parties,
+    Measure.START: lambda mark: mark.starts_on.toordinal() if mark.starts_on else None,
+    Measure.END: lambda mark: mark.expires_on.toordinal() if mark.expires_on else None,
+    Measure.LENGTH: _length_of,
+}
+
+
+def _live(question: Question, day: date) -> Judge:
+    days = (question.period.first, question.period.last) if question.period else (day,)
+
+    def judge(mark: Mark) -> bool | None:
+        lives = [mark.in_force(one) for one in days]
+        lived = True if True in lives else None if None in lives else False
+        return (not lived) if lived is not None and question.denied else lived
+
+    return judge
+
+
+def _party(question: Question, _: date) -> Judge:
+    holding = frozenset(question.holding)
+    return lambda mark: (mark.agreement in holding) != question.denied
+
+
+def _kind(question: Question, _: date) -> Judge:
+    asked = asked_of(question) & KINDS.keys()
+    return lambda mark: (not asked.isdisjoint(mark.kinds)) != question.denied
+
+
+def _signed(question: Question, _: date) -> Judge:
+    unsigned = stem("unsigned") in asked_of(question) or question.denied
+    return lambda mark: bool(mark.missing) == unsigned
+
+
+_JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
+    Subject.ALL: lambda _, __: lambda _: True,
+    Subject.LIVE: _live,
+    Subject.ENDING: lambda question, day: (
+        lambda mark: mark.expires_on is not None and in_days(question, mark.expires_on, day)
+    ),
+    Subject.STARTING: lambda question, day: (
+        lambda mark: mark.starts_on is not None and in_days(question, mark.starts_on, day)
+    ),
+    Subject.PARTY: _party,
+    Subject.KIND: _kind,
+    Subject.SIGNERS: lambda question, _: lambda mark: mark.signers != question.denied,
+    Subject.SIGNED: _signed,
+}

@@ -1,0 +1,168 @@
+"""Agreements ranked, counted and compared by what can be measured of them."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from operator import ge, gt, le, lt
+
+from dateutil.relativedelta import relativedelta
+
+from agreements.answering.across.rows import Asking, Found, row
+from agreements.answering.answers import Measure, RowFound
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import group_named, members
+from agreements.answering.language.english import others, stem
+from agreements.answering.language.thesaurus import NUMBERS
+from agreements.answering.requests import Form
+from agreements.standing import notice_length, notice_rule
+
+
+def measure(asked: frozenset[str]) -> Measure | None:
+    """Return what is to be measured, or nothing where the words do not say it, or say something else too."""
+    by = next((one for words, one in _ASKED_BY if asked & words), None if asked else Measure.LENGTH)
+    words = next((words for words, one in _ASKED_BY if one is by), frozenset[str]())
+    return by if all(one in words or others(one) & words for one in asked) else None
+
+
+def is_measured(asked: frozenset[str]) -> bool:
+    """Say whether the words ask for what can be measured, or for a list whose facts can be counted."""
+    return measure(asked) is not None or group_named(asked) is not None
+
+
+def extreme(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with the most or the least of what is asked."""
+    measured = _measured(asking.words, pool)
+    if not measured:
+        return [], []
+    pick = max if asking.question.form is Form.MOST else min
+    best = pick(value for value, _ in measured)
+    return [one for value, one in measured if value == best], []
+
+
+def ordered(asking: Asking, pool: list[Entry]) -> Found:
+    """Put the agreements in order of what is asked, the least first unless the most is."""
+    last_first = asking.question.form is Form.MOST
+    measured = sorted(_measured(asking.words, pool), key=lambda one: one[0], reverse=last_first)
+    return [one for _, one in measured], []
+
+
+def counted(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that have any of a list, with how many each has."""
+    group = group_named(asking.words)
+    each = [row(one, facts=members(one.terms, group)) for one in pool] if group else []
+    return [one for one in each if one.facts], []
+
+
+def compared(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with more or less than a figure of what is asked."""
+    than = comparison(asking.question.said)
+    if than is None:
+        return [], []
+    holds, limit, _ = than
+    return [one for value, one in _measured(asking.words, pool) if holds(value, limit)], []
+
+
+def _measured(asked: frozenset[str], pool: list[Entry]) -> list[tuple[float, RowFound]]:
+    """Measure agreements, leaving out those of which it is not known."""
+    by = measure(asked)
+    group = None if by else group_named(asked)
+    if group:
+        return [(float(len(facts := members(one.terms, group))), row(one, facts=facts)) for one in pool]
+    if by is None:
+        return []
+    return [(value, row(one, by)) for one in pool if (value := _MEASURED[by](one)) is not None]
+
+
+Comparison = tuple[Callable[[float, float], bool], float, str]
+
+COMPARED = re.compile(
+    r"\b(?:(?P<more>more|greater|longer|over(?! (?:the|all|our|this|that)\b))"
+    r"|(?P<less>fewer|less|shorter|under(?! (?:the|all|our|this|that)\b))|(?P<least>at least)"
+    r"|(?P<most>at most|up to))(?: than)? £?(?P<figure>\d[\d,]*k?|an?|[a-z]+)"
+    r"(?: (?P<unit>day|week|month|year)s?)?\b",
+    re.IGNORECASE,
+)
+
+
+def comparison(said: str) -> Comparison | None:
+    """Read `more than 3 months`: how it compares, the figure (a length in days), and what was said."""
+    found = COMPARED.search(said)
+    if found is None:
+        return None
+    figure = _figure(found["figure"].casefold())
+    if figure is None:
+        return None
+    if found["unit"]:
+        figure = _days(relativedelta(**{f"{found['unit'].casefold()}s": figure}))  # type: ignore[arg-type]
+    holds = gt if found["more"] else lt if found["less"] else ge if found["least"] else le
+    return holds, figure, found[0]
+
+
+def _figure(said: str) -> float | None:
+    said = {"a": "1", "an": "1", "one": "1"}.get(said, NUMBERS.get(said, said)).replace(",", "")
+    said = re.sub(r"^(\d+)k$", r"\g<1>000", said)
+    return float(said) if said.isdigit() and len(said) < _MOST_FIGURES else None
+
+
+_MOST_FIGURES = 12
+
+
+def _days(length: relativedelta) -> float:
+    """Count the days of a length that starts at the beginning of the calendar, to compare it with others."""
+    return float((date.min + length).toordinal() - 1)
+
+
+def _notice_of(entry: Entry) -> float | None:
+    rule = notice_rule(entry.terms)
+    return _days(notice_length(rule[1])) if rule else None
+
+
+def _parties_of(entry: Entry) -> float | None:
+    return float(len(entry.terms.parties))
+
+
+def _length_of(entry: Entry) -> float | None:
+    start, stated = entry.standing.starts_on, entry.terms.commencement.stated_period
+    first = start or (stated.from_ if stated else None)
+    return float((entry.terms.end.date - first).days) if first and entry.terms.end.date else None
+
+
+def _end_of(entry: Entry) -> float | None:
+    return float(entry.terms.end.date.toordinal()) if entry.terms.end.date else None
+
+
+def _start_of(entry: Entry) -> float | None:
+    return float(entry.standing.starts_on.toordinal()) if entry.standing.starts_on else None
+
+
+def _money_of(entry: Entry) -> float | None:
+    sums = [float(one.amount) for one in entry.terms.funding if one.amount is not None]
+    return sum(sums) if sums else None
+
+
+def _faults_of(entry: Entry) -> float | None:
+    return float(len(entry.terms.discrepancies))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in text.split())
+
+
+_MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
+    Measure.NOTICE: _notice_of,
+    Measure.PARTIES: _parties_of,
+    Measure.MONEY: _money_of,
+    Measure.FAULTS: _faults_of,
+    Measure.START: _start_of,
+    Measure.END: _end_of,
+    Measure.LENGTH: _length_of,
+}
+_ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
+    (_words("notice terminate leave"), Measure.NOTICE),
+    (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
+    (_words("money funding fund sum amount pay budget total"), Measure.MONEY),
+    (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
+    (_words("start begin commence"), Measure.START),
+    (_words("end expire finish expiry date"), Measure.END),
+    (_words("term long length duration last period run cover"), Measure.LENGTH),
+)

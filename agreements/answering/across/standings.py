@@ -1,0 +1,116 @@
+"""Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
+
+from agreements.answering.across.rows import Asking, Found, row
+from agreements.answering.across.subject import DATED, in_days
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import stem
+from agreements.answering.verdicts import in_force
+from agreements.calendar import Period
+from agreements.kinds import is_of_kind
+from agreements.terms import Dated
+
+
+def live(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements in force on some day asked about, and those of which it is not known."""
+    yes, unsure = [], []
+    for entry in pool:
+        days = (
+            (asking.question.period.first, asking.question.period.last)
+            if asking.question.period
+            else (asking.day,)
+        )
+        lives = [in_force(entry.terms, entry.standing, one) for one in days]
+        lived = True if True in lives else None if None in lives else False
+        if lived:
+            yes.append(row(entry))
+        elif lived is None:
+            unsure.append(row(entry))
+    if asking.question.denied:
+        live = {row.terms.id for row in (*yes, *unsure)}
+        return [row(entry) for entry in pool if entry.terms.id not in live], unsure
+    return yes, unsure
+
+
+def ending(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that end in the days asked about, have ended, or all where it is asked when."""
+    dated = [(one, one.terms.end.date) for one in pool]
+    return [row(one) for one, end in dated if end and in_days(asking.question, end, asking.day)], []
+
+
+def starting(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that start in the days asked about, that have started, or all."""
+    dated = [(one, one.standing.starts_on) for one in pool]
+    return [row(one) for one, start in dated if start and in_days(asking.question, start, asking.day)], []
+
+
+def on_signature(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that start when all have signed, or those that start on a day of their own."""
+    wanted = not asking.question.denied
+    return [row(one) for one in pool if (one.terms.commencement.rule == "on_signature_by_all") == wanted], []
+
+
+def reviewing(asking: Asking, pool: list[Entry]) -> Found:
+    """Find what falls due in the period, and apart from it what is open in it and ends later."""
+    kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
+    rows, unsure = [], []
+    for one in pool:
+        dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
+        due = [fact for fact in dated if asking.question.period and fact.date in asking.question.period]
+        still = [
+            fact
+            for fact in dated
+            if asking.question.period and fact not in due and _open(fact, asking.question.period)
+        ]
+        if due:
+            rows.append(row(one, facts=due))
+        elif still:
+            unsure.append(row(one, facts=still))
+    return rows, unsure
+
+
+def _open(fact: Dated, period: Period) -> bool:
+    if fact.date is None or fact.date_from is None:
+        return False
+    return Period(fact.date_from, fact.date).meets(period)
+
+
+def unsigned(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that all have signed, or those that not all have."""
+    lacking = stem("unsigned") in asking.words or asking.question.denied
+    return [row(one) for one in pool if bool(one.standing.missing) == lacking], []
+
+
+def party(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that somebody is a party to, known there by the whole of the name that was said."""
+    question = asking.question
+    names = [name for name in question.names if set(name) & set(question.party)] or [question.party]
+    rows = []
+    for one in pool:
+        whom = {unit.who for name in names for unit in units(name, one) if len(unit.stems) == len(name)}
+        parties = [party for party in one.terms.parties if party.id in whom]
+        if bool(parties) != question.denied:
+            rows.append(row(one, facts=parties))
+    return rows, []
+
+
+def of_kind(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with a party of some kind: a council, a trust."""
+    rows = []
+    for one in pool:
+        parties = [
+            party for party in one.terms.parties if any(is_of_kind(party, word) for word in asking.words)
+        ]
+        if bool(parties) != asking.question.denied:
+            rows.append(row(one, facts=parties))
+    return rows, []
+
+
+def naming_signers(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that name who signs."""
+    rows = []
+    for one in pool:
+        named = [block for block in one.terms.signatories if block.name]
+        if bool(named) != asking.question.denied:
+            rows.append(row(one, facts=named))
+    return rows, []

@@ -1,0 +1,187 @@
+"""What a question across agreements asks of each: to be in force, to end in a period, to have a party."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+
+from agreements.answering.across import measures
+from agreements.answering.facts.lists import group_named
+from agreements.answering.fitting.filters import BELONGING
+from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.requests import Form, Question
+from agreements.kinds import KINDS
+
+
+class Subject(StrEnum):
+    """What is worked out of each agreement; OTHER is matched word by word."""
+
+    ORDERED = "ordered"
+    EXTREME = "extreme"
+    COMPARED = "compared"
+    ALL = "all"
+    COUNTED = "counted"
+    PARTY = "party"
+    KIND = "kind"
+    LIVE = "live"
+    ENDING = "ending"
+    STARTING = "starting"
+    DATED = "dated"
+    ON_SIGNATURE = "on signature"
+    SIGNERS = "signers"
+    SIGNED = "signed"
+    OTHER = "other"
+
+
+DATED = {
+    stem("review"): "reviews",
+    stem("milestone"): "milestones",
+    stem("deliverable"): "milestones",
+    stem("gateway"): "gateways",
+}
+"""Words for what falls due, and where the terms keep it."""
+
+_ANY_KIND = frozenset({stem("due"), stem("happen")})
+
+
+def asked_of(question: Question) -> frozenset[str]:
+    """Return the words of a question that carry a subject, but for those of agreements' names."""
+    return frozenset(
+        stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
+    )
+
+
+def subject_of(question: Question) -> Subject:
+    """Say what a question asks of each agreement."""
+    asked = asked_of(question)
+    return next((subject for subject, applies in _SUBJECTS if applies(question, asked)), Subject.OTHER)
+
+
+def figureless(asked: frozenset[str]) -> frozenset[str]:
+    """Leave out figures and units, which say how much of what is asked."""
+    return frozenset(one for one in asked if not one.isdigit()) - _UNITS
+
+
+def in_days(question: Question, due: date, day: date) -> bool:
+    """Say whether a day is in the days asked about; where none are, is past, or is what is asked for."""
+    if question.period:
+        return due in question.period
+    return question.form is Form.WHEN or due <= day
+
+
+_UNITS = frozenset(
+    stem(word)
+    for word in (
+        "day",
+        "week",
+        "month",
+        "year",
+        "period",
+        "agreement",
+        "order",
+        "rank",
+        "sort",
+        "last",
+        "first",
+        "above",
+        "upto",
+    )
+)
+_IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
+
+
+def _has(*words: str) -> Callable[[Question, frozenset[str]], bool]:
+    wanted = frozenset(stem(word) for word in words)
+    return lambda _, asked: bool(asked & wanted)
+
+
+def _only(*words: str) -> Callable[[Question, frozenset[str]], bool]:
+    wanted = frozenset(stem(word) for word in words)
+    return lambda _, asked: bool(asked) and asked <= wanted
+
+
+_LIVE = _only(
+    "inforce", "live", "active", "running", "valid", "current", "effect", "operational", "ongoing", "still"
+)
+_ENDS = _only("end", "ended", "expire", "expired", "finish", "finished", "lapsed", "run", "ending", "expiry")
+_STARTS = _only("start", "started", "begin", "commence", "began")
+_BELONGS = _has(
+    "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
+)
+_STARTING = frozenset(stem(word) for word in ("start", "starts", "begin", "commence", "effect", "inforce"))
+_SIGNING = frozenset(stem(word) for word in ("sign", "signed", "signature", "signatures"))
+_SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
+_SIGNED = _only("sign", "signed", "unsigned", "fully", "everyone", "party")
+
+
+def _in_order(question: Question, asked: frozenset[str]) -> bool:
+    return bool(_IN_ORDER.search(question.said)) and measures.is_measured(figureless(asked))
+
+
+def compares(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether more or less than a figure is asked for, of what can be measured."""
+    return measures.comparison(question.said) is not None and measures.is_measured(figureless(asked))
+
+
+def _counts(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked how many of something there are in all."""
+    return question.form is Form.HOW_MANY and group_named(asked) is not None
+
+
+def _falls_due(question: Question, asked: frozenset[str]) -> bool:
+    return bool(question.period) and bool(asked & (frozenset(DATED) | _ANY_KIND))
+
+
+def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which start when they are signed, rather than on a day."""
+    rest = asked - _STARTING - _SIGNING - BELONGING
+    return bool(asked & _STARTING) and bool(asked & _SIGNING) and rest <= _WHEN_ALL
+
+
+_WHEN_ALL = frozenset(stem(word) for word in ("once", "until", "fully", "date", "day"))
+
+
+def _names_signers(question: Question, asked: frozenset[str]) -> bool:
+    return _SIGNS(question, asked) and "name" in question.said.casefold()
+
+
+def _of_party(question: Question, asked: frozenset[str]) -> bool:
+    rest = asked - frozenset(stem(word) for word in question.party)
+    return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
+
+
+def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
+    """Say whether no more is asked than which agreements there are."""
+    said = {lemma(word) for word in question.words if word not in question.aside}
+    return said <= _THEMSELVES and not (
+        question.denied or question.period or question.party or question.names
+    )
+
+
+_THEMSELVES = frozenset(
+    lemma(word) for word in ("agreement", "mou", "mous", "memorandum", "memoranda", "document", "register")
+)
+
+
+def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
+    kinds = asked & frozenset(KINDS)
+    return bool(kinds) and asked - kinds <= BELONGING
+
+
+_SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
+    (Subject.ORDERED, _in_order),
+    (Subject.EXTREME, lambda question, _: question.form in {Form.MOST, Form.LEAST}),
+    (Subject.COMPARED, compares),
+    (Subject.ALL, _asks_for_all),
+    (Subject.COUNTED, _counts),
+    (Subject.PARTY, _of_party),
+    (Subject.KIND, _asks_of_kind),
+    (Subject.LIVE, _LIVE),
+    (Subject.ON_SIGNATURE, _starts_on_signature),
+    (Subject.ENDING, _ENDS),
+    (Subject.STARTING, _STARTS),
+    (Subject.DATED, _falls_due),
+    (Subject.SIGNERS, _names_signers),
+    (Subject.SIGNED, _SIGNED),
+)
+"""The first that applies is meant."""

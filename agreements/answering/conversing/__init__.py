@@ -1,0 +1,1 @@
+"""What a question in a conversation leans on: what was spoken of before, and answers weighed up."""

@@ -1,0 +1,236 @@
+"""A question that leans on the one before it: first of what answered that one, then of its subject."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from agreements.answering.answers import Answered, RowFound, Told, Unsaid
+from agreements.answering.conversing.referents import is_of_spoken
+from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
+from agreements.answering.conversing.weighing import value_of, weigh
+from agreements.answering.facts.aspects import ASKING, ASPECTS
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.matching import WHOLES
+from agreements.answering.language.english import is_light, stem, tells
+from agreements.answering.one import answer
+from agreements.answering.reckoning.spans import CALLED
+from agreements.answering.requests import End, Form, Question
+from agreements.terms import Dated
+
+GENERAL = WHOLES - {"lists"} | {"names"}
+"""What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
+
+_TELLING = frozenset(
+    [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
+)
+"""Forms that say by themselves what is asked."""
+
+_OF_FACTS = _TELLING - {Form.WHY}
+"""Forms that a text alone, without a word of the question, does not give."""
+
+_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
+"""Forms of answer that are worked out from several facts."""
+
+_OF_TWO = r"(?! of (?:them|those|these|the (?:two|three)))"
+_OF_ALL = re.compile(
+    rf"\bwhich\b{_OF_TWO}.*\b(?:\w+est|most|least|last|first)\b|\bthe total\b", re.IGNORECASE
+)
+"""How the most or the total of a whole table or list is asked, rather than of what was spoken of."""
+
+_MOST_SUBJECTS = 3
+"""Questions before, of which a whole agreement is asked."""
+
+
+def first_that_answers(question: Question, entries: list[Entry], decide: Decide) -> Answered:
+    """Decide a question as it stands or, where it leans or has no answer so, as it goes on with another.
+
+    `it` is what answered the question before, else the agreement itself, else what was asked about before.
+    """
+    return _Asked(entries, decide, {}).answer(question)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked in a conversation: the agreements, how a question is decided, and what was, once each."""
+
+    entries: list[Entry]
+    decide: Decide
+    known: dict[int, Answered]
+
+    def answer(self, question: Question) -> Answered:
+        """Decide a question, which may be leant on by several."""
+        found = self.known.get(id(question))
+        if found is None:
+            found = self.known[id(question)] = _weighed(question, self) or _led(question, self)
+        return found
+
+
+def _led(question: Question, asked: _Asked) -> Answered:
+    """Decide a question by what was spoken of before, unless it stands by itself."""
+    itself = asked.decide(replace(question, before=()))
+    if question.previous is None:
+        return itself
+    if question.whole and not is_open(itself) and not _is_short(question):
+        return _kept(itself, question.previous, asked)
+    spoken = list(_spoken_of(question.previous, asked))
+    if question.whole and not is_open(itself):
+        best = _best(question, spoken[:1], asked.decide)
+        particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
+        return best if best and particular else itself
+    return _gone_on(question, itself, spoken, asked.decide)
+
+
+def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
+    """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
+    general = _is_general(itself) and (question.refers or not question.bare)
+    best = _best(question, spoken[:1], decide, whole=general)
+    if best is None and not general and _may_go_back(question, spoken):
+        best = _best(question, spoken[1:], decide)
+    if isinstance(best, Told) or (best and not general):
+        return best
+    of_person = bool(spoken and spoken[0].people(question))
+    of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
+    if (general or question.across) and not of_person:
+        return itself
+    if spoken and (question.bare or of_person or of_spoken):
+        return spoken[0].silent(question, itself)
+    about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
+    return next((one for one in about if _fits(one, question)), itself)
+
+
+def _weighed(question: Question, asked: _Asked) -> Answered | None:
+    """Weigh the answers before against each other, or what one of them gave by itself."""
+    if any(end.spoken for end in question.parts):
+        return _from_spoken(question, asked)
+    each = [asked.answer(one) for one in question.against]
+    if not each:
+        return None
+    if isinstance(each[0], Told) and _gave_several(each[0]):
+        again = asked.decide(replace(question.against[0], form=question.weighs or question.form))
+        if isinstance(again, Told) and (again.cells or again.sums):
+            return again
+    found = weigh(question, each)
+    of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
+    return None if of_one and _OF_ALL.search(question.said) else found
+
+
+def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
+    """Count the days from or to the day that was given last."""
+    before = question.earlier
+    while before:
+        found = asked.answer(before)
+        value = value_of(found) if isinstance(found, Told) else None
+        if value is None and isinstance(found, Told) and found.matches and isinstance(found.fact, Dated):
+            return None  # its day is not known, and another is not meant
+        if value and isinstance(value.amount, date):
+            called = getattr(value.told.fact, "what", "") if value.told.matches else ""
+            end = End(day=value.amount, called=called or CALLED.get(value.told.key, ""))
+            parts = tuple(end if one.spoken else one for one in question.parts)
+            told = asked.decide(replace(question, parts=parts, previous=None, leaning=()))
+            return told if isinstance(told, Told) and told.span else None
+        before = before.earlier
+    return None
+
+
+def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
+    """Answer a question of one of the agreements that answered to the one before, from what in it did."""
+
+    def decide(one: Question) -> Told | Unsaid:
+        return answer(one, entry, entry.standing.day)
+
+    itself = decide(question)
+    spoken = spoken_of(row.told, [entry]) if row.told else None
+    if spoken is None or (isinstance(itself, Told) and tells(question.own)):
+        return itself
+    best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
+    return best if isinstance(best, Told) else itself
+
+
+def _gave_several(told: Told) -> bool:
+    """Say whether an answer by itself gave what can be weighed: rows of a table, sums of money."""
+    return bool(told.matches[1:] or (told.facts or ())[1:] or (told.cells and told.cells.shown[1:]))
+
+
+def _best(
+    question: Question, spoken: list[Spoken], decide: Decide, *, whole: bool = False
+) -> Answered | None:
+    """Return the first answer that fits, of those that what was spoken of gives, last first."""
+    each = (found for one in spoken for found in one.answers(question, decide, whole=whole))
+    return next((found for found in each if _fits(found, question)), None)
+
+
+def _kept(itself: Answered, previous: Question, asked: _Asked) -> Answered:
+    """Keep of several facts that answer those that were spoken of last, where any of them was."""
+    if not isinstance(itself, Told) or not itself.matches[1:]:
+        return itself
+    last = next(_spoken_of(previous, asked), None)
+    facts = [item.fact for item in last.facts] if last else []
+    spoken = tuple(one for one in itself.matches if one.item.fact in facts)
+    return replace(itself, matches=spoken) if spoken else itself
+
+
+def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
+    """Say whether a question may be of what was spoken of before the last answer: bare ones are of that."""
+    silent = bool(spoken) and isinstance(spoken[0].before, Unsaid)
+    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY or silent
+
+
+def _is_short(question: Question) -> bool:
+    """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
+    told = [word for word in question.own if not is_light(stem(word))]
+    named = question.names or question.aside
+    return len(told) == 1 and question.form in _TELLING and not named and not question.denied
+
+
+def _is_general(found: Answered) -> bool:
+    """Say whether something is known of the agreement itself, which may be what `it` means."""
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section in GENERAL
+
+
+def _is_list(found: Answered) -> bool:
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == "lists"
+
+
+def _fits(found: Answered, question: Question) -> bool:
+    """Say whether an answer leaves no word unexplained and is of the form asked for."""
+    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.own):
+        return True
+    if not isinstance(found, Told | Unsaid):
+        return True
+    facts = rests_on(found)
+    if not facts:
+        return isinstance(found, Told)
+    if isinstance(found, Unsaid) or facts[0].item.section == "lists":
+        return not facts[0].unexplained
+    return not facts[0].unexplained and not question.across and _is_asked_for(found, question)
+
+
+def _is_asked_for(found: Told, question: Question) -> bool:
+    """Say whether a fact tells why where that is asked, or who gets it, and not only of the same thing."""
+    aspect = ASPECTS[found.key]
+    if question.bare and question.form in _WORKED_OUT and not found.sums:
+        return False
+    if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
+        return False
+    if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
+        return False
+    asked = [one for word in found.question.words if (one := stem(word)) in ASKING]
+    return not question.bare or not asked or any(one in aspect.cues for one in asked)
+
+
+def _spoken_of(question: Question | None, asked: _Asked) -> Iterator[Spoken]:
+    """Return what the questions before spoke of, last first."""
+    while question:
+        answered = asked.answer(question)
+        found = spoken_of(answered, asked.entries)
+        if found:
+            yield found
+        elif isinstance(answered, Unsaid) and tells(question.own):
+            return  # what was asked about then is meant, of which nothing is known
+        question = question.previous
+
+
+def is_open(found: Answered) -> bool:
+    """Say whether nothing was found that answers, not even what is left open."""
+    return isinstance(found, Unsaid) and not found.open

@@ -1,0 +1,247 @@
+"""What a conversation spoke of: the answers before, last first, each with the facts and names in it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from agreements.answering.answers import Across, Answered, Told, Unsaid
+from agreements.answering.conversing.referents import (
+    given,
+    is_of_named,
+    is_of_person,
+    is_of_several,
+    people,
+    referents,
+    things,
+)
+from agreements.answering.facts.entry import Entry, Part
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import matches as matched
+from agreements.answering.language.english import tells, words
+from agreements.answering.language.thesaurus import STOP
+from agreements.answering.one import answer
+from agreements.answering.outcomes import asks_outcome
+from agreements.answering.reckoning.tables import CellsFound
+from agreements.answering.requests import Form, Question
+from agreements.terms import Body, Contact, Dated, Party, Signatory
+
+Decide = Callable[[Question], Answered]
+"""Answers a question as it stands."""
+
+_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
+"""Forms of answer that are worked out from several facts."""
+
+_OF_LISTS = _WORKED_OUT | {Form.WHAT, Form.HOW_MANY}
+"""Forms of answer that a list gives, rather than each fact of it."""
+
+_WHO = (Party, Body, Contact, Signatory)
+"""Facts that a list names where it is asked who they are."""
+
+_MOST_NEAR = 3
+_MOST_FACTS = 8
+_MOST_NAMED = 2
+
+_PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
+_ONE = r"(?: (?:one|of (?:them|these|those|the \w+)))?"
+_PLACE = re.compile(
+    rf"\bthe (?:very )?({'|'.join(_PLACES)})\b{_ONE}(?=\W*$|['\u2019]s\b| (?:is|was|due)\b)"
+    r"|\b(?:which|what|who|when)(?:['\u2019]s| is| was| comes| are) (?:the )?(first|last)\W*$",
+    re.IGNORECASE,
+)
+"""Which of several is meant: `who does the first one?`."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """An answer that was given, and the facts that it rests on; `listed` are those of a list."""
+
+    before: Told | Unsaid
+    entry: Entry
+    matches: tuple[Match, ...]
+    listed: tuple[Item, ...]
+
+    @property
+    def facts(self) -> tuple[Item, ...]:
+        """The facts that the answer rests on, or that come near to saying what was asked."""
+        return tuple(match.item for match in self.matches)
+
+    def answers(self, question: Question, decide: Decide, *, whole: bool = False) -> Iterator[Answered]:
+        """Answer a question from what was spoken of, and of whoever was named; of a person of nobody else.
+
+        Whom the answer gave is meant by `they` before what it was about. Where `it` may be the `whole`
+        agreement, it is nobody who was named.
+        """
+        if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
+            yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
+        people = self.people(question)
+        if people:
+            yield from (one for one in self._of_facts(question, decide) if _is_of(one, people, self.entry))
+            yield from _joined(list(self._by_name(question, people, decide)))
+            return
+        gave = given(self.matches, self.entry) if is_of_several(question.said) else ()
+        yield from self._by_name(question, gave, decide)
+        yield from self._of_facts(question, decide)
+        if is_of_named(question.said):
+            named = () if whole else referents(self.before, self.matches, self.entry)
+            yield from self._by_name(question, tuple(one for one in named if one not in gave), decide)
+            yield from self._by_name(question, things(self.matches), decide, _is_dated)
+
+    def people(self, question: Question) -> tuple[str, ...]:
+        """Return the persons named, where a question says `he` or `she`."""
+        if not is_of_person(question.said):
+            return ()
+        return people(referents(self.before, self.matches, self.entry), self.entry)
+
+    def _of_facts(self, question: Question, decide: Decide) -> Iterator[Answered]:
+        """Answer a question from a table that was read, from the facts of a list, then from what answered."""
+        ways = (question, *question.leaning)
+        if self.table:
+            columns = [self.table.table.columns[place] for place in self.table.columns]
+            rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
+            for names in ((), columns, rows):
+                called = (word for name in names for word in words(name) if word not in STOP)
+                found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
+                if isinstance(found, Told) and found.cells and (names or not found.cells.columns[1:]):
+                    yield found
+        picked = self._picked(question)
+        if picked:
+            asked = replace(question, words=tuple(word for word in question.words if word not in _PLACES))
+            yield from (self._from((picked,), one) for one in (asked, *question.leaning))
+        named = question.form is Form.WHO and question.bare and isinstance(self._first, _WHO)
+        each = [self.facts]
+        if self.listed and not named:
+            each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
+        yield from (self._from(facts, one) for facts in each if facts for one in ways)
+
+    def _by_name(
+        self,
+        question: Question,
+        named: tuple[str, ...],
+        decide: Decide,
+        fits: Callable[[Answered], bool] | None = None,
+    ) -> Iterator[Answered]:
+        """Answer a question of whoever the answer named, asked of them by name."""
+        for name in named[:_MOST_NAMED]:
+            cut = tuple(word for word in words(name) if word not in STOP)
+            asked = replace(
+                question,
+                words=tuple(dict.fromkeys((*question.own, *cut))),
+                names=(*question.names, cut),
+                among=(self.entry.terms.id,),
+                chosen=True,
+                across=False,
+                before=(),
+                leaning=(),
+                previous=None,
+            )
+            found = decide(asked)
+            if fits(found) if fits else _is_of(found, (name,), self.entry):
+                yield found
+
+    @property
+    def table(self) -> CellsFound | None:
+        """The table that was read."""
+        return self.before.cells if isinstance(self.before, Told) else None
+
+    @property
+    def _first(self) -> object:
+        return self.listed[0].fact if self.listed else None
+
+    def _picked(self, question: Question) -> Item | None:
+        """Return the fact that is meant by its place among several: in time, where all of them have days."""
+        found = _PLACE.search(question.said)
+        several = self.listed or self.facts
+        if found is None or not several[1:]:
+            return None
+        dated = [(day, item) for item in several if (day := getattr(item.fact, "date", None))]
+        if len(dated) == len(several):
+            several = tuple(item for _, item in sorted(dated, key=lambda one: one[0]))
+        place = _PLACES[(found[1] or found[2]).casefold()]
+        return several[place] if place < len(several) else None
+
+    def _from(self, facts: tuple[Item, ...], question: Question) -> Answered:
+        """Answer a question from some facts, and where it says nothing of its own from all of them."""
+        asked = replace(
+            question,
+            words=()
+            if question.bare and asks_outcome(question) and not tells(question.own)
+            else question.words,
+            leans=True,
+            across=False,
+            among=(self.entry.terms.id,),
+            chosen=True,
+        )
+        part = Part(self.entry.terms, self.entry.standing, self.entry.made, facts)
+        found = answer(asked, part, self.entry.standing.day)
+        if not isinstance(found, Told) or not found.matches or found.sums or facts != self.listed:
+            return found
+        every = (one for one in matched(asked, part) if one.key == found.key and one.gives)
+        return replace(found, matches=tuple(dict.fromkeys((*found.matches, *every)))[:_MOST_FACTS])
+
+    def silent(self, question: Question, itself: Answered) -> Unsaid:
+        """Say that what was spoken of does not say, with it as what comes nearest."""
+        unknown = itself.words if isinstance(itself, Unsaid) else ()
+        near = self.matches[:_MOST_NEAR]
+        entry = self.entry
+        return Unsaid(question, entry.terms, entry.standing, entry.standing.day, words=unknown, nearest=near)
+
+
+def _is_dated(found: Answered) -> bool:
+    """Say whether an answer is of something that falls on a day, which its words alone tell from others."""
+    return isinstance(found, Told) and bool(found.matches) and isinstance(found.fact, Dated)
+
+
+_DOING = frozenset(
+    [
+        *("milestones", "recurring", "commitments", "funding", "gateways", "decisions", "members"),
+        *("signatories", "contacts", "governance"),
+    ]
+)
+"""Sections of what somebody does or gets or is."""
+
+
+def is_of_place(said: str) -> bool:
+    """Say whether a question is of one of several by its place: `and the last?`."""
+    return bool(_PLACE.search(said))
+
+
+def _is_of(found: Answered, names: tuple[str, ...], entry: Entry) -> bool:
+    """Say whether an answer is about somebody, rather than only having words of a name."""
+    if not isinstance(found, Told | Unsaid):
+        return False
+    whom = frozenset[str]().union(*(entry.known.within(name) or {name} for name in names))
+    about = (
+        one.item.own in whom or (one.item.section in _DOING and whom & one.item.whom)
+        for one in rests_on(found)[:1]
+    )
+    return bool(isinstance(found, Told) and found.cells) or any(about)
+
+
+def rests_on(found: Told | Unsaid) -> tuple[Match, ...]:
+    """Return the facts that an answer rests on, or that leave open what is asked."""
+    return found.matches if isinstance(found, Told) else found.open
+
+
+def spoken_of(before: Answered, entries: list[Entry]) -> Spoken | None:
+    """Return what an answer spoke of, if anything."""
+    if isinstance(before, Across) and len(before.rows) == 1:
+        before = before.rows[0].told or before
+    if not isinstance(before, Told | Unsaid):
+        return None
+    entry = next((one for one in entries if one.terms.id == before.terms.id), None)
+    matches = rests_on(before) or getattr(before, "likely", ())
+    if entry is None or not (matches or (isinstance(before, Told) and before.cells)):
+        return None
+    listed = before.facts or () if isinstance(before, Told) else ()
+    every = tuple(item for item in entry.items if item.fact in listed) if listed else ()
+    return Spoken(before, entry, matches, every)
+
+
+def _joined(each: list[Answered]) -> Iterator[Answered]:
+    """Put the same told of several persons into one answer."""
+    told = [one for one in each if isinstance(one, Told) and one.matches]
+    alike = [one for one in told if one.key == told[0].key]
+    if alike:
+        yield replace(alike[0], matches=tuple(dict.fromkeys(one.matches[0] for one in alike)))
+    yield from each

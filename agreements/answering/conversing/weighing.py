@@ -1,0 +1,139 @@
+"""Answers weighed against each other: which is later or more, by how much, and what they come to together."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from agreements import terms as t
+from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
+from agreements.answering.facts.lists import Group
+from agreements.answering.reckoning.tables import as_number
+from agreements.answering.requests import Form, Question
+from agreements.standing import last_day_for_notice, notice_rule
+
+WEIGHED = frozenset([Form.MOST, Form.LEAST, Form.SUM, Form.DIFFERENCE])
+"""Forms of answer that weigh."""
+
+_TWO = 2
+
+
+def weigh(question: Question, each: Sequence[Answered]) -> Weighed | None:
+    """Weigh answers, the last given first; nothing where they do not come down to values of one sort.
+
+    More than two are only added up.
+    """
+    form, values = question.weighs or question.form, list[Value]()
+    for found in each:
+        value = value_of(found) if isinstance(found, Told) else None
+        if value and all(_are_alike(value, one, form) and not _is_same(value, one) for one in values):
+            values.append(value)
+    values = values[:_TWO] if form is Form.DIFFERENCE else values
+    if form not in WEIGHED or len(values) < _TWO or (form is Form.SUM and values[0].unit is Unit.DATE):
+        return None
+    if form is not Form.SUM and values[0].unit is not values[1].unit:
+        form = Form.MOST if form is Form.DIFFERENCE else form  # months and days have no exact difference
+    if form in {Form.MOST, Form.LEAST}:
+        values.sort(key=lambda value: value.size, reverse=form is Form.MOST)
+    return Weighed(question, form, tuple(values))
+
+
+def _are_alike(one: Value, other: Value, form: Form) -> bool:
+    """Say whether two are of one sort; only what was asked in the same way is added up."""
+    if form is Form.SUM and (one.told.key != other.told.key or not _in_line(one.told, other.told)):
+        return False
+    return one.unit is other.unit or {one.unit, other.unit} == {Unit.MONTHS, Unit.DAYS}
+
+
+def _is_same(one: Value, other: Value) -> bool:
+    """Say whether two are the very same thing, asked twice."""
+    told, before = one.told, other.told
+    return (told.terms.id, told.matches, told.cells) == (before.terms.id, before.matches, before.cells)
+
+
+def _in_line(one: Told, other: Told) -> bool:
+    """Say whether cells are of one column or of one row; what is no cell is added up as it is."""
+    if one.cells is None or other.cells is None:
+        return one.cells is other.cells
+    return one.cells.columns == other.cells.columns or one.cells.shown == other.cells.shown
+
+
+def value_of(told: Told) -> Value | None:
+    """Return what an answer comes down to."""
+    found = _counted(told) or _dated(told) or _of_fact(told)
+    return Value(told, *found) if found else None
+
+
+_Found = tuple[Unit, date | Decimal] | None
+
+
+def _counted(told: Told) -> _Found:
+    """Return the number of a list that was counted, a cell of a table, or a sum of money."""
+    if told.cells:
+        rows, columns = told.cells.shown, told.cells.columns
+        cell = told.cells.table.rows[rows[0]][columns[0]] if len(rows) == len(columns) == 1 else None
+        number = as_number(cell) if cell is not None else None
+        return (Unit.NUMBER, number) if number is not None else None
+    if told.sums is Form.SUM:
+        amounts = [amount for one in told.matches if (amount := getattr(one.item.fact, "amount", None))]
+        return Unit.MONEY, sum(amounts, Decimal(0))
+    if told.question.form is not Form.HOW_MANY or not told.matches:
+        return None
+    match told.fact:
+        case t.Form() if told.key == "form.blocks":
+            counted: int | None = told.fact.signature_blocks
+        case t.Form():
+            counted = len(told.fact.fields_)
+        case t.Body():
+            counted = len(told.fact.members or ())
+        case Group():
+            counted = len(told.facts or ())
+        case _:
+            blocks, signed = len(told.terms.signatories), len(told.standing.signatures)
+            counted = {"signing.blocks": blocks, "signing.count": signed}.get(told.key)
+    return (Unit.NUMBER, Decimal(counted)) if counted is not None else None
+
+
+def _dated(told: Told) -> _Found:
+    """Return the day that an answer gives."""
+    if not told.matches or told.matches[1:]:
+        return None
+    fact = told.fact
+    days = {
+        "term.end": told.terms.end.date,
+        "term.start": told.standing.starts_on,
+        "notice.last": last_day_for_notice(told.terms),
+        "signatory.date": getattr(fact, "signed_on", None),
+    }
+    day = days.get(told.key)
+    if isinstance(fact, t.Dated) and fact.precision == "day" and told.key in {"dated.date", "dated.what"}:
+        day = fact.date
+    return (Unit.DATE, day) if day else None
+
+
+def _of_fact(told: Told) -> _Found:
+    """Return the length, the sum or the number that a fact states."""
+    if told.key == "notice.period":
+        rule = notice_rule(told.terms)
+        return _length(rule[1]) if rule else None
+    if told.key == "term.length" and told.span:
+        return Unit.DAYS, Decimal((told.span.last - told.span.first).days + 1)
+    if not told.matches or told.matches[1:]:
+        return None
+    fact = told.facts[0] if told.facts and not told.facts[1:] else told.fact
+    if (
+        told.key in {"funding.amount", "list.funding"}
+        and isinstance(fact, t.Funding)
+        and fact.amount is not None
+    ):
+        return Unit.MONEY, fact.amount
+    figure = re.fullmatch(r"(\d[\d,]*(?:\.\d+)?)%?", str(getattr(told.fact, "value", None) or ""))
+    if told.key == "target.value" and figure:
+        return Unit.NUMBER, Decimal(figure[1].replace(",", ""))
+    return None
+
+
+def _length(notice: t.NoticePeriod) -> _Found:
+    if notice.months and not (notice.weeks or notice.days):
+        return Unit.MONTHS, Decimal(notice.months)
+    return Unit.DAYS, Decimal((notice.days or 0) + 7 * (notice.weeks or 0) + 30 * (notice.months or 0))

@@ -1,0 +1,153 @@
+"""The organisations, people and bodies that an agreement names, found in any text by what they are called."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agreements.answering.language.english import words
+from agreements.answering.language.thesaurus import STOP
+from agreements.names import abbreviation
+from agreements.terms import Terms
+
+_LONGEST = 12  # words of a name that is looked for
+_KINDS = ("ccg", "council", "trust", "university")
+_PLAIN_ENDS = frozenset(["board", "group", "groups", "team", "teams", "committee", "body", "leads"])
+_STATUS = frozenset(
+    [
+        "nhs",
+        "ccg",
+        "council",
+        "borough",
+        "metropolitan",
+        "county",
+        "ft",
+        "trust",
+        "mbc",
+        "foundation",
+        "the",
+        "board",
+    ]
+)
+
+_TELLING = 4  # letters of a collective name; `we` and `us` are words
+
+
+@dataclass(frozen=True)
+class Entities:
+    """Names by their words, with what each stands for, and who the parties are."""
+
+    names: dict[tuple[str, ...], str]
+    firsts: frozenset[str]
+    parties: tuple[str, ...] = ()
+
+    def spans(self, said: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
+        place = 0
+        while place < len(said):
+            found = self._at(said, place)
+            if found:
+                yield place, found[0], found[1]
+                place = found[0]
+            else:
+                place += 1
+
+    def _at(self, said: Sequence[str], place: int) -> tuple[int, str] | None:
+        if said[place] not in self.firsts and said[place].removesuffix("s") not in self.firsts:
+            return None
+        for last in range(min(len(said), place + _LONGEST), place, -1):
+            name = tuple(said[place:last])
+            one = (*name[:-1], name[-1].removesuffix("s"))
+            known = self.names.get(name) or (
+                self.names.get(one) if one[-1:] != one or one[0] not in _KINDS else None
+            )
+            if known:
+                return last, known
+        return None
+
+    def within(self, text: str) -> frozenset[str]:
+        """Return everybody whom a text names."""
+        return frozenset(who for _, _, who in self.spans(_telling(text)))
+
+
+def entities(terms: Terms) -> Entities:
+    """Gather the names of an agreement's parties, bodies, people and whatever else it mentions."""
+    names: dict[tuple[str, ...], str] = {}
+    for who, texts in _named(terms):
+        for text in texts:
+            cut = _telling(text)
+            if cut:
+                names.setdefault(cut, who)
+    _add_short(terms, names)
+    return Entities(names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties))
+
+
+def _telling(text: str) -> tuple[str, ...]:
+    return tuple(word for word in words(text) if word not in STOP)
+
+
+def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:
+    for party in terms.parties:
+        yield party.id, _texts(party.name, party.full_name, *party.also_called)
+    for body in terms.governance:
+        yield body.id, _texts(body.name, body.abbreviation, *body.also_called)
+    for body in terms.governance:
+        short = abbreviation(body.name)
+        yield body.id, [short] if len(short) > 2 else []  # noqa: PLR2004 - two letters are words too often
+    for person in _people(terms):
+        yield person, [person]
+    for mention in terms.mentioned:
+        yield mention.name, _texts(mention.name, *mention.also_called)
+    for collective in terms.collective_names:
+        yield (
+            collective.name,
+            _texts(collective.name, *(one for one in collective.also_called if len(one) >= _TELLING)),
+        )
+    if terms.successor and terms.successor.name:
+        yield terms.successor.name, _texts(terms.successor.name, *terms.successor.also_called)
+
+
+def _people(terms: Terms) -> Iterator[str]:
+    found: Iterable[str | None] = (
+        *(block.name for block in terms.signatories),
+        *(contact.name for contact in terms.contacts),
+        *(member.person for body in terms.governance for member in body.members or ()),
+    )
+    yield from dict.fromkeys(name for name in found if name)
+
+
+def _texts(*texts: str | None) -> list[str]:
+    return [text for text in texts if text]
+
+
+def _add_short(terms: Terms, names: dict[tuple[str, ...], str]) -> None:
+    """Add what only one party can be called: `the council` where one is, `Rushcliffe` of Rushcliffe CCG."""
+    for kind in _KINDS:
+        having = {who for cut, who in names.items() if kind in cut and terms.party(who)}
+        if len(having) == 1:
+            names.setdefault((kind,), having.pop())
+    place = set(words(terms.place or ""))
+    for who, cut in _ends_of_bodies(terms):
+        names.setdefault(cut, who)
+    shorter: dict[tuple[str, ...], set[str]] = {}
+    for cut, who in list(names.items()):
+        short = tuple(word for word in cut if word not in _STATUS)
+        if short and short != cut and set(short) - place and (terms.party(who) or _is_mention(terms, who)):
+            shorter.setdefault(short, set()).add(who)
+    for short, whom in shorter.items():
+        if len(whom) == 1:
+            names.setdefault(short, whom.pop())
+
+
+def _ends_of_bodies(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Cut first words off the names of bodies, as people do, where what is left means one only."""
+    ends: dict[tuple[str, ...], set[str]] = {}
+    for body in terms.governance:
+        cut = _telling(body.name)
+        for first in range(1, len(cut)):
+            ends.setdefault(cut[first:], set()).add(body.id)
+    for end, whom in ends.items():
+        if len(whom) == 1 and (len(end) > 1 or end[0] not in _PLAIN_ENDS):
+            yield next(iter(whom)), end
+
+
+def _is_mention(terms: Terms, who: str) -> bool:
+    return any(mention.name == who for mention in terms.mentioned)

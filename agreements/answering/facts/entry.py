@@ -1,0 +1,122 @@
+"""One agreement made ready for questions: its terms on a day, their items, and how common each word is."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from agreements.answering.facts.entities import Entities, entities
+from agreements.answering.facts.items import Item, items
+from agreements.answering.facts.lists import lists
+from agreements.answering.language.english import joined_stems, words
+from agreements.progress import NONE_YET, Progress
+from agreements.standing import Standing
+from agreements.terms import Allocation, Terms
+
+_LEAST = 0.25
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An agreement, where it stands and what became of its items, which are made when first asked for."""
+
+    terms: Terms
+    standing: Standing
+    made: Progress = NONE_YET
+
+    @property
+    def known(self) -> Entities:
+        """The names that the agreement knows."""
+        return _known(_Same(self.terms))
+
+    @property
+    def title(self) -> frozenset[str]:
+        """The stems of its title and short name."""
+        return joined_stems((self.terms.title, self.terms.short_name, *self.terms.also_called))
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Its facts, ready to be matched."""
+        return _made(_Same(self.terms))[0]
+
+    @property
+    def counts(self) -> Counter[str]:
+        """In how many items each stem is."""
+        return _made(_Same(self.terms))[1]
+
+    @property
+    def text(self) -> str:
+        """Every word of it, in the order of the entry."""
+        return _text(_Same(self.terms))
+
+    def weight(self, stemmed: str) -> float:
+        """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
+        items, counts = _made(_Same(self.terms))
+        rarity = 1 - math.log1p(counts[stemmed]) / math.log1p(len(items))
+        return max(_LEAST, min(1.0, rarity + _LEAST))
+
+
+@dataclass(frozen=True)
+class Part(Entry):
+    """Some facts of an agreement, for a question about those alone."""
+
+    facts: tuple[Item, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Those facts, ready to be matched."""
+        return self.facts
+
+
+class _Same:
+    """Terms told apart part by part, which are mostly the very same: storage hands out one for each body."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+
+    def __hash__(self) -> int:
+        return hash(self.terms.id)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Same):
+            return False
+        parts = zip(vars(self.terms).values(), vars(other.terms).values(), strict=True)
+        return all(one is another or one == another for one, another in parts)
+
+
+@lru_cache(maxsize=64)
+def _text(of: _Same) -> str:
+    return " ".join(word for text in _strings(of.terms.model_dump(mode="json")) for word in words(text))
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Give every text in plain values; cut one by one, for what is said in few words is cut soon."""
+    match value:
+        case str():
+            yield value
+        case list():
+            for one in value:
+                yield from _strings(one)
+        case dict():
+            for one in value.values():
+                yield from _strings(one)
+
+
+@lru_cache(maxsize=64)
+def _known(of: _Same) -> Entities:
+    return entities(of.terms)
+
+
+@lru_cache(maxsize=64)
+def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
+    found = (*items(of.terms, _known(of)), *lists(of.terms))
+    counts = Counter(stemmed for item in found for stemmed in item.name | item.text)
+    counts.update(stemmed for table in of.terms.allocations for stemmed in _labels(table))
+    return found, counts
+
+
+def _labels(table: Allocation) -> frozenset[str]:
+    """Return the words by which the rows and columns of a table are known, and those in its cells."""
+    words = (cell for row in table.rows for cell in row[1:] if isinstance(cell, str))
+    return joined_stems([*table.columns, *(str(row[0]) for row in table.rows), *words])

@@ -1,0 +1,233 @@
+"""An entry cut into items: each fact with the words it is known by and what may be asked of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agreements import terms as t
+from agreements.answering.facts.drafts import DRAFTS, Draft
+from agreements.answering.facts.entities import Entities
+from agreements.answering.language.english import cues, joined_stems, lemma, words
+from agreements.clauses import labels
+from agreements.terms import Fact, Terms
+
+
+@dataclass(frozen=True)
+class Item:
+    """A fact, its words by how much they name it, whom it names, and which aspects it gives or leaves open.
+
+    `own` is whom the fact is about itself; `heads` are the words of which a list needs one, as typed;
+    `where` is the name of the clause; `said` are the lemmas of the words of name and text.
+    """
+
+    section: str
+    fact: Fact
+    name: frozenset[str]
+    text: frozenset[str]
+    cues: frozenset[str]
+    whom: frozenset[str]
+    aspects: tuple[tuple[str, bool], ...]
+    group: str = ""
+    own: str = ""
+    heads: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+
+    def gives(self, key: str) -> bool:
+        """Say whether the document gives the aspect, rather than leaving it open."""
+        return dict(self.aspects).get(key, False)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The clauses that state it."""
+        return labels(self.fact.clause) if self.fact.clause else ()
+
+
+def items(terms: Terms, known: Entities) -> tuple[Item, ...]:
+    """Cut an entry into its items."""
+    return tuple(_items(terms, known))
+
+
+def _items(terms: Terms, known: Entities) -> Iterator[Item]:
+    for section, fact, group in _facts(terms):
+        yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
+    bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
+    for key, fact, given, asking in _wholes(terms):
+        open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
+        said = (getattr(fact, "rule", None),)
+        draft = Draft((), given, said, refers=bound if open_to_all else (), cues=asking)
+        yield _item(key, fact, draft, known, "")
+
+
+_OF_PARTIES = frozenset(["notice", "variation", "extension", "legal"])
+"""What concerns every party: notice of any, and the rest so that where it is left open it is so for each."""
+
+
+def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -> Item:
+    texts = [text for text in (*draft.name, *draft.text, fact.note) if text]
+    refers = [reference for reference in draft.refers if reference]
+    if isinstance(fact, t.CollectiveName):
+        draft.cues = " ".join(fact.also_called)
+    named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    of_each = any(_EACH_PARTY.search(text) for text in texts)
+    if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
+        named |= set(known.parties)
+    if of_each or len((named | set(refers)) & set(known.parties)) > 1:
+        draft.cues += " party parties partner partners"
+    return Item(
+        section,
+        fact,
+        joined_stems(draft.name),
+        joined_stems(
+            (*draft.text, fact.note, *(one for one in refers if " " in one and section != "notice"))
+        ),
+        cues(draft.cues),
+        named | frozenset(refers),
+        tuple((key, bool(given)) for key, given in draft.aspects),
+        group or draft.group,
+        _own(fact),
+        where=joined_stems((fact.clause, getattr(fact, "id", None))),
+        said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
+    )
+
+
+_OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
+"""Sections of rules, which are of every party where they name none."""
+
+_EACH_PARTY = re.compile(
+    r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
+    r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b",
+    re.IGNORECASE,
+)
+"""How a rule says that it is of any party."""
+
+
+def _own(fact: Fact) -> str:
+    for slot in _OWN.get(type(fact), ()):
+        if value := getattr(fact, slot):
+            return str(value)
+    return ""
+
+
+_OWN: dict[type, tuple[str, ...]] = {
+    t.Party: ("id",),
+    t.Body: ("id",),
+    t.Contact: ("name", "organisation"),
+    t.Mention: ("name",),
+    t.Signatory: ("party",),
+    t.CollectiveName: ("name",),
+}
+
+
+def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
+    for section in _LISTS:
+        for fact in getattr(terms, section):
+            yield section, fact, ""
+    for body in terms.governance:
+        for member in body.members or ():
+            yield "members", member, body.id
+    for group in ("population", "in_scope", "in_view", "additional", "out_of_scope"):
+        for one in getattr(terms.scope, group):
+            yield "scope", one, group
+    for form in terms.forms:
+        for one in form.fields_:
+            yield "fields", one, form.id
+
+
+def _tells(legal: t.LegalStatus) -> bool:
+    """Say whether it is said if an agreement binds, or which parts of it do."""
+    said = (legal.text or "").casefold()
+    return legal.binding is not None or ("bind" in said and not said.startswith("not stated"))
+
+
+_LENGTH = re.compile(
+    r"\b(?:\d+|[a-z]+) (?:working )?(?:day|week|month|year)s?['\u2019]? (?:\w+ )?notice\b", re.IGNORECASE
+)
+"""A length of notice in the words of a rule."""
+
+
+def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object], ...], str]]:
+    """List what is asked of an agreement as a whole."""
+    start, end, ways = terms.commencement, terms.end, terms.termination
+    days = (
+        ("term.end", end.date or end.date_text or end.condition),
+        ("term.start", start.date or start.date_text),
+        ("term.length", end.date or terms.duration_text),
+        ("term.left", end.date),
+        ("term.in_force", True),
+    )
+    yield "term", end, days, ""
+    version = (
+        ("version.label", terms.version.label),
+        ("version.date", terms.version.date or terms.version.date_text),
+    )
+    yield "version", terms.version, version, "version draft final label number edition"
+    yield "copy", terms.status, (("copy.signed", terms.status.signed_on_copy is not None),), "copy"
+    yield "legal", terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""
+    if terms.purpose:
+        yield "purpose", terms.purpose, (("purpose.text", True),), ""
+    if terms.source:
+        yield "source", terms.source, (("source.file", True),), ""
+    yield (
+        "extension",
+        terms.extension,
+        (
+            ("extension.allowed", terms.extension.allowed is not None or terms.extension.rule),
+            ("extension.by", terms.extension.by_whom),
+        ),
+        "",
+    )
+    vary = terms.variation
+    yield (
+        "variation",
+        vary,
+        (
+            ("variation.rule", vary.rule),
+            ("variation.sign", vary.must_sign),
+            ("variation.writing", vary.in_writing is not None),
+            ("variation.form", vary.form),
+            ("variation.procedure", vary.procedure),
+        ),
+        "",
+    )
+    way = next((one for one in ways if one.notice), ways[0] if ways else None)
+    yield (
+        "notice",
+        way or t.Fact(),
+        (
+            ("notice.period", way and (way.notice or _LENGTH.search(way.rule or ""))),
+            ("notice.last", way and way.notice),
+            ("notice.who", way and way.by_whom),
+            ("notice.writing", way and way.in_writing is not None),
+            ("notice.how", ways),
+        ),
+        "",
+    )
+    after = terms.successor
+    yield (
+        "successor",
+        after or t.Fact(),
+        (
+            ("successor.name", after and (after.name or after.text)),
+            ("successor.date", after and (after.date or after.date_text)),
+            ("successor.text", after and after.text),
+        ),
+        "",
+    )
+
+
+_LISTS = (
+    *(
+        "parties",
+        "mentioned",
+        "collective_names",
+        "signatories",
+        "contacts",
+        "governance",
+        "triggers",
+        "milestones",
+    ),
+    *("gateways", "reviews", "recurring", "funding", "targets", "decisions", "indicators", "registers"),
+    *("information_sharing", "other_terms", "commitments", "schedules", "forms", "background", "termination"),
+    *("discrepancies",),
+)

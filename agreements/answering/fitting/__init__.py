@@ -1,0 +1,1 @@
+"""How well an item fits what is asked: whether it accounts for the words, and is of the sort asked for."""

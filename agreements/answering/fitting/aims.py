@@ -1,0 +1,103 @@
+"""Whether a question asks for an aspect of a fact at all, rather than only having words that stand in it."""
+
+import re
+from collections.abc import Sequence
+
+from agreements.answering.facts.aspects import Aspect
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.likeness import asks, name_whole, names
+from agreements.answering.fitting.units import Unit
+from agreements.answering.language.english import lemma, stem
+from agreements.answering.requests import Form, Question
+
+
+def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
+    key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect
+) -> bool:
+    """Say whether the words ask for an aspect that words of another may be mistaken for."""
+    if _needs_head(key, question.form):
+        return headed(heavy, item, aspect.heads)
+    if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
+        return False
+    if any(unit.lemma in _ATTACHED for unit in heavy):
+        return item.section in _ATTACHABLE
+    if key == "contact.organisation":
+        return question.leans or any(names(unit, item) for unit in heavy)
+    if key in _DECIDING:
+        words = aspect.cues | item.cues | item.name
+        return any(set(unit.stems) & words or unit.who for unit in heavy)
+    if key in _SAID_SO and question.form is Form.YES_NO:
+        named = key == "member.seat" and any(unit.who for unit in heavy)
+        held = key == "schedule.state" and bool(_HELD.search(question.said))
+        return named or held or any(stem(word) in aspect.cues for word in question.words)
+    if key == "field.is":
+        said = {stem(word) for word in question.words}
+        asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
+        return name_whole(heavy, item) or bool(said & asking)
+    return key not in _POINTED or _points(key, question, heavy, item, aspect)
+
+
+def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
+    """Say whether one of the words is a head of the aspect, or of the list that the item is."""
+    if item.heads:
+        return any(unit.said in item.heads for unit in asked)
+    return any(one in heads for unit in asked for one in unit.stems)
+
+
+_SAID_SO = frozenset(["member.seat", "schedule.state"])
+"""Aspects of which yes or no is asked in their own words only, not in some like them."""
+
+_DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
+"""Aspects that nothing asks for which only stands among the evidence."""
+
+_TO_WHOM = re.compile(
+    r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
+)
+_BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
+_MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$", re.IGNORECASE
+)
+"""How it is asked whether there is a copy of something."""
+
+_OTHERWISE = {
+    **dict.fromkeys(
+        ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
+    ),
+    "party.is": _BINDS,
+    "mention.as": _HELD,
+    "notice.last": re.compile(r"\b(?:earliest|soonest)\b", re.IGNORECASE),
+    "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
+    "term.in_force": _MAY_END,
+}
+"""What asks for something else: to whom a thing goes, not who does it; what one does to others."""
+
+_ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
+"""What is done with a document, which is not asked of whoever is only mentioned, nor of a service."""
+
+_ATTACHABLE = frozenset(
+    ["schedules", "forms", "lists", "source", "discrepancies", "other_terms", "commitments", "copy"]
+)
+
+_POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
+"""Aspects of a body that nothing asks for which neither names it nor says so."""
+
+
+def _needs_head(key: str, form: Form) -> bool:
+    """Say whether only a head of the aspect asks for it: that somebody signs is not where."""
+    return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
+
+
+_REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
+"""How it is asked who reports to a body, rather than to whom it does."""
+
+
+def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether a question names a body, and either no more or what is asked of it."""
+    called = item.name | item.cues
+    named = any(unit.who == item.own if unit.who else set(unit.stems) & called for unit in heavy)
+    if not named and not question.leans:
+        return False
+    if key == "body.reports" and _REPORTING.search(question.said):
+        return False
+    return all(unit.who for unit in heavy) or any(asks(unit, aspect) for unit in heavy)

@@ -1,0 +1,48 @@
+"""What a text denies, and what a rule leaves out: neither is answered with yes."""
+
+import re
+
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import others, stems
+
+_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no)\b((?: \w+){1,2})")
+"""A denial with the words straight behind it."""
+
+EXCEPTED = re.compile(
+    r"\b(?:but not|except|other than|save (?:for|where|that|in)|can ?not|may not|must not)\b([^.;]*)",
+    re.IGNORECASE,
+)
+
+
+def unless_left_out(match: Match, asked: frozenset[str], days: frozenset[str]) -> bool | None:
+    """Say yes, but no where a rule leaves out what was asked: `but not while the level is red`.
+
+    Of days that it leaves out it gives neither, since what comes before or after them is not worked out.
+    """
+    slots = (getattr(match.item.fact, slot, None) for slot in ("rule", "text", "effect"))
+    text = next((str(value) for value in slots if value), "")
+    rest = stems(EXCEPTED.sub(" ", text)) | ASPECTS[match.key].cues
+    left_out = frozenset[str]().union(*map(stems, EXCEPTED.findall(text))) - rest
+    if asked & left_out:
+        return False
+    return None if days & left_out else True
+
+
+def denies(text: str, asked: frozenset[str]) -> bool:
+    """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
+    wanted = asked.union(*(others(one) for one in asked))
+    return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
+
+
+_OPENING = re.compile(
+    r"\s*(?:neither|no(?! (?:later|more|less|fewer|sooner|earlier))|nobody|none)\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[.;:](?:\s|$)")
+
+
+def opens_denying(text: str, asked: frozenset[str]) -> bool:
+    """Say whether a text denies of all what was asked, in its first sentence: `no party may`."""
+    first, *rest = _SENTENCE.split(text)
+    more = stems(" ".join(rest)) - stems(first)
+    return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more

@@ -1,0 +1,235 @@
+"""Words of a question that narrow a list down: whose, how often, at which level, of which sort, by when."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from agreements.answering.facts.items import Item
+from agreements.answering.facts.lists import Group, members
+from agreements.answering.fitting.funds import is_for_year
+from agreements.answering.fitting.timing import WORDS, is_coming, is_past
+from agreements.answering.language.english import stem, stems
+from agreements.answering.requests import Question
+from agreements.calendar import Period
+from agreements.frequency import frequency
+from agreements.kinds import KINDS, is_of_kind
+from agreements.terms import Body, Fact, Funding, Obligation, Party
+
+if TYPE_CHECKING:
+    from agreements.answering.facts.entry import Entry
+    from agreements.answering.fitting.units import Unit
+
+_OFTEN = {
+    stem(word): months
+    for word, months in {
+        "monthly": 1,
+        "quarterly": 3,
+        "twiceyearly": 6,
+        "annually": 12,
+        "annual": 12,
+        "yearly": 12,
+        "month": 1,
+        "quarter": 3,
+        "year": 12,
+    }.items()
+}
+_SLOTS: dict[str, str] = {
+    **dict.fromkeys(("date", "dates", "day", "deadline", "deadlines"), "date"),
+    **dict.fromkeys(("owner", "owners"), "owner"),
+    **dict.fromkeys(("chair", "chairs", "chairman"), "chair"),
+    **dict.fromkeys(("member", "members", "membership"), "members"),
+    **dict.fromkeys(("name", "names"), "name"),
+    **dict.fromkeys(("email", "emails"), "email"),
+    **dict.fromkeys(("position", "title", "post"), "position"),
+    **dict.fromkeys(("amount", "amounts", "sum", "sums"), "amount"),
+    **dict.fromkeys(("number", "numbers"), "number"),
+    **dict.fromkeys(("value", "values"), "value"),
+    **dict.fromkeys(("signature_block", "signature", "block", "line", "sign"), "signature_block"),
+    **{slot: slot for slot in ("payer", "payee", "evidence", "level", "address", "purpose", "frequency")},
+}
+"""Words for what a fact of a list may have or lack, and where it keeps that."""
+
+_PLACE = re.compile(r"signature (?:block|line|space|box)s?|(?:place|space|line|block) to sign")
+_SLOT = rf"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?({'|'.join(_SLOTS)})\b"
+_LACKING = re.compile(
+    r"\b(?:without|lack|lacks|lacking|no|missing"
+    r"|(?:n't|n\u2019t|not) (?:have|give|got|state|say|name|include))"
+    rf" (?:an? |any |the )?{_SLOT}"
+)
+_HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
+BELONGING = frozenset(
+    stem(word)
+    for word in (
+        *("partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "parties"),
+        *("organisation", "include"),
+    )
+)
+"""Words by which somebody is said to be in an agreement."""
+
+
+def narrowed(
+    item: Item, asked: Sequence["Unit"], entry: "Entry", question: Question
+) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
+    """Return the facts that words narrow a list down to, and which words did; nothing for other items."""
+    if not isinstance(item.fact, Group):
+        return None, ()
+    facts = members(entry.terms, item.fact)
+    taken: list[Unit] = []
+    slot, having = slot_asked(question.said)
+    if slot and any(hasattr(fact, slot) for fact in facts):
+        facts = tuple(fact for fact in facts if hasattr(fact, slot) and _has(fact, slot) == having)
+        taken += [unit for unit in asked if _SLOTS.get(unit.said) == slot]
+        asked = [unit for unit in asked if unit not in taken]
+    of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
+    for place, unit in enumerate(asked):
+        before = asked[place - 1].stems[-1] if place else ""
+        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit) if of_parties else None)
+        if kept is not None:
+            facts = kept
+            taken.append(unit)
+    said = [unit for unit in asked if unit.stems[0] in WORDS]
+    past, coming = is_past(question.said), is_coming(question.said)
+    dated = any(getattr(fact, "date", None) for fact in facts)
+    if dated and question.period and question.when.as_of is None:
+        taken += said if past or coming else []  # what was outstanding in a period is what fell due in it
+    elif (past or coming) and dated:
+        facts, more = _spoken_of(facts, asked)
+        taken += said + more
+        facts = tuple(fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != past)
+    following = [unit for unit in asked if unit.stems[0] == stem("next")]
+    if following and any(_due(fact, entry) for fact in facts):
+        taken += following
+        ahead = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
+        facts = tuple(ahead[:1]) or facts
+    if (
+        question.period
+        and question.when.as_of is None
+        and facts
+        and any(getattr(fact, "date", None) for fact in facts)
+    ):
+        facts = tuple(fact for fact in facts if falls(fact, question.period))
+    if question.period and any(isinstance(fact, Funding) for fact in facts):
+        facts = tuple(
+            fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
+        )
+    return facts, tuple(taken) if facts or not taken else ()
+
+
+def seats_of(item: Item, asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
+    """Return the seats that somebody who is named has on a body, and the words that name them."""
+    members = item.fact.members if isinstance(item.fact, Body) else None
+    named = tuple(unit for unit in asked if unit.who and unit.who != item.own)
+    seats = tuple(one for one in members or () if one.organisation in {unit.who for unit in named})
+    return (seats, named) if seats and len(named) == 1 else (None, ())
+
+
+def slot_asked(said: str) -> tuple[str, bool]:
+    """Return what a question says that facts have, or have not: `milestones without a date`."""
+    plain = _PLACE.sub("signature_block", said.casefold())
+    for pattern, having in ((_LACKING, False), (_HAVING, True)):
+        match = pattern.search(plain)
+        if match:
+            return _SLOTS[match[1]], having
+    return "", False
+
+
+def _has(fact: Fact, slot: str) -> bool:
+    """Say whether a fact has what a slot is for; a frequency that is not stated is none."""
+    if slot == "date" and getattr(fact, "after", None):
+        return True
+    return getattr(fact, slot) not in {None, (), "", False, "not stated"}
+
+
+def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word
+    """Return the facts that a word narrows a list down to, or nothing where it does not narrow it."""
+    word = unit.stems[0]
+    duties = [fact for fact in facts if isinstance(fact, Obligation)]
+    if duties and word in _OFTEN:
+        return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
+    parties = [fact for fact in facts if isinstance(fact, Party)]
+    if parties and word in KINDS and entry.terms.party(unit.who) is None:
+        return tuple(fact for fact in parties if is_of_kind(fact, word)) or None
+    if parties and word == stem("level"):
+        return tuple(parties)
+    if parties and before == stem("level") and word.isdigit():
+        return tuple(fact for fact in parties if fact.level == int(word))
+    if unit.who:
+        return tuple(fact for fact in facts if unit.who in _whose(fact, entry)) or None
+    if word.isdigit() and int(word) == len(facts):
+        return facts
+    return _of_side(parties, word)
+
+
+def _spoken_of(facts: tuple[Fact, ...], asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...], list["Unit"]]:
+    """Keep the facts whose text has the words asked of, where some have them and not all."""
+    having = {
+        unit: tuple(fact for fact in facts if unit.stems[0] in _said(fact))
+        for unit in asked
+        if not unit.light
+    }
+    telling = {unit: found for unit, found in having.items() if 0 < len(found) < len(facts)}
+    kept = tuple(fact for fact in facts if all(fact in found for found in telling.values()))
+    return (kept, list(telling)) if kept else (facts, [])
+
+
+def _said(fact: Fact) -> frozenset[str]:
+    return stems(str(getattr(fact, "what", None) or ""))
+
+
+def _months(duty: Obligation) -> int | None:
+    rule = frequency(duty.frequency)
+    return rule.months if rule else None
+
+
+def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
+    having = tuple(party for party in parties if party.side and word in stems(party.side))
+    return having if having and len(having) < len(parties) else None
+
+
+def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
+    parties = [fact for fact in facts if isinstance(fact, Party)]
+    having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
+    return having if having and len(having) < len(parties) else None
+
+
+def _whose(fact: Fact, entry: "Entry") -> frozenset[str]:
+    terms = entry.terms
+    names: list[str] = []
+    for slot in (
+        "owner",
+        "by",
+        "decided_by",
+        "by_whom",
+        "to",
+        "payer",
+        "payee",
+        "side",
+        "organisation",
+        "party",
+    ):
+        value = getattr(fact, slot, None)
+        names += [value] if isinstance(value, str) else list(value or ())
+    covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]
+    within = [member for one in terms.collective_names if one.name in names for member in one.members or ()]
+    on_side = [party.id for party in terms.parties if party.side in names]
+    known = [who for name in names for who in entry.known.within(name)]
+    return frozenset((*names, *known, *covering, *within, *on_side))
+
+
+def _due(fact: Fact, entry: "Entry") -> bool:
+    day = getattr(fact, "date", None)
+    return day is not None and day >= entry.standing.day
+
+
+def falls(fact: Fact, asked: Period) -> bool:
+    """Say whether a fact falls in the days asked about."""
+    day = getattr(fact, "date", None)
+    if day is None:
+        return False
+    first = getattr(fact, "date_from", None) or day
+    precise = getattr(fact, "precision", "day") in {"day", "month", "quarter"}
+    return (
+        day in asked
+        if getattr(fact, "bound", None) in {"by", "before", "until"} or not precise
+        else asked.meets(Period(min(first, day), day))
+    )

@@ -1,0 +1,321 @@
+"""Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
+
+import re
+from itertools import takewhile
+
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.filters import falls
+from agreements.answering.fitting.likeness import asks_meaning, defines
+from agreements.answering.fitting.matching import WHOLES, Match, match_of
+from agreements.answering.fitting.windows import UNTIL, window
+from agreements.answering.language.english import is_light, stem, words
+from agreements.answering.requests import Form, Question
+
+ENOUGH = 0.8
+"""How much of what a question asks about, by weight, a fact must explain to answer it."""
+
+_STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
+"""Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
+
+_TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
+_SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
+_OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
+_OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
+"""Sections of texts on what is to be, from which who does something is not told by words alone."""
+
+_WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
+_COUNTING = _WHATS | {"discrepancy.what"}
+"""Aspects that tell how many only with a figure of that very thing."""
+
+_COUNTED = re.compile(
+    r"\bhow many ((?:\w+ )*?\w+)\b"
+    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per)\b"
+    r"|\W*$)"
+)
+_NUMBER = re.compile(
+    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
+)
+_MEASURES = {
+    Form.HOW_LONG: re.compile(r"\b(minutes?|hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
+    Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
+}
+"""What a text must hold to say how long or how much."""
+
+_ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
+_STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
+_YEAR = 300  # days of a period that is a year or more
+_TIMES = frozenset(["milestones", "gateways", "reviews", "background"])
+_PEOPLE = frozenset(
+    [
+        *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
+        *("lists", "signing"),
+    ]
+)
+"""Sections that name people and bodies."""
+
+_GIVING_REASONS = frozenset(["purpose", "legal", "mentioned", "discrepancies", "lists", "notice", "funding"])
+_REASON = re.compile(
+    r"\b(?:because|so (?:that|as)|in order|owing to|due to|since|reasons?|purposes?|aims?|thus|therefore)\b"
+    r"|\bto (?!the\b|a\b|be\b|it\b|each\b|all\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+"""How a text gives a reason."""
+
+_HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
+_OF_EVENT = frozenset(
+    ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
+)
+"""What is said of something to be done besides what follows from it."""
+
+_POST = re.compile(
+    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
+    re.IGNORECASE,
+)
+"""How it is asked who holds a post, which what somebody is to do does not tell."""
+
+_SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
+_HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
+_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
+_NEAR = 3
+"""How many words may stand between a figure and what it counts."""
+
+
+def accounts(match: Match) -> bool:
+    """Say whether a fact accounts for every word, or for most where it is of whom is named."""
+    return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
+
+
+def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
+    """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
+    form = question.form
+    if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
+        return best
+    if best.item.section == "lists" and form is not Form.HOW_MUCH:
+        return best
+    keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
+    found = (match_of(question, entry, best.item, key) for key in keys)
+    return next((one for one in found if one and accounts(one)), None)
+
+
+def is_sure(match: Match, question: Question) -> bool:
+    """Say whether a fact answers for certain, rather than being only like what was asked.
+
+    It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
+    that the question wants of an answer.
+    """
+    if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
+        return False
+    return not any(lacks(match, question) for lacks in _LACKING)
+
+
+def _sum_to_work_out(match: Match, question: Question) -> bool:
+    """Say whether a sum or a difference is asked, which no fact gives but of a term or of notice."""
+    return question.form in {Form.SUM, Form.DIFFERENCE} and match.item.section not in {"term", "notice"}
+
+
+def _count(match: Match, question: Question) -> bool:
+    if question.form is not Form.HOW_MANY:
+        return False
+    if match.key == "duty.often":
+        return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+    if match.key not in _COUNTING and (
+        Form.HOW_MANY in ASPECTS[match.key].forms or match.item.section in WHOLES
+    ):
+        return False
+    return question.denied or not _counts(match, question)
+
+
+def _measure(match: Match, question: Question) -> bool:
+    """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
+    if question.form is Form.HOW_LONG and match.key.endswith(".date"):
+        return not UNTIL.search(question.said) and window(match.item.fact) is None
+    if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
+        return True
+    text = match.key in _WHATS or match.item.section in _TEXTS
+    untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
+    return (
+        (text or untimed) and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+    )
+
+
+def _days(match: Match, question: Question) -> bool:
+    """Say whether some days are asked about that a rule without a date does not name, or another year."""
+    if question.period is None or question.when.as_of is not None:
+        return False
+    if getattr(match.item.fact, "date", None):
+        year = (question.period.last - question.period.first).days >= _YEAR
+        return year and match.item.section in _TIMES and not falls(match.item.fact, question.period)
+    once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
+    named = {stem(word) for word in question.hints} & match.item.text
+    return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
+
+
+def _flag(match: Match, question: Question) -> bool:
+    """Say whether what is flagged in a document was found, though nothing that is amiss is asked about."""
+    return match.item.section == "discrepancies" and not _asked(question) & ASPECTS[match.key].cues
+
+
+def _reason(match: Match, question: Question) -> bool:
+    """Say whether it is asked why, of which the fact gives no reason."""
+    if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
+        return False
+    return match.key != "review.why" and not _REASON.search(_text(match))
+
+
+_FORMER = re.compile(
+    r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
+    re.IGNORECASE,
+)
+_OF_OLD = re.compile(r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b")
+
+
+def _former(match: Match, question: Question) -> bool:
+    """Say whether it is asked what was so before, of which the fact says nothing."""
+    said = " ".join(str(value) for value in vars(match.item.fact).values() if value).casefold()
+    return bool(_FORMER.search(question.said)) and not _OF_OLD.search(said)
+
+
+_ONE_TIME = re.compile(
+    r"\bwhen (?:did|was|were)\b|\b(?:first|next|last|latest) (?:\w+ ){0,4}(?:meet|met|meeting)\b"
+    r"|\bfirst met\b|\bmeet next\b",
+    re.IGNORECASE,
+)
+
+
+_IS_THERE = re.compile(
+    r"\b(?:is|are|was|were) there (?:an? |any |some )?(?:\w+ )?"
+    r"(?:(?P<day>date|day|deadline)|sum|amount|figure|budget)s? (?:for|to|on|of)\b",
+    re.IGNORECASE,
+)
+_DAYS = ("date", "date_from", "date_text", "due", "after", "frequency")
+_AMOUNTS = ("amount", "amount_text", "value", "target", "figure")
+_HAS_BEEN = re.compile(
+    r"\b(?:was|were|has|have|had|did)\b(?:\W+\w+){0,8}?\W+(?:ever|been|already|yet|extended|renewed|varied|changed"
+    r"|amended|terminated|ended early|served|given)\b",
+    re.IGNORECASE,
+)
+
+
+def _occasion(match: Match, question: Question) -> bool:
+    """Say whether it is asked when something was or will be once, of which how often it is says nothing."""
+    often = match.key in {"body.meets", "duty.often"} and question.form is Form.WHEN
+    return often and bool(_ONE_TIME.search(question.said))
+
+
+def _consequence(match: Match, question: Question) -> bool:
+    """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
+    if not _HAPPENS.search(question.said):
+        return False
+    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
+    other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
+    return alone or match.key in _OF_EVENT or match.item.section in other
+
+
+def _body(match: Match, question: Question) -> bool:
+    """Say whether yes or no is asked, though not across agreements, of what an unnamed board does."""
+    return (
+        not question.across
+        and question.form is Form.YES_NO
+        and match.key == "body.role"
+        and not match.subject
+    )
+
+
+def _share(match: Match, question: Question) -> bool:
+    told = match.item.section in {"targets", "lists"} or "%" in _text(match)
+    return stem("percent") in _asked(question) and not told
+
+
+def _meaning(match: Match, question: Question) -> bool:
+    """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
+    named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
+    told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
+    return asks_meaning(question.said) and not told
+
+
+def _signature(match: Match, question: Question) -> bool:
+    """Say whether it is asked who signs or has signed, of which being a party says nothing.
+
+    Nor does what is to follow once all have signed.
+    """
+    follows = question.form is Form.YES_NO and match.item.section == "triggers"
+    return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
+
+
+def _slot(match: Match, question: Question) -> bool:
+    """Say whether it is asked if there is a day or a sum for something, which the fact does not give."""
+    wanted = _IS_THERE.search(question.said)
+    if not wanted or question.form is not Form.YES_NO:
+        return False
+    slots = _DAYS if wanted["day"] else _AMOUNTS
+    return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
+
+
+def _done(match: Match, question: Question) -> bool:
+    """Say whether it is asked if something has come about, of which the rule that it may says nothing."""
+    ruled = match.item.section in {"extension", "variation", "notice", "termination"}
+    return ruled and question.form is Form.YES_NO and bool(_HAS_BEEN.search(question.said))
+
+
+def _hour(match: Match, question: Question) -> bool:
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(_text(match))
+
+
+def _money(match: Match, question: Question) -> bool:
+    """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
+    if question.form is Form.YES_NO or match.item.section in _OF_MONEY:
+        return False
+    return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
+
+
+def _who(match: Match, question: Question) -> bool:
+    """Say whether it is asked who does something that the fact does not have in the very words."""
+    if question.form is not Form.WHO:
+        return False
+    if _POST.search(question.said):
+        return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
+    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
+        return True  # who did that alone is asked of the agreement itself, or of anything
+    if match.key == "body.role" and not match.subject:
+        return match.coverage <= ENOUGH and not question.leans
+    if match.key in _OWNERS and not question.leans:
+        return not match.touches
+    return False
+
+
+_LACKING = (
+    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
+    *(_consequence, _body, _reason, _former, _occasion, _slot, _done),
+)
+"""What a question may want of an answer that a fact lacks."""
+
+
+def _telling(question: Question) -> set[str]:
+    return {one for one in _asked(question) if not is_light(one)}
+
+
+def _asked(question: Question) -> set[str]:
+    return {stem(word) for word in question.words if word not in question.aside}
+
+
+_SLOTS = ("what", "text", "rule", "effect", "meets", "detail")
+
+
+def _text(match: Match) -> str:
+    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in _SLOTS)
+
+
+def _counts(match: Match, question: Question) -> bool:
+    """Say whether a text gives a figure just before what was to be counted."""
+    counted = _COUNTED.search(question.said.casefold())
+    noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
+    cut = re.findall(r"[\w,.'-]+", _text(match))
+    figures = [place for place, word in enumerate(cut) if _NUMBER.fullmatch(word.strip(".,"))]
+    return any(
+        stem(word) == noun
+        for place in figures
+        for one in takewhile(lambda one: one != "-", cut[place + 1 : place + 1 + _NEAR])
+        for word in words(one)
+    )

@@ -1,0 +1,129 @@
+"""How a word of the question stands to a fact: its own word, another form of it, one like it, or none."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from agreements.answering.facts.aspects import Aspect
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.units import Unit
+from agreements.answering.language.english import kin, like, opposites, others, stem, stems
+from agreements.answering.requests import Form
+
+_OWN_FOR_LIKE = 2
+"""Words of its own that an item must have for each that is only like one."""
+
+_TELLING = frozenset([Form.WHAT, Form.WHEN, Form.HOW_MUCH, Form.HOW_OFTEN, Form.HOW_LONG])
+"""Forms of answer that show by what they say what they are about, so that one word for each is enough."""
+
+_ASIDE = 0.8
+
+
+def explained(unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()) -> float:
+    """Say from 0 to 1 how well a fact accounts for a word; `words` and the lemmas `asking` may do so too."""
+    own = item.name | item.text
+    if unit.who:
+        if unit.who == item.own:
+            return 1.0
+        return (
+            0.95
+            if unit.who in item.whom
+            else 0.9
+            if set(unit.stems) <= words
+            else 0.94
+            if set(unit.stems) <= own
+            else 0.0
+        )
+    return _word(unit, item, words, asking)
+
+
+def _word(  # noqa: PLR0911 - a ladder, the best first
+    unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str]
+) -> float:
+    own, stemmed = item.name | item.text, unit.stems[0]
+    if stemmed in item.name:
+        return 1.0
+    if stemmed in words:
+        return 0.98
+    if stemmed in own:
+        return 0.96
+    if opposites(stemmed) & own:
+        return 0.85
+    also = like(unit.lemma) | {unit.lemma}
+    if any(stem(one) in item.name for one in also & item.said):
+        return 0.9
+    if also & (item.said | asking):
+        return 0.86
+    return 0.8 if stemmed in item.where else 0.0
+
+
+def names(unit: Unit, item: Item) -> bool:
+    """Say whether a word is of the fact's name, or whom the fact is of."""
+    return unit.who == item.own if unit.who else bool(set(unit.stems) & item.name)
+
+
+def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) -> bool:
+    """Say whether an item has the words themselves; one that is only like its own needs others that are.
+
+    Words that ask for the aspect count for neither.
+    """
+    told = [unit for unit in asked if not unit.who and not asks(unit, aspect)]
+    if asked and not told and not any(unit.who for unit in asked):
+        return any(set(unit.stems) & (item.name | item.text | item.cues | item.where) for unit in asked)
+    own = [unit for unit in told if _is_worded(unit, item)]
+    return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
+
+
+_LABELLED = frozenset(["fields", "forms", "registers", "schedules"])
+"""Sections whose facts are known by a label, which may be said in other words."""
+
+
+def name_whole(asked: Sequence[Unit], item: Item) -> bool:
+    """Say whether words, or what they may be called besides, name an item in full."""
+    if item.section not in _LABELLED:
+        return False
+    named = {one for unit in asked for one in (*unit.stems, *(stem(word) for word in like(unit.lemma)))}
+    return bool(item.name) and item.name <= named
+
+
+_DEFINED = re.compile(
+    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b", re.IGNORECASE
+)
+_MEANING_ASKED = re.compile(
+    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
+)
+
+
+def asks_meaning(said: str) -> bool:
+    """Say whether a question asks what something means."""
+    return bool(_MEANING_ASKED.search(said))
+
+
+def defines(item: Item, asked: Collection[str]) -> bool:
+    """Say whether a text defines what is asked by its words: `"Working day" means`."""
+    text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
+    return any(stems(one) <= set(asked) for one in _DEFINED.findall(text) if stems(one))
+
+
+def _is_worded(unit: Unit, item: Item) -> bool:
+    """Say whether a word stands in an item as it is said, but for its ending; a misspelt one by its stem."""
+    if any(opposites(one) & (item.name | item.text) or one in item.where | item.cues for one in unit.stems):
+        return True  # what denies a word is about it, and so is what a clause or an item is called
+    if not unit.lemma:
+        return bool(set(unit.stems) & (item.name | item.text))
+    return bool((kin(unit.lemma) | {unit.lemma}) & item.said)
+
+
+def asks(unit: Unit, aspect: Aspect) -> bool:
+    """Say whether a word asks for the aspect, or is like one that does."""
+    if not unit.lemma:
+        return bool(set(unit.stems) & aspect.cues)
+    return bool((like(unit.lemma) | {unit.lemma}) & aspect.said)
+
+
+def by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
+    """Count less what only stands among what a body does besides: its role says who does something."""
+    role = stems(getattr(item.fact, "role", None) or "") | item.name | item.cues
+    return [
+        part if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role else min(part, _ASIDE)
+        for unit, part in zip(asked, explained, strict=True)
+    ]

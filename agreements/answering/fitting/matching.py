@@ -1,0 +1,335 @@
+"""How well each fact of an agreement explains the words of a question."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.aims import headed, is_asked
+from agreements.answering.fitting.filters import narrowed, seats_of
+from agreements.answering.fitting.funds import is_for_year, is_of_whom
+from agreements.answering.fitting.likeness import (
+    are_worded,
+    asks_meaning,
+    by_role,
+    defines,
+    explained,
+    name_whole,
+    names,
+)
+from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.english import cues, is_saying, like, stem, stems
+from agreements.answering.requests import Form, Question
+from agreements.calendar import Period
+from agreements.terms import Fact, Funding
+
+_FULL = 0.93
+_LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
+_HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
+_ELSEWHERE = 0.2
+_UNSIGNED = 0.15
+_TEXTS = frozenset(["other_terms", "triggers"])
+_DEFINES = 0.3
+_SEVERAL = 2  # parties whose parts a text tells
+_MISSING = re.compile(
+    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
+    r"|nobody|to sign)\b",
+    re.IGNORECASE,
+)
+"""How it is asked who has not signed, rather than who has."""
+_CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
+"""How much must be explained where the fact is about the very name asked of, and what that counts as."""
+
+_WAITING = cues("until till left remaining remain")
+"""Words that ask how long it is until something falls due."""
+
+WHOLES = frozenset(
+    [
+        "term",
+        "version",
+        "copy",
+        "legal",
+        "purpose",
+        "source",
+        "extension",
+        "variation",
+        "notice",
+        "successor",
+        "lists",
+        "signing",
+    ]
+)
+"""Sections of which only the words that ask for them count, since they are about the agreement as a whole."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """An aspect of an item, how well it fits, and which words it leaves unexplained.
+
+    It `touches` the question where it has a word of it, or one like it, besides names. It is `worded` where
+    the item has the words as they are, but for their endings, or at most one in three that is only like its
+    own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked.
+    """
+
+    item: Item
+    key: str
+    gives: bool
+    score: float
+    coverage: float
+    unexplained: tuple[Unit, ...]
+    narrowed: tuple[Fact, ...] | None = None
+    subject: bool = False
+    touches: bool = False
+    worded: bool = False
+    elsewhere: bool = False
+
+
+def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
+    """Return the best aspect of each item that explains anything of the question, best first."""
+    asking = _asking(question, entry)
+    found = [
+        match
+        for item in entry.items
+        if not question.clause or item.section in {"lists", "signing"} or cites(item, question.clause)
+        for match in _of_item(asking, item)
+    ]
+    return tuple(sorted(found, key=lambda match: -match.score))
+
+
+def match_of(question: Question, entry: Entry, item: Item, key: str) -> Match | None:
+    """Return how well one aspect of an item explains the question."""
+    return _of_aspect(_asking(question, entry), item, key, gives=item.gives(key))
+
+
+def cites(item: Item, clause: str) -> bool:
+    """Say whether an item is stated by a clause, or one inside it."""
+    return any(label == clause or label.startswith((f"{clause}.", f"{clause}(")) for label in item.labels)
+
+
+@dataclass(frozen=True)
+class _Asking:
+    """A question cut into units, those of the question before it, and the words that may speak for a fact.
+
+    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is asked.
+    """
+
+    question: Question
+    entry: Entry
+    asked: tuple[Unit, ...]
+    context: tuple[Unit, ...]
+    hints: frozenset[str]
+    either: tuple[tuple[int, int], ...]
+    of_meaning: bool = False
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The boards and committees that the agreement knows."""
+        return frozenset(body.id for body in self.entry.terms.governance)
+
+
+def _asking(question: Question, entry: Entry) -> _Asking:
+    asked = units(question.words, entry, question.aside)
+    context = units(question.before, entry, question.aside)
+    if any(unit.who for unit in asked):
+        context = tuple(unit for unit in context if not unit.who)
+    hints = frozenset(stem(word) for word in question.hints)
+    either = tuple(_either(question.said, asked))
+    return _Asking(question, entry, asked, context, hints, either, asks_meaning(question.said))
+
+
+_OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
+
+
+def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Find the words that are said as alternatives: `an author or a contact`."""
+    places = {unit.said: place for place, unit in enumerate(asked)}
+    for one, other in _OR.findall(said.casefold()):
+        if one in places and other in places:
+            yield places[one], places[other]
+
+
+def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
+    own = item.name | item.text
+    held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
+    bonus = _HINT * held + _timely(asking.question.period, item)
+    found = []
+    for key, gives in item.aspects:
+        match = _of_aspect(asking, item, key, gives=gives)
+        if match:
+            leaning = _leaning(asking.question, item, ASPECTS[key], asking.context)
+            if asking.question.leans and item.section == "term" and match.coverage > _FULL:
+                leaning = _LEANS  # `it` may be the agreement itself
+            reach = bonus + leaning
+            found.append(replace(match, score=match.score + reach))
+    if found:
+        yield max(found, key=lambda match: match.score)
+
+
+def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit, ...]) -> float:
+    """Say how much the question before speaks for an item, more where this one leans on it."""
+    if not context:
+        return 0.0
+    words = aspect.cues | item.cues
+    said = sum(unit.weight * explained(unit, item, words, aspect.said) for unit in context)
+    return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
+
+
+def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
+    question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
+    words = aspect.cues | item.cues
+    seats = key == "body.members"
+    kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
+    whole = item.section in WHOLES
+    owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
+    owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
+    narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
+    if whole and not narrows and not headed(asked, item, aspect.heads):
+        return None
+    parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
+    for one, other in asking.either:
+        parts[one] = parts[other] = max(parts[one], parts[other])
+    if key == "dated.date" and question.form is Form.HOW_LONG:
+        parts = [1.0 if unit.stems[0] in _WAITING else part for unit, part in zip(asked, parts, strict=True)]
+    if key == "body.role" and question.form is Form.WHO:
+        parts = by_role(asked, parts, item)
+    heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
+    total = sum(unit.weight for unit, _ in heavy)
+    light = sum(0.03 for unit, part in zip(asked, parts, strict=True) if unit.light and part)
+    if not total and not light and not question.leans:
+        return None
+    coverage = (
+        sum(unit.weight * part for unit, part in heavy) / total
+        if total
+        else _lightly(asking, words, aspect.forms, whole=whole)
+    )
+    if not coverage and not question.leans:
+        return None
+    if not is_asked(key, question, [unit for unit, _ in heavy], item, aspect):
+        return None
+    of_spoken = whole or question.leans  # which needs no word of its own to be what is meant
+    if heavy and not of_spoken and not any(explained(unit, item, item.cues) for unit, _ in heavy):
+        return None
+    named = [unit for unit, part in zip(asked, parts, strict=True) if part and names(unit, item)]
+    precision = min(1.0, sum(len(unit.stems) for unit in named) / (len(item.name) or 4))
+    stray = any(
+        unit.light and not part and not is_saying(unit.stems[0])
+        for unit, part in zip(asked, parts, strict=True)
+    )
+    precision = 1.6 if whole and coverage > _FULL and not stray else precision
+    aimed = sum(0.03 for unit in asked if unit.stems[0] in aspect.cues)
+    subject = any(unit.who and unit.who == item.own for unit in asked)
+    elsewhere = not _is_of(asking, item, subject=subject)
+    said = {one for unit in asked for one in unit.stems}
+    score = (
+        coverage
+        + light
+        + min(aimed, 0.06)
+        + 0.06 * subject
+        + 0.1 * precision
+        + _fit(question.form, aspect.forms)
+        - _burden(item, question, gives=gives)
+        - _ELSEWHERE * elsewhere
+        + _DEFINES * (asking.of_meaning and defines(item, said))
+        + (_unsigned(question) if key == "signing.missing" else 0.0)
+    )
+    left = tuple(unit for unit, part in heavy if not part)
+    own = item.name | item.text
+    touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
+    close = subject and aimed and coverage >= _CLOSE
+    return Match(
+        item,
+        key,
+        gives,
+        score,
+        max(coverage, _CLOSE_ENOUGH) if close else coverage,
+        left,
+        kept,
+        subject,
+        touches,
+        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
+        or name_whole(asked, item),
+        elsewhere=elsewhere,
+    )
+
+
+def _unsigned(question: Question) -> float:
+    """Prefer who has not signed where the words ask that, else who has."""
+    return _UNSIGNED if _MISSING.search(question.said) else -_UNSIGNED
+
+
+def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
+    """Say whether money is of the year and of whom was asked about, and a body the one that was named."""
+    question, named = asking.question, {unit.who for unit in asking.asked if unit.who}
+    if isinstance(item.fact, Funding):
+        said = frozenset(one for unit in asking.asked for one in unit.stems)
+        period = question.period if question.when.as_of is None else None
+        return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    if not subject and _is_of_others(asking, item):
+        return False
+    if item.section == "term" and question.period and question.when.as_of is None:
+        first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
+        within = first is None or last is None or question.period.meets(Period(first, max(first, last)))
+        return within or question.form is not Form.WHEN
+    return item.section != "governance" or subject or not named & asking.bodies
+
+
+def _is_of_others(asking: _Asking, item: Item) -> bool:
+    """Say whether a text that tells what each of several does has a word only in the parts of others."""
+    if item.section not in _TEXTS:
+        return False
+    parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
+    named = {unit.who for unit in asking.asked if unit.who}
+    whom = [asking.entry.known.within(part) for part in parts]
+    if len(parts) == 1 or sum(bool(one) for one in whom) < _SEVERAL or not any(one & named for one in whom):
+        return False
+    own = frozenset[str]().union(*(stems(part) for part, one in zip(parts, whom, strict=True) if one & named))
+    every = frozenset[str]().union(*(stems(part) for part in parts))
+    told = (unit for unit in asking.asked if not unit.who and not unit.light)
+    return any(set(unit.stems) & every and not set(unit.stems) & own for unit in told)
+
+
+def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
+    """Say how well a question of light words only is explained: enough where they ask for something whole.
+
+    Of facts that were spoken of, so is one that only asks: who, when, why.
+    """
+    asks = [unit for unit in asking.asked if unit.stems[0] in ASKING]
+    if asking.question.leans and not asks:
+        return 0.85 * (asking.question.form in {*forms, Form.CLAUSE})
+    if (whole or asking.question.leans) and any(unit.stems[0] in words for unit in asks):
+        return 0.85
+    return 0.6 * bool(asking.asked)
+
+
+_LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
+
+
+def _fit(form: Form, forms: Iterable[Form]) -> float:
+    if form in forms:
+        return 0.12
+    if form is Form.YES_NO:
+        return 0.0
+    return 0.04 if form in _LOOSE else -0.1
+
+
+def _burden(item: Item, question: Question, *, gives: bool) -> float:
+    if item.section == "discrepancies":
+        return 0.22
+    if item.section == "lists" and question.exact:
+        return 0.1  # an exact day is asked of one thing
+    if item.section == "triggers" and question.form is Form.YES_NO:
+        return 0.1  # what follows if something happens does not say that it does
+    if item.section == "mentioned":
+        return 0.05
+    return 0.0 if gives else 0.1 if item.section == "lists" else 0.02
+
+
+def _timely(period: Period | None, item: Item) -> float:
+    """Prefer what falls in the days asked about."""
+    day = getattr(item.fact, "date", None)
+    if period is None or day is None or item.section in WHOLES:
+        return 0.0
+    first = getattr(item.fact, "date_from", None) or day
+    return 0.08 if period.meets(Period(min(first, day), day)) else -0.08

@@ -1,0 +1,37 @@
+"""Whether what lies behind, what lies ahead or what was done is asked of a list of dated things."""
+
+import re
+
+from agreements.answering.language.english import stem
+
+_PAST = re.compile(r"\b(overdue|late|slipped|passed|past|gone|missed|behind)\b", re.IGNORECASE)
+_COMING = re.compile(
+    r"\b(to come|ahead|upcoming|outstanding|remain\w*|left|yet to|still|not yet|coming up)\b", re.IGNORECASE
+)
+_DONE = re.compile(
+    r"\b(done|finished|completed?|delivered|met|achieved|reached|implemented)\b", re.IGNORECASE
+)
+WORDS = frozenset(
+    stem(word)
+    for word in (
+        *("overdue", "late", "slipped", "passed", "past", "gone", "missed", "behind", "come", "ahead"),
+        *("upcoming", "outstanding", "remaining", "left", "done", "finished", "complete", "delivered", "met"),
+        *("achieved", "reached", "implemented"),
+    )
+)
+"""Words that ask so, and so account for themselves."""
+
+
+def is_past(said: str) -> bool:
+    """Say whether a question is of what lies behind."""
+    return bool(_PAST.search(said))
+
+
+def is_coming(said: str) -> bool:
+    """Say whether a question is of what lies ahead."""
+    return bool(_COMING.search(said)) and not is_past(said)
+
+
+def is_done(said: str) -> bool:
+    """Say whether a question is of what was done, which only a record tells."""
+    return bool(_DONE.search(said))

@@ -1,0 +1,99 @@
+"""A question cut into what must be accounted for: names that the agreement knows, and single words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from agreements.answering.facts.aspects import ASKING
+from agreements.answering.facts.entry import Entry
+from agreements.answering.language.english import is_known, is_light, lemma, stem
+from agreements.kinds import KINDS
+
+_TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
+_TWO_TYPOS_FROM = 8
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A word of the question, or a name of several, and how much it tells; light ones need no explaining.
+
+    `lemma` is empty where the word was misspelt, and of a name.
+    """
+
+    said: str
+    stems: tuple[str, ...]
+    who: str
+    weight: float
+    light: bool
+    lemma: str = ""
+
+
+def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
+    """Cut the words of a question into names that the agreement knows and single words, misspellings mended.
+
+    The words `aside` count only as part of a name.
+    """
+    found: list[Unit] = []
+    place = 0
+    for first, last, who in entry.known.spans(words):
+        if set(words[first:last]) <= set(aside) or _is_kind(words[first:last], who, entry, aside):
+            continue
+        found += _single(words, range(place, first), entry, aside)
+        name = words[first:last]
+        stems = tuple(stem(word) for word in name)
+        found.append(Unit(" ".join(name), stems, who, max(entry.weight(one) for one in stems), light=False))
+        place = last
+    found += _single(words, range(place, len(words)), entry, aside)
+    return tuple(found)
+
+
+def _is_kind(name: Sequence[str], who: str, entry: Entry, aside: Sequence[str]) -> bool:
+    """Say whether a name is only of a kind of party, told by the agreement's: `the Lancashire CCGs`."""
+    left = [word for word in name if word not in aside]
+    return len(left) == 1 and left[0] != name[0] and stem(left[0]) in KINDS and entry.terms.party(who) is None
+
+
+def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Sequence[str]) -> list[Unit]:
+    return [
+        _unit(words[place], entry, of_title=bool(_TITLES & set(words[place + 1 : place + 3])))
+        for place in places
+        if words[place] not in aside
+    ]
+
+
+_KINDS = frozenset(["s75", "s76", "s256", "pool"])
+"""What an agreement is called by its kind."""
+
+_TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "contract"])
+"""Words before which a word of the agreement's title only says which agreement is meant."""
+
+
+def knows(entry: Entry, name: Sequence[str]) -> bool:
+    """Say whether the agreement knows somebody or something by the whole of a name."""
+    return any(unit.who and len(unit.stems) == len(name) for unit in units(name, entry))
+
+
+def _unit(word: str, entry: Entry, *, of_title: bool) -> Unit:
+    stemmed = typed = stem(word)
+    if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:
+        stemmed = _respelt(word, stemmed, entry)
+    as_typed = lemma(word) if stemmed == typed else ""
+    light = is_light(stemmed) or ((of_title or stemmed in _KINDS) and stemmed in entry.title)
+    return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
+
+
+def _respelt(word: str, stemmed: str, entry: Entry) -> str:
+    if len(word) < _TYPO_FROM or word[0].isdigit():
+        return stemmed
+    most = 2 if len(stemmed) >= _TWO_TYPOS_FROM else 1
+    known = [
+        one
+        for one in (*entry.counts, *ASKING)
+        if abs(len(one) - len(stemmed)) <= most and one[0] == stemmed[0]
+    ]
+    near = [(OSA.distance(stemmed, one, score_cutoff=most), one) for one in known]
+    slips, best = min(near, default=(most + 1, ""))
+    if len(stemmed) < _TWO_TYPOS_FROM and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
+        return stemmed  # one letter for another makes too many English words of each other
+    return best if slips <= most and len(best) >= _TYPO_FROM - 1 else stemmed

@@ -1,0 +1,1 @@
+"""How words are compared: stems, forms, likenesses and turns of phrase; of no agreement in particular."""

@@ -1,0 +1,94 @@
+"""Words that are forms of one another, mean the very same, or deny each other. Data only."""
+
+from agreements.answering.language.thesaurus import grouped
+
+# fmt: off
+IRREGULAR = {
+    form: base
+    for base, *forms in grouped("""
+bear bore borne
+begin began begun
+bind bound
+build built
+choose chose chosen
+draw drew drawn
+drive drove driven
+fall fell fallen
+give gave given
+grow grew grown
+hold held
+keep kept
+know knew known
+lead led
+lose lost
+make made
+meet met
+oversee oversaw overseen
+pay paid
+rise rose risen
+ring rang rung
+lend lent
+buy bought
+sell sold
+find found
+hear heard
+break broke broken
+seek sought
+run ran
+send sent
+show shown
+sit sat
+speak spoke spoken
+spend spent
+take took taken
+teach taught
+tell told
+undertake undertook undertaken
+withdraw withdrew withdrawn
+write wrote written
+""")
+    for form in forms
+}
+"""Forms that no ending tells, with the word they are of."""
+
+SAME = grouped("""
+author write writer
+annual yearly
+rep representative
+nominate appoint
+change amend vary alter modify amendment variation modification
+start begin commence
+end expire finish conclude lapse
+replace supersede
+staff staffing workforce employees
+percent percentage
+phone telephone
+buy purchase
+inform tell notify
+survey questionnaire
+dispute disagreement
+doctor gp
+obligation duty
+decide determine
+chair chairman chairwoman chairperson
+permit allow
+provide supply
+payee recipient
+redundant redundancy redundancies
+choose pick select
+sleeper sleeping sleep
+""")
+"""Words that mean the very same, so that one said for the other is as good as the other itself."""
+
+OPPOSITES = grouped("""
+change keep
+move keep
+transfer keep
+lose keep
+relocate stay
+relocated relocate
+separate joint
+new existing
+""")
+"""Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""
+# fmt: on

@@ -1,0 +1,327 @@
+"""Cells, sums, differences and extremes of an agreement's tables, found by the names of rows and columns."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.funds import is_for_year
+from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.english import is_light, others, stem, stems
+from agreements.answering.requests import Form, Question
+from agreements.terms import Allocation, Cell, Funding
+
+_TOTAL = frozenset(
+    stem(word)
+    for word in (
+        *("total", "totals", "sum", "add", "adds", "added", "altogether", "overall", "together"),
+        "combined",
+    )
+)
+_TABLE = frozenset(
+    stem(word)
+    for word in (
+        "table",
+        "row",
+        "column",
+        "figure",
+        "cell",
+        "value",
+        "number",
+        "wte",
+        "get",
+        "have",
+        "allocation",
+        "notional",
+        "staff",
+        "ccg",
+        "band",
+        "share",
+        "resource",
+        "correct",
+        "right",
+        "match",
+        "wrong",
+        "differ",
+        *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
+        *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
+        *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
+        *("unexplained", "unaccounted", "post", "posts", "person", "people"),
+        *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
+    )
+)
+_OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
+_GAP = frozenset(
+    stem(word)
+    for word in (
+        "unexplained",
+        "unaccounted",
+        "missing",
+        "gap",
+        "short",
+        "differ",
+        "difference",
+        "discrepancy",
+    )
+)
+"""Words that ask how far the printed total and the rows lie apart."""
+
+_THAN = re.compile(
+    r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
+)
+_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
+
+
+@dataclass(frozen=True)
+class CellsFound:
+    """Cells of one table that answer a question.
+
+    `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
+    printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
+    of which a percentage is to be worked out.
+    """
+
+    table: Allocation
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    form: Form
+    totals: bool = False
+    share: bool = False
+    of: Funding | None = None
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The rows that it comes down to: those asked for, or those with the most or the least."""
+        if self.form not in {Form.MOST, Form.LEAST}:
+            return self.rows
+        column = self.columns[-1]
+        numbered = [
+            (number, row)
+            for row in range(len(self.table.rows))
+            if (number := self.number(row, column)) is not None
+        ]
+        pick = max if self.form is Form.MOST else min
+        best = pick((number for number, _ in numbered), default=None)
+        return tuple(row for number, row in numbered if number == best)
+
+    def all_of(self, column: int) -> list[Decimal]:
+        """Return every figure of a column."""
+        return [
+            number for row in range(len(self.table.rows)) if (number := self.number(row, column)) is not None
+        ]
+
+    def number(self, row: int, column: int) -> Decimal | None:
+        """Return a cell as a number."""
+        return as_number(self.table.rows[row][column])
+
+
+def adds_up(found: CellsFound) -> bool | None:
+    """Say whether the printed totals of the columns are the sums of their rows."""
+    table = found.table
+    if not found.totals or not table.printed_total or not table.computed_total:
+        return None
+    return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
+
+
+def as_number(cell: Cell) -> Decimal | None:
+    """Return a cell as a number, or nothing where it is text or blank."""
+    return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
+
+
+def cells(question: Question, entry: Entry) -> CellsFound | None:
+    """Find the cells that a question is about, or nothing where its words do not all point into one table."""
+    asked = units(question.words, entry, question.aside)
+    found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    found = [_of_sum(one, question, asked, entry) for one in found]
+    return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
+
+
+def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
+    rows = _rows(table, asked, entry)
+    if not rows and question.form in _OF_CELLS:
+        rows = _rows_holding(table, asked, entry)
+    columns, by_column = _overall(table, question, asked) or _columns(table, asked)
+    in_rows = {unit for units_ in rows.values() for unit in units_}
+    totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
+    every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
+    total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
+    named = stems(table.name) | _TABLE | _PERCENT
+    if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
+        named |= _IN_MONEY  # of which the table says the shares
+    called = named | stems(table.columns[0]) | entry.title
+    explained = {*in_rows, *by_column, *total}
+    rest = [
+        unit
+        for unit in asked
+        if unit not in explained
+        and not unit.light
+        and not (
+            set(unit.stems) <= (called if unit.who else named)
+            or is_light(unit.stems[0])
+            or _is_figure(unit, table)
+        )
+    ]
+    extreme = question.form in {Form.MOST, Form.LEAST}
+    by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
+    pointed = bool(rows) or ((extreme or total) and (columns or by_name))
+    if rest or not pointed or not (columns or rows or total):
+        return None
+    places = tuple(rows)
+    if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
+        return None
+    where = columns or _default_columns(table, asked)
+    if not where or (not rows and not (extreme or total)):
+        return None
+    form = question.form
+    if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
+        form = Form.DIFFERENCE
+    if total and not places:
+        where = _totalled(table, total, where)
+        gap = bool(_all_stems(asked) & _GAP)
+        return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
+    if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
+        return CellsFound(table, places, where, form)
+    percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
+        "%" in one for one in table.columns
+    )
+    share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
+    return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
+
+
+def _worked_out(form: Form, *, total: bool) -> Form:
+    return Form.SUM if total and form is not Form.DIFFERENCE else form
+
+
+def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:
+    """Add the sum that percentages are of, where money is asked and one sum is what they share."""
+    shares = all("%" in found.table.columns[place] for place in found.columns)
+    if not shares or not found.rows or not _all_stems(asked) & _IN_MONEY:
+        return found
+    shared = stems(found.table.name) - _PERCENT
+    sums = [
+        one for one in entry.terms.funding if one.amount is not None and is_for_year(one, question.period)
+    ]
+    alike = max((len(stems(one.what) & shared) for one in sums), default=0)
+    best = [one for one in sums if len(stems(one.what) & shared) == alike]
+    return replace(found, of=best[0]) if alike >= _ENOUGH and not best[1:] else found
+
+
+_IN_MONEY = frozenset(
+    stem(word) for word in ("money", "pound", "pounds", "sum", "amount", "cash", "cost", "pay")
+)
+_ENOUGH = 2
+"""Words that a sum and the name of a table have in common, where the one is shared out in the other."""
+
+
+def _totalled(table: Allocation, total: Sequence[Unit], where: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the columns of figures that are meant: those with a total that was said, or those named."""
+    rows = [row for row in (table.printed_total, table.computed_total) if row]
+    said = {unit.said for unit in total}
+    by_total = tuple(
+        place for place in range(1, len(table.columns)) if any(str(row[place]) in said for row in rows)
+    )
+    counted = tuple(
+        place for place in range(1, len(table.columns)) if any(as_number(row[place]) for row in table.rows)
+    )
+    return by_total or tuple(place for place in where if place in counted) or counted
+
+
+def _is_figure(unit: Unit, table: Allocation) -> bool:
+    """Say whether a word is a figure that stands in the table, or is a total of it."""
+    rows = (*table.rows, table.printed_total or (), table.computed_total or ())
+    return unit.said[0].isdigit() and any(unit.said == str(one) for row in rows for one in row)
+
+
+def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:
+    return frozenset(one for unit in asked for one in unit.stems)
+
+
+def _rows(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows whose label the words name: by the organisation it stands for, or by all its words."""
+    found: dict[int, list[Unit]] = {}
+    for place, row in enumerate(table.rows):
+        label = str(row[0])
+        who = entry.known.within(label)
+        wanted = stems(label) | ({label.casefold()} if len(label) < 4 else set())  # noqa: PLR2004 - `8a`, `7`
+        by_who = [unit for unit in asked if unit.who and unit.who in who]
+        by_words = [unit for unit in asked if set(unit.stems) & wanted]
+        covered = {one for unit in by_words for one in unit.stems}
+        if by_who:
+            found[place] = by_who
+        elif wanted and wanted <= covered:
+            found[place] = by_words
+    return found
+
+
+_OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])
+"""Forms of answer that a row gives which is known by another cell than its label."""
+
+
+def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows of which a cell of words names what is asked, where no label does."""
+    texts = [[cell for cell in row[1:] if isinstance(cell, str)] for row in table.rows]
+    held = [frozenset[str]().union(*map(stems, row)) for row in texts]
+    whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
+    found: dict[int, list[Unit]] = {}
+    for unit in asked:
+        places = [
+            place
+            for place in range(len(table.rows))
+            if not unit.light and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
+        ]
+        if 0 < len(places) < len(table.rows):
+            for place in places:
+                found.setdefault(place, []).append(unit)
+    most = max((len(units_) for units_ in found.values()), default=0)
+    return {place: units_ for place, units_ in found.items() if len(units_) == most}
+
+
+def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
+    best: list[int] = []
+    score, used = 0.0, []
+    shares = [place for place, name in enumerate(table.columns) if name.strip() == "%"]
+    told = [unit for unit in asked if set(unit.stems) & _PERCENT]
+    if told and len(shares) == 1:
+        of = stems(table.columns[shares[0] - 1])  # a share stands behind what it is a share of
+        others_ = [unit for unit in asked if not unit.who and set(unit.stems) & of]
+        if others_ or not _other_column(table, asked):
+            return tuple(shares), [*told, *others_]
+    for place, name in enumerate(table.columns[1:], start=1):
+        wanted = stems(name) | (_PERCENT if "%" in name else frozenset())
+        hit = [
+            unit
+            for unit in asked
+            if not unit.who and (set(unit.stems) & wanted or others(unit.stems[0]) & wanted - _PERCENT)
+        ]
+        share = sum(1 + (1 / (1 + len(wanted))) for _ in hit)
+        if hit and share > score:
+            best, score, used = [place], share, hit
+    return tuple(best), used
+
+
+_OVERALL = re.compile(
+    r"\b(?:both|over the|across the|whole|overall|in all|in total|altogether)\b", re.IGNORECASE
+)
+_WHOLE = re.compile(r"(?:both|total|all|whole|overall|combined)\b", re.IGNORECASE)
+
+
+def _overall(
+    table: Allocation, question: Question, asked: Sequence[Unit]
+) -> tuple[tuple[int, ...], list[Unit]] | None:
+    """Return the column of the whole, where that is asked for: `over the two years`, `both years`."""
+    whole = [place for place, name in enumerate(table.columns) if place and _WHOLE.match(name)]
+    if len(whole) != 1 or not _OVERALL.search(question.said):
+        return None
+    named = stems(table.columns[whole[0]])
+    return tuple(whole), [unit for unit in asked if set(unit.stems) & named or unit.said.isdigit()]
+
+
+def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether the words name a column in words of its own."""
+    return any(set(unit.stems) & stems(name) - _PERCENT for name in table.columns[1:] for unit in asked)
+
+
+def _default_columns(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
+    """Return every column of figures where none is named."""
+    return tuple(range(1, len(table.columns))) if asked else ()
