@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.answering.answers import Answered, RowFound, Told, Unsaid
-from agreements.answering.conversing.referents import is_of_spoken
+from agreements.answering.conversing.referents import is_of_person, is_of_spoken
 from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
 from agreements.answering.conversing.weighing import value_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
@@ -74,6 +74,9 @@ def _led(question: Question, asked: _Asked) -> Answered:
     if question.whole and not is_open(itself) and not _is_short(question):
         return _kept(itself, question.previous, asked)
     spoken = list(_spoken_of(question.previous, asked))
+    of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
+    if spoken and of_nobody and question.form is Form.YES_NO:
+        return spoken[0].silent(question, itself)  # nobody is known of whom it could be so
     if question.whole and not is_open(itself):
         best = _best(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
