@@ -81,7 +81,7 @@ PHRASES = (
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     (r"\bkeep(s|ing)? (\w+ )?(quiet|secret|schtum)( about)?\b", r"confidential"),
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b|\bgone by\b(?=\W*$)", r" "),
-    (r"\bflat out\b|\bin so many words\b|\bper se\b|\bas such\b", " "),
+    (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
     (r"\bin writing\b", "inwriting"),
