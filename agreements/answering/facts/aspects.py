@@ -128,6 +128,8 @@ notice.period: how much, how long, what: notice warning terminate leave | period
     early give days weeks party
 notice.last: when: notice terminate leave | last latest deadline give serve end by day early on time still
     could expire
+notice.ends: when, how long: notice terminate leave | end earliest soonest first give serve run out expire
+    could day effect over today
 notice.who: who, yes or no: terminate notice leave end stop | early give serve either party parties own alone
     side sides national programme site
 notice.writing: yes or no: notice terminate | inwriting writing written email give verbal verbally phone

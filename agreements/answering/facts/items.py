@@ -197,6 +197,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         (
             ("notice.period", way and (way.notice or _LENGTH.search(way.rule or ""))),
             ("notice.last", way and way.notice),
+            ("notice.ends", way and way.notice),
             ("notice.who", way and way.by_whom),
             ("notice.writing", way and way.in_writing is not None),
             ("notice.how", ways),

@@ -19,6 +19,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
         return headed(heavy, item, aspect.heads)
     if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
         return False
+    if key == "notice.ends":
+        return bool(_RUNS_OUT.search(question.said))
     if any(unit.lemma in _ATTACHED for unit in heavy):
         return item.section in _ATTACHABLE
     if key == "contact.organisation":
@@ -60,17 +62,26 @@ _HELD = re.compile(
 )
 """How it is asked whether there is a copy of something."""
 
+_RUNS_OUT = re.compile(
+    r"^(?!.*\b(?:latest|last|by when)\b).*(?:\b(?:earliest|soonest|run out|runs out|takes? effect)\b"
+    r"|\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b.*\bnotice\b"
+    r"|\bnotice\b.*\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How it is asked when notice has run out, rather than by when it must be given."""
+
 _OTHERWISE = {
     **dict.fromkeys(
         ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
     ),
     "party.is": _BINDS,
     "mention.as": _HELD,
-    "notice.last": re.compile(r"\b(?:earliest|soonest)\b", re.IGNORECASE),
+    **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""
+
 
 _ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
 """What is done with a document, which is not asked of whoever is only mentioned, nor of a service."""

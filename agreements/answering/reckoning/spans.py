@@ -10,7 +10,8 @@ from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import stem
 from agreements.answering.requests import End, Form, Question
-from agreements.standing import last_day_for_notice
+from agreements.standing import earliest_end, last_day_for_notice
+from agreements.terms import Terms
 
 _FIRST = "first"
 _TWO = 2
@@ -32,9 +33,21 @@ def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span |
     last = last_day_for_notice(terms)
     if match.key == "term.left" and end:
         return Span(day, end, "the day asked about", "end", (terms.end.clause,))
+    if match.key == "notice.ends":
+        return _of_notice(match, question, entry.terms, day)
     if match.key == "notice.last" and last and end:
         return Span(last, end, "last day for notice", "end", (match.item.fact.clause, terms.end.clause))
     return None
+
+
+def _of_notice(match: Match, question: Question, terms: Terms, day: date) -> Span | None:
+    """Count from the day on which notice is given, while there is something to end, until it has run out."""
+    period, last = question.period, terms.end.date
+    given = period.first if period and period.first == period.last else day
+    ends = earliest_end(terms, given)
+    if ends == given or (last and given > last):
+        return None
+    return Span(given, ends, "notice", "earliest end", (match.item.fact.clause,))
 
 
 def _of_dated(match: Match, question: Question, day: date) -> Span | None:

@@ -237,6 +237,7 @@ SAID: dict[str, Say] = {
     "variation.procedure": lambda fact, _, __: fact.procedure or fact.rule or "",
     "notice.period": whole.notice,
     "notice.last": whole.last_notice,
+    "notice.ends": whole.ends_by_notice,
     "notice.who": lambda __, scene, _: (
         sentences(
             *(

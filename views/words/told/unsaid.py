@@ -52,6 +52,7 @@ MISSING: dict[str, Miss] = {
     "variation.procedure": _of("how it is changed, step by step"),
     "notice.period": _of("how much notice ends it: no notice period is given"),
     "notice.last": _of("by when notice must be given: it has no notice period"),
+    "notice.ends": _of("when notice runs out: it has no notice period"),
     "notice.who": _of("who may end it: it has no notice or termination clause"),
     "notice.writing": _of("whether notice must be in writing"),
     "notice.how": _of("how it is ended: it has no notice or termination clause"),

@@ -97,6 +97,17 @@ def last_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
     )
 
 
+def ends_by_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
+    """Say when notice that is given on a day can have run out."""
+    if told.span is None:
+        return notice(fact, scene, told)
+    return sentences(
+        f"{in_words(told.span.last)} at the earliest, if notice is given on {in_words(told.span.first)}",
+        f"That is {notice_words(fact.notice)} later" if fact.notice else None,
+        fact.rule,
+    )
+
+
 def ways(__: Fact, scene: Scene, _: Told) -> str:
     """Say every way in which it may be ended."""
     ways = scene.terms.termination
