@@ -80,11 +80,6 @@ def months_before(day: date, months: int) -> date:
     return day - relativedelta(months=months)
 
 
-def months_after(day: date, months: int) -> date:
-    """Count months on, ending on the last day of a shorter month."""
-    return day + relativedelta(months=months)
-
-
 def periods(within: Period, months: int) -> Iterator[Period]:
     """Cut a run of days into calendar months, financial quarters, half-years or years, first to last.
 

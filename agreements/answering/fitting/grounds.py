@@ -189,8 +189,8 @@ _IS_THERE = re.compile(
     r"(?:(?P<day>date|day|deadline)|sum|amount|figure|budget)s? (?:for|to|on|of)\b",
     re.IGNORECASE,
 )
-_DAYS = ("date", "date_from", "date_text", "due", "after", "frequency")
-_AMOUNTS = ("amount", "amount_text", "value", "target", "figure")
+_DAYS = ("date", "date_from", "date_text", "after", "frequency")
+_AMOUNTS = ("amount", "amount_text", "value", "number")
 _HAS_BEEN = re.compile(
     r"\b(?:was|were|has|have|had|did)\b(?:\W+\w+){0,8}?\W+(?:ever|been|already|yet|extended|renewed|varied|changed"
     r"|amended|terminated|ended early|served|given)\b",

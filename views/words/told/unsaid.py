@@ -8,7 +8,6 @@ from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
-from views.words.bodies import body_name
 from views.words.phrases import joined, quoted
 from views.words.scene import Scene
 
@@ -183,8 +182,3 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     said = MISSING.get(match.key, _of("that"))(fact, scene)
     text = getattr(fact, "date_text", None) if question.form is Form.WHEN else None
     return f"the document does not say {said}" + (f" (it says only {quoted(text)})" if text else "")
-
-
-def body_names(content: Unsaid) -> str:
-    """Name the bodies that the question is about, as far as it was understood."""
-    return joined(body_name(match.item.fact) for match in content.open if match.item.section == "governance")  # type: ignore[arg-type]
