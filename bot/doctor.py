@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from agreements.reminding.audiences import is_person
 from bot.settings import Settings
 from handlers.examining import Examined, examine
 from storage import pulse, reminding
@@ -16,7 +17,7 @@ def diagnose(store: Store, settings: Settings, *, now: datetime) -> Page:
     with store.database.reading() as connection:
         beats = pulse.pulse(connection, now=now)
         watching = sorted(reminding.watches(connection).audiences())
-    channels = [one for one in watching if one.startswith(("C", "G"))]
+    channels = [one for one in watching if not is_person(one)]
     token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
     found = examine(token, settings.slack_api_url, channels) if token else Examined("not_set")
     return health.examined(beats, now, refused=found.refused, missing=found.missing, closed=found.closed)

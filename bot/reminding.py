@@ -22,6 +22,7 @@ from agreements.reminding.audiences import (
     Times,
     Watches,
     audiences,
+    is_person,
     speaks_on,
 )
 from agreements.reminding.facts import Facts
@@ -176,9 +177,9 @@ class Reminding:
 
 def _reader(audience: str, person: str = "") -> Actor:
     """Return on whose behalf is read what is said to an audience: all of a channel, or a person."""
-    if audience.startswith(("C", "G")):
-        return Actor("", channel=audience, aloud=True)
-    return Actor(person or audience, channel=audience if person else "")
+    if is_person(audience):
+        return Actor(person or audience, channel=audience if person else "")
+    return Actor("", channel=audience, aloud=True)
 
 
 class _Rows:

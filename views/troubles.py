@@ -4,6 +4,7 @@ from typing import Any
 
 from agreements.calendar import in_words
 from agreements.delivering import Stuck
+from agreements.reminding.audiences import is_person
 from views.blocks import escaped
 from views.elements import rich_text
 
@@ -60,7 +61,7 @@ def untold_words(user: str) -> dict[str, Any]:
 
 def trouble_words(audience: str, code: str) -> dict[str, Any]:
     """Say whose message was not taken, why, and what to do; Slack shows the name of who or where."""
-    person = not audience.startswith(("C", "G"))
+    person = is_person(audience)
     named = {"type": "user", "user_id": audience} if person else {"type": "channel", "channel_id": audience}
     before, after = "Slack did not take a message of mine for ", f". {mend(code)} {TRIED_AGAIN}"
     shown = f"<@{escaped(audience)}>" if person else f"<#{escaped(audience)}>"

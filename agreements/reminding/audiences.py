@@ -41,7 +41,12 @@ class Audience:
     @property
     def person(self) -> bool:
         """Whether it is one person."""
-        return not self.id.startswith(("C", "G"))
+        return is_person(self.id)
+
+
+def is_person(audience: str) -> bool:
+    """Say whether an id is of one person, or of the messages with one, rather than of a channel."""
+    return not audience.startswith(("C", "G"))
 
 
 @dataclass(frozen=True)

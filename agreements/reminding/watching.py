@@ -9,7 +9,7 @@ from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, 
 from agreements.recorded import Actor
 from agreements.records import Record
 from agreements.reminding import requests
-from agreements.reminding.audiences import Audience
+from agreements.reminding.audiences import Audience, is_person
 from agreements.reminding.concerns import covers, is_party, sees
 from agreements.reminding.gathering import should_have_been_said_on
 from agreements.reminding.planned import WATCHERS, Planned
@@ -25,7 +25,7 @@ Ruled = tuple[WatchSet | Watching | HoursSet | Refused | ToFill | Nothing, tuple
 
 def audience_of(actor: Actor) -> str:
     """Name whom a reminder is for that is asked for here: the channel, or in a direct message the person."""
-    return actor.channel if actor.channel.startswith(("C", "G")) else actor.user
+    return actor.user if is_person(actor.channel) else actor.channel
 
 
 def here(register: Register, asking: Asking) -> Audience:

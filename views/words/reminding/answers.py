@@ -9,7 +9,7 @@ from agreements.calendar import how_far, in_words
 from agreements.clauses import labels
 from agreements.delivering import Stuck
 from agreements.occurrences import Occurrence
-from agreements.reminding.audiences import Audience, Times
+from agreements.reminding.audiences import Audience, Times, is_person
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Watched
@@ -66,7 +66,7 @@ def watch_set(answer: Answer, content: WatchSet) -> Page:
 
 
 def _place(audience: str) -> str:
-    return "to this channel" if audience.startswith(("C", "G")) else "to you in a direct message"
+    return "to you in a direct message" if is_person(audience) else "to this channel"
 
 
 def _watched(watched: Watched, called: str) -> str:
