@@ -29,7 +29,7 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
-    (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
+    (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b", "not spent"),
@@ -80,7 +80,7 @@ PHRASES = (
     (r"\b(put|puts|putting|pull|pulls) together\b", "prepare"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     (r"\bkeep(s|ing)? (\w+ )?(quiet|secret|schtum)( about)?\b", r"confidential"),
-    (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b|\bgone by\b(?=\W*$)", r" "),
+    (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
