@@ -115,10 +115,14 @@ def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> b
     return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
 
 
+_NOTED = {"allocations": ("note",)}
+"""Sections of which only the note is a text."""
+
+
 def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     text = " ".join(
         str(getattr(match.item.fact, name, None) or "")
-        for name in ("text", "rule", "what", "event", "effect", "as_")
+        for name in ("text", "rule", "what", "event", "effect", "as_", *_NOTED.get(match.item.section, ()))
     )
     has = stems(text)
     for one, other in OPPOSITES:
