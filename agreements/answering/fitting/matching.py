@@ -72,7 +72,8 @@ class Match:
     It `touches` the question where it has a word of it, or one like it, besides names. It is `worded` where
     the item has the words as they are, but for their endings, or at most one in three that is only like its
     own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked,
-    or names no party where one was. It is a list `without` what a denial leaves out of it.
+    or names no party where one was. It is a list `without` what a denial leaves out of it. Light words are
+    `stray` that are neither the fact's nor only ways of asking.
     """
 
     item: Item
@@ -87,6 +88,7 @@ class Match:
     worded: bool = False
     elsewhere: bool = False
     without: bool = False
+    stray: bool = False
 
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
@@ -258,6 +260,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
         or name_whole(asked, item),
         elsewhere=elsewhere,
+        stray=stray,
         without=whole and any(is_denied(unit, question) for unit in taken),
     )
 
