@@ -149,6 +149,9 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     named = stems(table.name) | _TABLE | _PERCENT
     if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
         named |= _IN_MONEY  # of which the table says the shares
+    named |= stems(table.clause or "")
+    if question.form is Form.YES_NO and total:
+        named |= _IN_MONEY  # whether it adds up is asked of whatever the figures are of
     called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -163,7 +166,11 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         )
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
-    by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
+    by_name = (
+        set(stems(table.name)) & _all_stems(asked)
+        or any(unit.said in totals for unit in total)
+        or _is_meant(table, asked, entry)
+    )
     pointed = bool(rows) or ((extreme or total) and (columns or by_name))
     if rest or not pointed or not (columns or rows or total):
         return None
@@ -187,6 +194,12 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
+
+
+def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
+    """Say whether a table is meant by where it stands, or by being the only one."""
+    told, place = _all_stems(asked), stems(table.clause or "")
+    return (bool(place) and place <= told) or (stem("table") in told and len(entry.terms.allocations) == 1)
 
 
 def _worked_out(form: Form, *, total: bool) -> Form:

@@ -5,7 +5,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answering.answers import Told
-from agreements.answering.language.english import stem, stems
+from agreements.answering.language.english import others, stem, stems
 from agreements.terms import Fact
 from views.words import about, rules
 from views.words.bodies import body_name
@@ -61,7 +61,8 @@ def _chair(fact: t.Body, _: Scene, __: Told) -> str:
 
 def _role(fact: t.Body, _: Scene, told: Told) -> str:
     """Say what a body does: the functions with the most words of the question, where its role has fewer."""
-    asked = {stem(word) for word in told.question.words} - stems(f"{fact.name} {fact.abbreviation or ''}")
+    said = {stem(word) for word in told.question.words}
+    asked = said.union(*map(others, said)) - stems(f"{fact.name} {fact.abbreviation or ''}")
     fitting = {one: len(asked & stems(one)) for one in fact.functions}
     most = max(fitting.values(), default=0)
     if most <= len(asked & stems(fact.role or "")):
