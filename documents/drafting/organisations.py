@@ -217,7 +217,7 @@ def split_names(text: str) -> list[str]:
         for part in _JOINS.split(piece):
             if _JOINS.fullmatch(part):
                 joiner = part
-            elif left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
+            elif left and (_is_whole(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
                 out.append(left)
                 left = part
             else:
@@ -226,6 +226,12 @@ def split_names(text: str) -> list[str]:
     if len(out) == 1 and " and " in out[0]:
         out = list(out[0].rsplit(" and ", 1))
     return [name.strip() for name in out if name.strip()]
+
+
+def _is_whole(name: str) -> bool:
+    """Say whether a name ends before "and", which joins more than the words of one: "Police and Crime"."""
+    words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).split()
+    return is_complete(name) and len(words) > 1
 
 
 def _by_postcode(text: str) -> list[str]:

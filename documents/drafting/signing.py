@@ -120,13 +120,15 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
     A table with a block in each column is read column by column.
     """
     tables, own = list(clause.tables), list(_unbroken(clause.lines))
+    below = False  # whether it stands below the signatures
     skipped = 0  # lines that are the rest of a table's rows
     for place, line in enumerate(own):
         if skipped:
             skipped -= 1
             continue
-        if is_below(line):
-            return
+        below = is_below(line) or (below and not BEHALF.match(line) and field_kind(line) is None)
+        if below:
+            continue
         printed = [row for rows in tables[:1] if (row := _printed(rows))]
         if printed and own[place : place + len(printed[0])] == printed[0]:
             skipped = len(printed[0]) - 1

@@ -182,13 +182,13 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
     body = statistics.mode(piece.size for piece in pieces) if pieces else 0
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
     out: list[Line] = []
-    for page in pages:
+    found = [rows_of([piece for line in page for piece in line.pieces]) for page in pages]
+    everywhere = _usual_step([row for rows in found for row in rows])
+    for page, rows in zip(pages, found, strict=True):
         number = page[0].page if page else 0
-        rows = rows_of([piece for line in page for piece in line.pieces])
         told = list(_told(rows))
         steps = [above.top - below.top for (_, above), (below, _) in pairwise([ends for _, ends in told])]
-        inside = [a.top - b.top for row in rows for cell in row for a, b in pairwise(cell.lines)]
-        usual = statistics.median_low(inside or [step for step in steps if step > 1] or [0])
+        usual = min(_usual_step(rows) or everywhere, everywhere)
         for place, (text, (first, _)) in enumerate(told):
             heading = first.size > body * _HEADING or (first.bold and not mostly_bold)
             larger = _HEADING_GAP * first.size if first.size > body * _HEADING else 0.0
@@ -198,6 +198,12 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
                 out.append(Line(""))
             out.append(Line(text, number, bold=heading))
     return out
+
+
+def _usual_step(rows: Sequence[Row]) -> float:
+    """Give the step from one line to the next that is met most."""
+    steps = [above.top - line.top for row in rows for cell in row for above, line in pairwise(cell.lines)]
+    return statistics.median_low(steps or [0])
 
 
 def _told(rows: Sequence[Row]) -> Iterator[tuple[str, tuple[Piece, Piece]]]:

@@ -1,6 +1,7 @@
 """Plain text -> blocks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -16,6 +17,8 @@ _FORM = re.compile(r"[._…]{4,}| {3,}[A-Z][\w ]{2,20}:")  # places to fill, and
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
 _DRAWN = re.compile(r"\s*(?:\|.*\||\+[-=+]{3,}\+)\s*$")
 _RULE = re.compile(r"[\s|+:=-]+$")
+_FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
+_ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
 _RULES = 3  # above and below a table, and below its head
 _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
@@ -24,13 +27,36 @@ _PAIR = 2  # cells of a line in a list of figures
 
 def read_text(text: str) -> Iterator[Block]:
     """Read plain text; a form feed ends a page."""
-    pages = text.split("\f")
+    pages = [page.splitlines() for page in text.split("\f")]
     lines = [
         Line(line, number if len(pages) > 1 else None)
-        for number, page in enumerate(pages, start=1)
-        for line in [*page.splitlines(), ""]
+        for number, page in enumerate(_without_feet(pages), start=1)
+        for line in page
     ]
     return blocks_of(reflow(list(_celled(lines))))
+
+
+def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """Leave out lines that number the pages, so that a sentence runs on from one page to the next."""
+    seen = Counter(re.sub(r"\d+", "#", line.strip()) for page in pages for line in page if _FOOT.search(line))
+    for page in pages:
+        kept: list[str] = []
+        ended = False  # whether the foot of a page has just been met
+        for line in page:
+            if _FOOT.search(line) and seen[re.sub(r"\d+", "#", line.strip())] > 1:
+                ended = True
+            elif line.strip() or not ended:
+                kept += _end_of_page(kept) if ended else []
+                kept.append(line)
+                ended = False
+        yield [*kept, *_end_of_page(kept)]
+
+
+def _end_of_page(lines: list[str]) -> list[str]:
+    """Take the empty lines off the end of a page, and give one back where a paragraph ends there."""
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return [""] if not lines or _ENDS.search(lines[-1]) else []
 
 
 def _celled(lines: Sequence[Line]) -> Iterator[Line]:
