@@ -26,7 +26,7 @@ _MAY_END = re.compile(
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
-    r"\b(?:at least|not less than|no less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
+    r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
     rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|in advance)\b|"
@@ -104,9 +104,9 @@ _SUCCEEDS = re.compile(
     re.IGNORECASE,
 )
 _PASSES_TO = re.compile(
-    r"\b(?:will|to|shall) (?:then )?(?:pass|transfer|move|transition|migrate)(?: over)? (?:in)?to "
+    r"\b(?:will|to|shall) (?:then )?(?:pass|transfer|move|transition|migrate|be taken)(?: over)? (?:in)?to "
     r"(?:the|an?) (?:new )?(?P<name>(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?"
-    r"(?:Agreement|Contract|Arrangements?|Memorandum|MoU))\b"
+    r"(?:Agreement|Contract|Arrangements?|Memorandum|MoU|Alliance|Partnership|Trust|Company))\b"
 )
 _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE

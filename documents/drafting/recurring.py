@@ -60,7 +60,15 @@ _WORDS = (
             re.IGNORECASE,
         ),
     ),
-    ("weekly", re.compile(r"\bweekly\b|\b(?:each|per) week\b", re.IGNORECASE)),
+    (
+        "weekly",
+        re.compile(
+            r"\bweekly\b|\b(?:each|per) week\b|\b(?:one|half an?|an?) (?:day|morning|afternoon|evening|night|"
+            r"hour|session) (?:a|each|every|per) week\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("every half-term", re.compile(r"\b(?:each|every) half[- ]term\b", re.IGNORECASE)),
     ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
     (
@@ -86,6 +94,7 @@ _WORDS = (
     (
         "annual",
         re.compile(
+            r"\b(?:each|every) (?:spring|summer|autumn|winter)\b|"
             r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |"
             r"municipal )?year\b|\bper annum\b|\banniversary\b",
             re.IGNORECASE,
@@ -113,6 +122,7 @@ _LOOSE = (
             re.IGNORECASE,
         ),
     ),
+    ("once a term", re.compile(r"\b(?:each|every|once a) (?:school )?term\b", re.IGNORECASE)),
     ("regular (not stated)", re.compile(r"\bregular(?:ly)?\b", re.IGNORECASE)),
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
@@ -124,7 +134,7 @@ _DOES = re.compile(
     r"session\w*|procedure\w*|payments?|paid|pays?|settled?|speaks?|rings?|supply|bring\w*|compil\w+|"
     r"invoice\w*|circulat\w+|produce\w*|"
     r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|sends?|sent|tells?|notif\w+|inform|informs|"
-    r"dashboard|goes|due|presents?)\b",
+    r"dashboard|goes|due|presents?|sits)\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
@@ -141,7 +151,7 @@ _DOES_NOW = re.compile(
 _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
-    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
+    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b|\blook at it again\b[^.;]*",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -176,7 +186,8 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     facts: list[Proposal] = []
     met: set[tuple[str, str]] = set()
     for one in sentences:
-        if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
+        promises = _DOES.search(one.text) or _MUST.search(one.text)
+        if one.is_signing or one.clause.kind == "front" or not promises:
             continue
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead or _says_how_often(one))
         for often, words, definite in frequencies(one.text):

@@ -42,6 +42,7 @@ _DECISION = re.compile(
 _UNTIL_APPROVED = re.compile(
     r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
+    r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
     r"\b(?:will|shall|must) (?:then )?decide\b[^.;]{0,60}\b(?:whether|if)\b",
     re.IGNORECASE,
 )

@@ -25,11 +25,12 @@ from documents.drafting.signed_lines import (
     with_post,
     without_leaders,
 )
-from documents.headings import is_authorising
+from documents.headings import is_authorising, is_signing_table
 
 _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
+_SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
@@ -89,13 +90,13 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
         out += [one for one in found if one.organisation or one.name]
     if any(one.name for one in out):
         return out
-    named = (clause for clause in clauses if any(map(_names_signatories, clause.tables)))
+    named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
     return [one for clause in named for one in _columns(clause)] or out
 
 
 def _names_signatories(rows: Rows) -> bool:
-    """Say whether a table, as one of the partners, has a column for who signs for each."""
-    return any(re.search(r"\bsignator(?:y|ies)\b", cell, re.IGNORECASE) for cell in rows[0])
+    """Say whether a table, as one of the partners or on a sheet at the end, has a column for who signs."""
+    return is_signing_table(rows) or any(_SIGNATORY.search(cell) for cell in rows[0])
 
 
 def _columns(clause: Clause) -> Iterator[Signatory]:

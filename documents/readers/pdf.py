@@ -194,7 +194,8 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
             larger = _HEADING_GAP * first.size if first.size > body * _HEADING else 0.0
             goes_on = place > 0 and "\t" in text and "\t" in told[place - 1][0]
             apart = _TABLE_GAP * first.size if goes_on else max(_PARAGRAPH_GAP * usual, larger)
-            if place == 0 or abs(steps[place - 1]) > apart:
+            other = place > 0 and abs(told[place - 1][1][0].size - first.size) > 1
+            if place == 0 or other or abs(steps[place - 1]) > apart:
                 out.append(Line(""))
             out.append(Line(text, number, bold=heading))
     return out
