@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import MONTHS, NUMBER_WORDS
+from documents.drafting.money import SUM
 from documents.drafting.people import actor_of
 from documents.drafting.told import Sentence
 
@@ -157,6 +158,7 @@ _NOT_A_DUTY = re.compile(
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
 )
+_PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:frequency|how often|interval)\b", re.IGNORECASE)
 _MEASURES = re.compile(r"\b(?:targets?|thresholds?|indicators?|standards?)\b", re.IGNORECASE)
 _LEAST = re.compile(
@@ -193,6 +195,8 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
         for often, words, definite in frequencies(one.text):
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
+            if often == "annual" and SUM.search(one.text) and not _PAYS.search(one.text):
+                continue  # a sum for each year, told with the money
             promised = firm or not _is_adjective(words, one.text)
             if again or not (promised if definite or often == _EVERY_MEETING else _MUST.search(one.text)):
                 continue

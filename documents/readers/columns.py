@@ -7,6 +7,7 @@ from itertools import groupby, pairwise, takewhile
 from operator import itemgetter
 
 _STEP = 2.6  # letter heights from one line of a cell to the next, at most
+_MOST_LINES = 3  # of a cell that stands alone in its row
 _UNEVEN = 1.15  # of the usual step, from which a step parts two rows
 _LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
@@ -180,7 +181,9 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
                 yield True, list(_split(Cell(rest[-1:]), _columns([following])))
                 continue
             narrow = all(len(other) > 1 and rest[0].right < other[1].left for other in (last, following))
-            inside = narrow and len(rest) == 1 and _foot(last) - rest[0].top <= _APART * rest[0].size
+            inside = (
+                narrow and len(rest) <= _MOST_LINES and _foot(last) - rest[0].top <= _APART * rest[0].size
+            )
             last = last if inside else []
             yield inside, [Cell(rest)]
 
@@ -228,7 +231,9 @@ def _split(cell: Cell, columns: Sequence[tuple[float, float]], gap: float = _GAP
         for at, (before, word) in enumerate(pairwise(line.words), start=1)
         if word.left - before.right >= gap * line.size
         and any(
-            abs(word.left - left) <= _NEAR or (at == last and abs(word.right - right) <= _NEAR)
+            abs(word.left - left) <= _NEAR
+            or (at == last and abs(word.right - right) <= _NEAR)
+            or (before.right < left < word.left and line.right < right)
             for left, right in columns[first + 1 :]
         )
     ]
