@@ -137,7 +137,7 @@ _NOT_BINDING = re.compile(
     r"\b(?:nothing|none|not|nor|no court)\b[^.;]{0,80}\b(?:contractual|legal) "
     r"(?:force|effect|weight|standing)\b|"
     r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bno court\b[^.;]{0,60}\benforce\b|"
-    r"\bin honour only\b|\bnot a (?:legal )?contract\b|\bcannot be enforced\b",
+    r"\bin honour only\b|\bnot an? (?:legal )?(?:contract|legal document|legal instrument)\b|\bcannot be enforced\b",
     re.IGNORECASE,
 )
 _BINDING = re.compile(
