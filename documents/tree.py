@@ -26,6 +26,8 @@ from documents.readers.blocks import Block, Rows
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
+_SENTENCE = 120  # characters, beyond which a line of a letter is no heading
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
@@ -56,6 +58,7 @@ class _Builder:
         self.numbered: Opened | None = None  # the last clause with a decimal number
         self.lettered: list[tuple[str, Opened]] = []
         self.started = False  # past the title page
+        self.greeted = False  # past the salutation of a letter
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
         self.headed: Opened | None = (
@@ -288,8 +291,11 @@ class _Builder:
 
     def say(self, place: int, block: Block) -> None:
         text = block.text
+        if not self.started and self.greeted and not self.layout.numbers and len(text) > _SENTENCE:
+            self.open(block, "Letter", None, level=0, kind="clause")
         if not self.started:
             self.say_front(place, block)
+            self.greeted = self.greeted or bool(_DEAR.match(text))
             return
         holder = self.holding
         if self.lettered and not block.item and holder is not None:

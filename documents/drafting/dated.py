@@ -73,6 +73,8 @@ class _Walk:
         found = windows_of(one, self.term)
         if not self.tells_term(one):
             return found
+        if one.row:
+            return []
         ends = {self.term.starts, self.term.ends, None}
         return [each for each in found if each.day not in ends and each.from_ != self.term.starts]
 
@@ -125,7 +127,7 @@ def _is_head(one: Sentence) -> bool:
         printed = ["\t".join(row).strip() for row in rows]
         if one.text in printed and len(rows[0]) > _PAIR:
             return (one.text == printed[0] and not PAST.search(one.text)) or bool(
-                re.match(r"(?:version|revision|issue)\b", rows[0][0], re.IGNORECASE)
+                re.match(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", rows[0][0], re.IGNORECASE)
             )
     return False
 

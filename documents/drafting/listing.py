@@ -27,28 +27,39 @@ _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|conta
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
     r".{0,120}?\b(?:between|by and between)|"
+    r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
     r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
     r"between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
     r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
-    r"(?<!Agency)(?<!Commission)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
+    r"(?<!Agency)(?<!Commission)(?<!Commissioner)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
     r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
     r"relating|with regard|as to|"
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
 )
 _PROSE_END_IN_CAPITALS = re.compile(_PROSE_END.pattern, re.IGNORECASE)
+_OFFICE_OF = re.compile(
+    r",?\s+whose (?:\w+ )?(?:offices?|headquarters|address|place of business) (?:is|are) (?:at |in )?",
+    re.IGNORECASE,
+)
+_THIS = re.compile(r"\b[Tt]his (?P<kind>[A-Z][a-z]+)\b")
 _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
+_PARTIES_HEADING = re.compile(
+    r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
+    r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
+)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
-_TOGETHER = re.compile(r"the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _MOST = 60
+_HEAD = 3  # lines of a letter's head
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
 
@@ -128,6 +139,8 @@ def _names_several(line: str) -> bool:
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:
     plain = line.strip().rstrip(":").casefold()
+    if _PARTIES_HEADING.fullmatch(plain):
+        return 3
     if plain in {"between", "parties", "the parties", "parties to the agreement", "parties to the mou"}:
         return 4
     if is_heading or not line.rstrip().endswith((":", ":-", "between")):
@@ -135,6 +148,16 @@ def _lead_strength(line: str, *, is_heading: bool) -> int:
     if _LEAD.search(line):
         return 4
     return 2 if _WIDER_LEAD.search(line) and not _NOT_A_LEAD.search(line) else 0
+
+
+def _sent_by(clauses: Sequence[Clause], names: str) -> str:
+    """Write who sends a letter in place of "this Council": whom its head names."""
+    head = [line for clause in clauses[:1] if clause.kind == "front" for line in clause.lines[:_HEAD]]
+
+    def named(told: re.Match[str]) -> str:
+        return next((line for line in head if line.endswith(told["kind"]) and is_complete(line)), told[0])
+
+    return _THIS.sub(named, names)
 
 
 def _on_end(names: str) -> str:
@@ -193,7 +216,7 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             match = _PROSE.search(line)
             if match is None or "\t" in line or clause.kind == "schedule":
                 continue
-            told = _on_end(match["names"])
+            told = _OFFICE_OF.sub(" of ", _on_end(_sent_by(clauses, match["names"])))
             listed = (_PROSE_END_IN_CAPITALS if told.isupper() else _PROSE_END).split(told, maxsplit=1)[0]
             names = [read_organisation(name) for name in split_names(listed)]
             printed = line in clause.lines

@@ -109,6 +109,8 @@ def _below_the_salutation(lines: Sequence[_Line]) -> int | None:
 
 def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     title = [lines[start]]
+    if again := next((line for line in lines[start + 1 :] if _says_again(lines[start][1], line[1])), None):
+        return [again]
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
     if _words(title) <= _BARE and below is not None and _tells_what_for(below[1]):
@@ -128,6 +130,12 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _says_again(title: str, line: str) -> bool:
+    """Say whether a line begins with the title and goes on to say of what: "Protocol", "Protocol for …"."""
+    begins = line.casefold().startswith(f"{title.casefold()} ")
+    return begins and len(line.split()) > len(title.split()) + _PAIR and not line.endswith(".")
 
 
 def _tells_what_for(line: str) -> bool:
