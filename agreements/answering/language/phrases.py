@@ -152,6 +152,9 @@ PHRASES = (
         r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
         r"signature block \2",
     ),
+    ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
+      r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
+     r"signature block \2"),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
