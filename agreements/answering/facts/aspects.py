@@ -225,7 +225,7 @@ register.to: who, where: report reported goes to sent
 text.says: any:
 commitment.owner: who: responsible do does commit committed undertake provide
 schedule.state: yes or no, where: attach attached include included present missing come with part available
-    have append appended enclosed there held hold blank filled complete see full text embedded
+    have append appended enclosed there held hold blank filled complete see full text embedded read copy
 schedule.title: what: schedule appendix annex title called about contain in file attached
 form.fields: what, how many: field fields form box boxes ask asks fill changenote contain
 form.blocks: how many: signature signatures block blocks sign changenote form

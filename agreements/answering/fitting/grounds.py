@@ -77,6 +77,7 @@ _POST = re.compile(
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
 _WHO_IS = re.compile(r"\bwho(?:'s|\u2019s| is| are| was| were)\b", re.IGNORECASE)
+_DOING = frozenset(["duty.owner", "dated.owner", "commitment.owner", "decision.by", "review.by"])
 _APPOINTS = re.compile(
     r"\b(?:nominat|appoint|designat|name[sd]? |identif|recruit|second[se])\w*", re.IGNORECASE
 )
@@ -279,7 +280,7 @@ def _money(match: Match, question: Question) -> bool:
 
 def _post_to_fill(match: Match, question: Question) -> bool:
     """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
-    if question.form is not Form.WHO or match.item.section in _PEOPLE or not _WHO_IS.search(question.said):
+    if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
         return False
     return bool(_APPOINTS.search(_text(match))) and not _APPOINTS.search(question.said)
 
