@@ -218,7 +218,8 @@ def _is_asked_for(found: Told, question: Question) -> bool:
         return False
     if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
         return False
-    asked = [one for word in found.question.words if (one := stem(word)) in ASKING]
+    own = found.matches[0].item.name | found.matches[0].item.text
+    asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
     return not question.bare or not asked or any(one in aspect.cues for one in asked)
 
 

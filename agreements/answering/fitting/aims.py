@@ -15,6 +15,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect
 ) -> bool:
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
+    if key == "party.place" and item.fact.signature_block is False:  # type: ignore[attr-defined]
+        return any(asks(unit, aspect) for unit in heavy)  # with no place to sign, it has no signature either
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads)
     if key in _OTHERWISE and _OTHERWISE[key].search(question.said):

@@ -83,7 +83,7 @@ def narrowed(
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit) if of_parties else None)
+        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit, entry) if of_parties else None)
         if kept is not None:
             facts = kept
             taken.append(unit)
@@ -186,10 +186,10 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
-def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
+def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fact, ...] | None:
     parties = [fact for fact in facts if isinstance(fact, Party)]
     having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
-    return having if having and len(having) < len(parties) else None
+    return having if having and len(having) < len(entry.terms.parties) else None
 
 
 def _whose(fact: Fact, entry: "Entry") -> frozenset[str]:
