@@ -6,6 +6,7 @@ from datetime import date
 from agreements.agreement import visible
 from agreements.answering.across.deciding import across
 from agreements.answering.across.having import has_name, nowhere
+from agreements.answering.across.subject import asked_of
 from agreements.answering.answers import (
     Across,
     Advice,
@@ -25,6 +26,7 @@ from agreements.answering.conversing.spoken import rests_on
 from agreements.answering.conversing.weighing import WEIGHED, weigh
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.grounds import accounts
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.one import answer
@@ -127,7 +129,8 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
     if question.form not in WEIGHED:
         return None
-    ways = (replace(question, form=form, parts=()) for form in _VALUED)
+    forms = (Form.HOW_MANY,) if group_named(asked_of(question)) else _VALUED
+    ways = (replace(question, form=form, parts=()) for form in forms)
     found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
     return next((one for one in found if one and len(one.values) == len(entries)), None)
 

@@ -65,6 +65,9 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return not question.denied
     if Form.YES_NO not in ASPECTS[match.key].forms and match.key not in _RULES:
         return None
+    dated = getattr(match.item.fact, "date", None)
+    if match.item.section == "version" and question.when.as_of and dated and day < dated:
+        return question.denied  # that version was not there yet
     if match.item.section == "funding" and (_denies_some(match) or _lacks(match, asked)):
         return None
     if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
@@ -73,8 +76,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     found = rule(match, asked, terms, stands)
     if found:
         found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
-    dated = _in_time(match, every, question, day)
-    said = found if dated is None else dated
+    timely = _in_time(match, every, question, day)
+    said = found if timely is None else timely
     return (not said) if said is not None and question.denied else said
 
 

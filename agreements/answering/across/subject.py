@@ -9,6 +9,7 @@ from agreements.answering.across import measures
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.language.standings import ENDING, LIVING, STARTING
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 
@@ -96,15 +97,14 @@ def _has(*words: str) -> Callable[[Question, frozenset[str]], bool]:
 
 
 def _only(*words: str) -> Callable[[Question, frozenset[str]], bool]:
-    wanted = frozenset(stem(word) for word in words)
+    return _only_of(frozenset(stem(word) for word in words))
+
+
+def _only_of(wanted: frozenset[str]) -> Callable[[Question, frozenset[str]], bool]:
     return lambda _, asked: bool(asked) and asked <= wanted
 
 
-_LIVE = _only(
-    "inforce", "live", "active", "running", "valid", "current", "effect", "operational", "ongoing", "still"
-)
-_ENDS = _only("end", "ended", "expire", "expired", "finish", "finished", "lapsed", "run", "ending", "expiry")
-_STARTS = _only("start", "started", "begin", "commence", "began")
+_LIVE, _ENDS, _STARTS = (_only_of(words) for words in (LIVING, ENDING, STARTING))
 _BELONGS = _has(
     "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
 )
