@@ -25,7 +25,7 @@ _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
-_MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
 _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 

@@ -29,6 +29,7 @@ _ACROSS = re.compile(
     r"|\bcompare (the |all |every )?(?!.*\b(and|with|to)\b)"
     r"|\b(every|each) (one |single )?(mou|agreement|memorandum|document)\b"
     r"|\bacross (all|the|every|everything)\b|\b(put|list|sort|rank|order) (all|each) of them\b"
+    rf"|\b(more than one|two or more|at least two|several|multiple|different) {_NOUNS[:-1]}|mou|agreement)\b"
     r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
     r"|\bany of (these|those)\b"
     r"|\beverything\b.*\bin (the )?register\b"
@@ -51,7 +52,7 @@ _OF_PARTIES = re.compile(
     r"^\W*(which|what|list|all)( of)?( the| all)? "
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
-_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
+_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b|^\W*(are there )?any (that|which)\b")
 _SUPERLATIVE = re.compile(
     r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"

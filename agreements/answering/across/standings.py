@@ -7,8 +7,9 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
-from agreements.kinds import is_of_kind
-from agreements.terms import Dated
+from agreements.kinds import KINDS, is_of_kind
+from agreements.names import COMMON, key
+from agreements.terms import Dated, Party
 
 
 def live(asking: Asking, pool: list[Entry]) -> Found:
@@ -104,6 +105,32 @@ def of_kind(asking: Asking, pool: list[Entry]) -> Found:
         if bool(parties) != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []
+
+
+def shared(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the parties, or those of a kind, that are in more than one of the agreements."""
+    kinds = asking.words & frozenset(KINDS)
+    calls = {one.terms.id: [(party, _called(party)) for party in one.terms.parties] for one in pool}
+    rows = []
+    for one in pool:
+        others = frozenset[str]().union(
+            *(called for other, each in calls.items() if other != one.terms.id for _, called in each)
+        )
+        parties = [
+            party
+            for party, called in calls[one.terms.id]
+            if called & others and (not kinds or any(is_of_kind(party, kind) for kind in kinds))
+        ]
+        if parties:
+            rows.append(row(one, facts=parties))
+    return rows, []
+
+
+def _called(party: Party) -> frozenset[str]:
+    """Return the names that tell a party, and that of which it is part: `the Council` tells none."""
+    names = (party.name, party.full_name, party.part_of, *party.also_called)
+    keys = (key(name) for name in names if name)
+    return frozenset(one for one in keys if not set(one.split()) <= COMMON)
 
 
 def naming_signers(asking: Asking, pool: list[Entry]) -> Found:

@@ -56,7 +56,10 @@ _LACKING = re.compile(
     r"|(?:n't|n\u2019t|not) (?:have|give|got|state|say|name|include))"
     rf" (?:an? |any |the )?{_SLOT}"
 )
-_HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
+_HAVING = re.compile(
+    rf"\b(?:with|have|has|having|gives?|got|puts?|states?|names?|sets?|shows?|prints?|includes?|contains?)"
+    rf" (?:an? |any )?{_SLOT}"
+)
 BELONGING = frozenset(
     stem(word)
     for word in (

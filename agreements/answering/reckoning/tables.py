@@ -289,6 +289,8 @@ def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dic
         if 0 < len(places) < len(table.rows):
             for place in places:
                 found.setdefault(place, []).append(unit)
+    for place, units_ in found.items():  # a figure alone tells no row
+        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in held[place]]
     most = max((len(units_) for units_ in found.values()), default=0)
     return {place: units_ for place, units_ in found.items() if len(units_) == most}
 
