@@ -1,5 +1,7 @@
 """Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
 
+import re
+
 from agreements.answering.across.rows import Asking, Found, row
 from agreements.answering.across.subject import DATED, in_days
 from agreements.answering.facts.entry import Entry
@@ -47,8 +49,12 @@ def starting(asking: Asking, pool: list[Entry]) -> Found:
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that start when all have signed, or those that start on a day of their own."""
-    wanted = not asking.question.denied
+    wanted = not (asking.question.denied or _INSTEAD.search(asking.question.said))
     return [row(one) for one in pool if (one.terms.commencement.rule == "on_signature_by_all") == wanted], []
+
+
+_INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNORECASE)
+"""How signature is set against a day, which is what is asked for."""
 
 
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
