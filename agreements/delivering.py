@@ -164,7 +164,7 @@ def after(outcome: Outcome, tried: Claimed, *, now: datetime, settles: timedelta
         case NotNow(why, wait):
             return Step(again, now + (wait or growing(tried.attempts, chance)), why)
         case Refused(why, everywhere):
-            final = tried.posting.told and not everywhere  # it is said to somebody else instead
+            final = tried.posting.letter and not everywhere  # it is said to somebody else instead
             tries = () if final and not tried.may_be_said else TRIED_AGAIN
             later = [tried.made_at + wait for wait in tries if tried.made_at + wait > now]
             if tried.may_be_said and later:

@@ -161,7 +161,8 @@ class Desk:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
             if said.notices:
-                tx.tell(telling.postings_of(said.notices, by=actor, act=f"record {last}", on=today), now=now)
+                act = f"record {last}" if last else ""
+                tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
         return self._with_register(said, actor)
 

@@ -28,7 +28,7 @@ from agreements.reminding.audiences import (
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import Window, gather, told, window
 from agreements.reminding.planned import Planned
-from agreements.reminding.postings import Posting, Sort, Swept, Told
+from agreements.reminding.postings import Letter, Posting, Sort, Swept
 from agreements.reminding.saying import say
 from agreements.requests import Reads
 from bot.telling import told_instead
@@ -106,8 +106,8 @@ class Reminding:
     def say(self, claimed: Claimed) -> dict[str, Any] | None:
         """Print what a posting says now, or nothing where it isn't true any more."""
         known, posting = self._read(), claimed.posting
-        if posting.told:
-            return self._as_printed(posting.audience, posting.told)
+        if posting.letter:
+            return self._as_printed(posting.audience, posting.letter)
         audience = known.audiences.get(posting.audience, Audience(posting.audience, self._default))
         today = self._living().astimezone(ZoneInfo(audience.times.zone)).date()
         with self._store.database.reading() as connection:
@@ -117,13 +117,13 @@ class Reminding:
             return None
         return message(self._quoted(spoken_page(spoken, today), audience, today), for_one=False)
 
-    def _as_printed(self, audience: str, told: Told) -> dict[str, Any] | None:
+    def _as_printed(self, audience: str, letter: Letter) -> dict[str, Any] | None:
         """Return what was printed, or nothing where the audience may not see any more what it is about."""
-        if told.about:
-            with self._store.reading(_reader(audience, told.instead)) as tx:
-                if not tx.read(Reads(agreements=(told.about,)), when=NOW, day=LAST_DAY).agreements:
+        if letter.about:
+            with self._store.reading(_reader(audience, letter.instead)) as tx:
+                if not tx.read(Reads(agreements=(letter.about,)), when=NOW, day=LAST_DAY).agreements:
                     return None
-        printed: dict[str, Any] = json.loads(told.message)
+        printed: dict[str, Any] = json.loads(letter.message)
         return printed
 
     def _quoted(self, page: Page, audience: Audience, today: date) -> Page:
@@ -140,16 +140,21 @@ class Reminding:
         tells is said to the person instead, or whoever did the act is told.
         """
         posting, now = claimed.posting, self._clock()
-        if posting.told:
-            self._add([one for one in [told_instead(posting, posting.told)] if one])
+        if posting.letter:
+            self._add([one for one in [told_instead(posting, posting.letter)] if one])
             return
         known, to = self._read(), posting.audience
         setters = [one.written.by.user for one in known.watches.of(to) if one.written]
         appointed = [one for one in known.audiences if known.people.is_administrator(one)]
-        told = Told(json.dumps(trouble_words(to, refused.why)))
+        letter = Letter(json.dumps(trouble_words(to, refused.why)))
         self._add(
             Posting(
-                f"trouble {user} {to} {refused.why} {now:%Y-%m}", user, now.date(), Sort.NOTICE, (), told=told
+                f"trouble {user} {to} {refused.why} {now:%Y-%m}",
+                user,
+                now.date(),
+                Sort.NOTICE,
+                (),
+                letter=letter,
             )
             for user in dict.fromkeys([*setters, *appointed])
             if user != to

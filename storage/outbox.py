@@ -155,8 +155,8 @@ def _claim(connection: Connection, row: Row[Any], now: datetime, until: datetime
 
 def _thread(connection: Connection, posting: Posting) -> str:
     """Find the thread of a message: a single reminder is below the first one of the same occurrence."""
-    if posting.told:
-        return posting.told.thread
+    if posting.letter:
+        return posting.letter.thread
     if posting.sort is not Sort.REMINDER or not posting.reminders:
         return ""
     about = posting.reminders[0]

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
 
 from agreements.delivering import State
 from agreements.reminding.planned import Matter, Planned
-from agreements.reminding.postings import Posting, Sort, Told
+from agreements.reminding.postings import Letter, Posting, Sort
 from agreements.reminding.saying import outdated
 from storage import reminding
 from storage.tables import postings, reminders
@@ -120,20 +120,20 @@ def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Posting,
             tuple(held[row.edits or row.key]),
             row.missed,
             row.edits or "",
-            _told(row),
+            _letter(row),
         )
         for row in rows
     )
 
 
-def _told(row: Row[Any]) -> Told | None:
+def _letter(row: Row[Any]) -> Letter | None:
     if row.message is None:
         return None
-    return Told(row.message, row.about or "", row.thread or "", row.instead or "", row.by or "")
+    return Letter(row.message, row.about or "", row.thread or "", row.instead or "", row.by or "")
 
 
 def _row(posting: Posting, now: datetime) -> dict[str, object]:
-    told = posting.told or Told("")
+    letter = posting.letter or Letter("")
     return {
         "key": posting.key,
         "audience": posting.audience,
@@ -141,13 +141,13 @@ def _row(posting: Posting, now: datetime) -> dict[str, object]:
         "sort": posting.sort.value,
         "missed": posting.missed,
         "edits": posting.edits or None,
-        "message": told.message or None,
-        "about": told.about or None,
-        "instead": told.instead or None,
-        "by": told.by or None,
-        "thread": told.thread or None,
+        "message": letter.message or None,
+        "about": letter.about or None,
+        "instead": letter.instead or None,
+        "by": letter.by or None,
+        "thread": letter.thread or None,
         "state": State.WAITING.value,
-        "next_at": AT_ONCE if posting.edits or posting.told else now,
+        "next_at": AT_ONCE if posting.edits or posting.letter else now,
         "attempts": 0,
         "made_at": now,
     }

@@ -104,6 +104,7 @@ def registered_on(agreement: Agreement) -> date:
 
 
 def _known_since(entry: Entry) -> date:
+    """Return the day of writing in UTC: one for the audiences of every zone, and early by a day at most."""
     return entry.written.at.astimezone(UTC).date() if entry.written else date.min
 
 

@@ -17,8 +17,8 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True)
-class Told:
-    """What is said as it was printed: the `message` as JSON, `about` an agreement or none.
+class Letter:
+    """A message written beforehand, word for word: the `message` as JSON, `about` an agreement or none.
 
     It is said in a `thread` of the audience where one is given. Where Slack refuses it there, `instead` is
     the person who is told directly; where Slack refuses that too, `by` did what it tells of, and has to know.
@@ -37,7 +37,7 @@ class Posting:
 
     `key` tells it from every other for good. `reminders` are in the order in which they are said; each of
     them, by agreement, occurrence and lead, is said to an audience once only. `missed` is the first day on
-    which something of it should have been said, where the clock stood still. A notice has `told`.
+    which something of it should have been said, where the clock stood still. A notice has a `letter`.
     """
 
     key: str
@@ -47,7 +47,7 @@ class Posting:
     reminders: tuple[Planned, ...]
     missed: date | None = None
     edits: str = ""
-    told: Told | None = None
+    letter: Letter | None = None
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,10 @@ _IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:
 _POST_THEN_NAME = re.compile(
     rf"(?P<post>{POST})\s*(?:,|\()\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
-_FOR_CONTACT = re.compile(r"\b(?:contacts?|notices|representatives?|key people|who to ask)\b", re.IGNORECASE)
+_FOR_CONTACT = re.compile(
+    r"\b(?:contacts?|notices|representatives?|key people|whom? to (?:ask|speak to|contact|ring|turn to))\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"\b(?:Guardian|Officer|Lead|Manager|Contact|Secretary|Director|Administrator)\b", re.IGNORECASE
 )
@@ -46,6 +49,11 @@ _NAME_COLUMN = re.compile(
 _POST_COLUMN = re.compile(r"\b(?:position|role|title|post|designation)\b", re.IGNORECASE)
 _WHOSE_COLUMN = re.compile(
     r"\b(?:organisations?|part(?:y|ies)|partners?|agency|agencies|body|authority)\b", re.IGNORECASE
+)
+_OF_WHOSE = re.compile(r"\b(?:short|organisation|partner|company|party)\b", re.IGNORECASE)
+_CHAIRED = re.compile(
+    rf"\b(?:chaired by (?:the )?(?P<by>{NAME})|(?P<who>{NAME})(?:,[^,;.]{{3,60}},)? (?:will |shall |is to )?"
+    r"(?:chairs?|takes? the chair|is the chair)\b)"
 )
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
@@ -70,13 +78,13 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
             continue
         readers = (
             *(_in_rows(one), _in_fields(one), _in_charge(one), _in_prose(one), _post_first(one)),
-            *(_nominated(one), _stacked(one, following), _for_some(one), _with_mail(one)),
+            *(_chaired(one), _nominated(one), _stacked(one, following), _for_some(one), _with_mail(one)),
         )
         for fact in itertools.chain(*readers):
             name = fact.value["name"]
             unnamed = None if name else fact.value["organisation"]
             key = (without_title(str(name)) if name else None, unnamed, one.is_paper)
-            apart = one.is_paper or (one.row and fact.value["role"])
+            apart = one.is_paper or (one.row and fact.value["role"]) or _is_to_be_turned_to(one, fact)
             if name and without_title(str(name)) in signing and not apart:
                 continue
             known = found.setdefault(key, fact)
@@ -84,6 +92,11 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
                 merged = {name: value or known.value[name] for name, value in fact.value.items()}
                 found[key] = replace(fact, value=merged, sources=(*fact.sources, *known.sources))
     return list(found.values())
+
+
+def _is_to_be_turned_to(one: Sentence, fact: Proposal) -> bool:
+    """Say whether a person is named for others to turn to, whoever signs."""
+    return bool(fact.value["email"] or _FOR_CONTACT.search(one.heading))
 
 
 def _reach(one: Sentence, name: str | None) -> str | None:
@@ -187,6 +200,14 @@ def _in_prose(one: Sentence) -> Iterator[Proposal]:
         )
 
 
+def _chaired(one: Sentence) -> Iterator[Proposal]:
+    """Read who chairs: "Ann Example will take the chair"."""
+    for told in _CHAIRED.finditer(one.text):
+        name = told["by"] or told["who"]
+        if is_person(name) and not is_post(without_title(name)):
+            yield _contact(one, name=name, post=None, organisation=None, role="Chair")
+
+
 def _table_of(one: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Give the head of the table that a row stands in, and its cells."""
     for rows in one.clause.tables if one.row else ():
@@ -208,7 +229,15 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
     if table is None or not _in_a_listing(one) or any(_VERSION.match(cell) for cell in table[0]):
         return
     head, row = table
-    named = next((at for at, cell in enumerate(head) if _NAME_COLUMN.search(cell)), 0)
+    columns = [at for at, cell in enumerate(head) if _NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
+    for named in columns[1:]:  # "Sponsor", "Manager": each has a column
+        if is_person(row[named].partition(", ")[0]):
+            yield from _in_column(one, head, row, named)
+    yield from _in_column(one, head, row, columns[0] if columns else 0)
+
+
+def _in_column(one: Sentence, head: Sequence[str], row: Sequence[str], named: int) -> Iterator[Proposal]:
+    """Read who is named in one column of a row, with what stands beside the name."""
     post = next((row[at] for at, cell in enumerate(head) if at != named and _POST_COLUMN.search(cell)), None)
     whose = next(
         (row[at] for at, cell in enumerate(head) if at != named and _WHOSE_COLUMN.search(cell)), None
@@ -217,7 +246,8 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
     name, _, rest = row[named].partition(", ")
     if is_person(name):
         beside = rest if is_post(rest.partition(",")[0]) else None
-        part = None if _BARE_HEAD.fullmatch(head[named].strip()) else head[named].strip()
+        bare = _BARE_HEAD.fullmatch(head[named].strip())
+        part = (one.heading or None) if bare else head[named].strip()
         yield _contact(one, name=name, post=post or beside, organisation=whose or None, role=part)
     elif whose and BLANK.search(row[named]):
         yield _contact(one, name=None, post=post, organisation=whose, role=head[named])

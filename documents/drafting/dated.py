@@ -73,6 +73,8 @@ class _Walk:
         found = windows_of(one, self.term)
         if not self.tells_term(one):
             return found
+        if one.row:
+            return []
         ends = {self.term.starts, self.term.ends, None}
         return [each for each in found if each.day not in ends and each.from_ != self.term.starts]
 

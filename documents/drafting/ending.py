@@ -17,6 +17,7 @@ _MAY_END = re.compile(
     r"cancel\w*|cease|step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
+    r"\b(?:wants?|wish(?:es)?|decides?) to stop\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
@@ -25,7 +26,7 @@ _MAY_END = re.compile(
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
-    r"\b(?:at least|not less than|no less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
+    r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
     rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|in advance)\b|"
@@ -35,7 +36,8 @@ _NOTICE = re.compile(
 )
 _ONE_NOTICE = re.compile(r"\ban?\s+(?P<unit>month|week)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
-    r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bafter (?:the )?termination\b|\bupon termination\b",
+    r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
+    r"\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
 )
 _EITHER = re.compile(
@@ -43,7 +45,7 @@ _EITHER = re.compile(
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
     re.IGNORECASE,
 )
-_LEAVES = re.compile(r"\b(?:pull out|step (?:away|out|down)|withdraw|leave|opt out)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:stop|pull out|step (?:away|out|down)|withdraw|leave|opt out)\b", re.IGNORECASE)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
@@ -76,7 +78,8 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _OWN_TEXT = re.compile(
-    r"\b(?:the text|its terms|these terms)\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
+    r"\b(?:the text|(?:its|these|the) (?:terms|words))\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
+    r"\bchange what (?:is (?:written|said|set out) here|it says)\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )
@@ -101,9 +104,9 @@ _SUCCEEDS = re.compile(
     re.IGNORECASE,
 )
 _PASSES_TO = re.compile(
-    r"\b(?:will|to|shall) (?:then )?(?:pass|transfer|move|transition|migrate)(?: over)? (?:in)?to "
+    r"\b(?:will|to|shall) (?:then )?(?:pass|transfer|move|transition|migrate|be taken)(?: over)? (?:in)?to "
     r"(?:the|an?) (?:new )?(?P<name>(?:[A-Z][\w&’'-]*\s+(?:of |and |for )?){1,8}?"
-    r"(?:Agreement|Contract|Arrangements?|Memorandum|MoU))\b"
+    r"(?:Agreement|Contract|Arrangements?|Memorandum|MoU|Alliance|Partnership|Trust|Company))\b"
 )
 _THEN_REPLACES = re.compile(
     r"\bby\s+(?P<name>[^.;,]{5,120}?)\s+which will (?:then )?(?:replace|supersede)\b", re.IGNORECASE
@@ -130,7 +133,11 @@ _NOT_BINDING = re.compile(
     r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
     r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bnot intend\w*\b[^.;]{0,60}\b(?:be|as|create|constitute) an?(?: legal| binding)? contract\b|"
-    r"\bbinding in honour only\b|\bnot a (?:legal )?contract\b|\bcannot be enforced\b",
+    r"\bnot\b[^.;]{0,30}\b(?:mean\w*|intend\w*|seek|try) to (?:create|make|be) an? (?:legal )?contract\b|"
+    r"\b(?:nothing|none|not|nor|no court)\b[^.;]{0,80}\b(?:contractual|legal) "
+    r"(?:force|effect|weight|standing)\b|"
+    r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bno court\b[^.;]{0,60}\benforce\b|"
+    r"\bin honour only\b|\bnot a (?:legal )?contract\b|\bcannot be enforced\b",
     re.IGNORECASE,
 )
 _BINDING = re.compile(

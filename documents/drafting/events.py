@@ -8,6 +8,7 @@ from agreements.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.money import SUM
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
+from documents.drafting.starting import STARTS
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import (
@@ -38,6 +39,11 @@ _LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.
 _SHORT = (
     250  # characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"
 )
+_HELD_BACK = re.compile(
+    r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b", re.IGNORECASE
+)
+_ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
+_STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
     r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
@@ -65,7 +71,8 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
     if loose is not None:
         yield _milestone(one, loose, kind="milestone", sure="unsure")
         return
-    for window in merged(one, found):
+    beside = within_start(one.text, term) if found and _MUST.search(one.text) else None
+    for window in [*merged(one, found), *([beside] if beside else [])]:
         if window.text is None:
             continue
         if _is_past(one, window, term):
@@ -128,6 +135,8 @@ def was(one: Sentence, window: Window) -> bool:
 
 
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
+    if _ASKED_FOR.search(one.text):
+        return False
     if was(one, window):
         return True
     if window.bound in {"by", "before", "until"} or TIMETABLE.search(one.heading):
@@ -146,6 +155,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
 
 
 def _is_due(one: Sentence, window: Window, term: Term) -> bool:
+    if _HELD_BACK.search(one.text) or _STARTS_IT.search(one.text):
+        return False
     if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":

@@ -33,7 +33,7 @@ _PROSE = re.compile(
 )
 _PROSE_END = re.compile(
     r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
-    r"(?<!Agency)(?<!Commission)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
+    r"(?<!Agency)(?<!Commission)(?<!Commissioner)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
     r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
     r"relating|with regard|as to|"
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
@@ -45,9 +45,13 @@ _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$",
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
 _SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
+_PARTIES_HEADING = re.compile(
+    r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
+    r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
+)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
-_TOGETHER = re.compile(r"the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _MOST = 60
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
@@ -128,6 +132,8 @@ def _names_several(line: str) -> bool:
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:
     plain = line.strip().rstrip(":").casefold()
+    if _PARTIES_HEADING.fullmatch(plain):
+        return 3
     if plain in {"between", "parties", "the parties", "parties to the agreement", "parties to the mou"}:
         return 4
     if is_heading or not line.rstrip().endswith((":", ":-", "between")):

@@ -31,7 +31,9 @@ _PROMISE = re.compile(
 )
 _UNSETTLED = re.compile(
     r"\b(?:uplift|share|contributions?|funding|grant)\b[^.;]{0,90}\b(?:(?:will|shall|is to) be added|"
-    r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed))\b",
+    r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed)|will be (?:set|settled|agreed) by)\b|"
+    r"\bno sum (?:has|is)\b|\b(?:decide|agree|settle)\b[^.;]{0,40}\bwhat (?:they|we|each) (?:can|will) pay\b|"
+    r"\bwhat \w+ pays in\b",
     re.IGNORECASE,
 )
 _UNFIRM = re.compile(
@@ -61,8 +63,8 @@ _LIMIT = re.compile(
 """Sums that bound what may be done, and are paid by nobody."""
 
 _RATE = re.compile(
-    r"\s*(?:an?|per|for (?:each|every)|each)\s+"
-    r"(?:hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
+    r"\s*(?:an?|per|for (?:each|every|an?)|each)\s+"
+    r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
     re.IGNORECASE,
 )
 _TERMS = re.compile(

@@ -35,6 +35,11 @@ _NAMED_OF = re.compile(
     r"\b(?:Borough|University|Department|City|County|Ministry|Office|Institute|College|Association|"
     r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber)s?$"
 )
+_SAYS_MORE = re.compile(r"(?<!\bSt)(?<!\bLtd)(?<!\bDr)\.\s+(?=[A-Z]).*$")  # what a list tells of a party
+_SHORT_BESIDE = re.compile(
+    r"\s+[–—-]\s+[“\"\u2018'](?:the\s+)?(?P<short>[^”\"’']{2,40})[”\"’']$", re.IGNORECASE
+)
+_PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
 _TAIL = re.compile(
     r",?\s+(?:run|hosted|managed|represented) by\b.*$|"
     r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|"
@@ -135,16 +140,19 @@ class Organisation:
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
     text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
-    text = re.sub(r"\.\s+(?:ICO|Company|Charity|Regist\w+)\b.*$", "", text)
+    text = _SAYS_MORE.sub("", text)
     text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
     level = None
+    if beside := _SHORT_BESIDE.search(text):
+        text = f"{text[: beside.start()]} ({beside[0].lstrip(' –—-')})"
     for inside in _BRACKETS.findall(text):
         if told := _LEVEL.match(inside.strip()):
             level = int(told[1])
         else:
             aliases += _aliases(inside)
     text = _ENDS.sub("", re.sub(r"\s+", " ", _BRACKETS.sub("", text)))
+    text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
         text, address = at
@@ -217,7 +225,7 @@ def split_names(text: str) -> list[str]:
         for part in _JOINS.split(piece):
             if _JOINS.fullmatch(part):
                 joiner = part
-            elif left and (_COMPLETE.search(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
+            elif left and (_is_whole(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
                 out.append(left)
                 left = part
             else:
@@ -226,6 +234,12 @@ def split_names(text: str) -> list[str]:
     if len(out) == 1 and " and " in out[0]:
         out = list(out[0].rsplit(" and ", 1))
     return [name.strip() for name in out if name.strip()]
+
+
+def _is_whole(name: str) -> bool:
+    """Say whether a name ends before "and", which joins more than the words of one: "Police and Crime"."""
+    words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).split()
+    return is_complete(name) and len(words) > 1
 
 
 def _by_postcode(text: str) -> list[str]:

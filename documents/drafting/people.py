@@ -7,7 +7,8 @@ from documents.drafting.told import Sentence
 
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
-    r"Col|Major|Captain|DCI|DI|Insp|Supt|Det\.? Supt|Det\.? Insp)"
+    r"Col|Major|Captain|DCI|DI|PC|"
+    r"(?:Det(?:ective|\.)? |Chief )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
 )
 NAME = (
     rf"(?:{_TITLE}\.? +(?:[A-Z]\. ?){{1,3}}[A-Z][a-zA-Z'’-]+|"
@@ -34,7 +35,7 @@ _NOT_A_NAME = re.compile(
     r"Date|Part(?:y|ies)|Clause|Section|Financial|Information|Governance|Public|National|Joint|Social|Mental|"
     r"Primary|Community|General|Practices?|Hospitals?|Clinical|Integrated|Regional|Office|House|Road|Street|Hall|"
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
-    r"Clerk|Court|Park|Lane|Square)\b"
+    r"Clerk|Court|Park|Lane|Square|Support|Student|Young|Youth|Haven|Children)\b"
 )
 _MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "

@@ -60,7 +60,15 @@ _WORDS = (
             re.IGNORECASE,
         ),
     ),
-    ("weekly", re.compile(r"\bweekly\b|\b(?:each|per) week\b", re.IGNORECASE)),
+    (
+        "weekly",
+        re.compile(
+            r"\bweekly\b|\b(?:each|per) week\b|\b(?:one|half an?|an?) (?:day|morning|afternoon|evening|night|"
+            r"hour|session) (?:a|each|every|per) week\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("every half-term", re.compile(r"\b(?:each|every) half[- ]term\b", re.IGNORECASE)),
     ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
     (
@@ -86,15 +94,17 @@ _WORDS = (
     (
         "annual",
         re.compile(
+            r"\b(?:each|every) (?:spring|summer|autumn|winter)\b|"
             r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |"
             r"municipal )?year\b|\bper annum\b|\banniversary\b",
             re.IGNORECASE,
         ),
     ),
 )
+_EVERY_MEETING = "every meeting"
 _LOOSE = (
     (
-        "every meeting",
+        _EVERY_MEETING,
         re.compile(
             r"\b(?:each|every)\s+(?:\w+\s+){0,3}meetings?\b|\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
             re.IGNORECASE,
@@ -112,6 +122,7 @@ _LOOSE = (
             re.IGNORECASE,
         ),
     ),
+    ("once a term", re.compile(r"\b(?:each|every|once a) (?:school )?term\b", re.IGNORECASE)),
     ("regular (not stated)", re.compile(r"\bregular(?:ly)?\b", re.IGNORECASE)),
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
@@ -120,8 +131,10 @@ _DOES = re.compile(
     r"updat\w+|communicat\w+|convers\w+|"
     r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
     r"forum\w*|event\w*|visit\w*|workshop\w*|"
-    r"session\w*|procedure\w*|payments?|paid|pays?|settled?|speaks?|rings?|supply|bring\w*|compil\w+|invoice\w*|circulat\w+|produce\w*|"
-    r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|sends?|sent|tells?|notif\w+|inform|informs|dashboard)\b",
+    r"session\w*|procedure\w*|payments?|paid|pays?|settled?|speaks?|rings?|supply|bring\w*|compil\w+|"
+    r"invoice\w*|circulat\w+|produce\w*|"
+    r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|sends?|sent|tells?|notif\w+|inform|informs|"
+    r"dashboard|goes|due|presents?|sits)\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
@@ -138,8 +151,11 @@ _DOES_NOW = re.compile(
 _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
-    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b",
+    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b|\blook at it again\b[^.;]*",
     re.IGNORECASE,
+)
+_THING = re.compile(
+    r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
 )
 _HOW_OFTEN = re.compile(r"\b(?:frequency|how often|interval)\b", re.IGNORECASE)
 _MEASURES = re.compile(r"\b(?:targets?|thresholds?|indicators?|standards?)\b", re.IGNORECASE)
@@ -170,19 +186,27 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     facts: list[Proposal] = []
     met: set[tuple[str, str]] = set()
     for one in sentences:
-        if one.is_signing or one.clause.kind == "front" or not _DOES.search(one.text):
+        promises = _DOES.search(one.text) or _MUST.search(one.text)
+        if one.is_signing or one.clause.kind == "front" or not promises:
             continue
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead or _says_how_often(one))
         for often, words, definite in frequencies(one.text):
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
-            if again or not (firm if definite else _MUST.search(one.text)):
+            promised = firm or not _is_adjective(words, one.text)
+            if again or not (promised if definite or often == _EVERY_MEETING else _MUST.search(one.text)):
                 continue
             if named:
                 met.add((often, named["name"].casefold()))
             fact = _obligation(one, often, words, names, place=len(facts) + 1)
             facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
+
+
+def _is_adjective(words: str, text: str) -> bool:
+    """Say whether how often only tells of what kind a thing is, and not when it is done: "annual plans"."""
+    _, _, after = text.partition(words)
+    return " " not in words and bool(_THING.match(after))
 
 
 def _says_how_often(one: Sentence) -> bool:

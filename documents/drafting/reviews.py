@@ -42,6 +42,7 @@ _DECISION = re.compile(
 _UNTIL_APPROVED = re.compile(
     r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
+    r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
     r"\b(?:will|shall|must) (?:then )?decide\b[^.;]{0,60}\b(?:whether|if)\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _NEXT_POINT = re.compile(
-    r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)? (?:is|will|shall)\b"
+    r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)?(?:,[^.;]{3,60},)? "
+    r"(?:is|will|shall|asks?|looks?|advises?|considers?|tests?|checks?|covers?|must)\b"
 )
 _ON_BASIS = re.compile(r"\bon the basis of\s+(?P<parts>[^.;:]+)", re.IGNORECASE)
 _PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
@@ -65,6 +67,8 @@ _DECIDER = re.compile(
     r"\b((?:[A-Z][\w&’']+\s+(?:(?:and|of|for|the)\s+)?){0,6}(?:Board|Committee|Cabinet|"
     r"Governing Body|Group|Executive|Council))\b"
 )
+_TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
+_SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|every year|each year|yearly|quarterly|every \w+ months|six[- "
     r"]monthly|every (?:two|three) years)\b",
@@ -151,18 +155,33 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     yield Proposal("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
 
 
+def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
+    """Give the day of a review, or the rule that it follows where no day is told beside it."""
+    after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if after:
+        within = within_start(one.text, term)
+        return (None, within) if within else (after[0], Window(None, None, after[1], "relative", "at"))
+    if found:
+        return None, _told_after(one, found) if one.clause.kind == "front" else found[0]
+    if term.ends and (told := re.search(r"\bduring the (?:period|term)\b", one.text)):
+        return None, Window(term.ends, term.starts, told[0], "year", "in")
+    often = _OFTEN.search(one.text)
+    return None, Window(None, None, often[0] if often else None, "none", None)
+
+
 def propose_review(
     one: Sentence, found: Sequence[Window], term: Term, *, announced: bool = False
 ) -> Iterator[Proposal]:
     """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
-    due = _REVIEW.search(one.text) and _REVIEW_DUE.search(one.text) and not _REVIEW_OF_OTHER.search(one.text)
+    told = _REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text)
+    due = _REVIEW.search(one.text) and told and not _REVIEW_OF_OTHER.search(one.text)
     if not (announced or due):
         return
-    after = after_event(one.text)
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)
         or re.search(r"\breview(?:s|ed)? it\b|\bat it again\b", one.text)
         or AGREEMENT.search(one.text)
+        or _SEVERAL.search(one.text)
         or _REVIEW.search(one.heading)
         or one.row
         or re.search(
@@ -171,26 +190,15 @@ def propose_review(
     )
     if not (named or found or announced):
         return
-    often = _OFTEN.search(one.text)
-    if not found and often:
+    if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
-    within = within_start(one.text, term)
-    if within:
-        after, window = None, within
-    elif after:
-        window = Window(None, None, after[1], "relative", "at")
-    elif found:
-        window = _told_after(one, found) if one.clause.kind == "front" else found[0]
-    elif term.ends and (told := re.search(r"\bduring the (?:period|term)\b", one.text)):
-        window = Window(term.ends, term.starts, told[0], "year", "in")
-    else:
-        window = Window(None, None, often[0] if often else None, "none", None)
+    after, window = _falls(one, found, term)
     value = {
         "what": clip(one.text),
         "by": list(dict.fromkeys(_DECIDER.findall(one.text)))[:1] or None,
         "purpose": None,
         **window.value,
-        "after": after[0] if after else None,
+        "after": after,
         "clause": one.clause.label,
     }
     sure: Sure = "likely" if found or after else "unsure"

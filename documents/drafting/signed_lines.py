@@ -15,7 +15,7 @@ _BY = r"(?:[._…]{3,}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:" + NAME + r"))(?:,\s*(?P<po
 BEHALF = re.compile(
     rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:as\s+a\s+deed\s*)?(?:by)?\s*[:,]?\s*{_BY}?)?"
     r"(?:duly authorised\s+)?"
-    r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)"
+    r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)\b"
     r"\s*[:–-]?\s*(?P<org>\S.*)$",
     re.IGNORECASE,
 )

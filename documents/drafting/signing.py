@@ -25,11 +25,12 @@ from documents.drafting.signed_lines import (
     with_post,
     without_leaders,
 )
-from documents.headings import is_authorising
+from documents.headings import is_authorising, is_signing_table
 
 _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
+_SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
@@ -89,13 +90,13 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
         out += [one for one in found if one.organisation or one.name]
     if any(one.name for one in out):
         return out
-    named = (clause for clause in clauses if any(map(_names_signatories, clause.tables)))
+    named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
     return [one for clause in named for one in _columns(clause)] or out
 
 
 def _names_signatories(rows: Rows) -> bool:
-    """Say whether a table, as one of the partners, has a column for who signs for each."""
-    return any(re.search(r"\bsignator(?:y|ies)\b", cell, re.IGNORECASE) for cell in rows[0])
+    """Say whether a table, as one of the partners or on a sheet at the end, has a column for who signs."""
+    return is_signing_table(rows) or any(_SIGNATORY.search(cell) for cell in rows[0])
 
 
 def _columns(clause: Clause) -> Iterator[Signatory]:
@@ -120,13 +121,15 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
     A table with a block in each column is read column by column.
     """
     tables, own = list(clause.tables), list(_unbroken(clause.lines))
+    below = False  # whether it stands below the signatures
     skipped = 0  # lines that are the rest of a table's rows
     for place, line in enumerate(own):
         if skipped:
             skipped -= 1
             continue
-        if is_below(line):
-            return
+        below = is_below(line) or (below and not BEHALF.match(line) and field_kind(line) is None)
+        if below:
+            continue
         printed = [row for rows in tables[:1] if (row := _printed(rows))]
         if printed and own[place : place + len(printed[0])] == printed[0]:
             skipped = len(printed[0]) - 1

@@ -35,7 +35,7 @@ ON_SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 STARTS = re.compile(
-    r"\b(?:com(?:e|es|ing) into (?:force|effect|operation|being)|commenc(?:e|es|ing|ement)"
+    r"\b(?:c(?:ome|omes|ame|oming) (?:in)?to (?:force|effect|operation|being|life)|commenc(?:e|es|ing|ement)"
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
     r"beg(?:in|ins|inning)|runs? from|(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"

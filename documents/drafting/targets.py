@@ -24,6 +24,7 @@ _TARGET_COLUMN = re.compile(
     r"level required|required level|number of people|expected level)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\b(?:dates?|when|by)\b", re.IGNORECASE)  # "Target date" heads days, and no figures
 _LEVEL = (
     r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|"
     r"under|over|below|above|"
@@ -95,7 +96,9 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
         return
     row = next(row for row in rows[1:] if _printed(row) == one.text)
     heads = [head if not is_organisation(head) and len(head.split()) <= _FEW else "" for head in rows[0]]
-    columns = [at for at, head in enumerate(heads) if at and _TARGET_COLUMN.search(head)]
+    columns = [
+        at for at, head in enumerate(heads) if at and _TARGET_COLUMN.search(head) and not _WHEN.search(head)
+    ]
     if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
         columns = [at for at, head in enumerate(rows[0]) if at and _due(head)]
     if not columns or re.search(r"[£€]", _printed(row)):

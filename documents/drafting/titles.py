@@ -119,15 +119,22 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
         if not _goes_on(title[-1][1], line[1]) or _is_told(title):
             break
         title.append(line)
-    fuller = next(
-        (line for line in lines[start + 1 :] if _IN_FULL.match(line[1]) and len(line[1]) < _LONGEST), None
-    )
+    below_it = [line for line in lines[start + 1 :] if len(line[1]) < _LONGEST]
+    fuller = next((line for line in below_it if _IN_FULL.match(line[1])), None)
     if fuller and _words(title) < _SHORT:
         return [fuller]
+    if again := next((line for line in below_it if _says_again(lines[start][1], line[1])), None):
+        return [again]
     title += _beside(title, lines[start + len(title) :])
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _says_again(title: str, line: str) -> bool:
+    """Say whether a line begins with the title and goes on to say of what: "Protocol", "Protocol for …"."""
+    begins = line.casefold().startswith(f"{title.casefold()} ")
+    return begins and len(line.split()) > len(title.split()) + _PAIR and not line.endswith(".")
 
 
 def _tells_what_for(line: str) -> bool:

@@ -40,6 +40,7 @@ _RELATIVE_TO = (
         re.compile(
             r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
             r"tak(?:es|ing) effect|comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
+            r"(?:date|day) on which this|"
             r"^this \w+)\b",
             re.IGNORECASE,
         ),
@@ -192,7 +193,7 @@ def within_start(text: str, term: Term) -> Window | None:
     months, days = after[0]["months"], after[0]["days"]
     if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
         return None
-    last = add_months(term.starts, months) + timedelta(days=days - bool(months))
+    last = add_months(term.starts, months) + timedelta(days=days)
     return Window(last, None, f"within {after[1]}", "day", "by")
 
 

@@ -12,6 +12,7 @@ BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\
 LABEL = re.compile(
     r"^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|[A-Z]\d{1,2}[.)]?)(?=\s)"
 )
+_LONE_LABEL = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?|\d{1,2}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)")
 LONE_NUMBER = re.compile(
     r"^(?:[-–] ?)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?: ?[-–])?$",
     re.IGNORECASE,
@@ -33,13 +34,14 @@ class Line:
     text: str
     page: int | None = None
     bold: bool = False
-    goes_on: bool = False  # with the last cell of the line above
 
 
 def starts_anew(line: str) -> bool:
     """Say whether a line begins something of its own: a list item, a numbered clause, a field, a row."""
     labelled = LABEL.match(line) and not _DAY.match(line)
-    return bool(BULLET.match(line) or labelled or "\t" in line or _FIELD.match(line))
+    return bool(
+        BULLET.match(line) or labelled or _LONE_LABEL.fullmatch(line) or "\t" in line or _FIELD.match(line)
+    )
 
 
 def reflow(lines: Sequence[Line]) -> list[Line]:
@@ -52,8 +54,10 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
         if not line.text.strip():
             gap = True
             continue
-        if out and not gap and line.goes_on:
-            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
+        if out and _LONE_LABEL.fullmatch(out[-1].text) and "\t" not in line.text:
+            out[-1] = replace(
+                line, text=f"{out[-1].text} {line.text}"
+            )  # its number was set on a line of its own
         elif out and _reads_on(out[-1], line, margin=None if gap else margin):
             out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text))
         else:
@@ -99,7 +103,8 @@ def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
 
 def _margin(lines: Sequence[Line]) -> float | None:
     """Find the width at which the text was wrapped, or None where its lines are whole paragraphs."""
-    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
+    texts = (_NUMBERED_ROW.sub(r"\1 ", line.text.strip()) for line in lines)
+    lengths = sorted(len(text) for text in texts if text and "\t" not in text)
     if not lengths:
         return None
     wide = lengths[int(len(lengths) * 0.98) :][0]
@@ -112,6 +117,7 @@ def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
     if (
         _FORM.search(before.text)
         or BULLET.match(line.text)
+        or _LONE_LABEL.fullmatch(line.text)
         or (LABEL.match(line.text) and starts_anew(line.text))
     ):
         return False

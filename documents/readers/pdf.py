@@ -5,15 +5,16 @@ import statistics
 import threading
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import c_double
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobody publishes stubs for it
 from pypdfium2 import raw
 
 from documents.readers.blocks import Block, ReadingStoppedError
+from documents.readers.columns import Piece, Row, Word, rows_of, tabled
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import Line, blocks_of, reflow
 from documents.refusals import Reason
@@ -24,25 +25,26 @@ _CHAINED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW|
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
+_FONT_SIZE = 10  # points, where a font does not tell
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
+_OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
 _HEADING_GAP = 1.6  # a step of so many letter heights parts two headings
-_NEAR = 4  # points: what begins so near below a cell goes on with it
 _BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")
 _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
+_TABLE_GAP = 4  # a step of so many letter heights parts two tables
 _WORDLESS_PAGE = 20  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
-    """A line as it stands on its page; `top` counts from the foot of the page, in points."""
+    """A line as it stands on its page, in pieces where gaps are as wide as between two columns."""
 
-    text: str
+    pieces: tuple[Piece, ...]
     page: int
-    size: float
-    bold: bool
-    top: float
-    left: float = 0.0
-    last: float = 0.0  # where the last of its cells begins
+
+    @property
+    def text(self) -> str:
+        return "\t".join(piece.text for piece in self.pieces)
 
 
 def read_pdf(data: bytes) -> Iterator[Block]:
@@ -117,29 +119,41 @@ def _page_lines(page: pypdfium2.PdfTextPage, number: int) -> Iterator[_Printed]:
 
 def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _Printed:
     first = at + len(line) - len(line.lstrip())
-    _, bottom, _, top = _box(page, first)
-    size = raw.FPDFText_GetFontSize(page, first) or (top - bottom)
-    weight = raw.FPDFText_GetFontWeight(page, first)
-    pieces: list[str] = []
-    right = 0.0  # where the word before ends
-    left = last = _box(page, first)[0]
+    size = raw.FPDFText_GetFontSize(page, first) or _FONT_SIZE
+    bold = raw.FPDFText_GetFontWeight(page, first) >= _BOLD_WEIGHT
+    words: list[Word] = []
+    text = ""
     for word in re.finditer(r"\S+", line):
-        if pieces:
-            begins = _box(page, at + word.start())[0]
-            is_cell = begins - right > _COLUMN_GAP * max(size, 1)
-            last = begins if is_cell else last
-            pieces.append("\t" if is_cell else " ")
-        pieces.append(word[0])
-        right = _box(page, at + word.end() - 1)[2]
-    text = "".join(pieces).replace("\ufffe", "-").replace("\x02", "-")
-    text = _BLANK.sub(lambda told: told[0].replace("\t", " "), text)
-    return _Printed(text, number, round(size, 1), weight >= _BOLD_WEIGHT, bottom, left, last)
+        left, right = _reach(page, at + word.start(), at + word.end() - 1)
+        base = _baseline(page, at + word.start())
+        is_cell = bool(words) and _parts(words[-1], left, base, max(size, 1))
+        printed = word[0].replace("\ufffe", "-").replace("\x02", "-")
+        text += ("\t" if is_cell else " " if words else "") + printed
+        words.append(Word(printed, left, right, base))
+    rest = iter(words)
+    cells = _BLANK.sub(lambda told: told[0].replace("\t", " "), text).split("\t")
+    parts = (tuple(next(rest) for _ in cell.split(" ")) for cell in cells)
+    return _Printed(tuple(Piece(part, round(size, 1), bold) for part in parts), number)
 
 
-def _box(page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float, float]:
+def _parts(before: Word, left: float, base: float, size: float) -> bool:
+    """Say whether a word stands in another cell than the one before: across a gap, or on another line."""
+    return left - before.right > _COLUMN_GAP * size or abs(base - before.base) > _OTHER_LINE * size
+
+
+def _baseline(page: pypdfium2.PdfTextPage, index: int) -> float:
+    across, up = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(page, index, across, up)
+    return up.value
+
+
+def _reach(page: pypdfium2.PdfTextPage, first: int, last: int) -> tuple[float, float]:
+    """Give where the first of some letters begins, and where the last ends."""
     left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-    raw.FPDFText_GetCharBox(page, index, left, right, bottom, top)
-    return left.value, bottom.value, right.value, top.value
+    raw.FPDFText_GetCharBox(page, first, left, right, bottom, top)
+    begins = left.value
+    raw.FPDFText_GetCharBox(page, last, left, right, bottom, top)
+    return begins, right.value
 
 
 def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
@@ -163,34 +177,45 @@ def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
 
 
 def _lines(pages: list[list[_Printed]]) -> list[Line]:
-    """Tell headings by size and weight, and paragraphs by the space between lines."""
-    printed = [line for page in pages for line in page]
-    body = statistics.mode(line.size for line in printed) if printed else 0
-    mostly_bold = sum(line.bold for line in printed) > len(printed) / 2
+    """Tell headings by size and weight, paragraphs by the space between lines, and the rows of tables."""
+    pieces = [line.pieces[0] for page in pages for line in page]
+    body = statistics.mode(piece.size for piece in pieces) if pieces else 0
+    mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
     out: list[Line] = []
-    for page in pages:
-        steps = [above.top - line.top for above, line in pairwise(page)]
-        usual = statistics.median_low([step for step in steps if step > 1] or [0])
-        for place, line in enumerate(page):
-            heading = line.size > body * _HEADING or (line.bold and not mostly_bold)
-            step = abs(steps[place - 1]) if place else 0.0
-            apart = max(
-                _PARAGRAPH_GAP * usual, _HEADING_GAP * line.size if line.size > body * _HEADING else 0.0
-            )
-            if place == 0 or step > apart:
+    found = [rows_of([piece for line in page for piece in line.pieces]) for page in pages]
+    everywhere = _usual_step([row for rows in found for row in rows])
+    for page, rows in zip(pages, found, strict=True):
+        number = page[0].page if page else 0
+        told = list(_told(rows))
+        steps = [above.top - below.top for (_, above), (below, _) in pairwise([ends for _, ends in told])]
+        usual = min(_usual_step(rows) or everywhere, everywhere)
+        for place, (text, (first, _)) in enumerate(told):
+            heading = first.size > body * _HEADING or (first.bold and not mostly_bold)
+            larger = _HEADING_GAP * first.size if first.size > body * _HEADING else 0.0
+            goes_on = place > 0 and "\t" in text and "\t" in told[place - 1][0]
+            apart = _TABLE_GAP * first.size if goes_on else max(_PARAGRAPH_GAP * usual, larger)
+            other = place > 0 and abs(told[place - 1][1][0].size - first.size) > 1
+            if place == 0 or other or abs(steps[place - 1]) > apart:
                 out.append(Line(""))
-            goes_on = bool(place) and step <= apart and _goes_on(page[place - 1], line)
-            out.append(Line(line.text, line.page, bold=heading, goes_on=goes_on))
-            if goes_on:
-                page[place] = replace(line, last=page[place - 1].last, text=f"\t{line.text}")
+            out.append(Line(text, number, bold=heading))
     return out
 
 
-def _goes_on(above: _Printed, line: _Printed) -> bool:
-    """Say whether a line goes on with the last cell of the line above, or with its numbered paragraph."""
-    return (
-        "\t" in above.text
-        and "\t" not in line.text
-        and above.bold == line.bold
-        and abs(line.left - above.last) < _NEAR
-    )
+def _usual_step(rows: Sequence[Row]) -> float:
+    """Give the step from one line to the next that is met most."""
+    steps = [above.top - line.top for row in rows for cell in row for above, line in pairwise(cell.lines)]
+    return statistics.median_low(steps or [0])
+
+
+def _told(rows: Sequence[Row]) -> Iterator[tuple[str, tuple[Piece, Piece]]]:
+    """Give the lines of paragraphs and the rows of tables, each with its highest piece and its lowest."""
+    for row, cells in tabled(rows):
+        if cells:
+            yield "\t".join(cells), _highest_and_lowest(row)
+        else:
+            yield from ((piece.text, (piece, piece)) for cell in row for piece in cell.lines)
+
+
+def _highest_and_lowest(row: Row) -> tuple[Piece, Piece]:
+    pieces = [piece for cell in row for piece in cell.lines]
+    return max(pieces, key=lambda piece: piece.top), min(pieces, key=lambda piece: piece.top)

@@ -1,43 +1,134 @@
 """Plain text -> blocks."""
 
-import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from documents.readers.blocks import Block
+from documents.readers.columns import Cell, Piece, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
 _FORM = re.compile(r"[._…]{4,}| {3,}[A-Z][\w ]{2,20}:")  # places to fill, and fields that name themselves
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
+_DRAWN = re.compile(r"\s*(?:\|.*\||\+[-=+]{3,}\+)\s*$")
+_RULE = re.compile(r"[\s|+:=-]+$")
+_FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
+_ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
+_RULES = 3  # above and below a table, and below its head
+_PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
+_WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
 _PAIR = 2  # cells of a line in a list of figures
 
 
 def read_text(text: str) -> Iterator[Block]:
     """Read plain text; a form feed ends a page."""
-    pages = text.split("\f")
+    pages = [page.splitlines() for page in text.split("\f")]
     lines = [
         Line(line, number if len(pages) > 1 else None)
-        for number, page in enumerate(pages, start=1)
-        for line in [*page.splitlines(), ""]
+        for number, page in enumerate(_without_feet(pages), start=1)
+        for line in page
     ]
     return blocks_of(reflow(list(_celled(lines))))
 
 
+def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """Leave out lines that number the pages, so that a sentence runs on from one page to the next."""
+    seen = Counter(re.sub(r"\d+", "#", line.strip()) for page in pages for line in page if _FOOT.search(line))
+    for page in pages:
+        kept: list[str] = []
+        ended = False  # whether the foot of a page has just been met
+        for line in page:
+            if _FOOT.search(line) and seen[re.sub(r"\d+", "#", line.strip())] > 1:
+                ended = True
+            elif line.strip() or not ended:
+                kept += _end_of_page(kept) if ended else []
+                kept.append(line)
+                ended = False
+        yield [*kept, *_end_of_page(kept)]
+
+
+def _end_of_page(lines: list[str]) -> list[str]:
+    """Take the empty lines off the end of a page, and give one back where a paragraph ends there."""
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return [""] if not lines or _ENDS.search(lines[-1]) else []
+
+
 def _celled(lines: Sequence[Line]) -> Iterator[Line]:
-    """Put tabs in the place of wide gaps between words, by which plain text sets columns apart.
+    """Put tabs between the cells of tables, with lines drawn around them or wide gaps between."""
+    for drawn, run in groupby(lines, key=lambda line: bool(_DRAWN.match(line.text))):
+        told = list(run)
+        yield from _within_lines(told) if drawn else _set_apart(told)
+
+
+def _within_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """Read a table with lines drawn around its cells: "| Name | Ann Example |"."""
+    parted = sum(bool(_RULE.match(line.text)) for line in lines) > _RULES  # a rule stands between all rows
+    row: list[str] = []
+    for line in lines:
+        if _RULE.match(line.text):
+            yield from _row(line, row)
+            row = []
+            continue
+        cells = [cell.strip() for cell in line.text.strip()[1:-1].split("|")]
+        if len(cells) == len(row) and (parted or not cells[0]):
+            row = [f"{above} {cell}".strip() for above, cell in zip(row, cells, strict=True)]
+            continue
+        yield from _row(line, row)
+        row = cells
+    yield from _row(lines[-1], row)
+
+
+def _row(line: Line, cells: Sequence[str]) -> Iterator[Line]:
+    if cells:
+        yield replace(line, text="\t".join(cells))
+
+
+def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
+    """Read a table whose columns have wide gaps between them.
 
     Names with a figure each are a list, unless a line without one stands over them as their head.
     """
-    for gapped, run in itertools.groupby(lines, key=_is_gapped):
-        rows = list(run)
-        cells = [_GAP.split(line.text.strip()) for line in rows]
-        is_list = gapped and all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1]) for row in cells)
-        if gapped and not is_list:
-            rows = [replace(line, text="\t".join(row)) for line, row in zip(rows, cells, strict=True)]
-        yield from rows
+    lined_up = _lined_up(lines)
+    marked = [(place in lined_up or _is_gapped(line), line) for place, line in enumerate(lines)]
+    for gapped, run in groupby(marked, key=itemgetter(0)):
+        told = [line for _, line in run]
+        rows = [[Cell((piece,)) for piece in _pieces(line)] for line in told]
+        is_list = all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1].text) for row in rows)
+        if not gapped or is_list:
+            yield from told
+            continue
+        for line, (_, cells) in zip(told, tabled(rows), strict=True):
+            yield replace(line, text="\t".join(cells)) if cells else line
+
+
+def _lined_up(lines: Sequence[Line]) -> set[int]:
+    """Find the lines in which three columns or more begin where they do in the line before or after."""
+    found = [{round(piece.left) for piece in _pieces(line)} for line in lines]
+    out: set[int] = set()
+    for place, (above, below) in enumerate(pairwise(found)):
+        if len(above & below) > _PAIR:
+            out |= {place, place + 1}
+    return out
+
+
+def _pieces(line: Line) -> list[Piece]:
+    """Give the words of a line between wide gaps, with their places."""
+    return [
+        Piece(
+            tuple(
+                Word(word[0], _WIDE * (told.start() + word.start()), _WIDE * (told.start() + word.end()))
+                for word in re.finditer(r"\S+", told[0])
+            ),
+            size=_HIGH,
+        )
+        for told in _PIECE.finditer(line.text)
+    ]
 
 
 def _is_gapped(line: Line) -> bool:

@@ -21,7 +21,7 @@ from agreements.delivering import (
     after,
     growing,
 )
-from agreements.reminding.postings import Posting, Sort, Told
+from agreements.reminding.postings import Letter, Posting, Sort
 
 NOW = datetime(2017, 3, 1, 9, tzinfo=UTC)
 SETTLES = timedelta(seconds=30)
@@ -77,7 +77,9 @@ def test_a_refusal_is_tried_again_after_an_hour_a_day_and_four_days_and_then_giv
 
 
 def test_what_an_act_tells_is_not_tried_again_where_it_was_refused_for_somebody_else_is_told() -> None:
-    telling = Claimed(replace(POSTING, told=Told("{}")), "claim", State.WAITING, 1, made_at=NOW, sent_at=NOW)
+    telling = Claimed(
+        replace(POSTING, letter=Letter("{}")), "claim", State.WAITING, 1, made_at=NOW, sent_at=NOW
+    )
     assert step(Refused("user_not_found"), telling) == Step(State.FAILED, None, "user_not_found")
     everywhere = step(Refused("token_revoked", everywhere=True), telling)
     assert everywhere.next_at == NOW + timedelta(hours=1)

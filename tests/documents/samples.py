@@ -242,6 +242,29 @@ def hanging_pdf() -> bytes:
     return out.getvalue()
 
 
+def wrapped_pdf() -> bytes:
+    """Make a PDF with a table of narrow columns, whose cells run over lines and stand in the middle of rows."""
+    body = getSampleStyleSheet()["BodyText"]
+    told = [
+        ["Party", "Known as", "Gives", "Who signs"],
+        [
+            "Ottermouth and Sea Fells District Council",
+            "the Council",
+            "the hall",
+            "Una Fairlie, Head of Places",
+        ],
+        ["Sea Fells Lifelong Learning Trust", "the Trust", "", "Amos Tull, Principal"],
+    ]
+    rows = [[Paragraph(cell, body) for cell in row] for row in told]
+    out = io.BytesIO()
+    lead = Paragraph("The parties to this memorandum are listed here.", body)
+    table = Table(
+        rows, colWidths=[110, 80, 80, 110], style=TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+    )
+    SimpleDocTemplate(out, pagesize=A4).build([lead, table])
+    return out.getvalue()
+
+
 def pdf_file(filler_pages: int = 0) -> bytes:
     """Make a PDF with running heads, page numbers, a contents page, wrapped lines and tables."""
     styles = getSampleStyleSheet()

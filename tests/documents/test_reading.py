@@ -132,3 +132,49 @@ def test_a_paragraph_beside_a_hanging_number_is_one_line_of_its_clause() -> None
     lines = {clause.label: clause.lines for clause in found.clauses if clause.label.startswith("1.")}
     assert [(label, len(own)) for label, own in lines.items()] == [("1.1", 1), ("1.2", 1)]
     assert lines["1.1"][0].endswith("tell the Trust to whom it was let.")
+
+
+def test_a_cell_that_runs_over_lines_is_one_and_an_empty_one_keeps_its_place() -> None:
+    found = read(samples.wrapped_pdf())
+    assert isinstance(found, Document)
+    (table,) = [rows for clause in found.clauses for rows in clause.tables]
+    assert table[1:] == (
+        (
+            "Ottermouth and Sea Fells District Council",
+            "the Council",
+            "the hall",
+            "Una Fairlie, Head of Places",
+        ),
+        ("Sea Fells Lifelong Learning Trust", "the Trust", "", "Amos Tull, Principal"),
+    )
+
+
+def test_a_table_of_plain_text_is_read_by_its_lines_or_by_where_its_columns_begin() -> None:
+    found = read(DRAWN.encode())
+    assert isinstance(found, Document)
+    drawn, apart = [rows for clause in found.clauses for rows in clause.tables]
+    assert drawn == (("Who", "What"), ("Harbour Trust", "keeps the slipway open"), ("Town Council", "pays"))
+    assert apart == (
+        ("Item", "Due", "Year one", "Year two"),
+        ("1.0", "May", "£40", "£50"),
+        ("Total", "", "£40", "£50"),
+    )
+
+
+DRAWN = """SLIPWAY AGREEMENT
+
++---------------+-------------+
+| Who           | What        |
++---------------+-------------+
+| Harbour Trust | keeps the   |
+|               | slipway open |
++---------------+-------------+
+| Town Council  | pays        |
++---------------+-------------+
+
+The money is as follows.
+
+Item     Due     Year one    Year two
+1.0      May          £40         £50
+Total                 £40         £50
+"""

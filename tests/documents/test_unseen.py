@@ -124,7 +124,7 @@ def test_days_are_told_in_the_many_ways_in_which_agreements_print_them() -> None
         "2.3": (date(2021, 9, 30), date(2021, 7, 1), "before"),
         "2.4": (date(2021, 9, 19), date(2021, 9, 13), "in"),
         "2.6": (date(2021, 11, 1), None, "at"),
-        "2.8": (date(2021, 12, 31), None, "by"),
+        "2.8": (date(2022, 1, 1), None, "by"),
         "2.10": (date(2022, 3, 31), date(2022, 1, 1), "in"),
         "2.13": (date(2022, 1, 16), date(2022, 1, 10), "in"),
         "2.14": (date(2022, 2, 1), None, "at"),

@@ -1,11 +1,16 @@
 """What an act tells others: written down with the act, said once, by another where a process died."""
 
+from datetime import date
+
 import pytest
 
+from agreements.records import Actor
+from bot.telling import postings_of
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal
 from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, text_of
+from views.page import Line, Notice, Page
 
 THREAD = "1600000000.000001"
 ASK = "ask to sign doncaster for doncaster-ccg"
@@ -90,3 +95,10 @@ def test_of_what_was_restricted_before_it_was_said_nothing_is_said(
     office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, ROBIN], channels=[])
     office.speak()
     assert told(office, sent.alone_with(JACKIE)) == []
+
+
+def test_a_notice_that_nothing_tells_from_every_other_is_refused() -> None:
+    told = [Notice(JACKIE, Page(Line("Somebody was asked.")))]
+
+    with pytest.raises(ValueError, match="once"):
+        postings_of(told, by=Actor(READER), act="", on=date(2016, 5, 20))

@@ -15,10 +15,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect
 ) -> bool:
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
-    if key == "party.place" and item.fact.signature_block is False:  # type: ignore[attr-defined]
-        return any(asks(unit, aspect) for unit in heavy)  # with no place to sign, it has no signature either
     if _needs_head(key, question.form):
-        return headed(heavy, item, aspect.heads)
+        return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
     if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
         return False
     if key == "notice.ends":
@@ -34,6 +32,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
+    if key == "table.note":
+        return question.form in aspect.forms  # its figures are asked for in a way of their own
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
@@ -46,6 +46,12 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
     if item.heads:
         return any(unit.said in item.heads for unit in asked)
     return any(one in heads for unit in asked for one in unit.stems)
+
+
+def _is_unsigned(key: str, asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether a signature is asked of a party with no place for one, which so has none."""
+    no_place = key == "party.place" and getattr(item.fact, "signature_block", None) is False
+    return no_place and any(asks(unit, aspect) for unit in asked)
 
 
 _SAID_SO = frozenset(["member.seat", "schedule.state"])

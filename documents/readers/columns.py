@@ -1,0 +1,240 @@
+"""Words by where they stand on a page -> cells -> rows of tables, each cell in its column."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise, takewhile
+from operator import itemgetter
+
+_STEP = 2.6  # letter heights from one line of a cell to the next, at most
+_LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
+_APART = 4  # letter heights from one row of a table to the next, at most
+_GAP = 0.45  # of a letter height, which parts two columns where a word stands as another column does
+_NUMBERED = re.compile(
+    r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+(?=\s|$)"
+)
+_SPACE = 0.6  # the same, where nothing else parts them
+_NEAR = 4  # points: what begins so near to where a column does stands in it
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and how far it reaches across the page; `base` counts from the foot of the page."""
+
+    text: str
+    left: float
+    right: float
+    base: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one line with no wide gap between."""
+
+    words: tuple[Word, ...]
+    size: float = 0.0
+    bold: bool = False
+
+    @property
+    def top(self) -> float:
+        """How high it stands."""
+        return self.words[0].base
+
+    @property
+    def left(self) -> float:
+        """Where its first word begins."""
+        return self.words[0].left
+
+    @property
+    def right(self) -> float:
+        """Where its last word ends."""
+        return self.words[-1].right
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Pieces one below the other: a cell of a table, or a paragraph."""
+
+    lines: tuple[Piece, ...]
+
+    @property
+    def left(self) -> float:
+        """Where its widest line begins."""
+        return min(line.left for line in self.lines)
+
+    @property
+    def right(self) -> float:
+        """Where its widest line ends."""
+        return max(line.right for line in self.lines)
+
+    @property
+    def text(self) -> str:
+        """Its lines on end."""
+        return " ".join(line.text for line in self.lines)
+
+
+Row = list[Cell]
+
+
+def rows_of(pieces: Sequence[Piece]) -> list[Row]:
+    """Put pieces, in the order in which a page draws them, into rows; a paragraph is a row of one cell.
+
+    A page draws a table cell by cell, so that what stands to the right of a cell and beside it is the next.
+    """
+    rows: list[Row] = []
+    for cell in _cells(pieces):
+        above, beside = _parted(rows[-1], cell) if rows else ([], [])
+        if not beside:
+            rows.append([cell])
+            continue
+        own, below = _paragraph(cell) if _is_number(beside) else (cell, [])
+        rows[-1:] = [row for row in (above, [*beside, own], below) if row]
+    return rows
+
+
+def _is_number(row: Row) -> bool:
+    """Say whether a row holds no more than the number of the paragraph beside it."""
+    return len(row) == 1 and bool(_NUMBERED.fullmatch(row[0].text))
+
+
+def _paragraph(cell: Cell) -> tuple[Cell, Row]:
+    """Part the first paragraph of a cell from those below it."""
+    apart = (
+        at
+        for at, (above, line) in enumerate(pairwise(cell.lines), start=1)
+        if above.top - line.top > _LINE * line.size
+    )
+    end = next(apart, len(cell.lines))
+    return Cell(cell.lines[:end]), [Cell(cell.lines[end:])] if end < len(cell.lines) else []
+
+
+def _cells(pieces: Sequence[Piece]) -> Iterator[Cell]:
+    lines: list[Piece] = []
+    for piece in pieces:
+        if lines and not _goes_on(lines, piece):
+            yield Cell(tuple(lines))
+            lines = []
+        lines.append(piece)
+    if lines:
+        yield Cell(tuple(lines))
+
+
+def _goes_on(lines: Sequence[Piece], piece: Piece) -> bool:
+    """Say whether a piece stands below the last of a cell, lined up with it, and has no number of its own."""
+    last = lines[-1]
+    figures = len(piece.words) == len(last.words) == 1 and abs(piece.right - last.right) <= _NEAR
+    centred = abs(piece.left + piece.right - last.left - last.right) / 2 <= _NEAR
+    lined_up = figures or centred or abs(piece.left - last.left) <= _NEAR
+    alike = (last.size, last.bold) == (piece.size, piece.bold) and not _NUMBERED.match(piece.text)
+    return lined_up and alike and 0 < last.top - piece.top <= _STEP * last.size
+
+
+def _parted(row: Row, cell: Cell) -> tuple[Row, Row]:
+    """Part a row into what stands above a cell, as text before a table does, and what stands beside it."""
+    last = row[-1].lines
+    first, foot = cell.lines[0], cell.lines[-1]
+    higher = [line.top > first.top + first.size / 2 for line in last]
+    is_beside_last = (
+        len(row) == 1 and not any(higher[-1:]) and abs(last[-1].top - first.top) < _NEAR and all(higher[:-1])
+    )
+    wide = [line.right > cell.left or is_beside_last for line in last]
+    kept = max(
+        (at for at, above in enumerate(zip(higher, wide, strict=True), start=1) if all(above)), default=0
+    )
+    beside = last[kept:]
+    reaches = [line for line in beside if foot.top - first.size < line.top < first.top + first.size]
+    if not reaches or any(line.right > cell.left for line in beside) or (kept and len(row) > 1):
+        return [], []
+    above = [Cell(last[:kept])] if kept else []
+    return above, [*row[:-1], Cell(beside)]
+
+
+def tabled(rows: Sequence[Row]) -> Iterator[tuple[Row, tuple[str, ...]]]:
+    """Give each row with its cells, an empty one wherever a column has none; of text it has none at all."""
+    for is_table, run in groupby(_marked(rows), key=itemgetter(0)):
+        found = [row for _, row in run]
+        columns = _columns(found) if is_table else []
+        yield from ((row, _placed(row, columns) if is_table else ()) for row in found)
+
+
+def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
+    """Mark the rows of tables: all of several cells, and what stands with them and has only a first cell."""
+    last: Row = []  # of a table, where it goes on
+    none: Row = []
+    for row, following in pairwise([*rows, none]):
+        if len(row) > 1:
+            last = row
+            yield True, row
+            continue
+        lines = row[0].lines
+        parted = list(takewhile(itemgetter(1), ((line, _parts(line, last)) for line in lines)))
+        yield from ((True, parts) for _, parts in parted)
+        if rest := lines[len(parted) :]:
+            narrow = all(len(other) > 1 and rest[0].right < other[1].left for other in (last, following))
+            inside = narrow and len(rest) == 1 and _foot(last) - rest[0].top <= _APART * rest[0].size
+            last = last if inside else []
+            yield inside, [Cell(rest)]
+
+
+def _parts(line: Piece, above: Row) -> Row:
+    """Part a line below a row of a table that has words where its columns do; nothing for another."""
+    if not above or above[0].lines[0].bold != line.bold:
+        return []
+    parts = list(_split(Cell((line,)), _columns([above]), _SPACE))
+    return parts if len(parts) > 1 else []
+
+
+def _foot(row: Row) -> float:
+    return min(cell.lines[-1].top for cell in row)
+
+
+def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
+    """Find how far each column reaches, from the rows that have a cell in every one."""
+    width = max(map(len, rows))
+    full = [row for row in rows if len(row) == width]
+    return [(min(row[at].left for row in full), max(row[at].right for row in full)) for at in range(width)]
+
+
+def _placed(row: Row, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+    if len(row) < len(columns):
+        row = [part for cell in row for part in _split(cell, columns)]
+    places = [_column(cell, columns) for cell in row]
+    if any(after <= before for before, after in pairwise(places)):
+        places = list(range(len(row)))
+    told = {place: cell.text for place, cell in zip(places, row, strict=True)}
+    return tuple(told.get(at, "") for at in range(max(len(columns), *(place + 1 for place in places))))
+
+
+def _split(cell: Cell, columns: Sequence[tuple[float, float]], gap: float = _GAP) -> Iterator[Cell]:
+    """Part what stands in two columns, too close to each other for a gap to part them."""
+    line, last = cell.lines[0], len(cell.lines[0].words) - 1
+    first = _column(Cell((replace(line, words=line.words[:1]),)), columns)
+    starts = [
+        at
+        for at, (before, word) in enumerate(pairwise(line.words), start=1)
+        if word.left - before.right >= gap * line.size
+        and any(
+            abs(word.left - left) <= _NEAR or (at == last and abs(word.right - right) <= _NEAR)
+            for left, right in columns[first + 1 :]
+        )
+    ]
+    if len(cell.lines) > 1 or not starts:
+        yield cell
+        return
+    for begin, end in pairwise([0, *starts, len(line.words)]):
+        yield Cell((replace(line, words=line.words[begin:end]),))
+
+
+def _column(cell: Cell, columns: Sequence[tuple[float, float]]) -> int:
+    """Find the column that a cell shares most with, or the nearest."""
+
+    def shared(at: int) -> float:
+        left, right = columns[at]
+        return min(right, cell.right) - max(left, cell.left)
+
+    return max(range(len(columns)), key=shared)
