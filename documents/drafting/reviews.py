@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip, window_of, within_start, yearless
 
 _REVIEW = re.compile(
-    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
+    r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
     r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
@@ -19,7 +19,8 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
+    r"^review\b|\btake stock\b|"
+    r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
