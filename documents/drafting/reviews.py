@@ -8,7 +8,7 @@ from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip, window_of, within_start, yearless
+from documents.drafting.windows import Window, after_event, clip, merged, window_of, within_start, yearless
 
 _REVIEW = re.compile(
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
@@ -193,6 +193,7 @@ def propose_review(
         return
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
+    found = found if one.clause.kind == "front" else merged(one, found)
     after, window = _falls(one, found, term)
     value = {
         "what": clip(one.text),
