@@ -50,8 +50,7 @@ def list_agreements(request: ListAgreements, register: Register, day: date) -> A
 
 def _listed(request: ListAgreements, marks: Sequence[Mark], day: date) -> _Listed:
     among = None if request.among is None else frozenset(request.among)
-    looked_at = [mark for mark in marks if among is None or mark.agreement in among]
-    looked_at.sort(key=lambda mark: (mark.short_name.casefold(), mark.agreement))
+    looked_at = marks if among is None else [mark for mark in marks if mark.agreement in among]
     listed = _Listed(len(looked_at), [], [], Counter())
     for mark in looked_at:
         state = mark.state(day)

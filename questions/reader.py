@@ -153,7 +153,7 @@ class _Reader:
         ways = readings(words, self.today, defaults)
         known = exact((name for way in ways for name in way.spellings), self.vocabulary)
         fitting = [
-            (way.opening, not any(is_id(text_of(way.name), one) for one in _known(way, known)), place)
+            (way.opening, not _is_of_id(way, known), place)
             for place, way in enumerate(ways)
             if not way.name or _known(way, known)
         ]
@@ -249,6 +249,11 @@ _BEFORE_DAYS = frozenset(
 def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found, ...]:
     found = next((known[name] for name in way.spellings if name in known), ())
     return tuple(one for one in found if one.rank <= Rank.PLACE) if way.split else found
+
+
+def _is_of_id(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> bool:
+    said = text_of(way.name)
+    return any(is_id(said, one) for one in _known(way, known))
 
 
 def _about(way: Reading, agreement: str) -> Base:

@@ -1,14 +1,12 @@
 """The names that a reader may look up; storage keeps them, tests hand in their own."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from agreements.names import Rank
 
 
-@dataclass(frozen=True)
-class Found:
-    """A name of an agreement or of something in it, as kept."""
+class Found(NamedTuple):
+    """A name of an agreement or of something in it, as kept; thousands may be found at once."""
 
     agreement: str
     short_name: str

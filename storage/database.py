@@ -190,6 +190,8 @@ def _set_up_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: AN
 def _set_up_postgresql(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
     connection.autocommit = True  # `_begin` says when, instead of the driver
     connection.execute(f"SET lock_timeout = '{PATIENCE}s'")
+    # A plan made for any words and any day at all goes through every agreement to find a common word.
+    connection.execute("SET plan_cache_mode = force_custom_plan")
 
 
 def _begin(connection: Connection) -> None:

@@ -60,6 +60,8 @@ AGREEMENTS = (
     .limit(_limit)
 )
 
+_RANKS = {int(rank): rank for rank in Rank}
+
 
 class StoredNames:
     """Looks names up on behalf of an actor, over the agreements that they may see.
@@ -125,5 +127,5 @@ class StoredNames:
 
 def _all(rows: Iterable[Row[Any]]) -> tuple[Found, ...]:
     return tuple(
-        Found(row.agreement, row.short_name, row.text, row.key, Rank(row.rank), row.item) for row in rows
+        Found(row.agreement, row.short_name, row.text, row.key, _RANKS[row.rank], row.item) for row in rows
     )

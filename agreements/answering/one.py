@@ -16,6 +16,7 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
+from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.meanings import spelt_out
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
@@ -64,7 +65,7 @@ _EXISTENCE = (
 def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """Answer a question from the facts of one agreement, or say what the document does not say."""
     question = _of_itself(question, entry)
-    worked_out = _worked_out(question, entry, day)
+    worked_out = _weighed(question, entry, day) or _worked_out(question, entry, day)
     if worked_out:
         return worked_out
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
@@ -82,6 +83,16 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return _came_about(question, entry, day, fitting)
     found = tuple(fitting if match.item is fitting.item else match for match in found)
     return _told(question, entry, day, found, fitting)
+
+
+def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer yes or no where what the question holds out can be weighed with what a fact states."""
+    for claim in claims(question):
+        told = answer(claim.without, entry, day)
+        held = claim.holds(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and held is not None:
+            return replace(told, verdict=held != question.denied)
+    return None
 
 
 def _of_itself(question: Question, entry: Entry) -> Question:

@@ -71,6 +71,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
+    if found and match.stray and rule is _of_text and match.key == "body.role":
+        return None  # that there is a body with such words does not say that it does a thing of other words
     if found:
         found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
     dated = _in_time(match, every, question, day)
@@ -115,10 +117,14 @@ def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> b
     return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
 
 
+_NOTED = {"allocations": ("note",)}
+"""Sections of which only the note is a text."""
+
+
 def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     text = " ".join(
         str(getattr(match.item.fact, name, None) or "")
-        for name in ("text", "rule", "what", "event", "effect", "as_")
+        for name in ("text", "rule", "what", "event", "effect", "as_", *_NOTED.get(match.item.section, ()))
     )
     has = stems(text)
     for one, other in OPPOSITES:
@@ -191,8 +197,17 @@ def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> 
     return any(rest & stems(seat) for seat in seats)
 
 
-def _contact(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
-    return isinstance(match.item.fact, Contact) and match.item.fact.name is not None
+_BELOW = re.compile(r"\b(?:deputy|vice|assistant|associate|acting|interim|joint)\b", re.IGNORECASE)
+"""What makes another post of one: a deputy chief executive is no chief executive."""
+
+
+def _contact(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
+    fact = match.item.fact
+    if not isinstance(fact, Contact) or fact.name is None:
+        return False
+    post = stems(fact.position or "")
+    below = frozenset(stem(word.casefold()) for word in _BELOW.findall(fact.position or ""))
+    return not (asked & post and below - asked)
 
 
 def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool | None]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from agreements.agreement import When
 from agreements.answering.language.english import words
 from agreements.answering.language.thesaurus import STOP
+from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.requests import Last
@@ -188,7 +189,11 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
     if (
         lead.startswith("as ")
         or (single and lead in {"on", "at"} and (across or time.opens))
-        or (form.form is Form.YES_NO and not across and lead in {"on", "in", "at", "during", "", "by"})
+        or (
+            form.form is Form.YES_NO
+            and not (across or FALLS.search(time.left))
+            and lead in {"on", "in", "at", "during", "", "by"}
+        )
     ):
         return When(as_of=time.period.last)
     asks_of_day = (lead == "on" and form.form is Form.WHO) or (

@@ -11,7 +11,8 @@ _POLITE = re.compile(
     r"|um+|er+)\b[\s,:!-]*)+"
 )
 _INDIRECT = re.compile(
-    r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)|does (anyone|anybody"
+    r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)(?! (?:have|need) to)|does"
+    r" (anyone|anybody"
     r"|somebody)|any ?(one|body)|"
     r"i|we|please|pls)\b.{0,25}?\b(tell|show|know|remind|check|find out|say|confirm|wondering|wonder"
     r"|need|explain|give)"

@@ -81,3 +81,17 @@ def test_the_text_of_the_version_that_holds_on_the_day_is_searched(shelf: Store)
 def test_words_are_data_to_the_index(shelf: Store, word: str) -> None:
     found(shelf, word)
     found(shelf, word, "quorum", of=("ashby",))
+
+
+def test_postgresql_plans_each_search_for_the_words_that_are_sought(postgresql_store: Store) -> None:
+    keep(postgresql_store, entry(named("ashby")), text("ashby", "The budgets are pooled from April"))
+    for _ in range(20):  # the driver prepares from the sixth time on, the server generalises after five more
+        assert found(postgresql_store, "pooling", "budget")
+
+    with postgresql_store.database.reading() as connection:
+        plans = connection.exec_driver_sql(
+            "SELECT sum(generic_plans), sum(custom_plans) FROM pg_prepared_statements"
+            " WHERE statement LIKE '%%ts_rank%%'"
+        ).one()
+    assert plans[0] == 0
+    assert plans[1] > 0

@@ -215,6 +215,7 @@ scope.is: yes or no, what, how, why: inscope scope cover covered include outofsc
     cost inview part exclude additional core service services area areas opportunity workstream extra about
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
+table.note: yes or no, why: note fixed firm final exact | table figures numbers
 indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
 register.what: what, yes or no: register declare keep interests
 register.who: what, who: declare declared declares disclose record

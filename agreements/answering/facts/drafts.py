@@ -206,6 +206,10 @@ def _decision(fact: t.DecisionRule, _: Terms) -> Draft:
     return Draft((fact.rule,), (("decision.by", by), ("decision.rule", True)), (), by)
 
 
+def _table(fact: t.Allocation, _: Terms) -> Draft:
+    return Draft((fact.name, *fact.columns), (("table.note", fact.note),), cues="table figures numbers split")
+
+
 def _indicator(fact: t.Indicator, _: Terms) -> Draft:
     return Draft((fact.what,), (("indicator.what", True),), (fact.measured,))
 
@@ -263,7 +267,7 @@ def _form(fact: t.Form, _: Terms) -> Draft:
 
 def _field(fact: t.FormField, terms: Terms) -> Draft:
     forms = [form.name for form in terms.forms if fact in form.fields_]
-    return Draft((fact.name,), (("field.is", True),), tuple(forms))
+    return Draft((fact.name,), (("field.is", True),), (*forms, fact.hint))
 
 
 def _event(fact: t.PastEvent, _: Terms) -> Draft:
@@ -299,6 +303,7 @@ DRAFTS: dict[type, Callable[[Any, Terms], Draft]] = {
     t.Target: _target,
     t.ScopeItem: _scope,
     t.DecisionRule: _decision,
+    t.Allocation: _table,
     t.Indicator: _indicator,
     t.KeptRegister: _register,
     t.Rule: _rule,

@@ -123,6 +123,8 @@ def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
     for section in _LISTS:
         for fact in getattr(terms, section):
             yield section, fact, ""
+    noted = (table for table in terms.allocations if table.note)  # cells are found in a way of their own
+    yield from (("allocations", table, "") for table in noted)
     for body in terms.governance:
         for member in body.members or ():
             yield "members", member, body.id

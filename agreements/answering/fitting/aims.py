@@ -32,6 +32,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
+    if key == "table.note":
+        return question.form in aspect.forms  # its figures are asked for in a way of their own
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text

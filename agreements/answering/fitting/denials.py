@@ -27,4 +27,9 @@ def denial(best: Match, question: Question) -> str:
 
 def _understands(best: Match, question: Question) -> bool:
     """Say whether what a list is to be without is understood, or the list is itself of what is not."""
-    return question.form is Form.YES_NO or best.key in _OF_WHAT_IS_NOT or bool(slot_asked(question.said)[0])
+    return (
+        best.without
+        or question.form is Form.YES_NO
+        or best.key in _OF_WHAT_IS_NOT
+        or bool(slot_asked(question.said)[0])
+    )

@@ -8,8 +8,8 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.timing import WORDS, is_coming, is_past
-from agreements.answering.language.english import stem, stems
-from agreements.answering.requests import Question
+from agreements.answering.language.english import plain, stem, stems, words
+from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.frequency import frequency
 from agreements.kinds import KINDS, is_of_kind
@@ -80,13 +80,8 @@ def narrowed(
         facts = tuple(fact for fact in facts if hasattr(fact, slot) and _has(fact, slot) == having)
         taken += [unit for unit in asked if _SLOTS.get(unit.said) == slot]
         asked = [unit for unit in asked if unit not in taken]
-    of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
-    for place, unit in enumerate(asked):
-        before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit) if of_parties else None)
-        if kept is not None:
-            facts = kept
-            taken.append(unit)
+    facts, words_taken = _by_words(facts, asked, entry, question)
+    taken += words_taken
     said = [unit for unit in asked if unit.stems[0] in WORDS]
     past, coming = is_past(question.said), is_coming(question.said)
     dated = any(getattr(fact, "date", None) for fact in facts)
@@ -113,6 +108,36 @@ def narrowed(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
         )
     return facts, tuple(taken) if facts or not taken else ()
+
+
+def _by_words(
+    facts: tuple[Fact, ...], asked: Sequence["Unit"], entry: "Entry", question: Question
+) -> tuple[tuple[Fact, ...], list["Unit"]]:
+    """Keep the facts that each word that narrows leaves, but leave those out that are denied."""
+    of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
+    denied = frozenset(unit for unit in asked if is_denied(unit, question))
+    whole, taken = facts, list["Unit"]()
+    for place, unit in enumerate(asked):
+        before = asked[place - 1].stems[-1] if place else ""
+        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit, entry) if of_parties else None)
+        if kept is not None:
+            whole = whole if unit in denied else kept
+            facts = kept
+            taken.append(unit)
+    left = tuple(one for one in whole if one not in facts) if denied.intersection(taken) else facts
+    return left, taken
+
+
+def is_denied(unit: "Unit", question: Question) -> bool:
+    """Say whether a word stands behind a denial: what is to be left out of a list, not what it is of."""
+    if not question.denied or question.form is Form.YES_NO:
+        return False
+    said = plain(question.said)
+    denial = _DENIAL.search(said)
+    return denial is not None and unit.said in words(said[denial.end() :])
+
+
+_DENIAL = re.compile(r"\b(?:not|without|never|neither)\b")
 
 
 def seats_of(item: Item, asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
@@ -154,7 +179,7 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") 
     if parties and before == stem("level") and word.isdigit():
         return tuple(fact for fact in parties if fact.level == int(word))
     if unit.who:
-        return tuple(fact for fact in facts if unit.who in _whose(fact, entry)) or None
+        return tuple(fact for fact in facts if unit.who in whose(fact, entry)) or None
     if word.isdigit() and int(word) == len(facts):
         return facts
     return _of_side(parties, word)
@@ -186,13 +211,15 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
-def _of_role(facts: tuple[Fact, ...], unit: "Unit") -> tuple[Fact, ...] | None:
+def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fact, ...] | None:
+    """Return the parties whose role has the word, where that tells them from others."""
     parties = [fact for fact in facts if isinstance(fact, Party)]
     having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
-    return having if having and len(having) < len(parties) else None
+    return having if having and len(having) < len(entry.terms.parties) else None
 
 
-def _whose(fact: Fact, entry: "Entry") -> frozenset[str]:
+def whose(fact: Fact, entry: "Entry") -> frozenset[str]:
+    """Return everybody whom a fact is of, by what it says of who does, pays, gets or decides."""
     terms = entry.terms
     names: list[str] = []
     for slot in (

@@ -8,7 +8,7 @@ from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, is_asked
-from agreements.answering.fitting.filters import narrowed, seats_of
+from agreements.answering.fitting.filters import is_denied, narrowed, seats_of
 from agreements.answering.fitting.funds import is_for_year, is_of_whom
 from agreements.answering.fitting.likeness import (
     are_worded,
@@ -19,6 +19,7 @@ from agreements.answering.fitting.likeness import (
     name_whole,
     names,
 )
+from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import cues, is_saying, like, stem, stems
 from agreements.answering.requests import Form, Question
@@ -70,7 +71,9 @@ class Match:
 
     It `touches` the question where it has a word of it, or one like it, besides names. It is `worded` where
     the item has the words as they are, but for their endings, or at most one in three that is only like its
-    own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked.
+    own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked,
+    or names no party where one was. It is a list `without` what a denial leaves out of it. Light words are
+    `stray` that are neither the fact's nor only ways of asking.
     """
 
     item: Item
@@ -84,6 +87,8 @@ class Match:
     touches: bool = False
     worded: bool = False
     elsewhere: bool = False
+    without: bool = False
+    stray: bool = False
 
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
@@ -112,7 +117,8 @@ def cites(item: Item, clause: str) -> bool:
 class _Asking:
     """A question cut into units, those of the question before it, and the words that may speak for a fact.
 
-    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is asked.
+    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is
+    asked, `kind` which kind of party.
     """
 
     question: Question
@@ -122,6 +128,7 @@ class _Asking:
     hints: frozenset[str]
     either: tuple[tuple[int, int], ...]
     of_meaning: bool = False
+    kind: str = ""
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -136,7 +143,9 @@ def _asking(question: Question, entry: Entry) -> _Asking:
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
     either = tuple(_either(question.said, asked))
-    return _Asking(question, entry, asked, context, hints, either, asks_meaning(question.said))
+    return _Asking(
+        question, entry, asked, context, hints, either, asks_meaning(question.said), kind_asked(question)
+    )
 
 
 _OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
@@ -251,6 +260,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
         or name_whole(asked, item),
         elsewhere=elsewhere,
+        stray=stray,
+        without=whole and any(is_denied(unit, question) for unit in taken),
     )
 
 
@@ -266,6 +277,8 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         period = question.period if question.when.as_of is None else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+    if asking.kind and not names_one(item, asking.kind, asking.entry):
+        return False
     if not subject and _is_of_others(asking, item):
         return False
     if item.section == "term" and question.period and question.when.as_of is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from agreements.answering.language.forms import IRREGULAR, OPPOSITES, SAME
+from agreements.answering.language.lay import LAY
 from agreements.answering.language.phrases import PHRASES
 from agreements.answering.language.thesaurus import GROUPS, LIGHT, NUMBERS, SAYING, STOP
 
@@ -126,11 +127,12 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text) if word not in STOP)
 
 
+_ALIKE = (*GROUPS, *LAY)
 _GROUPS_OF: dict[str, frozenset[int]] = {}
-for _number, _group in enumerate(GROUPS):
+for _number, _group in enumerate(_ALIKE):
     for _one in _group:
         _GROUPS_OF[stem(_one)] = _GROUPS_OF.get(stem(_one), frozenset()) | {_number}
-_MEMBERS = tuple(frozenset(stem(one) for one in group) for group in GROUPS)
+_MEMBERS = tuple(frozenset(stem(one) for one in group) for group in _ALIKE)
 _LIGHT = frozenset(stem(word) for word in LIGHT)
 _SAYING = frozenset(stem(word) for word in SAYING)
 
@@ -154,7 +156,7 @@ def opposites(stemmed: str) -> frozenset[str]:
 
 
 _LIKE: dict[str, frozenset[str]] = {}
-for _group in GROUPS:
+for _group in _ALIKE:
     _same = frozenset(lemma(_one) for _one in _group)
     for _one in _same:
         _LIKE[_one] = _LIKE.get(_one, frozenset()) | _same - {_one}

@@ -89,6 +89,10 @@ relocate stay
 relocated relocate
 separate joint
 new existing
+fixed indicative
+firm indicative
+fixed fluctuate
+final indicative
 """)
 """Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""
 # fmt: on

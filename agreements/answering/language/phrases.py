@@ -29,7 +29,7 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
-    (r"\bbeen and gone\b|\bbehind us\b|\balready (gone|past)\b", "passed"),
+    (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b", "not spent"),
@@ -39,10 +39,21 @@ PHRASES = (
     (r"\b(each|every) (morning|afternoon|evening|night)\b", "daily"),
     (r"\b(by |at |from |until )?what time\b", "when"),
     (r"\bwhat (do|does|did|will|would) (.{1,40}?) get out of\b", r"what \1 \2 get from"),
+    (r"\b(?:treat|regard)(?:s|ed|ing)? (?=.{1,60}\bas\b)", " "),
+    (r"\b(set|cast|carved|written) in (stone|concrete)\b|\bhard and fast\b|\bnailed down\b", "fixed"),
+    (r"\bx-? ?rays?\b", "xray"),
+    (r"\bopposite numbers?\b", "counterpart"),
+    (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
+    (r"\bgtr\b", "greater"),
+    (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
+    (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
+    (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
+    (r"\bgo-? ?to (?=people|person|contact|man|woman)", "contact "),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
-    ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) the (tab|bill|cost|costs)\b"
+    ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) (the|our|their|its|your|any)"
+      r" (\w+ )?(tab|bills?|costs?|expenses?)\b"
      r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(\w+ )?(pool|pot|kitty|fund)\b"), "pay"),
     (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
@@ -50,7 +61,8 @@ PHRASES = (
     ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
      r"|\bgot out of\b|\bgotten out of\b"
      r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
-     r"|ing)? in (\w+ )?notice\b"), "terminate"),
+     r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "terminate"),
+    (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
     (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
@@ -80,7 +92,7 @@ PHRASES = (
     (r"\b(put|puts|putting|pull|pulls) together\b", "prepare"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     (r"\bkeep(s|ing)? (\w+ )?(quiet|secret|schtum)( about)?\b", r"confidential"),
-    (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b|\bgone by\b(?=\W*$)", r" "),
+    (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
@@ -225,7 +237,7 @@ PHRASES = (
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),
     (r"\bdentistry\b|\bdentists?\b", "dental"),
-    (r"\ba&e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
+    (r"\ba ?& ?e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
 )
 """Turns of phrase brought to one word before words are cut, in questions and facts alike, in this order."""
 # fmt: on

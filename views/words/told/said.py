@@ -310,6 +310,7 @@ SAID: dict[str, Say] = {
     "scope.is": _scope,
     "decision.by": _decision,
     "decision.rule": _field("rule"),
+    "table.note": lambda fact, _, __: f"{fact.name}: {fact.note}",
     "indicator.what": _field("what"),
     "register.what": _register,
     "register.who": _register,

@@ -1,0 +1,38 @@
+"""Which party of a kind is asked for: only a fact that names one answers that, never a rule for all."""
+
+import re
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.filters import whose
+from agreements.answering.language.english import plain, stem
+from agreements.answering.requests import Form, Question
+from agreements.kinds import KINDS, is_of_kind
+
+_WHICH = re.compile(
+    r"\b(?:which|what)(?: one| ones)?(?: of)?(?: the| our| these| its)?(?: \w+){0,2}?"
+    r" (ccg|councils?|trusts?|ft)\b(?!['-])"
+    r"(?! (?:board|body|bodies|officers?|members?|staff|leads?|budgets?|teams?|reps?|representatives?"
+    r"|committees?|executives?|directors?|chairs?|side|seats?|shares?|meeting|documents?|services?|sites?|forms?)\b)"
+)
+"""How a party of a kind is asked for, rather than something of it."""
+
+_PARTIES = frozenset(
+    ["parties", "signatories", "members", "signing", "lists", "mentioned", "collective_names"]
+)
+"""Sections whose facts are of organisations by themselves."""
+
+
+def kind_asked(question: Question) -> str:
+    """Return the kind of party that is asked for, or nothing."""
+    found = _WHICH.search(plain(question.said)) if question.form in {Form.WHO, Form.WHAT} else None
+    return stem(found[1]) if found and stem(found[1]) in KINDS else ""
+
+
+def names_one(item: Item, kind: str, entry: Entry) -> bool:
+    """Say whether a fact is of organisations, or names a party of the kind."""
+    if item.section in _PARTIES:
+        return item.section != "lists" or getattr(item.fact, "section", "") in _PARTIES
+    said = " ".join(str(value) for value in vars(item.fact).values() if isinstance(value, str))
+    named = entry.known.within(said) | whose(item.fact, entry)
+    return any(party.id in named and is_of_kind(party, kind) for party in entry.terms.parties)

@@ -1,0 +1,160 @@
+"""What a question holds out for yes or no, weighed with what is stated: six months, weekly, level 3, in June.
+
+Where the document states another, the answer is no, with the true one.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from agreements.answering.answers import Told
+from agreements.answering.facts.entry import Entry
+from agreements.answering.language.english import plain, words
+from agreements.answering.outcomes import asks_outcome
+from agreements.answering.requests import Form, Question
+from agreements.calendar import Period
+from agreements.frequency import frequency
+from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
+
+FALLS = re.compile(
+    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? (?:out|until|till|to)|starts?|begins?|commences?"
+    r"|happens?|takes? place|due|falls?|be held|planned|scheduled|meant|supposed|expected|set for)\b"
+    r"|\b(?:reviews?|gateways?|deadlines?|launch|go-live)\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked of something if it falls on some days, rather than of how things stood then."""
+
+_ENOUGH = re.compile(r"\b(?:enough|sufficient|could|can|may|would|ok|okay|allowed|fine)\b")
+"""How it is asked whether a figure will do, to which no is not the answer to one that is larger."""
+
+_LENGTH = re.compile(
+    r"\b(?P<number>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?'?(?= (?:\w+ )?(?:notice|warning)\b)"
+    r"|\b(?:notice|warning)(?: period)?(?: of| is| be)? (?P<after>\d+|[a-z]+)[ -]"
+    r"(?P<unit2>day|week|month|year)s?\b"
+)
+_OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
+_LEVEL = re.compile(r"\b(?:at|on|a|is|are) level (?P<number>\d)\b")
+_PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
+_MONEY = re.compile(
+    r"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>[\d,]+(?:\.\d+)?)(?P<k>k\b)?|\b(?P<plain>\d+)k\b)"
+)
+_MONTHS = {"monthly": 1, "quarterly": 3, "twiceyearly": 6, "annually": 12}
+_SHORTER = frozenset(["weekly", "daily", "fortnightly"])
+_FIGURE = re.compile(r"\d+(?:\.\d+)?(?= ?(?:%|per cent))")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A question without what it holds out, and whether what answers it bears that out."""
+
+    without: Question
+    holds: Callable[[Told, Entry], bool | None]
+
+
+def claims(question: Question) -> Iterator[Claim]:
+    """Find what a question holds out that a fact may state otherwise."""
+    if question.form is not Form.YES_NO or question.across or asks_outcome(question):
+        return
+    if question.period and question.when.as_of is None:
+        period = _by(question)
+        asked = replace(question, form=Form.WHEN, period=None, hints=())
+        yield Claim(asked, lambda told, entry: _falls(told, entry, period))
+    said = plain(question.said)
+    for pattern, form, holds in _WEIGHED:
+        found = tuple(pattern.finditer(said))
+        if len(found) == 1 and not _ENOUGH.search(said):
+            yield _claim(replace(question, form=form), said, found[0], holds)
+
+
+def _claim(
+    question: Question, said: str, found: re.Match[str], holds: Callable[[re.Match[str], Fact], bool | None]
+) -> Claim:
+    gone = set(words(found[0])) - _KEPT
+    left = tuple(word for word in question.words if word not in gone)
+    without = replace(question, said=f"{said[: found.start()]} {said[found.end() :]}", words=left)
+    return Claim(without, lambda told, _: _of_one(told, found, holds))
+
+
+_KEPT = frozenset(["notice", "warning", "level"])
+
+
+def _of_one(
+    told: Told, found: re.Match[str], holds: Callable[[re.Match[str], Fact], bool | None]
+) -> bool | None:
+    said = {holds(found, match.item.fact) for match in told.matches}
+    return said.pop() if len(said) == 1 else None
+
+
+def _by(question: Question) -> Period:
+    """Return the days asked about: all up to the last of them where it is asked what is due by them."""
+    period = question.period or Period(date.min, date.max)
+    return Period(date.min, period.last) if re.search(r"\bby\b", question.said.casefold()) else period
+
+
+def _falls(told: Told, entry: Entry, period: Period) -> bool | None:
+    """Say whether the day of the one thing that answers is among the days asked about."""
+    if told.key == "term.end":
+        day = entry.terms.end.date
+        return None if day is None else day in period
+    if told.key == "term.start":
+        day = entry.standing.starts_on
+        return None if day is None else day in period
+    if told.key not in {"dated.date", "event.date", "target.date"} or told.matches[1:]:
+        return None
+    day = getattr(told.fact, "date", None)
+    if day is None:
+        return None
+    return period.meets(Period(min(getattr(told.fact, "date_from", None) or day, day), day))
+
+
+def _notice(found: re.Match[str], fact: Fact) -> bool | None:
+    if not isinstance(fact, Termination) or fact.notice is None:
+        return None
+    number, unit = found["number"] or found["after"], found["unit"] or found["unit2"]
+    said = words(number)[0]
+    months = 12 if unit == "year" else 1
+    stated = {"day": fact.notice.days, "week": fact.notice.weeks}.get(unit, fact.notice.months)
+    return None if not said.isdigit() or stated is None else int(said) * months == stated
+
+
+def _often(found: re.Match[str], fact: Fact) -> bool | None:
+    stated = (
+        fact.frequency if isinstance(fact, Obligation) else fact.meets if isinstance(fact, Body) else None
+    )
+    rule = frequency(stated)
+    if rule is None:
+        return None
+    return found[0] not in _SHORTER and _MONTHS[found[0]] == rule.months
+
+
+def _level(found: re.Match[str], fact: Fact) -> bool | None:
+    return fact.level == int(found["number"]) if isinstance(fact, Party) and fact.level else None
+
+
+def _percent(found: re.Match[str], fact: Fact) -> bool | None:
+    stated = _FIGURE.findall(str(getattr(fact, "value", None) or "")) if isinstance(fact, Target) else []
+    return _compare(found["way"], Decimal(found["number"]), Decimal(stated[0])) if len(stated) == 1 else None
+
+
+def _money(found: re.Match[str], fact: Fact) -> bool | None:
+    if not isinstance(fact, Funding) or fact.amount is None:
+        return None
+    number = Decimal((found["number"] or found["plain"]).replace(",", ""))
+    number *= 1000 if found["k"] or found["plain"] else 1
+    return _compare(found["way"], number, Decimal(fact.amount))
+
+
+def _compare(way: str | None, said: Decimal, stated: Decimal) -> bool:
+    return stated > said if way == "above " else stated <= said if way else stated == said
+
+
+_WEIGHED = (
+    (_LENGTH, Form.HOW_MUCH, _notice),
+    (_OFTEN, Form.YES_NO, _often),
+    (_LEVEL, Form.YES_NO, _level),
+    (_PERCENT, Form.HOW_MUCH, _percent),
+    (_MONEY, Form.HOW_MUCH, _money),
+)
+"""What is held out, the form of answer that states it, and whether that is the same."""
