@@ -11,6 +11,7 @@ from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip, merged, window_of, within_start, yearless
 
 _REVIEW = re.compile(
+    r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
     r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
@@ -180,7 +181,7 @@ def propose_review(
         return
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)
-        or re.search(r"\breview(?:s|ed)? it\b|\bat it again\b", one.text)
+        or re.search(r"\bas a whole\b|\breview(?:s|ed)? it\b|\bat it again\b", one.text)
         or AGREEMENT.search(one.text)
         or _SEVERAL.search(one.text)
         or _REVIEW.search(one.heading)
