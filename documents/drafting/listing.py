@@ -58,7 +58,9 @@ _PARTIES_HEADING = re.compile(
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
+_CALLED = re.compile(r"\((?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
 _MOST = 60
+_FIRST = 4  # clauses in which the parties may be listed without a word about it
 _HEAD = 3  # lines of a letter's head
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
@@ -77,7 +79,14 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
     own = [
         clause for clause in clauses if not clause.label.startswith("Paper ") and clause.kind != "signature"
     ]
-    found = (*_listed(own), *_tabled(own), *_in_prose(own), *_in_particulars(own), *_defined(own))
+    found = (
+        *_listed(own),
+        *_without_lead(own),
+        *_tabled(own),
+        *_in_prose(own),
+        *_in_particulars(own),
+        *_defined(own),
+    )
     return [one for one in found if one.names]
 
 
@@ -93,6 +102,17 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
         names = _below(clause, flat[place + 1 : place + 1 + _MOST]) if strength else []
         if names:
             yield PartyList(clause.label, strength, tuple(names))
+
+
+def _without_lead(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find lines on end that each name one, with what it is called for short: "Alpha Council (AC)"."""
+    for clause in clauses[:_FIRST]:
+        for called, run in itertools.groupby(clause.lines, key=lambda line: bool(_CALLED.search(line))):
+            lines = list(run)
+            found = [one for line in lines for one in _names_in(line) or ()] if called else []
+            if len(found) == len(lines) > 1:
+                names = (replace(one, clause=clause.label) for one in found)
+                yield PartyList(clause.label, 1, tuple(names))
 
 
 def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:

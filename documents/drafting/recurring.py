@@ -87,6 +87,7 @@ _WORDS = (
     (
         "monthly",
         re.compile(
+            r"\b(?:first|second|third|fourth|last) \w+day (?:of|in) (?:the|each|every) month\b|"
             r"\bmonthly\b|\b(?:each|every|per) (?:calendar )?month\b|\bmonth[- ]end\b|"
             r"\b\d{1,2}(?:st|nd|rd|th)(?: working)?(?: day)? of the month\b",
             re.IGNORECASE,

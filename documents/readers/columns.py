@@ -180,12 +180,17 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
                 yield from ((False, [Cell(rest[:-1])]) for _ in rest[:-1][:1])
                 yield True, list(_split(Cell(rest[-1:]), _columns([following])))
                 continue
-            narrow = all(len(other) > 1 and rest[0].right < other[1].left for other in (last, following))
+            narrow = all(_stands_with(rest[0], other) for other in (last, following))
             inside = (
                 narrow and len(rest) <= _MOST_LINES and _foot(last) - rest[0].top <= _APART * rest[0].size
             )
             last = last if inside else []
             yield inside, [Cell(rest)]
+
+
+def _stands_with(line: Piece, row: Row) -> bool:
+    """Say whether a line may be a first cell in the table of a row: as large, and no wider than its first."""
+    return len(row) > 1 and line.size == row[0].lines[0].size and line.right < row[1].left
 
 
 def _heads(line: Piece, below: Row) -> bool:

@@ -133,8 +133,23 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    if question.form is Form.HOW_LONG:
+        found = [one for one in found if _has_lengths(one)]
     found = [_of_sum(one, question, asked, entry) for one in found]
     return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
+
+
+_LENGTH = re.compile(r"\b(?:minute|hour|day|week|month|year|term)s?\b", re.IGNORECASE)
+
+
+def _has_lengths(found: CellsFound) -> bool:
+    """Say whether cells, or what they are of, say how long something takes."""
+    of = [found.table.columns[place] for place in found.columns]
+    rows = [
+        (found.table.rows[row][0], *(found.table.rows[row][one] for one in found.columns))
+        for row in found.rows
+    ]
+    return any(_LENGTH.search(str(one)) for row in (of, *rows) for one in row)
 
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
@@ -272,8 +287,8 @@ _OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])
 
 
 def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows of which a cell of words names what is asked, where no label does."""
-    texts = [[cell for cell in row[1:] if isinstance(cell, str)] for row in table.rows]
+    """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
+    texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]
     held = [frozenset[str]().union(*map(stems, row)) for row in texts]
     whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
     found: dict[int, list[Unit]] = {}
@@ -281,11 +296,14 @@ def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dic
         places = [
             place
             for place in range(len(table.rows))
-            if not unit.light and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
+            if not (unit.light or unit.said.isdigit())
+            and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
         ]
         if 0 < len(places) < len(table.rows):
             for place in places:
                 found.setdefault(place, []).append(unit)
+    for place, units_ in found.items():  # a figure alone tells no row
+        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in held[place]]
     most = max((len(units_) for units_ in found.values()), default=0)
     return {place: units_ for place, units_ in found.items() if len(units_) == most}
 

@@ -122,7 +122,8 @@ def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
     when = after_words(fact.after) if fact.after else None
-    return "; ".join(one for one in (when, fact.year, fact.what, fact.terms) if one)
+    days = f"{when} ({fact.year})" if when and fact.year else when or fact.year or ""
+    return sentences(f"{days}: {fact.what}" if days else fact.what, fact.terms)
 
 
 def _firm(fact: t.Funding, _: Scene, __: Told) -> str:
