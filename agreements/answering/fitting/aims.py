@@ -17,7 +17,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
-    if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
+    how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
+    if how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
@@ -63,6 +64,11 @@ _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 _TO_WHOM = re.compile(
     r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
 )
+_OWNS = re.compile(
+    r"\bwho owns?\b.*\b(?:data|records?|information|equipment|buildings?|premises|estate|copyright|rights"
+    r"|assets?|property|materials?|intellectualproperty|ip)\b",
+    re.IGNORECASE,
+)
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
 _MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
 _HELD = re.compile(
@@ -85,6 +91,7 @@ _OTHERWISE = {
     **dict.fromkeys(
         ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
     ),
+    **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner", "decision.by"), _OWNS),
     "party.is": _BINDS,
     "mention.as": _HELD,
     **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
