@@ -107,7 +107,7 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
         return None
     if best.item.section == "discrepancies" or (isinstance(told.fact, Group) and not told.facts):
         return None
-    if asked & _MENTIONING and not (best.subject or _says(best, question)):
+    if asked & _MENTIONING and best.item.section != "lists" and not (best.subject or _says(best, question)):
         return None
     key = "notice.period" if stem("notice") in asked else ""
     if told.key in _JUDGED or (key and best.item.section == "notice"):
