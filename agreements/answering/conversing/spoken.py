@@ -90,7 +90,8 @@ class Spoken:
             named = tuple(one for one in self._named if one not in gave)
             yield from self._by_name(question, named, decide, _is_of_signing if whole else None)
             yield from self._by_name(question, things(self.matches), decide, _is_dated)
-        if tells(question.own) and self._related:
+        called = {word for name in question.names for word in name}
+        if tells(set(question.own) - called) and self._related:
             yield self._from(self._related, question)
 
     def people(self, question: Question) -> tuple[str, ...]:
