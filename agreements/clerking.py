@@ -4,7 +4,7 @@ from agreements import inquiries
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.open_questions import AskedOfClerk, QuestionAnswered, QuestionAsked, questions_of
-from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, ToFill
+from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.people import may_see
 from agreements.records import Record, Role
 from agreements.results import AskedTheClerk, ChooseItem, Questions, Replied, Result
@@ -94,8 +94,8 @@ def _to_reply(
         if one.answered is None
     )
     if number or not choices:
-        return Refused(Refusal.NO_ITEM, terms, f"question {number or ''}".strip(), choices=choices)
-    return ChooseItem(terms, choices)
+        return Refused(Refusal.NO_ITEM, terms, str(number or ""), choices=choices, sought=Sought.QUESTION)
+    return ChooseItem(terms, Sought.QUESTION, choices)
 
 
 def reply_to(request: inquiries.ReplyTo, agreement: Agreement, asking: Asking) -> Ruled:

@@ -4,7 +4,7 @@ from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.logged import LogClosed, LogItem, log_of
-from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, ToFill
+from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Result
 from agreements.runners import barred
@@ -30,18 +30,17 @@ def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | Cho
     one = next((one for one in items if one.entry.number == number), None)
     if one and one.closed is None:
         return one
-    called = f"{one.entry.kind} {number}" if one else str(number or "")
     if one and one.closed:
-        return Refused(Refusal.CLOSED, terms, called, earlier=one.closed)
+        return Refused(Refusal.CLOSED, terms, f"{one.entry.kind} {number}", earlier=one.closed)
     choices = tuple(
         Choice(f"{one.entry.number}: {one.entry.title}", deeds.StartClosing(terms.id, one.entry.number).typed)
         for one in items
         if one.closed is None
     )
     return (
-        Refused(Refusal.NO_ITEM, terms, called, choices=choices)
+        Refused(Refusal.NO_ITEM, terms, str(number or ""), choices=choices, sought=Sought.LOGGED)
         if number or not choices
-        else ChooseItem(terms, choices)
+        else ChooseItem(terms, Sought.LOGGED, choices)
     )
 
 

@@ -10,7 +10,7 @@ from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.gateways import Decisions, deciders, meant
 from agreements.happenings import Decided, Decision, EvidenceGiven, Reviewed
-from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, GatewayDecided, GatewayShown, Result, ReviewHeld
 from agreements.runners import already, barred
@@ -39,14 +39,15 @@ def _one_of(
 ) -> Item | ChooseItem | Refused:
     """Find the item that is meant, the only one where none is said."""
     command = type(request)
+    sought = Sought.REVIEW if isinstance(request, deeds.StartReviewing) else Sought.GATEWAY
     named = [one for one in found if one.id.casefold() == request.item.casefold()]
     meant = named if request.item else found
     if len(meant) == 1:
         return meant[0]
     choices = tuple(Choice(f"{one.id}: {one.what}", command(terms.id, one.id).typed) for one in found)
     if request.item or not found:
-        return Refused(Refusal.NO_ITEM, terms, request.item, choices=choices)
-    return ChooseItem(terms, choices)
+        return Refused(Refusal.NO_ITEM, terms, request.item, choices=choices, sought=sought)
+    return ChooseItem(terms, sought, choices)
 
 
 def _shown(
@@ -96,7 +97,7 @@ def give_evidence(request: deeds.GiveEvidence, agreement: Agreement, asking: Ask
     if decided:
         return already(terms, gateway.id, decided, asking), ()
     if not 1 <= request.piece <= len(gateway.evidence):
-        return Refused(Refusal.NO_ITEM, terms, str(request.piece)), ()
+        return Refused(Refusal.NO_ITEM, terms, str(request.piece), sought=Sought.EVIDENCE), ()
     if not request.note.strip():
         return Refused(Refusal.BLANK, terms, gateway.id, details=("note",)), ()
     record = EvidenceGiven(

@@ -9,7 +9,7 @@ from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.logged import Logged, LogItem, LogKind, Reliance, Taken, log_of
 from agreements.occurrences import Kind
-from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Log, Result
 from agreements.runners import barred
@@ -123,7 +123,7 @@ def _faulty(request: deeds.PutInLog, terms: Terms, asking: Asking) -> Refused | 
     ):
         blank.append("owner")
     if request.offer and _offer(request, terms) is None:
-        return Refused(Refusal.NO_ITEM, terms, request.offer)
+        return Refused(Refusal.NO_ITEM, terms, request.offer, sought=Sought.OFFER)
     if blank:
         return Refused(Refusal.BLANK, terms, details=tuple(blank))
     return _wrong_days(request.counts_on, request.due_on, terms, asking)
@@ -162,9 +162,9 @@ def _trigger(terms: Terms, item: str) -> Trigger | ChooseItem | Refused:
         Choice(f"{one.id}: {one.event}", deeds.StartEvent(terms.id, one.id).typed) for one in terms.triggers
     )
     return (
-        Refused(Refusal.NO_ITEM, terms, item, choices=choices)
+        Refused(Refusal.NO_ITEM, terms, item, choices=choices, sought=Sought.EVENT)
         if item or not choices
-        else ChooseItem(terms, choices)
+        else ChooseItem(terms, Sought.EVENT, choices)
     )
 
 

@@ -71,6 +71,20 @@ class Choice:
     typed: str
 
 
+class Sought(StrEnum):
+    """What sort of thing is looked for in an agreement by its name or number."""
+
+    DUE = "due"
+    GATEWAY = "gateway"
+    REVIEW = "review"
+    EVENT = "event"
+    OFFER = "offer"
+    TARGET = "target"
+    EVIDENCE = "piece of evidence"
+    LOGGED = "open item"
+    QUESTION = "open question"
+
+
 @dataclass(frozen=True)
 class ChooseSubject:
     """Several things can be signed, and one is to be chosen."""
@@ -97,6 +111,7 @@ class Refusal(StrEnum):
     NOT_SIGNED = "the party has not signed"
     NO_NOTE = "no change note of that number"
     NOTE_CLOSED = "the change note is closed"
+    NOT_PROPOSED = "the change note is a draft"
     NO_SUCH_MOVE = "the change note can't go there from here"
     CANNOT_APPLY = "the change can't be made"
     DATES = "the dates are in the wrong order"
@@ -109,6 +124,7 @@ class Refusal(StrEnum):
     NOT_DEALT = "it was not dealt with"
     TOO_EARLY = "it had not begun"
     NO_MOVE = "it can't be moved to that day"
+    DUE_THEN = "it is due on that day already"
     NO_WAY_OUT = "the document has no notice or termination clause"
     NOT_IN_FORCE = "the agreement is not in force"
     NOT_YOUR_PARTY = "the party is not one to act for"
@@ -139,7 +155,10 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True)
 class Refused:
-    """An act was refused: why, about what, and what helps to say so."""
+    """An act was refused: why, about what, and what helps to say so.
+
+    `sought` is what sort of thing the subject was to be, where there is none.
+    """
 
     why: Refusal
     terms: Terms | None = None
@@ -150,6 +169,7 @@ class Refused:
     details: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     earlier: Recorded | None = None
+    sought: Sought = Sought.DUE
 
 
 @dataclass(frozen=True)

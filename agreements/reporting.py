@@ -7,7 +7,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, ONE_DAY, Period, quarter_of
 from agreements.figures import Reported, figure, is_far, reported
-from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, ToFill
+from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import Figures, Result
 from agreements.runners import barred
@@ -63,7 +63,7 @@ def report(request: deeds.Report, agreement: Agreement, asking: Asking) -> Ruled
     target = next((one for one in terms.targets if one.id == request.target), None)
     reached = figure(request.figure)
     if target is None:
-        return Refused(Refusal.NO_ITEM, terms, request.target), ()
+        return Refused(Refusal.NO_ITEM, terms, request.target, sought=Sought.TARGET), ()
     if reached is None:
         return Refused(Refusal.NO_FIGURE, terms, request.figure[:60]), ()
     if is_far(reached, target) and not request.sure:

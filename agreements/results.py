@@ -22,16 +22,17 @@ from agreements.happenings import (
 from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
 from agreements.open_questions import AskedOfClerk
-from agreements.outcomes import Choice
+from agreements.outcomes import Choice, Sought
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
 from agreements.timeline import Course, Lane
 
 
 @dataclass(frozen=True)
 class ChooseItem:
-    """Several items could be meant, and one is to be chosen."""
+    """Several items of a sort could be meant, and one is to be chosen."""
 
     terms: Terms
+    sought: Sought
     choices: tuple[Choice, ...]
 
 

@@ -159,7 +159,8 @@ def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled
     if request.to is None or not request.why.strip():
         return _rest_of_move(request, one, terms, asking), ()
     if not FIRST_DAY <= request.to <= LAST_DAY or request.to == one.due:
-        return Refused(Refusal.NO_MOVE, terms, one.item, details=(request.to.isoformat(),)), ()
+        why = Refusal.DUE_THEN if request.to == one.due else Refusal.NO_MOVE
+        return Refused(why, terms, one.item, details=(request.to.isoformat(),)), ()
     record = Moved(
         agreement=terms.id, item=one.item, to=request.to, why=request.why.strip(), counts_on=asking.today
     )

@@ -54,7 +54,9 @@ _ASKS = re.compile(r"(?:what|how|who|when|where|why|if)\b", re.IGNORECASE)
 
 _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
 _PART = re.compile(
-    r"(?:section|part|chapter|article|clause|schedule|annex|appendix)\s+\w{1,4}\s*:", re.IGNORECASE
+    r"(?:section|part|chapter|article|clause|schedule|annex|appendix)\s+\w{1,4}\s*:|"
+    r"(?-i:[A-Z])[a-z]+ \d{1,2}:",
+    re.IGNORECASE,
 )
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more

@@ -11,7 +11,7 @@ from documents.draft import Draft
 from documents.drafting.people import without_title
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
-_PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|every|up to|\d")
+_PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
 _SAME_AS = {
     "every 2 weeks": "fortnightly",
     "every month": "monthly",
@@ -22,6 +22,8 @@ _SAME_AS = {
     "2 times a year": "twice a year",
     "every 12 months": "annual",
     "every year": "annual",
+    "half-yearly": "twice a year",
+    "termly": "once a term",
 }
 Entry = Mapping[str, object]
 Key = tuple[object, ...]

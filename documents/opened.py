@@ -1,5 +1,6 @@
 """A clause while its paragraphs are still coming in, and what its number makes of it."""
 
+import re
 from dataclasses import dataclass, field
 
 from agreements.passages import Kind
@@ -7,6 +8,7 @@ from documents.clauses import Clause, Rows
 from documents.labels import ROMAN_ORDER, Number, read_number
 from documents.readers.blocks import Block
 
+_PART = re.compile(r"(?P<label>[A-Z][a-z]+ (?:\d{1,2}|[A-Z]))\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$")
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
 
 
@@ -47,7 +49,9 @@ def item_label(parent: Opened, mark: str) -> str:
 
 
 def heading_mark(block: Block) -> tuple[str, str]:
-    """Give what a heading is cited by, and its words: by its letter where it has one, as "B. Money"."""
+    """Give what a heading is cited by, and its words: its letter, or "Part 2" where it is one."""
+    if (part := _PART.match(block.text)) is not None:
+        return part["label"], part["rest"]
     number = read_number(block.text, block.number)
     if number is None or number.style != "letter" or not number.mark.isupper() or not number.rest:
         return block.text, block.text

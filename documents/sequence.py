@@ -2,12 +2,14 @@
 
 import bisect
 import itertools
+import re
 from collections.abc import Sequence
 
 from documents.headings import ORGANISATION, is_heading, is_short
 from documents.labels import Number, read_number, read_schedule
 from documents.readers.blocks import Block
 
+_CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)\W*(?:and)?$")
 _GAP = 3  # numbers that may be missing between two clauses
 _A_FEW = 2  # headings under which a numbering begins again
 _MOST_STARTS = 6  # places at which a numbering may be taken to begin
@@ -40,7 +42,7 @@ def _longest(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Numbe
 
     Of two that are as long, the one with more headings in it stands, and the fewer names of organisations.
     """
-    if _begins_under_each_heading(run, blocks):
+    if _begins_under_each_heading(run, blocks) or _lists_parties(run):
         return {}
     firsts = [place for place, number in run.items() if number.parts == (1,)][:_MOST_STARTS]
     starts = [0, *firsts[1:]]
@@ -55,6 +57,13 @@ def _longest(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Numbe
         return len(kept), headed, -named
 
     return max(found, key=fullness)
+
+
+def _lists_parties(run: dict[int, Number]) -> bool:
+    """Say whether all that is numbered is who the parties are, each with what it is called for short."""
+    return bool(run) and all(
+        len(number.parts) == 1 and _CALLED.search(number.rest) for number in run.values()
+    )
 
 
 def _begins_under_each_heading(run: dict[int, Number], blocks: Sequence[Block]) -> bool:

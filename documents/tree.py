@@ -26,7 +26,10 @@ from documents.readers.blocks import Block, Rows
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
+_SENTENCE = 120  # characters, beyond which a line of a letter is no heading
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
+_ON_BEHALF_OF = re.compile(r"\bon behalf of\W*$", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
 
@@ -56,6 +59,7 @@ class _Builder:
         self.numbered: Opened | None = None  # the last clause with a decimal number
         self.lettered: list[tuple[str, Opened]] = []
         self.started = False  # past the title page
+        self.greeted = False  # past the salutation of a letter
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
         self.headed: Opened | None = (
@@ -74,7 +78,7 @@ class _Builder:
         elif (
             self.opens_schedule(place, block)
             or self.opens_number(place, block)
-            or self.opens_signing(block)
+            or self.opens_signing(place, block)
             or self.opens_heading(place, block)
             or self.opens_letter(block)
         ):
@@ -149,14 +153,16 @@ class _Builder:
         self.lettered.append((style, one))
         return True
 
-    def opens_signing(self, block: Block) -> bool:
+    def opens_signing(self, place: int, block: Block) -> bool:
         headed = bool(self.done) and is_heading(block) and bool(_SIGNED.fullmatch(block.text))
         if self.signing or not (self.started or headed) or not is_signing(block.text):
             return False
         heading = block.text.strip().rstrip(":")
         shown = is_heading(block)
         signed = any(one.kind == "signature" for one in self.done)
-        own = shown or is_executing(block.text) or self.signs_for_one_named(block.text)
+        below = self.layout.blocks[place + 1 : place + 2]
+        whom = f"{block.text} {below[0].text}" if below and _ON_BEHALF_OF.search(block.text) else block.text
+        own = shown or is_executing(block.text) or self.signs_for_one_named(whom)
         if self.schedule and (signed or not own):
             return False  # a form in a schedule has places to sign of its own
         self.schedule = None
@@ -288,8 +294,11 @@ class _Builder:
 
     def say(self, place: int, block: Block) -> None:
         text = block.text
+        if not self.started and self.greeted and not self.layout.numbers and len(text) > _SENTENCE:
+            self.open(block, "Letter", None, level=0, kind="clause")
         if not self.started:
             self.say_front(place, block)
+            self.greeted = self.greeted or bool(_DEAR.match(text))
             return
         holder = self.holding
         if self.lettered and not block.item and holder is not None:

@@ -295,6 +295,11 @@ def _given(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bo
     return None if of_parties and not asked & whose else match.gives
 
 
+def _noted(match: Match, asked: frozenset[str], terms: Terms, stands: Standing) -> bool | None:
+    """Say no where a note denies it of the figures of a table; what it says else is neither yes nor no."""
+    return None if _of_text(match, asked, terms, stands) is not False or asked & _ADDING else False
+
+
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
     "party.place": _place,
@@ -321,6 +326,7 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "schedule.state": _schedule,
     "successor.name": _successor,
     "member.seat": _seat,
+    "table.note": _noted,
 }
 """How each aspect answers yes or no; where none is named, the text of the fact does."""
 

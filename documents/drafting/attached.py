@@ -64,7 +64,8 @@ r"venture\b", re.IGNORECASE)),
 )  # fmt: skip
 _ELSEWHERE = re.compile(
     r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
-    r"^\W*to be (?:agreed|added|developed|inserted|provided|supplied)\b|\bheld (?:separately|by|on)\b",
+    r"^\W*to be (?:agreed|added|annexed|attached|developed|inserted|provided|supplied)\b|"
+    r"\bheld (?:separately|by|on)\b",
     re.IGNORECASE,
 )
 """Words in the place of a schedule that say it is not there."""

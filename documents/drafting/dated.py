@@ -127,7 +127,7 @@ def _is_head(one: Sentence) -> bool:
         printed = ["\t".join(row).strip() for row in rows]
         if one.text in printed and len(rows[0]) > _PAIR:
             return (one.text == printed[0] and not PAST.search(one.text)) or bool(
-                re.match(r"(?:version|revision|issue)\b", rows[0][0], re.IGNORECASE)
+                re.match(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", rows[0][0], re.IGNORECASE)
             )
     return False
 

@@ -17,7 +17,7 @@ _MAY_END = re.compile(
     r"cancel\w*|cease|step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
-    r"\b(?:wants?|wish(?:es)?|decides?) to stop\b|"
+    r"\bmay hand (?:it|them) back\b|\b(?:wants?|wish(?:es)?|decides?) to stop\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
@@ -45,7 +45,10 @@ _EITHER = re.compile(
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
     re.IGNORECASE,
 )
-_LEAVES = re.compile(r"\b(?:stop|pull out|step (?:away|out|down)|withdraw|leave|opt out)\b", re.IGNORECASE)
+_LEAVES = re.compile(
+    r"\b(?:hand (?:it|them) back|stop|pull out|step (?:away|out|down)|withdraw|leave|opt out)\b",
+    re.IGNORECASE,
+)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
@@ -80,6 +83,7 @@ _AGREED = re.compile(
 _OWN_TEXT = re.compile(
     r"\b(?:the text|(?:its|these|the) (?:terms|words))\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
     r"\bchange what (?:is (?:written|said|set out) here|it says)\b|"
+    r"^(?:Any|No|All) (?:changes?|amendments?|variations?) (?:can|may|must|will|shall|has|have|needs?)\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )
@@ -123,7 +127,7 @@ _BEGINS = re.compile(
 )
 _NOT_BINDING = re.compile(
     r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
-    r"enforceable)|\bnot\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
+    r"enforceable)|\b(?:not|none|nothing)\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
     r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing|weight)\b|"
     r"\bno legally (?:binding|enforceable)\b|\bno legal (?:obligations|rights|relations)\b|"
     r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
@@ -137,7 +141,8 @@ _NOT_BINDING = re.compile(
     r"\b(?:nothing|none|not|nor|no court)\b[^.;]{0,80}\b(?:contractual|legal) "
     r"(?:force|effect|weight|standing)\b|"
     r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bno court\b[^.;]{0,60}\benforce\b|"
-    r"\bin honour only\b|\bnot a (?:legal )?contract\b|\bcannot be enforced\b",
+    r"\bin honour only\b|\bnot an? (?:legal )?(?:contract|legal document|legal instrument)\b|"
+    r"\bcannot be enforced\b",
     re.IGNORECASE,
 )
 _BINDING = re.compile(

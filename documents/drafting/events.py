@@ -157,6 +157,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
 def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     if _HELD_BACK.search(one.text) or _STARTS_IT.search(one.text):
         return False
+    if window.bound in {"until", "from"} and _LASTS.search(one.text) and not _MUST.search(one.text):
+        return False
     if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":

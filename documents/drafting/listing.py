@@ -27,6 +27,7 @@ _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|conta
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
     r".{0,120}?\b(?:between|by and between)|"
+    r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
     r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
     r"between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
@@ -40,6 +41,11 @@ _PROSE_END = re.compile(
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
 )
 _PROSE_END_IN_CAPITALS = re.compile(_PROSE_END.pattern, re.IGNORECASE)
+_OFFICE_OF = re.compile(
+    r",?\s+whose (?:\w+ )?(?:offices?|headquarters|address|place of business) (?:is|are) (?:at |in )?",
+    re.IGNORECASE,
+)
+_THIS = re.compile(r"\b[Tt]his (?P<kind>[A-Z][a-z]+)\b")
 _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
@@ -52,7 +58,10 @@ _PARTIES_HEADING = re.compile(
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
+_CALLED = re.compile(r"\((?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
 _MOST = 60
+_FIRST = 4  # clauses in which the parties may be listed without a word about it
+_HEAD = 3  # lines of a letter's head
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
 
@@ -70,7 +79,14 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
     own = [
         clause for clause in clauses if not clause.label.startswith("Paper ") and clause.kind != "signature"
     ]
-    found = (*_listed(own), *_tabled(own), *_in_prose(own), *_in_particulars(own), *_defined(own))
+    found = (
+        *_listed(own),
+        *_without_lead(own),
+        *_tabled(own),
+        *_in_prose(own),
+        *_in_particulars(own),
+        *_defined(own),
+    )
     return [one for one in found if one.names]
 
 
@@ -86,6 +102,17 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
         names = _below(clause, flat[place + 1 : place + 1 + _MOST]) if strength else []
         if names:
             yield PartyList(clause.label, strength, tuple(names))
+
+
+def _without_lead(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find lines on end that each name one, with what it is called for short: "Alpha Council (AC)"."""
+    for clause in clauses[:_FIRST]:
+        for called, run in itertools.groupby(clause.lines, key=lambda line: bool(_CALLED.search(line))):
+            lines = list(run)
+            found = [one for line in lines for one in _names_in(line) or ()] if called else []
+            if len(found) == len(lines) > 1:
+                names = (replace(one, clause=clause.label) for one in found)
+                yield PartyList(clause.label, 1, tuple(names))
 
 
 def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
@@ -141,6 +168,16 @@ def _lead_strength(line: str, *, is_heading: bool) -> int:
     if _LEAD.search(line):
         return 4
     return 2 if _WIDER_LEAD.search(line) and not _NOT_A_LEAD.search(line) else 0
+
+
+def _sent_by(clauses: Sequence[Clause], names: str) -> str:
+    """Write who sends a letter in place of "this Council": whom its head names."""
+    head = [line for clause in clauses[:1] if clause.kind == "front" for line in clause.lines[:_HEAD]]
+
+    def named(told: re.Match[str]) -> str:
+        return next((line for line in head if line.endswith(told["kind"]) and is_complete(line)), told[0])
+
+    return _THIS.sub(named, names)
 
 
 def _on_end(names: str) -> str:
@@ -199,7 +236,7 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             match = _PROSE.search(line)
             if match is None or "\t" in line or clause.kind == "schedule":
                 continue
-            told = _on_end(match["names"])
+            told = _OFFICE_OF.sub(" of ", _on_end(_sent_by(clauses, match["names"])))
             listed = (_PROSE_END_IN_CAPITALS if told.isupper() else _PROSE_END).split(told, maxsplit=1)[0]
             names = [read_organisation(name) for name in split_names(listed)]
             printed = line in clause.lines

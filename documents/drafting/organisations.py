@@ -215,7 +215,8 @@ def split_names(text: str) -> list[str]:
     """
     defined = _AFTER_SHORT_NAME.split(text)
     if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
-        return [one.strip() for piece in defined for one in _by_postcode(piece)]
+        parted = (part for piece in defined for one in _by_postcode(piece) for part in _by_comma(one))
+        return [part.strip() for part in parted]
     if len(told := _by_postcode(text)) > 1:
         return told
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
@@ -240,6 +241,13 @@ def _is_whole(name: str) -> bool:
     """Say whether a name ends before "and", which joins more than the words of one: "Police and Crime"."""
     words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).split()
     return is_complete(name) and len(words) > 1
+
+
+def _by_comma(text: str) -> list[str]:
+    """Split "A Council, B Trust (the Trust)" where both are whole names, as "The Hall" is none."""
+    first, _, rest = text.partition(", ")
+    second = _BRACKETS.sub("", rest).strip(" ,;.")
+    return [first, rest] if _is_whole(first) and looks_like_name(second) and is_complete(second) else [text]
 
 
 def _by_postcode(text: str) -> list[str]:

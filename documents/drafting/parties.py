@@ -123,11 +123,14 @@ def _list(value: object) -> list[object]:
 
 
 def _borne_out(one: PartyList, signed: Sequence[str]) -> tuple[int, int, int]:
-    signing = sum(any(likeness(name.name, other) > _SAME for other in signed) for name in one.names)
-    matched = min(
-        signing, sum(any(likeness(name.name, other) > _SAME for name in one.names) for other in signed)
-    )
+    signing = sum(any(_is_called(name, other) for other in signed) for name in one.names)
+    matched = min(signing, sum(any(_is_called(name, other) for name in one.names) for other in signed))
     return matched, one.strength, signing - len(one.names) if signed else len(one.names)
+
+
+def _is_called(name: Organisation, printed: str) -> bool:
+    """Say whether a place to sign is for a party, by its name or by what it is called for short."""
+    return any(likeness(form, printed) > _SAME for form in (name.name, *name.aliases))
 
 
 def _fact(

@@ -8,7 +8,7 @@ from documents.drafting.told import Sentence
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
     r"Col|Major|Captain|DCI|DI|PC|"
-    r"(?:Det(?:ective|\.)? |Chief )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
+    r"(?:Det(?:ective|\.)? |Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
 )
 NAME = (
     rf"(?:{_TITLE}\.? +(?:[A-Z]\. ?){{1,3}}[A-Z][a-zA-Z'’-]+|"

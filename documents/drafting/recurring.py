@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import MONTHS, NUMBER_WORDS
+from documents.drafting.money import SUM
 from documents.drafting.people import actor_of
 from documents.drafting.told import Sentence
 
@@ -86,6 +87,7 @@ _WORDS = (
     (
         "monthly",
         re.compile(
+            r"\b(?:first|second|third|fourth|last) \w+day (?:of|in) (?:the|each|every) month\b|"
             r"\bmonthly\b|\b(?:each|every|per) (?:calendar )?month\b|\bmonth[- ]end\b|"
             r"\b\d{1,2}(?:st|nd|rd|th)(?: working)?(?: day)? of the month\b",
             re.IGNORECASE,
@@ -157,6 +159,7 @@ _NOT_A_DUTY = re.compile(
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
 )
+_PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:frequency|how often|interval)\b", re.IGNORECASE)
 _MEASURES = re.compile(r"\b(?:targets?|thresholds?|indicators?|standards?)\b", re.IGNORECASE)
 _LEAST = re.compile(
@@ -190,9 +193,13 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
         if one.is_signing or one.clause.kind == "front" or not promises:
             continue
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead or _says_how_often(one))
-        for often, words, definite in frequencies(one.text):
+        told = frequencies(one.text)
+        several = len(told) > 1
+        for often, words, definite in told:
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
+            if often == "annual" and SUM.search(one.text) and (several or not _PAYS.search(one.text)):
+                continue  # a sum for each year, told with the money
             promised = firm or not _is_adjective(words, one.text)
             if again or not (promised if definite or often == _EVERY_MEETING else _MUST.search(one.text)):
                 continue
@@ -241,23 +248,32 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
 
     A loose one ("regularly", "as required") counts only where there is no definite one.
     """
-    text = _NOT_A_DUTY.sub("", text)
-    told = [(_times(match), match[0]) for match in _TIMES.finditer(text)]
-    told += [(_every(match), match[0]) for match in _EVERY.finditer(text)]
-    told += [(_every(match), match[0]) for match in _AT_INTERVALS.finditer(text)]
-    told += [(_weekday(match), match[0]) for match in _EVERY_WEEKDAY.finditer(text)]
-    named = [(_months(match[0]), match[0]) for match in _IN_MONTHS.finditer(text)]
-    told += named or [("annual", match[0]) for match in _EACH_MONTH_NAMED.finditer(text)]
-    for name, words in _WORDS:
-        match = words.search(text)
-        each_year = named and name == "annual" and match and _EACH_YEAR.match(match[0])
-        if match and not each_year and not any(match[0] in others for _, others in told):
-            told.append((name, match[0]))
-    if told:
-        first = dict(reversed(told))
-        return [(name, first[name], True) for name in dict.fromkeys(name for name, _ in told)]
+    text = _NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
+    months = [(_months(told[0]), told) for told in _IN_MONTHS.finditer(text)]
+    found = [
+        *((_times(told), told) for told in _TIMES.finditer(text)),
+        *((_every(told), told) for told in _EVERY.finditer(text)),
+        *((_every(told), told) for told in _AT_INTERVALS.finditer(text)),
+        *((_weekday(told), told) for told in _EVERY_WEEKDAY.finditer(text)),
+        *(months or (("annual", told) for told in _EACH_MONTH_NAMED.finditer(text))),
+        *((name, told) for name, words in _WORDS for told in words.finditer(text)),
+    ]
+    whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
+    if months:  # "in June and December of each year"
+        whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
+    if whole:
+        first = {name: told[0] for name, told in reversed(whole)}
+        return [(name, first[name], True) for name in dict.fromkeys(name for name, _ in whole)]
     loose = ((name, words.search(text)) for name, words in _LOOSE)
     return [(name, match[0], False) for name, match in loose if match][:1]
+
+
+def _is_part_of_another(told: re.Match[str], found: Sequence[tuple[str, re.Match[str]]]) -> bool:
+    """Say whether words stand in longer ones that say how often: "monthly" in "six-monthly"."""
+    start, end = told.span()
+    return any(
+        other.start() <= start and end <= other.end() and other.span() != told.span() for _, other in found
+    )
 
 
 def _weekday(told: re.Match[str]) -> str:

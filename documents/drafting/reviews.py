@@ -8,10 +8,11 @@ from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip, window_of, within_start, yearless
+from documents.drafting.windows import Window, after_event, clip, merged, window_of, within_start, yearless
 
 _REVIEW = re.compile(
-    r"\breview(?:s|ed|ing)?\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
+    r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
+    r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
     r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
@@ -19,7 +20,8 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
+    r"^review\b|\btake stock\b|"
+    r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
@@ -179,7 +181,7 @@ def propose_review(
         return
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)
-        or re.search(r"\breview(?:s|ed)? it\b|\bat it again\b", one.text)
+        or re.search(r"\bas a whole\b|\breview(?:s|ed)? it\b|\bat it again\b", one.text)
         or AGREEMENT.search(one.text)
         or _SEVERAL.search(one.text)
         or _REVIEW.search(one.heading)
@@ -192,6 +194,7 @@ def propose_review(
         return
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
+    found = found if one.clause.kind == "front" else merged(one, found)
     after, window = _falls(one, found, term)
     value = {
         "what": clip(one.text),

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from documents.clauses import Clause
 from documents.drafting.told import Sentence
+from documents.headings import reads_as_title
 
 _BREAK = re.compile(
     r"(?<=[.;?!])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)"
@@ -13,6 +15,7 @@ _BREAK = re.compile(
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
 _WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
+_RUN_IN = re.compile(r"(?P<head>[A-Z][\w’'/&-]{3,}(?: [\w’'/&-]+){0,4})\.\s+(?=[A-Z])")
 _WHOLE_PARAGRAPH = 200  # characters: longer than a list item
 
 
@@ -30,19 +33,34 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
             clause.heading.rstrip().endswith(_LEADS_ON) or _WHAT_THEY_DO.match(clause.heading)
         ):
             lead = (clause.heading, clause)
-        for line in clause.lines:
+        for line, above in _with_heads_that_run_in(clause, headed):
             if "\t" in line:
-                yield Sentence(line, clause, headed, row=True)
+                yield Sentence(line, clause, above, row=True)
                 continue
             stands_alone = line.rstrip().endswith(_LEADS_ON) or bool(_LEADS_TO_VERB.search(line))
             told, told_in = (None, None) if stands_alone or lead is None else lead
             for place, text in enumerate(_BREAK.split(line)):
                 if text.strip():
-                    yield Sentence(text.strip(), clause, headed, told, told_in, opens=place == 0)
+                    yield Sentence(text.strip(), clause, above, told, told_in, opens=place == 0)
             if stands_alone:
                 lead = (_BREAK.split(line)[-1], clause)
             elif line.rstrip().endswith(".") and len(line) > _WHOLE_PARAGRAPH and lead and lead[1] is clause:
                 lead = None  # a whole paragraph after a list is no item of it
+
+
+def _with_heads_that_run_in(clause: Clause, headed: Clause) -> Iterator[tuple[str, Clause]]:
+    """Give each line of a clause with what it stands under, where several paragraphs begin with a heading."""
+    heads = [_head(line) for line in clause.lines]
+    runs_in = sum(head is not None for head in heads) > 1
+    for line, head in zip(clause.lines, heads, strict=True):
+        headed = replace(clause, heading=head) if runs_in and head else headed
+        yield line, headed
+
+
+def _head(line: str) -> str | None:
+    """Give the heading with which a paragraph begins: "Leaving. A partner may …"."""
+    told = _RUN_IN.match(line)
+    return told["head"] if told and reads_as_title(told["head"]) else None
 
 
 def _with_headings(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:

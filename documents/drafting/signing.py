@@ -31,6 +31,7 @@ _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
 _SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
+_TO_SIGN_ON = re.compile(r"^[._…]{3,}\s+(?=\w)")
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
@@ -194,7 +195,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     one = Signatory(clause.label)
     waiting: str | None = None  # a field whose value is on the next line
     starts: str | None = None  # the field that blocks begin with
-    for line, words in ((line.strip(), words) for line, words in lines):
+    for line, words in ((_TO_SIGN_ON.sub("", line.strip()), words) for line, words in lines):
         if (whole := in_one_line(line)) is not None:
             yield one
             one, waiting = _whole(clause, whole, words), None

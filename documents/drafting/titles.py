@@ -109,6 +109,8 @@ def _below_the_salutation(lines: Sequence[_Line]) -> int | None:
 
 def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     title = [lines[start]]
+    if again := next((line for line in lines[start + 1 :] if _says_again(lines[start][1], line[1])), None):
+        return [again]
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
     if _words(title) <= _BARE and below is not None and _tells_what_for(below[1]):
@@ -119,12 +121,11 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
         if not _goes_on(title[-1][1], line[1]) or _is_told(title):
             break
         title.append(line)
-    below_it = [line for line in lines[start + 1 :] if len(line[1]) < _LONGEST]
-    fuller = next((line for line in below_it if _IN_FULL.match(line[1])), None)
+    fuller = next(
+        (line for line in lines[start + 1 :] if _IN_FULL.match(line[1]) and len(line[1]) < _LONGEST), None
+    )
     if fuller and _words(title) < _SHORT:
         return [fuller]
-    if again := next((line for line in below_it if _says_again(lines[start][1], line[1])), None):
-        return [again]
     title += _beside(title, lines[start + len(title) :])
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()

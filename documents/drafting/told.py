@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agreements.proposals import Source
 from documents.clauses import Clause
-from documents.headings import is_authorising
+from documents.headings import is_authorising, is_signing_table
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
 _SIGNED_ON = re.compile(r"date(?: signed)?\s*:", re.IGNORECASE)
@@ -54,4 +54,8 @@ class Sentence:
         """Say whether it stands where the parties sign."""
         filled = "\t" in self.text or _FIELD.match(self.text)
         placed = filled and not self.is_attached and is_authorising(self.headed.heading)
-        return self.clause.kind == "signature" or bool(placed) or bool(_SIGNED_ON.match(self.text))
+        tabled = self.row and any(
+            is_signing_table(rows) and self.text in ("\t".join(row).strip() for row in rows)
+            for rows in self.clause.tables
+        )
+        return self.clause.kind == "signature" or bool(placed) or tabled or bool(_SIGNED_ON.match(self.text))

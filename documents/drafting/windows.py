@@ -62,6 +62,7 @@ _BY_ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 300
+_SOON = timedelta(days=183)
 _PAIR = 2
 _APRIL = 4  # in which the financial year starts
 
@@ -115,11 +116,18 @@ def yearless(text: str, term: Term) -> list[Found]:
     """Find days without a year, in the year that the sentence, the term or the agreement's day gives."""
     past = bool(PAST.search(text)) and not AHEAD.search(text)
     own = next((each.day for each in find_dates(text) if each.precision == "day"), None)
-    counted = (term.written, term.starts) if past else (term.starts, term.written)
+    counted = (term.written, term.starts) if past else (_earlier(term), term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
     return found if past else [each for each in found if each.bound in bounds]
+
+
+def _earlier(term: Term) -> date | None:
+    """Give the day on which the agreement was written, where that is not long before it starts."""
+    if term.written and term.starts and term.starts - _SOON <= term.written <= term.starts:
+        return term.written
+    return None
 
 
 def _anniversary(match: re.Match[str], term: Term) -> Window:

@@ -7,9 +7,11 @@ from itertools import groupby, pairwise, takewhile
 from operator import itemgetter
 
 _STEP = 2.6  # letter heights from one line of a cell to the next, at most
+_MOST_LINES = 3  # of a cell that stands alone in its row
+_UNEVEN = 1.15  # of the usual step, from which a step parts two rows
 _LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
-_GAP = 0.45  # of a letter height, which parts two columns where a word stands as another column does
+_GAP = 0.3  # of a letter height, which parts two columns where a word stands as another column does
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+(?=\s|$)"
 )
@@ -139,13 +141,12 @@ def _parted(row: Row, cell: Cell) -> tuple[Row, Row]:
     last = row[-1].lines
     first, foot = cell.lines[0], cell.lines[-1]
     higher = [line.top > first.top + first.size / 2 for line in last]
-    is_beside_last = (
-        len(row) == 1 and not any(higher[-1:]) and abs(last[-1].top - first.top) < _NEAR and all(higher[:-1])
-    )
-    wide = [line.right > cell.left or is_beside_last for line in last]
-    kept = max(
-        (at for at, above in enumerate(zip(higher, wide, strict=True), start=1) if all(above)), default=0
-    )
+    is_beside_last = len(row) == 1 and abs(last[-1].top - first.top) < _NEAR and all(higher[:-1])
+    steps = [above.top - line.top for above, line in pairwise(last)]
+    even = _UNEVEN * min(steps) if len(row) == 1 and len(steps) > 1 else _STEP * first.size
+    ends = [line.right > cell.left or is_beside_last for line in last]  # of the text above
+    ends = [end or step > even for end, step in zip(ends, [*steps, 0.0], strict=True)]
+    kept = max((at for at, end in enumerate(ends, start=1) if end and higher[at - 1]), default=0)
     beside = last[kept:]
     reaches = [line for line in beside if foot.top - first.size < line.top < first.top + first.size]
     if not reaches or any(line.right > cell.left for line in beside) or (kept and len(row) > 1):
@@ -175,10 +176,26 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
         parted = list(takewhile(itemgetter(1), ((line, _parts(line, last)) for line in lines)))
         yield from ((True, parts) for _, parts in parted)
         if rest := lines[len(parted) :]:
-            narrow = all(len(other) > 1 and rest[0].right < other[1].left for other in (last, following))
-            inside = narrow and len(rest) == 1 and _foot(last) - rest[0].top <= _APART * rest[0].size
+            if _heads(rest[-1], following):
+                yield from ((False, [Cell(rest[:-1])]) for _ in rest[:-1][:1])
+                yield True, list(_split(Cell(rest[-1:]), _columns([following])))
+                continue
+            narrow = all(_stands_with(rest[0], other) for other in (last, following))
+            inside = (
+                narrow and len(rest) <= _MOST_LINES and _foot(last) - rest[0].top <= _APART * rest[0].size
+            )
             last = last if inside else []
             yield inside, [Cell(rest)]
+
+
+def _stands_with(line: Piece, row: Row) -> bool:
+    """Say whether a line may be a first cell in the table of a row: as large, and no wider than its first."""
+    return len(row) > 1 and line.size == row[0].lines[0].size and line.right < row[1].left
+
+
+def _heads(line: Piece, below: Row) -> bool:
+    """Say whether a line is the head of the table below it, with words where each of its columns begins."""
+    return len(below) > 1 and len(list(_split(Cell((line,)), _columns([below])))) == len(below)
 
 
 def _parts(line: Piece, above: Row) -> Row:
@@ -219,7 +236,9 @@ def _split(cell: Cell, columns: Sequence[tuple[float, float]], gap: float = _GAP
         for at, (before, word) in enumerate(pairwise(line.words), start=1)
         if word.left - before.right >= gap * line.size
         and any(
-            abs(word.left - left) <= _NEAR or (at == last and abs(word.right - right) <= _NEAR)
+            abs(word.left - left) <= _NEAR
+            or (at == last and abs(word.right - right) <= _NEAR)
+            or (before.right < left < word.left and line.right < right)
             for left, right in columns[first + 1 :]
         )
     ]

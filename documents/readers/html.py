@@ -12,6 +12,7 @@ from documents.readers.lines import BULLET, LABEL, squared
 from documents.readers.numerals import numeral
 from documents.refusals import Reason
 
+_MOST_SPANNED = 50  # columns or rows that one cell is taken to reach over
 _SKIPPED = frozenset(
     [
         "script",
@@ -179,10 +180,9 @@ class _Walk:
             self.inside(caption)
             self.flush()
         found = element.xpath(".//tr")
-        rows = [tuple(_cell_text(cell) for cell in row if cell.tag in {"td", "th"}) for row in found]
-        rows = [row for row in rows if any(row)]
+        rows = [row for row in _in_places(found) if any(row)]
         nested = element.xpath(".//table")
-        if not rows or nested or max(len(row) for row in rows) == 1:
+        if not rows or nested or max(len(row.xpath("./td | ./th")) for row in found) == 1:
             # A table that only lays the page out: its cells are read as if they stood alone.
             for cell in element.xpath("./tr/* | ./*/tr/*"):
                 self.inside(cell)
@@ -201,6 +201,24 @@ class _Walk:
         if rows:
             table: Rows = squared(rows)
             self.out.append(Block("", rows=table))
+
+
+def _in_places(rows: list[html.HtmlElement]) -> Iterator[tuple[str, ...]]:
+    """Give the cells of each row in their columns: one that spans several leaves the others empty."""
+    taken: dict[int, int] = {}  # a column -> the rows for which a cell above still reaches into it
+    for row in rows:
+        told: list[str] = []
+        reaching = {at: left - 1 for at, left in taken.items() if left > 1}
+        for cell in (cell for cell in row if cell.tag in {"td", "th"}):
+            while taken.get(len(told)):
+                told.append("")
+            wide, deep = (
+                min(_whole(cell.get(span), 1), _MOST_SPANNED) or 1 for span in ("colspan", "rowspan")
+            )
+            reaching |= {len(told) + at: deep - 1 for at in range(wide) if deep > 1}
+            told += [_cell_text(cell), *[""] * (wide - 1)]
+        taken = reaching
+        yield tuple(told)
 
 
 def _is_hidden(element: html.HtmlElement) -> bool:

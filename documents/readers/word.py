@@ -36,6 +36,7 @@ _LEFT_OUT = frozenset(
     if not name.startswith("mc:")
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # fmt: skip
 _ENCRYPTED = 1  # the flag of a member that is packed with a password
+_MOST_SPANNED = 50  # columns that one cell is taken to reach over
 _TEXT_BOX = qn("w:txbxContent")
 _ON = frozenset({None, "1", "true", "on"})
 
@@ -196,20 +197,32 @@ class _Body:
         return None if place is None else self.numbering.next_label(*place)
 
     def table(self, table: "Element") -> Iterator[Block]:
-        rows: list[tuple[list[Block], ...]] = []
+        rows: list[list[tuple[list[Block], int]]] = []  # the cells of each row, and how wide each is
         for row in table.iter(qn("w:tr")):
             if next(row.iterancestors(qn("w:tbl"))) is not table:
                 continue  # a row of a table inside this one: its text is in the outer cell
-            cells = tuple(list(self.blocks(cell)) for cell in row.iterchildren(qn("w:tc"), qn("w:sdt")))
+            cells = [
+                (list(self.blocks(cell)), _width(cell)) for cell in row.iterchildren(qn("w:tc"), qn("w:sdt"))
+            ]
             if cells:
                 rows.append(cells)
         if not rows:
             return
         if max(len(cells) for cells in rows) == 1:
             for cells in rows:
-                yield from cells[0]
+                yield from cells[0][0]
             return
-        yield Block("", rows=squared([tuple(_cell_text(cell) for cell in cells) for cells in rows]))
+        told = (
+            (text for blocks, wide in cells for text in (_cell_text(blocks), *[""] * (wide - 1)))
+            for cells in rows
+        )
+        yield Block("", rows=squared([tuple(cells) for cells in told]))
+
+
+def _width(cell: "Element") -> int:
+    """Give over how many columns a cell reaches."""
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return max(1, min(_whole(span.get(qn("w:val"))), _MOST_SPANNED)) if span is not None else 1
 
 
 def _cell_text(blocks: list[Block]) -> str:

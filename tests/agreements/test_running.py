@@ -207,7 +207,7 @@ def test_a_period_is_moved_and_keeps_its_name() -> None:
 @pytest.mark.parametrize(
     ("item", "to", "why"),
     [
-        ("M3", "2018-01-31", Refusal.NO_MOVE),
+        ("M3", "2018-01-31", Refusal.DUE_THEN),
         ("M3", "2200-01-01", Refusal.NO_MOVE),
         ("M3", "1899-12-31", Refusal.NO_MOVE),
         ("M1", "2018-02-28", Refusal.ALREADY_DEALT),

@@ -163,6 +163,7 @@ def test_each_party_has_its_place_to_sign(name: str) -> None:
                 ("Hazel Mayne", None, date(2020, 10, 19)),
                 ("Viv Asante", None, None),
                 ("Grant Ellery", None, date(2020, 10, 20)),
+                (None, None, None),
             ],
         ),
         (

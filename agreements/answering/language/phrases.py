@@ -94,7 +94,7 @@ PHRASES = (
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
     (r"\b(put|puts|putting|pull|pulls) together\b", "prepare"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
-    (r"\bkeep(s|ing)? (\w+ )?(quiet|secret|schtum)( about)?\b", r"confidential"),
+    (r"\bkeep(s|ing)? (\w+ ){0,2}(quiet|secret|schtum|private|under wraps)( about)?\b", r"confidential"),
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),

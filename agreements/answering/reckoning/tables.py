@@ -166,14 +166,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
-    label = stems(table.clause or "")
-    only = len(entry.terms.allocations) == 1 and stem("table") in _all_stems(asked)
-    named = stems(table.name) | label | _TABLE | PERCENT
-    if (
-        any("£" in one for one in (table.name, *table.columns))
-        or len((stems(table.name) - PERCENT) & _all_stems(asked)) >= _ENOUGH
-    ):
-        named |= _IN_MONEY  # of which the table says the shares
+    named = _named(table, question, asked, adds=bool(total))
     called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -188,11 +181,10 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         )
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
-    by_name = (
-        stems(table.name) & _all_stems(asked)
-        or (label and label <= _all_stems(asked))
-        or only
+    by_name = bool(
+        set(stems(table.name)) & _all_stems(asked)
         or any(unit.said in totals for unit in total)
+        or _is_meant(table, asked, entry)
     )
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
@@ -219,6 +211,22 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
+
+
+def _named(table: Allocation, question: Question, asked: Sequence[Unit], *, adds: bool) -> frozenset[str]:
+    """Return the words that may be said of a table as a whole: of money, where it has or shares out some."""
+    own = stems(table.name)
+    money = any("£" in one for one in (table.name, *table.columns)) or (question.form is Form.YES_NO and adds)
+    shares = len((own - PERCENT) & _all_stems(asked)) >= _ENOUGH
+    return (
+        own | stems(table.clause or "") | _TABLE | PERCENT | (_IN_MONEY if money or shares else frozenset())
+    )
+
+
+def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
+    """Say whether a table is meant by where it stands, or by being the only one."""
+    told, place = _all_stems(asked), stems(table.clause or "")
+    return (bool(place) and place <= told) or (stem("table") in told and len(entry.terms.allocations) == 1)
 
 
 def _worked_out(form: Form, *, total: bool) -> Form:

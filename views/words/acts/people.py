@@ -78,11 +78,11 @@ def restricted(_: Answer, content: Restricted) -> Page:
     terms, rule = content.terms, content.restriction
     if not rule.people and not rule.channels:
         return Page(Line(f"{terms.short_name} is open to everybody again."), agreements=(terms.id,))
-    people, channels = count(len(rule.people), "person", "people"), count(len(rule.channels), "channel")
+    allowed = [count(len(rule.people), "person", "people")] if rule.people else []
+    allowed += [count(len(rule.channels), "channel")] if rule.channels else []
+    only = " and ".join(allowed)
     return Page(
-        Line(
-            f"{terms.short_name} is now for {people} and {channels} only. To everyone else it does not exist."
-        ),
+        Line(f"{terms.short_name} is now for {only} only. To everyone else it does not exist."),
         buttons=(Button("Open it to all", Restrict(terms.id).typed),),
         agreements=(terms.id,),
     )

@@ -6,7 +6,7 @@ from datetime import date
 from agreements.calendar import in_words
 from agreements.happenings import Dealt, Decided, NoticeGiven, Reviewed
 from agreements.logged import LogClosed
-from agreements.outcomes import Refusal, Refused
+from agreements.outcomes import Refusal, Refused, Sought
 from views.words.deeds.fates import settled_words
 
 Said = tuple[str, str]
@@ -26,10 +26,12 @@ def _day(content: Refused) -> str:
 
 
 def _no_item(content: Refused) -> Said:
-    if not content.choices:
-        return f"{_name(content)} has nothing like that to record.", _NOTHING
-    called = f"called {content.subject}" if content.subject else "like that"
-    return f"{_name(content)} has nothing {called} to record.", "Choose one of these."
+    next_ = "Choose one of these." if content.choices else _NOTHING
+    if content.sought is Sought.DUE:
+        called = f"called {content.subject}" if content.subject else "like that"
+        return f"{_name(content)} has nothing {called} to record.", next_
+    called = f"{content.sought} {content.subject}".strip()
+    return f"{_name(content)} has no {called}.", next_
 
 
 def _already_dealt(content: Refused) -> Said:
@@ -53,8 +55,12 @@ def _too_early(content: Refused) -> Said:
 
 def _no_move(content: Refused) -> Said:
     return f"{content.subject} of {_name(content)} can't be moved to {_day(content)}.", (
-        f"{_NOTHING} Use another day than its own, between 1900 and 2199."
+        f"{_NOTHING} Use a day between 1900 and 2199."
     )
+
+
+def _due_then(content: Refused) -> Said:
+    return f"{content.subject} of {_name(content)} is due on {_day(content)} already.", _NOTHING
 
 
 def _no_way_out(content: Refused) -> Said:
@@ -143,6 +149,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_DEALT: _not_dealt,
     Refusal.TOO_EARLY: _too_early,
     Refusal.NO_MOVE: _no_move,
+    Refusal.DUE_THEN: _due_then,
     Refusal.NO_WAY_OUT: _no_way_out,
     Refusal.NOT_IN_FORCE: _not_in_force,
     Refusal.NOT_YOUR_PARTY: _not_your_party,

@@ -76,7 +76,7 @@ def choose_item(_: Answer, content: ChooseItem) -> Page:
     """Ask which item is meant."""
     terms = content.terms
     return Page(
-        Line(f"Which of {terms.short_name}'s do you mean?"),
+        Line(f"Which {content.sought} of {terms.short_name} do you mean?"),
         tuple(Line(choice.called) for choice in content.choices),
         tuple(Button(choice.called[:75], choice.typed) for choice in content.choices),
         agreements=(terms.id,),

@@ -28,6 +28,9 @@ def figures(answer: Answer, content: Figures) -> Page:
         Button("Report a figure", StartReport(terms.id, periods[-1] if periods else None).typed),
         Button("Targets", About(Topic.TARGETS, terms.id).typed),
     )
+    if not terms.targets:
+        said = f"{terms.short_name}{when} sets no targets, so there are no figures beside them."
+        return Page(Line(said), agreements=(terms.id,))
     if not periods:
         targets = count(len(terms.targets), "target")
         said = f"{terms.short_name}{when}: no figures are reported yet, of {targets}."
