@@ -117,7 +117,7 @@ def _first(clause: object) -> str:
     return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
 
 
-def _often(frequency: object) -> str:
+def often(frequency: object) -> str:
     """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
@@ -128,7 +128,7 @@ def _often(frequency: object) -> str:
 def _recurring(entry: Entry) -> list[Key]:
     """Give what recurs in a period that can be told, with its clause."""
     items = [
-        (_often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
+        (often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
     ]
     return [item for item in items if _PERIOD.match(item[0])]
 
