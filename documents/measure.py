@@ -95,7 +95,8 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
     def read(entry: Entry) -> list[Key]:
         out: list[Key] = []
         for item in _items(entry, section):
-            first = item.get("date_from") if item.get("precision") != "day" else None
+            due_by = item.get("precision") == "day" or item.get("bound") in {"by", "before"}
+            first = None if due_by else item.get("date_from")  # "by the end of May" is the 31st in any form
             after = item.get("after")
             rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             if isinstance(item.get("date"), date) or rule:
