@@ -42,21 +42,22 @@ def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) ->
     if not request.number:
         return Notes(terms, agreement.notes)
     note = _note(agreement, request.number)
-    return OneNote(terms, note) if note else _no_note(terms, agreement)
+    return OneNote(terms, note) if note else no_note(terms, agreement)
 
 
 def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
     """Find the change note to print."""
     terms = agreement.terms_on(asking.today)
     note = _note(agreement, request.number)
-    return Printed(terms, note) if note else _no_note(terms, agreement)
+    return Printed(terms, note) if note else no_note(terms, agreement)
 
 
 def _note(agreement: Agreement, number: int) -> Note | None:
     return next((note for note in agreement.notes if note.number == number), None)
 
 
-def _no_note(terms: Terms, agreement: Agreement) -> Refused:
+def no_note(terms: Terms, agreement: Agreement) -> Refused:
+    """Refuse a number that no change note has, with those that there are."""
     choices = tuple(
         Choice(f"change note {note.number}: {note.text.title}", acts.ShowNotes(terms.id, note.number).typed)
         for note in agreement.notes
@@ -79,7 +80,7 @@ def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) ->
         return _may_not(terms)
     note = _note(agreement, request.number) if request.number else None
     if request.number and note is None:
-        return _no_note(terms, agreement)
+        return no_note(terms, agreement)
     if note and not note.open:
         return Refused(Refusal.NOTE_CLOSED, terms, f"change note {note.number}", details=(note.state,))
     carried = {
@@ -252,12 +253,13 @@ def cannot_apply(
 def _cannot_edit(request: acts.WriteNote, agreement: Agreement, terms: Terms) -> Refused | None:
     before = _note(agreement, request.number)
     if before is None:
-        return _no_note(terms, agreement)
+        return no_note(terms, agreement)
     called = f"change note {request.number}"
     if not before.open:
         return Refused(Refusal.NOTE_CLOSED, terms, called, details=(before.state,))
     if before.text.revision != request.revision:
-        return Refused(Refusal.TEXT_CHANGED, terms, called, details=(before.text.details,))
+        again = Choice("Open it again", acts.StartNote(terms.id, request.number).typed)
+        return Refused(Refusal.TEXT_CHANGED, terms, called, details=(before.text.details,), choices=(again,))
     return None
 
 
@@ -276,7 +278,7 @@ def move_note(
         return _may_not(terms), ()
     note = _note(agreement, request.number)
     if note is None:
-        return _no_note(terms, agreement), ()
+        return no_note(terms, agreement), ()
     called = f"change note {note.number}"
     if note.state not in MAY_FOLLOW.get(request.to, frozenset()):
         return Refused(Refusal.NO_SUCH_MOVE, terms, called, details=(note.state, request.to)), ()

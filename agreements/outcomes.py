@@ -111,6 +111,7 @@ class Refusal(StrEnum):
     NOT_SIGNED = "the party has not signed"
     NO_NOTE = "no change note of that number"
     NOTE_CLOSED = "the change note is closed"
+    NOT_PROPOSED = "the change note is a draft"
     NO_SUCH_MOVE = "the change note can't go there from here"
     CANNOT_APPLY = "the change can't be made"
     DATES = "the dates are in the wrong order"

@@ -32,7 +32,7 @@ class Rights:
 
     def cover(self, parties: Iterable[str], agreement: str, subject: str) -> bool:
         """Say whether they may sign a subject of an agreement for any of some parties."""
-        scopes = (ANY_SUBJECT, CHANGE_NOTES, subject) if _is_of_note(subject) else (ANY_SUBJECT, subject)
+        scopes = (ANY_SUBJECT, CHANGE_NOTES, subject) if is_of_note(subject) else (ANY_SUBJECT, subject)
         return bool(self.held) and any(
             (party, over, scope) in self.held
             for party in parties
@@ -154,10 +154,11 @@ def _authority_of(terms: Terms, appointment: Appointment) -> Authority:
 def _covers(scope: str, subject: str) -> bool:
     if scope == ANY_SUBJECT:
         return True
-    return _is_of_note(subject) if scope == CHANGE_NOTES else scope == subject
+    return is_of_note(subject) if scope == CHANGE_NOTES else scope == subject
 
 
-def _is_of_note(subject: str) -> bool:
+def is_of_note(subject: str) -> bool:
+    """Say whether a subject is a change note."""
     return subject.startswith("ccn-")
 
 

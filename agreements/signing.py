@@ -12,7 +12,7 @@ from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY
 from agreements.notes import Note
-from agreements.noting import cannot_apply
+from agreements.noting import cannot_apply, no_note
 from agreements.outcomes import (
     AskedToSign,
     Blank,
@@ -27,8 +27,8 @@ from agreements.outcomes import (
     ToFill,
     Withdrawn,
 )
-from agreements.people import Entitled, may_see
-from agreements.records import Authority, Method, Record, SignOff, SignOffWithdrawn
+from agreements.people import Entitled, is_of_note, may_see
+from agreements.records import Authority, Method, NoteState, Record, SignOff, SignOffWithdrawn
 from agreements.standing import standing
 from agreements.subjects import Subject, subjects
 from agreements.terms import Terms
@@ -63,7 +63,7 @@ def start_signing(request: acts.StartSigning, agreement: Agreement, asking: Aski
     ]
     if clerk and (ended or not theirs):
         return _paper_form(terms, subject, "" if ended else asking.today.isoformat())
-    return _sign_form(terms, subject, theirs) if theirs else _not_entitled(terms, subject, asking)
+    return _sign_form(terms, subject, theirs) if theirs else _nothing_to_sign(terms, subject, asking)
 
 
 def _subject(found: tuple[Subject, ...], name: str) -> Subject | None:
@@ -77,11 +77,21 @@ def _choices(terms: Terms, found: Iterable[Subject]) -> tuple[Choice, ...]:
 def _not_to_sign(name: str, agreement: Agreement, found: Iterable[Subject], asking: Asking) -> Refused:
     terms = agreement.terms_on(asking.today)
     note = next((note for note in agreement.notes if note.subject == name.casefold()), None)
-    if note and not note.open:
-        return Refused(Refusal.NOTE_CLOSED, terms, f"change note {note.number}", details=(note.state,))
+    if note:
+        return _closed_or_drafted(note, terms)
+    if is_of_note(name.casefold()):
+        return no_note(terms, agreement)
     return Refused(
         Refusal.NO_SUBJECT, terms, name, choices=_choices(terms, (one for one in found if one.missing))
     )
+
+
+def _closed_or_drafted(note: Note, terms: Terms) -> Refused:
+    called = f"change note {note.number}"
+    if not note.open:
+        return Refused(Refusal.NOTE_CLOSED, terms, called, details=(note.state,))
+    propose = Choice("Propose it", acts.MoveNote(terms.id, note.number, NoteState.PROPOSED).typed)
+    return Refused(Refusal.NOT_PROPOSED, terms, called, choices=(propose,))
 
 
 def _sign_form(terms: Terms, subject: Subject, parties: list[str]) -> ToFill:
@@ -115,6 +125,18 @@ def _form(name: str, terms: Terms, subject: Subject, fields: tuple[Field, ...]) 
     return ToFill(
         name, terms.id, terms.short_name, subject.called, fields, carried, of=terms, note=subject.note
     )
+
+
+def _nothing_to_sign(terms: Terms, subject: Subject, asking: Asking) -> Refused:
+    """Refuse whoever signs for no party, or for one that has signed: with who was first, and whom to ask."""
+    refused = _not_entitled(terms, subject, asking)
+    signed = dict.fromkeys(subject.on_copy) | {one.party: one for one in subject.signed}
+    for party, first in signed.items():
+        if asking.people.authority(asking.user, terms, party, subject.name, asking.today):
+            return replace(
+                refused, why=Refusal.ALREADY_SIGNED, party=party, first=first, entitled=(), details=()
+            )
+    return refused
 
 
 def _not_entitled(terms: Terms, subject: Subject, asking: Asking, *parties: str) -> Refused:
@@ -186,7 +208,10 @@ def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, aski
     if request.party not in subject.needed:
         return Refused(Refusal.NO_PARTY, terms, subject.called, request.party)
     if request.digest != subject.digest:
-        return Refused(Refusal.TEXT_CHANGED, terms, subject.called, details=(subject.statement,))
+        again = Choice("Open it again", acts.StartSigning(terms.id, subject.name).typed)
+        return Refused(
+            Refusal.TEXT_CHANGED, terms, subject.called, details=(subject.statement,), choices=(again,)
+        )
     note = _note(agreement, subject)
     faulty = request.paper and _faulty_paper(request.paper, note, asking.today)
     if faulty:

@@ -7,6 +7,7 @@ from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.canonical import canonical, digest_of
 from agreements.effects import as_data
 from agreements.notes import Note
+from agreements.people import is_of_note
 from agreements.records import Entry, NoteState, SignOff
 from agreements.standing import signatures_on_copy
 from agreements.terms import Gateway, Milestone, Review, Terms
@@ -41,7 +42,7 @@ class Subject:
     @property
     def of_note(self) -> bool:
         """Whether it is a change note, which may still extend an agreement that has run out."""
-        return self.name.startswith("ccn-")
+        return is_of_note(self.name)
 
     @property
     def digest(self) -> str:

@@ -132,10 +132,12 @@ def in_memory(questions: Sequence[dict[str, Any]], day: date | None, register: P
     return [Given(text(page), page.refused, page.asks_which, page.agreements) for page in pages]
 
 
-def with_threads(questions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def with_threads(questions: list[dict[Any, Any]]) -> list[dict[str, Any]]:
     """Give each question the thread of the one that it follows, and stand it straight after that one."""
     by_id = {one["id"]: one for one in questions}
     for one in questions:
+        if True in one:
+            one["on"] = one.pop(True)  # YAML 1.1 reads a bare `on` as yes
         first = one
         while first.get("follows"):
             first = by_id[first["follows"]]

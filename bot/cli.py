@@ -41,6 +41,8 @@ LARGEST = 50 * 1024 * 1024
 """Bytes of a file that is read; a larger one is refused by its reader."""
 DIGITS = 64
 """Of a SHA-256 in hexadecimal."""
+ENDINGS = {one.value: one for one in Format} | {"json": Format.OCDS, "zip": Format.CSV}
+"""Which format a file's name asks for, by how it ends."""
 EXAMPLES = """\b
 Examples:
   mou ask status Doncaster
@@ -183,17 +185,27 @@ def demo(keep: Path | None, port: int) -> None:
 @main.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option(
-    "--format", "format_", type=click.Choice([one.value for one in Format]), default=Format.XLSX.value
+    "--format",
+    "format_",
+    type=click.Choice([one.value for one in Format]),
+    help="By default what the file's name ends with, else xlsx.",
 )
 @click.option("--of", "agreement", default="all", show_default=True, help="One agreement, by its name.")
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
 @ON
-def export(file: Path, format_: str, agreement: str, as_: str, on: datetime | None) -> None:
+def export(file: Path, format_: str | None, agreement: str, as_: str, on: datetime | None) -> None:
     """Write the whole register, or one agreement, to a file; what the asker may not see is not in it."""
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        page, _ = desk_on(_day(on)).ask(f"export {agreement} {format_}", actor=Actor(as_))
+        ending = file.suffix.removeprefix(".").casefold()
+        wanted = format_ or ENDINGS.get(ending, Format.XLSX)
+        page, _ = desk_on(_day(on)).ask(f"export {agreement} {wanted}", actor=Actor(as_))
         if not page.files:
             show(page)
+            sys.exit(terminal.REFUSED)
+        named = Path(page.files[0].name).suffix
+        if ending and file.suffix.casefold() != named:
+            better = f"{file.with_suffix(named)} --format {wanted}"
+            click.echo(f"{file} would hold a {named} file. Write: mou export {better}", err=True)
             sys.exit(terminal.REFUSED)
         with file.open("wb") as out:
             page.files[0].write(out)

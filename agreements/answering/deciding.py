@@ -6,6 +6,7 @@ from datetime import date
 from agreements.agreement import visible
 from agreements.answering.across.deciding import across
 from agreements.answering.across.having import has_name, nowhere
+from agreements.answering.across.subject import asked_of
 from agreements.answering.answers import (
     Across,
     Advice,
@@ -25,8 +26,9 @@ from agreements.answering.conversing.spoken import rests_on
 from agreements.answering.conversing.weighing import WEIGHED, weigh
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.grounds import accounts
-from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
 from agreements.answering.requests import Form, Question, Tone, Two
@@ -127,7 +129,8 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
     if question.form not in WEIGHED:
         return None
-    ways = (replace(question, form=form, parts=()) for form in _VALUED)
+    forms = (Form.HOW_MANY,) if group_named(asked_of(question)) else _VALUED
+    ways = (replace(question, form=form, parts=()) for form in forms)
     found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
     return next((one for one in found if one and len(one.values) == len(entries)), None)
 
@@ -154,13 +157,14 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     best = max((_score(one) for one in fit), default=0.0)
     near = [one for one in fit if _score(one) >= best - _CLEAR]
     near = [one for one in near if isinstance(one, Told)] or near
-    if near and len(near) == 1 and not question.refers and _points(near[0]):
+    of_any = _is_of_any(question)
+    if near and len(near) == 1 and not (question.refers or of_any) and _points(near[0]):
         return near[0]
     if len(entries) == 1:
         return each[0]
     fitting = {one.terms.id for one in fit} or {one.terms.id for one in each if isinstance(one, Told)}
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
-    if len(fitting) == 1:
+    if len(fitting) == 1 and not of_any:
         return next(one for one in each if one.terms.id in fitting)
     knowing = _knowing(question, entries)
     if not fitting and len(knowing) == 1 and not question.refers:
@@ -168,8 +172,25 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     unknown = nowhere(each)
     if unknown and not question.refers:
         return Across(question, (), (), len(entries), "having", day, unknown)
+    fitting = fitting if len(fitting) > 1 else set()
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
-    return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting))
+    return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting) or of_any)
+
+
+def _is_of_any(question: Question) -> bool:
+    """Say whether it is asked of `the chair` or `the trust`, and nothing says of which agreement's."""
+    told = {stem(word) for word in question.words if not is_light(stem(word))}
+    named = question.names or question.period or question.clause
+    return not named and bool(told & _ALIKE) and told <= _ALIKE | _ASKED_OF_ALIKE
+
+
+_ALIKE = cues("ccg council trust ft university party partner board committee forum chair chairman lead clerk")
+"""What many agreements have one of, so that having it makes no agreement the one that is meant."""
+
+_ASKED_OF_ALIKE = cues("""
+sign signs signed signing signatory signature address email phone telephone number position title role job
+meet meets meeting often member members report reports pay pays paid contribute money give gives notice
+""")
 
 
 def _knowing(question: Question, entries: list[Entry]) -> list[str]:

@@ -15,6 +15,7 @@ from agreements.answering.fitting.matching import Match, cites, match_of, matche
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.language.english import words as split
+from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.meanings import spelt_out
@@ -99,13 +100,10 @@ def _of_itself(question: Question, entry: Entry) -> Question:
     """Leave out words of the agreement's own names where it is only asked whether it is in force."""
     terms = entry.terms
     own = {stem(word) for name in (terms.title, terms.short_name, *terms.also_called) for word in split(name)}
-    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in _LIVING)
+    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in LIVING)
     heavy = {stem(word) for word in left if not is_light(stem(word))}
-    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= _LIVING
+    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
     return replace(question, words=left) if whether else question
-
-
-_LIVING = frozenset(stem(word) for word in ("inforce", "live", "active", "valid", "effective", "operational"))
 
 
 def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:

@@ -7,10 +7,12 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.matching import WHOLES, Match
 from agreements.answering.fitting.units import units
+from agreements.answering.fitting.wording import LITTLE, by_wording
 from agreements.answering.language.english import others
 from agreements.answering.requests import Question
 
 _MOST_NEAR = 3
+_MOST_WORDED = 2
 _LACKING = frozenset(["missing", "blank"])
 _MOSTLY = 0.6
 _PART = 0.35
@@ -50,8 +52,16 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
         day,
         words=() if best else _nowhere(question, entry, found),
         likely=tuple(match for match in [best or touching] if match),
-        nearest=tuple(near[:_MOST_NEAR]),
+        nearest=_nearest(question, entry, near),
     )
+
+
+def _nearest(question: Question, entry: Entry, near: list[Match]) -> tuple[Match, ...]:
+    """Return the facts that fit best, and those with most of the words; none that has next to none."""
+    fitting = [match for match in near if match.coverage >= LITTLE or question.leans]
+    known = [match.item for match in fitting]
+    worded = [match for match in by_wording(question, entry) if match.item not in known]
+    return tuple((*fitting[:_MOST_NEAR], *worded)[: _MOST_NEAR + _MOST_WORDED])
 
 
 def _is_about(match: Match) -> bool:

@@ -25,7 +25,7 @@ _DENIALS = frozenset(
     ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
 )
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
-_MENTIONED = frozenset(stem(word) for word in ("mention", "mentions", "refer", "refers"))
+_MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
 _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
@@ -75,8 +75,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return None  # that there is a body with such words does not say that it does a thing of other words
     if found:
         found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
-    dated = _in_time(match, every, question, day)
-    said = found if dated is None else dated
+    timely = _in_time(match, every, question, day)
+    said = found if timely is None else timely
     return (not said) if said is not None and question.denied else said
 
 
@@ -95,6 +95,8 @@ def _lacks(match: Match, asked: frozenset[str]) -> bool:
 
 def _in_time(match: Match, asked: frozenset[str], question: Question, day: date) -> bool | None:
     due: date | None = getattr(match.item.fact, "date", None)
+    if match.item.section == "version":  # on a day before its own it was not there yet
+        return False if due and question.when.as_of and day < due else None
     if due is None or match.item.section not in {
         "milestones",
         "gateways",
@@ -293,6 +295,11 @@ def _given(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bo
     return None if of_parties and not asked & whose else match.gives
 
 
+def _noted(match: Match, asked: frozenset[str], terms: Terms, stands: Standing) -> bool | None:
+    """Say no where a note denies it of the figures of a table; what it says else is neither yes nor no."""
+    return None if _of_text(match, asked, terms, stands) is not False or asked & _ADDING else False
+
+
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
     "party.place": _place,
@@ -319,6 +326,7 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "schedule.state": _schedule,
     "successor.name": _successor,
     "member.seat": _seat,
+    "table.note": _noted,
 }
 """How each aspect answers yes or no; where none is named, the text of the fact does."""
 

@@ -61,6 +61,8 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     if turned:
         return turned
     across = alone(main, vocabulary, today).question.across
+    if across and asked(rest).form in {Form.MOST, Form.LEAST}:
+        said = _WHICH_ONE.sub("which agreement ", rest)
     opens = rest != said or _LEADS.match(said) or _WHETHER.match(said) or _SAYS.match(said)
     if not opens and (last.agreement or across):
         return said
@@ -79,7 +81,8 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
 
 
 _SUPERLATIVE = re.compile(
-    r"\b(?:longest|shortest|most|fewest|least|biggest|largest|smallest|highest|lowest|earliest|latest|soonest)\b",
+    r"\b(?:longest|shortest|most|fewest|least|biggest|largest|smallest|highest|lowest|earliest|latest|soonest"
+    r"|(?:first|last)(?=\W*$))\b",
     re.IGNORECASE,
 )
 _ONLY_MOST = re.compile(
@@ -88,6 +91,9 @@ _ONLY_MOST = re.compile(
 _WHICH_ARE = re.compile(
     r"\W*(?:which|who|what)(?: ones?)? (?:are|is|were|was|do|does|did|have|has|can)(n['\u2019]?t| not)?\W*",
     re.IGNORECASE,
+)
+_WHICH_ONE = re.compile(
+    r"^\W*which(?: one)? (?!of\b|(?:agreement|mou|document|memorandum)s?\b)", re.IGNORECASE
 )
 _VERB = re.compile(
     r"(\b(?:which|what|who)\b(?: \w+)? (?:are|is|were|was|do|does|did|have|has|can))(n['\u2019]?t| not)?\b",

@@ -20,6 +20,7 @@ _INDIRECT = re.compile(
     r"|us)( about)?|any idea( of)?|"
     r"(i'm|im|i am) (looking|trying)[a-z ]*?(for|out|know))\b[\s,:]*"
 )
+_ENDS_OR_STARTS = r"(end|start|expire|finish|begin|began|stop|lapse|conclude|commence)(s|es|d|ed|ped)?"
 _ASKING = tuple(
     (re.compile(pattern), form)
     for pattern, form in (
@@ -44,25 +45,27 @@ _ASKING = tuple(
         (r"\b(latest|earliest|last|first|final) (possible )?(day|date|time|point|moment)\b", Form.WHEN),
         (r"\bhow many (days|weeks|months)\b.*\b(notice|warning)\b", Form.HOW_MUCH),
         (
-            r"\bhow long\b|\bhow much (longer|time)\b|\bhow many (days|weeks|months|years)\b",
+            (
+                r"\bhow long\b|\bhow much (longer|time)\b|\bhow many (days|weeks|months|years)\b"
+                r"|\b(days|weeks|months) from\b"
+            ),
             Form.HOW_LONG,
         ),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
-        (
-            (
-                r"\b(end|start|expire|finish|begin|run out|expires|ends|starts|begins)s? (first|soonest"
-                r"|earliest)\b"
-            ),
-            Form.LEAST,
-        ),
-        (r"\b(end|start|expire|finish|begin|expires|ends|starts|begins)s? (last|latest)\b", Form.MOST),
+        (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest)\b", Form.LEAST),
+        (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),
         (
             r"\bwhich (one |of (them|the two) )?\w+ (.* )?(longer|later|bigger|higher|larger|greater)\b",
             Form.MOST,
         ),
         (r"\bwhich (one |of (them|the two) )?\w+ (.* )?(shorter|earlier|sooner|smaller|lower)\b", Form.LEAST),
+        (r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) more\b(?! than)", Form.MOST),
+        (
+            r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) (fewer|less)\b(?! than)",
+            Form.LEAST,
+        ),
         (r"\b(longest|latest|biggest|largest|highest|most|greatest|maximum|last to)\b", Form.MOST),
         (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
         (r"\bwhy\b|\bwhat (is|was|are|were) .* for\s*\??$|\bwhat reason\b|\bfor what purpose\b", Form.WHY),

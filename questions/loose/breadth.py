@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import is_light, plain, stem, tells, words
+from agreements.answering.language.standings import LIVING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.kinds import KINDS
@@ -14,7 +15,7 @@ from questions.loose.spans import Times
 
 _NOUNS = r"(mous|agreements|memoranda|memorandums|documents|contracts|deals)"
 _VERBS = (
-    r"(had|has|have|is|are|was|were|ends?|ended|starts?|started|expires?|expired|mentions?|names?|requires?"
+    r"(had|has|have|is|are|was|were|(?:end|start|expire|finish|stop|lapse|begin)(?:s|es|d|ed|ped)?|began|mentions?|names?|requires?"
     r"|runs?|ran|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
 )
 _ADVERBS = r"(?:only|still|just|already|actually|also|all)"
@@ -28,7 +29,9 @@ _ACROSS = re.compile(
     r"|\bcompare (the |all |every )?(?!.*\b(and|with|to)\b)"
     r"|\b(every|each) (one |single )?(mou|agreement|memorandum|document)\b"
     r"|\bacross (all|the|every|everything)\b|\b(put|list|sort|rank|order) (all|each) of them\b"
-    r"|\bany of (these|those|the (five|others))\b"
+    rf"|\b(more than one|two or more|at least two|several|multiple|different) {_NOUNS[:-1]}|mou|agreement)\b"
+    r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
+    r"|\bany of (these|those)\b"
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
@@ -49,12 +52,11 @@ _OF_PARTIES = re.compile(
     r"^\W*(which|what|list|all)( of)?( the| all)? "
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
-_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b")
+_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b|^\W*(are there )?any (that|which)\b")
 _SUPERLATIVE = re.compile(
     r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
-_LIVE = frozenset(stem(word) for word in ("live", "inforce", "active", "valid"))
 _DUE = frozenset(
     stem(word)
     for word in (
@@ -77,7 +79,7 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     if (last and last.agreement) or named.agreements:
         return False
     most = form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low)
-    live = form.form is Form.WHAT and not form.plain and _only(left, _LIVE)
+    live = form.form is Form.WHAT and not form.plain and _only(left, LIVING)
     due = time.period and (_only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS))
     if most or live or due or _WHEREVER.search(low):
         return True

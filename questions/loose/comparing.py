@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from agreements.answering.language.english import cues, is_light, stem
+from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
 
 _THAN = r"(?:more|less|fewer|longer|later|earlier|sooner|bigger|smaller|higher|lower|further)"
@@ -41,7 +42,7 @@ first people duration
 """)
 """Words that only say how answers are weighed."""
 
-_TERM = cues("end ends ended start starts started begin began expire expires expired finish finished")
+_TERM = ENDING | STARTING
 """Words that say what of each agreement is weighed."""
 
 _MOST = 3  # answers that are weighed
@@ -64,10 +65,15 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
         return question
     last = before[0]
     ends = tuple(word for word in own if stem(word) in _TERM)
-    if ends and not all(stem(word) in _words(last) for word in ends):
+    if ends and not all(_is_asked_in(last, sort) for sort in (ENDING, STARTING) if sort & {*map(stem, ends)}):
         return replace(question, weighs=form, against=_each_asked(question, ends, before))
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
     return replace(question, weighs=form, against=against)
+
+
+def _is_asked_in(question: Question, sort: frozenset[str]) -> bool:
+    """Say whether a question has a word of a sort."""
+    return bool(_words(question) & sort)
 
 
 def _each_asked(question: Question, words: tuple[str, ...], before: list[Question]) -> tuple[Question, ...]:

@@ -1,13 +1,11 @@
 """The two ends of a run of days that is asked about: dated things, days, or what was spoken of last."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from agreements.answering.requests import End, Form
-from questions.loose.naming import NAMED, naming
 from questions.loose.spans import times
-from questions.vocabulary import Vocabulary
 
 _FAR = r"\bhow (?:long|far|many (?:days|weeks|months|years|working days))\b"
 _IS = r"(?:is|are|was|were|does|do|did|will|would|comes?|came)"
@@ -19,6 +17,14 @@ _WAYS = tuple(
         rf"{_FAR} {_IS} (.+?) (?:before|after|from|until|till|off)\b(.+)",
     )
 )
+_INTO = re.compile(
+    rf"{_FAR} into (?:its|their|the) (?:\w+ )?(?:term|period|life|run)\b"
+    r".*?\b(?:when|by the time|by|on|at)\b(.+)",
+    re.IGNORECASE,
+)
+"""How it is asked how much of its term had gone by when something was."""
+
+_START = End(words=("start",))
 _SPOKEN = re.compile(r"\W*(?:(?:that|this)(?: \w+)?|it|then|those|them|these)\W*$", re.IGNORECASE)
 
 
@@ -26,22 +32,27 @@ Telling = Callable[[str], tuple[str, ...]]
 """Returns the words of a text that tell what it is about."""
 
 
-def ends(text: str, vocabulary: Vocabulary, form: Form, today: date, telling: Telling) -> tuple[End, ...]:
-    """Find both ends; nothing where the question has not two of them."""
+def ends(text: str, taken: Iterable[str], form: Form, today: date, telling: Telling) -> tuple[End, ...]:
+    """Find both ends, without the names `taken` for agreements'; nothing where there are not two of them."""
     if form not in {Form.DIFFERENCE, Form.HOW_LONG}:
         return ()
+    into = _INTO.search(text)
+    if into:
+        return _START, _end(into[1], taken, today, telling)
     for way in _WAYS:
         found = way.search(text)
         if found:
-            both = tuple(_end(one, vocabulary, today, telling) for one in found.groups())
+            both = tuple(_end(one, taken, today, telling) for one in found.groups())
             return both if all(one.day or one.spoken or one.words for one in both) else ()
     return ()
 
 
-def _end(text: str, vocabulary: Vocabulary, today: date, telling: Telling) -> End:
+def _end(text: str, taken: Iterable[str], today: date, telling: Telling) -> End:
     if _SPOKEN.match(text):
         return End(spoken=True)
     time = times(text, today)
     if time.period and time.period.first == time.period.last:
         return End(day=time.period.first)
-    return End(words=telling(re.sub(rf"{NAMED}\d+", " ", naming(text, vocabulary).left)))
+    for name in taken:
+        text = text.replace(name, " ")
+    return End(words=telling(text))

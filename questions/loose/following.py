@@ -20,6 +20,7 @@ _POINTS = re.compile(
 """What points to something that was said, and so not to the agreement itself."""
 
 _THEM = re.compile(r"\b(?:of )?(?:them|these|those|ones)\b", re.IGNORECASE)
+_ONES = re.compile(r"\bwhich ones\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:it|its|that one|this one|he|she|his|her|him)\b(?! in each\b)", re.IGNORECASE)
 """What speaks of one, so that it is asked which is meant where several were spoken of."""
 
@@ -65,8 +66,9 @@ def _leans(said: str) -> bool:
 
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:
     """Let a question be about the agreements that answered to the one before it: all, or one to be chosen."""
-    if question.across and not _THEM.search(question.said):
-        return question
+    again = {stem(word) for word in read.own} & {stem(word) for word in _told(previous)}
+    if question.across and (not _THEM.search(question.said) or (again and _ONES.search(question.said))):
+        return question  # what is asked of some others too is asked of all: `and which ones start in April?`
     return replace(
         question,
         words=question.words if read.own else (*question.words, *_told(previous)),

@@ -48,7 +48,9 @@ def read_question(
     if whole != " ".join(said.split()):
         last = Last(last.agreement) if last else None  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
-    return _settled(_read(whole, vocabulary, today, last), vocabulary)
+    question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
+    return replace(question, against=tuple(weighed)) if question.against else question
 
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
@@ -63,7 +65,7 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = replace(followed(question, read, last, previous), earlier=previous)
-    if question.chosen and not question.after:
+    if (question.chosen or question.across) and not question.after:
         question = replace(question, standalone=leaning(question.typed, last.said))
     return weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
 

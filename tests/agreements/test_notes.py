@@ -215,6 +215,7 @@ def test_an_edit_of_a_text_that_changed_meanwhile_is_refused_and_shows_it() -> N
     again = history.proposed(on="2017-11-02", number=1, details="mine")
     assert refused(again) is Refusal.TEXT_CHANGED
     assert isinstance(again.said, outcomes.Refused)
+    assert [choice.typed for choice in again.said.choices] == ["change doncaster 1"]
     assert again.said.details == ("newer",)
 
 

@@ -89,7 +89,7 @@ def test_nobody_signs_for_a_party_that_is_not_theirs(by: str) -> None:
     [
         (THE_AGREEMENT, "southend-ccg", Refusal.NO_PARTY),
         (THE_AGREEMENT, "", Refusal.NO_PARTY),
-        ("ccn-1", "doncaster-ccg", Refusal.NO_SUBJECT),
+        ("ccn-1", "doncaster-ccg", Refusal.NO_NOTE),
         ("M1", "doncaster-ccg", Refusal.NO_SUBJECT),  # a milestone is met, not signed
         ("", "doncaster-ccg", Refusal.NO_SUBJECT),
         ("x" * 10_000, "doncaster-ccg", Refusal.NO_SUBJECT),
@@ -110,6 +110,19 @@ def test_a_party_signs_once_and_the_second_is_told_who_was_first() -> None:
         assert again.records == signed.records
         assert isinstance(again.said, outcomes.Refused)
         assert again.said.first == last_sign_off(signed)
+
+
+@pytest.mark.parametrize("on_copy", [False, True])
+def test_whoever_opens_the_form_of_a_party_that_has_signed_is_told_so_and_whom_to_ask(
+    on_copy: bool,  # noqa: FBT001
+) -> None:
+    signatories = [{"party": "a", "signed_on": "2017-01-05"}] if on_copy else []
+    history = given(made("a", "b", signatories=signatories))
+    history = history if on_copy else history.signed("a", on="2017-01-05")
+    opened = history.asked(acts.StartSigning("made"), on="2017-02-01", by=signatory("a"))
+    assert refused(opened) is Refusal.ALREADY_SIGNED
+    assert isinstance(opened.said, outcomes.Refused)
+    assert (opened.said.party, choices(opened)) == ("a", ["ask to sign made agreement for b"])
 
 
 def test_the_last_signature_handed_in_twice_is_recorded_once() -> None:
@@ -138,6 +151,7 @@ def test_a_text_that_changed_since_the_form_was_opened_is_refused_and_shown() ->
     assert refused(tried) is Refusal.TEXT_CHANGED
     assert isinstance(tried.said, outcomes.Refused)
     assert "Corrected title" in tried.said.details[0]
+    assert choices(tried) == ["sign doncaster agreement"]
 
 
 def test_nothing_is_signed_after_the_end() -> None:
@@ -262,7 +276,7 @@ def test_the_deliverables_of_stockport_can_be_signed_off() -> None:
 def test_a_note_is_signed_by_its_number_while_it_is_proposed() -> None:
     history = given("doncaster").proposed(on="2017-11-01", propose=False)
     assert refused(history.tried_to_sign("doncaster-ccg", on="2017-11-02", subject="ccn-1", digest="x")) is (
-        Refusal.NO_SUBJECT
+        Refusal.NOT_PROPOSED
     ), "a draft is not open to sign"
     history = given("doncaster").proposed(on="2017-11-01")
     for closed in NoteState.REJECTED, NoteState.WITHDRAWN:

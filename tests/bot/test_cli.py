@@ -60,7 +60,7 @@ def test_a_refusal_ends_with_2(filled: Mou) -> None:
 def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_path: Path) -> None:
     for arguments, starts, said in (
         (["all.xlsx"], b"PK", "The register is in all.xlsx."),
-        (["card.pdf", "--of", "Southend", "--format", "pdf"], b"%PDF", "southend is in card.pdf."),
+        (["card.pdf", "--of", "Southend"], b"%PDF", "southend is in card.pdf."),
         (["then.json", "--format", "ocds", "--on", "2016-05-01"], b"{", "The register is in then.json."),
     ):
         exported = filled("export", *arguments)
@@ -72,6 +72,16 @@ def test_what_is_not_there_is_not_written(filled: Mou, tmp_path: Path) -> None:
     refused = filled("export", "card.pdf", "--of", "Barnsley")
     assert (refused.exit_code, (tmp_path / "card.pdf").exists()) == (2, False)
     assert "no agreement called" in refused.output
+
+
+def test_no_file_is_named_for_what_it_does_not_hold(filled: Mou, tmp_path: Path) -> None:
+    for named, arguments, better in (
+        ("all.csv", [], "all.zip --format csv"),
+        ("all.PDF", ["--format", "contracts"], "all.csv --format contracts"),
+    ):
+        refused = filled("export", named, *arguments)
+        assert (refused.exit_code, (tmp_path / named).exists()) == (2, False)
+        assert f"Write: mou export {better}" in refused.output
 
 
 def test_json_has_what_programs_need(filled: Mou) -> None:

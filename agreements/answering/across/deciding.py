@@ -82,7 +82,7 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     if apart:
         return apart[0]
     than = measures.COMPARED.search(question.said)
-    if than and not compares(question, asked):
+    if than and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
         return than[0]
     if question.form in {Form.MOST, Form.LEAST} and not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)
@@ -104,6 +104,7 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.COMPARED: _of_figures(measures.compared),
     Subject.ALL: _all,
     Subject.COUNTED: measures.counted,
+    Subject.SHARED: standings.shared,
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
     Subject.LIVE: standings.live,
@@ -116,7 +117,7 @@ _RULES: Mapping[Subject, Rule] = {
 }
 """What is worked out from dates, signatures and parties; the rest is matched word by word."""
 
-_ABOUT = {Subject.ALL: "having", Subject.KIND: "party"}
+_ABOUT = {Subject.ALL: "having", Subject.KIND: "party", Subject.SHARED: "party"}
 """How an answer is worded, where that is not by its own subject."""
 
 _WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)

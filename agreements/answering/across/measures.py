@@ -12,6 +12,7 @@ from agreements.answering.answers import Measure, RowFound
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
 from agreements.answering.language.english import others, stem
+from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.requests import Form
 from agreements.standing import notice_length, notice_rule
@@ -162,7 +163,7 @@ _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
     (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
     (_words("money funding fund sum amount pay budget total"), Measure.MONEY),
     (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
-    (_words("start begin commence"), Measure.START),
-    (_words("end expire finish expiry date"), Measure.END),
+    (STARTING, Measure.START),
+    (ENDING - _words("run") | _words("date"), Measure.END),
     (_words("term long length duration last period run cover"), Measure.LENGTH),
 )

@@ -1,5 +1,7 @@
 """Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
 
+import re
+
 from agreements.answering.across.rows import Asking, Found, row
 from agreements.answering.across.subject import DATED, in_days
 from agreements.answering.facts.entry import Entry
@@ -7,8 +9,9 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
-from agreements.kinds import is_of_kind
-from agreements.terms import Dated
+from agreements.kinds import KINDS, is_of_kind
+from agreements.names import COMMON, key
+from agreements.terms import Dated, Party
 
 
 def live(asking: Asking, pool: list[Entry]) -> Found:
@@ -46,8 +49,12 @@ def starting(asking: Asking, pool: list[Entry]) -> Found:
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that start when all have signed, or those that start on a day of their own."""
-    wanted = not asking.question.denied
+    wanted = not (asking.question.denied or _INSTEAD.search(asking.question.said))
     return [row(one) for one in pool if (one.terms.commencement.rule == "on_signature_by_all") == wanted], []
+
+
+_INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNORECASE)
+"""How signature is set against a day, which is what is asked for."""
 
 
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
@@ -104,6 +111,32 @@ def of_kind(asking: Asking, pool: list[Entry]) -> Found:
         if bool(parties) != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []
+
+
+def shared(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the parties, or those of a kind, that are in more than one of the agreements."""
+    kinds = asking.words & frozenset(KINDS)
+    calls = {one.terms.id: [(party, _called(party)) for party in one.terms.parties] for one in pool}
+    rows = []
+    for one in pool:
+        others = frozenset[str]().union(
+            *(called for other, each in calls.items() if other != one.terms.id for _, called in each)
+        )
+        parties = [
+            party
+            for party, called in calls[one.terms.id]
+            if called & others and (not kinds or any(is_of_kind(party, kind) for kind in kinds))
+        ]
+        if parties:
+            rows.append(row(one, facts=parties))
+    return rows, []
+
+
+def _called(party: Party) -> frozenset[str]:
+    """Return the names that tell a party, and that of which it is part: `the Council` tells none."""
+    names = (party.name, party.full_name, party.part_of, *party.also_called)
+    keys = (key(name) for name in names if name)
+    return frozenset(one for one in keys if not set(one.split()) <= COMMON)
 
 
 def naming_signers(asking: Asking, pool: list[Entry]) -> Found:

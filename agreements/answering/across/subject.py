@@ -9,6 +9,7 @@ from agreements.answering.across import measures
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.language.standings import ENDING, LIVING, STARTING
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 
@@ -21,6 +22,7 @@ class Subject(StrEnum):
     COMPARED = "compared"
     ALL = "all"
     COUNTED = "counted"
+    SHARED = "shared"
     PARTY = "party"
     KIND = "kind"
     LIVE = "live"
@@ -96,15 +98,14 @@ def _has(*words: str) -> Callable[[Question, frozenset[str]], bool]:
 
 
 def _only(*words: str) -> Callable[[Question, frozenset[str]], bool]:
-    wanted = frozenset(stem(word) for word in words)
+    return _only_of(frozenset(stem(word) for word in words))
+
+
+def _only_of(wanted: frozenset[str]) -> Callable[[Question, frozenset[str]], bool]:
     return lambda _, asked: bool(asked) and asked <= wanted
 
 
-_LIVE = _only(
-    "inforce", "live", "active", "running", "valid", "current", "effect", "operational", "ongoing", "still"
-)
-_ENDS = _only("end", "ended", "expire", "expired", "finish", "finished", "lapsed", "run", "ending", "expiry")
-_STARTS = _only("start", "started", "begin", "commence", "began")
+_LIVE, _ENDS, _STARTS = (_only_of(words) for words in (LIVING, ENDING, STARTING))
 _BELONGS = _has(
     "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
 )
@@ -123,6 +124,26 @@ def compares(question: Question, asked: frozenset[str]) -> bool:
     return measures.comparison(question.said) is not None and measures.is_measured(figureless(asked))
 
 
+def _is_shared(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked who is in more than one agreement."""
+    rest = asked - BELONGING - frozenset(KINDS) - _IN_SEVERAL
+    return bool(IN_SEVERAL.search(question.said)) and not rest
+
+
+IN_SEVERAL = re.compile(
+    r"\b(?:more than (?:one|1)|two or more|at least two|several|multiple|both|different)"
+    r" (?:of (?:the|our|these) )?(?:mou|agreement|memorandum|memoranda|contract|deal)s?\b",
+    re.IGNORECASE,
+)
+_IN_SEVERAL = frozenset(
+    stem(word)
+    for word in (
+        *("turn", "appear", "crop", "pop", "feature", "1", "2", "above", "agreement", "mou", "several"),
+        *("multiple", "organisation", "body", "bodies", "different", "common"),
+    )
+)
+
+
 def _counts(question: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked how many of something there are in all."""
     return question.form is Form.HOW_MANY and group_named(asked) is not None
@@ -138,7 +159,10 @@ def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
     return bool(asked & _STARTING) and bool(asked & _SIGNING) and rest <= _WHEN_ALL
 
 
-_WHEN_ALL = frozenset(stem(word) for word in ("once", "until", "fully", "date", "day"))
+_WHEN_ALL = frozenset(
+    stem(word)
+    for word in ("once", "until", "fully", "date", "day", "fix", "fixed", "set", "rather", "instead")
+)
 
 
 def _names_signers(question: Question, asked: frozenset[str]) -> bool:
@@ -171,6 +195,7 @@ def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),
     (Subject.EXTREME, lambda question, _: question.form in {Form.MOST, Form.LEAST}),
+    (Subject.SHARED, _is_shared),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),
     (Subject.COUNTED, _counts),

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
-from agreements.answering.answers import Answered, RowFound, Told, Unsaid
+from agreements.answering.answers import Across, Answered, Measure, RowFound, Told, Unsaid
 from agreements.answering.conversing.referents import is_of_person, is_of_spoken
 from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
-from agreements.answering.conversing.weighing import value_of, weigh
+from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import WHOLES
@@ -106,7 +105,7 @@ def _weighed(question: Question, asked: _Asked) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
     if any(end.spoken for end in question.parts):
         return _from_spoken(question, asked)
-    each = [asked.answer(one) for one in question.against]
+    each = [_of_one_found(asked.answer(one)) for one in question.against]
     if not each:
         return None
     if isinstance(each[0], Told) and _gave_several(each[0]):
@@ -118,17 +117,30 @@ def _weighed(question: Question, asked: _Asked) -> Answered | None:
     return None if of_one and _OF_ALL.search(question.said) else found
 
 
+def _of_one_found(found: Answered) -> Answered:
+    """Let the one agreement that was found by when it ends or starts say so itself."""
+    row = found.rows[0] if isinstance(found, Across) and len(found.rows) == 1 else None
+    words = _MEASURED_BY.get(row.measure) if row and row.measure else None
+    if not isinstance(found, Across) or row is None or words is None:
+        return found
+    asked = replace(found.question, words=words, form=Form.WHEN, among=(row.terms.id,), across=False)
+    return answer(asked, Entry(row.terms, row.standing), found.day)
+
+
+_MEASURED_BY = {Measure.END: ("end",), Measure.START: ("start",)}
+
+
 def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
     """Count the days from or to the day that was given last."""
     before = question.earlier
     while before:
         found = asked.answer(before)
-        value = value_of(found) if isinstance(found, Told) else None
-        if value is None and isinstance(found, Told) and found.matches and isinstance(found.fact, Dated):
+        day = day_of(found) if isinstance(found, Told) else None
+        if day is None and isinstance(found, Told) and found.matches and isinstance(found.fact, Dated):
             return None  # its day is not known, and another is not meant
-        if value and isinstance(value.amount, date):
-            called = getattr(value.told.fact, "what", "") if value.told.matches else ""
-            end = End(day=value.amount, called=called or CALLED.get(value.told.key, ""))
+        if day and isinstance(found, Told):
+            called = getattr(found.fact, "what", "") if found.matches else ""
+            end = End(day=day, called=called or CALLED.get(found.key, ""))
             parts = tuple(end if one.spoken else one for one in question.parts)
             told = asked.decide(replace(question, parts=parts, previous=None, leaning=()))
             return told if isinstance(told, Told) and told.span else None
@@ -218,7 +230,8 @@ def _is_asked_for(found: Told, question: Question) -> bool:
         return False
     if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
         return False
-    asked = [one for word in found.question.words if (one := stem(word)) in ASKING]
+    own = found.matches[0].item.name | found.matches[0].item.text
+    asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
     return not question.bare or not asked or any(one in aspect.cues for one in asked)
 
 

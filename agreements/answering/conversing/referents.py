@@ -1,13 +1,16 @@
 """Whom an answer names, so that `he`, `they` and `it` can be asked about by name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import tells, words
+
+MOST_NAMED = 2
+"""Names in an answer that one word may stand for."""
 
 _OF_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _OF_ANY = re.compile(r"\b(?:they|them|their|theirs|it|its)\b", re.IGNORECASE)
@@ -70,17 +73,19 @@ def is_of_named(said: str) -> bool:
     return bool(_OF_ANY.search(said)) or is_of_person(said)
 
 
-def referents(found: Told | Unsaid, matches: Iterable[Match], entry: Entry) -> tuple[str, ...]:
-    """Return the names in an answer, those that it gave before those that it is about."""
-    matches = tuple(matches)
-    own = (_called(one, entry) for match in matches for one in _slots(match.item, _OWN))
-    return tuple(dict.fromkeys((*_rows(found), *given(matches, entry), *own)))
+def referents(matches: Iterable[Match], entry: Entry) -> tuple[str, ...]:
+    """Return the names of whom the facts of an answer are about."""
+    return tuple(dict.fromkeys(_called(one, entry) for match in matches for one in _slots(match.item, _OWN)))
 
 
-def given(matches: Iterable[Match], entry: Entry) -> tuple[str, ...]:
-    """Return the names that were asked for and given."""
-    names = (_called(one, entry) for match in matches for one in _given(match))
-    return tuple(dict.fromkeys(names))
+def given(
+    found: Told | Unsaid, matches: Iterable[Match], listed: Sequence[Item], entry: Entry
+) -> tuple[str, ...]:
+    """Return the names that were asked for and given: rows of a table, slots of facts, the few of a list."""
+    few = listed if len(listed) <= MOST_NAMED else ()
+    slots = (_called(one, entry) for match in matches for one in _given(match))
+    names = (str(name) for item in few if (name := getattr(item.fact, "name", None)))
+    return tuple(dict.fromkeys((*_rows(found), *slots, *names)))
 
 
 def people(names: Iterable[str], entry: Entry) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.answers import Across, Answered, Told, Unsaid
 from agreements.answering.conversing.referents import (
+    MOST_NAMED,
     given,
     is_of_named,
     is_of_person,
@@ -40,7 +41,9 @@ _WHO = (Party, Body, Contact, Signatory)
 
 _MOST_NEAR = 3
 _MOST_FACTS = 8
-_MOST_NAMED = 2
+_AS_WELL = 0.05
+"""How much less of a question than the best of a list another of it may explain to be told besides."""
+
 
 _PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _ONE = r"(?: (?:one|of (?:them|these|those|the \w+)))?"
@@ -70,7 +73,7 @@ class Spoken:
         """Answer a question from what was spoken of, and of whoever was named; of a person of nobody else.
 
         Whom the answer gave is meant by `they` before what it was about. Where `it` may be the `whole`
-        agreement, it is nobody who was named.
+        agreement, it is somebody who was named only if it is asked of that one's signature.
         """
         if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
@@ -79,19 +82,29 @@ class Spoken:
             yield from (one for one in self._of_facts(question, decide) if _is_of(one, people, self.entry))
             yield from _joined(list(self._by_name(question, people, decide)))
             return
-        gave = given(self.matches, self.entry) if is_of_several(question.said) else ()
-        yield from self._by_name(question, gave, decide)
+        gave = self._gave if is_of_several(question.said) else ()
+        yield from _joined(list(self._by_name(question, gave, decide)))
         yield from self._of_facts(question, decide)
         if is_of_named(question.said):
-            named = () if whole else referents(self.before, self.matches, self.entry)
-            yield from self._by_name(question, tuple(one for one in named if one not in gave), decide)
+            named = tuple(one for one in self._named if one not in gave)
+            yield from self._by_name(question, named, decide, _is_of_signing if whole else None)
             yield from self._by_name(question, things(self.matches), decide, _is_dated)
 
     def people(self, question: Question) -> tuple[str, ...]:
         """Return the persons named, where a question says `he` or `she`."""
         if not is_of_person(question.said):
             return ()
-        return people(referents(self.before, self.matches, self.entry), self.entry)
+        return people(self._named, self.entry)
+
+    @property
+    def _gave(self) -> tuple[str, ...]:
+        """The names that the answer gave."""
+        return given(self.before, self.matches, self.listed, self.entry)
+
+    @property
+    def _named(self) -> tuple[str, ...]:
+        """The names in the answer, those that it gave before those that it is about."""
+        return tuple(dict.fromkeys((*self._gave, *referents(self.matches, self.entry))))
 
     def _of_facts(self, question: Question, decide: Decide) -> Iterator[Answered]:
         """Answer a question from a table that was read, from the facts of a list, then from what answered."""
@@ -122,7 +135,7 @@ class Spoken:
         fits: Callable[[Answered], bool] | None = None,
     ) -> Iterator[Answered]:
         """Answer a question of whoever the answer named, asked of them by name."""
-        for name in named[:_MOST_NAMED]:
+        for name in named[:MOST_NAMED]:
             cut = tuple(word for word in words(name) if word not in STOP)
             asked = replace(
                 question,
@@ -136,7 +149,7 @@ class Spoken:
                 previous=None,
             )
             found = decide(asked)
-            if fits(found) if fits else _is_of(found, (name,), self.entry):
+            if (fits is None or fits(found)) and (fits is _is_dated or _is_of(found, (name,), self.entry)):
                 yield found
 
     @property
@@ -176,7 +189,12 @@ class Spoken:
         found = answer(asked, part, self.entry.standing.day)
         if not isinstance(found, Told) or not found.matches or found.sums or facts != self.listed:
             return found
-        every = (one for one in matched(asked, part) if one.key == found.key and one.gives)
+        least = found.matches[0].coverage - _AS_WELL
+        every = (
+            one
+            for one in matched(asked, part)
+            if one.key == found.key and one.gives and one.coverage >= least
+        )
         return replace(found, matches=tuple(dict.fromkeys((*found.matches, *every)))[:_MOST_FACTS])
 
     def silent(self, question: Question, itself: Answered) -> Unsaid:
@@ -190,6 +208,13 @@ class Spoken:
 def _is_dated(found: Answered) -> bool:
     """Say whether an answer is of something that falls on a day, which its words alone tell from others."""
     return isinstance(found, Told) and bool(found.matches) and isinstance(found.fact, Dated)
+
+
+def _is_of_signing(found: Answered) -> bool:
+    """Say whether an answer is of the place to sign or the signature of a party."""
+    if not isinstance(found, Told) or not found.matches:
+        return False
+    return found.matches[0].item.section == "signatories" or found.key == "party.place"
 
 
 _DOING = frozenset(
@@ -239,7 +264,7 @@ def spoken_of(before: Answered, entries: list[Entry]) -> Spoken | None:
 
 
 def _joined(each: list[Answered]) -> Iterator[Answered]:
-    """Put the same told of several persons into one answer."""
+    """Put the same told of several whom an answer named into one answer."""
     told = [one for one in each if isinstance(one, Told) and one.matches]
     alike = [one for one in told if one.key == told[0].key]
     if alike:

@@ -64,6 +64,15 @@ def value_of(told: Told) -> Value | None:
     return Value(told, *found) if found else None
 
 
+def day_of(told: Told) -> date | None:
+    """Return the day that an answer gives, or that of the thing which it tells something else of."""
+    value = value_of(told)
+    if value and isinstance(value.amount, date):
+        return value.amount
+    fact = told.fact if told.matches and not told.matches[1:] else None
+    return fact.date if isinstance(fact, t.Dated) and fact.precision == "day" else None
+
+
 _Found = tuple[Unit, date | Decimal] | None
 
 
@@ -95,10 +104,10 @@ def _counted(told: Told) -> _Found:
 
 
 def _dated(told: Told) -> _Found:
-    """Return the day that an answer gives."""
+    """Return the day that an answer gives, by itself or as the one thing of a list."""
     if not told.matches or told.matches[1:]:
         return None
-    fact = told.fact
+    fact = told.facts[0] if told.facts and not told.facts[1:] else told.fact
     days = {
         "term.end": told.terms.end.date,
         "term.start": told.standing.starts_on,
@@ -106,9 +115,14 @@ def _dated(told: Told) -> _Found:
         "signatory.date": getattr(fact, "signed_on", None),
     }
     day = days.get(told.key)
-    if isinstance(fact, t.Dated) and fact.precision == "day" and told.key in {"dated.date", "dated.what"}:
+    if isinstance(fact, t.Dated) and fact.precision == "day" and told.key in _OF_DAY:
         day = fact.date
     return (Unit.DATE, day) if day else None
+
+
+_OF_DAY = frozenset(
+    ["dated.date", "dated.what", "list.due", "list.milestones", "list.reviews", "list.gateways"]
+)
 
 
 def _of_fact(told: Told) -> _Found:

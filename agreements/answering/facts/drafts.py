@@ -32,6 +32,7 @@ def _party(fact: t.Party, _: Terms) -> Draft:
             ("party.role", fact.role),
             ("party.called", fact.also_called),
             ("party.place", True),
+            *((("party.signs", False),) if fact.signature_block is False else ()),
         ),
         (fact.role, fact.side),
         (fact.id,),

@@ -54,7 +54,7 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
     for key, fact, given, asking in _wholes(terms):
         open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
-        said = (getattr(fact, "rule", None),)
+        said = tuple(getattr(fact, slot, None) for slot in ("rule", "label", "number"))
         draft = Draft((), given, said, refers=bound if open_to_all else (), cues=asking)
         yield _item(key, fact, draft, known, "")
 

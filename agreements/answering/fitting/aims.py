@@ -16,7 +16,7 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
 ) -> bool:
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
-        return headed(heavy, item, aspect.heads)
+        return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
     if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
         return False
     if key == "notice.ends":
@@ -46,6 +46,12 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
     if item.heads:
         return any(unit.said in item.heads for unit in asked)
     return any(one in heads for unit in asked for one in unit.stems)
+
+
+def _is_unsigned(key: str, asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether a signature is asked of a party with no place for one, which so has none."""
+    no_place = key == "party.place" and getattr(item.fact, "signature_block", None) is False
+    return no_place and any(asks(unit, aspect) for unit in asked)
 
 
 _SAID_SO = frozenset(["member.seat", "schedule.state"])

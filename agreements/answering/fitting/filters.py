@@ -1,7 +1,7 @@
 """Words of a question that narrow a list down: whose, how often, at which level, of which sort, by when."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from agreements.answering.facts.items import Item
@@ -56,7 +56,10 @@ _LACKING = re.compile(
     r"|(?:n't|n\u2019t|not) (?:have|give|got|state|say|name|include))"
     rf" (?:an? |any |the )?{_SLOT}"
 )
-_HAVING = re.compile(rf"\b(?:with|have|has|having|give|gives|got) (?:an? |any )?{_SLOT}")
+_HAVING = re.compile(
+    rf"\b(?:with|have|has|having|gives?|got|puts?|states?|names?|sets?|shows?|prints?|includes?|contains?)"
+    rf" (?:an? |any )?{_SLOT}"
+)
 BELONGING = frozenset(
     stem(word)
     for word in (
@@ -138,6 +141,11 @@ def is_denied(unit: "Unit", question: Question) -> bool:
 
 
 _DENIAL = re.compile(r"\b(?:not|without|never|neither)\b")
+
+
+def tells_list(unit: "Unit", bodies: Container[str]) -> bool:
+    """Say whether whose a list is tells which list is meant: a number does not, nor `the Parties`."""
+    return not (unit.stems[0].isdigit() or unit.stems[0] in BELONGING or unit.who in bodies)
 
 
 def seats_of(item: Item, asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.filters import falls
+from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import WHOLES, Match, match_of
 from agreements.answering.fitting.windows import UNTIL, window
@@ -253,6 +253,12 @@ def _slot(match: Match, question: Question) -> bool:
     return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
 
 
+def _of_parties_only(match: Match, question: Question) -> bool:
+    """Say whether no word but `party` tells what is asked, which any text has."""
+    told = _telling(question)
+    return match.item.section in _TEXTS and bool(told) and told <= BELONGING and not question.leans
+
+
 def _done(match: Match, question: Question) -> bool:
     """Say whether it is asked if something has come about, of which the rule that it may says nothing."""
     ruled = match.item.section in {"extension", "variation", "notice", "termination"}
@@ -287,7 +293,7 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
-    *(_consequence, _body, _reason, _former, _occasion, _slot, _done),
+    *(_consequence, _body, _reason, _former, _occasion, _slot, _done, _of_parties_only),
 )
 """What a question may want of an answer that a fact lacks."""
 

@@ -8,7 +8,7 @@ from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, is_asked
-from agreements.answering.fitting.filters import is_denied, narrowed, seats_of
+from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_whom
 from agreements.answering.fitting.likeness import (
     are_worded,
@@ -193,7 +193,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
     owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
-    narrows = owned and any(not unit.stems[0].isdigit() and unit.who not in asking.bodies for unit in taken)
+    narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
     parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]

@@ -29,6 +29,8 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
+    (r"\b(the |total )*number of (?=(days|weeks|months|years)\b)", "how many "),
+    (r"\b(an|one|1) hour\b", "60 minutes"),
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
@@ -91,7 +93,7 @@ PHRASES = (
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
     (r"\b(put|puts|putting|pull|pulls) together\b", "prepare"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
-    (r"\bkeep(s|ing)? (\w+ )?(quiet|secret|schtum)( about)?\b", r"confidential"),
+    (r"\bkeep(s|ing)? (\w+ ){0,2}(quiet|secret|schtum|private|under wraps)( about)?\b", r"confidential"),
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),

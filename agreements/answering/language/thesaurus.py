@@ -294,6 +294,7 @@ accrual accruals
 breakdown split
 wte fte
 terms conditions termsandconditions
+quorum quorate quoracy inquorate
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 

@@ -1,22 +1,29 @@
 """Days counted: from one dated fact of an agreement to another, or to the day asked about."""
 
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 
-from agreements.answering.answers import Span, Told
+from agreements.answering.answers import Span, Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.grounds import ENOUGH
 from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import stem
+from agreements.answering.language.english import lemma, stem, tells
 from agreements.answering.requests import End, Form, Question
 from agreements.standing import earliest_end, last_day_for_notice
-from agreements.terms import Terms
+from agreements.terms import Dated, Terms
 
 _FIRST = "first"
 _TWO = 2
 _SIGNED = frozenset(stem(word) for word in ("sign", "signature", "signatures"))
-CALLED = {"term.start": "start", "term.end": "end", "notice.last": "last day for notice"}
+CALLED = {
+    "term.start": "start",
+    "term.end": "end",
+    "notice.last": "last day for notice",
+    "signatory.date": "signature",
+    "version.date": "date of this version",
+}
 
 
 def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span | None:
@@ -60,33 +67,43 @@ def _of_dated(match: Match, question: Question, day: date) -> Span | None:
     return Span(*whole, "first day", "last day", (fact.clause,), inclusive=True) if whole else None
 
 
-def between(question: Question, entry: Entry, day: date) -> Told | None:
-    """Work out the days between two ends, each a dated fact named by its own words, or a day."""
+def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+    """Work out the days between two ends, each a dated fact named by its own words, or a day.
+
+    Where what is named has no day, that is said: none is made of a month.
+    """
     if not question.parts:
         return _between_signatures(question, entry, day)
-    found = [_end(question, end, entry) for end in _spelt_out(question.parts)]
-    ends = sorted((end for end in found if end), key=lambda end: end[0])
+    ends = [found for end in _spelt_out(question.parts) if (found := _end(question, end, entry))]
     if len(ends) != _TWO or ends[0] == ends[1]:
         return None
-    (first, one, *_), (last, other, *_) = ends
-    if first == last and one == other:
+    undated = tuple(one.match for one in ends if one.match and not one.day)
+    if undated:
+        return Unsaid(question, entry.terms, entry.standing, day, undated)
+    (first, one), (last, other) = sorted((((end.day or day), end) for end in ends), key=lambda one: one[0])
+    if first == last and one.called == other.called:
         return None
-    facts = tuple(match for _, _, match in ends if match)
-    span = Span(first, last, one, other, tuple(match.item.fact.clause for match in facts))
+    facts = tuple(end.match for end in (one, other) if end.match)
+    span = Span(first, last, one.called, other.called, tuple(match.item.fact.clause for match in facts))
     return Told(question, entry.terms, entry.standing, day, facts, span=span)
 
 
-def _end(question: Question, end: End, entry: Entry) -> tuple[date, str, Match | None] | None:
-    """Return the day of an end, what falls on it and, where it is named, the fact that says so."""
+@dataclass(frozen=True)
+class _Ended:
+    """An end that was found: its day if it has one, what falls on it and, where it is named, that fact."""
+
+    day: date | None
+    called: str
+    match: Match | None
+
+
+def _end(question: Question, end: End, entry: Entry) -> _Ended | None:
+    """Find the day of an end by its own words, or by those and what was spoken of before."""
     if end.day:
-        return end.day, end.called, None
+        return _Ended(end.day, end.called, None)
     about = tuple(word for word in question.before if not word.isdigit())
-    for words in dict.fromkeys((end.words, (*end.words, *about))):
-        found = _dated(question, words, entry)
-        if found:
-            day, match = found
-            return day, getattr(match.item.fact, "what", "") or CALLED.get(match.key, ""), match
-    return None
+    ways = dict.fromkeys((end.words, (*end.words, *about)))
+    return next((found for words in ways if (found := _dated(question, words, entry))), None)
 
 
 def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
@@ -111,21 +128,50 @@ def _between_signatures(question: Question, entry: Entry, day: date) -> Told | N
     return Told(asked, entry.terms, entry.standing, day, (), span=span)
 
 
-def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> tuple[date, Match] | None:
-    asked = replace(question, words=words, form=Form.WHEN, parts=())
-    for match in matches(asked, entry):
-        day = _day_of(match, entry)
-        if day and match.coverage >= ENOUGH:
-            return day, match
-    return None
+def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended | None:
+    """Return what words name that falls on a day: of several like it the one that has most of the words.
+
+    Where none of them tells by itself what is meant, two must stand in the name of one fact only. Nothing is
+    returned where facts of different days are named as well as each other.
+    """
+    asked, said = replace(question, words=words, form=Form.WHEN, parts=()), {stem(word) for word in words}
+    plainly = {lemma(word) for word in words}
+    found = [
+        ((len(said & match.item.name), len(plainly & match.item.said)), match.score, match)
+        for match in matches(asked, entry)
+        if match.key in _DATED or isinstance(match.item.fact, Dated)
+    ]
+    if tells(words):
+        found = [one for one in found if one[-1].coverage >= ENOUGH]
+        found = [one for one in found if one[1] >= found[0][1] - _AS_GOOD]
+    else:
+        found = [one for one in found if one[-1].coverage >= ENOUGH or one[0][0] >= _TWO]
+    found.sort(key=lambda one: one[:2], reverse=True)
+    like = [one for one in found if one[0] == found[0][0] and one[1] >= found[0][1] - _SAME]
+    ends = [_ended(match, entry, said) for *_, match in like]
+    return ends[0] if len({end.day for end in ends}) == 1 else None
 
 
-def _day_of(match: Match, entry: Entry) -> date | None:
-    if match.key == "term.end":
-        return entry.terms.end.date
-    if match.key == "term.start":
-        return entry.standing.starts_on
-    if match.key == "notice.last":
-        return last_day_for_notice(entry.terms)
-    found = getattr(match.item.fact, "date", None)
-    return found if isinstance(found, date) else None
+_DATED = frozenset(
+    ["term.end", "term.start", "notice.last", "version.date", "signatory.date", "event.date", "target.date"]
+)
+_AS_GOOD, _SAME = 0.09, 0.01
+"""How much less than the best a fact may fit to be the one that is named, and to be named as well."""
+
+_STARTS = frozenset(stem(word) for word in ("start", "begin", "beginning", "commence", "opening", "first"))
+
+
+def _ended(match: Match, entry: Entry, said: Collection[str]) -> _Ended:
+    """Return the day of a fact: the last of a run of days, or where its start is said the first."""
+    fact, stated, whole = match.item.fact, entry.terms.commencement.stated_period, window(match.item.fact)
+    days = {
+        "term.end": entry.terms.end.date,
+        "term.start": entry.standing.starts_on or (stated.from_ if stated else None),
+        "notice.last": last_day_for_notice(entry.terms),
+        "signatory.date": getattr(fact, "signed_on", None),
+    }
+    exact = getattr(fact, "precision", "day") == "day"
+    found = whole[0] if whole and _STARTS & set(said) else getattr(fact, "date", None) if exact else None
+    day = days.get(match.key, found)
+    called = getattr(fact, "what", "") or CALLED.get(match.key, "")
+    return _Ended(day, called, match if day or match.key not in days else replace(match, gives=False))

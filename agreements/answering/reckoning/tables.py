@@ -133,8 +133,23 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    if question.form is Form.HOW_LONG:
+        found = [one for one in found if _has_lengths(one)]
     found = [_of_sum(one, question, asked, entry) for one in found]
     return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
+
+
+_LENGTH = re.compile(r"\b(?:minute|hour|day|week|month|year|term)s?\b", re.IGNORECASE)
+
+
+def _has_lengths(found: CellsFound) -> bool:
+    """Say whether cells, or what they are of, say how long something takes."""
+    of = [found.table.columns[place] for place in found.columns]
+    rows = [
+        (found.table.rows[row][0], *(found.table.rows[row][one] for one in found.columns))
+        for row in found.rows
+    ]
+    return any(_LENGTH.search(str(one)) for row in (of, *rows) for one in row)
 
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
@@ -149,6 +164,9 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     named = stems(table.name) | _TABLE | _PERCENT
     if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
         named |= _IN_MONEY  # of which the table says the shares
+    named |= stems(table.clause or "")
+    if question.form is Form.YES_NO and total:
+        named |= _IN_MONEY  # whether it adds up is asked of whatever the figures are of
     called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -163,7 +181,11 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         )
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
-    by_name = set(stems(table.name)) & _all_stems(asked) or any(unit.said in totals for unit in total)
+    by_name = (
+        set(stems(table.name)) & _all_stems(asked)
+        or any(unit.said in totals for unit in total)
+        or _is_meant(table, asked, entry)
+    )
     pointed = bool(rows) or ((extreme or total) and (columns or by_name))
     if rest or not pointed or not (columns or rows or total):
         return None
@@ -187,6 +209,12 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
+
+
+def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
+    """Say whether a table is meant by where it stands, or by being the only one."""
+    told, place = _all_stems(asked), stems(table.clause or "")
+    return (bool(place) and place <= told) or (stem("table") in told and len(entry.terms.allocations) == 1)
 
 
 def _worked_out(form: Form, *, total: bool) -> Form:
@@ -259,8 +287,8 @@ _OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])
 
 
 def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows of which a cell of words names what is asked, where no label does."""
-    texts = [[cell for cell in row[1:] if isinstance(cell, str)] for row in table.rows]
+    """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
+    texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]
     held = [frozenset[str]().union(*map(stems, row)) for row in texts]
     whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
     found: dict[int, list[Unit]] = {}
@@ -268,11 +296,14 @@ def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dic
         places = [
             place
             for place in range(len(table.rows))
-            if not unit.light and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
+            if not (unit.light or unit.said.isdigit())
+            and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
         ]
         if 0 < len(places) < len(table.rows):
             for place in places:
                 found.setdefault(place, []).append(unit)
+    for place, units_ in found.items():  # a figure alone tells no row
+        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in held[place]]
     most = max((len(units_) for units_ in found.values()), default=0)
     return {place: units_ for place, units_ in found.items() if len(units_) == most}
 

@@ -40,6 +40,7 @@ def faults(question: dict[str, Any], page: Page) -> list[str]:
     said = " ".join(text(page).casefold().split())
     wanted = [one if isinstance(one, list) else [one] for one in question.get("says", ())]
     found = [f"lacks {one}" for one in wanted if not any(str(text_).casefold() in said for text_ in one)]
+    found += [f"says {one}" for one in question.get("lacks", ()) if str(one).casefold() in said]
     if question.get("verdict") and not said.startswith(question["verdict"]):
         found.append("comes down to something else")
     if question.get("refuses") and not any(phrase in said for phrase in UNSAID):

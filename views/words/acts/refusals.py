@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from agreements.acts import StartSigning
 from agreements.answers import Answer
 from agreements.calendar import in_words
 from agreements.outcomes import Refusal, Refused
@@ -18,8 +17,6 @@ def refused(_: Answer, content: Refused) -> Page:
     said, next_ = _WORDS[content.why](content)
     terms = content.terms
     buttons = [Button(_label(content, choice.called), choice.typed) for choice in content.choices[:10]]
-    if terms and content.why is Refusal.TEXT_CHANGED:
-        buttons.append(Button("Open it again", StartSigning(terms.id).typed))
     if terms:
         buttons.append(Button("Status", About(Topic.STATUS, terms.id).typed))
     return Page(
@@ -32,7 +29,8 @@ def refused(_: Answer, content: Refused) -> Page:
 
 
 def _label(content: Refused, called: str) -> str:
-    return f"Ask {called} to sign"[:75] if content.why is Refusal.NOT_ENTITLED else called[:75]
+    asks = content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED}
+    return f"Ask {called} to sign"[:75] if asks else called[:75]
 
 
 Said = tuple[str, str]
@@ -169,8 +167,14 @@ def _note_closed(content: Refused) -> Said:
     )
 
 
+def _not_proposed(content: Refused) -> Said:
+    return f"{content.subject.capitalize()} is still a draft, so it can't be signed.", "Propose it first."
+
+
 def _no_such_move(content: Refused) -> Said:
     now, wanted = content.details
+    if now == wanted:
+        return f"{content.subject.capitalize()} is {now} already.", "Nothing was recorded."
     return f"{content.subject.capitalize()} is {now}, so it can't become {wanted}.", ""
 
 
@@ -238,6 +242,7 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_SIGNED: _not_signed,
     Refusal.NO_NOTE: _no_note,
     Refusal.NOTE_CLOSED: _note_closed,
+    Refusal.NOT_PROPOSED: _not_proposed,
     Refusal.NO_SUCH_MOVE: _no_such_move,
     Refusal.CANNOT_APPLY: _cannot_apply,
     Refusal.DATES: _dates,

@@ -39,6 +39,9 @@ MOST_QUOTES = 2
 """Clauses quoted under an answer."""
 
 _MOST_DETAILS = 6
+_MOST_NEAR = 12
+"""Lines of the facts that come nearest, where none answers."""
+
 _STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
 _VERDICTS = {True: "Yes", False: "No"}
 
@@ -123,7 +126,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         if type(match.item.fact) in SAY
         for part in SAY[type(match.item.fact)](match.item.fact, scene)
     ]
-    shown = list(dict.fromkeys(near))[:_MOST_DETAILS]
+    shown = list(dict.fromkeys(near))[:_MOST_NEAR]
     parts: list[Part] = list(passages(content.passages, content.question))
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]

@@ -5,7 +5,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answering.answers import Told
-from agreements.answering.language.english import stem, stems
+from agreements.answering.language.english import others, stem, stems
 from agreements.terms import Fact
 from views.words import about, rules
 from views.words.bodies import body_name
@@ -61,7 +61,8 @@ def _chair(fact: t.Body, _: Scene, __: Told) -> str:
 
 def _role(fact: t.Body, _: Scene, told: Told) -> str:
     """Say what a body does: the functions with the most words of the question, where its role has fewer."""
-    asked = {stem(word) for word in told.question.words} - stems(f"{fact.name} {fact.abbreviation or ''}")
+    said = {stem(word) for word in told.question.words}
+    asked = said.union(*map(others, said)) - stems(f"{fact.name} {fact.abbreviation or ''}")
     fitting = {one: len(asked & stems(one)) for one in fact.functions}
     most = max(fitting.values(), default=0)
     if most <= len(asked & stems(fact.role or "")):
@@ -121,7 +122,8 @@ def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
     when = after_words(fact.after) if fact.after else None
-    return "; ".join(one for one in (when, fact.year, fact.what, fact.terms) if one)
+    days = f"{when} ({fact.year})" if when and fact.year else when or fact.year or ""
+    return sentences(f"{days}: {fact.what}" if days else fact.what, fact.terms)
 
 
 def _firm(fact: t.Funding, _: Scene, __: Told) -> str:

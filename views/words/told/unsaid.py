@@ -63,6 +63,7 @@ MISSING: dict[str, Miss] = {
     "party.side": _of("which side {} is on"),
     "party.role": _of("the role of {}"),
     "party.called": _of("what else {} is called"),
+    "party.signs": _of("who signs for {}: it has no place to sign"),
     "collective.members": _of("who exactly {} covers"),
     "signatory.name": _of("who signs for {}: the name is left blank"),
     "signatory.position": _of("the position of who signs for {}: it is left blank"),
