@@ -193,6 +193,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     whole = item.section in WHOLES
     owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
     owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
+    if question.form is Form.WHO and question.refers:
+        owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None

@@ -29,6 +29,7 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
+    (r"\b(that |which )?(we|you|i) (have|do) not (got|have|hold)\b(?! to)", "missing"),
     (r"\b(the |total )*number of (?=(days|weeks|months|years)\b)", "how many "),
     (r"\b(an|one|1) hour\b", "60 minutes"),
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
