@@ -67,6 +67,8 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     ends = tuple(word for word in own if stem(word) in _TERM)
     if ends and not all(_is_asked_in(last, sort) for sort in (ENDING, STARTING) if sort & {*map(stem, ends)}):
         return replace(question, weighs=form, against=_each_asked(question, ends, before))
+    if other and (other.names, other.among) == (last.names, last.among):
+        other = None  # whoever was asked of last is named again, and weighed against the one before
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
     return replace(question, weighs=form, against=against)
 

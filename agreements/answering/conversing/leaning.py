@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from agreements.answering.answers import Across, Answered, Measure, RowFound, Told, Unsaid
-from agreements.answering.conversing.referents import is_of_person, is_of_spoken
+from agreements.answering.conversing.referents import is_of_person, is_of_several, is_of_spoken
 from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
 from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
@@ -76,6 +76,9 @@ def _led(question: Question, asked: _Asked) -> Answered:
     of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
     if spoken and of_nobody and question.form is Form.YES_NO:
         return spoken[0].silent(question, itself)  # nobody is known of whom it could be so
+    before = asked.answer(question.previous)
+    if isinstance(before, Unsaid) and not spoken and question.bare and is_of_several(question.said):
+        return replace(before, question=question)  # they are what nothing is known of
     if question.whole and not is_open(itself):
         best = _best(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
@@ -113,6 +116,11 @@ def _weighed(question: Question, asked: _Asked) -> Answered | None:
         if isinstance(again, Told) and (again.cells or again.sums):
             return again
     found = weigh(question, each)
+    if found is None and question.weighs is Form.DIFFERENCE:
+        if isinstance(each[0], Unsaid):
+            return replace(each[0], question=question)
+        last = next(_spoken_of(question.earlier, asked), None)
+        return last.silent(question, each[0]) if last else None  # nothing else is asked than how they differ
     of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
     return None if of_one and _OF_ALL.search(question.said) else found
 

@@ -98,7 +98,8 @@ class Spoken:
         """Return the persons named, where a question says `he` or `she`."""
         if not is_of_person(question.said):
             return ()
-        return people(self._named, self.entry)
+        texts = (str(text) for item in self.facts if (text := getattr(item.fact, "what", None)))
+        return people((*self._named, *texts), self.entry)
 
     @property
     def _gave(self) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ _TABLE = frozenset(
         "value",
         "number",
         "wte",
+        "side",
         "get",
         "have",
         "allocation",
