@@ -60,6 +60,8 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     named = {word for name in question.names for word in name}
     told = {stem(word) for word in own if word not in named and not is_light(stem(word))} - _WEIGHING
     before = [one for one in _before(last) if not one.against]
+    if before and told and told <= _words(before[0]):
+        told, other = set(), None  # what was asked of last is only named again
     fitting = next((one for one in before[1:] if told and told <= _words(one)), None)
     if not before or (told and fitting is None):
         return question
