@@ -131,6 +131,11 @@ def reads_as_title(text: str) -> bool:
     return not has_verb(text) or (bool(_ASKS.match(text)) and len(text.split()) <= _FEW_WORDS)
 
 
+def asks_or_tells(text: str) -> bool:
+    """Say whether a heading begins as one in plain words does: "How long it lasts", "What we want"."""
+    return bool(_ASKS.match(text))
+
+
 def has_verb(text: str) -> bool:
     """Say whether a short line has a verb that makes it a sentence and no heading."""
     return bool(_VERB.search(text))

@@ -95,7 +95,8 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
     def read(entry: Entry) -> list[Key]:
         out: list[Key] = []
         for item in _items(entry, section):
-            first = item.get("date_from") if item.get("precision") != "day" else None
+            due_by = item.get("precision") == "day" or item.get("bound") in {"by", "before"}
+            first = None if due_by else item.get("date_from")  # "by the end of May" is the 31st in any form
             after = item.get("after")
             rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             if isinstance(item.get("date"), date) or rule:
@@ -117,7 +118,7 @@ def _first(clause: object) -> str:
     return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
 
 
-def _often(frequency: object) -> str:
+def often(frequency: object) -> str:
     """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
@@ -128,7 +129,7 @@ def _often(frequency: object) -> str:
 def _recurring(entry: Entry) -> list[Key]:
     """Give what recurs in a period that can be told, with its clause."""
     items = [
-        (_often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
+        (often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
     ]
     return [item for item in items if _PERIOD.match(item[0])]
 

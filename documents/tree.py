@@ -9,6 +9,7 @@ from documents.clauses import Clause
 from documents.furniture import without_furniture
 from documents.headings import (
     ORGANISATION,
+    asks_or_tells,
     is_authorising,
     is_executing,
     is_heading,
@@ -16,6 +17,7 @@ from documents.headings import (
     is_signing,
     is_signing_table,
     names_agreement,
+    reads_as_title,
     sounds_like_heading,
 )
 from documents.labels import Number, read_number, read_schedule
@@ -236,7 +238,8 @@ class _Builder:
             return False  # the title itself
         if self.layout.stands_apart(place):
             return True
-        if sounds_like_heading(block) or (block.level or 0) > 1:
+        asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)
+        if asks or sounds_like_heading(block) or (block.level or 0) > 1:
             return self.layout.followed_by_body(place) and not ORGANISATION.search(block.text)
         return False
 

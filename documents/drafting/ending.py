@@ -29,7 +29,7 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|in advance)\b|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|in advance)\b|"
     rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period)"
     rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
     re.IGNORECASE,
@@ -75,7 +75,7 @@ _IS_VARIED = re.compile(
 )
 _AGREED = re.compile(
     r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|executed|deed|"
-    r"exchange of letters|"
+    r"exchange of letters|by e-?mail|"
     r"(?:varied|amended|changed) (?:only )?by the|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,

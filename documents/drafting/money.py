@@ -26,7 +26,7 @@ _SCALES = {
 _PROMISE = re.compile(
     r"\b(?:offer|provide|commit|contribute|make available|be made available|pay|meet|fund|"
     r"invest)\w*\b[^.;]{0,60}\b(?:further |additional )?"
-    r"(?:funding|investment|contribution|cost of|grant)\b",
+    r"(?:funding|investment|contribution|cost of|grant|rent|salar\w+)\b",
     re.IGNORECASE,
 )
 _UNSETTLED = re.compile(
@@ -56,7 +56,7 @@ _PAID = re.compile(
 _LIMIT = re.compile(
     r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
-    r"larger sums?|contracts? (?:worth|of|over|above)|"
+    r"between [£€][\d,.]+ and|larger sums?|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
     re.IGNORECASE,
 )
@@ -67,6 +67,8 @@ _RATE = re.compile(
     r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
     re.IGNORECASE,
 )
+_CHARGED = re.compile(r"\b(?:charged?|payable|reimburs\w+)\b", re.IGNORECASE)
+_PART = re.compile(r"\binstalments? of\s+$", re.IGNORECASE)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
     r"in advance|purchase order|subject to|point of need)\b",
@@ -116,7 +118,7 @@ def _in_row(
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    sums = (told for told in SUM.finditer(one.text) if not _RATE.match(one.text, told.end()))
+    sums = (told for told in SUM.finditer(one.text) if not _is_no_promise(one.text, told))
     found = [told for told in sums if _amount(told)]
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
@@ -137,6 +139,12 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             )  # the name beside the sum is that of who gets it
             yield {**value, "payer": actor_of(one, names)} if paid else value
         told = match.end()
+
+
+def _is_no_promise(text: str, told: re.Match[str]) -> bool:
+    """Say whether a sum is a rate that nobody is said to be charged, or a part of one told before."""
+    rate = _RATE.match(text, told.end()) and not _CHARGED.search(text)
+    return bool(rate or _PART.search(text[: told.start()]))
 
 
 def _named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:

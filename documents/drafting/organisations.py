@@ -171,6 +171,8 @@ def read_organisation(line: str) -> Organisation | None:
     found = Organisation(
         name, line.strip(), aliases=tuple(dict.fromkeys(aliases)), address=address, level=level
     )
+    if known_as and known_as.isupper() and " " not in known_as:
+        return replace(found, aliases=(known_as, *found.aliases))
     if known_as and looks_like_name(known_as):
         return replace(found, name=known_as, aliases=(name, *found.aliases), full_name=line.strip())
     return found

@@ -159,6 +159,7 @@ _NOT_A_DUTY = re.compile(
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
 )
+_ENDING = re.compile(r"\bnotice\b|\bterminat\w+", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:frequency|how often|interval)\b", re.IGNORECASE)
 _MEASURES = re.compile(r"\b(?:targets?|thresholds?|indicators?|standards?)\b", re.IGNORECASE)
@@ -189,9 +190,9 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     facts: list[Proposal] = []
     met: set[tuple[str, str]] = set()
     for one in sentences:
-        promises = _DOES.search(one.text) or _MUST.search(one.text)
-        if one.is_signing or one.clause.kind == "front" or not promises:
+        if one.is_signing or one.clause.kind == "front":
             continue
+        does = bool(_DOES.search(one.text))
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead or _says_how_often(one))
         told = frequencies(one.text)
         several = len(told) > 1
@@ -200,8 +201,9 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
             again = named is not None and (often, named["name"].casefold()) in met
             if often == "annual" and SUM.search(one.text) and (several or not _PAYS.search(one.text)):
                 continue  # a sum for each year, told with the money
-            promised = firm or not _is_adjective(words, one.text)
-            if again or not (promised if definite or often == _EVERY_MEETING else _MUST.search(one.text)):
+            promised = (does and firm) or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
+            regular = definite or often == _EVERY_MEETING
+            if again or not (promised if regular else does and _MUST.search(one.text)):
                 continue
             if named:
                 met.add((often, named["name"].casefold()))

@@ -24,7 +24,8 @@ _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
 _NOT_OF_WHAT = re.compile(
-    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|of|the|and)\b|[^\w\s]",
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
+    r"terms|reference|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
@@ -117,6 +118,11 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
         return [*title, below]
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
+    if start == 1 and before and _is_subject(before[1]) and not _NOT_OF_WHAT.sub("", lines[1][1]).split():
+        return [
+            before,
+            *title,
+        ]  # of whom or what it is stands above: "Alpha Alliance", "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:
         if not _goes_on(title[-1][1], line[1]) or _is_told(title):
             break
@@ -130,6 +136,11 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
     while len(title) > 1 and _BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _is_subject(line: str) -> bool:
+    """Say whether the line above a bare title names what it is an agreement of, and no more than that."""
+    return len(line.split()) >= _PAIR and not (_ends_title(line) or is_field(line))
 
 
 def _says_again(title: str, line: str) -> bool:

@@ -12,6 +12,7 @@ _UNEVEN = 1.15  # of the usual step, from which a step parts two rows
 _LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
 _GAP = 0.3  # of a letter height, which parts two columns where a word stands as another column does
+_BROKEN_ADDRESS = re.compile(r"(\S@\S+)\n([a-z.]+)(?=\n|$)")
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+(?=\s|$)"
 )
@@ -76,8 +77,8 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """Its lines on end."""
-        return " ".join(line.text for line in self.lines)
+        """Its lines on end; an address that ran out of room goes on without a space."""
+        return _BROKEN_ADDRESS.sub(r"\1\2", "\n".join(line.text for line in self.lines)).replace("\n", " ")
 
 
 Row = list[Cell]

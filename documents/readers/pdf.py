@@ -47,6 +47,19 @@ class _Printed:
         return "\t".join(piece.text for piece in self.pieces)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A line of text or a row of a table, with its highest piece and its lowest."""
+
+    text: str
+    first: Piece
+    last: Piece
+
+    @property
+    def is_row(self) -> bool:
+        return "\t" in self.text
+
+
 def read_pdf(data: bytes) -> Iterator[Block]:
     """Read a PDF that holds text; running heads and page numbers are left out."""
     _check_streams(data)
@@ -181,24 +194,33 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
     pieces = [line.pieces[0] for page in pages for line in page]
     body = statistics.mode(piece.size for piece in pieces) if pieces else 0
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
-    out: list[Line] = []
     found = [rows_of([piece for line in page for piece in line.pieces]) for page in pages]
     everywhere = _usual_step([row for rows in found for row in rows])
+    out: list[Line] = []
     for page, rows in zip(pages, found, strict=True):
-        number = page[0].page if page else 0
-        told = list(_told(rows))
-        steps = [above.top - below.top for (_, above), (below, _) in pairwise([ends for _, ends in told])]
         usual = min(_usual_step(rows) or everywhere, everywhere)
-        for place, (text, (first, _)) in enumerate(told):
-            heading = first.size > body * _HEADING or (first.bold and not mostly_bold)
-            larger = _HEADING_GAP * first.size if first.size > body * _HEADING else 0.0
-            goes_on = place > 0 and "\t" in text and "\t" in told[place - 1][0]
-            apart = _TABLE_GAP * first.size if goes_on else max(_PARAGRAPH_GAP * usual, larger)
-            other = place > 0 and abs(told[place - 1][1][0].size - first.size) > 1
-            if place == 0 or other or abs(steps[place - 1]) > apart:
+        above: _Told | None = None
+        for told in _told(rows):
+            larger = told.first.size > body * _HEADING
+            if above is None:
+                apart = not (out and told.is_row and out[-1].text.count("\t") == told.text.count("\t"))
+            else:
+                apart = _stand_apart(
+                    above, told, max(_PARAGRAPH_GAP * usual, _HEADING_GAP * told.first.size * larger)
+                )
+            if apart:
                 out.append(Line(""))
-            out.append(Line(text, number, bold=heading))
+            heading = larger or (told.first.bold and not mostly_bold)
+            out.append(Line(told.text, page[0].page, bold=heading))
+            above = told
     return out
+
+
+def _stand_apart(above: _Told, below: _Told, step: float) -> bool:
+    """Say whether space parts two lines or rows, or their size; rows of one table may stand further apart."""
+    if above.is_row and below.is_row:
+        step = _TABLE_GAP * below.first.size
+    return abs(above.last.top - below.first.top) > step or abs(above.first.size - below.first.size) > 1
 
 
 def _usual_step(rows: Sequence[Row]) -> float:
@@ -207,15 +229,12 @@ def _usual_step(rows: Sequence[Row]) -> float:
     return statistics.median_low(steps or [0])
 
 
-def _told(rows: Sequence[Row]) -> Iterator[tuple[str, tuple[Piece, Piece]]]:
-    """Give the lines of paragraphs and the rows of tables, each with its highest piece and its lowest."""
+def _told(rows: Sequence[Row]) -> Iterator[_Told]:
+    """Give the lines of paragraphs and the rows of tables."""
     for row, cells in tabled(rows):
+        pieces = [piece for cell in row for piece in cell.lines]
         if cells:
-            yield "\t".join(cells), _highest_and_lowest(row)
+            highest, lowest = max(pieces, key=lambda one: one.top), min(pieces, key=lambda one: one.top)
+            yield _Told("\t".join(cells), highest, lowest)
         else:
-            yield from ((piece.text, (piece, piece)) for cell in row for piece in cell.lines)
-
-
-def _highest_and_lowest(row: Row) -> tuple[Piece, Piece]:
-    pieces = [piece for cell in row for piece in cell.lines]
-    return max(pieces, key=lambda piece: piece.top), min(pieces, key=lambda piece: piece.top)
+            yield from (_Told(piece.text, piece, piece) for piece in pieces)

@@ -49,7 +49,8 @@ def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
                 kept += _end_of_page(kept) if ended else []
                 kept.append(line)
                 ended = False
-        yield [*kept, *_end_of_page(kept)]
+        kept += _end_of_page(kept)
+        yield kept
 
 
 def _end_of_page(lines: list[str]) -> list[str]:
