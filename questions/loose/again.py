@@ -66,18 +66,15 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     rest = begun(said)
     main, before = parted(last.said)
     turned = _turned(rest, last.said)
-    if turned:
-        return turned
     across = alone(main, vocabulary, today).question.across
+    if turned or (across and _HOW_MANY.fullmatch(rest)):
+        return turned or last.said
     if across and asked(rest).form in {Form.MOST, Form.LEAST}:
         said = _WHICH_ONE.sub("which agreement ", rest)
     opens = rest != said or any(way.match(said) for way in (_LEADS, _WHETHER, _SAYS, _WHOSE))
     if not opens and (last.agreement or across):
         return said
-    period = times(main, today).period
-    while is_step(rest) and not period and before:
-        main, before = parted(before)
-        period = times(main, today).period
+    main, before, period = _with_days(rest, main, before, today)
     more = _more(rest, vocabulary, today, period)
     if more is None:
         return said
@@ -86,6 +83,23 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     if more.whether:
         main, before = _whether(main, before)
     return _asked_again(main, before, more, vocabulary, today)
+
+
+_HOW_MANY = re.compile(
+    r"\W*how many(?: (?:is|are|was|were) (?:that|those|they|there|it|them))?"
+    r"(?: (?:then|altogether|in (?:all|total)))?\W*",
+    re.IGNORECASE,
+)
+"""What asks only how many were found, as every answer across agreements says."""
+
+
+def _with_days(rest: str, main: str, before: str, today: date) -> tuple[str, str, Period | None]:
+    """Go back to the last question with days, where what is said now counts from them."""
+    period = times(main, today).period
+    while is_step(rest) and not period and before:
+        main, before = parted(before)
+        period = times(main, today).period
+    return main, before, period
 
 
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing|atures?)?\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
 
-_THAN = r"(?:more|less|fewer|longer|later|earlier|sooner|bigger|smaller|higher|lower|further)"
+_THAN = r"(?:more|less|fewer|longer|shorter|later|earlier|sooner|bigger|smaller|higher|lower|further)"
 _LATER = r"(?:longer|later|bigger|higher|larger|greater|more)"
 _SOONER = r"(?:shorter|sooner|earlier|smaller|lower|fewer|less)"
 _LAST = r"(?:longest|latest|last|biggest|highest|largest|greatest|most)"

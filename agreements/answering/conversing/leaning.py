@@ -151,16 +151,23 @@ def _unweighed(question: Question, last: Answered, asked: _Asked) -> Unsaid | No
 
 
 def _of_one_found(found: Answered) -> Answered:
-    """Let the one agreement that was found by when it ends or starts say so itself."""
+    """Let the one agreement that has the most or the least of something say how much that is."""
     row = found.rows[0] if isinstance(found, Across) and len(found.rows) == 1 else None
     words = _MEASURED_BY.get(row.measure) if row and row.measure else None
     if not isinstance(found, Across) or row is None or words is None:
         return found
-    asked = replace(found.question, words=words, form=Form.WHEN, among=(row.terms.id,), across=False)
+    asked = replace(found.question, words=words[1:], form=Form(words[0]), among=(row.terms.id,), across=False)
     return answer(asked, Entry(row.terms, row.standing), found.day)
 
 
-_MEASURED_BY = {Measure.END: ("end",), Measure.START: ("start",)}
+_MEASURED_BY = {
+    Measure.END: (Form.WHEN, "end"),
+    Measure.START: (Form.WHEN, "start"),
+    Measure.NOTICE: (Form.HOW_MUCH, "notice"),
+    Measure.LENGTH: (Form.HOW_LONG, "duration"),
+    Measure.PARTIES: (Form.HOW_MANY, "parties"),
+}
+"""How what agreements are ranked by is asked of one of them."""
 
 
 def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
