@@ -29,7 +29,8 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|in advance)\b|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|before(?=[.,;]|$)|"
+    rf"in advance)\b|"
     rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period)"
     rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
     re.IGNORECASE,

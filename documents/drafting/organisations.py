@@ -77,6 +77,8 @@ _SHORT_FORMS = (
     ("foundation nhs trust", "ft"),
     ("integrated care board", "icb"),
     ("national health service", "nhs"),
+    ("community interest company", "cic"),
+    ("limited", "ltd"),
 )
 _SMALL = frozenset(["the", "of", "and", "for", "in", "on", "upon", "with", "at", "a", "to"])
 _KINDS = frozenset(
@@ -115,6 +117,8 @@ _RANKS = frozenset(
         "ft",
         "trust",
         "icb",
+        "ltd",
+        "cic",
         "royal",
         "london",
     ]
@@ -186,7 +190,8 @@ def looks_like_name(text: str) -> bool:
     if ": " in text:
         return False
     if re.search(
-        r"^(?:recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
+        r"^(?:relating|concerning|regarding|"
+        r"recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
         r"appendix|annex)\b|"
         r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
         r"signed|date|version)\b|\b(?:19|20)\d\d\b",
@@ -217,7 +222,7 @@ def split_names(text: str) -> list[str]:
     """
     defined = _AFTER_SHORT_NAME.split(text)
     if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
-        parted = (part for piece in defined for one in _by_postcode(piece) for part in _by_comma(one))
+        parted = (part for piece in defined for one in _by_postcode(piece) for part in of_two(one))
         return [part.strip() for part in parted]
     if len(told := _by_postcode(text)) > 1:
         return told
@@ -245,9 +250,9 @@ def _is_whole(name: str) -> bool:
     return is_complete(name) and len(words) > 1
 
 
-def _by_comma(text: str) -> list[str]:
+def of_two(text: str) -> list[str]:
     """Split "A Council, B Trust (the Trust)" where both are whole names, as "The Hall" is none."""
-    first, _, rest = text.partition(", ")
+    first, _, rest = text.partition(" and the " if " and the " in text else ", ")
     second = _BRACKETS.sub("", rest).strip(" ,;.")
     return [first, rest] if _is_whole(first) and looks_like_name(second) and is_complete(second) else [text]
 
@@ -262,7 +267,8 @@ def _by_postcode(text: str) -> list[str]:
 @lru_cache(maxsize=NAMES)
 def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give what tells an organisation from others of its kind, and the words for its kind."""
-    text = re.sub(r"[^\w\s&]", " ", name.lower().replace("'s", "s")).replace("&", " and ")
+    plain = name.lower().replace("'s", "s").replace("c.i.c", "cic")
+    text = re.sub(r"[^\w\s&]", " ", plain).replace("&", " and ")
     text = re.sub(r"\s+", " ", text)
     for long, short in _SHORT_FORMS:
         text = text.replace(long, short)

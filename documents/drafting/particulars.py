@@ -9,6 +9,7 @@ from documents.drafting.organisations import (
     Organisation,
     is_complete,
     looks_like_name,
+    of_two,
     read_organisation,
     split_names,
 )
@@ -97,6 +98,6 @@ def defined_in(sentence: str) -> list[Organisation]:
         name = re.sub(r"^(?:and|the|of|with|for|in|on)\s+", "", before[0])
         name = re.sub(r"^(?:and|the)\s+", "", name)
         if is_complete(name) and looks_like_name(name):
-            found = read_organisation(f"{name}{bracket[0]}")
-            out += [found] if found else []
+            found = (read_organisation(part) for part in of_two(f"{name}{bracket[0]}"))
+            out += [one for one in found if one is not None]
     return out

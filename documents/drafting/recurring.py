@@ -47,7 +47,7 @@ _BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
 _TIMES = re.compile(
     rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
-    rf"workshops?|events?|visits?|reviews?))"
+    rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
     r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>calendar\s+|financial\s+)"
     r"?(?P<unit>week|fortnight|month|quarter|year)\b|"
     rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",

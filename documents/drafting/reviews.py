@@ -12,7 +12,7 @@ from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip, merged, window_of, within_start, yearless
 
 _REVIEW = re.compile(
-    r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
+    r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
     r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
@@ -21,7 +21,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\btake stock\b|"
+    r"^review\b|\btake stock\b|\blook again at\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
