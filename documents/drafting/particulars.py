@@ -9,10 +9,9 @@ from documents.drafting.organisations import (
     Organisation,
     is_complete,
     looks_like_name,
-    of_two,
     read_organisation,
-    split_names,
 )
+from documents.drafting.splitting import of_two, split_names
 
 _ALL_LABEL = re.compile(
     r"(?:the |names? of (?:the )?)?(?:part(?:y|ies)|partners?|partner organisations?|signator(?:y|ies)|"

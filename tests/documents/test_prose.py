@@ -7,7 +7,7 @@ import pytest
 
 from documents.draft import Draft
 from documents.measure import often
-from tests.documents import prose
+from tests.documents import bracketed, prose
 from tests.documents.drafts import draft_of
 
 FILES = {
@@ -16,7 +16,7 @@ FILES = {
     "letter": prose.LETTER,
     "compact": prose.COMPACT,
     "neighbours": prose.NEIGHBOURS,
-    "brackets": prose.BRACKETS,
+    "brackets": bracketed.BRACKETS,
 }
 
 
