@@ -102,6 +102,7 @@ class Refusal(StrEnum):
     NOT_THE_CLERK = "not one who replies for the clerk"
     NOT_SIGNATORY = "not a signatory of a party"
     NOT_ADMINISTRATOR = "not an administrator"
+    NO_ROLE = "nobody was given that role"
     NO_SUBJECT = "nothing of that name to sign"
     NO_PARTY = "not a party that signs"
     TEXT_CHANGED = "the text changed since the form was opened"

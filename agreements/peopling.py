@@ -6,6 +6,7 @@ from agreements.asking import Asking
 from agreements.outcomes import (
     Appointed,
     Blank,
+    Choice,
     Delegated,
     Field,
     KnownPeople,
@@ -77,7 +78,16 @@ def appoint(
         ended=request.ended,
         counts_on=asking.today,
     )
+    if record.ended and not any(_same_role(one, record) for one in asking.people.appointments):
+        by_settings = record.role is Role.ADMINISTRATOR and record.user in asking.people.administrators
+        details = (record.name, record.role, *(("by settings",) if by_settings else ()))
+        people = Choice("Who has which role", acts.ShowPeople().typed)
+        return Refused(Refusal.NO_ROLE, details=details, choices=(people,)), ()
     return Appointed(record, _parties(agreements)), (record,)
+
+
+def _same_role(one: Appointment, other: Appointment) -> bool:
+    return (one.user, one.role, one.party, one.over) == (other.user, other.role, other.party, other.over)
 
 
 def _cannot_appoint(request: acts.Appoint, agreements: tuple[Terms, ...]) -> Refused | None:

@@ -264,6 +264,7 @@ def clock(on: datetime | None, *, once: bool) -> None:
         said, well = wiring.remind_once(settings, on=_day(on))
         click.echo(f"{said} {'message was' if said == 1 else 'messages were'} said.")
     if not well:
+        click.echo("Something has to be tried again. To see what, run: mou doctor", err=True)
         sys.exit(DEFECT)
 
 

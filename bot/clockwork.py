@@ -38,8 +38,8 @@ class Clockwork:
         self.delivery = delivery(store, settings, self._reminding, clock=clock)
 
     def once(self) -> bool:
-        """Look once, and wait a little for what will be due in a moment; tells whether all went well."""
-        return self._tick(SHORT, timedelta(days=1))()
+        """Look once, and wait a little for what will be due in a moment; tells whether all was said."""
+        return self._tick(SHORT, timedelta(days=1))() and self.delivery.is_done
 
     @contextmanager
     def running(self) -> Iterator[None]:

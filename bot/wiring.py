@@ -74,7 +74,7 @@ def remind(settings: Settings, *, on: date | None = None) -> None:
 
 
 def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, bool]:
-    """Say what is due now; tells how many messages were said, and whether all went well."""
+    """Say what is due now; tells how many messages were said, and whether none is left."""
     settings.check_clock()
     settings.check_living_on(on)
     with _clockwork(settings, on, stop := threading.Event()) as work:

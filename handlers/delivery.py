@@ -163,7 +163,7 @@ def _read(act: Callable[[], Outcome]) -> Outcome:
     try:
         return act()
     except SlackApiError as refused:
-        return _outcome(refused)
+        return outcome_of(refused)
     except (OSError, HTTPException, ValueError) as broken:
         return _broken(broken)
 
@@ -172,7 +172,7 @@ def _code(refused: SlackApiError) -> str:
     return at(refused.response.data, "error")
 
 
-def _outcome(refused: SlackApiError) -> Outcome:
+def outcome_of(refused: SlackApiError) -> NotNow | Unsure | Refused:
     """Read what Slack made of a call that it didn't take."""
     response, code = refused.response, _code(refused)
     if response.status_code == HTTPStatus.TOO_MANY_REQUESTS or code in {"ratelimited", "rate_limited"}:

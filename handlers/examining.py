@@ -7,6 +7,8 @@ from http.client import HTTPException
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from agreements.delivering import Refused
+from handlers.delivery import outcome_of
 from handlers.payloads import at
 
 SCOPES = (
@@ -46,7 +48,8 @@ def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     try:
         answer = client.auth_test()
     except SlackApiError as refused:
-        return Examined(at(refused.response.data, "error") or f"http_{refused.response.status_code}")
+        outcome = outcome_of(refused)  # whoever is in trouble has not looked at the token
+        return Examined(outcome.why if isinstance(outcome, Refused) else f"can't be reached: {outcome.why}")
     except (OSError, HTTPException, ValueError) as away:
         return Examined(f"can't be reached: {away}")
     headers = {name.lower(): value for name, value in answer.headers.items()}

@@ -96,6 +96,11 @@ class Delivery:
         self.said = 0
         """How many postings were said so far, or found to have been."""
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to be said, or to be tried again."""
+        return self._outbox.soonest() is None
+
     def deliver(self, stop: Event, *, patience: timedelta, most: timedelta) -> None:
         """Say what is due, and what will be within `patience`, until told to stop, for `most` in all."""
         ends = self._clock() + most

@@ -87,6 +87,11 @@ class Planned:
             day,
         )
 
+    def next_from(self, day: date) -> "Planned | None":
+        """Return it as it next falls from a day on; nothing where it does no more."""
+        first = max(day, self.day)
+        return self.within(Period(first, first + timedelta(days=6)))
+
 
 def occurrence_of(item: str, due: date) -> str:
     """Name an occurrence: the thing and its date."""

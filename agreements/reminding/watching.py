@@ -1,5 +1,6 @@
 """The rules of who is told: a channel or a person watches agreements, at hours of its own."""
 
+from datetime import date
 from zoneinfo import available_timezones
 
 from agreements.agreement import NOW, Agreement
@@ -52,8 +53,7 @@ def watch(request: requests.Watch, register: Register, asking: Asking) -> Ruled:
         return Refused(Refusal.NO_PARTY, party=request.party), ()
     record = _record(request, audience, asking)
     again = any(_same(one, record) for one in audience.watches)
-    first = _first(agreement, record, asking) if agreement else None
-    on = should_have_been_said_on(first, audience) if first else None
+    first, on = _first(agreement, record, audience, asking) if agreement else (None, None)
     return WatchSet(record, called, terms, again=again, first=first, on=on), () if again else (record,)
 
 
@@ -107,17 +107,19 @@ def _party(party: str, register: Register) -> str:
     return party if any(is_party(party, terms) for terms in register.summaries) else ""
 
 
-def _first(agreement: Agreement, watched: Watched, asking: Asking) -> Planned | None:
-    """Find the first reminder that a new watch brings."""
+def _first(
+    agreement: Agreement, watched: Watched, audience: Audience, asking: Asking
+) -> tuple[Planned | None, date | None]:
+    """Find the first reminder that a new watch brings, and the day on which it is said."""
     terms = agreement.terms_on(asking.today)
-    return next(
-        (
-            row
-            for row in plan(agreement)
-            if row.whom == WATCHERS and row.day >= asking.today and covers(watched, row.matter, terms)
-        ),
-        None,
-    )
+    found = [
+        (should_have_been_said_on(next_, audience), next_)
+        for row in plan(agreement)
+        if row.whom == WATCHERS and covers(watched, row.matter, terms)
+        if (next_ := row.next_from(asking.today))
+    ]
+    on, first = min(found, key=lambda one: (one[0], one[1].day), default=(None, None))
+    return first, on
 
 
 def show_watching(_: requests.ShowWatching, register: Register, asking: Asking) -> Ruled:

@@ -55,6 +55,8 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     """
     if last is None or not last.said:
         return said
+    if _SIGNED.search(last.said):
+        said = _DID_IT.sub("signed", said)
     rest = begun(said)
     main, before = parted(last.said)
     turned = _turned(rest, last.said)
@@ -79,6 +81,10 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
         main, before = _whether(main, before)
     return _asked_again(main, before, more, vocabulary, today)
 
+
+_SIGNED = re.compile(r"\bsign(?:s|ed|ing|atures?)?\b", re.IGNORECASE)
+_DID_IT = re.compile(r"\b(?:did|does|do) (?:it|so|that)(?= for\b)", re.IGNORECASE)
+"""What is done for somebody where signing was spoken of."""
 
 _SUPERLATIVE = re.compile(
     r"\b(?:longest|shortest|most|fewest|least|biggest|largest|smallest|highest|lowest|earliest|latest|soonest"

@@ -84,8 +84,18 @@ def test_a_role_taken_back_is_gone_and_can_be_given_again() -> None:
     gone = history.asked(taken, on="2017-01-02", by=ADMINISTRATOR)
     assert may_sign(history, "2017-10-02", by="U-NEW")
     assert not may_sign(gone, "2017-10-02", by="U-NEW")
+    twice = gone.asked(taken, on="2017-01-03", by=ADMINISTRATOR)
+    assert (refused(twice), twice.records) == (Refusal.NO_ROLE, gone.records)
     again = appointed(gone, Role.SIGNATORY, party="doncaster-ccg")
     assert may_sign(again, "2017-10-02", by="U-NEW")
+
+
+def test_a_role_that_the_settings_give_is_not_said_to_be_taken_back() -> None:
+    taken = acts.Appoint(ADMINISTRATOR, "", "", Role.ADMINISTRATOR, ended=True)
+    history = given("doncaster").asked(taken, on="2017-01-02", by=ADMINISTRATOR)
+    assert refused(history) is Refusal.NO_ROLE
+    assert isinstance(history.said, outcomes.Refused)
+    assert "by settings" in history.said.details
 
 
 @pytest.mark.parametrize(

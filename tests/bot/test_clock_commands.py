@@ -95,6 +95,16 @@ def test_one_look_says_what_is_due_and_ends(office: Mou, register: Store, slack:
     assert office("clock", "--once").output == "0 messages were said.\n"
 
 
+def test_one_look_that_leaves_something_to_be_said_ends_with_1(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    write(register)
+    slack.will("chat.postMessage", refusal("token_revoked"))
+    looked = office("clock", "--once")
+    assert looked.exit_code == 1
+    assert "0 messages were said.\nSomething has to be tried again." in looked.output
+
+
 def test_one_look_waits_for_the_next_message_of_a_channel(
     office: Mou, register: Store, slack: LoopbackSlack
 ) -> None:
@@ -168,6 +178,15 @@ def test_the_doctor_says_what_to_do_about_a_token(office: Mou, slack: LoopbackSl
     assert "OAuth & Permissions" in examined.output
     office.set(SLACK_BOT_TOKEN="")
     assert "SLACK_BOT_TOKEN is not set" in office("doctor").output
+
+
+def test_the_doctor_does_not_blame_the_token_for_what_ails_slack(office: Mou, slack: LoopbackSlack) -> None:
+    for trouble in Reply(500, "x"), Reply(body="<html>a proxy</html>"), refusal("internal_error"):
+        slack.will("auth.test", trouble)
+        examined = office("doctor")
+        assert examined.exit_code == 2
+        assert "can't be reached" in examined.output
+        assert "OAuth & Permissions" not in examined.output
 
 
 def test_the_doctor_names_the_scopes_that_are_missing(office: Mou, slack: LoopbackSlack) -> None:

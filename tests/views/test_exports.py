@@ -23,6 +23,7 @@ from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
 from tests.office import opened, words
 from tests.views import ocds_terms
 from tests.views.asking import ask, sample
+from views.exports.cells import harmless
 from views.exports.makers import write
 from views.exports.tables import TABLES, Table
 
@@ -80,6 +81,13 @@ def test_what_looks_like_a_formula_is_only_text() -> None:
     archive = zipfile.ZipFile(io.BytesIO(written(Format.CSV, lived().agreement)))
     row = csv_rows(archive.read("registers.csv"))[0]
     assert row["What"] == '\'=HYPERLINK("https://example.org") +1'
+
+
+@pytest.mark.parametrize("before", ["", " ", "\n", "\t\r", "\x00", "\u00a0"])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\uff1d"])
+def test_nothing_before_a_formula_lets_it_run_in_a_csv_file(before: str, sign: str) -> None:
+    assert harmless(f"{before}{sign}1+1") == f"'{sign}1+1"
+    assert harmless(f"{before}1{sign}1") == f"1{sign}1"
 
 
 def test_csv_has_a_file_for_each_table() -> None:

@@ -31,8 +31,22 @@ from tests.views.asking import SAMPLES, SMALL, TODAY, ask, entry, named, sample,
 from views.page import Heading, Point, Row, Table
 from views.text import text
 from views.words.history import change_words
+from views.words.reminding.told import lead_words
 
 MAY_2016 = When(as_of=date(2016, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("leads", "said"),
+    [
+        ((30, 7, 1), "30, 7 and 1 days before its dates"),
+        ((1,), "1 day before its dates"),
+        ((7, 0), "7 days before its dates and on the day itself"),
+        ((0,), "on the day itself"),
+    ],
+)
+def test_lead_times_are_said_as_people_say_them(leads: tuple[int, ...], said: str) -> None:
+    assert lead_words(leads, "its dates") == said
 
 
 def test_lists_say_how_many_and_which() -> None:

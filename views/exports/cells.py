@@ -5,8 +5,11 @@ from decimal import Decimal
 
 from views.papers.text import printable
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell starts with that a spreadsheet program takes for a formula (OWASP, CSV Injection)."""
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a cell starts with that a spreadsheet program takes for a formula (OWASP, CSV Injection).
+
+The last four are the same in full width. White space before them is gone from a cell when it is looked at.
+"""
 
 LONGEST = 32_767
 """Characters of a cell, by Excel's rule."""
@@ -19,7 +22,7 @@ def harmless(value: str | int | Decimal | date | None) -> str:
     if isinstance(value, date):
         return value.isoformat()
     text = " ".join(printable(str(value)).split())
-    return f"'{text}" if isinstance(value, str) and str(value).startswith(FORMULA) else text
+    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
 
 
 def shown(text: str) -> str:

@@ -119,4 +119,4 @@ def span(time: timedelta) -> str:
     for length, unit in ((86400, "day"), (3600, "hour"), (60, "minute")):
         if seconds >= length:
             return count(seconds // length, unit)
-    return count(seconds, "second")
+    return count(seconds, "second") if seconds else "less than a second"

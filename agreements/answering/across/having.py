@@ -107,7 +107,11 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
         return None
     if best.item.section == "discrepancies" or (isinstance(told.fact, Group) and not told.facts):
         return None
-    if asked & _MENTIONING and not (best.subject or _says(best, question)):
+    if (
+        asked & _MENTIONING
+        and best.item.section not in _NAMED
+        and not (best.subject or _says(best, question))
+    ):
         return None
     key = "notice.period" if stem("notice") in asked else ""
     if told.key in _JUDGED or (key and best.item.section == "notice"):
@@ -126,6 +130,9 @@ def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
     """Say whether the entry has a name: as one that it knows, or with its words side by side."""
     return knows(entry, name) or " ".join(name) in entry.text
 
+
+_NAMED = frozenset(["lists", "schedules"])
+"""Sections of what a document refers to by having it there."""
 
 _PLAINLY = 0.92
 """How much must be explained for an agreement to be offered: its own words, not ones like them."""

@@ -41,6 +41,7 @@ _WHO = (Party, Body, Contact, Signatory)
 
 _MOST_NEAR = 3
 _MOST_FACTS = 8
+_RELATED = 2
 _AS_WELL = 0.05
 """How much less of a question than the best of a list another of it may explain to be told besides."""
 
@@ -89,6 +90,9 @@ class Spoken:
             named = tuple(one for one in self._named if one not in gave)
             yield from self._by_name(question, named, decide, _is_of_signing if whole else None)
             yield from self._by_name(question, things(self.matches), decide, _is_dated)
+        called = {word for name in question.names for word in name}
+        if tells(set(question.own) - called) and self._related:
+            yield self._from(self._related, question)
 
     def people(self, question: Question) -> tuple[str, ...]:
         """Return the persons named, where a question says `he` or `she`."""
@@ -151,6 +155,13 @@ class Spoken:
             found = decide(asked)
             if (fits is None or fits(found)) and (fits is _is_dated or _is_of(found, (name,), self.entry)):
                 yield found
+
+    @property
+    def _related(self) -> tuple[Item, ...]:
+        """What is told elsewhere of the same thing, as the money for it: what shares words of its name."""
+        names = [item.name for item in self.facts if item.section in _DOING]
+        items = (item for item in self.entry.items if item.section in _DOING and item not in self.facts)
+        return tuple(item for item in items if any(len(item.name & name) >= _RELATED for name in names))
 
     @property
     def table(self) -> CellsFound | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
-from agreements.answering.reckoning.tables import as_number
+from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form, Question
 from agreements.standing import last_day_for_notice, notice_rule
 

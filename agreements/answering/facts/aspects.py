@@ -102,11 +102,12 @@ term.in_force: yes or no: inforce live active running valid going still effect e
     expired expire current lapsed finished dead past operation status state run end force ongoing lapse |
     start
     started begun stand apply yet time then day
-version.label: what, yes or no: version label draft final edition status | hold number marked state
+version.label: what, yes or no: version label draft final edition | status hold number marked state
     printed carry
     unversioned
 version.date: when: version dated draft issued edition | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
+copy.label: what: status marked stamped | printed label box copy
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
     contractual contractually | create law status force rights intended duty obligations
 purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do parties party
@@ -225,7 +226,7 @@ register.to: who, where: report reported goes to sent
 text.says: any:
 commitment.owner: who: responsible do does commit committed undertake provide
 schedule.state: yes or no, where: attach attached include included present missing come with part available
-    have append appended enclosed there held hold blank filled complete see full text embedded
+    have append appended enclosed there held hold blank filled complete see full text embedded read copy
 schedule.title: what: schedule appendix annex title called about contain in file attached
 form.fields: what, how many: field fields form box boxes ask asks fill changenote contain
 form.blocks: how many: signature signatures block blocks sign changenote form

@@ -9,7 +9,10 @@ from agreements.names import abbreviation
 from agreements.terms import Terms
 
 _LONGEST = 12  # words of a name that is looked for
-_KINDS = ("ccg", "council", "trust", "university")
+_KINDS = (
+    *("ccg", "icb", "council", "trust", "university", "college", "police", "hospice", "federation"),
+    "voluntarysector",
+)
 _PLAIN_ENDS = frozenset(["board", "group", "groups", "team", "teams", "committee", "body", "leads"])
 _STATUS = frozenset(
     [

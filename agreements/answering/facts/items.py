@@ -164,7 +164,8 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         ("version.date", terms.version.date or terms.version.date_text),
     )
     yield "version", terms.version, version, "version draft final label number edition"
-    yield "copy", terms.status, (("copy.signed", terms.status.signed_on_copy is not None),), "copy"
+    copy = (("copy.signed", terms.status.signed_on_copy is not None), ("copy.label", terms.status.label))
+    yield "copy", terms.status, copy, "copy"
     yield "legal", terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""
     if terms.purpose:
         yield "purpose", terms.purpose, (("purpose.text", True),), ""

@@ -106,8 +106,8 @@ indicators: indicators: indicator indicators success kpi kpis successful outcome
 registers: registers: registers register | log kept keep list
 schedules: schedules: schedules appendices annexes attachments attached | schedule appendix annex attachment
     list come with
-missing: schedules missing: missing absent | not attached attachments schedules schedule appendices appendix
-    included embedded lacking gaps
+missing: schedules missing: missing absent | not attached attachments attachment schedules schedule appendices
+    appendix annex annexes included embedded lacking gaps
 forms: forms: forms form template templates |
 scope: scope: scope | cover covered covers include services
 in scope: scope in_scope: inscope services areas workstream workstreams opportunity cover covers covered |

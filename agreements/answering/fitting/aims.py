@@ -66,7 +66,10 @@ _TO_WHOM = re.compile(
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
 _MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
 _HELD = re.compile(
-    r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$", re.IGNORECASE
+    r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$"
+    r"|\b(?:in|with|part of) (?:the|our|this|my|what) (?:\w+ ){0,2}(?:pack|bundle|folder|file|pdf|copy)\b"
+    r"|\bso (?:that )?(?:i|we) can (?:read|see|check|look)\b|\bcan (?:i|we) read\b",
+    re.IGNORECASE,
 )
 """How it is asked whether there is a copy of something."""
 

@@ -70,10 +70,18 @@ _OF_EVENT = frozenset(
 """What is said of something to be done besides what follows from it."""
 
 _POST = re.compile(
-    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?!.*\b(respons|in charge|lead))",
+    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b"
+    r"(?!.*\b(respons|in charge|leads? (?:for|on|the)\b|leading)(?!.*\bnamed\b))",
     re.IGNORECASE,
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
+
+_WHO_IS = re.compile(r"\bwho(?:'s|\u2019s| is| are| was| were)\b", re.IGNORECASE)
+_DOING = frozenset(["duty.owner", "dated.owner", "commitment.owner", "decision.by", "review.by"])
+_APPOINTS = re.compile(
+    r"\b(?:nominat|appoint|designat|name[sd]? |identif|recruit|second[se])\w*", re.IGNORECASE
+)
+"""How a text says that somebody is to be put in a post, which does not tell who is in it."""
 
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
@@ -276,6 +284,13 @@ def _money(match: Match, question: Question) -> bool:
     return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
 
 
+def _post_to_fill(match: Match, question: Question) -> bool:
+    """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
+    if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
+        return False
+    return bool(_APPOINTS.search(_text(match))) and not _APPOINTS.search(question.said)
+
+
 def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
@@ -293,7 +308,7 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
-    *(_consequence, _body, _reason, _former, _occasion, _slot, _done, _of_parties_only),
+    *(_consequence, _body, _reason, _former, _occasion, _slot, _done, _post_to_fill, _of_parties_only),
 )
 """What a question may want of an answer that a fact lacks."""
 

@@ -24,6 +24,8 @@ _ENDINGS = (
 
 
 _APART = {
+    "formal": "formal",
+    "formally": "formal",
     "payer": "payer",
     "payers": "payer",
     "payee": "payee",

@@ -77,6 +77,7 @@ payee recipient
 redundant redundancy redundancies
 choose pick select
 sleeper sleeping sleep
+quorum quorate
 """)
 """Words that mean the very same, so that one said for the other is as good as the other itself."""
 

@@ -38,7 +38,6 @@ danger dangers risk risks peril threat threats
 stake stakes interest interests
 private confidential
 boss employer manager
-topic topics subject subjects matter matters
 counterpart equivalent
 rubbish refuse waste
 kit equipment

@@ -29,6 +29,7 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
+    (r"\b(that |which )?(we|you|i) (have|do) not (got|have|hold)\b(?! to)", "missing"),
     (r"\b(the |total )*number of (?=(days|weeks|months|years)\b)", "how many "),
     (r"\b(an|one|1) hour\b", "60 minutes"),
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
@@ -43,6 +44,9 @@ PHRASES = (
     (r"\bwhat (do|does|did|will|would) (.{1,40}?) get out of\b", r"what \1 \2 get from"),
     (r"\b(?:treat|regard)(?:s|ed|ing)? (?=.{1,60}\bas\b)", " "),
     (r"\b(set|cast|carved|written) in (stone|concrete)\b|\bhard and fast\b|\bnailed down\b", "fixed"),
+    (r"\b(?:formal |official |proper )?(?:legal|registered|formal|official|proper) (?=names?\b)", "full "),
+    (r"\b(?:takes?|taking|took) over from\b|\bcomes? after(?= (?:the |this |that |it\b))", "replace"),
+    (r"\bany ways? (?:round|around)(?: (?:it|that|this))?\b", " "),
     (r"\bx-? ?rays?\b", "xray"),
     (r"\bopposite numbers?\b", "counterpart"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
@@ -154,6 +158,9 @@ PHRASES = (
         r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
         r"signature block \2",
     ),
+    ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
+      r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
+     r"signature block \2"),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),

@@ -11,7 +11,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import stem, stems
-from agreements.answering.reckoning.tables import as_number
+from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form, Question
 from agreements.terms import Funding
 

@@ -1,5 +1,7 @@
 """Sums of money added up, and the difference of two of them, from what the register states."""
 
+from itertools import combinations
+
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.funds import is_for_year
@@ -45,6 +47,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         kept = _two_of(stated, stems) or _about(
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
         )
+        kept = _like(kept) if len(kept) > _TWO else kept
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
     if question.form is not Form.SUM and not stems & _TOTAL:
@@ -61,6 +64,17 @@ def _about(stated: list[Item], heavy: list[Unit]) -> list[Item]:
     kept = [item for item in stated if all(_is_about(item, unit) for unit in heavy if not unit.who)]
     paid = [item for item in kept if getattr(item.fact, "payer", None) in named]
     return paid if named and paid else [item for item in kept if named <= item.whom]
+
+
+def _like(kept: list[Item]) -> list[Item]:
+    """Return the two sums of different payers that are called alike, where no others are."""
+    pairs = [
+        [one, other]
+        for one, other in combinations(kept, _TWO)
+        if getattr(one.fact, "payer", None) != getattr(other.fact, "payer", None)
+        and len(one.name & other.name) >= _TWO
+    ]
+    return pairs[0] if len(pairs) == 1 else kept
 
 
 def _is_about(item: Item, unit: Unit) -> bool:

@@ -8,9 +8,20 @@ from decimal import Decimal
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.language.english import is_light, others, stem, stems
+from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.reckoning.places import (
+    PERCENT,
+    as_number,
+    columns_named,
+    counted_columns,
+    every_column,
+    of_whole,
+    overall,
+    rows_holding,
+    rows_named,
+)
 from agreements.answering.requests import Form, Question
-from agreements.terms import Allocation, Cell, Funding
+from agreements.terms import Allocation, Funding
 
 _TOTAL = frozenset(
     stem(word)
@@ -70,7 +81,6 @@ _GAP = frozenset(
 _THAN = re.compile(
     r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
 )
-_PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
 
 
 @dataclass(frozen=True)
@@ -124,11 +134,6 @@ def adds_up(found: CellsFound) -> bool | None:
     return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
 
 
-def as_number(cell: Cell) -> Decimal | None:
-    """Return a cell as a number, or nothing where it is text or blank."""
-    return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
-
-
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     asked = units(question.words, entry, question.aside)
@@ -153,20 +158,15 @@ def _has_lengths(found: CellsFound) -> bool:
 
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
-    rows = _rows(table, asked, entry)
+    rows = rows_named(table, asked, entry)
     if not rows and question.form in _OF_CELLS:
-        rows = _rows_holding(table, asked, entry)
-    columns, by_column = _overall(table, question, asked) or _columns(table, asked)
+        rows = rows_holding(table, asked, entry)
+    columns, by_column = overall(table, question, asked) or columns_named(table, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
-    named = stems(table.name) | _TABLE | _PERCENT
-    if len((stems(table.name) - _PERCENT) & _all_stems(asked)) >= _ENOUGH:
-        named |= _IN_MONEY  # of which the table says the shares
-    named |= stems(table.clause or "")
-    if question.form is Form.YES_NO and total:
-        named |= _IN_MONEY  # whether it adds up is asked of whatever the figures are of
+    named = _named(table, question, asked, adds=bool(total))
     called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -181,18 +181,20 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         )
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
-    by_name = (
+    by_name = bool(
         set(stems(table.name)) & _all_stems(asked)
         or any(unit.said in totals for unit in total)
         or _is_meant(table, asked, entry)
     )
+    if extreme and by_name and not (rows or columns):
+        columns = of_whole(table)
     pointed = bool(rows) or ((extreme or total) and (columns or by_name))
     if rest or not pointed or not (columns or rows or total):
         return None
     places = tuple(rows)
     if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
         return None
-    where = columns or _default_columns(table, asked)
+    where = columns or every_column(table, asked)
     if not where or (not rows and not (extreme or total)):
         return None
     form = question.form
@@ -204,11 +206,21 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
     if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
-    percent = any(set(unit.stems) & _PERCENT for unit in asked) and not any(
+    percent = any(set(unit.stems) & PERCENT for unit in asked) and not any(
         "%" in one for one in table.columns
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
+
+
+def _named(table: Allocation, question: Question, asked: Sequence[Unit], *, adds: bool) -> frozenset[str]:
+    """Return the words that may be said of a table as a whole: of money, where it has or shares out some."""
+    own = stems(table.name)
+    money = any("£" in one for one in (table.name, *table.columns)) or (question.form is Form.YES_NO and adds)
+    shares = len((own - PERCENT) & _all_stems(asked)) >= _ENOUGH
+    return (
+        own | stems(table.clause or "") | _TABLE | PERCENT | (_IN_MONEY if money or shares else frozenset())
+    )
 
 
 def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
@@ -226,7 +238,7 @@ def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry:
     shares = all("%" in found.table.columns[place] for place in found.columns)
     if not shares or not found.rows or not _all_stems(asked) & _IN_MONEY:
         return found
-    shared = stems(found.table.name) - _PERCENT
+    shared = stems(found.table.name) - PERCENT
     sums = [
         one for one in entry.terms.funding if one.amount is not None and is_for_year(one, question.period)
     ]
@@ -249,9 +261,7 @@ def _totalled(table: Allocation, total: Sequence[Unit], where: tuple[int, ...]) 
     by_total = tuple(
         place for place in range(1, len(table.columns)) if any(str(row[place]) in said for row in rows)
     )
-    counted = tuple(
-        place for place in range(1, len(table.columns)) if any(as_number(row[place]) for row in table.rows)
-    )
+    counted = counted_columns(table)
     return by_total or tuple(place for place in where if place in counted) or counted
 
 
@@ -265,94 +275,5 @@ def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:
     return frozenset(one for unit in asked for one in unit.stems)
 
 
-def _rows(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows whose label the words name: by the organisation it stands for, or by all its words."""
-    found: dict[int, list[Unit]] = {}
-    for place, row in enumerate(table.rows):
-        label = str(row[0])
-        who = entry.known.within(label)
-        wanted = stems(label) | ({label.casefold()} if len(label) < 4 else set())  # noqa: PLR2004 - `8a`, `7`
-        by_who = [unit for unit in asked if unit.who and unit.who in who]
-        by_words = [unit for unit in asked if set(unit.stems) & wanted]
-        covered = {one for unit in by_words for one in unit.stems}
-        if by_who:
-            found[place] = by_who
-        elif wanted and wanted <= covered:
-            found[place] = by_words
-    return found
-
-
 _OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])
 """Forms of answer that a row gives which is known by another cell than its label."""
-
-
-def _rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
-    texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]
-    held = [frozenset[str]().union(*map(stems, row)) for row in texts]
-    whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
-    found: dict[int, list[Unit]] = {}
-    for unit in asked:
-        places = [
-            place
-            for place in range(len(table.rows))
-            if not (unit.light or unit.said.isdigit())
-            and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
-        ]
-        if 0 < len(places) < len(table.rows):
-            for place in places:
-                found.setdefault(place, []).append(unit)
-    for place, units_ in found.items():  # a figure alone tells no row
-        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in held[place]]
-    most = max((len(units_) for units_ in found.values()), default=0)
-    return {place: units_ for place, units_ in found.items() if len(units_) == most}
-
-
-def _columns(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
-    best: list[int] = []
-    score, used = 0.0, []
-    shares = [place for place, name in enumerate(table.columns) if name.strip() == "%"]
-    told = [unit for unit in asked if set(unit.stems) & _PERCENT]
-    if told and len(shares) == 1:
-        of = stems(table.columns[shares[0] - 1])  # a share stands behind what it is a share of
-        others_ = [unit for unit in asked if not unit.who and set(unit.stems) & of]
-        if others_ or not _other_column(table, asked):
-            return tuple(shares), [*told, *others_]
-    for place, name in enumerate(table.columns[1:], start=1):
-        wanted = stems(name) | (_PERCENT if "%" in name else frozenset())
-        hit = [
-            unit
-            for unit in asked
-            if not unit.who and (set(unit.stems) & wanted or others(unit.stems[0]) & wanted - _PERCENT)
-        ]
-        share = sum(1 + (1 / (1 + len(wanted))) for _ in hit)
-        if hit and share > score:
-            best, score, used = [place], share, hit
-    return tuple(best), used
-
-
-_OVERALL = re.compile(
-    r"\b(?:both|over the|across the|whole|overall|in all|in total|altogether)\b", re.IGNORECASE
-)
-_WHOLE = re.compile(r"(?:both|total|all|whole|overall|combined)\b", re.IGNORECASE)
-
-
-def _overall(
-    table: Allocation, question: Question, asked: Sequence[Unit]
-) -> tuple[tuple[int, ...], list[Unit]] | None:
-    """Return the column of the whole, where that is asked for: `over the two years`, `both years`."""
-    whole = [place for place, name in enumerate(table.columns) if place and _WHOLE.match(name)]
-    if len(whole) != 1 or not _OVERALL.search(question.said):
-        return None
-    named = stems(table.columns[whole[0]])
-    return tuple(whole), [unit for unit in asked if set(unit.stems) & named or unit.said.isdigit()]
-
-
-def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether the words name a column in words of its own."""
-    return any(set(unit.stems) & stems(name) - _PERCENT for name in table.columns[1:] for unit in asked)
-
-
-def _default_columns(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
-    """Return every column of figures where none is named."""
-    return tuple(range(1, len(table.columns))) if asked else ()

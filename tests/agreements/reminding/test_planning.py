@@ -13,6 +13,7 @@ from agreements.reminding.planned import CLERKS, WATCHERS, Matter, Planned
 from agreements.reminding.planning import plan
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, SetLeads, Watch
+from agreements.reminding.results import WatchSet
 from agreements.reminding.working import is_working
 from agreements.terms import Terms
 from tests.agreements.histories import ADMINISTRATOR, CLERK, READER, History, day, given, made, signatory
@@ -100,6 +101,19 @@ def test_what_is_overdue_is_said_every_monday_until_it_is_done() -> None:
 
     late = [(on, left) for on, name, left in life.told() if name == "M1@2017-09-29" and left < 0]
     assert late == [("2017-10-02", -3), ("2017-10-09", -10), ("2017-10-16", -17)]
+
+
+@pytest.mark.parametrize("on", [MAY, "2017-08-29", "2017-09-28", "2017-10-01", "2017-10-05", "2017-10-16"])
+def test_a_watch_is_answered_with_the_day_on_which_it_first_speaks(on: str) -> None:
+    life = registered(with_milestone("2017-09-29"), on=MAY).until(on)
+    life.does(Watch("made", matter=Matter.MILESTONE), channel="C-OTHER")
+    said = life.history.said
+    assert isinstance(said, WatchSet)
+    assert said.on
+    assert said.first
+    life.until("2017-11-01")
+
+    assert next(life.told("C-OTHER"))[:2] == (said.on.isoformat(), said.first.occurrence)
 
 
 def test_what_nobody_acknowledged_goes_to_the_clerk_and_then_to_administrators() -> None:

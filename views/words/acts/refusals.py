@@ -109,6 +109,17 @@ def _not_administrator(_: Refused) -> Said:
     return "Only administrators can see and change who has which role.", "Ask one of them."
 
 
+def _no_role(content: Refused) -> Said:
+    name, role, *by_settings = content.details
+    if by_settings:
+        said = f"{name} is {role} by the bot's own settings, so that can't be taken back here."
+        return said, "Nothing was recorded. Whoever runs the bot changes MOU_ADMINS."
+    return (
+        f"{name} has no such role as {role} to take back.",
+        "Nothing was recorded. Check who has which role.",
+    )
+
+
 def _no_subject(content: Refused) -> Said:
     return (
         f"{_name(content)} has nothing called {content.subject} to sign.",
@@ -233,6 +244,7 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_THE_CLERK: _not_the_clerk,
     Refusal.NOT_SIGNATORY: _not_signatory,
     Refusal.NOT_ADMINISTRATOR: _not_administrator,
+    Refusal.NO_ROLE: _no_role,
     Refusal.NO_SUBJECT: _no_subject,
     Refusal.NO_PARTY: _no_party,
     Refusal.TEXT_CHANGED: _text_changed,

@@ -231,7 +231,7 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
     else:
         whose = f"{record.item} of " if record.item else ""
         dates = "its date" if record.item else "its dates"
-        leads = f"{lead_words(record.leads)} before {dates}" if record.leads else "as long before as usual"
+        leads = lead_words(record.leads, dates) if record.leads else "as long before as usual"
         said = f"{whose}{terms.short_name}: spoken of {leads}."
     rows: tuple[Part, ...] = ()
     if content.next:

@@ -9,15 +9,17 @@ from agreements.terms import Terms
 from views.words.phrases import count, joined
 
 
-def lead_words(leads: tuple[int, ...]) -> str:
-    """Say lead times: `60, 30 and 7 days`."""
-    return f"{joined(map(str, leads))} {'day' if leads == (1,) else 'days'}"
+def lead_words(leads: tuple[int, ...], dates: str = "") -> str:
+    """Say lead times: `60, 30 and 7 days before its dates`, and `on the day itself` for none."""
+    ahead = tuple(days for days in leads if days)
+    before = f"{joined(map(str, ahead))} {'day' if ahead == (1,) else 'days'} before {dates}".strip()
+    return joined([*([before] if ahead else []), *(["on the day itself"] if 0 in leads else [])])
 
 
 def _leads(record: LeadsSet, _: Terms) -> str:
     whose = f"{record.item} is" if record.item else "its dates are"
-    leads = lead_words(record.leads) if record.leads else "as long as usual"
-    return f"On {in_words(record.counts_on)} it was set that {whose} spoken of {leads} before"
+    leads = lead_words(record.leads) if record.leads else "as long before as usual"
+    return f"On {in_words(record.counts_on)} it was set that {whose} spoken of {leads}"
 
 
 def _committee(record: CommitteeSet, _: Terms) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.answering.answers import Portions, Span
-from agreements.answering.reckoning.tables import CellsFound, as_number
+from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form
 from agreements.calendar import in_words
 from agreements.terms import Allocation, Fact, Funding

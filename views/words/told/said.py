@@ -221,6 +221,7 @@ SAID: dict[str, Say] = {
         f"this copy is {'' if fact.signed_on_copy else 'not '}signed; it is marked "
         f"{quoted(fact.label) if fact.label else 'with no status'}"
     ),
+    "copy.label": lambda fact, _, __: f"it is marked {quoted(fact.label)}",
     "legal.binding": lambda fact, scene, _: sentences(
         None if fact.binding is None else about.binding_words(fact, scene), fact.text
     ),

@@ -41,6 +41,7 @@ MISSING: dict[str, Miss] = {
     "version.label": _of("which version it is: no label or number is printed"),
     "version.date": _of("when this version is dated"),
     "copy.signed": _of("whether it was signed"),
+    "copy.label": _of("its status: none is printed"),
     "legal.binding": _of("whether it is legally binding"),
     "extension.allowed": _of("whether it may be extended"),
     "extension.by": _of("who may agree an extension"),

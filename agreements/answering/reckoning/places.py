@@ -1,0 +1,124 @@
+"""Rows and columns of a table that words name: by a whole label, by what a cell holds, as the total."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.units import Unit
+from agreements.answering.language.english import others, stem, stems
+from agreements.answering.requests import Question
+from agreements.terms import Allocation, Cell
+
+
+def as_number(cell: Cell) -> Decimal | None:
+    """Return a cell as a number, or nothing where it is text or blank."""
+    return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
+
+
+PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
+
+
+def rows_named(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows whose label the words name: by the organisation it stands for, or by all its words."""
+    found: dict[int, list[Unit]] = {}
+    for place, row in enumerate(table.rows):
+        label = str(row[0])
+        who = entry.known.within(label)
+        wanted = stems(label) | ({label.casefold()} if len(label) < 4 else set())  # noqa: PLR2004 - `8a`, `7`
+        by_who = [unit for unit in asked if unit.who and unit.who in who]
+        by_words = [unit for unit in asked if set(unit.stems) & wanted]
+        covered = {one for unit in by_words for one in unit.stems}
+        if by_who:
+            found[place] = by_who
+        elif wanted and wanted <= covered:
+            found[place] = by_words
+    return found
+
+
+def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
+    texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]
+    held = [frozenset[str]().union(*map(stems, row)) for row in texts]
+    whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
+    found: dict[int, list[Unit]] = {}
+    for unit in asked:
+        places = [
+            place
+            for place in range(len(table.rows))
+            if not (unit.light or unit.said.isdigit())
+            and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
+        ]
+        if 0 < len(places) < len(table.rows):
+            for place in places:
+                found.setdefault(place, []).append(unit)
+    for place, units_ in found.items():  # a figure alone tells no row
+        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in held[place]]
+    most = max((len(units_) for units_ in found.values()), default=0)
+    return {place: units_ for place, units_ in found.items() if len(units_) == most}
+
+
+def columns_named(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
+    """Find the column that most words name, and those words."""
+    best: list[int] = []
+    score, used = 0.0, []
+    shares = [place for place, name in enumerate(table.columns) if name.strip() == "%"]
+    told = [unit for unit in asked if set(unit.stems) & PERCENT]
+    if told and len(shares) == 1:
+        of = stems(table.columns[shares[0] - 1])  # a share stands behind what it is a share of
+        others_ = [unit for unit in asked if not unit.who and set(unit.stems) & of]
+        if others_ or not _other_column(table, asked):
+            return tuple(shares), [*told, *others_]
+    for place, name in enumerate(table.columns[1:], start=1):
+        wanted = stems(name) | (PERCENT if "%" in name else frozenset())
+        hit = [
+            unit
+            for unit in asked
+            if not unit.who and (set(unit.stems) & wanted or others(unit.stems[0]) & wanted - PERCENT)
+        ]
+        share = sum(1 + (1 / (1 + len(wanted))) for _ in hit)
+        if hit and share > score:
+            best, score, used = [place], share, hit
+    return tuple(best), used
+
+
+def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether the words name a column in words of its own."""
+    return any(set(unit.stems) & stems(name) - PERCENT for name in table.columns[1:] for unit in asked)
+
+
+_OVERALL = re.compile(
+    r"\b(?:both|over the|across the|whole|overall|in all|in total|altogether)\b", re.IGNORECASE
+)
+
+
+_WHOLE = re.compile(r"(?:both|total|all|whole|overall|combined)\b", re.IGNORECASE)
+
+
+def overall(
+    table: Allocation, question: Question, asked: Sequence[Unit]
+) -> tuple[tuple[int, ...], list[Unit]] | None:
+    """Return the column of the whole, where that is asked for: `over the two years`, `both years`."""
+    whole = [place for place, name in enumerate(table.columns) if place and _WHOLE.match(name)]
+    if len(whole) != 1 or not _OVERALL.search(question.said):
+        return None
+    named = stems(table.columns[whole[0]])
+    return tuple(whole), [unit for unit in asked if set(unit.stems) & named or unit.said.isdigit()]
+
+
+def of_whole(table: Allocation) -> tuple[int, ...]:
+    """Return the column that ranks rows where none is named: the only one of figures, or the total."""
+    counted = counted_columns(table)
+    whole = tuple(place for place in counted if _WHOLE.match(table.columns[place]))
+    return counted if len(counted) == 1 else whole if len(whole) == 1 else ()
+
+
+def counted_columns(table: Allocation) -> tuple[int, ...]:
+    """Return the columns of figures."""
+    places = range(1, len(table.columns))
+    return tuple(place for place in places if any(as_number(row[place]) is not None for row in table.rows))
+
+
+def every_column(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
+    """Return every column of figures where none is named."""
+    return tuple(range(1, len(table.columns))) if asked else ()
