@@ -12,7 +12,6 @@ from documents.readers.lines import BULLET, LABEL, squared
 from documents.readers.numerals import numeral
 from documents.refusals import Reason
 
-_HEADS = 2  # rows that a head may have
 _MOST_SPANNED = 50  # columns or rows that one cell is taken to reach over
 _SKIPPED = frozenset(
     [
@@ -189,7 +188,7 @@ class _Walk:
                 self.inside(cell)
                 self.flush()
             return
-        self.out.append(Block("", rows=_with_one_head(squared(rows))))
+        self.out.append(Block("", rows=squared(rows)))
 
     def definitions(self, element: html.HtmlElement) -> None:
         self.flush()
@@ -202,14 +201,6 @@ class _Walk:
         if rows:
             table: Rows = squared(rows)
             self.out.append(Block("", rows=table))
-
-
-def _with_one_head(rows: Rows) -> Rows:
-    """Make one head of two rows, where what stands in the first reaches over the second."""
-    if len(rows) <= _HEADS or rows[1][0] or not rows[0][0] or all(rows[0]):
-        return rows
-    head = tuple(f"{over} {under}".strip() for over, under in zip(rows[0], rows[1], strict=True))
-    return (head, *rows[2:])
 
 
 def _in_places(rows: list[html.HtmlElement]) -> Iterator[tuple[str, ...]]:

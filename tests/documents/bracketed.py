@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the made-up documents keep their own long lines
 """An agreement whose clauses have letters, and brackets between who signs and where."""
 
 BRACKETS = """JOINT WORKING AGREEMENT
