@@ -8,6 +8,7 @@ from agreements.happenings import Dealt, Decided, NoticeGiven, Reviewed
 from agreements.logged import LogClosed
 from agreements.outcomes import Refusal, Refused, Sought
 from views.words.deeds.fates import settled_words
+from views.words.phrases import ended
 
 Said = tuple[str, str]
 _NOTHING = "Nothing was recorded."
@@ -115,7 +116,7 @@ def _no_agreement(content: Refused) -> Said:
 def _closed(content: Refused) -> Said:
     first = content.earlier
     when = f" on {in_words(first.counts_on)}: {first.outcome}" if isinstance(first, LogClosed) else ""
-    return f"{content.subject.capitalize()} of {_name(content)} was closed{when}", _NOTHING
+    return ended(f"{content.subject.capitalize()} of {_name(content)} was closed{when}"), _NOTHING
 
 
 def _no_targets(content: Refused) -> Said:
