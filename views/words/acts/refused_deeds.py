@@ -113,6 +113,10 @@ def _no_agreement(content: Refused) -> Said:
     return f"The register has no other agreement called \u201c{content.subject}\u201d.", _NOTHING
 
 
+def _replaced(content: Refused) -> Said:
+    return f"{_name(content)} is replaced by {content.subject} already.", _NOTHING
+
+
 def _closed(content: Refused) -> Said:
     first = content.earlier
     when = f" on {in_words(first.counts_on)}: {first.outcome}" if isinstance(first, LogClosed) else ""
@@ -163,6 +167,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.PERIOD_OPEN: _period_open,
     Refusal.NO_FIGURE: _no_figure,
     Refusal.NO_AGREEMENT: _no_agreement,
+    Refusal.REPLACED: _replaced,
     Refusal.NO_PUBLIC_URL: _no_public_url,
     Refusal.NO_ADDRESS: _no_address,
 }
