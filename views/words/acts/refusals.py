@@ -130,9 +130,13 @@ def _no_subject(content: Refused) -> Said:
 
 def _no_party(content: Refused) -> Said:
     terms = content.terms
-    party = _party(content) if terms and terms.party(content.party) else quoted(content.party)
-    signs = f"a party that signs {content.subject}" if content.subject else "a party that signs"
-    said = f"{party} is not {signs}." if content.party.strip() else "No party is named."
+    if not content.party.strip():
+        said = "No party is named."
+    elif terms is None:
+        said = f"{quoted(content.party)} is a party to no agreement in the register."
+    else:
+        party = _party(content) if terms.party(content.party) else quoted(content.party)
+        said = f"{party} is not a party that signs {content.subject}."
     return said, "Choose one of these." if content.choices else _CHECK_NAME
 
 
