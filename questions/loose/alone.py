@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import When
+from agreements.answering.fitting.timing import is_coming, is_past
 from agreements.answering.language.english import words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.claims import FALLS
@@ -203,7 +204,10 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         )
     ):
         return When(as_of=time.period.last)
-    asks_of_day = (lead == "on" and form.form is Form.WHO) or (
-        lead in {"on", "at"} and form.form is Form.HOW_LONG
+    behind = lead in {"by", "on", "at", "before"} and (is_past(time.left) or is_coming(time.left))
+    asks_of_day = (
+        behind
+        or (lead == "on" and form.form is Form.WHO)
+        or (lead in {"on", "at"} and form.form is Form.HOW_LONG)
     )
     return When(as_of=time.period.last) if single and asks_of_day else When()

@@ -243,6 +243,8 @@ def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
 
 def _is_short(question: Question) -> bool:
     """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
+    if question.bare and is_of_place(question.said):
+        return True
     told = [word for word in question.own if not is_light(stem(word))]
     named = question.names or question.aside
     return len(told) == 1 and question.form in _TELLING and not named and not question.denied
