@@ -217,7 +217,8 @@ def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     if not _HAPPENS.search(question.said):
         return False
-    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
+    named = bool(match.item.name) and match.item.name <= _asked(question)
+    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
     return alone or match.key in _OF_EVENT or match.item.section in other
 
