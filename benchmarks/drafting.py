@@ -21,6 +21,7 @@ from documents.reading import Document, read
 SHARED = Path(__file__).parents[2] / "shared"
 _KINDS = {".txt", ".md", ".html", ".docx", ".pdf"}
 _TAG = re.compile(r"</?\w+>")
+_FOOT = re.compile(r"^.*\bpage \d+ of \d+\W*$", re.IGNORECASE | re.MULTILINE)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -49,9 +50,12 @@ def main() -> None:
 
 
 def _printed(path: Path, found: Document) -> str:
-    """Give the words of a document: of a text file as they stand there, of others as they were read."""
+    """Give the words of a document: of a text file as they stand there, of others as they were read.
+
+    What numbers the pages stands between the words of a sentence, and is no part of it.
+    """
     if path.suffix in {".txt", ".md"}:
-        return path.read_text("utf-8")
+        return _FOOT.sub("", path.read_text("utf-8"))
     return "\n".join(clause.words for clause in found.clauses)
 
 

@@ -15,7 +15,7 @@ _DECIMAL = re.compile(
 )
 _BRACKETED = re.compile(r"^\((\d{1,2})\)\s*")
 _LETTER = re.compile(r"^(?:\(([a-zA-Z]{1,2})\)|([a-zA-Z])[.)])(?=\s|$)\s*")
-_LETTERED = re.compile(r"^([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)](?=\s)\s*")
+_LETTERED = re.compile(r"^(?:([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]|([A-Z]\.\d{1,2}(?:\.\d{1,2})*)\.?)(?=\s)\s*")
 _OTHERS: tuple[tuple[Style, re.Pattern[str]], ...] = (("lettered", _LETTERED), ("bracketed", _BRACKETED))
 _ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
 _SCHEDULE = re.compile(
@@ -64,7 +64,7 @@ def read_number(text: str, made: str | None = None) -> Number | None:
         return Number("decimal", ".".join(str(int(part)) for part in match[1].split(".")), rest, firm)
     for style, pattern in _OTHERS:
         if match := pattern.match(source):
-            return Number(style, match[1], source[match.end() :], firm=True)
+            return Number(style, match[match.lastindex or 1], source[match.end() :], firm=True)
     roman = _ROMAN.match(source)
     if match := _LETTER.match(source):
         mark = match[1] or match[2]

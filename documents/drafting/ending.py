@@ -29,12 +29,16 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|in advance)\b|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|before(?=[.,;]|$)|"
+    rf"in advance)\b|"
     rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period)"
     rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
     re.IGNORECASE,
 )
 _ONE_NOTICE = re.compile(r"\ban?\s+(?P<unit>month|week)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE)
+_NEVER_LESS = re.compile(
+    rf"\bnotice\b[^.;]{{0,20}}\b(?:never|not|no) less than {DURATION.pattern}", re.IGNORECASE
+)
 _NO_ENDING = re.compile(
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
     r"\bafter (?:the )?termination\b|\bupon termination\b",
@@ -122,6 +126,7 @@ _ENTERS = re.compile(
     r"Contract|Arrangements?|"
     r"Memorandum|MoU|Deed))\b(?P<rest>[^.;]*)"
 )
+_WHEN_IT_ENDS = re.compile(r"\bwhen (?:it|this|the \w+) (?:ends|expires)\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:to run|running|starting|commencing|to start|to begin|taking effect|effective)\b", re.IGNORECASE
 )
@@ -221,7 +226,7 @@ def _length(fact: Proposal) -> tuple[object, ...]:
 
 
 def _notice(text: str) -> dict[str, object] | None:
-    told = _NOTICE.search(text)
+    told = _NOTICE.search(text) or _NEVER_LESS.search(text)
     if told is None:
         one = _ONE_NOTICE.search(text)
         return {f"{one['unit'].lower()}s": 1, "at_least": False, "text": one[0]} if one else None
@@ -303,7 +308,7 @@ def _variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[
 def _successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     for one in sentences:
         told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text) or _PASSES_TO.search(one.text)
-        if told is not None and not AGREEMENT.search(one.text):
+        if told is not None and not (AGREEMENT.search(one.text) or _WHEN_IT_ENDS.search(one.text)):
             told = None
         found = list(find_dates(one.text))
         if told is None and (told := _ENTERS.search(one.text)):

@@ -44,6 +44,7 @@ _HELD_BACK = re.compile(
 )
 _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
+_WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had)\b")
 _SEASON = re.compile(
     r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
     r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
@@ -126,7 +127,9 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
 
 
 def was(one: Sentence, window: Window) -> bool:
-    """Say whether a sentence tells a day as that of something that happened."""
+    """Say whether a sentence tells a day as that of something that happened: "In May 2022 it was chosen"."""
+    if window.text and one.text.startswith(window.text) and _WAS.match(one.text, len(window.text)):
+        return True
     return bool(
         window.text
         and window.bound not in {"by", "before"}

@@ -27,7 +27,7 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|ends? (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
+    r"cease|conclude|finish)|(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
     r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
@@ -38,7 +38,7 @@ _ENDS = re.compile(
 )
 _STRONG_END = re.compile(
     r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate)|finishes|concludes|comes? to an end|"
-    r"ends? (?:on|at)|terminates? on|remains? in (?:force|"
+    r"(?:ends?|stops?) (?:on|at)|terminates? on|remains? in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
 )

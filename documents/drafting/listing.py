@@ -11,9 +11,9 @@ from documents.drafting.organisations import (
     Organisation,
     is_complete,
     read_organisation,
-    split_names,
 )
 from documents.drafting.particulars import defined_in, in_particulars
+from documents.drafting.splitting import split_names
 
 _LEAD = re.compile(
     r"\b(?:between|by and between|the parties|parties (?:to|are)|made by|"

@@ -1,6 +1,5 @@
 """Names of organisations as agreements print them: their aliases, addresses, and when two are the same."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from documents.dates import find_dates
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
 POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
+BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _CALLED = re.compile(
     r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
     r"known) as |"
@@ -56,7 +55,6 @@ _BODY_FOR = re.compile(
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )
-_JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
 _COMPLETE = re.compile(
@@ -67,9 +65,6 @@ _COMPLETE = re.compile(
     r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
-_SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
-_AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
-_AFTER_POSTCODE = re.compile(rf"(?P<code>{_POSTCODE})\s*[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])")
 _SHORT_FORMS = (
     ("clinical commissioning group", "ccg"),
     ("metropolitan borough council", "mbc"),
@@ -77,6 +72,8 @@ _SHORT_FORMS = (
     ("foundation nhs trust", "ft"),
     ("integrated care board", "icb"),
     ("national health service", "nhs"),
+    ("community interest company", "cic"),
+    ("limited", "ltd"),
 )
 _SMALL = frozenset(["the", "of", "and", "for", "in", "on", "upon", "with", "at", "a", "to"])
 _KINDS = frozenset(
@@ -115,6 +112,8 @@ _RANKS = frozenset(
         "ft",
         "trust",
         "icb",
+        "ltd",
+        "cic",
         "royal",
         "london",
     ]
@@ -146,12 +145,12 @@ def read_organisation(line: str) -> Organisation | None:
     level = None
     if beside := _SHORT_BESIDE.search(text):
         text = f"{text[: beside.start()]} ({beside[0].lstrip(' –—-')})"
-    for inside in _BRACKETS.findall(text):
+    for inside in BRACKETS.findall(text):
         if told := _LEVEL.match(inside.strip()):
             level = int(told[1])
         else:
             aliases += _aliases(inside)
-    text = _ENDS.sub("", re.sub(r"\s+", " ", _BRACKETS.sub("", text)))
+    text = _ENDS.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text)))
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
@@ -186,7 +185,8 @@ def looks_like_name(text: str) -> bool:
     if ": " in text:
         return False
     if re.search(
-        r"^(?:recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
+        r"^(?:relating|concerning|regarding|"
+        r"recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
         r"appendix|annex)\b|"
         r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
         r"signed|date|version)\b|\b(?:19|20)\d\d\b",
@@ -210,59 +210,11 @@ def is_organisation(name: str) -> bool:
     return looks_like_name(name) and (is_complete(name) or bool(_BODY_FOR.match(name)))
 
 
-def split_names(text: str) -> list[str]:
-    """Split "A, B and C" into names, without cutting "Health and Social Care" in two.
-
-    Where each is followed by what it is called for short, it ends there, whatever commas its address has.
-    """
-    defined = _AFTER_SHORT_NAME.split(text)
-    if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
-        parted = (part for piece in defined for one in _by_postcode(piece) for part in _by_comma(one))
-        return [part.strip() for part in parted]
-    if len(told := _by_postcode(text)) > 1:
-        return told
-    pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
-    out: list[str] = []
-    for piece in pieces:
-        left, joiner = "", ""
-        for part in _JOINS.split(piece):
-            if _JOINS.fullmatch(part):
-                joiner = part
-            elif left and (_is_whole(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
-                out.append(left)
-                left = part
-            else:
-                left = f"{left}{joiner}{part}"
-        out.append(left)
-    if len(out) == 1 and " and " in out[0]:
-        out = list(out[0].rsplit(" and ", 1))
-    return [name.strip() for name in out if name.strip()]
-
-
-def _is_whole(name: str) -> bool:
-    """Say whether a name ends before "and", which joins more than the words of one: "Police and Crime"."""
-    words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).split()
-    return is_complete(name) and len(words) > 1
-
-
-def _by_comma(text: str) -> list[str]:
-    """Split "A Council, B Trust (the Trust)" where both are whole names, as "The Hall" is none."""
-    first, _, rest = text.partition(", ")
-    second = _BRACKETS.sub("", rest).strip(" ,;.")
-    return [first, rest] if _is_whole(first) and looks_like_name(second) and is_complete(second) else [text]
-
-
-def _by_postcode(text: str) -> list[str]:
-    """Split "A of Shire Hall, AB1 2CD and B of …" behind the postcode of each but the last."""
-    ends = [match.end("code") for match in _AFTER_POSTCODE.finditer(text)]
-    pieces = [text[start:end] for start, end in itertools.pairwise([0, *ends, len(text)])]
-    return [re.sub(r"^\s*[,;]?\s*and\s+", "", piece).strip() for piece in pieces]
-
-
 @lru_cache(maxsize=NAMES)
 def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give what tells an organisation from others of its kind, and the words for its kind."""
-    text = re.sub(r"[^\w\s&]", " ", name.lower().replace("'s", "s")).replace("&", " and ")
+    plain = name.lower().replace("'s", "s").replace("c.i.c", "cic")
+    text = re.sub(r"[^\w\s&]", " ", plain).replace("&", " and ")
     text = re.sub(r"\s+", " ", text)
     for long, short in _SHORT_FORMS:
         text = text.replace(long, short)

@@ -10,8 +10,8 @@ from documents.drafting.organisations import (
     is_complete,
     looks_like_name,
     read_organisation,
-    split_names,
 )
+from documents.drafting.splitting import of_two, split_names
 
 _ALL_LABEL = re.compile(
     r"(?:the |names? of (?:the )?)?(?:part(?:y|ies)|partners?|partner organisations?|signator(?:y|ies)|"
@@ -97,6 +97,6 @@ def defined_in(sentence: str) -> list[Organisation]:
         name = re.sub(r"^(?:and|the|of|with|for|in|on)\s+", "", before[0])
         name = re.sub(r"^(?:and|the)\s+", "", name)
         if is_complete(name) and looks_like_name(name):
-            found = read_organisation(f"{name}{bracket[0]}")
-            out += [found] if found else []
+            found = (read_organisation(part) for part in of_two(f"{name}{bracket[0]}"))
+            out += [one for one in found if one is not None]
     return out

@@ -45,6 +45,11 @@ _KIND_WORDS = frozenset(
         "hospital",
     ]
 )
+_INITIALS = (
+    ("clinical commissioning group", "ccg"),
+    ("integrated care board", "icb"),
+    ("primary care network", "pcn"),
+)
 _SAME = 0.5
 _MOST = 60
 _NEARLY_EQUAL = 0.9
@@ -115,7 +120,9 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
 
 def kinds_in(name: str) -> list[str]:
     """Give the words for its kind by which a text may call an organisation: "the Council", "the Trust"."""
-    return [word for word in re.findall(r"[a-z]+", name.casefold()) if word in _KIND_WORDS]
+    told = name.casefold()
+    short = [initials for kind, initials in _INITIALS if kind in told]
+    return [*short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
 
 
 def _list(value: object) -> list[object]:

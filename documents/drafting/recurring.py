@@ -47,7 +47,7 @@ _BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
 _TIMES = re.compile(
     rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
-    rf"workshops?|events?|visits?|reviews?))"
+    rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
     r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>calendar\s+|financial\s+)"
     r"?(?P<unit>week|fortnight|month|quarter|year)\b|"
     rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
@@ -128,17 +128,6 @@ _LOOSE = (
     ("regular (not stated)", re.compile(r"\bregular(?:ly)?\b", re.IGNORECASE)),
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
-_DOES = re.compile(
-    r"\b(?:report\w*|meet\w*|conven\w+|review\w*|monitor\w*|survey\w*|provid\w+|gives?|given|suppl(?:y|ies|ied)|submit\w*|"
-    r"updat\w+|communicat\w+|convers\w+|"
-    r"publish\w*|shar\w+|audit\w*|attend\w*|return\w*|plan(?:s|ned|ning)?|programme\w*|"
-    r"forum\w*|event\w*|visit\w*|workshop\w*|"
-    r"session\w*|procedure\w*|payments?|paid|pays?|settled?|speaks?|rings?|supply|bring\w*|compil\w+|"
-    r"invoice\w*|circulat\w+|produce\w*|"
-    r"prepare\w*|assess\w*|undertak\w+|register\w*|held|kept|sends?|sent|tells?|notif\w+|inform|informs|"
-    r"dashboard|goes|due|presents?|sits)\b",
-    re.IGNORECASE,
-)
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees?|need to|needs to|is to|are to|undertakes?|"
     r"commits?|responsible for|expected to)\b",
@@ -153,7 +142,8 @@ _DOES_NOW = re.compile(
 _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
-    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b|\blook at it again\b[^.;]*",
+    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b|\blook at it again\b[^.;]*|"
+    r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -161,8 +151,6 @@ _THING = re.compile(
 )
 _ENDING = re.compile(r"\bnotice\b|\bterminat\w+", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
-_HOW_OFTEN = re.compile(r"\b(?:frequency|how often|interval)\b", re.IGNORECASE)
-_MEASURES = re.compile(r"\b(?:targets?|thresholds?|indicators?|standards?)\b", re.IGNORECASE)
 _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b", re.IGNORECASE
 )
@@ -178,7 +166,6 @@ _PER_UNIT = {
     "year": "annual",
 }
 _LONGEST = 300
-_SHORT = 30  # characters of a cell that says no more than how often
 _TWICE = 2
 
 
@@ -192,8 +179,7 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front":
             continue
-        does = bool(_DOES.search(one.text))
-        firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead or _says_how_often(one))
+        firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         told = frequencies(one.text)
         several = len(told) > 1
         for often, words, definite in told:
@@ -201,9 +187,9 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
             again = named is not None and (often, named["name"].casefold()) in met
             if often == "annual" and SUM.search(one.text) and (several or not _PAYS.search(one.text)):
                 continue  # a sum for each year, told with the money
-            promised = (does and firm) or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
+            promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
             regular = definite or often == _EVERY_MEETING
-            if again or not (promised if regular else does and _MUST.search(one.text)):
+            if again or not (promised if regular else _MUST.search(one.text)):
                 continue
             if named:
                 met.add((often, named["name"].casefold()))
@@ -216,18 +202,6 @@ def _is_adjective(words: str, text: str) -> bool:
     """Say whether how often only tells of what kind a thing is, and not when it is done: "annual plans"."""
     _, _, after = text.partition(words)
     return " " not in words and bool(_THING.match(after))
-
-
-def _says_how_often(one: Sentence) -> bool:
-    """Say whether a row stands in a table of what is due, with a column for how often."""
-    cells = (cell for cell in one.text.split("\t")[1:] if len(cell) < _SHORT)
-    if any(definite for cell in cells for _, _, definite in frequencies(cell)):
-        return True
-    heads = (
-        rows[0] for rows in one.clause.tables if one.text in ("\t".join(row).strip() for row in rows[1:])
-    )
-    head = " ".join(next(heads, ()))
-    return bool(_HOW_OFTEN.search(head)) and not _MEASURES.search(head)
 
 
 def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, place: int) -> Proposal:

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from agreements.proposals import Proposal, Sure
-from documents.dates import find_dates
+from documents.dates import MONTHS, find_dates, month_end
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, after_event, clip, merged, window_of, within_start, yearless
 
 _REVIEW = re.compile(
-    r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
+    r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
     r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\btake stock\b|"
+    r"^review\b|\btake stock\b|\blook again at\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
@@ -70,9 +71,13 @@ _DECIDER = re.compile(
     r"Governing Body|Group|Executive|Council))\b"
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
+_EACH_MONTH = re.compile(
+    rf"\b(?:each|every)\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b", re.IGNORECASE
+)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OFTEN = re.compile(
-    r"\b(?:annual(?:ly)?|every year|each year|yearly|quarterly|every \w+ months|six[- "
+    r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
+    r"every year|each year|yearly|quarterly|every \w+ months|six[- "
     r"]monthly|every (?:two|three) years)\b",
     re.IGNORECASE,
 )
@@ -157,6 +162,16 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     yield Proposal("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
 
 
+def _first_of_each(text: str, term: Term) -> list[Window]:
+    """Read "each July" as the first one of the term."""
+    told = _EACH_MONTH.search(text)
+    if told is None or term.starts is None:
+        return []
+    year = term.starts.year + (MONTHS[told["month"].lower()] < term.starts.month)
+    first = date(year, MONTHS[told["month"].lower()], 1)
+    return [Window(month_end(first), first, told[0], "month", "in")]
+
+
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
@@ -194,6 +209,7 @@ def propose_review(
         return
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
+        found = found or _first_of_each(one.text, term)
     found = found if one.clause.kind == "front" else merged(one, found)
     after, window = _falls(one, found, term)
     value = {

@@ -98,7 +98,8 @@ _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         r"\b(?:organi[sz]ations?|part(?:y|ies)|partners?|members?|behalf|agency|"
         r"body|practice)\b", re.IGNORECASE)),
     ("name", re.compile(r"\bnames?\b", re.IGNORECASE)),
-    ("position", re.compile(r"\b(?:position|title|role|post|designation|capacity)\b", re.IGNORECASE)),
+    ("position", re.compile(
+        r"\b(?:position|title|role|post|designation|capacity)\b|^office(?: held)?$", re.IGNORECASE)),
     ("date", re.compile(r"\bdated?\b", re.IGNORECASE)),
     ("name", re.compile(r"\bsignator(?:y|ies)\b|\bsigned by\b", re.IGNORECASE)),
     ("organisation", re.compile(r"\bsigned for\b|^for$", re.IGNORECASE)),

@@ -32,6 +32,7 @@ _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b",
 """How an agreement without a title opens: "This Agreement is made the first day of …"."""
 
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:relating to|concerning|regarding|in respect of)\s+\S", re.IGNORECASE)
 _WHOM = re.compile(r"between\b", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
@@ -163,7 +164,8 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     """Give the lines with which a bare title is to be read: its subtitle, or else whom it is between."""
     if _words(title) > _BARE:
         return []
-    if (matter := _below_the_names(below)) is not None:
+    about = next((line for line in below[:_FIRST_LINES] if _ABOUT.match(line[1])), None)
+    if (matter := about or _below_the_names(below)) is not None:
         return [matter]
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
     if len(says_of_what) > 1 and below and _WHOM.match(below[0][1]):

@@ -13,7 +13,7 @@ _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
     r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|"
     r"revision)\s*[:\t]?\s*|v\.?\s?)"
-    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d)",
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d|\s+[A-Z][a-z]+\s+\d{4})",
     re.IGNORECASE,
 )
 _VERSION_ROW = re.compile(

@@ -96,9 +96,18 @@ def _tabled(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """Make every row of a table as wide as the widest."""
+    """Make every row of a table as wide as the widest, and one of two heads over each other."""
     width = max(len(row) for row in rows)
-    return tuple(row + ("",) * (width - len(row)) for row in rows)
+    return _with_one_head(tuple(row + ("",) * (width - len(row)) for row in rows))
+
+
+def _with_one_head(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Make one head of two rows, where what stands in the first reaches over several of the second."""
+    reaches_over = len(rows) > _LEAST_ROWS and len(rows[0]) >= _LEAST_ROWS and rows[0][0] and not all(rows[0])
+    if not reaches_over or rows[1][0] or not all(rows[1][1:]):
+        return rows
+    head = tuple(f"{over} {under}".strip() for over, under in zip(rows[0], rows[1], strict=True))
+    return (head, *rows[2:])
 
 
 def _margin(lines: Sequence[Line]) -> float | None:

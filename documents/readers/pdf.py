@@ -29,6 +29,7 @@ _FONT_SIZE = 10  # points, where a font does not tell
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
 _OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
 _HEADING_GAP = 1.6  # a step of so many letter heights parts two headings
+_AMOUNT = re.compile(r"(?=.*[£€,./%])[£€]?\d[\d,]*(?:[./]\d+)?%?")  # two on end stand in two columns
 _BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")
 _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
 _TABLE_GAP = 4  # a step of so many letter heights parts two tables
@@ -139,7 +140,10 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     for word in re.finditer(r"\S+", line):
         left, right = _reach(page, at + word.start(), at + word.end() - 1)
         base = _baseline(page, at + word.start())
-        is_cell = bool(words) and _parts(words[-1], left, base, max(size, 1))
+        is_cell = bool(words) and (
+            _parts(words[-1], left, base, max(size, 1))
+            or bool(_AMOUNT.fullmatch(word[0]) and _AMOUNT.fullmatch(words[-1].text))
+        )
         printed = word[0].replace("\ufffe", "-").replace("\x02", "-")
         text += ("\t" if is_cell else " " if words else "") + printed
         words.append(Word(printed, left, right, base))

@@ -19,6 +19,7 @@ _DRAWN = re.compile(r"\s*(?:\|.*\||\+[-=+]{3,}\+)\s*$")
 _RULE = re.compile(r"[\s|+:=-]+$")
 _FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
 _ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
+_BRACE = re.compile(r"(?<=\s)\)(?=\s{2}|$)")
 _RULES = 3  # above and below a table, and below its head
 _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
@@ -33,7 +34,7 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(_without_feet(pages), start=1)
         for line in page
     ]
-    return blocks_of(reflow(list(_celled(lines))))
+    return blocks_of(reflow(list(_celled(list(_unbraced(lines))))))
 
 
 def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -58,6 +59,23 @@ def _end_of_page(lines: list[str]) -> list[str]:
     while lines and not lines[-1].strip():
         lines.pop()
     return [""] if not lines or _ENDS.search(lines[-1]) else []
+
+
+def _unbraced(lines: Sequence[Line]) -> Iterator[Line]:
+    """Part lines with a bracket below each other, as stand between who signs and where: first the left."""
+    for at, run in groupby(lines, key=lambda line: _brace(line.text)):
+        told = list(run)
+        if at is None or len(told) < _PAIR:
+            yield from told
+            continue
+        yield from (replace(line, text=line.text[:at].rstrip()) for line in told)
+        yield from (replace(line, text=rest) for line in told if (rest := line.text[at + 1 :].strip()))
+
+
+def _brace(text: str) -> int | None:
+    """Find the bracket that stands by itself in a line."""
+    found = _BRACE.search(text)
+    return found.start() if found else None
 
 
 def _celled(lines: Sequence[Line]) -> Iterator[Line]:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the made-up documents keep their own long lines
-"""Agreements in plain words: a concordat, heads of agreement, a letter without numbers, and a compact."""
+"""Agreements in plain words: a concordat, heads of agreement, a letter without numbers, a compact and more."""
 
 CONCORDAT = """# Concordat on Hospital Discharge in Wrenshire
 
@@ -251,4 +251,48 @@ Leader                 Clinical Chair              Divisional Commander
 For FT                 For BYP
 Kay Usher              (name to follow)
 Director               Chair
+"""
+
+NEIGHBOURS = """<html><body><article>
+<h1>Shared Lives in Penderby: an agreement between neighbours</h1>
+<p class="sub">Agreed in draft 11 January 2023; this version 2.0 takes in the comments of the boards</p>
+<h2>1. Who is making this agreement</h2>
+<p>Four organisations make this agreement: Penderby Borough Council ("PBC"), Penderby Homes Limited ("the housing company"), St Oswald's Hospice and the Penderby and Skelding NHS Partnership Trust ("PSPT").</p>
+<p>NHS Penderby Integrated Care Board pays for some of what is described here. It is not one of us.</p>
+<h2>2. When it begins and when it stops</h2>
+<p>We begin on Monday, 6 February 2023. Unless we agree otherwise we stop on the last day of January 2026.</p>
+<h2>3. What each of us will do</h2>
+<dl>
+<dt>PBC</dt><dd>recruits 15 shared lives carers before the end of 2023; pays carers fortnightly; reports to the Adult Social Care Committee in February, June and October</dd>
+<dt>Penderby Homes</dt><dd>will offer six adapted flats by 30/06/2023 and inspect each of them yearly</dd>
+<dt>St Oswald's Hospice</dt><dd>gives every carer two days' training a year</dd>
+<dt>PSPT</dt><dd>to provide a named nurse (from 1st April 2023) and to audit medication every four months</dd>
+</dl>
+<h2>4. Meetings</h2>
+<p>We meet as a steering group on the first Wednesday of alternate months. The housing company's chief executive, Mr Owen Tarrant, chairs for the first year.</p>
+<h2>5. Money</h2>
+<table>
+<tr><th rowspan="2">Who pays</th><th colspan="2">How much</th></tr>
+<tr><th>2023/24</th><th>2024/25</th></tr>
+<tr><td>PBC</td><td>£85,000</td><td>£87,500</td></tr>
+<tr><td>PSPT</td><td>£22,000</td><td>£22,000</td></tr>
+<tr><td>Total</td><td>£107,000</td><td>£109,500</td></tr>
+</table>
+<p>PBC hopes for a further £30,000 from the Carers' Innovation Fund; we shall hear by Easter.</p>
+<h2>6. Looking again</h2>
+<p>We shall look again at the agreement after its first year, in February 2024, and once more in good time before it stops.</p>
+<h2>7. If it does not work</h2>
+<p>One of us may leave after telling the rest 90 days before. The rest of us then decide whether to carry on. Nobody will go to law over this agreement: it is not legally binding.</p>
+<p>We can amend the agreement if we all sign the amendment.</p>
+<h2>8. Who to ring</h2>
+<ul><li>PBC: Nita Rao, Commissioning Manager, nita.rao@penderby.example</li><li>Penderby Homes: the duty housing officer, 01632 960 811</li><li>PSPT: Sister Mary Colby</li></ul>
+<h2>9. Signed</h2>
+<table>
+<tr><th>On behalf of</th><th>Signed by</th><th>Office</th><th>Dated</th></tr>
+<tr><td>Penderby Borough Council</td><td>Jonah Whitlock</td><td>Executive Director of Adults</td><td>3 February 2023</td></tr>
+<tr><td>Penderby Homes Ltd</td><td>Owen Tarrant</td><td>Chief Executive</td><td>1/2/23</td></tr>
+<tr><td>St Oswald's Hospice</td><td></td><td>Trustee</td><td></td></tr>
+<tr><td>Penderby and Skelding NHS Partnership Trust</td><td>Dr Ines Calder</td><td>Chief Medical Officer</td><td>6 February 2023</td></tr>
+</table>
+</article></body></html>
 """

@@ -7,7 +7,7 @@ import pytest
 
 from documents.draft import Draft
 from documents.measure import often
-from tests.documents import prose
+from tests.documents import bracketed, prose
 from tests.documents.drafts import draft_of
 
 FILES = {
@@ -15,6 +15,8 @@ FILES = {
     "heads": prose.HEADS,
     "letter": prose.LETTER,
     "compact": prose.COMPACT,
+    "neighbours": prose.NEIGHBOURS,
+    "brackets": bracketed.BRACKETS,
 }
 
 
@@ -65,6 +67,23 @@ def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
                 "Bramling Youth Parliament",
             ],
         ),
+        (
+            "neighbours",
+            [
+                "Penderby Borough Council",
+                "Penderby Homes Limited",
+                "St Oswald's Hospice",
+                "Penderby and Skelding NHS Partnership Trust",
+            ],
+        ),
+        (
+            "brackets",
+            [
+                "Hollingby City Council",
+                "NHS Hollingby and Wolds Integrated Care Board",
+                "Hollingby Community Dental Services C.I.C",
+            ],
+        ),
     ],
 )
 def test_the_parties_are_told_by_number_by_address_by_letter_or_by_short_name(
@@ -103,6 +122,19 @@ def test_the_parties_are_told_by_number_by_address_by_letter_or_by_short_name(
                 (None, None),
             ],
         ),
+        (
+            "neighbours",
+            [
+                ("Jonah Whitlock", date(2023, 2, 3)),
+                ("Owen Tarrant", date(2023, 2, 1)),
+                (None, None),
+                ("Dr Ines Calder", date(2023, 2, 6)),
+            ],
+        ),
+        (
+            "brackets",
+            [("GRAHAM PELL", date(2022, 8, 25)), (None, None), ("MIRIAM OSEI", date(2022, 8, 30))],
+        ),
     ],
 )
 def test_who_signs_is_told_beside_below_and_after_a_line_of_dots(
@@ -118,6 +150,8 @@ def test_who_signs_is_told_beside_below_and_after_a_line_of_dots(
         ("heads", date(2021, 5, 17), date(2024, 5, 16)),
         ("letter", date(2020, 10, 19), date(2021, 4, 30)),
         ("compact", date(2018, 6, 24), date(2021, 6, 23)),
+        ("neighbours", date(2023, 2, 6), date(2026, 1, 31)),
+        ("brackets", date(2022, 9, 1), date(2024, 8, 31)),
     ],
 )
 def test_the_term_is_told_in_words_and_below_a_heading_that_runs_in(
@@ -134,6 +168,8 @@ def test_the_term_is_told_in_words_and_below_a_heading_that_runs_in(
         ("heads", {date(2021, 9, 1), date(2021, 6, 30), date(2021, 7, 31), date(2021, 10, 4)}),
         ("letter", {date(2020, 10, 16)}),
         ("compact", {date(2018, 10, 31), date(2019, 4, 1)}),
+        ("neighbours", {date(2023, 12, 31), date(2023, 6, 30), date(2023, 4, 1)}),
+        ("brackets", {date(2022, 12, 31)}),
     ],
 )
 def test_what_is_due_is_told_in_a_table_a_schedule_of_dates_or_before_the_start(
@@ -148,6 +184,7 @@ def test_what_is_due_is_told_in_a_table_a_schedule_of_dates_or_before_the_start(
         ("concordat", [(date(2023, 9, 1), date(2023, 10, 31))]),
         ("letter", [(date(2021, 1, 11), date(2021, 1, 17))]),
         ("compact", [(date(2019, 6, 1), date(2019, 6, 30)), (date(2020, 6, 1), date(2020, 6, 30))]),
+        ("neighbours", [(date(2024, 2, 1), date(2024, 2, 29))]),
     ],
 )
 def test_a_review_is_told_without_the_word_or_between_two_days(
@@ -163,6 +200,10 @@ def test_a_review_is_told_without_the_word_or_between_two_days(
         ("heads", ["twice a year", "monthly", "4 times a year", "quarterly", "annual"]),
         ("letter", ["weekly", "twice a week", "weekly"]),
         ("compact", ["quarterly", "twice a year", "annual", "twice a year", "monthly", "every 8 weeks"]),
+        (
+            "brackets",
+            ["quarterly", "4 times a year", "quarterly", "monthly", "quarterly", "3 times a year", "annual"],
+        ),
     ],
 )
 def test_what_recurs_is_told_by_every_verb(name: str, frequencies: list[str]) -> None:
@@ -176,6 +217,7 @@ def test_what_recurs_is_told_by_every_verb(name: str, frequencies: list[str]) ->
         ("heads", True, "months", 6),
         ("letter", False, "weeks", 4),
         ("compact", False, "months", 2),
+        ("neighbours", False, "days", 90),
     ],
 )
 def test_whether_it_binds_and_how_to_leave_is_told_in_plain_words(
@@ -185,3 +227,12 @@ def test_whether_it_binds_and_how_to_leave_is_told_in_plain_words(
     ((notice,),) = told(name, "termination", "notice")
     assert isinstance(notice, dict)
     assert notice[unit] == length
+
+
+def test_a_clause_is_cited_by_its_letter_and_number() -> None:
+    assert [clause for (clause,) in told("brackets", "variation", "clause")] == ["G.1"]
+
+
+def test_a_head_over_two_rows_is_one() -> None:
+    ((columns,),) = told("neighbours", "allocations", "columns")
+    assert columns == ["Who pays", "How much 2023/24", "2024/25"]
