@@ -260,10 +260,10 @@ def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool
     return bool(terms.signatories)
 
 
-def _ways(match: Match, _: frozenset[str], terms: Terms, __: Standing) -> bool | None:
+def _ways(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
     return (
         None
-        if not terms.termination
+        if not terms.termination or any(one.isdigit() for one in asked)  # so many months are not any
         else (match.key != "notice.period" or any(way.notice for way in terms.termination))
     )
 

@@ -101,6 +101,9 @@ _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
     "body.role": _ANSWERS_TO,
+    "decision.by": re.compile(
+        r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
+    ),
     "party.is": _BINDS,
     "mention.as": _HELD,
     **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),

@@ -101,11 +101,16 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     form = question.form
     if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
         return best
-    if best.item.section == "lists" and form is not Form.HOW_MUCH:
+    if best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form):
         return best
     keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
     return next((one for one in found if one and accounts(one)), None)
+
+
+def _is_of_things(best: Match, form: Form) -> bool:
+    """Say whether who is asked of a list of things, which somebody's alone may tell."""
+    return form is Form.WHO and best.item.fact.section == "scope"  # type: ignore[attr-defined]
 
 
 def is_sure(match: Match, question: Question) -> bool:
@@ -170,6 +175,8 @@ def _reason(match: Match, question: Question) -> bool:
     """Say whether it is asked why, of which the fact gives no reason."""
     if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
         return False
+    if match.item.section in _TEXTS and not match.touches and not question.leans:
+        return True  # which has no word of what is asked but of whom
     return match.key != "review.why" and not _REASON.search(_text(match))
 
 
@@ -217,7 +224,8 @@ def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     if not _HAPPENS.search(question.said):
         return False
-    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"}
+    named = bool(match.item.name) and match.item.name <= _asked(question)
+    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
     return alone or match.key in _OF_EVENT or match.item.section in other
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import kin, like, opposites, others, stem, stems
+from agreements.answering.language.english import cues, kin, like, opposites, others, stem, stems
 from agreements.answering.requests import Form
 
 _OWN_FOR_LIKE = 2
@@ -135,3 +135,15 @@ def by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list
         part if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role else min(part, _ASIDE)
         for unit, part in zip(asked, explained, strict=True)
     ]
+
+
+def is_share(unit: Unit, item: Item, asked: Sequence[Unit]) -> bool:
+    """Say whether a number of things stands in a fact only as so many in a hundred."""
+    if not unit.said.isdigit() or _PERCENT not in item.text | item.name:
+        return False
+    shares = {one for each in asked for one in each.stems} & _OF_SHARES
+    return not shares
+
+
+_PERCENT = stem("percent")
+_OF_SHARES = cues("percent percentage proportion share rate target")

@@ -16,6 +16,7 @@ from agreements.answering.fitting.likeness import (
     by_role,
     defines,
     explained,
+    is_share,
     name_whole,
     names,
 )
@@ -200,7 +201,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
     parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
-    parts = [0.0 if _is_share(unit, item, asked) else part for unit, part in zip(asked, parts, strict=True)]
+    parts = [0.0 if is_share(unit, item, asked) else part for unit, part in zip(asked, parts, strict=True)]
     for one, other in asking.either:
         parts[one] = parts[other] = max(parts[one], parts[other])
     if key == "dated.date" and question.form is Form.HOW_LONG:
@@ -267,18 +268,6 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         stray=stray,
         without=whole and any(is_denied(unit, question) for unit in taken),
     )
-
-
-def _is_share(unit: Unit, item: Item, asked: Sequence[Unit]) -> bool:
-    """Say whether a number of things stands in a fact only as so many in a hundred."""
-    if not unit.said.isdigit() or _PERCENT not in item.text | item.name:
-        return False
-    shares = {one for each in asked for one in each.stems} & _OF_SHARES
-    return not shares
-
-
-_PERCENT = stem("percent")
-_OF_SHARES = cues("percent percentage proportion share rate target")
 
 
 def _unsigned(question: Question) -> float:

@@ -24,6 +24,15 @@ _ANY = re.compile(
 _DOES = re.compile(r"^\W*(?:do|does|did|can|will|would|have|has|may|must)\b", re.IGNORECASE)
 """How it is asked of whatever is in scope if it does something, rather than if it is in scope."""
 
+_ITSELF = re.compile(
+    r"^\W*(?:is|was) (?:it|this|(?:the|this|our) (?:\w+ ){0,4}?"
+    r"(?:mou|agreement|memorandum|document|contract))"
+    r" (?:\w+ ){0,2}?\w+\W*$",
+    re.IGNORECASE,
+)
+_ITSELF_SAID = re.compile(r"\b(?:mou|agreement|memorandum|document|contract)\b", re.IGNORECASE)
+"""How it is asked, and said, of an agreement itself that it is such, rather than of what it is about."""
+
 _TAKING = frozenset(stem(word) for word in ("take", "apply", "extend", "deal", "work", "fall", "mention"))
 
 
@@ -32,6 +41,8 @@ def asks_more(match: Match, question: Question) -> bool:
     if question.form is not Form.YES_NO or question.across:
         return False
     asked = {stem(word) for word in question.words if word not in question.aside}
+    if _ITSELF.match(question.said) and match.key == "text.says" and not question.leans:
+        return not _ITSELF_SAID.search(str(vars(match.item.fact)))
     if match.key in _TOLD_BY_BEING:
         return not _ANY.search(question.said)
     if _DOES.match(question.said) and match.item.section in _TEXTS and not question.leans:

@@ -38,8 +38,10 @@ _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|f
 _LEVEL = re.compile(r"\b(?:at|on|a|is|are) level (?P<number>\d)\b")
 _PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
 _MONEY = re.compile(
-    r"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>[\d,]+(?:\.\d+)?)(?P<k>k\b)?|\b(?P<plain>\d+)k\b)"
+    r"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>[\d,]+(?:\.\d+)?)(?: ?(?P<unit>k|m|million|thousand)\b)?"
+    r"|\b(?P<plain>\d+)k\b)"
 )
+_TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _MONTHS = {"monthly": 1, "quarterly": 3, "twiceyearly": 6, "annually": 12}
 _SHORTER = frozenset(["weekly", "daily", "fortnightly"])
 _FIGURE = re.compile(r"\d+(?:\.\d+)?(?= ?(?:%|per cent))")
@@ -62,10 +64,11 @@ def claims(question: Question) -> Iterator[Claim]:
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         yield Claim(asked, lambda told, entry: _falls(told, entry, period))
     said = plain(question.said)
+    enough = bool(_ENOUGH.search(said))
     for pattern, form, holds in _WEIGHED:
         found = tuple(pattern.finditer(said))
-        if len(found) == 1 and not _ENOUGH.search(said):
-            yield _claim(replace(question, form=form), said, found[0], holds)
+        if len(found) == 1 and (holds is _notice or not enough):
+            yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
 
 
 def _claim(
@@ -83,6 +86,8 @@ _KEPT = frozenset(["notice", "warning", "level"])
 def _of_one(
     told: Told, found: re.Match[str], holds: Callable[[re.Match[str], Fact], bool | None]
 ) -> bool | None:
+    if told.key.startswith("notice.") and len({way.notice for way in told.terms.termination}) > 1:
+        return None  # one way to end it needs more than another
     said = {holds(found, match.item.fact) for match in told.matches}
     return said.pop() if len(said) == 1 else None
 
@@ -110,23 +115,45 @@ def _falls(told: Told, entry: Entry, period: Period) -> bool | None:
 
 
 def _notice(found: re.Match[str], fact: Fact) -> bool | None:
+    amounts = _lengths(found, fact)
+    return amounts[0] == amounts[1] if amounts else None
+
+
+def _will_do(found: re.Match[str], fact: Fact) -> bool | None:
+    amounts = _lengths(found, fact)
+    return amounts[0] >= amounts[1] if amounts else None
+
+
+def _lengths(found: re.Match[str], fact: Fact) -> tuple[int, int] | None:
+    """Return the length that is held out and the one that is stated, in the unit of the first."""
     if not isinstance(fact, Termination) or fact.notice is None:
         return None
     number, unit = found["number"] or found["after"], found["unit"] or found["unit2"]
     said = words(number)[0]
     months = 12 if unit == "year" else 1
     stated = {"day": fact.notice.days, "week": fact.notice.weeks}.get(unit, fact.notice.months)
-    return None if not said.isdigit() or stated is None else int(said) * months == stated
+    return None if not said.isdigit() or stated is None else (int(said) * months, stated)
 
 
 def _often(found: re.Match[str], fact: Fact) -> bool | None:
     stated = (
         fact.frequency if isinstance(fact, Obligation) else fact.meets if isinstance(fact, Body) else None
     )
-    rule = frequency(stated)
-    if rule is None:
+    rule, every = frequency(stated), _EVERY.search(stated or "")
+    if rule is None and every is None:
         return None
-    return found[0] not in _SHORTER and _MONTHS[found[0]] == rule.months
+    months = (
+        rule.months if rule else _months(words(every["number"])[0]) if every and every["months"] else None
+    )
+    return found[0] not in _SHORTER and _MONTHS[found[0]] == months
+
+
+def _months(number: str) -> int | None:
+    return int(number) if number.isdigit() else None
+
+
+_EVERY = re.compile(r"\bevery (?P<number>\w+) (?:(?P<months>months)|weeks|days)\b", re.IGNORECASE)
+"""How it is said that something recurs after so many months, weeks or days."""
 
 
 def _level(found: re.Match[str], fact: Fact) -> bool | None:
@@ -142,7 +169,7 @@ def _money(found: re.Match[str], fact: Fact) -> bool | None:
     if not isinstance(fact, Funding) or fact.amount is None:
         return None
     number = Decimal((found["number"] or found["plain"]).replace(",", ""))
-    number *= 1000 if found["k"] or found["plain"] else 1
+    number *= _TIMES.get(found["unit"] or ("k" if found["plain"] else ""), 1)
     return _compare(found["way"], number, Decimal(fact.amount))
 
 
@@ -152,7 +179,7 @@ def _compare(way: str | None, said: Decimal, stated: Decimal) -> bool:
 
 _WEIGHED = (
     (_LENGTH, Form.HOW_MUCH, _notice),
-    (_OFTEN, Form.YES_NO, _often),
+    (_OFTEN, Form.HOW_OFTEN, _often),
     (_LEVEL, Form.YES_NO, _level),
     (_PERCENT, Form.HOW_MUCH, _percent),
     (_MONEY, Form.HOW_MUCH, _money),

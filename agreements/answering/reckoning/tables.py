@@ -137,6 +137,8 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
+    if question.form is Form.WHY:
+        return None
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
     if question.form in {Form.MOST, Form.LEAST}:
