@@ -50,7 +50,7 @@ _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
-_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
+_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|referred to as|called|acronym|initials)\b")
 _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
@@ -218,7 +218,7 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
 
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
     found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
-    called = (row[short],) if short is not None and row[short].strip() else ()
+    called = (row[short].removeprefix("the "),) if short is not None and row[short].strip() else ()
     return (
         None
         if found is None

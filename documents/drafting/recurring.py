@@ -75,7 +75,8 @@ _WORDS = (
     (
         "twice a year",
         re.compile(
-            r"\b(?:twice[- ]yearly|six[- ]monthly|half[- ]yearly|bi-?annual(?:ly)?|biannual(?:ly)?|"
+            r"\b(?:twice[- ]yearly|six[- ]monthly|half[- ]yearly|(?:each|every) half[- ]year|"
+            r"bi-?annual(?:ly)?|biannual(?:ly)?|"
             r"semi-?annual(?:ly)?)\b",
             re.IGNORECASE,
         ),

@@ -8,7 +8,7 @@ import pytest
 from documents.draft import Draft
 from documents.measure import often
 from tests.documents import bracketed, prose
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, told_in
 
 FILES = {
     "concordat": prose.CONCORDAT,
@@ -236,3 +236,34 @@ def test_a_clause_is_cited_by_its_letter_and_number() -> None:
 def test_a_head_over_two_rows_is_one() -> None:
     ((columns,),) = told("neighbours", "allocations", "columns")
     assert columns == ["Who pays", "How much 2023/24", "2024/25"]
+
+
+def test_a_name_is_parted_from_the_post_that_stood_below_it_in_a_cell() -> None:
+    fields = ("name", "position", "signed_on")
+    assert told_in(SIDE_BY_SIDE, "signatories", *fields) == [
+        ("Una Reed", "Head of Care", date(2023, 2, 1)),
+        ("Dr Ivo Moss", "Medical Director", None),
+    ]
+
+
+def test_what_is_due_is_told_beside_the_end_where_no_start_is_known() -> None:
+    assert told_in(SIDE_BY_SIDE, "milestones", "date") == [(date(2023, 6, 1),)]
+    assert told_in(SIDE_BY_SIDE, "end", "date") == [(date(2025, 5, 31),)]
+
+
+SIDE_BY_SIDE = """Understanding about the Alder Drop-in
+
+between Alder Council and Birch Community Trust
+
+1. The drop-in
+
+The drop-in will open by 1 June 2023 and stay open until 31 May 2025, which
+is the day on which this understanding ends.
+
+2. Signatures
+
+For Alder Council\tFor Birch Community Trust
+Una Reed Head of Care\tDr Ivo Moss Medical Director
+Signature:\tSignature:
+Date: 1/2/23\tDate:
+"""
