@@ -168,6 +168,9 @@ def replace_agreement(
     if len(found) != 1:
         choices = tuple(Choice(one.short_name, deeds.Replace(terms.id, one.id).typed) for one in found[:10])
         return Refused(Refusal.NO_AGREEMENT, terms, request.by, choices=choices), ()
+    before = agreement.progress_on(asking.today).replaced
+    if before and before.by == found[0].id:
+        return Refused(Refusal.REPLACED, terms, found[0].short_name), ()
     record = Replaced(agreement=terms.id, by=found[0].id, counts_on=asking.today)
     return ReplacedBy(terms, found[0], record), (record,)
 

@@ -14,7 +14,9 @@ FAR = 10
 """How many times a target, or what part of it, is so far off that a figure may be a slip."""
 
 _FIGURE = re.compile(
-    r"£?(?P<one>\d[\d,]{0,17}(?:\.\d{1,6})?)(?: in (?P<of>\d[\d,]{0,17}))?(?P<cent> ?%)?", re.ASCII
+    r"(?:(?<!\S)(?P<minus>[-\u2212]))?"
+    r"£?(?P<one>\d[\d,]{0,17}(?:\.\d{1,6})?)(?: in (?P<of>\d[\d,]{0,17}))?(?P<cent> ?%)?",
+    re.ASCII,
 )
 
 _DOWNWARDS = re.compile(r"\b(?:lower|fewer|less|under|below|at most|reduc\w*|from)\b", re.IGNORECASE)
@@ -51,7 +53,7 @@ def figure(text: str) -> Figure | None:
     match = _FIGURE.search(text)
     if match is None:
         return None
-    one = Decimal(match["one"].replace(",", ""))
+    one = Decimal(match["one"].replace(",", "")) * (-1 if match["minus"] else 1)
     if match["of"]:
         of = Decimal(match["of"].replace(",", ""))
         return Figure(one * 100 / of, share=True) if of else None
@@ -64,7 +66,7 @@ def aim(target: Target) -> Figure | None:
         return None
     read = figure(target.value or "")
     if target.number is None:
-        return read
+        return read if read and read.number >= 0 else None
     return Figure(target.number, share=bool(read and read.share))
 
 

@@ -128,3 +128,14 @@ def _name(text: str | None, rank: Rank, item: str = "") -> Name:
 def abbreviation(text: str) -> str:
     """Return the first letters of a name's words: `hwb` of Health and Wellbeing Board, without `and`."""
     return "".join(word[0] for word in words_of(text) if word not in {"and", "of", "the"})
+
+
+def parties_named(said: str, terms: Terms) -> tuple[str, ...]:
+    """List the ids of the parties of an agreement that go by a name, or by an id."""
+    wanted = key(said)
+    return tuple(
+        party.id
+        for party in terms.parties
+        if wanted in {key(one or "") for one in (party.id, party.name, party.full_name, *party.also_called)}
+        and wanted
+    )

@@ -139,6 +139,7 @@ class Refusal(StrEnum):
     NO_FIGURE = "it is no figure"
     NO_PUBLIC_URL = "nobody has said where the bot is reached by HTTP"
     NO_ADDRESS = "the calendar has no address"
+    REPLACED = "the agreement is replaced by that one already"
     NO_AGREEMENT = "no one agreement of that name"
     NOT_IN_SLACK = "there is nowhere to send reminders"
     NOT_SHOWN_HERE = "the agreement is not open to the channel"

@@ -11,6 +11,7 @@ from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY
+from agreements.names import parties_named
 from agreements.notes import Note
 from agreements.noting import cannot_apply, no_note
 from agreements.outcomes import (
@@ -329,16 +330,19 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
     subject = _subject(found, name)
     if subject is None:
         return _not_to_sign(name, agreement, found, asking)
-    if request.party not in subject.needed:
-        return Refused(Refusal.NO_PARTY, terms, subject.called, request.party)
-    if request.party not in subject.missing:
-        first = next((one for one in subject.signed if one.party == request.party), None)
-        return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, request.party, first=first)
+    named = parties_named(request.party, terms)
+    party = named[0] if len(named) == 1 else request.party
+    if party not in subject.needed:
+        waiting = _not_entitled(terms, subject, asking).choices
+        return Refused(Refusal.NO_PARTY, terms, subject.called, party, choices=waiting)
+    if party not in subject.missing:
+        first = next((one for one in subject.signed if one.party == party), None)
+        return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, party, first=first)
     if _too_late(subject, terms, asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
-    entitled = asking.people.entitled(terms, request.party, subject.name, asking.today)
+    entitled = asking.people.entitled(terms, party, subject.name, asking.today)
     asked = tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
     if not asked:
-        return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, request.party)
+        return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, party)
     by = asking.people.name_of(asking.user)
-    return AskedToSign(terms, subject.called, subject.name, request.party, asked, by)
+    return AskedToSign(terms, subject.called, subject.name, party, asked, by)

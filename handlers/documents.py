@@ -126,7 +126,8 @@ class Intake:
         actor: Actor,
         say: Callable[[Page], None],
     ) -> None:
-        for file in files[:MOST_FILES]:
+        for shown in files[:MOST_FILES]:
+            file = described(client, shown)
             say(being_read(at(file, "name")))
             say(self._taken_in(client, file, about, actor))
         if len(files) > MOST_FILES:
@@ -145,7 +146,7 @@ def fetched(client: WebClient, file: Payload) -> bytes:
 
     Raises NotFetchedError where that can't be done within its bounds.
     """
-    url = urlsplit(_address(file) or _address(_described(client, file)))
+    url = urlsplit(_address(file))
     api = urlsplit(client.base_url)
     ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
     if (url.scheme, url.netloc) not in ours:
@@ -159,6 +160,8 @@ def fetched(client: WebClient, file: Payload) -> bytes:
         target = f"{url.path}?{url.query}" if url.query else url.path
         connection.request("GET", target, headers={"Authorization": f"Bearer {client.token}"})
         response = connection.getresponse()
+        if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise NotFetchedError(Unfetched.AWAY)
         if response.status != HTTPStatus.OK:  # Slack sends whoever may not to its page for signing in
             raise NotFetchedError(Unfetched.NOT_ALLOWED)
         return _read(response)
@@ -172,9 +175,18 @@ def _address(file: object) -> str:
     return at(file, "url_private_download") or at(file, "url_private")
 
 
-def _described(client: WebClient, file: Payload) -> object:
-    """Ask Slack for what it left out of a message, as it does in channels shared with other workspaces."""
-    return within(client.files_info(file=at(file, "id")).data, "file")
+def described(client: WebClient, file: Payload) -> Payload:
+    """Ask Slack for what it left out of a message, as it does in channels shared with other workspaces.
+
+    That is all but the id: also the name, which tells how a file is read.
+    """
+    if _address(file):
+        return file
+    try:
+        said = within(client.files_info(file=at(file, "id")).data, "file")
+    except SlackApiError:
+        return file  # which has no address, and is refused for that
+    return {**file, **said} if isinstance(said, dict) else file
 
 
 def _read(response: http.client.HTTPResponse) -> bytes:

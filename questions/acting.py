@@ -22,6 +22,7 @@ else:
     acts, deeds, inquiries = map(Later, ("agreements.acts", "agreements.deeds", "agreements.inquiries"))
     handouts, imports = Later("agreements.handouts"), Later("agreements.imports")
 
+_CCN = re.compile(r"ccn-?(\d{1,6})", re.ASCII)
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 """What may stand before the number of a change note."""
 
@@ -130,6 +131,9 @@ def _subject(words: Sequence[Word], *, number_alone: bool) -> str:
         return f"{before[0]}-{int(last)}"
     if before:
         return ""
+    numbered = _CCN.fullmatch(last)
+    if numbered:
+        return f"ccn-{int(numbered[1])}"
     return "agreement" if last == "agreement" else text_of(words) if _ITEM.fullmatch(last) else ""
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from questions.words import whole
+
 LONGEST = 3000
 """Slack's longest text in a form (plain_text_input)."""
 
@@ -27,8 +29,7 @@ class Filled:
 
     def text(self, name: str, *, required: bool = True) -> str:
         """Return a text without spaces around it; a required one that is blank is a fault."""
-        # half a character (a lone surrogate), which JSON can smuggle in, can be neither stored nor signed
-        value = self._values.get(name, "").encode("utf-8", "replace").decode().strip()
+        value = whole(self._values.get(name, "")).strip()
         if required and not value:
             self.faults.append(BlankFault(name, "Fill this in."))
         if len(value) > LONGEST:

@@ -8,6 +8,13 @@ from agreements.handouts import Export, ExportAll, Format, ShowTimeline, ShowTim
 from agreements.requests import Base
 from questions.words import Word, trimmed
 
+_FORMATS = {one.value: one for one in Format} | {
+    "excel": Format.XLSX,
+    "spreadsheet": Format.XLSX,
+    "workbook": Format.XLSX,
+    "word": Format.DOCX,
+    "json": Format.OCDS,
+}
 _ALL = {("all",), ("everything",), ("all", "agreements"), ("whole", "register"), ("register",)}
 
 
@@ -15,8 +22,8 @@ def formats(command: str, words: tuple[Word, ...]) -> Iterator[tuple[str, tuple[
     """List what the words may say of a file: its format, said before or after the agreement's name."""
     if words and command == "export":
         for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
-            if kind.low in list(Format):
-                yield kind.low, others
+            if kind.low in _FORMATS:
+                yield _FORMATS[kind.low], others
     yield "", words
 
 

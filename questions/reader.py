@@ -38,7 +38,7 @@ from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant
 from questions.readings import Reading, readings
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
-from questions.words import Word, text_of, trimmed, words_in
+from questions.words import Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:
     from agreements.reminding import requests as reminders
@@ -109,7 +109,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return Said(TooLong(len(said), LIMIT))
     inquiry = _INQUIRY.fullmatch(said)
     if inquiry:
-        return _to_clerk(inquiry["name"], inquiry["question"].strip(), vocabulary, today)
+        return _to_clerk(inquiry["name"], whole(inquiry["question"]).strip(), vocabulary, today)
     words, page = _page(words_in(said))
     if not any(letter.isalnum() for word in words for letter in word.low):
         return Said(Help(), page)

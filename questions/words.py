@@ -43,6 +43,14 @@ def words_in(said: str) -> tuple[Word, ...]:
     return words[1:] if words and words[0].raw.casefold() in _COMMAND else words
 
 
+def whole(text: str) -> str:
+    """Put a mark in the place of each half character (a lone surrogate).
+
+    JSON can smuggle one in, and it can be neither stored nor signed.
+    """
+    return text.encode("utf-8", "replace").decode()
+
+
 def plain(said: str) -> str:
     """Read Slack's markup as the text that it shows, its escapes undone once.
 

@@ -23,6 +23,11 @@ _IS_DONE = re.compile(
     r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
 )
 _IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
+_BY_WHOM = re.compile(
+    r"\b(?:\w+ed|made|taken|held|given|done) by (?:the |an? |our )?(?!\d|end\b|then\b|now\b)[a-z]"
+)
+"""How it is asked whether somebody does something, rather than if it is done."""
+
 _SO_FAR = re.compile(r"\b(have|has|had|did)\b.*\b(so far|to date|already|as yet|by now|until now)\b")
 _DATED = frozenset(["milestones", "gateways", "reviews"])
 _DONE = frozenset(
@@ -80,6 +85,8 @@ def asks_state(question: Question, match: Match) -> bool:
     """Say whether it is asked if something that is to be done is done: `is the plan approved`."""
     said = re.sub(r"^\W+", "", question.said.casefold())
     if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):
+        return False
+    if _BY_WHOM.search(said):
         return False
     return match.item.section in _DATED and any(word in _DONE for word in re.findall(r"[a-z]+", said))
 

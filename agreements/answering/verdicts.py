@@ -71,7 +71,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
-    if found and match.stray and rule is _of_text and match.key == "body.role":
+    if found and match.stray and match.key in {"body.role", "decision.rule"}:
         return None  # that there is a body with such words does not say that it does a thing of other words
     if found:
         found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))

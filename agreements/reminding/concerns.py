@@ -1,7 +1,7 @@
 """Whether something planned concerns an audience today: still open, theirs to hear, and not dealt with."""
 
 from agreements.agreement import Agreement
-from agreements.names import key
+from agreements.names import parties_named
 from agreements.occurrences import period_of
 from agreements.people import may_see
 from agreements.records import Delegation
@@ -92,13 +92,7 @@ def covers(watch: Watched, matter: Matter, terms: Terms) -> bool:
 
 def is_party(name: str, terms: Terms) -> bool:
     """Say whether a party of the agreement goes by a name."""
-    wanted = key(name)
-    return any(
-        key(called) == wanted
-        for party in terms.parties
-        for called in (party.id, party.name, party.full_name, *party.also_called)
-        if called
-    )
+    return bool(parties_named(name, terms))
 
 
 def whose_turn(item: str, agreement: Agreement, facts: Facts) -> tuple[str, ...]:

@@ -26,6 +26,12 @@ _WHETHER = re.compile(
     r"^\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|must)\b", re.IGNORECASE
 )
 _SAYS = re.compile(r"^\W*what (?:does|do|did|is|was|has)\b.*\b(?:says?|got|have|like|in)\b", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"^\W*(?:who|what|when|where)(?:['\u2019]?s| is| are| was| were)\b.*['\u2019]s?\W*(?:then|one)?\W*$",
+    re.IGNORECASE,
+)
+"""What only asks the same of somebody else: `who's the Council's?`."""
+
 _NOT = re.compile(r"\bnot (?:the |in |for |at )*$", re.IGNORECASE)
 PRONOUN = re.compile(
     r"\b(?:he|she|his|her|hers|him|they|them|their|theirs|its?|that|this|those|these|there|one|ones)\b"
@@ -60,18 +66,15 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     rest = begun(said)
     main, before = parted(last.said)
     turned = _turned(rest, last.said)
-    if turned:
-        return turned
     across = alone(main, vocabulary, today).question.across
+    if turned or (across and _HOW_MANY.fullmatch(rest)):
+        return turned or last.said
     if across and asked(rest).form in {Form.MOST, Form.LEAST}:
         said = _WHICH_ONE.sub("which agreement ", rest)
-    opens = rest != said or _LEADS.match(said) or _WHETHER.match(said) or _SAYS.match(said)
+    opens = rest != said or any(way.match(said) for way in (_LEADS, _WHETHER, _SAYS, _WHOSE))
     if not opens and (last.agreement or across):
         return said
-    period = times(main, today).period
-    while is_step(rest) and not period and before:
-        main, before = parted(before)
-        period = times(main, today).period
+    main, before, period = _with_days(rest, main, before, today)
     more = _more(rest, vocabulary, today, period)
     if more is None:
         return said
@@ -80,6 +83,23 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     if more.whether:
         main, before = _whether(main, before)
     return _asked_again(main, before, more, vocabulary, today)
+
+
+_HOW_MANY = re.compile(
+    r"\W*how many(?: (?:is|are|was|were) (?:that|those|they|there|it|them))?"
+    r"(?: (?:then|altogether|in (?:all|total)))?\W*",
+    re.IGNORECASE,
+)
+"""What asks only how many were found, as every answer across agreements says."""
+
+
+def _with_days(rest: str, main: str, before: str, today: date) -> tuple[str, str, Period | None]:
+    """Go back to the last question with days, where what is said now counts from them."""
+    period = times(main, today).period
+    while is_step(rest) and not period and before:
+        main, before = parted(before)
+        period = times(main, today).period
+    return main, before, period
 
 
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing|atures?)?\b", re.IGNORECASE)
@@ -142,7 +162,7 @@ def _more(rest: str, vocabulary: Vocabulary, today: date, before: Period | None)
     told = [word for word in words(left) if word not in _SMALL]
     form = asked(left)
     whether = form.form is Form.YES_NO
-    if not set(told) <= _ECHO or not (form.plain or whether or _SAYS.match(rest)):
+    if not set(told) <= _ECHO or not (form.plain or whether or _SAYS.match(rest) or _WHOSE.match(rest)):
         return None
     if (whether and time.lead.casefold() in _SIDES) or (told and not spots):
         return None

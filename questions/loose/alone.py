@@ -1,7 +1,7 @@
 """A free question by itself: its names, days and form taken out, and the words that are left of it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import When
@@ -11,7 +11,7 @@ from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.requests import Last
-from questions.loose.asking import Asked, asked, tone
+from questions.loose.asking import Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_signed_up
 from questions.loose.ends import ends
 from questions.loose.naming import NAMED, Naming, naming
@@ -19,6 +19,7 @@ from questions.loose.spans import Times, times
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
+_TWO = 2  # agreements that are compared
 _CLAUSE = re.compile(
     r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
     r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d)",
@@ -85,6 +86,7 @@ _OFTEN_WORDS = frozenset(
 _UNSAID = {Form.HOW_LONG: ("duration",)}
 """What a question is about that says no more than how it asks."""
 
+_LONGER = re.compile(r"\b(?:longer|longest|shorter|shortest)\b", re.IGNORECASE)
 _HOW_SOON = re.compile(r"\bhow (?:soon|quickly|fast)\b", re.IGNORECASE)
 """How it is asked within what time something is done, rather than how long it lasts."""
 
@@ -114,6 +116,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = asked(_OVERALL.sub(" ", left))
+    if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
+        form = replace(form, form=compared(left) or form.form)  # `does one end later than the other?`
     own = _informative(_restored(form.left, named), form.form)
     aside = tuple(word for name in named.taken for word in words(name))
     across = is_of_all(time, named, form, own, last)
@@ -151,6 +155,8 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
         return ()
     if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)
+    if form in {Form.MOST, Form.LEAST} and _LONGER.search(time.left):
+        return ("duration",)
     lasts = _UNSAID.get(form, ()) if not _HOW_SOON.search(time.left) else ()
     return (*lasts, *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
 

@@ -174,6 +174,21 @@ def asked(text: str) -> Asked:
     return Asked(Form.WHAT, not re.search(r"\b(what|which|list)\b", said), denied, exact, said)
 
 
+_MORE = re.compile(
+    rf"\b(?:longer|later|bigger|larger|higher|greater|more)\b.*\bthan\b|\b{_ENDS_OR_STARTS} after\b",
+    re.IGNORECASE,
+)
+_LESS = re.compile(
+    rf"\b(?:shorter|earlier|sooner|smaller|lower|fewer|less)\b.*\bthan\b|\b{_ENDS_OR_STARTS} before\b",
+    re.IGNORECASE,
+)
+
+
+def compared(text: str) -> Form | None:
+    """Return whether two are compared by which has more of something or which less."""
+    return Form.MOST if _MORE.search(text) else Form.LEAST if _LESS.search(text) else None
+
+
 def tone(text: str) -> Tone:
     """Say whether a question asks for advice, is in another language, or holds no words."""
     said = text.casefold()

@@ -31,7 +31,7 @@ _ACROSS = re.compile(
     r"|\bacross (all|the|every|everything)\b|\b(put|list|sort|rank|order) (all|each) of them\b"
     rf"|\b(more than one|two or more|at least two|several|multiple|different) {_NOUNS[:-1]}|mou|agreement)\b"
     r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
-    r"|\bany of (these|those)\b"
+    r"|\bany of (these|those)\b|\bis there an? (mou|agreement) (with|that|which)"
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )

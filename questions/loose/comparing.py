@@ -8,7 +8,7 @@ from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
 
-_THAN = r"(?:more|less|fewer|longer|later|earlier|sooner|bigger|smaller|higher|lower|further)"
+_THAN = r"(?:more|less|fewer|longer|shorter|later|earlier|sooner|bigger|smaller|higher|lower|further)"
 _LATER = r"(?:longer|later|bigger|higher|larger|greater|more)"
 _SOONER = r"(?:shorter|sooner|earlier|smaller|lower|fewer|less)"
 _LAST = r"(?:longest|latest|last|biggest|highest|largest|greatest|most)"
@@ -60,6 +60,8 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     named = {word for name in question.names for word in name}
     told = {stem(word) for word in own if word not in named and not is_light(stem(word))} - _WEIGHING
     before = [one for one in _before(last) if not one.against]
+    if before and told and told <= _words(before[0]):
+        told, other = set(), None  # what was asked of last is only named again
     fitting = next((one for one in before[1:] if told and told <= _words(one)), None)
     if not before or (told and fitting is None):
         return question
@@ -67,6 +69,8 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     ends = tuple(word for word in own if stem(word) in _TERM)
     if ends and not all(_is_asked_in(last, sort) for sort in (ENDING, STARTING) if sort & {*map(stem, ends)}):
         return replace(question, weighs=form, against=_each_asked(question, ends, before))
+    if other and (other.names, other.among) == (last.names, last.among):
+        other = None  # whoever was asked of last is named again, and weighed against the one before
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
     return replace(question, weighs=form, against=against)
 

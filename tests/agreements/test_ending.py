@@ -168,6 +168,8 @@ def test_the_agreement_that_replaces_another_is_found_by_its_name() -> None:
         successor = history.agreement.progress_on(day("2018-03-20")).replaced
         assert successor
         assert successor.by == "southend"
+        assert refused(replaced(history, said, *others)) is Refusal.REPLACED
+        assert isinstance(replaced(history, "stockport", *others).said, results.ReplacedBy)
 
 
 @pytest.mark.parametrize("said", ["nowhere", "doncaster", "integrated"])

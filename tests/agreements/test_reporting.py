@@ -37,6 +37,10 @@ def shown(history: History) -> dict[tuple[str, Period], str]:
         ("£200,000", "200000", False),
         ("50 people", "50", False),
         ("about 50", "50", False),
+        ("-5%", "-5", True),
+        ("\u2212£1,200", "-1200", False),
+        ("5-10 people", "5", False),
+        ("2016-17", "2016", False),
     ],
 )
 def test_a_figure_is_read_as_people_write_it(text: str, number: str, share: bool) -> None:  # noqa: FBT001
@@ -48,7 +52,9 @@ def test_what_is_no_figure_is_none(text: str) -> None:
     assert figure(text) is None
 
 
-@pytest.mark.parametrize("value", ["15% lower", "from 11 years to 9 years", "at most 3", "reduced by 2%"])
+@pytest.mark.parametrize(
+    "value", ["15% lower", "-15%", "from 11 years to 9 years", "at most 3", "reduced by 2%"]
+)
 def test_a_target_that_aims_downwards_is_not_compared(value: str) -> None:
     target = Target(id="T1", what="x", value=value)
     assert aim(target) is None
@@ -61,7 +67,7 @@ def test_figures_stand_by_target_and_period_and_the_last_word_holds() -> None:
     assert shown(told(history, "T2", "2.2%")) == {("T2", Q3): "0.4%", ("T2", Q4): "2.2%"}
 
 
-@pytest.mark.parametrize("said", ["5,200", "4"])
+@pytest.mark.parametrize("said", ["5,200", "4", "-50"])
 def test_a_figure_far_outside_its_target_is_asked_again_and_not_refused(said: str) -> None:
     history = told(given("nottinghamshire"), "T5", said)
     assert isinstance(history.said, outcomes.ToFill)

@@ -154,6 +154,23 @@ def test_a_text_that_changed_since_the_form_was_opened_is_refused_and_shown() ->
     assert choices(tried) == ["sign doncaster agreement"]
 
 
+@pytest.mark.parametrize(
+    "named", ["doncaster-council", "Doncaster Borough Council", "doncaster council", "the Council", "DBC"]
+)
+def test_a_party_is_asked_by_any_of_its_names(named: str) -> None:
+    history = given("doncaster").appointed("U-DEPUTY", Role.SIGNATORY, "doncaster-council")
+    asked = history.asked(acts.AskToSign("doncaster", "", named), on="2017-10-03").said
+    assert isinstance(asked, outcomes.AskedToSign)
+    assert asked.party == "doncaster-council"
+
+
+def test_whoever_asks_a_party_that_does_not_sign_is_offered_those_that_are_still_to_sign() -> None:
+    history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
+    asked = history.asked(acts.AskToSign("doncaster", "", "southend-ccg"), on="2017-10-03")
+    assert refused(asked) is Refusal.NO_PARTY
+    assert choices(asked) == ["ask to sign doncaster agreement for doncaster-council"]
+
+
 def test_nothing_is_signed_after_the_end() -> None:
     history = given("doncaster").signed("doncaster-ccg", on="2018-03-31")
     tried = history.tried_to_sign("doncaster-council", on="2018-04-01", digest=digest_of(history))

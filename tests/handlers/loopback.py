@@ -53,6 +53,7 @@ class LoopbackSlack:
         self.before_the_end: list[Callable[[], object]] = []
         self._told: dict[str, deque[Reply]] = defaultdict(deque)
         self.files: dict[str, bytes] = {}
+        self.file_status = 200
         self._posted = 0
         self._lock = threading.Lock()
         slack = self
@@ -118,7 +119,7 @@ class LoopbackSlack:
         """Give a file to a bot with a token; send anybody else away."""
         content = self.files.get(asked.path.removeprefix("/files/"))
         given = content is not None and asked.headers.get("Authorization", "").startswith("Bearer xoxb-")
-        asked.send_response(200 if given else 302)
+        asked.send_response(self.file_status if given else 302)
         asked.send_header("Content-Length", str(len(content or b"") if given else 0))
         asked.end_headers()
         asked.wfile.write(content or b"" if given else b"")

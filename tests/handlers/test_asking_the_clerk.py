@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreements.records import Actor
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
@@ -60,6 +61,11 @@ def test_a_double_click_asks_once(office: Office) -> None:
 
     assert "1 question to its clerk" in office.says("questions doncaster")
     assert len(told(office, CLERK)) == 1
+
+
+def test_a_question_with_half_a_character_in_it_is_asked_with_a_mark_for_it(office: Office) -> None:
+    asked, _ = office.desk.ask("ask clerk doncaster about who \ud83d chairs", actor=Actor(READER))
+    assert "“who ? chairs”" in asked.headline.text
 
 
 def test_a_question_asked_alone_is_replied_to_alone(office: Office) -> None:

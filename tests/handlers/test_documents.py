@@ -139,9 +139,26 @@ def test_a_file_larger_than_is_read_is_not_fetched(office: Office) -> None:
 
 def test_a_file_that_slack_says_little_of_is_asked_for(office: Office) -> None:
     url = f"{office.slack.address}files/F1"
-    office.slack.will("files.info", Reply(body={"ok": True, "file": {"url_private": url}}))
-    said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode(), url_private="")
-    assert "Nothing counts yet" in text_of(said[-1])
+    told = {"url_private": url, "name": "harbour.yaml"}
+    office.slack.will("files.info", Reply(body={"ok": True, "file": told}))
+    said = hands_over(office, CLERK, "", b"id: harbour", url_private="")
+    assert "harbour.yaml has" in text_of(said[-1]), "it is read as what its name says that it is"
+
+
+@pytest.mark.parametrize(
+    ("status", "why"), [(302, "did not let me"), (403, "did not let me"), (503, "again")]
+)
+def test_whom_to_blame_for_a_file_that_does_not_come(office: Office, status: int, why: str) -> None:
+    office.slack.file_status = status
+    said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    assert why in text_of(said[-1])
+
+
+def test_a_file_that_slack_says_nothing_of_is_refused_in_words(office: Office) -> None:
+    office.slack.will("files.info", refusal("file_not_found"))
+    said = hands_over(office, CLERK, "", b"x", url_private="")
+    assert "I am reading the file." in text_of(said[0])
+    assert "The file: It is not kept in Slack" in text_of(said[-1])
 
 
 def test_the_token_goes_to_no_other_host(office: Office) -> None:

@@ -59,6 +59,8 @@ def test_what_is_spelt_is_read_back(request_: Base) -> None:
         "/mou sign Doncaster CCN 3",
         "sign off the Doncaster MoU, ccn 3",
         "sign ccn 3 doncaster",
+        "sign doncaster CCN3",
+        "sign doncaster ccn-3",
         "Sign change note 3 of Doncaster",
         "doncaster ccn 3 sign",
     ],

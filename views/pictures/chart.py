@@ -72,8 +72,9 @@ def draw(title: str, panels: Sequence[Panel], file: IO[bytes]) -> None:
 
 
 def _bars(axes: Axes, panel: Panel) -> None:
-    most = max([one.size for one in panel.figures] + [panel.aim or 0]) or 1
-    axes.set(xlim=(0, most * 1.3), ylim=(len(panel.figures) - 0.5, -0.5), xticks=[])
+    sizes = [one.size for one in panel.figures]
+    least, most = min([*sizes, 0]), max([*sizes, panel.aim or 0]) or 1
+    axes.set(xlim=(least * 1.1, most * 1.3), ylim=(len(panel.figures) - 0.5, -0.5), xticks=[])
     axes.spines[["top", "right", "bottom"]].set_visible(False)
     axes.spines["left"].set_color(PALE)
     axes.set_yticks(
@@ -85,6 +86,8 @@ def _bars(axes: Axes, panel: Panel) -> None:
     axes.tick_params(length=0)
     for place, one in enumerate(panel.figures):
         axes.barh(place, one.size, 0.6, color=COLOUR)
-        write(axes, one.size + most * 0.02, place, one_line(one.printed, 16), size=LETTERS, va="center")
+        write(
+            axes, max(one.size, 0) + most * 0.02, place, one_line(one.printed, 16), size=LETTERS, va="center"
+        )
     if panel.aim is not None:
         axes.axvline(panel.aim, color=TODAY, linewidth=2, linestyle=(0, (4, 2)))

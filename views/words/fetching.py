@@ -20,7 +20,7 @@ class Unfetched(StrEnum):
 
 def being_read(name: str) -> Page:
     """Say that a file is being read, which takes longer than an answer."""
-    return Page(Line(f"I am reading {name}. That can take a minute."))
+    return Page(Line(f"I am reading {name or 'the file'}. That can take a minute."))
 
 
 def nothing_shared(how: Page, *, seen: bool) -> Page:
@@ -40,4 +40,4 @@ def only_the_first(most: int) -> Page:
 
 def unfetched(name: str, why: Unfetched) -> Page:
     """Say that a file was not fetched, and why."""
-    return Page(Line(f"{name}: {why}"), (NOTHING_STORED,), refused=True)
+    return Page(Line(f"{name or 'The file'}: {why}"), (NOTHING_STORED,), refused=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.across import measures
-from agreements.answering.across.subject import Subject, asked_of, figureless, in_days, subject_of
+from agreements.answering.across.subject import Subject, asked_of, figureless, fits_day, subject_of
 from agreements.answering.answers import Measure
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
@@ -110,12 +110,8 @@ def _signed(question: Question, _: date) -> Judge:
 _JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
     Subject.ALL: lambda _, __: lambda _: True,
     Subject.LIVE: _live,
-    Subject.ENDING: lambda question, day: (
-        lambda mark: mark.expires_on is not None and in_days(question, mark.expires_on, day)
-    ),
-    Subject.STARTING: lambda question, day: (
-        lambda mark: mark.starts_on is not None and in_days(question, mark.starts_on, day)
-    ),
+    Subject.ENDING: lambda question, day: lambda mark: fits_day(question, mark.expires_on, day),
+    Subject.STARTING: lambda question, day: lambda mark: fits_day(question, mark.starts_on, day),
     Subject.PARTY: _party,
     Subject.KIND: _kind,
     Subject.SIGNERS: lambda question, _: lambda mark: mark.signers != question.denied,

@@ -3,7 +3,7 @@
 import re
 
 from agreements.answering.across.rows import Asking, Found, row
-from agreements.answering.across.subject import DATED, in_days
+from agreements.answering.across.subject import DATED, fits_day
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
@@ -37,14 +37,12 @@ def live(asking: Asking, pool: list[Entry]) -> Found:
 
 def ending(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that end in the days asked about, have ended, or all where it is asked when."""
-    dated = [(one, one.terms.end.date) for one in pool]
-    return [row(one) for one, end in dated if end and in_days(asking.question, end, asking.day)], []
+    return [row(one) for one in pool if fits_day(asking.question, one.terms.end.date, asking.day)], []
 
 
 def starting(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that start in the days asked about, that have started, or all."""
-    dated = [(one, one.standing.starts_on) for one in pool]
-    return [row(one) for one, start in dated if start and in_days(asking.question, start, asking.day)], []
+    return [row(one) for one in pool if fits_day(asking.question, one.standing.starts_on, asking.day)], []
 
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:

@@ -64,7 +64,22 @@ def figureless(asked: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in asked if not one.isdigit()) - _UNITS
 
 
-def in_days(question: Question, due: date, day: date) -> bool:
+_UNDATED = re.compile(
+    r"\b(?:no|without|lack\w*|(?:n['\u2019]?t|not) (?:have|give|got|state|set|say))(?: an?| any)?(?: \w+)?"
+    r" (?:end|expiry|start|ends?|starts?)\b",
+    re.IGNORECASE,
+)
+"""How it is asked which have no day on which they end or start, rather than which have not done so."""
+
+
+def fits_day(question: Question, due: date | None, day: date) -> bool:
+    """Say whether a day is one that was asked about, or where that is denied another, or there is none."""
+    if _UNDATED.search(question.said):
+        return due is None
+    return (due is not None and _in_days(question, due, day)) != question.denied
+
+
+def _in_days(question: Question, due: date, day: date) -> bool:
     """Say whether a day is in the days asked about; where none are, is past, or is what is asked for."""
     if question.period:
         return due in question.period

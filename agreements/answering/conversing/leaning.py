@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from agreements.answering.answers import Across, Answered, Measure, RowFound, Told, Unsaid
-from agreements.answering.conversing.referents import is_of_person, is_of_spoken
+from agreements.answering.conversing.others import asks_for_others, others
+from agreements.answering.conversing.referents import is_of_person, is_of_several, is_of_spoken
 from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
 from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
@@ -73,14 +74,27 @@ def _led(question: Question, asked: _Asked) -> Answered:
     if question.whole and not is_open(itself) and not _is_short(question):
         return _kept(itself, question.previous, asked)
     spoken = list(_spoken_of(question.previous, asked))
-    of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
-    if spoken and of_nobody and question.form is Form.YES_NO:
-        return spoken[0].silent(question, itself)  # nobody is known of whom it could be so
+    pointed = _pointed(question, itself, spoken, asked)
+    if pointed:
+        return pointed
     if question.whole and not is_open(itself):
         best = _best(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and particular else itself
     return _gone_on(question, itself, spoken, asked.decide)
+
+
+def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: _Asked) -> Answered | None:
+    """Decide a question of the others, or of him or them of whom nothing is known."""
+    if spoken and asks_for_others(question.said):
+        return others(question, spoken[0], asked.decide)
+    of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
+    if spoken and of_nobody and question.form is Form.YES_NO:
+        return spoken[0].silent(question, itself)  # nobody is known of whom it could be so
+    before = asked.answer(question.previous) if question.previous else None
+    if isinstance(before, Unsaid) and not spoken and question.bare and is_of_several(question.said):
+        return replace(before, question=question)  # they are what nothing is known of
+    return None
 
 
 def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
@@ -108,26 +122,52 @@ def _weighed(question: Question, asked: _Asked) -> Answered | None:
     each = [_of_one_found(asked.answer(one)) for one in question.against]
     if not each:
         return None
-    if isinstance(each[0], Told) and _gave_several(each[0]):
-        again = asked.decide(replace(question.against[0], form=question.weighs or question.form))
-        if isinstance(again, Told) and (again.cells or again.sums):
-            return again
+    by_itself = _weighed_by_itself(question, each[0], asked) if isinstance(each[0], Told) else None
+    if by_itself:
+        return by_itself
     found = weigh(question, each)
+    if found is None and question.weighs is Form.DIFFERENCE:
+        return _unweighed(question, each[0], asked)
     of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
     return None if of_one and _OF_ALL.search(question.said) else found
 
 
+def _weighed_by_itself(question: Question, found: Told, asked: _Asked) -> Told | None:
+    """Add up or compare what one answer gave: sums of money, or rows of a table."""
+    if _gave_sums(found, question.weighs):
+        return replace(found, question=question, sums=question.weighs, also=())
+    if not _gave_several(found):
+        return None
+    again = asked.decide(replace(question.against[0], form=question.weighs or question.form))
+    return again if isinstance(again, Told) and (again.cells or again.sums) else None
+
+
+def _unweighed(question: Question, last: Answered, asked: _Asked) -> Unsaid | None:
+    """Say that how two answers differ is not known, since nothing else is asked."""
+    if isinstance(last, Unsaid):
+        return replace(last, question=question)
+    spoken = next(_spoken_of(question.earlier, asked), None)
+    return spoken.silent(question, last) if spoken else None
+
+
 def _of_one_found(found: Answered) -> Answered:
-    """Let the one agreement that was found by when it ends or starts say so itself."""
+    """Let the one agreement that has the most or the least of something say how much that is."""
     row = found.rows[0] if isinstance(found, Across) and len(found.rows) == 1 else None
     words = _MEASURED_BY.get(row.measure) if row and row.measure else None
     if not isinstance(found, Across) or row is None or words is None:
         return found
-    asked = replace(found.question, words=words, form=Form.WHEN, among=(row.terms.id,), across=False)
+    asked = replace(found.question, words=words[1:], form=Form(words[0]), among=(row.terms.id,), across=False)
     return answer(asked, Entry(row.terms, row.standing), found.day)
 
 
-_MEASURED_BY = {Measure.END: ("end",), Measure.START: ("start",)}
+_MEASURED_BY = {
+    Measure.END: (Form.WHEN, "end"),
+    Measure.START: (Form.WHEN, "start"),
+    Measure.NOTICE: (Form.HOW_MUCH, "notice"),
+    Measure.LENGTH: (Form.HOW_LONG, "duration"),
+    Measure.PARTIES: (Form.HOW_MANY, "parties"),
+}
+"""How what agreements are ranked by is asked of one of them."""
 
 
 def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
@@ -160,6 +200,16 @@ def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
         return itself
     best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
     return best if isinstance(best, Told) else itself
+
+
+def _gave_sums(told: Told, weighs: Form | None) -> bool:
+    """Say whether an answer gave sums of money to be added up, or two to be compared."""
+    sums = [one for one in told.matches if getattr(one.item.fact, "amount", None) is not None]
+    several = len(sums) == len(told.matches) > 1
+    return several and (weighs is Form.SUM or (weighs is Form.DIFFERENCE and len(sums) == _TWO))
+
+
+_TWO = 2
 
 
 def _gave_several(told: Told) -> bool:

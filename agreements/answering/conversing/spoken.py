@@ -50,7 +50,8 @@ _PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourt
 _ONE = r"(?: (?:one|of (?:them|these|those|the \w+)))?"
 _PLACE = re.compile(
     rf"\bthe (?:very )?({'|'.join(_PLACES)})\b{_ONE}(?=\W*$|['\u2019]s\b| (?:is|was|due)\b)"
-    r"|\b(?:which|what|who|when)(?:['\u2019]s| is| was| comes| are) (?:the )?(first|last)\W*$",
+    r"|\b(?:which|what|who|when)(?:['\u2019]s| is| was| comes| are) (?:the )?(first|last)\W*$"
+    rf"|\b(?:which|what){_ONE} (?:\w+ ){{1,5}}(first|last)\W*$",
     re.IGNORECASE,
 )
 """Which of several is meant: `who does the first one?`."""
@@ -98,7 +99,8 @@ class Spoken:
         """Return the persons named, where a question says `he` or `she`."""
         if not is_of_person(question.said):
             return ()
-        return people(self._named, self.entry)
+        texts = (str(text) for item in self.facts if (text := getattr(item.fact, "what", None)))
+        return people((*self._named, *texts), self.entry)
 
     @property
     def _gave(self) -> tuple[str, ...]:
@@ -125,11 +127,21 @@ class Spoken:
         if picked:
             asked = replace(question, words=tuple(word for word in question.words if word not in _PLACES))
             yield from (self._from((picked,), one) for one in (asked, *question.leaning))
+            if question.form in {Form.MOST, Form.LEAST, Form.WHAT}:
+                yield self._itself(question, picked)
         named = question.form is Form.WHO and question.bare and isinstance(self._first, _WHO)
         each = [self.facts]
         if self.listed and not named:
             each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
         yield from (self._from(facts, one) for facts in each if facts for one in ways)
+
+    def _itself(self, question: Question, item: Item) -> Told:
+        """Answer with a fact itself, and its day where it has one."""
+        keys = [key for key, gives in item.aspects if gives]
+        key = next((one for one in keys if one.endswith(".date")), (keys or [item.aspects[0][0]])[0])
+        match = Match(item, key, gives=True, score=1.0, coverage=1.0, unexplained=())
+        asked = replace(question, form=Form.WHAT)
+        return Told(asked, self.entry.terms, self.entry.standing, self.entry.standing.day, (match,))
 
     def _by_name(
         self,
@@ -181,7 +193,7 @@ class Spoken:
         dated = [(day, item) for item in several if (day := getattr(item.fact, "date", None))]
         if len(dated) == len(several):
             several = tuple(item for _, item in sorted(dated, key=lambda one: one[0]))
-        place = _PLACES[(found[1] or found[2]).casefold()]
+        place = _PLACES[(found[1] or found[2] or found[3]).casefold()]
         return several[place] if place < len(several) else None
 
     def _from(self, facts: tuple[Item, ...], question: Question) -> Answered:

@@ -7,7 +7,7 @@ from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import asks, name_whole, names
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import lemma, stem
+from agreements.answering.language.english import cues, lemma, stem
 from agreements.answering.requests import Form, Question
 
 
@@ -17,7 +17,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
-    if key in _OTHERWISE and _OTHERWISE[key].search(question.said):
+    how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
+    if how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
@@ -25,8 +26,8 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
         return item.section in _ATTACHABLE
     if key == "contact.organisation":
         return question.leans or any(names(unit, item) for unit in heavy)
-    if key in _DECIDING:
-        words = aspect.cues | item.cues | item.name
+    if key in _DECIDING or (item.section == "gateways" and key in _DATED):
+        words = (aspect.cues if key in _DECIDING else frozenset()) | item.cues | item.name
         return any(set(unit.stems) & words or unit.who for unit in heavy)
     if key in _SAID_SO and question.form is Form.YES_NO:
         named = key == "member.seat" and any(unit.who for unit in heavy)
@@ -60,8 +61,23 @@ _SAID_SO = frozenset(["member.seat", "schedule.state"])
 _DECIDING = frozenset(["gateway.by", "gateway.from", "gateway.effect"])
 """Aspects that nothing asks for which only stands among the evidence."""
 
+_DATED = frozenset(["dated.date", "dated.what"])
+"""Aspects of a gateway itself, which its evidence has words for too."""
+
 _TO_WHOM = re.compile(
     r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
+)
+_OWNS = re.compile(
+    r"\bwho owns?\b.*\b(?:data|records?|information|equipment|buildings?|premises|estate|copyright|rights"
+    r"|assets?|property|materials?|intellectualproperty|ip)\b",
+    re.IGNORECASE,
+)
+_TO_WHOM_OR_OWNS = re.compile(f"{_TO_WHOM.pattern}|{_OWNS.pattern}", re.IGNORECASE)
+_ANSWERS_TO = re.compile(
+    r"^\W*(?:to )?(?:who|whom|which|what|where)\b(?! (?:else )?(?:reports?|answers?)\b).*"
+    r"\b(?:answers?|reports?|accountable)(?: \w+)? to\W*$"
+    r"|^\W*to (?:who|whom|which|what)\b.*\b(?:answer|report)\b",
+    re.IGNORECASE,
 )
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
 _MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
@@ -82,9 +98,9 @@ _RUNS_OUT = re.compile(
 """How it is asked when notice has run out, rather than by when it must be given."""
 
 _OTHERWISE = {
-    **dict.fromkeys(
-        ("duty.owner", "dated.owner", "commitment.owner", "gateway.from", "funding.payer"), _TO_WHOM
-    ),
+    **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
+    **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
+    "body.role": _ANSWERS_TO,
     "party.is": _BINDS,
     "mention.as": _HELD,
     **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
@@ -110,6 +126,9 @@ def _needs_head(key: str, form: Form) -> bool:
     return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
 
 
+_ANY_BODY = cues("board body committee group organisation person")
+"""Words for the sort of answer that is asked for, which say nothing of what is asked of a body."""
+
 _REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
 """How it is asked who reports to a body, rather than to whom it does."""
 
@@ -122,4 +141,5 @@ def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, asp
         return False
     if key == "body.reports" and _REPORTING.search(question.said):
         return False
-    return all(unit.who for unit in heavy) or any(asks(unit, aspect) for unit in heavy)
+    rest = [unit for unit in heavy if unit.who or not _ANY_BODY.intersection(unit.stems)]
+    return all(unit.who for unit in rest) or any(asks(unit, aspect) for unit in heavy)

@@ -99,6 +99,8 @@ def narrowed(
         taken += following
         ahead = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
         facts = tuple(ahead[:1]) or facts
+    facts, ends = _at_end(facts, asked, question)
+    taken += ends
     if (
         question.period
         and question.when.as_of is None
@@ -111,6 +113,28 @@ def narrowed(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
         )
     return facts, tuple(taken) if facts or not taken else ()
+
+
+_END = re.compile(
+    r"\b(?:the|its|our|very) (?:very )?(?P<end>first|earliest|last|final|latest) (?:\w+ ){0,2}?"
+    r"(?:thing|milestone|deadline|deliverable|date|gateway|review)s?\b",
+    re.IGNORECASE,
+)
+_ENDS = frozenset(stem(word) for word in ("1", "first", "earliest", "last", "final", "latest", "thing"))
+
+
+def _at_end(
+    facts: tuple[Fact, ...], asked: Sequence["Unit"], question: Question
+) -> tuple[tuple[Fact, ...], list["Unit"]]:
+    """Keep the first or the last of dated facts, where that is asked for."""
+    found = _END.search(question.said)
+    dated = [fact for fact in facts if getattr(fact, "date", None)]
+    if not found or not dated or question.form is Form.YES_NO:
+        return facts, []
+    pick = min if found["end"].casefold() in {"first", "earliest"} else max
+    day = pick(fact.date for fact in dated)  # type: ignore[attr-defined]
+    kept = tuple(fact for fact in dated if fact.date == day)  # type: ignore[attr-defined]
+    return kept, [unit for unit in asked if unit.stems[0] in _ENDS]
 
 
 def _by_words(

@@ -8,6 +8,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import WHOLES, Match, match_of
+from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, stem, words
 from agreements.answering.requests import Form, Question
@@ -308,7 +309,18 @@ def _who(match: Match, question: Question) -> bool:
 
 _LACKING = (
     *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
-    *(_consequence, _body, _reason, _former, _occasion, _slot, _done, _post_to_fill, _of_parties_only),
+    *(
+        _consequence,
+        _body,
+        _reason,
+        _former,
+        _occasion,
+        _slot,
+        _done,
+        _post_to_fill,
+        _of_parties_only,
+        asks_more,
+    ),
 )
 """What a question may want of an answer that a fact lacks."""
 

@@ -61,14 +61,22 @@ def names(unit: Unit, item: Item) -> bool:
     return unit.who == item.own if unit.who else bool(set(unit.stems) & item.name)
 
 
+_ANYBODY = frozenset(stem(word) for word in ("organisation", "person", "people", "body"))
+"""Words for whoever is asked for, which say nothing of what is asked of them."""
+
+
 def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) -> bool:
     """Say whether an item has the words themselves; one that is only like its own needs others that are.
 
     Words that ask for the aspect count for neither.
     """
-    told = [unit for unit in asked if not unit.who and not asks(unit, aspect)]
+    of_kind = _ANYBODY if form is Form.WHO else frozenset()
+    told = [
+        unit for unit in asked if not (unit.who or asks(unit, aspect) or of_kind.intersection(unit.stems))
+    ]
     if asked and not told and not any(unit.who for unit in asked):
-        return any(set(unit.stems) & (item.name | item.text | item.cues | item.where) for unit in asked)
+        words = item.name | item.text | item.cues | item.where
+        return any(set(unit.stems) & words - of_kind for unit in asked)
     own = [unit for unit in told if _is_worded(unit, item)]
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 

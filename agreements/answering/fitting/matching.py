@@ -33,6 +33,7 @@ _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _TEXTS = frozenset(["other_terms", "triggers"])
 _DEFINES = 0.3
+_YEAR = 300  # days of a period that is a year or more
 _SEVERAL = 2  # parties whose parts a text tells
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
@@ -290,7 +291,8 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
     question, named = asking.question, {unit.who for unit in asking.asked if unit.who}
     if isinstance(item.fact, Funding):
         said = frozenset(one for unit in asking.asked for one in unit.stems)
-        period = question.period if question.when.as_of is None else None
+        of_year = question.period and (question.period.last - question.period.first).days >= _YEAR
+        period = question.period if question.when.as_of is None or of_year else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
     if asking.kind and not names_one(item, asking.kind, asking.entry):
         return False

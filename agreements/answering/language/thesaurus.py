@@ -138,7 +138,8 @@ version edition draft
 confidential confidentiality secret privacy sensitive
 liable liability loss
 intellectual ip copyright
-dispute disagreement resolve resolution settle disagree argue argument quarrel
+dispute disagreement disagree argue argument quarrel
+resolve resolution settle
 employ employment employer
 interest interests
 data information

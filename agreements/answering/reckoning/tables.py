@@ -41,6 +41,7 @@ _TABLE = frozenset(
         "value",
         "number",
         "wte",
+        "side",
         "get",
         "have",
         "allocation",
@@ -138,6 +139,8 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    if question.form in {Form.MOST, Form.LEAST}:
+        found = [one for one in found if one.shown]
     if question.form is Form.HOW_LONG:
         found = [one for one in found if _has_lengths(one)]
     found = [_of_sum(one, question, asked, entry) for one in found]

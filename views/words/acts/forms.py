@@ -13,7 +13,7 @@ from views.page import Blank, Choice, Form, Line, Page, Row
 from views.papers.paper import effects_in_words
 from views.words.acts.wording import Wording
 from views.words.days import period_words
-from views.words.phrases import joined
+from views.words.phrases import joined, quoted
 from views.words.reminding.forms import REMINDER_FORMS
 
 
@@ -328,13 +328,18 @@ def _shown(content: ToFill) -> tuple[Blank, ...]:
     )
 
 
+def _in_its_words(text: str | None) -> str:
+    """Quote what the document says of a day, since that is what is signed."""
+    return quoted(text) if text else "not stated"
+
+
 def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
     label = terms.version.label or "no label is printed"
     rows = [("Version", label)]  # the statement names the agreement in full
     if note is None:
-        start, end = terms.commencement.date_text, terms.end.date_text
+        start, end = (_in_its_words(text) for text in (terms.commencement.date_text, terms.end.date_text))
         parties = joined(party.name for party in terms.parties)
-        return [*rows, ("Parties", parties), ("Starts", start or "not stated"), ("Ends", end or "not stated")]
+        return [*rows, ("Parties", parties), ("Starts", start), ("Ends", end)]
     text = note.text
     effects = " ".join(effects_in_words(note, terms)) or "words only: no date, sum or party changes"
     return [

@@ -8,7 +8,7 @@ from agreements.outcomes import Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page
 from views.words.acts.refused_deeds import SAID
-from views.words.phrases import joined
+from views.words.phrases import joined, quoted
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
 
@@ -29,11 +29,12 @@ def refused(_: Answer, content: Refused) -> Page:
 
 
 def _label(content: Refused, called: str) -> str:
-    asks = content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED}
+    asks = content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED, Refusal.NO_PARTY}
     return f"Ask {called} to sign"[:75] if asks else called[:75]
 
 
 Said = tuple[str, str]
+_CHECK_NAME = "Check the name of the party."
 
 
 def _name(content: Refused) -> str:
@@ -128,7 +129,15 @@ def _no_subject(content: Refused) -> Said:
 
 
 def _no_party(content: Refused) -> Said:
-    return f"{_party(content)} is not a party that signs this.", ""
+    terms = content.terms
+    if not content.party.strip():
+        said = "No party is named."
+    elif terms is None:
+        said = f"{quoted(content.party)} is a party to no agreement in the register."
+    else:
+        party = _party(content) if terms.party(content.party) else quoted(content.party)
+        said = f"{party} is not a party that signs {content.subject}."
+    return said, "Choose one of these." if content.choices else _CHECK_NAME
 
 
 def _text_changed(content: Refused) -> Said:

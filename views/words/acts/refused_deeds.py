@@ -8,6 +8,7 @@ from agreements.happenings import Dealt, Decided, NoticeGiven, Reviewed
 from agreements.logged import LogClosed
 from agreements.outcomes import Refusal, Refused, Sought
 from views.words.deeds.fates import settled_words
+from views.words.phrases import ended
 
 Said = tuple[str, str]
 _NOTHING = "Nothing was recorded."
@@ -112,10 +113,14 @@ def _no_agreement(content: Refused) -> Said:
     return f"The register has no other agreement called \u201c{content.subject}\u201d.", _NOTHING
 
 
+def _replaced(content: Refused) -> Said:
+    return f"{_name(content)} is replaced by {content.subject} already.", _NOTHING
+
+
 def _closed(content: Refused) -> Said:
     first = content.earlier
     when = f" on {in_words(first.counts_on)}: {first.outcome}" if isinstance(first, LogClosed) else ""
-    return f"{content.subject.capitalize()} of {_name(content)} was closed{when}", _NOTHING
+    return ended(f"{content.subject.capitalize()} of {_name(content)} was closed{when}"), _NOTHING
 
 
 def _no_targets(content: Refused) -> Said:
@@ -162,6 +167,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.PERIOD_OPEN: _period_open,
     Refusal.NO_FIGURE: _no_figure,
     Refusal.NO_AGREEMENT: _no_agreement,
+    Refusal.REPLACED: _replaced,
     Refusal.NO_PUBLIC_URL: _no_public_url,
     Refusal.NO_ADDRESS: _no_address,
 }

@@ -1,0 +1,75 @@
+"""The others of what was asked about: who else, what else, the rest of a list."""
+
+import re
+from dataclasses import replace
+
+from agreements.answering.answers import Answered, Told
+from agreements.answering.conversing.spoken import Decide, Spoken
+from agreements.answering.fitting.matching import Match
+from agreements.answering.requests import Form, Question
+from agreements.terms import Fact
+
+_THEM = r"the (?:others?|other (?:ones?|\d|two|three|four|five)|rest)(?: of (?:them|those|these))?"
+_ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
+_OTHERS = re.compile(
+    r"\W*(?:(?:and|so|ok|but|what about|how about|(?:who|what|which|when) are|all)\W+)*"
+    rf"(?:{_THEM}|{_ELSE})\W*",
+    re.IGNORECASE,
+)
+
+
+def asks_for_others(said: str) -> bool:
+    """Say whether no more is asked than who or what else: `and the others?`."""
+    return bool(_OTHERS.fullmatch(said))
+
+
+def others(question: Question, last: Spoken, decide: Decide) -> Answered:
+    """Ask what was asked before of all whom it may be of, and leave out what was told already."""
+    before = question.previous
+    while before:
+        every = decide(_of_all(before))
+        left = _left(every, last) if isinstance(every, Told) else None
+        if left:
+            form = Form.WHAT if before.form is Form.YES_NO else before.form
+            return replace(left, question=replace(question, form=form), verdict=None, also=())
+        before = before.previous
+    return _of_sort(question, last) or last.silent(question, last.before)
+
+
+_WHOLE = frozenset(["parties", "signatories", "milestones", "gateways", "reviews", "funding", "targets"])
+"""Sections whose facts are so few that the others are all that are left."""
+
+
+def _of_sort(question: Question, last: Spoken) -> Told | None:
+    """Tell the same of the other facts of a section as was told last."""
+    told = last.before
+    if not isinstance(told, Told) or not last.matches or last.facts[0].section not in _WHOLE:
+        return None
+    rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)
+    matches = (Match(one, told.key, gives=True, score=1, coverage=1, unexplained=()) for one in rest)
+    giving = tuple(one for one in matches if one.item.gives(told.key))
+    asked = replace(question, form=told.question.form)
+    return replace(told, question=asked, matches=giving, also=(), verdict=None) if giving else None
+
+
+def _of_all(before: Question) -> Question:
+    """Leave out of a question whom or which number it was asked of."""
+    named = {word for name in before.names for word in name}
+    words = tuple(word for word in before.words if word not in named and not word.isdigit())
+    return replace(before, words=words, names=(), party=(), previous=None, leaning=(), against=())
+
+
+def _left(every: Told, last: Spoken) -> Told | None:
+    """Return what an answer gives of the sort that was told last, besides that."""
+    said = [item.fact for item in (*last.facts, *last.listed)]
+    sorts = {type(fact) for fact in said}
+    facts = tuple(fact for fact in every.facts or () if fact not in said and type(fact) in sorts)
+    rest = tuple(one for one in every.matches if one.item.fact not in said and _is_of(one, sorts))
+    if every.facts:
+        match = replace(every.matches[0], narrowed=facts)
+        return replace(every, matches=(match,), facts=facts) if facts and facts != every.facts else None
+    return replace(every, matches=rest) if rest else None
+
+
+def _is_of(match: Match, sorts: set[type[Fact]]) -> bool:
+    return type(match.item.fact) in sorts or match.item.section == "signing"

@@ -1,0 +1,41 @@
+"""Whether yes or no is asked of what is there, or of something more that its being there does not tell."""
+
+import re
+
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import is_light, stem
+from agreements.answering.requests import Form, Question
+
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
+_TOLD_BY_BEING = frozenset(
+    ["list.decisions", "list.commitments", "list.duties", "list.indicators", "list.triggers", "list.bodies"]
+)
+"""Lists that answer yes only where it is asked whether there are any, not of what they are."""
+
+_ANY = re.compile(
+    r"\bthere\b|\bany\w*\b|\b(?:have|has|had|got|include\w*|contain\w*|set|list\w*|(?<!a )says?"
+    r"|name|names|mention\w*"
+    r"|give|gives|provide\w*|specif\w*|need|needs|cover\w*)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether something is there, or is said."""
+
+_DOES = re.compile(r"^\W*(?:do|does|did|can|will|would|have|has|may|must)\b", re.IGNORECASE)
+"""How it is asked of whatever is in scope if it does something, rather than if it is in scope."""
+
+_TAKING = frozenset(stem(word) for word in ("take", "apply", "extend", "deal", "work", "fall", "mention"))
+
+
+def asks_more(match: Match, question: Question) -> bool:
+    """Say whether more is asked of what a list has, or is in scope, than whether it is there."""
+    if question.form is not Form.YES_NO or question.across:
+        return False
+    asked = {stem(word) for word in question.words if word not in question.aside}
+    if match.key in _TOLD_BY_BEING:
+        return not _ANY.search(question.said)
+    if _DOES.match(question.said) and match.item.section in _TEXTS and not question.leans:
+        return sum(not is_light(one) for one in asked) == 1 and not _ANY.search(question.said)
+    of_scope = match.key == "scope.is" or getattr(match.item.fact, "section", "") == "scope"
+    does = of_scope and bool(_DOES.match(question.said))
+    return does and not asked & (ASPECTS["scope.is"].cues | _TAKING)
