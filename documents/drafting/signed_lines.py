@@ -69,6 +69,11 @@ _SIGNED_FOR = re.compile(
 )
 _ONE_LINE = (
     re.compile(
+        r"^(?:signed|agreed|accepted|executed)\s+(?:for|on\s+behalf\s+of)\s+(?P<org>[^:]{3,100}):\s*[^():]{0,60}"
+        rf"\((?P<name>(?-i:{NAME})),\s*(?P<post>[^()]{{3,80}})\)(?:[,;]?\s*(?P<date>.*))?$",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"^(?:(?:signed|agreed|accepted|executed)\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
         rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
         re.IGNORECASE,
