@@ -65,7 +65,7 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = replace(followed(question, read, last, previous), earlier=previous)
-    if (question.chosen or question.across) and not question.after:
+    if (question.chosen or (question.across and previous.across)) and not question.after:
         question = replace(question, standalone=leaning(question.typed, last.said))
     return weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
 

@@ -171,6 +171,8 @@ def test_who_somebody_is_in_which_agreements(said: str, called: str, found: set[
         ("/mou", ""),
         ("<@U02ABCDEF>", ""),
         ("please", ""),
+        ("hello!", ""),
+        ("thank you", ""),
         ("help", ""),
         ("help due", "due"),
         ("due help", "due"),

@@ -266,6 +266,7 @@ SAID: dict[str, Say] = {
         f"{fact.full_name or fact.name}, also called {joined(fact.also_called)}"
     ),
     "party.place": _place,
+    "party.signs": _place,
     "mention.as": _mention,
     "collective.members": _collective,
     "signatory.name": people.signatory,
