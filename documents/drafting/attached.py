@@ -64,7 +64,7 @@ r"venture\b", re.IGNORECASE)),
 )  # fmt: skip
 _ELSEWHERE = re.compile(
     r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
-    r"^\W*to be (?:agreed|added|annexed|attached|developed|inserted|provided|supplied)\b|"
+    r"^\W*to be (?:agreed|added|annexed|attached|listed|developed|inserted|provided|supplied)\b|"
     r"\bheld (?:separately|by|on)\b",
     re.IGNORECASE,
 )

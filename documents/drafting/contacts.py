@@ -52,7 +52,8 @@ _WHOSE_COLUMN = re.compile(
 )
 _OF_WHOSE = re.compile(r"\b(?:short|organisation|partner|company|party)\b", re.IGNORECASE)
 _CHAIRED = re.compile(
-    rf"\b(?:chaired by (?:the )?(?P<by>{NAME})|(?P<who>{NAME})(?:,[^,;.]{{3,60}},)? (?:will |shall |is to )?"
+    rf"\b(?:(?:chaired by|chair is) (?:the )?(?P<by>{NAME})|(?P<who>{NAME})(?:,[^,;.]{{3,60}},)? "
+    r"(?:will |shall |is to )?"
     r"(?:chairs?|takes? the chair|is the chair)\b)"
 )
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)

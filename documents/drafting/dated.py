@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from rapidfuzz import fuzz
 
@@ -76,7 +77,7 @@ class _Walk:
         if one.row:
             return []
         ends = {self.term.starts, self.term.ends, None}
-        return [each for each in found if each.day not in ends and each.from_ != self.term.starts]
+        return [each for each in found if each.day not in ends and (each.from_ or date.min) not in ends]
 
     def tells_term(self, one: Sentence) -> bool:
         return any(one.source in fact.sources for fact in self.term.facts)

@@ -27,7 +27,8 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
+    r"cease|conclude|finish)|on which (?:this|the) \w+ ends|"
+    r"(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
     r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
@@ -63,6 +64,9 @@ _CONDITION = re.compile(
 _END_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
     re.IGNORECASE,
+)
+_IS_THE_LAST = re.compile(
+    r",? (?:which is|being) the (?:day|date) on which (?:this|the) \w+ (?:ends|expires|comes to an end)\b"
 )
 _NEAR = 70  # characters between a verb and its date
 _BEFORE = -12  # "until" may itself be the verb's end
@@ -145,8 +149,10 @@ def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | Non
 
 
 def _after_end(text: str) -> Found | None:
-    """Find the date that an end verb or "until" leads to."""
+    """Find the date that an end verb or "until" leads to, or that is said to be the last."""
     best: Found | None = None
+    if (last := _IS_THE_LAST.search(text)) is not None:
+        best = next((one for one in reversed(find_dates(text)) if one.end <= last.start()), None)
     for told in _ENDS.finditer(text):
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR

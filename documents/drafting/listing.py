@@ -50,7 +50,7 @@ _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
-_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|called|acronym|initials)\b")
+_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|referred to as|called|acronym|initials)\b")
 _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
@@ -58,7 +58,7 @@ _PARTIES_HEADING = re.compile(
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
-_CALLED = re.compile(r"\((?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
+_CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
 _MOST = 60
 _FIRST = 4  # clauses in which the parties may be listed without a word about it
 _HEAD = 3  # lines of a letter's head
@@ -218,7 +218,7 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
 
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
     found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
-    called = (row[short],) if short is not None and row[short].strip() else ()
+    called = (row[short].removeprefix("the "),) if short is not None and row[short].strip() else ()
     return (
         None
         if found is None

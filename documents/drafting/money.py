@@ -56,6 +56,7 @@ _PAID = re.compile(
 _LIMIT = re.compile(
     r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
+    r"(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
     r"between [£€][\d,.]+ and|larger sums?|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
     re.IGNORECASE,

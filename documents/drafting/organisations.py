@@ -12,7 +12,8 @@ POSTCODE = re.compile(_POSTCODE)
 _QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _CALLED = re.compile(
-    r"^(?:(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
+    r"^(?:we call (?:it|them) |"
+    r"(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
     r"known) as |"
     r"in this \w+ |the )+",
     re.IGNORECASE,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from documents.drafting.told import Sentence
 
 _TITLE = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|(?:Cllr|Councillor)(?: Mrs| Mr| Ms| Dr)?|"
+    r"Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
     r"Col|Major|Captain|DCI|DI|PC|"
     r"(?:Det(?:ective|\.)? |Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
 )

@@ -75,7 +75,8 @@ _WORDS = (
     (
         "twice a year",
         re.compile(
-            r"\b(?:twice[- ]yearly|six[- ]monthly|half[- ]yearly|bi-?annual(?:ly)?|biannual(?:ly)?|"
+            r"\b(?:twice[- ]yearly|six[- ]monthly|half[- ]yearly|(?:each|every) half[- ]year|"
+            r"bi-?annual(?:ly)?|biannual(?:ly)?|"
             r"semi-?annual(?:ly)?)\b",
             re.IGNORECASE,
         ),
@@ -167,6 +168,7 @@ _PER_UNIT = {
 }
 _LONGEST = 300
 _TWICE = 2
+_MOST_TOLD = 50  # ways of saying how often that one sentence may have
 
 
 def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
@@ -234,6 +236,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
         *(months or (("annual", told) for told in _EACH_MONTH_NAMED.finditer(text))),
         *((name, told) for name, words in _WORDS for told in words.finditer(text)),
     ]
+    found = found[:_MOST_TOLD]
     whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
     if months:  # "in June and December of each year"
         whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, is_organisation, likeness, looks_like_name
-from documents.drafting.people import NAME, is_person, is_post
+from documents.drafting.people import NAME, TITLED, is_person, is_post, without_title
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
 
@@ -69,6 +69,11 @@ _SIGNED_FOR = re.compile(
 )
 _ONE_LINE = (
     re.compile(
+        r"^(?:signed|agreed|accepted|executed)\s+(?:for|on\s+behalf\s+of)\s+(?P<org>[^:]{3,100}):\s*[^():]{0,60}"
+        rf"\((?P<name>(?-i:{NAME})),\s*(?P<post>[^()]{{3,80}})\)(?:[,;]?\s*(?P<date>.*))?$",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"^(?:(?:signed|agreed|accepted|executed)\s+)?(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^:]{{3,100}}):\s*"
         rf"(?P<name>(?-i:{NAME}))(?:,\s*(?P<post>[^()]{{3,80}}))?\s*(?:[(,]\s*(?P<date>[^()]*)\)?)?$",
         re.IGNORECASE,
@@ -109,6 +114,7 @@ _BELOW = re.compile(r"(?:cc|enc(?:l|losures?|s)?|copy to|copies to|distribution)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"[\s:_.…–]+$")
 DASH = re.compile(r"\s+[–—-]\s+")
+_LEAST_NAME = 2  # words
 _SURELY = 0.7  # likeness at which a bare line is a party's name
 
 
@@ -202,6 +208,11 @@ def head_kind(text: str) -> Kind | None:
     return None
 
 
+def names_field(text: str) -> bool:
+    """Say whether a line begins with the name of a field, with or without its value."""
+    return bool(_FIELD.match(text.strip()))
+
+
 def field_kind(text: str) -> Kind | None:
     """Tell which field a form's label names, where it has no value beside it."""
     told = _FIELD.match(text.strip())
@@ -219,11 +230,28 @@ def field_kind(text: str) -> Kind | None:
 
 def with_post(text: str) -> tuple[str, str | None] | None:
     """Read "Ann Example, Chief Executive" as a person and a post, or nothing where it names nobody."""
+    if told := _without_comma(text):
+        return told
     name, _, post = (part.strip() for part in re.sub(r"^\((.*)\)$", r"\1", text).partition(", "))
     dated = find_dates(post)
     if not is_person(name) or (dated and dated[0].start == 0):
         return None
     return name, None if is_complete(post) and not is_post(post) else post or None
+
+
+def _without_comma(text: str) -> tuple[str, str] | None:
+    """Read "Ann Example Chief Executive", as a cell has it whose lines were joined."""
+    words = text.split(" ")
+    least = _LEAST_NAME + bool(TITLED.match(text))
+    parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in (least, least + 1))
+    return next(
+        (
+            (name, post)
+            for name, post in parts
+            if is_person(name) and is_post(post) and not is_post(without_title(name))
+        ),
+        None,
+    )
 
 
 def of_organisation(text: str) -> tuple[str, str] | None:

@@ -19,6 +19,7 @@ from documents.drafting.signed_lines import (
     in_one_line,
     is_below,
     is_blank,
+    names_field,
     of_organisation,
     pieces_of,
     read_line,
@@ -183,7 +184,7 @@ def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
             following
             and re.fullmatch(r"[\w /&]+:?", cell)
             and field_kind(cell)
-            and not field_kind(following)
+            and not names_field(following)
             and not BEHALF.match(following)
         ):
             waiting = cell
@@ -265,7 +266,7 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         return waiting
     person = with_post(line)
     is_next = waiting == "position" and not BEHALF.match(line)
-    if is_next or (is_post(line) and not one.position and (one.name or one.met)):
+    if is_next or (is_post(line) and not person and not one.position and (one.name or one.met)):
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}

@@ -33,7 +33,6 @@ _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b",
 
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:relating to|concerning|regarding|in respect of)\s+\S", re.IGNORECASE)
-_WHOM = re.compile(r"between\b", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
@@ -115,7 +114,8 @@ def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
         return [again]
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
-    if _words(title) <= _BARE and below is not None and _tells_what_for(below[1]):
+    bare = _words(title) <= _BARE and len(_NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
+    if bare and below is not None and _tells_what_for(below[1]):
         return [*title, below]
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
@@ -168,7 +168,7 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     if (matter := about or _below_the_names(below)) is not None:
         return [matter]
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
-    if len(says_of_what) > 1 and below and _WHOM.match(below[0][1]):
+    if len(says_of_what) > 1:
         return []
     return list(
         itertools.takewhile(

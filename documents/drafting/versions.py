@@ -22,7 +22,7 @@ _VERSION_ROW = re.compile(
 _STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:dated|date:|approved:|agreed:|issued|as at)(?!\S)[^\t]*$|(?:approved|"
-    r"adopted) by\b[^.\t]{0,80}\bon\b|"
+    r"adopted) by\b[^.\t]{0,80}(?:\bon\b|:)|"
     r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued)(?: on)?(?= \d)|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"

@@ -29,6 +29,7 @@ _FONT_SIZE = 10  # points, where a font does not tell
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
 _OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
 _HEADING_GAP = 1.6  # a step of so many letter heights parts two headings
+_NUMBER = re.compile(r"^(\d{1,3}\.)(?=[A-Z])")  # that a paragraph follows without a space
 _AMOUNT = re.compile(r"(?=.*[£€,./%])[£€]?\d[\d,]*(?:[./]\d+)?%?")  # two on end stand in two columns
 _BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")
 _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
@@ -145,8 +146,9 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
             or bool(_AMOUNT.fullmatch(word[0]) and _AMOUNT.fullmatch(words[-1].text))
         )
         printed = word[0].replace("\ufffe", "-").replace("\x02", "-")
-        text += ("\t" if is_cell else " " if words else "") + printed
-        words.append(Word(printed, left, right, base))
+        for part in _NUMBER.sub(r"\1 ", printed).split(" ") if not words else [printed]:
+            text += ("\t" if is_cell else " " if words else "") + part
+            words.append(Word(part, left, right, base))
     rest = iter(words)
     cells = _BLANK.sub(lambda told: told[0].replace("\t", " "), text).split("\t")
     parts = (tuple(next(rest) for _ in cell.split(" ")) for cell in cells)

@@ -117,7 +117,7 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
     marked = [(place in lined_up or _is_gapped(line), line) for place, line in enumerate(lines)]
     for gapped, run in groupby(marked, key=itemgetter(0)):
         told = [line for _, line in run]
-        rows = [[Cell((piece,)) for piece in _pieces(line)] for line in told]
+        rows = [[Cell((piece,)) for piece in _pieces(line)] for line in told if gapped]
         is_list = all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1].text) for row in rows)
         if not gapped or is_list:
             yield from told
@@ -128,7 +128,7 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
     """Find the lines in which three columns or more begin where they do in the line before or after."""
-    found = [{round(piece.left) for piece in _pieces(line)} for line in lines]
+    found = [{round(piece.left) for piece in (_pieces(line) if "   " in line.text else ())} for line in lines]
     out: set[int] = set()
     for place, (above, below) in enumerate(pairwise(found)):
         if len(above & below) > _PAIR:

@@ -8,7 +8,7 @@ import pytest
 from documents.draft import Draft
 from documents.measure import often
 from tests.documents import bracketed, prose
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, told_in
 
 FILES = {
     "concordat": prose.CONCORDAT,
@@ -236,3 +236,67 @@ def test_a_clause_is_cited_by_its_letter_and_number() -> None:
 def test_a_head_over_two_rows_is_one() -> None:
     ((columns,),) = told("neighbours", "allocations", "columns")
     assert columns == ["Who pays", "How much 2023/24", "2024/25"]
+
+
+def test_a_name_is_parted_from_the_post_that_stood_below_it_in_a_cell() -> None:
+    fields = ("name", "position", "signed_on")
+    assert told_in(SIDE_BY_SIDE, "signatories", *fields) == [
+        ("Una Reed", "Head of Care", date(2023, 2, 1)),
+        ("Dr Ivo Moss", "Medical Director", None),
+    ]
+
+
+def test_what_is_due_is_told_beside_the_end_where_no_start_is_known() -> None:
+    assert told_in(SIDE_BY_SIDE, "milestones", "date") == [(date(2023, 6, 1),)]
+    assert told_in(SIDE_BY_SIDE, "end", "date") == [(date(2025, 5, 31),)]
+
+
+def test_friends_call_each_other_by_a_name_and_sign_with_the_printed_one_in_brackets() -> None:
+    assert told_in(FRIENDS, "title", "title") == [("The Mill Lane Understanding",)]
+    assert told_in(FRIENDS, "parties", "name", "signature_block") == [
+        ("Kirkdale City Council", True),
+        ("Homestart Kirkdale", True),
+        ("Sure Steps Nurseries Ltd", True),
+    ]
+    assert told_in(FRIENDS, "signatories", "name", "position", "signed_on") == [
+        ("Rachel Ogden", "Director of Children", date(2021, 11, 12)),
+        ("Moira Kelso", "Scheme Manager", None),
+        (None, None, None),
+    ]
+
+
+SIDE_BY_SIDE = """Understanding about the Alder Drop-in
+
+between Alder Council and Birch Community Trust
+
+1. The drop-in
+
+The drop-in will open by 1 June 2023 and stay open until 31 May 2025, which
+is the day on which this understanding ends.
+
+2. Signatures
+
+For Alder Council\tFor Birch Community Trust
+Una Reed Head of Care\tDr Ivo Moss Medical Director
+Signature:\tSignature:
+Date: 1/2/23\tDate:
+"""
+
+FRIENDS = """# The Mill Lane Understanding
+
+**How three organisations will run the family hub together**
+
+## The three of us
+
+* Kirkdale City Council (we call it *the Council*)
+* Homestart Kirkdale (*Homestart*)
+* Sure Steps Nurseries Ltd (*Sure Steps*)
+
+## Our names
+
+Signed for Kirkdale City Council: *R. Ogden* (Rachel Ogden, Director of Children), 12 November 2021
+
+Signed for Homestart Kirkdale: ______________ (Moira Kelso, Scheme Manager)
+
+Signed for Sure Steps Nurseries Ltd: ______________
+"""
