@@ -115,6 +115,7 @@ class Refusal(StrEnum):
     NOT_PROPOSED = "the change note is a draft"
     NO_SUCH_MOVE = "the change note can't go there from here"
     CANNOT_APPLY = "the change can't be made"
+    TO_ONESELF = "authority is handed to whoever has it"
     DATES = "the dates are in the wrong order"
     FUTURE = "the day is still to come"
     BLANK = "something needed is blank"

@@ -148,6 +148,8 @@ def delegate(
     blank = tuple(name for name in ("user", "name") if not getattr(request, name).strip())
     if blank:
         return Refused(Refusal.BLANK, terms, "delegate", details=blank), ()
+    if request.user == asking.user:
+        return Refused(Refusal.TO_ONESELF, terms, party=request.party), ()
     if request.last < request.first or (request.last < asking.today and not request.ended):
         return Refused(Refusal.DATES, terms, "delegate"), ()
     record = Delegation(

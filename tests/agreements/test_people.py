@@ -217,6 +217,10 @@ def test_a_delegation_holds_only_while_its_giver_is_a_signatory() -> None:
     assert may_sign(history.appointed(CCG, Role.SIGNATORY, "doncaster-ccg"), "2017-10-02")
 
 
+def test_nobody_hands_authority_on_to_themselves() -> None:
+    assert refused(delegated(given("doncaster"), replace(OCTOBER, user=CCG))) is Refusal.TO_ONESELF
+
+
 def test_a_delegation_is_taken_back_even_once_it_has_run_out() -> None:
     history = delegated(given("doncaster"))
     for on in "2017-10-10", "2017-12-01":

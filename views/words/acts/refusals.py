@@ -205,6 +205,13 @@ def _cannot_apply(content: Refused) -> Said:
     )
 
 
+def _to_oneself(content: Refused) -> Said:
+    return (
+        f"You sign for {_party(content)} yourself, so there is nothing to hand on.",
+        "Nothing was recorded. Choose somebody else.",
+    )
+
+
 def _dates(_: Refused) -> Said:
     return "The dates are in the wrong order.", "Nothing was recorded. Correct them and send again."
 
@@ -266,6 +273,7 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_PROPOSED: _not_proposed,
     Refusal.NO_SUCH_MOVE: _no_such_move,
     Refusal.CANNOT_APPLY: _cannot_apply,
+    Refusal.TO_ONESELF: _to_oneself,
     Refusal.DATES: _dates,
     Refusal.FUTURE: _future,
     Refusal.BLANK: _blank,
