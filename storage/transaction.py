@@ -13,6 +13,7 @@ from agreements.passages import Passage, cited
 from agreements.records import Actor, Record
 from agreements.requests import Last, Reads
 from storage import ledger
+from storage.database import insert_into
 from storage.projections import project
 from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
@@ -36,7 +37,6 @@ LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
     threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
 )
 MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
-SEEN = select(seen.c.key).where(seen.c.key == bindparam("event"))
 FORGET = delete(seen).where(seen.c.at < bindparam("before"))
 FORGET_THREADS = delete(threads).where(threads.c.at < bindparam("before"))
 
@@ -123,10 +123,8 @@ class Transaction:
         """Keep the key of an event, saying false where it was kept before, in the last week."""
         connection = self._to_write()
         connection.execute(FORGET, {"before": now - REMEMBERED})
-        if connection.execute(SEEN, {"event": key}).first():
-            return False
-        connection.execute(insert(seen), {"key": key, "at": now})
-        return True
+        new = insert_into(connection, seen).on_conflict_do_nothing().returning(seen.c.key)
+        return connection.scalar(new, {"key": key, "at": now}) is not None
 
     def _to_write(self) -> Connection:
         if not self._writes:
