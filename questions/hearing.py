@@ -68,6 +68,9 @@ _MOST_OF_A_NAME = 4
 _MOST_OF_A_LABEL = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
+_PRINTED = re.compile(r"\b(?:printed|stamped|written|typed)\b", re.IGNORECASE)
+"""How the status that a document itself bears is asked for."""
+
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -112,7 +115,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     nothing = not own and not question.leaning
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
-    if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
+    of_standing = command == Topic.STATUS and only_command and not _PRINTED.search(said)
+    if of_standing and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     goes_on = command != _WHO or question.previous is not None or _is_no_name(missed)
     otherwise = None if asks and goes_on else missed

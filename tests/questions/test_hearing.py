@@ -60,6 +60,11 @@ def test_another_agreement_named_alone_is_asked_the_question_before() -> None:
     assert hear("and Southend?", SAMPLE, today=TODAY).request == About(Topic.STATUS, "southend")
 
 
+def test_the_status_that_a_document_bears_is_not_where_the_agreement_stands() -> None:
+    assert isinstance(hear("which status is stamped on Doncaster?", SAMPLE, today=TODAY).request, Question)
+    assert hear("what status is Doncaster?", SAMPLE, today=TODAY).request == About(Topic.STATUS, "doncaster")
+
+
 def test_a_part_of_an_answer_is_asked_for_by_its_number() -> None:
     heard = hear("when does the Doncaster MoU end? page 2", SAMPLE, today=TODAY)
     assert isinstance(heard.request, Question)

@@ -122,6 +122,14 @@ def funds(stated: Sequence[Fact], form: Form) -> str:
     return f"{worked} = {money(result, currency)}: {joined(one.what for _, one in of)}"
 
 
+def instalment(paid: Fact, parts: int) -> str:
+    """Say what one of the equal parts of a sum comes to, with the sum shown."""
+    if not isinstance(paid, Funding) or paid.amount is None:
+        return ""
+    one = money(paid.amount / parts, paid.currency)
+    return f"{one} each ({money(paid.amount, paid.currency)} \u00f7 {parts}): {paid.what}"
+
+
 def span(found: Span) -> str:
     """Say how many days lie between two dates."""
     days = (found.last - found.first).days
