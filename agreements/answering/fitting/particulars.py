@@ -11,13 +11,12 @@ _SLOTS = ("what", "text", "rule", "effect", "meets", "detail", "procedure", "ter
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _DAY_ASKED = re.compile(
-    r"\b(?:what|which|day|date) (?:day |date )?(?:of|in) (?:the |each |every |a )?(?:month|week|quarter|year)\b",
+    r"\b(?:what|which|day|date) (?:day |date )?(?:of|in) (?:the |each |every |a )?(?:month|week)\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
-    r"|\b(?:first|second|third|last|fifteenth) (?:working |business |calendar )?day\b"
-    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    r"|\b(?:first|second|third|last) (?:working |business |calendar )?day\b",
     re.IGNORECASE,
 )
 _STEPS_ASKED = re.compile(

@@ -103,8 +103,7 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
     (r"\bin writing\b", "inwriting"),
-    (r"\bwithout (?:(?:giving|needing|having|stating|saying) )?(?:an? |any |good )*(?:reasons?|cause|grounds)\b",
-     "withoutreason"),
+    (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
     (r"\boperat(e|es|ed|ing) under\b", "inforce"),
     (
@@ -141,6 +140,7 @@ PHRASES = (
     (r"\borgs?\b", "organisation"),
     (r"\bgrps?\b", "group"),
     (r"\bmt?gs?\b", "meeting"),
+    (r"\bhrs\b", "hours"),
     (r"\bmgrs?\b", "manager"),
     (r"\bmgmt\b", "management"),
     (r"\bdepts?\b", "department"),
