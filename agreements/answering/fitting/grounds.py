@@ -147,6 +147,8 @@ def _measure(match: Match, question: Question) -> bool:
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
+    if text and question.form in _MEASURES and match.stray and len(_telling(question)) == 1:
+        return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
     return (
         (text or untimed)
@@ -259,9 +261,10 @@ def _slot(match: Match, question: Question) -> bool:
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
-    """Say whether no word but `party` tells what is asked, which any text has."""
+    """Say whether no word but `party` tells what is asked, which any text has, and any payment."""
     told = _telling(question)
-    return match.item.section in _TEXTS and bool(told) and told <= BELONGING and not question.leans
+    of_any = match.item.section in _TEXTS or (match.item.section == "funding" and match.stray)
+    return of_any and bool(told) and told <= BELONGING and not question.leans
 
 
 def _done(match: Match, question: Question) -> bool:

@@ -87,6 +87,8 @@ PHRASES = (
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
     # What is measured.
+    (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
+     "by how much "),
     (r"\bhow (soon|quickly|fast)\b", "how long"),
     ((r"\b(on|by) (its|their|our|your|his|her) own\b|\bby (itself|themselves|ourselves|yourself)\b"
       r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
