@@ -68,6 +68,12 @@ _MOST_OF_A_NAME = 4
 _MOST_OF_A_LABEL = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
+_OTHER_STATUS = re.compile(
+    r"\b(?:printed|stamped|written|typed|get|gets|got|gain(?:ed)?|win|won|receiv\w+|earn\w*|award\w*|grant\w*)\b",
+    re.IGNORECASE,
+)
+"""How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
+
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -112,7 +118,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     nothing = not own and not question.leaning
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
-    if command == Topic.STATUS and only_command and question.chosen and question.among[1:] == ():
+    of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
+    if of_standing and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     goes_on = command != _WHO or question.previous is not None or _is_no_name(missed)
     otherwise = None if asks and goes_on else missed
@@ -168,6 +175,10 @@ def _two(
     """Read two questions, the second of which may lean on the first."""
     questions: list[Question] = []
     for part in cut:
+        if questions and not questions[-1].chosen and again.PRONOUN.search(part):
+            return loose.read_question(
+                said, vocabulary, today=today, last=last
+            )  # of whom, only the first tells
         question = loose.read_question(part, vocabulary, today=today, last=last)
         if isinstance(question, TooLong):
             return loose.read_question(said, vocabulary, today=today, last=last)

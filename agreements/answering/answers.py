@@ -65,7 +65,8 @@ class Told:
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
     about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
-    stands for, where that was asked, and `portions` shares of a sum.
+    stands for, where that was asked, and `portions` shares of a sum. `instalments` is in how many equal parts
+    the sum that matches is paid, where one of them was asked for.
     """
 
     question: Question
@@ -84,6 +85,7 @@ class Told:
     settled: Settled | None = None
     meaning: Meaning | None = None
     portions: Portions | None = None
+    instalments: int = 0
 
     @property
     def key(self) -> str:

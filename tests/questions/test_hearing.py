@@ -60,6 +60,17 @@ def test_another_agreement_named_alone_is_asked_the_question_before() -> None:
     assert hear("and Southend?", SAMPLE, today=TODAY).request == About(Topic.STATUS, "southend")
 
 
+def test_the_status_that_a_document_bears_is_not_where_the_agreement_stands() -> None:
+    for said in ("which status is stamped on Doncaster?", "what status did Doncaster win in 2016?"):
+        assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+    assert hear("what status is Doncaster?", SAMPLE, today=TODAY).request == About(Topic.STATUS, "doncaster")
+
+
+def test_what_leans_on_an_agreement_not_known_yet_is_not_cut_off() -> None:
+    said = "how many hours does Lower Vale get and who decides on them?"
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+
+
 def test_a_part_of_an_answer_is_asked_for_by_its_number() -> None:
     heard = hear("when does the Doncaster MoU end? page 2", SAMPLE, today=TODAY)
     assert isinstance(heard.request, Question)

@@ -94,9 +94,12 @@ def narrowed(
         facts, more = _spoken_of(facts, asked)
         taken += said + more
         facts = tuple(fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != past)
-    following = [unit for unit in asked if unit.stems[0] == stem("next")]
+    following = (
+        [unit for unit in asked if unit.stems[0] in _NEXT] if "next" in question.said.casefold() else []
+    )
     if following and any(_due(fact, entry) for fact in facts):
-        taken += following
+        facts, more = _spoken_of(facts, [unit for unit in asked if unit not in following])
+        taken += following + more
         ahead = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
         facts = tuple(ahead[:1]) or facts
     facts, ends = _at_end(facts, asked, question)
@@ -115,6 +118,7 @@ def narrowed(
     return facts, tuple(taken) if facts or not taken else ()
 
 
+_NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
 _END = re.compile(
     r"\b(?:the|its|our|very) (?:very )?(?P<end>first|earliest|last|final|latest) (?:\w+ ){0,2}?"
     r"(?:thing|milestone|deadline|deliverable|date|gateway|review)s?\b",

@@ -8,6 +8,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import WHOLES, Match, match_of
+from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, stem, words
@@ -85,8 +86,6 @@ _APPOINTS = re.compile(
 """How a text says that somebody is to be put in a post, which does not tell who is in it."""
 
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
-_HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
-_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 _NEAR = 3
 """How many words may stand between a figure and what it counts."""
 
@@ -148,9 +147,13 @@ def _measure(match: Match, question: Question) -> bool:
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
+    if text and question.form in _MEASURES and match.stray and len(_telling(question)) == 1:
+        return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
     return (
-        (text or untimed) and question.form in _MEASURES and not _MEASURES[question.form].search(_text(match))
+        (text or untimed)
+        and question.form in _MEASURES
+        and not _MEASURES[question.form].search(text_of(match.item.fact))
     )
 
 
@@ -177,20 +180,7 @@ def _reason(match: Match, question: Question) -> bool:
         return False
     if match.item.section in _TEXTS and not match.touches and not question.leans:
         return True  # which has no word of what is asked but of whom
-    return match.key != "review.why" and not _REASON.search(_text(match))
-
-
-_FORMER = re.compile(
-    r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
-    re.IGNORECASE,
-)
-_OF_OLD = re.compile(r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b")
-
-
-def _former(match: Match, question: Question) -> bool:
-    """Say whether it is asked what was so before, of which the fact says nothing."""
-    said = " ".join(str(value) for value in vars(match.item.fact).values() if value).casefold()
-    return bool(_FORMER.search(question.said)) and not _OF_OLD.search(said)
+    return match.key != "review.why" and not _REASON.search(text_of(match.item.fact))
 
 
 _ONE_TIME = re.compile(
@@ -241,7 +231,7 @@ def _body(match: Match, question: Question) -> bool:
 
 
 def _share(match: Match, question: Question) -> bool:
-    told = match.item.section in {"targets", "lists"} or "%" in _text(match)
+    told = match.item.section in {"targets", "lists"} or "%" in text_of(match.item.fact)
     return stem("percent") in _asked(question) and not told
 
 
@@ -271,19 +261,16 @@ def _slot(match: Match, question: Question) -> bool:
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
-    """Say whether no word but `party` tells what is asked, which any text has."""
+    """Say whether no word but `party` tells what is asked, which any text has, and any payment."""
     told = _telling(question)
-    return match.item.section in _TEXTS and bool(told) and told <= BELONGING and not question.leans
+    of_any = match.item.section in _TEXTS or (match.item.section == "funding" and match.stray)
+    return of_any and bool(told) and told <= BELONGING and not question.leans
 
 
 def _done(match: Match, question: Question) -> bool:
     """Say whether it is asked if something has come about, of which the rule that it may says nothing."""
     ruled = match.item.section in {"extension", "variation", "notice", "termination"}
     return ruled and question.form is Form.YES_NO and bool(_HAS_BEEN.search(question.said))
-
-
-def _hour(match: Match, question: Question) -> bool:
-    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(_text(match))
 
 
 def _money(match: Match, question: Question) -> bool:
@@ -297,7 +284,7 @@ def _post_to_fill(match: Match, question: Question) -> bool:
     """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
     if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
         return False
-    return bool(_APPOINTS.search(_text(match))) and not _APPOINTS.search(question.said)
+    return bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said)
 
 
 def _who(match: Match, question: Question) -> bool:
@@ -316,12 +303,11 @@ def _who(match: Match, question: Question) -> bool:
 
 
 _LACKING = (
-    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _hour, _money, _who),
+    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _money, _who),
     *(
         _consequence,
         _body,
         _reason,
-        _former,
         _occasion,
         _slot,
         _done,
@@ -329,6 +315,7 @@ _LACKING = (
         _of_parties_only,
         asks_more,
     ),
+    *PARTICULARS,
 )
 """What a question may want of an answer that a fact lacks."""
 
@@ -341,18 +328,11 @@ def _asked(question: Question) -> set[str]:
     return {stem(word) for word in question.words if word not in question.aside}
 
 
-_SLOTS = ("what", "text", "rule", "effect", "meets", "detail")
-
-
-def _text(match: Match) -> str:
-    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in _SLOTS)
-
-
 def _counts(match: Match, question: Question) -> bool:
     """Say whether a text gives a figure just before what was to be counted."""
     counted = _COUNTED.search(question.said.casefold())
     noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
-    cut = re.findall(r"[\w,.'-]+", _text(match))
+    cut = re.findall(r"[\w,.'-]+", text_of(match.item.fact))
     figures = [place for place, word in enumerate(cut) if _NUMBER.fullmatch(word.strip(".,"))]
     return any(
         stem(word) == noun

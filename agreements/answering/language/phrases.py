@@ -87,6 +87,8 @@ PHRASES = (
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
     # What is measured.
+    (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
+     "by how much "),
     (r"\bhow (soon|quickly|fast)\b", "how long"),
     ((r"\b(on|by) (its|their|our|your|his|her) own\b|\bby (itself|themselves|ourselves|yourself)\b"
       r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
@@ -103,6 +105,8 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
     (r"\bin writing\b", "inwriting"),
+    (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
+    (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
     (r"\boperat(e|es|ed|ing) under\b", "inforce"),
     (
         (
@@ -138,6 +142,7 @@ PHRASES = (
     (r"\borgs?\b", "organisation"),
     (r"\bgrps?\b", "group"),
     (r"\bmt?gs?\b", "meeting"),
+    (r"\bhrs\b", "hours"),
     (r"\bmgrs?\b", "manager"),
     (r"\bmgmt\b", "management"),
     (r"\bdepts?\b", "department"),

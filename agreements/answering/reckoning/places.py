@@ -1,7 +1,7 @@
 """Rows and columns of a table that words name: by a whole label, by what a cell holds, as the total."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from agreements.answering.facts.entry import Entry
@@ -80,6 +80,36 @@ def columns_named(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, 
         if hit and share > score:
             best, score, used = [place], share, hit
     return tuple(best), used
+
+
+def columns_compared(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]] | None:
+    """Return two columns of figures that are named each by a word of its own, and those words."""
+    names = {place: stems(table.columns[place]) for place in counted_columns(table)}
+    own = {place: [unit for unit in asked if _names_only(place, unit, names)] for place in names}
+    named = {place: units_ for place, units_ in own.items() if units_}
+    return (tuple(named), [one for each in named.values() for one in each]) if len(named) == _TWO else None
+
+
+def _names_only(place: int, unit: Unit, names: Mapping[int, frozenset[str]]) -> bool:
+    """Say whether a word is of one column's name and of no other's."""
+    return [one for one, name in names.items() if set(unit.stems) & name] == [place]
+
+
+_TWO = 2
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
+_HOURS = frozenset(stem(word) for word in ("hours", "time", "times"))
+
+
+def columns_of_hours(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
+    """Return the columns that say from when and until when, where hours are asked, and the words that ask."""
+    told = [unit for unit in asked if set(unit.stems) & _HOURS]
+    places = range(1, len(table.columns))
+    timed = tuple(place for place in places if any(_is_hour(row[place]) for row in table.rows))
+    return (timed, told) if told else ((), [])
+
+
+def _is_hour(cell: Cell) -> bool:
+    return isinstance(cell, str) and bool(_HOUR.fullmatch(cell))
 
 
 def _other_column(table: Allocation, asked: Sequence[Unit]) -> bool:

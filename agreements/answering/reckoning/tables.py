@@ -12,7 +12,9 @@ from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.reckoning.places import (
     PERCENT,
     as_number,
+    columns_compared,
     columns_named,
+    columns_of_hours,
     counted_columns,
     every_column,
     of_whole,
@@ -60,7 +62,19 @@ _TABLE = frozenset(
         *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
         *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
         *("unexplained", "unaccounted", "post", "posts", "person", "people"),
-        *("time", "bigger", "larger", "higher", "greater", "smaller", "lower", "fewer", "head", "heads"),
+        *(
+            "team",
+            "time",
+            "bigger",
+            "larger",
+            "higher",
+            "greater",
+            "smaller",
+            "lower",
+            "fewer",
+            "head",
+            "heads",
+        ),
     )
 )
 _OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
@@ -90,7 +104,7 @@ class CellsFound:
 
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
-    of which a percentage is to be worked out.
+    of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
     """
 
     table: Allocation
@@ -100,6 +114,7 @@ class CellsFound:
     totals: bool = False
     share: bool = False
     of: Funding | None = None
+    compared: bool = False
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -166,7 +181,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     rows = rows_named(table, asked, entry)
     if not rows and question.form in _OF_CELLS:
         rows = rows_holding(table, asked, entry)
-    columns, by_column = overall(table, question, asked) or columns_named(table, asked)
+    columns, by_column = _columns(table, question, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
@@ -193,14 +208,45 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
-    pointed = bool(rows) or ((extreme or total) and (columns or by_name))
+    compared = question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
+    pointed = bool(rows) or compared or ((extreme or total) and (columns or by_name))
     if rest or not pointed or not (columns or rows or total):
         return None
     places = tuple(rows)
+    return (
+        CellsFound(table, places, columns, question.form, totals=not places, compared=True)
+        if compared
+        else _picked(table, question, asked, places, columns, total)
+    )
+
+
+def _columns(
+    table: Allocation, question: Question, asked: Sequence[Unit]
+) -> tuple[tuple[int, ...], list[Unit]]:
+    """Find the columns that are asked for, and the words that ask: two compared, of hours, or by name."""
+    pair = columns_compared(table, asked) if question.form is Form.DIFFERENCE else None
+    columns, by_column = pair or overall(table, question, asked) or columns_named(table, asked)
+    timed, of_hours = columns_of_hours(table, asked)
+    if not timed:
+        return columns, by_column
+    kept = columns if question.form is Form.HOW_MANY else ()
+    return tuple(sorted({*timed, *kept})), [*by_column, *of_hours]
+
+
+def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the places that words name
+    table: Allocation,
+    question: Question,
+    asked: Sequence[Unit],
+    places: tuple[int, ...],
+    columns: tuple[int, ...],
+    total: Sequence[Unit],
+) -> CellsFound | None:
+    """Return the cells at the places that words name, and what is to be done with them."""
+    extreme = question.form in {Form.MOST, Form.LEAST}
     if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
         return None
     where = columns or every_column(table, asked)
-    if not where or (not rows and not (extreme or total)):
+    if not where or (not places and not (extreme or total)):
         return None
     form = question.form
     if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another

@@ -1,6 +1,6 @@
 """Figures worked out, with the sum shown: cells of a table, totals, differences, days between two dates."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +17,8 @@ _WEEK = 7
 
 def cells(found: CellsFound) -> str:
     """Say what the cells hold, or what was worked out from them."""
+    if found.compared:
+        return "; ".join(_compared(found))
     if found.totals:
         return "; ".join(_total(found, column) for column in found.columns)
     if found.form in {Form.MOST, Form.LEAST}:
@@ -79,6 +81,23 @@ def _worked_out(found: CellsFound, column: int) -> str:
     return f"{name}: {added} = {figure(sum(numbers, Decimal(0)))}, for {joined(rows)}"
 
 
+def _compared(found: CellsFound) -> Iterator[str]:
+    """Say how far two columns lie apart, in each of the rows or in the total."""
+    table, (one, other) = found.table, found.columns
+    rows = [table.rows[row] for row in found.rows] or [table.printed_total or table.computed_total or ()]
+    for row in filter(None, rows):
+        names = [(as_number(row[place]), table.columns[place]) for place in (one, other)]
+        known = [(number, name) for number, name in names if number is not None]
+        if len(known) == len(names):
+            (high, larger), (low, smaller) = sorted(known, reverse=True)
+            apart = f"{larger} {figure(high)} \u2212 {smaller} {figure(low)} = {figure(high - low)}"
+            yield f"{row[0]}: {apart}"
+        else:
+            yield f"{row[0]}: " + joined(
+                f"{table.columns[place]} {cell(row[place], table.columns[place])}" for place in (one, other)
+            )
+
+
 def _extreme(found: CellsFound) -> str:
     table, column = found.table, found.columns[-1]
     if not found.shown:
@@ -120,6 +139,14 @@ def funds(stated: Sequence[Fact], form: Form) -> str:
     sign, result = signs.get(form, (" + ", sum((amount for amount, _ in of), Decimal(0))))
     worked = sign.join(money(amount, currency) for amount, _ in of)
     return f"{worked} = {money(result, currency)}: {joined(one.what for _, one in of)}"
+
+
+def instalment(paid: Fact, parts: int) -> str:
+    """Say what one of the equal parts of a sum comes to, with the sum shown."""
+    if not isinstance(paid, Funding) or paid.amount is None:
+        return ""
+    one = money(paid.amount / parts, paid.currency)
+    return f"{one} each ({money(paid.amount, paid.currency)} \u00f7 {parts}): {paid.what}"
 
 
 def span(found: Span) -> str:

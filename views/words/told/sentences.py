@@ -7,7 +7,7 @@ from views.page import Cite
 from views.words.deeds.fates import settled_words
 from views.words.phrases import joined, quoted, sentences
 from views.words.scene import Scene
-from views.words.told.figures import cells, funds, portions, span
+from views.words.told.figures import cells, funds, instalment, portions, span
 from views.words.told.listed import listed
 from views.words.told.said import SAID
 from views.words.told.unsaid import left_open
@@ -24,6 +24,7 @@ def sentence(content: Told, scene: Scene) -> str:
         or content.sums
         or content.meaning
         or content.portions
+        or content.instalments
         or (content.question.parts and content.span)
     ):
         return _worked_out(content)
@@ -60,6 +61,8 @@ def _worked_out(content: Told) -> str:
         return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
     if content.portions:
         return portions(content.portions)
+    if content.instalments:
+        return instalment(content.fact, content.instalments)
     if content.cells:
         return cells(content.cells)
     if content.sums:

@@ -1,0 +1,65 @@
+"""What one of the equal instalments comes to in which a sum is paid."""
+
+import re
+from datetime import date
+
+from agreements.answering.answers import Told
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.funds import is_for_year
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.english import stem
+from agreements.answering.language.thesaurus import NUMBERS
+from agreements.answering.requests import Form, Question
+from agreements.terms import Funding
+
+_PART = r"(?:instal(?:l)?ments?|payments?|halves|half)"
+_EQUAL = re.compile(
+    rf"\b(?P<count>\w+) (?:equal )(?:\w+ )?{_PART}\b|\b(?P<two>two) (?:equal )?halves\b", re.IGNORECASE
+)
+"""How a text says that a sum is paid in equal parts."""
+
+_ONE = re.compile(rf"\b(?:each|one|every|per|an?|single)\b(?: of)?(?: \w+){{0,3}}? {_PART}\b", re.IGNORECASE)
+_EACH = re.compile(rf"\b{_PART}\b.*\b(?:each|apiece|every (?:time|month|quarter)|a time)\b", re.IGNORECASE)
+_WORDS = frozenset(
+    stem(word)
+    for word in (
+        *("instalment", "installment", "payment", "half", "halves", "equal", "monthly", "quarterly", "month"),
+        *("quarter", "pay", "paid", "money", "come", "amount", "sum", "worth", "one", "each", "much", "big"),
+    )
+)
+"""Words that ask for an instalment, whichever sum it is of."""
+
+
+def instalments(question: Question, entry: Entry, day: date) -> Told | None:
+    """Work out one instalment, where every word of a question is of it or of the one sum that is paid so."""
+    one = _ONE.search(question.said) or _EACH.search(question.said)
+    if not one or question.form not in {Form.HOW_MUCH, Form.WHAT}:
+        return None
+    asked = units(question.words, entry, question.aside)
+    paid = {item: count for item in entry.items if (count := _parts(item, question))}
+    kept = [item for item in paid if all(_is_of(unit, item) for unit in asked)]
+    if len(kept) != 1:
+        return None
+    match = Match(kept[0], "funding.amount", gives=True, score=1.0, coverage=1.0, unexplained=())
+    return Told(question, entry.terms, entry.standing, day, (match,), instalments=paid[kept[0]])
+
+
+def _parts(item: Item, question: Question) -> int:
+    """Return in how many equal parts a sum is paid, for the year asked about; none where it is not said."""
+    fact = item.fact
+    if not isinstance(fact, Funding) or fact.amount is None:
+        return 0
+    period = question.period if question.when.as_of is None else None
+    found = _EQUAL.search(fact.terms or "") if is_for_year(fact, period) else None
+    if not found:
+        return 0
+    number = (found["count"] or found["two"]).casefold()
+    number = NUMBERS.get(number, number)
+    return int(number) if number.isdigit() else 0
+
+
+def _is_of(unit: Unit, item: Item) -> bool:
+    said = set(unit.stems)
+    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.name | item.text))
