@@ -34,6 +34,7 @@ COMMON = frozenset(
         *("ccg", "ccgs", "council", "councils", "party", "parties", "participant", "participants"),
         *("we", "us", "our", "s", "site", "sites", "trust", "board", "boards", "team", "group", "committee"),
         *("commissioner", "commissioners", "provider", "providers", "partner", "partners", "area"),
+        *("nhs", "trusts", "foundation"),
     ]
 )
 """Words that many agreements define for themselves; alone they name nothing outside one agreement."""

@@ -38,9 +38,12 @@ PRONOUN = re.compile(
     r"(?! (?:mou|agreement|document|memorandum)\b)",
     re.IGNORECASE,
 )
-_COMMON_NAME = re.compile(
-    rf"\b(?:the |their )?(?:{'|'.join(sorted(COMMON - {'s', 'we', 'us', 'our'}))})\b", re.IGNORECASE
-)
+_KIND = "|".join(sorted(COMMON - {"s", "we", "us", "our"}))
+_WHAT_IT_IS = re.compile(rf"\b(?:an?|one of (?:the|our|their))\b(?: \w+)? (?:{_KIND})\b", re.IGNORECASE)
+"""What somebody is asked to be, rather than who is asked about."""
+
+_COMMON_NAME = re.compile(rf"\b(?:the |their )?(?:{_KIND})\b", re.IGNORECASE)
+
 PLACE = re.compile(r" \(([^()]*)\)$")
 """The agreement of a question that does not name it, put behind it."""
 
@@ -164,7 +167,9 @@ def _more(rest: str, vocabulary: Vocabulary, today: date, before: Period | None)
     whether = form.form is Form.YES_NO
     if not set(told) <= _ECHO or not (form.plain or whether or _SAYS.match(rest) or _WHOSE.match(rest)):
         return None
-    if (whether and time.lead.casefold() in _SIDES) or (told and not spots):
+    if whether and (time.lead.casefold() in _SIDES or _WHAT_IT_IS.search(rest)):
+        return None
+    if told and not spots:
         return None
     meant = [spot for spot in spots if not _NOT.search(time.left[: spot.start])] or spots
     agreements = tuple(time.left[spot.start : spot.end] for spot in meant if _is_own(spot))

@@ -94,6 +94,13 @@ _HOW_SOON = re.compile(r"\bhow (?:soon|quickly|fast)\b", re.IGNORECASE)
 _OVERALL = re.compile(
     r"\bacross (?:everything|the board|the register)(?: (?:that )?we (?:hold|have|keep))?\b,?", re.IGNORECASE
 )
+_NOT_JUST = re.compile(
+    r"\s*(?:[(,]|\s[-\u2013\u2014])\s*(?:and |but )?(?:not|rather than) (?:just|only|merely|simply)\b"
+    r"(?!.*\bbut\b)[^(),?]*\)?",
+    re.IGNORECASE,
+)
+"""What is set against what is asked for, as less than that: `, not just in passing`."""
+
 _TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
 _GOING = frozenset(["pay", "paid", "pays", "payable", "go", "goes", "went", "send", "sent", "give", "given"])
 _FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
@@ -113,7 +120,7 @@ class Alone:
 def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = None) -> Alone:
     """Read a question by itself; `last` says only that it was asked in a conversation, and about what."""
     time = times(text, today)
-    named = naming(time.left, vocabulary)
+    named = naming(_NOT_JUST.sub(" ", time.left), vocabulary)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = asked(_OVERALL.sub(" ", left))

@@ -121,7 +121,9 @@ _ASKS_AFTER = re.compile(
 _NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\u2013\u2014:,]\s*")
 """The agreement, named before what is asked of it: `southend - is it live?`."""
 
-_DENIED = re.compile(r"\b(no|not|without|never|lacks?|lacking|cannot|nobody|neither)\b")
+_DENIED = re.compile(
+    r"\b(no|not(?! (?:just|only|merely|simply)\b)|without|never|lacks?|lacking|cannot|nobody|neither)\b"
+)
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"

@@ -12,6 +12,7 @@ from questions.loose.background import without_background
 from questions.loose.comparing import weighing
 from questions.loose.following import followed
 from questions.loose.naming import naming
+from questions.loose.straightened import straightened
 from questions.loose.threads import leaning, parted
 from questions.vocabulary import Vocabulary
 from questions.words import plain
@@ -43,7 +44,7 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
-    said = without_background(said, vocabulary)
+    said = straightened(without_background(said, vocabulary), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     if whole != " ".join(said.split()):
         last = Last(last.agreement) if last else None  # all of the question before that counts is in it

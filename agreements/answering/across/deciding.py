@@ -84,9 +84,15 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     than = measures.COMPARED.search(question.said)
     if than and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
         return than[0]
-    if question.form in {Form.MOST, Form.LEAST} and not measures.is_measured(figureless(asked)):
+    if question.form not in {Form.MOST, Form.LEAST}:
+        return ""
+    if not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)
-    return ""
+    return question.said.strip(" ?") if not (asked or _OF_LENGTH.search(question.said)) else ""
+
+
+_OF_LENGTH = re.compile(r"\b(?:long|short)(?:er|est)?\b|\b(?:most|least) time\b", re.IGNORECASE)
+"""How it is asked for the longest or the shortest with no other word for what is measured."""
 
 
 def _all(_: Asking, pool: list[Entry]) -> Found:

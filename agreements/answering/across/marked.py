@@ -62,7 +62,9 @@ def _extreme(question: Question, marks: Sequence[Mark]) -> Marked:
     measured = [(value, mark) for mark in marks if (value := value_of(mark)) is not None]
     pick = max if question.form is Form.MOST else min
     best = pick((value for value, _ in measured), default=None)
-    return Marked(tuple(mark for value, mark in measured if value == best), measure=measure)
+    of_days = bool(measured) and measure in measures.OF_DAYS
+    unsure = tuple(mark for mark in marks if of_days and value_of(mark) is None)
+    return Marked(tuple(mark for value, mark in measured if value == best), unsure, measure)
 
 
 def _measure(question: Question) -> Measure | None:

@@ -31,13 +31,17 @@ def is_measured(asked: frozenset[str]) -> bool:
 
 
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
-    """Find the agreements with the most or the least of what is asked."""
+    """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
     measured = _measured(asking.words, pool)
     if not measured:
         return [], []
     pick = max if asking.question.form is Form.MOST else min
     best = pick(value for value, _ in measured)
-    return [one for value, one in measured if value == best], []
+    known = {one.terms.id for _, one in measured}
+    unsure = (
+        [row(one) for one in pool if one.terms.id not in known] if measure(asking.words) in OF_DAYS else []
+    )
+    return [one for value, one in measured if value == best], unsure
 
 
 def ordered(asking: Asking, pool: list[Entry]) -> Found:
@@ -158,6 +162,9 @@ _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
     Measure.END: _end_of,
     Measure.LENGTH: _length_of,
 }
+OF_DAYS = frozenset([Measure.START, Measure.END, Measure.LENGTH])
+"""What every agreement has, so that one of which it is not known may have the most or the least."""
+
 _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
     (_words("notice terminate leave"), Measure.NOTICE),
     (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),

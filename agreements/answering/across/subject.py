@@ -204,7 +204,11 @@ _THEMSELVES = frozenset(
 
 def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
     kinds = asked & frozenset(KINDS)
-    return bool(kinds) and asked - kinds <= BELONGING
+    return bool(kinds) and asked - kinds - _STYLE <= BELONGING
+
+
+_STYLE = frozenset([stem("nhs")])
+"""What a name of any kind may begin with, and so tells none apart."""
 
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (

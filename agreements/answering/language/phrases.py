@@ -185,7 +185,7 @@ PHRASES = (
     (r"\bco-(?=\w)|\bco (?=ordinat|commission|chair|locat|product)", "co"),
     (r"\be-?mails?\b", "email"),
     (r"\bterms of reference\b|\btor\b", "termsofreference"),
-    (r"\bterms and conditions\b|\bt&cs?\b", "termsandconditions"),
+    (r"\bterms and conditions\b|\bt ?(?:&|'?n'?) ?cs?\b|\bt'?s (?:&|and|'?n'?) c'?s\b", "termsandconditions"),
     (r"\bboiler ?plate\b", "boilerplate"),
     ((r"\bruns? out\b|\brunning out\b|\bran out\b|\bruns? (until|till)\b|"
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),

@@ -69,6 +69,9 @@ def _headline(answer: Answer, content: Across) -> str:
         return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"
     number = len(names) + content.more[0]
     shown = joined(names) if number <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
+    if content.about == "extreme" and content.unsure:
+        known = content.total - len(content.unsure) - content.more[1]
+        looked = f" of the {count(known, 'agreement')} of which it is known"
     return f"{number:,}{looked}{day}: {shown}"
 
 

@@ -1,0 +1,56 @@
+"""The first or the last day of a plan: of all that the agreement plans the one that is due first or last."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.answering.answers import Told
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import is_light, stem
+from agreements.answering.requests import Form, Question
+from agreements.terms import Fact
+
+_END = re.compile(
+    r"\b(?P<end>first|earliest|last|final|latest) (?:\w+ ){0,2}?"
+    r"(?:date|deadline|milestone|day|thing|target)s?\b",
+    re.IGNORECASE,
+)
+_DEADLINE = re.compile(r"deadline|milestone", re.IGNORECASE)
+_FORMS = frozenset([Form.WHAT, Form.WHEN, Form.MOST, Form.LEAST])
+_EARLY = frozenset(["first", "earliest"])
+_PLAN = frozenset(
+    stem(word)
+    for word in (
+        *("programme", "plan", "timetable", "schedule", "timeline", "roadmap", "milestone", "milestones"),
+        *("deadline", "deadlines", "calendar"),
+    )
+)
+_ASKED = _PLAN | frozenset(
+    stem(word)
+    for word in (
+        *("1", "first", "earliest", "last", "final", "latest", "date", "dates", "day", "thing", "target"),
+        *("work", "due", "key", "list", "delivery", "project"),
+    )
+)
+
+
+def at_end(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer with what is due first or last, where no more is asked than that of a plan as a whole."""
+    found = _END.search(question.said)
+    asked = {stem(word) for word in question.words if word not in question.aside}
+    asked = {one for one in asked if not is_light(one)} | (asked & _PLAN)
+    if found is None or question.form not in _FORMS or question.clause or question.period:
+        return None
+    planned = asked & _PLAN or _DEADLINE.search(found[0])
+    if not planned or not asked <= _ASKED:
+        return None
+    listed = next((item for item in entry.items if item.gives("list.milestones")), None)
+    days = [due for one in entry.terms.milestones if (due := one.date)]
+    if listed is None or not days:
+        return None
+    wanted = min(days) if found["end"].casefold() in _EARLY else max(days)
+    facts: tuple[Fact, ...] = tuple(one for one in entry.terms.milestones if one.date == wanted)
+    match = Match(listed, "list.milestones", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = replace(match, narrowed=facts)
+    return Told(question, entry.terms, entry.standing, day, (match,), facts=facts)

@@ -1,0 +1,40 @@
+"""Questions that put what they are of before or behind what is asked, turned so that it is asked of that."""
+
+import re
+
+from questions.loose.naming import spots_in
+from questions.vocabulary import Vocabulary
+
+_VERB = r"is|are|was|were|does|do|did|has|have|had|can|could|will|would|must"
+_FRONTED = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay|what about|how about)\W+)*(?P<what>[^,?]+?)(?:,|\s[-\u2013\u2014])\s+"
+    rf"(?P<asks>(?:(?:when|where|why|how|how (?:much|many|often|long)) )?(?:{_VERB}))"
+    r" (?:that|it|this|he|she|they|those|these)\b(?! (?:one(?! of)|mou|agreement|document)\b)(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ELSE = re.compile(
+    r"\b(?P<who>who|what) else(?P<asks>\b.+?)(?:,? (?:with|besides|alongside|apart from|other than)"
+    r" (?:him|her|them|it|that|those|these))?(?P<end>\W*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def straightened(said: str, vocabulary: Vocabulary) -> str:
+    """Return a question with who or what it begins with in the place of the word that stands for that.
+
+    `The Forum, does it meet?` is `does the Forum meet?`; and who else is in a body that is named is asked of
+    all who are, whoever was spoken of before.
+    """
+    fronted = _FRONTED.match(said)
+    if fronted and _is_name(fronted["what"], vocabulary):
+        return f"{fronted['asks']} {fronted['what']}{fronted['rest']}"
+    others = _ELSE.search(said)
+    if others and spots_in(others["asks"], vocabulary):
+        return f"{said[: others.start()]}{others['who']}{others['asks']}{others['end']}"
+    return said
+
+
+def _is_name(said: str, vocabulary: Vocabulary) -> bool:
+    """Say whether words are a name, with no more than an article before it."""
+    bare = re.sub(r"^(?:the|our|their) ", "", said.strip(), flags=re.IGNORECASE)
+    return any((spot.start, spot.end) == (0, len(bare)) for spot in spots_in(bare, vocabulary))
