@@ -48,6 +48,12 @@ def test_a_pdf_keeps_pages_and_loses_contents_running_heads_and_page_numbers() -
     assert found.pages > 2
 
 
+def test_pages_that_hold_one_line_each_are_no_running_heads() -> None:
+    found = document(samples.leaflet_pdf(pages=300))
+    words = "\n".join(clause.words for clause in found.clauses)
+    assert all(f"the other {page} boats" in words for page in (1, 150, 300))
+
+
 def test_a_pdf_table_comes_out_as_rows() -> None:
     beds = find(document(samples.pdf_file()).clauses, "3.2")
     assert beds is not None
