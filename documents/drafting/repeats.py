@@ -59,12 +59,12 @@ def _is_row(fact: Proposal, by_source: dict[Source, Sentence]) -> bool:
 
 
 def _twin(row: Proposal, told: Sequence[Proposal], by_source: dict[Source, Sentence]) -> Proposal | None:
-    words = _words(row.sources[0].words)
-    event = _words(_event(row.sources[0].words))
+    words = words_that_say(row.sources[0].words)
+    event = event_words(row.sources[0].words)
     same, near = [], []
     for fact in told:
         one = by_source.get(fact.sources[0])
-        said = _words(f"{one.lead or '' if one else ''} {fact.sources[0].words}")
+        said = words_that_say(f"{one.lead or '' if one else ''} {fact.sources[0].words}")
         if _is_one_day(row, fact) and words and len(words & said) >= _MOST * len(words):
             same.append(fact)
         elif _is_near(row, fact) and len(event) >= _PAIR and event <= said:
@@ -99,6 +99,11 @@ def _is_near(one: Proposal, other: Proposal) -> bool:
     return isinstance(days[0], date) and isinstance(days[1], date) and abs(days[0] - days[1]) <= _NEAR
 
 
+def event_words(row: str) -> set[str]:
+    """Give the words by which a row of a timetable, or a line "Event: when", names what is to happen."""
+    return words_that_say(_event(row))
+
+
 def _event(row: str) -> str:
     """Give what a row says is to happen: its first cell of several words, or what stands before the colon."""
     if "\t" not in row:
@@ -107,7 +112,7 @@ def _event(row: str) -> str:
     return next((cell for cell in cells if len(cell.split()) >= _PAIR), "")
 
 
-def _words(text: str) -> set[str]:
+def words_that_say(text: str) -> set[str]:
     """Give the words of a text that say something, cut to their stems, without those of its days."""
     for found in reversed(find_dates(text)):
         text = text[: found.start] + text[found.end :]
