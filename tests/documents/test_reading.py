@@ -184,3 +184,12 @@ Item     Due     Year one    Year two
 1.0      May          £40         £50
 Total                 £40         £50
 """
+
+
+def test_rows_of_a_markdown_table_are_not_taken_for_lines_of_a_wrapped_paragraph() -> None:
+    head = "| Boat | Built by | Moored | Master |\n|---|---|---|---|\n"
+    rows = "".join(
+        f"| The Grey Heron {at} | Slipway Yard | Upper Basin | Una Wren-Low |\n" for at in range(1, 4)
+    )
+    (clause,) = document(f"# Boats\n\n1. The boats are these.\n\n{head}{rows}").clauses[-1:]
+    assert [row[0] for row in clause.tables[0]] == ["Boat", *(f"The Grey Heron {at}" for at in range(1, 4))]
