@@ -68,7 +68,7 @@ def draft(document: Document) -> Draft:
     printed = [str(party.value["name"]) for party in parties]
     bodies = propose_bodies(sentences, printed)
     names = _names(parties, bodies)
-    own_names = propose_names(clauses, sentences)
+    own_names = propose_names(clauses, sentences, printed)
     term = propose_term(sentences, _written(own_names))
     signed = _last_signature(signatories, parties)
     endings = propose_endings(sentences, party_ids)

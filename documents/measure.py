@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from documents.dates import NUMBER_WORDS
+from documents.dates import NUMBER_WORDS, add_months
 from documents.draft import Draft
 from documents.drafting.people import without_title
 
@@ -53,8 +53,8 @@ def measure(draft: Draft, entry: Entry) -> tuple[Score, ...]:
     """Compare a draft with a register file as loaded from YAML: one score for each field.
 
     Values must be equal, names but for case and "the"; dated items count as equal when date, first day
-    and rule are. Of several clauses cited the first counts, which states the rule. A field that both leave
-    empty scores nothing.
+    and rule are, and a rule that runs from a fixed start is the day that it comes to. Of several clauses
+    cited the first counts, which states the rule. A field that both leave empty scores nothing.
     """
     proposed = draft.entry()
     return tuple(_score(name, read(proposed), read(entry)) for name, read in _FIELDS.items())
@@ -99,11 +99,22 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
             first = None if due_by else item.get("date_from")  # "by the end of May" is the 31st in any form
             after = item.get("after")
             rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
+            day = _day_of(entry, after) if isinstance(after, Mapping) else None
             if isinstance(item.get("date"), date) or rule:
-                out.append((item.get("date"), first, rule))
+                out.append((day, None, None) if day else (item.get("date"), first, rule))
         return out
 
     return read
+
+
+def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
+    """Give the day that a rule comes to, where it runs from a start with a fixed day."""
+    start = _part(entry, "commencement")
+    begins, months, days = start.get("date"), after.get("months") or 0, after.get("days") or 0
+    fixed = start.get("rule") == "fixed_date" and after.get("event") == "start"
+    if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
+        return None
+    return add_months(begins, months) + timedelta(days=days)
 
 
 def _event(entry: Entry, after: Mapping[str, object]) -> object:
@@ -122,6 +133,7 @@ def often(frequency: object) -> str:
     """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
+    said = re.sub(r"(?<=\w)\s*\([^()]*\)$", "", said)  # a remark beside it: "annual (each May)"
     said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
     return _SAME_AS.get(said, said)
 

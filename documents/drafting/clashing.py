@@ -9,6 +9,7 @@ from agreements.proposals import Proposal
 from documents.dates import add_months, find_dates, impossible_days
 from documents.drafting.faulty import fault
 from documents.drafting.phrases import DURATION, months_of
+from documents.drafting.repeats import days_told_apart
 from documents.drafting.signing import Signatory
 from documents.drafting.told import Sentence
 
@@ -46,6 +47,7 @@ def clashing_dates(
         yield from _other_ends(sentences, end, ends)
     if start and end and isinstance(start.value["date"], date) and isinstance(ends, date):
         yield from _other_lengths(sentences, (start, end), start.value["date"], ends)
+    yield from _told_apart(facts)
     yield from _other_notices(facts)
     yield from _without_year(facts)
 
@@ -98,6 +100,14 @@ def _other_lengths(
         if months and abs((add_months(begins, months) - ends).days) > _A_MONTH:
             what = f"The term is told as {told[0]}, but it runs from {_said(begins)} to {_said(ends)}."
             yield fault("conflict", "high", what, (one.source, *(fact.sources[0] for fact in term)))
+
+
+def _told_apart(facts: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Flag a milestone for which a timetable prints another day than its clause."""
+    for fact, source in days_told_apart(facts):
+        own, other = (f"{one.clause} tells “{one.words}”" for one in (fact.sources[0], source))
+        what = f"A milestone has two days: {own}, but {other}.".replace("\t", ": ")
+        yield fault("date", "medium", what, (fact.sources[0], source))
 
 
 def _other_notices(facts: Sequence[Proposal]) -> Iterator[Proposal]:

@@ -13,7 +13,7 @@ from documents.drafting.told import Sentence
 
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _PERSON = re.compile(
-    rf"\b(?P<name>{NAME})\s*(?:,|\(|–|-)\s*(?:the\s+)?(?P<post>{POST})\)?(?:\s*(?:,|\(|"
+    rf"\b(?P<name>{NAME})\s*(?:,|\(|–|(?<=\s)-(?=\s))\s*(?:the\s+)?(?P<post>{POST})\)?(?:\s*(?:,|\(|"
     rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
     rf"\s+[\w.+-]+@|$)"
 )
@@ -42,7 +42,7 @@ _FOR_SOME = re.compile(
     rf"\b(?P<name>{NAME})\s+for (?:the )?(?P<org>[A-Z][\w&’'-]*(?: (?:(?:of|and) )?[A-Z][\w&’'-]*){{0,6}})"
 )
 _OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
-_WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
+_WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?![-’'])(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
 _NAME_COLUMN = re.compile(
     r"\b(?:names?|contacts?|officers?|leads?|represent\w+|persons?|holders?|sponsors?)\b", re.IGNORECASE
 )
@@ -105,6 +105,8 @@ def _reach(one: Sentence, name: str | None) -> str | None:
     found = list(_EMAIL.finditer(one.text))
     if name is None or len(found) < 1:
         return found[0][0] if found else None
+    if len(found) == 1 and _named_in_columns(one) == 1:
+        return found[0][0]
     at = one.text.find(name)
     following = next((match for match in found if match.start() >= at + len(name)), None)
     between = one.text[at + len(name) : following.start()] if following else ""
@@ -172,6 +174,8 @@ def _in_charge(one: Sentence) -> Iterator[Proposal]:
 
 def _post_first(one: Sentence) -> Iterator[Proposal]:
     """Read "the Company Secretary, Ann Example, at ann@example.org" where people to turn to are told."""
+    if _in_a_listing(one):
+        return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
     for told in _POST_THEN_NAME.finditer(one.text):
         reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(one.text, told.end())
         reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
@@ -222,6 +226,13 @@ def _in_a_listing(one: Sentence) -> bool:
     """Say whether a row is one of a table with a column of names."""
     table = _table_of(one)
     return table is not None and any(_NAME_COLUMN.search(cell) for cell in table[0])
+
+
+def _named_in_columns(one: Sentence) -> int:
+    """Count the people who stand in the columns of names of a row."""
+    table = _table_of(one)
+    cells = zip(*table, strict=False) if table else ()
+    return sum(bool(_NAME_COLUMN.search(head)) and is_person(cell.partition(", ")[0]) for head, cell in cells)
 
 
 def _in_rows(one: Sentence) -> Iterator[Proposal]:
@@ -288,7 +299,7 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
-    for told in _WITH_MAIL.finditer(one.text):
+    for told in _WITH_MAIL.finditer(one.text) if not _in_a_listing(one) else ():
         if is_person(told["name"]):
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 

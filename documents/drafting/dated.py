@@ -13,6 +13,7 @@ from documents.dates import find_dates
 from documents.drafting.events import TIMETABLE, background, events, was
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
+from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -20,6 +21,7 @@ from documents.drafting.windows import Window, clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
+_INSTALMENTS = re.compile(r"\binstalments?\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| date| by)?\b", re.IGNORECASE)
 _REVIEW_BY = re.compile(
@@ -40,7 +42,7 @@ def propose_dated(
     walk = _Walk(term, {source for fact in others for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
-    return _numbered(_without_repeats(walk.facts))
+    return _numbered(without_rows_told_before(_without_repeats(walk.facts), sentences))
 
 
 @dataclass(slots=True)
@@ -82,6 +84,12 @@ class _Walk:
     def tells_term(self, one: Sentence) -> bool:
         return any(one.source in fact.sources for fact in self.term.facts)
 
+    def is_last_call(self, window: Window) -> bool:
+        """Say whether it is the day by which more time must be asked for or settled, ahead of the end."""
+        ends = self.term.ends
+        ahead = window.day is not None and ends is not None and window.day < ends
+        return ahead and window.precision == "day" and window.bound in {"by", "before"}
+
     def take_effect(self, one: Sentence) -> None:
         gateway = self.facts[-1]
         value = {**gateway.value, "effect": clip(one.text)}
@@ -103,8 +111,14 @@ class _Walk:
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window]) -> None:
-        if (one.is_attached and _TARGETS.search(one.heading)) or (one.is_term and _EXTENDS.search(one.text)):
-            return  # a figure to be reached, or a day by which to ask for more time
+        if one.is_attached and _TARGETS.search(one.heading):
+            return  # a figure to be reached
+        if _INSTALMENTS.search(one.text) and not one.row:
+            return  # when a sum is paid is told with the sum
+        if one.is_term and _EXTENDS.search(one.text):
+            found = [each for each in found if self.is_last_call(each)]
+            if not found:
+                return
         if self.tells_term(one) and not found:
             return
         if one.source not in self.spent and not review_row(one) and not one.text.rstrip().endswith(":"):

@@ -18,6 +18,7 @@ from documents.drafting.windows import (
     Window,
     after_event,
     clip,
+    counted,
     merged,
     window_of,
     within_start,
@@ -68,7 +69,8 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
     if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
         yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
         return
-    loose = _loosely_due(one, term) if not found and one.is_term else None
+    tabled = one.row and TIMETABLE.search(one.heading)
+    loose = _loosely_due(one, term) if not found and (one.is_term or tabled) else None
     if loose is not None:
         yield _milestone(one, loose, kind="milestone", sure="unsure")
         return
@@ -94,7 +96,7 @@ def _loosely_due(one: Sentence, term: Term) -> Window | None:
         return within
     if rule and after_event(one.text):
         return Window(None, None, rule[0].strip(), "relative", "by")
-    return None
+    return counted(one.text, term)
 
 
 def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
@@ -140,6 +142,8 @@ def was(one: Sentence, window: Window) -> bool:
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
     if _ASKED_FOR.search(one.text):
         return False
+    if one.row and TIMETABLE.search(one.heading) and term.starts and window.day and window.day >= term.starts:
+        return False  # "Guide published" is what is to be done by then
     if was(one, window):
         return True
     if window.bound in {"by", "before", "until"} or TIMETABLE.search(one.heading):

@@ -32,10 +32,20 @@ _PROMISE = re.compile(
 _UNSETTLED = re.compile(
     r"\b(?:uplift|share|contributions?|funding|grant)\b[^.;]{0,90}\b(?:(?:will|shall|is to) be added|"
     r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed)|will be (?:set|settled|agreed) by)\b|"
+    r"\b(?:contributions?|payments?|funding|sums?)\b[^.;]{0,40}\b(?:is|are|remains?) (?:yet |still )?to be "
+    r"(?:settled|agreed|set|confirmed)\b|"
     r"\bno sum (?:has|is)\b|\b(?:decide|agree|settle)\b[^.;]{0,40}\bwhat (?:they|we|each) (?:can|will) pay\b|"
     r"\bwhat \w+ pays in\b",
     re.IGNORECASE,
 )
+_NOTHING_YET = re.compile(
+    r"\b(?:nothing|no (?:sum|figure|amount))\b[^.;]{0,20}\b(?:agreed|settled|promised|fixed|set|decided)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
+)
+_TO_BE_SET = re.compile(r"\W*(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
     r"approximately|may|likely|intend\w*|in principle)\b",
@@ -56,7 +66,7 @@ _PAID = re.compile(
 _LIMIT = re.compile(
     r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
-    r"(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
+    r"goes? (?:above|beyond|over)|exceed\w*|in excess of|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
     r"between [£€][\d,.]+ and|larger sums?|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
     re.IGNORECASE,
@@ -68,7 +78,7 @@ _RATE = re.compile(
     r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(r"\b(?:charged?|payable|reimburs\w+)\b", re.IGNORECASE)
+_CHARGED = re.compile(r"\b(?:charged?|invoic\w+|payable|reimburs\w+)\b", re.IGNORECASE)
 _PART = re.compile(r"\binstalments? of\s+$", re.IGNORECASE)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
@@ -77,7 +87,7 @@ _TERMS = re.compile(
 )
 _NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
-    r"\bin (?:advance|arrears)\b",
+    r"\bin (?:advance|arrears)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
     re.IGNORECASE,
 )
 """What is only told for a case, or of how a sum told elsewhere is paid."""
@@ -126,6 +136,8 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         actor = _promiser(one, promised, names) if promised else None
         if actor is not None or _UNSETTLED.search(one.text):
             yield _funding(one, None, actor)
+    if not found and _says_nothing_yet(one):
+        yield {**_funding(one, None, None), "firm": False}
     told = 0  # where the words about this sum begin: each may have a payer of its own
     shared = _respectively(one.text, found, names)
     beside = _named_beside(one.text, found, names)
@@ -140,6 +152,23 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             )  # the name beside the sum is that of who gets it
             yield {**value, "payer": actor_of(one, names)} if paid else value
         told = match.end()
+    if found and one.row:
+        yield from _to_be_set(one)
+
+
+def _says_nothing_yet(one: Sentence) -> bool:
+    """Say whether a sentence about money tells that none is agreed: "Nothing has been settled for 2031"."""
+    about = _MONEY.search(one.heading) or _MONEY.search(one.text)
+    return bool(about and _NOTHING_YET.search(one.text) and not _UNSETTLED.search(one.text))
+
+
+def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
+    """Read a cell that leaves a sum open, beside those of other years: "tbc" below "2031/32"."""
+    rows = next((table for table in one.clause.tables if one.text in map("\t".join, table)), None)
+    for head, cell in zip(rows[0], one.text.split("\t"), strict=False) if rows else ():
+        years = [found for found in find_dates(head) if found.precision == "year"]
+        if years and _TO_BE_SET.fullmatch(cell):
+            yield {**_funding(one, None, None), "year": years[0].text, "firm": False}
 
 
 def _is_no_promise(text: str, told: re.Match[str]) -> bool:

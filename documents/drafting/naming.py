@@ -18,10 +18,12 @@ _PURPOSE = re.compile(
 _LONG_SENTENCE = 600  # characters
 
 
-def propose_names(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Proposal]:
-    """Propose the title, version, status and purpose."""
+def propose_names(
+    clauses: Sequence[Clause], sentences: Sequence[Sentence], parties: Sequence[str]
+) -> list[Proposal]:
+    """Propose the title, version, status and purpose; `parties` are their names as printed."""
     front = [clause for clause in clauses if clause.kind == "front" and not clause.label.startswith("Paper ")]
-    found = (propose_title(front, clauses), *propose_version(front, clauses), _purpose(sentences))
+    found = (propose_title(front, clauses, parties), *propose_version(front, clauses), _purpose(sentences))
     return [fact for fact in found if fact is not None]
 
 

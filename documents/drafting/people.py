@@ -29,7 +29,7 @@ POST = (
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
 _NOT_A_NAME = re.compile(
-    r"\b(?:Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
+    r"\b(?:All|Both|Each|Partners|Members|Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
     r"Understanding|Director|Officer|Chief|Executive|Authority|Commissioning|Programme|Team|Schedule|Appendix|"
     r"Annex|Partnership|University|Manager|Department|Authori[sz]ed|Signatory|Signature|Witness|Seal|Funds?|Year|"
     r"Plan|Local|Association|Government|Borough|County|District|Limited|Ltd|Greater|Strategy|Policy|Act|Data|Term|"

@@ -32,7 +32,8 @@ AHEAD = re.compile(
 YEARLY = re.compile(
     r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
     r"following)\b|"
-    r"\binstalments?\b|\bof that year\b|\b(?:once|twice|times) an? year\b",
+    r"\binstalments?\b|\b(?:each|every) (?:period|quarter)\b|"
+    r"\bof that year\b|\b(?:once|twice|times) an? year\b",
     re.IGNORECASE,
 )
 """What makes a day without a year one of every year."""

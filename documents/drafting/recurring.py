@@ -8,6 +8,7 @@ from agreements.proposals import Proposal
 from documents.dates import MONTHS, NUMBER_WORDS
 from documents.drafting.money import SUM
 from documents.drafting.people import actor_of
+from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
@@ -69,6 +70,10 @@ _WORDS = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "once a term",
+        re.compile(r"(?<!half of )\b(?:each|every|per|once a) (?:school )?term\b|\btermly\b", re.IGNORECASE),
+    ),
     ("every half-term", re.compile(r"\b(?:each|every) half[- ]term\b", re.IGNORECASE)),
     ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
@@ -109,7 +114,8 @@ _LOOSE = (
     (
         _EVERY_MEETING,
         re.compile(
-            r"\b(?:each|every)\s+(?:\w+\s+){0,3}meetings?\b|\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
+            r"\b(?:each|every)\s+(?:(?:\w+\s+){0,3}meetings?|occasion)\b|"
+            r"\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
             re.IGNORECASE,
         ),
     ),
@@ -125,7 +131,6 @@ _LOOSE = (
             re.IGNORECASE,
         ),
     ),
-    ("once a term", re.compile(r"\b(?:each|every|once a) (?:school )?term\b", re.IGNORECASE)),
     ("regular (not stated)", re.compile(r"\bregular(?:ly)?\b", re.IGNORECASE)),
     ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
 )
@@ -135,7 +140,7 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _DOES_NOW = re.compile(
-    r"\b(?:meets|sends|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
+    r"\b(?:meets|sends|gives|goes|keeps|brings|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
     r"prepares|holds|monitors|tells|undertakes|attends|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
     r"provided))\b"
@@ -143,12 +148,17 @@ _DOES_NOW = re.compile(
 _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
-    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay)\b|\blook at it again\b[^.;]*|"
+    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge)\b|\blook at it again\b[^.;]*|"
     r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
     re.IGNORECASE,
 )
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
+)
+_DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary)\b", re.IGNORECASE)
+_UNIT_PRICE = re.compile(
+    rf"{SUM.pattern}\s+(?:for each|for every|per|an?)\s+(?:day|night|morning|afternoon|evening)\b",
+    re.IGNORECASE,
 )
 _ENDING = re.compile(r"\bnotice\b|\bterminat\w+", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
@@ -181,6 +191,8 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front":
             continue
+        if _DEFINES.search(one.heading) and one.row:
+            continue  # "Quarter: each period of three months"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         told = frequencies(one.text)
         several = len(told) > 1
@@ -193,11 +205,20 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
             regular = definite or often == _EVERY_MEETING
             if again or not (promised if regular else _MUST.search(one.text)):
                 continue
+            if one.is_attached and _is_told_before(one, often, facts):
+                continue
             if named:
                 met.add((often, named["name"].casefold()))
             fact = _obligation(one, often, words, names, place=len(facts) + 1)
             facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
+
+
+def _is_told_before(one: Sentence, often: str, facts: Sequence[Proposal]) -> bool:
+    """Say whether a line of a timetable tells again what a clause has told: "Newsletter: every May"."""
+    event = event_words(one.text) if re.search(r"[:\t]", one.text) else set()
+    told = (str(fact.value["what"]) for fact in facts if fact.value["frequency"] == often)
+    return bool(event) and any(event <= words_that_say(what) for what in told)
 
 
 def _is_adjective(words: str, text: str) -> bool:
@@ -227,6 +248,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     A loose one ("regularly", "as required") counts only where there is no definite one.
     """
     text = _NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
+    text = _UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
     months = [(_months(told[0]), told) for told in _IN_MONTHS.finditer(text)]
     found = [
         *((_times(told), told) for told in _TIMES.finditer(text)),

@@ -9,7 +9,15 @@ from documents.dates import MONTHS, find_dates, month_end
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, after_event, clip, merged, window_of, within_start, yearless
+from documents.drafting.windows import (
+    Window,
+    after_event,
+    clip,
+    merged,
+    window_of,
+    within_start,
+    yearless,
+)
 
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
@@ -222,6 +230,6 @@ def propose_review(
     }
     sure: Sure = "likely" if found or after else "unsure"
     yield Proposal("reviews", value, (one.source,), sure)
-    if window in found and window.precision in {"month", "day"}:
-        for again in _beside(one.text, found[1:], window):
-            yield Proposal("reviews", {**value, **again.value}, (one.source,), sure)
+    if window.precision in {"month", "day", "relative"}:
+        for again in _beside(one.text, found[1:] if window in found else found, window):
+            yield Proposal("reviews", {**value, **again.value, "after": None}, (one.source,), sure)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
-from documents.dates import find_dates
+from documents.dates import MONTHS, find_dates
 from documents.drafting.capitals import calmed
 from documents.headings import ORGANISATION, is_field
 from documents.labels import read_schedule
@@ -36,6 +36,13 @@ _ABOUT = re.compile(r"(?:relating to|concerning|regarding|in respect of)\s+\S", 
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
+_DATED = re.compile(
+    r"DATE\W*|DATED?(?:\W+(?:the|this|day|of|\d{1,2}(?:st|nd|rd|th)?|"
+    + "|".join(MONTHS)
+    + r"|20\d\d|20))*[\W_]*"
+    r"(?:20\d\d)?\W*",
+    re.IGNORECASE,
+)
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
@@ -48,8 +55,13 @@ _FEW = 12  # words of what may be a title by its place alone
 _Line = tuple[Clause, str]
 
 
-def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposal | None:
-    """Propose the title, or the first heading that names an agreement where there is no title page."""
+def propose_title(
+    front: Sequence[Clause], clauses: Sequence[Clause], parties: Sequence[str]
+) -> Proposal | None:
+    """Propose the title, or the first heading that names an agreement where there is no title page.
+
+    The names of the parties tell where a title ends that has no words to end it.
+    """
     lines = [
         (clause, line)
         for clause in front
@@ -67,8 +79,16 @@ def propose_title(front: Sequence[Clause], clauses: Sequence[Clause]) -> Proposa
         )
         first = next(headed, None)
         return None if first is None else _fact([first], " ", "unsure")
-    title = _lines_of_title(lines, start)
-    return _fact(title, " - " if title[0] is not lines[start] else " ", "likely")
+    title = _lines_of_title(lines, start, parties)
+    apart = title[0] is not lines[start] or _is_named_apart(title)
+    return _fact(title, " - " if apart else " ", "likely")
+
+
+def _is_named_apart(title: Sequence[_Line]) -> bool:
+    """Say whether the second line is a name of its own, and does not go on from the first."""
+    if len(title) != _PAIR or _ABOUT.match(title[1][1]) or _BETWEEN.match(title[1][1]):
+        return False
+    return not (title[0][1].endswith(":") or _goes_on(title[0][1], title[1][1]))
 
 
 def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
@@ -85,9 +105,9 @@ def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
 
 
 def _is_beside_the_title(line: str) -> bool:
-    """Say whether a line of the title page is a status, a date to fill, or "Appendix 1"."""
+    """Say whether a line of the title page is a status, its date or a blank for one, or "Appendix 1"."""
     appended = read_schedule(line) is not None and not _TITLE.search(line)
-    return bool(STATUS.match(line)) or appended or bool(re.fullmatch(r"DATE\W*", line))
+    return bool(STATUS.match(line)) or appended or bool(_DATED.fullmatch(line))
 
 
 def _start(lines: Sequence[_Line]) -> int | None:
@@ -108,15 +128,17 @@ def _below_the_salutation(lines: Sequence[_Line]) -> int | None:
     return next((at for at, (_, line) in below if len(line) < _LINE and not line.endswith((".", ","))), None)
 
 
-def _lines_of_title(lines: Sequence[_Line], start: int) -> list[_Line]:
+def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) -> list[_Line]:
     title = [lines[start]]
     if again := next((line for line in lines[start + 1 :] if _says_again(lines[start][1], line[1])), None):
         return [again]
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
     bare = _words(title) <= _BARE and len(_NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
-    if bare and below is not None and _tells_what_for(below[1]):
-        return [*title, below]
+    if bare and below is not None:
+        after = [line for _, line in lines[start + 2 :]]
+        if _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
+            return [*title, below]
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
     if start == 1 and before and _is_subject(before[1]) and not _NOT_OF_WHAT.sub("", lines[1][1]).split():
@@ -158,6 +180,20 @@ def _tells_what_for(line: str) -> bool:
         is_field(line) or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line
     )
     return plain and small * 2 >= len(words) >= _SHORT and not line.endswith((".", ";", ",", ":"))
+
+
+def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:
+    """Say whether a line is no party's name and stands above the list of the parties."""
+    named = {_plain(name) for name in parties}
+    below = next((other for other in after if not _BETWEEN.match(other)), "")
+    is_name = _plain(line) in named or _BETWEEN.match(line) or _ends_title(line) or is_field(line)
+    return not is_name and _plain(below) in named
+
+
+def _plain(name: str) -> str:
+    """Write a name without its number in a list, what is said of it in brackets, and "the"."""
+    bare = re.sub(r"^\W*(?:\d{1,2}[.)]\s*)?(?:the )?|\s*\([^()]*\)|[\s,;.]+(?:and)?$", "", name.casefold())
+    return re.sub(r"\s+", " ", bare)
 
 
 def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:

@@ -52,6 +52,16 @@ _RELATIVE = re.compile(
     rf"?(?P<event>[^.,;]{{3,60}})",
     re.IGNORECASE,
 )
+_PLUS = re.compile(
+    rf"\b(?:the )?(?P<event>(?:Commencement|Start|Effective|Expiry|End) Date)\s*(?:\+|plus)\s*"
+    rf"{DURATION.pattern}",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    r"\b(?:for|during|over|first|next|every|least)\s+(?:a (?:period|term) of )?$", re.IGNORECASE
+)
+"""What makes a time the length of something: "for six months from the start"."""
+
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _ANNIVERSARY = re.compile(
     rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
@@ -98,7 +108,9 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
     found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
-    found += [_defined(match, term) for match in _DEFINED_DAY.finditer(one.text) if term.starts and term.ends]
+    if term.starts and term.ends:
+        defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))
+        found += [_defined(match, term) for match in defined]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
     if (
@@ -148,6 +160,11 @@ def _ends_with(year: Found) -> bool:
     return bool(_YEAR_END.search(year.text))
 
 
+def _counts(text: str, defined: re.Match[str]) -> bool:
+    """Say whether a defined day is what a time is counted from: "six months before the Expiry Date"."""
+    return any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
+
+
 def window_of(found: Found) -> Window:
     """Make a found date a window."""
     return Window(found.day, found.from_, found.text, found.precision, found.bound)
@@ -173,7 +190,7 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if jubilee and (event := _event(jubilee["event"])):
         years = 1 + _NTH.index(jubilee["nth"].lower())
         return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
-    told = _RELATIVE.search(text)
+    told = _RELATIVE.search(text) or _PLUS.search(text)
     if told is None:
         return None
     event = _event(told["event"])
@@ -185,6 +202,21 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     ):
         months, days = -months, -days
     return {"event": event, "months": months, "days": days}, told[0].strip()
+
+
+def counted(text: str, term: Term) -> Window | None:
+    """Work out the day that is so long after the start, or ahead of the end, where that is a fixed day."""
+    after = after_event(text)
+    if after is None or _LASTING.search(text[: text.find(after[1])]):
+        return None
+    months, days = after[0]["months"], after[0]["days"]
+    if not isinstance(months, int) or not isinstance(days, int):
+        return None
+    ahead = months < 0 or days < 0
+    near = {"start": term.starts, "end": term.ends if ahead else None}.get(str(after[0]["event"]))
+    if near is None:
+        return None
+    return Window(add_months(near, months) + timedelta(days=days), None, after[1], "day", "at")
 
 
 def _event(words: str) -> str | None:

@@ -21,6 +21,7 @@ _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
 _DAY = re.compile(rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
+_PIPED = re.compile(r"^\|.*\|$|\S \| \S")  # a row of a table, as Markdown writes it
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
@@ -121,7 +122,8 @@ def _margin(lines: Sequence[Line]) -> float | None:
 
 
 def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
-    if not before.text or "\t" in before.text + line.text or before.bold != line.bold:
+    rows = [_is_row(one.text) for one in (before, line)]
+    if not before.text or any(rows) or before.bold != line.bold:
         return False
     if (
         _FORM.search(before.text)
@@ -137,6 +139,10 @@ def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
     if margin is not None and len(before.text) >= margin:
         return True
     return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()
+
+
+def _is_row(text: str) -> bool:
+    return "\t" in text or bool(_PIPED.search(text))
 
 
 def _joined(first: str, second: str) -> str:

@@ -176,7 +176,10 @@ def _reach(page: pypdfium2.PdfTextPage, first: int, last: int) -> tuple[float, f
 
 
 def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
-    """Leave out lines at the edges of pages that recur, but for their numbers, on most pages."""
+    """Leave out lines at the edges of pages that recur, but for their numbers, on most pages.
+
+    Where that would leave most pages empty, the lines are what the document says.
+    """
 
     def form(line: _Printed) -> str:
         return re.sub(r"\d+", "#", line.text).strip().lower()
@@ -185,7 +188,7 @@ def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
         form_of for page in pages for form_of in {form(line) for line in page[:_EDGE] + page[-_EDGE:]}
     )
     often = max(2, len(pages) * 0.4)
-    return [
+    kept = [
         [
             line
             for place, line in enumerate(page)
@@ -193,6 +196,8 @@ def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
         ]
         for page in pages
     ]
+    emptied = sum(bool(page) and not left for page, left in zip(pages, kept, strict=True))
+    return pages if emptied * 2 > sum(map(bool, pages)) else kept
 
 
 def _lines(pages: list[list[_Printed]]) -> list[Line]:

@@ -322,3 +322,14 @@ def scan(pages: Sequence[int] = (1, 2)) -> bytes:
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def leaflet_pdf(pages: int) -> bytes:
+    """Make a PDF with one short line on each page, alike but for its number."""
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    for page in range(1, pages + 1):
+        canvas.drawString(60, 700, f"{page}. Both councils will lend the other {page} boats each summer.")
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()

@@ -35,6 +35,23 @@ def test_a_quotation_that_is_not_in_the_document_is_told() -> None:
     assert list(not_in(text, [*drafted().facts, made_up])) == ["will remain in force until 31 May 2025"]
 
 
+def test_a_rule_from_a_fixed_start_and_the_day_it_comes_to_are_one() -> None:
+    start = {"commencement": {"rule": "fixed_date", "date": date(2031, 5, 1)}}
+    days = [{"date": date(2031, 11, 1), "date_from": None}]
+    rules = [{"date": None, "after": {"event": "start", "months": 6, "days": 0}}]
+    entry = drafted().entry() | start
+    told = Draft(
+        (
+            *(fact for fact in drafted().facts if fact.section not in {"commencement", "reviews"}),
+            Proposal("commencement", start["commencement"], ()),
+            Proposal("reviews", rules[0], ()),
+        )
+    )
+    for written in (days, rules):
+        scores = {score.field: score for score in measure(told, entry | {"reviews": written})}
+        assert (scores["reviews"].right, scores["reviews"].wanted) == (1, 1)
+
+
 def test_a_frequency_and_a_label_are_one_however_they_are_written() -> None:
     entry = drafted().entry()
     entry["recurring"] = [

@@ -164,7 +164,10 @@ def test_the_term_is_told_in_words_and_below_a_heading_that_runs_in(
 @pytest.mark.parametrize(
     ("name", "days"),
     [
-        ("concordat", {date(2022, 6, 1), date(2022, 7, 31), date(2023, 3, 31), date(2024, 1, 15)}),
+        (
+            "concordat",
+            {date(2022, 6, 1), date(2022, 7, 31), date(2023, 3, 31), date(2023, 11, 30), date(2024, 1, 15)},
+        ),
         ("heads", {date(2021, 9, 1), date(2021, 6, 30), date(2021, 7, 31), date(2021, 10, 4)}),
         ("letter", {date(2020, 10, 16)}),
         ("compact", {date(2018, 10, 31), date(2019, 4, 1)}),

@@ -48,6 +48,12 @@ def test_a_pdf_keeps_pages_and_loses_contents_running_heads_and_page_numbers() -
     assert found.pages > 2
 
 
+def test_pages_that_hold_one_line_each_are_no_running_heads() -> None:
+    found = document(samples.leaflet_pdf(pages=300))
+    words = "\n".join(clause.words for clause in found.clauses)
+    assert all(f"the other {page} boats" in words for page in (1, 150, 300))
+
+
 def test_a_pdf_table_comes_out_as_rows() -> None:
     beds = find(document(samples.pdf_file()).clauses, "3.2")
     assert beds is not None
@@ -178,3 +184,12 @@ Item     Due     Year one    Year two
 1.0      May          £40         £50
 Total                 £40         £50
 """
+
+
+def test_rows_of_a_markdown_table_are_not_taken_for_lines_of_a_wrapped_paragraph() -> None:
+    head = "| Boat | Built by | Moored | Master |\n|---|---|---|---|\n"
+    rows = "".join(
+        f"| The Grey Heron {at} | Slipway Yard | Upper Basin | Una Wren-Low |\n" for at in range(1, 4)
+    )
+    (clause,) = document(f"# Boats\n\n1. The boats are these.\n\n{head}{rows}").clauses[-1:]
+    assert [row[0] for row in clause.tables[0]] == ["Boat", *(f"The Grey Heron {at}" for at in range(1, 4))]

@@ -1,0 +1,41 @@
+"""What recurs in terms, on every occasion or again in a timetable, and what only looks as if it did."""
+
+from tests.documents.drafts import told_in
+
+CHOIRS = """# Memorandum of Understanding for the Moor Choirs
+
+1. Definitions
+
+1.1 These words have these meanings:
+
+| Word | Meaning |
+|---|---|
+| Song Book | the book of songs that is printed every year |
+| Season | each quarter |
+
+2. Singing
+
+2.1 The Choir Board meets once a term. It keeps a list of songs, which it sings from on every occasion.
+
+2.2 The School sends the Choir Board a list of singers each term, and prints a newsletter every year in May.
+
+2.3 The Annual Sum may be raised when the halls are full.
+
+2.4 The School may charge the Hall £60 for each night on which the stage is lent.
+
+Appendix 1 - Calendar
+
+Newsletter: every May
+
+Concert: every December
+"""
+
+
+def test_what_recurs_is_told_once_and_no_meaning_name_or_price_is_taken_for_it() -> None:
+    assert told_in(CHOIRS, "recurring", "frequency", "clause") == [
+        ("once a term", "2.1"),
+        ("every meeting", "2.1"),
+        ("annual", "2.2"),
+        ("once a term", "2.2"),
+        ("annual", "Appendix 1"),
+    ]
