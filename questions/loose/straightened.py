@@ -3,6 +3,7 @@
 import re
 
 from questions.loose.naming import spots_in
+from questions.loose.threads import leaning, parted
 from questions.vocabulary import Vocabulary
 
 _VERB = r"is|are|was|were|does|do|did|has|have|had|can|could|will|would|must"
@@ -25,6 +26,11 @@ def straightened(said: str, vocabulary: Vocabulary) -> str:
     `The Forum, does it meet?` is `does the Forum meet?`; and who else is in a body that is named is asked of
     all who are, whoever was spoken of before.
     """
+    said, before = parted(said)
+    return leaning(_straight(said, vocabulary), before)
+
+
+def _straight(said: str, vocabulary: Vocabulary) -> str:
     fronted = _FRONTED.match(said)
     if fronted and _is_name(fronted["what"], vocabulary):
         return f"{fronted['asks']} {fronted['what']}{fronted['rest']}"

@@ -89,8 +89,8 @@ def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: 
     if spoken and asks_for_others(question.said):
         return others(question, spoken[0], asked.decide)
     of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
-    if spoken and of_nobody and question.form is Form.YES_NO:
-        return spoken[0].silent(question, itself)  # nobody is known of whom it could be so
+    if spoken and of_nobody and not question.names:
+        return spoken[0].silent(question, itself)  # nobody is known whom it could be of
     before = asked.answer(question.previous) if question.previous else None
     if isinstance(before, Unsaid) and not spoken and question.bare and is_of_several(question.said):
         return replace(before, question=question)  # they are what nothing is known of
