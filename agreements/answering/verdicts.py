@@ -154,6 +154,8 @@ def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> b
     rest = {word for word in asked if word not in match.item.name and not is_light(word)}
     if not rest or rest & _BELONGING:
         return False
+    if denies(str(getattr(match.item.fact, "as_", None) or ""), frozenset(rest)):
+        return False
     return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
 
 

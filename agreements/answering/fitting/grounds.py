@@ -11,7 +11,7 @@ from agreements.answering.fitting.matching import WHOLES, Match, match_of
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import is_light, stem, words
+from agreements.answering.language.english import is_light, stem, stems, words
 from agreements.answering.requests import Form, Question
 
 ENOUGH = 0.8
@@ -147,7 +147,8 @@ def _measure(match: Match, question: Question) -> bool:
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
-    if text and question.form in _MEASURES and match.stray and len(_telling(question)) == 1:
+    told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
+    if text and question.form in _MEASURES and match.stray and len(told) == 1:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
     return (
