@@ -192,6 +192,9 @@ def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> 
     body = match.item.fact
     if not isinstance(body, Body) or not body.members:
         return None
+    if match.narrowed:  # the seats of whoever was named
+        said = {int(one) for one in asked if one.isdigit()}
+        return not said or said == {len(match.narrowed)}
     seats = [
         f"{one.person or ''} {one.position or ''} {terms.called(one.organisation or '')}"
         for one in body.members

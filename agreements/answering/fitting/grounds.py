@@ -133,6 +133,8 @@ def _count(match: Match, question: Question) -> bool:
         return False
     if match.key == "duty.often":
         return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+    if match.key == "target.value" and "%" in str(match.item.fact.value):  # type: ignore[attr-defined]
+        return not _asked(question) & ASPECTS[match.key].heads  # a share counts only what is to be reached
     if match.key not in _COUNTING and (
         Form.HOW_MANY in ASPECTS[match.key].forms or match.item.section in WHOLES
     ):
