@@ -154,6 +154,8 @@ def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> b
     rest = {word for word in asked if word not in match.item.name and not is_light(word)}
     if not rest or rest & _BELONGING:
         return False
+    if denies(str(getattr(match.item.fact, "as_", None) or ""), frozenset(rest)):
+        return False
     return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
 
 
@@ -190,6 +192,9 @@ def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> 
     body = match.item.fact
     if not isinstance(body, Body) or not body.members:
         return None
+    if match.narrowed:  # the seats of whoever was named
+        said = {int(one) for one in asked if one.isdigit()}
+        return not said or said == {len(match.narrowed)}
     seats = [
         f"{one.person or ''} {one.position or ''} {terms.called(one.organisation or '')}"
         for one in body.members

@@ -155,13 +155,18 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
 
 
+_FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
+"""Words that ask for a figure of some days, rather than for what falls due in them."""
+
+
 def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: Times) -> tuple[str, ...]:
     """Return what a question is about that says no more than how it asks, or of which days."""
     if form is Form.WHO and _TO_WHOM.search(time.left.casefold()) and not set(own) - _GOING:
         return ("recipient",)
     if has_subject(own, aside):
         return ()
-    if time.period and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
+    dated = time.period and not _FIGURES & set(own)
+    if dated and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)
     if form in {Form.MOST, Form.LEAST} and _LONGER.search(time.left):
         return ("duration",)

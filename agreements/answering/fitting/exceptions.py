@@ -6,7 +6,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import others, stems
 
-_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no)\b((?: \w+){1,2})")
+_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no|without)\b((?: \w+){1,2})")
 """A denial with the words straight behind it."""
 
 EXCEPTED = re.compile(

@@ -11,7 +11,7 @@ from agreements.answering.fitting.matching import WHOLES, Match, match_of
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import is_light, stem, words
+from agreements.answering.language.english import is_light, stem, stems, words
 from agreements.answering.requests import Form, Question
 
 ENOUGH = 0.8
@@ -133,6 +133,8 @@ def _count(match: Match, question: Question) -> bool:
         return False
     if match.key == "duty.often":
         return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+    if match.key == "target.value" and "%" in str(match.item.fact.value):  # type: ignore[attr-defined]
+        return not _asked(question) & ASPECTS[match.key].heads  # a share counts only what is to be reached
     if match.key not in _COUNTING and (
         Form.HOW_MANY in ASPECTS[match.key].forms or match.item.section in WHOLES
     ):
@@ -147,7 +149,8 @@ def _measure(match: Match, question: Question) -> bool:
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
     text = match.key in _WHATS or match.item.section in _TEXTS
-    if text and question.form in _MEASURES and match.stray and len(_telling(question)) == 1:
+    told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
+    if text and question.form in _MEASURES and match.stray and len(told) == 1:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
     return (

@@ -2,9 +2,11 @@
 
 import re
 
+from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.matching import WHOLES, Match
+from agreements.answering.language.english import is_light, joined_stems, others, stem
 from agreements.answering.requests import Form, Question
-from agreements.terms import Fact
+from agreements.terms import Body, Fact
 
 _SLOTS = ("what", "text", "rule", "effect", "meets", "detail", "procedure", "terms")
 
@@ -35,6 +37,8 @@ _FORMER = re.compile(
 _OF_OLD = re.compile(
     r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b", re.IGNORECASE
 )
+_VOTES = re.compile(r"\b(?:quor\w+|vot(?:e|es|ing))\b", re.IGNORECASE)
+_YEAR = 300  # days of a period that is a year or more
 _SEAT = re.compile(r"\b(?:sits?|sat|sitting|seats?|attends?|represent(?:s|ed|ing)?)\b", re.IGNORECASE)
 
 
@@ -71,5 +75,34 @@ def _seat(match: Match, question: Question) -> bool:
     return match.key == "party.is" and question.form is Form.WHO and bool(_SEAT.search(question.said))
 
 
-PARTICULARS = (_hour, _day, _steps, _former, _seat)
+def _quorum(match: Match, question: Question) -> bool:
+    """Say whether it is asked how many vote or make a quorum, of which the number of seats says nothing."""
+    counted = match.key == "body.members" and question.form is Form.HOW_MANY
+    return counted and bool(_VOTES.search(question.said))
+
+
+def _place(match: Match, question: Question) -> bool:
+    """Say whether it is asked where, of which how often says nothing."""
+    return question.form is Form.WHERE and match.key in {"body.meets", "duty.often"}
+
+
+def _in_year(match: Match, question: Question) -> bool:
+    """Say whether something of one year is asked, which a duty that recurs in any year is not."""
+    days = (question.period.last - question.period.first).days if question.period else 0
+    return match.key == "duty.what" and days >= _YEAR and question.form in {Form.WHAT, Form.HOW_MUCH}
+
+
+def _of_role(match: Match, question: Question) -> bool:
+    """Say whether yes or no is asked of a body in words that neither its purpose nor its functions have."""
+    body = match.item.fact
+    if match.key != "body.role" or not isinstance(body, Body) or question.form is not Form.YES_NO:
+        return False
+    own = match.item.name | joined_stems((body.role, *(body.functions or ()))) | match.item.cues
+    asked = {stem(word) for word in question.words if word not in question.aside} - ASPECTS["body.role"].cues
+    return not question.across and any(
+        not is_light(one) and one not in own and not others(one) & own for one in asked
+    )
+
+
+PARTICULARS = (_hour, _day, _steps, _former, _seat, _quorum, _place, _in_year, _of_role)
 """What a question may want in particular, that a fact which is of the same thing lacks."""
