@@ -10,6 +10,9 @@ from documents.clauses import Clause
 from documents.drafting.told import Sentence
 from documents.labels import read_schedule
 
+_ASKED_FOR = re.compile(
+    r"\b(?:names?|contacts?|e-?mail|telephone|leads?|officers?|managers?|dates?|when)\b", re.IGNORECASE
+)
 BLANK = re.compile(
     r"\b(?:the|on)\s+day of\s+(?=(?:19|20)\d\d\b|$)|"
     r"\[\s*\]|\[[^\]]{0,60}\b(?:to (?:follow|be (?:annexed|attached|inserted|confirmed|agreed|added|"
@@ -179,6 +182,18 @@ def _is_caption(clause: Clause, body: str) -> bool:
     return body.strip().casefold().startswith(clause.label.casefold()) and words[0] <= words[1]
 
 
+def _has_blank(clauses: Sequence[Clause]) -> bool:
+    """Say whether a line ends where something should follow, or a table lacks a name, an address or a day."""
+    lines = (line for clause in clauses for line in clause.words.splitlines() if "\t" in line)
+    if any(line.rstrip().endswith(("\t", ":")) for line in lines):
+        return True
+    for table in (table for clause in clauses for table in clause.tables):
+        asked = [at for at, head in enumerate(table[0]) if _ASKED_FOR.search(head)]
+        if any(row[0] and not row[at].strip() for row in table[1:] for at in asked if at < len(row)):
+            return True
+    return False
+
+
 def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     inside = "\n".join([clause.words, *(other.words for other in children(clauses, clause))])
     body = "\n".join([clause.text, *(other.words for other in children(clauses, clause))])
@@ -188,9 +203,7 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
         state = "embedded_not_included"
     elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _says_absent(body)):
         state = "missing"
-    elif BLANK.search(inside) or any(
-        "\t" in line and line.rstrip().endswith(("\t", ":")) for line in inside.splitlines()
-    ):
+    elif BLANK.search(inside) or _has_blank([clause, *children(clauses, clause)]):
         state = "part_blank"
     value = {
         "label": clause.label,

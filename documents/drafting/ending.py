@@ -45,6 +45,11 @@ _NO_ENDING = re.compile(
     r"\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
 )
+_MAY_NOT = re.compile(
+    r"\b(?:may|can|shall|will) ?not (?:\w+ )?(?:withdraw|leave|end|terminate)\b"
+    r"(?![^.;]*\b(?:unless|except)\b)",
+    re.IGNORECASE,
+)
 _EITHER = re.compile(
     r"\b(?:either|any|each|both|all|a)\s+(?:one\s+)?(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
@@ -63,6 +68,8 @@ _NOTICE_ROW = re.compile(
     r"\t(?P<value>.+)",
     re.IGNORECASE,
 )
+_NOTICE_DEFINED = re.compile(r"(?:the )?notice period\t", re.IGNORECASE)
+_NOTICE_NAMED = re.compile(r"\bthe Notice Period\b")
 _POINTS_TO_NOTICE = re.compile(
     r"\b(?:the )?notice (?:period )?(?:stated|set out|specified|given|shown) in\b", re.IGNORECASE
 )
@@ -187,12 +194,34 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
             "clause": one.clause.label,
         }
         out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
-    return _agreeing(out)
+    return _agreeing(_with_defined_notice(out))
+
+
+def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Put the notice that a table defines where a rule names it: "not less than the Notice Period"."""
+    defined = next((fact for fact in facts if _NOTICE_DEFINED.match(fact.sources[0].words)), None)
+    naming = [
+        fact for fact in facts if not fact.value["notice"] and _NOTICE_NAMED.search(str(fact.value["rule"]))
+    ]
+    notice = defined.value["notice"] if defined else None
+    if defined is None or not naming or not isinstance(notice, dict):
+        return list(facts)
+    out: list[Proposal] = []
+    for fact in facts:
+        if fact in naming:
+            least = bool(_AT_LEAST.search(str(fact.value["rule"])))
+            value = {**fact.value, "notice": {**notice, "at_least": least}}
+            out.append(replace(fact, value=value, sources=(*fact.sources, *defined.sources), sure="sure"))
+        elif fact is not defined:
+            out.append(fact)
+    return out
 
 
 def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
     if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
+        return False
+    if _MAY_NOT.search(one.text) and not re.search(r"\bnotice\b", one.text):
         return False
     about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading)
     told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))

@@ -45,6 +45,9 @@ _NOTHING_YET = re.compile(
 _MONEY = re.compile(
     r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
 )
+DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary)\b", re.IGNORECASE)
+_NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
+_PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(r"\W*(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
@@ -104,6 +107,8 @@ _LONGEST = 300
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
+    naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
+    defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
@@ -112,10 +117,30 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
         nearby = [
             other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
         ]
+        if one.source in defined:
+            facts.append(_defined(one, defined[one.source], names, place=len(facts) + 1))
+            continue
+        if one in defined.values() and not SUM.search(one.text):
+            continue  # its sum is told with the name
         for value in _in_row(one, names, sentences) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
+
+
+def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
+    """Find the sentence that promises a sum by the name that a table of definitions gives it."""
+    told = _NAMED_SUM.fullmatch(one.text) if DEFINES.search(one.heading) else None
+    if told is None:
+        return None
+    naming = (other for other in sentences if not other.row and re.search(rf"\b{told['name']}\b", other.text))
+    return next((other for other in naming if other.is_term and _PAYING.search(other.text)), None)
+
+
+def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: int) -> Proposal:
+    """Propose a sum that has a name at the clause that promises it."""
+    value = _funding(paying, SUM.search(one.text), actor_of(paying, names))
+    return Proposal("funding", {"id": f"F{place}", **value}, (paying.source, one.source), "likely")
 
 
 def _in_row(

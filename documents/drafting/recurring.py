@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import MONTHS, NUMBER_WORDS
-from documents.drafting.money import SUM
+from documents.drafting.money import DEFINES, SUM
 from documents.drafting.people import actor_of
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
@@ -155,7 +155,6 @@ _NOT_A_DUTY = re.compile(
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
 )
-_DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary)\b", re.IGNORECASE)
 _UNIT_PRICE = re.compile(
     rf"{SUM.pattern}\s+(?:for each|for every|per|an?)\s+(?:day|night|morning|afternoon|evening)\b",
     re.IGNORECASE,
@@ -191,7 +190,7 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front":
             continue
-        if _DEFINES.search(one.heading) and one.row:
+        if DEFINES.search(one.heading) and one.row:
             continue  # "Quarter: each period of three months"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         told = frequencies(one.text)

@@ -16,6 +16,7 @@ _MOST = 0.6  # of the words of a row, where the day is the same
 _PAIR = 2
 _NEAR = timedelta(days=92)  # further apart, the same words tell of another time
 _MOST_ROWS = 200
+_MOST_TOLD = 1_000
 
 
 def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sentence]) -> list[Proposal]:
@@ -28,9 +29,13 @@ def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sent
     rows = [fact for fact in facts if _is_row(fact, by_source)][:_MOST_ROWS]
     merged: dict[int, Proposal] = {}
     dropped: set[int] = set()
-    told = [fact for fact in facts if fact.section == "milestones" and not _is_row(fact, by_source)]
+    told = [
+        (fact, _said(fact, by_source))
+        for fact in facts
+        if fact.section == "milestones" and not _is_row(fact, by_source)
+    ][:_MOST_TOLD]
     for row in rows:
-        twin = _twin(row, told, by_source)
+        twin = _twin(row, told)
         if twin is not None:
             merged[id(twin)] = _joined(merged.get(id(twin), twin), row)
             dropped.add(id(row))
@@ -58,13 +63,16 @@ def _is_row(fact: Proposal, by_source: dict[Source, Sentence]) -> bool:
     return one.row or bool(re.fullmatch(r"[^:.]{4,80}: [^:.]{4,40}\.?", one.text))
 
 
-def _twin(row: Proposal, told: Sequence[Proposal], by_source: dict[Source, Sentence]) -> Proposal | None:
+def _said(fact: Proposal, by_source: dict[Source, Sentence]) -> set[str]:
+    one = by_source.get(fact.sources[0])
+    return words_that_say(f"{one.lead or '' if one else ''} {fact.sources[0].words}")
+
+
+def _twin(row: Proposal, told: Sequence[tuple[Proposal, set[str]]]) -> Proposal | None:
     words = words_that_say(row.sources[0].words)
     event = event_words(row.sources[0].words)
     same, near = [], []
-    for fact in told:
-        one = by_source.get(fact.sources[0])
-        said = words_that_say(f"{one.lead or '' if one else ''} {fact.sources[0].words}")
+    for fact, said in told:
         if _is_one_day(row, fact) and words and len(words & said) >= _MOST * len(words):
             same.append(fact)
         elif _is_near(row, fact) and len(event) >= _PAIR and event <= said:
