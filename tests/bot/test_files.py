@@ -98,6 +98,8 @@ BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "over 50 MB": ("large.txt", lambda: b"x" * (50 * 1024 * 1024 + 1), "larger than 50 MB"),
     "a picture called a PDF": ("picture.pdf", lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), "picture"),
 }
+DRAFTED = ("a scan", "an empty file")
+"""Those that are drafted too, which reads a file as importing does and only answers in other words."""
 
 
 def test_three_hundred_dense_pages_are_read_within_the_limits_of_the_reader() -> None:
@@ -107,8 +109,9 @@ def test_three_hundred_dense_pages_are_read_within_the_limits_of_the_reader() ->
     assert len(found.passages) > 5_000
 
 
-@pytest.mark.parametrize("command", ["draft", "import"])
-@pytest.mark.parametrize("name", BAD)
+@pytest.mark.parametrize(
+    ("name", "command"), [*((name, "import") for name in BAD), *((name, "draft") for name in DRAFTED)]
+)
 def test_a_bad_file_is_told_plainly_and_nothing_is_stored(
     mou: Mou, sqlite_url: str, name: str, command: str
 ) -> None:

@@ -101,7 +101,7 @@ def test_three_hundred_pages_are_read() -> None:
     assert draft(found).of("end")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=3000))
 def test_no_bytes_make_the_reader_raise(data: bytes) -> None:
     read(data)
@@ -132,7 +132,7 @@ _PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), max_size=60))
 def test_whatever_the_words_every_quotation_stands_in_its_clause(pieces: list[str]) -> None:
     found = read("".join(pieces).encode())

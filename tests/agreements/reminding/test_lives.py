@@ -80,7 +80,7 @@ def judged(one: Said, registered_on: date) -> None:
             assert row.day >= until
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=18, deadline=None, suppress_health_check=list(HealthCheck))
 @given(lives())
 def test_in_any_life_nothing_is_said_twice_untimely_or_of_what_is_dealt_with(life: Life) -> None:
     keys = Counter(
