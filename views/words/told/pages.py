@@ -42,7 +42,6 @@ _MOST_DETAILS = 6
 _MOST_NEAR = 12
 """Lines of the facts that come nearest, where none answers."""
 
-_STANDS = frozenset(["term", "notice", "legal", "version", "copy", "signing", "extension"])
 _VERDICTS = {True: "Yes", False: "No"}
 
 
