@@ -1,5 +1,6 @@
 """A document's clauses as they are read: what is kept of them, and the tables in them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agreements.passages import Passage
@@ -17,3 +18,8 @@ class Clause(Passage):
     def passage(self) -> Passage:
         """What is kept of it."""
         return Passage(self.label, self.heading, self.text, self.level, self.kind, self.page, self.paragraph)
+
+
+def printed(row: Sequence[str]) -> str:
+    """Return a row of a table as it stands in the text of its clause."""
+    return "\t".join(row).strip()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from documents.clauses import printed
 from documents.labels import read_schedule
 from documents.readers.blocks import Block
 from documents.readers.lines import LONE_NUMBER
@@ -76,7 +77,7 @@ def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _is_contents(block: Block, later: dict[str, int]) -> bool:
     if block.rows:
-        return all(_is_entry("\t".join(row).strip()) for row in block.rows)
+        return all(_is_entry(printed(row)) for row in block.rows)
     named = re.sub(r"\s+\d{1,3}$", "", block.text)
     return bool(_CONTENTS_LINE.search(block.text)) or later.get(_key(named), 0) > (named == block.text)
 

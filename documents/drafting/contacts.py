@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
+from documents.clauses import printed
 from documents.drafting.attached import BLANK
 from documents.drafting.organisations import is_complete, is_organisation, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
@@ -216,7 +217,7 @@ def _chaired(one: Sentence) -> Iterator[Proposal]:
 def _table_of(one: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Give the head of the table that a row stands in, and its cells."""
     for rows in one.clause.tables if one.row else ():
-        row = next((row for row in rows[1:] if "\t".join(row).strip() == one.text), None)
+        row = next((row for row in rows[1:] if printed(row) == one.text), None)
         if row is not None:
             return rows[0], row
     return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from documents.clauses import Clause, Rows
+from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.tables import number
 from documents.drafting.told import Sentence
@@ -24,13 +24,13 @@ def contributions_in(
 ) -> list[dict[str, object]] | None:
     """Read a row of a table of contributions as sums, or nothing where it is no row of one."""
     row = tuple(one.text.split("\t"))
-    rows = next((table for table in one.clause.tables if one.text in map(_printed, table)), ())
+    rows = next((table for table in one.clause.tables if one.text in map(printed, table)), ())
     known = {name.casefold() for name in names}
     if not rows or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}"):
         return None
     across = [name for name in rows[0][1:] if _bare(name) in known]
     down = [cells[0] for cells in rows[1:] if _bare(cells[0]) in known]
-    if across and one.text != _printed(rows[0]):
+    if across and one.text != printed(rows[0]):
         found = _across(rows[0], row, across)
     elif len(down) > 1 and _MONEY.search(_around(one.clause, rows)):
         found = _down(rows, row) if row[0] in down else iter(())
@@ -79,7 +79,7 @@ def _scale(clause: Clause, rows: Rows) -> int:
 def _around(clause: Clause, rows: Rows) -> str:
     """Give the words of some rows with the heading and the lines that stand beside their table."""
     beside = (line for line in clause.lines if "\t" not in line)
-    return "\n".join([clause.heading or "", *beside, *map(_printed, rows)])
+    return "\n".join([clause.heading or "", *beside, *map(printed, rows)])
 
 
 def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
@@ -96,7 +96,3 @@ def _year(text: str) -> str | None:
 
 def _bare(name: str) -> str:
     return re.sub(r"^the ", "", name.strip(), flags=re.IGNORECASE).casefold()
-
-
-def _printed(row: Sequence[str]) -> str:
-    return "\t".join(row).strip()

@@ -9,6 +9,7 @@ from datetime import date
 from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
+from documents.clauses import printed
 from documents.dates import find_dates
 from documents.drafting.events import TIMETABLE, background, events, was
 from documents.drafting.money import SUM
@@ -139,9 +140,9 @@ def review_row(one: Sentence) -> bool:
 def _is_head(one: Sentence) -> bool:
     """Say whether a row is the head of a table of three columns or more, or one of its versions."""
     for rows in one.clause.tables:
-        printed = ["\t".join(row).strip() for row in rows]
-        if one.text in printed and len(rows[0]) > _PAIR:
-            return (one.text == printed[0] and not PAST.search(one.text)) or bool(
+        lines = [printed(row) for row in rows]
+        if one.text in lines and len(rows[0]) > _PAIR:
+            return (one.text == lines[0] and not PAST.search(one.text)) or bool(
                 re.match(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", rows[0][0], re.IGNORECASE)
             )
     return False

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.clauses import Clause
+from documents.clauses import Clause, printed
 from documents.drafting.organisations import (
     POSTCODE,
     Organisation,
@@ -219,11 +219,7 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
     found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
     called = (row[short].removeprefix("the "),) if short is not None and row[short].strip() else ()
-    return (
-        None
-        if found is None
-        else replace(found, words="\t".join(row).strip(), aliases=(*found.aliases, *called))
-    )
+    return None if found is None else replace(found, words=printed(row), aliases=(*found.aliases, *called))
 
 
 def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.proposals import Source
-from documents.clauses import Clause, Rows
+from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, likeness, looks_like_name
 from documents.drafting.people import is_post
@@ -110,7 +110,7 @@ def _columns(clause: Clause) -> Iterator[Signatory]:
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
             continue
         for row in rows[1:]:
-            one = Signatory(clause.label, words=["\t".join(row).strip()])
+            one = Signatory(clause.label, words=[printed(row)])
             for kind, cell in zip(head, row, strict=True):
                 if kind and not is_blank(cell):
                     _fill(one, kind, cell)
@@ -154,7 +154,7 @@ def _unbroken(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _printed(rows: Rows) -> list[str]:
-    return [line for row in rows if (line := "\t".join(row).strip())]
+    return [line for row in rows if (line := printed(row))]
 
 
 def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from agreements.proposals import Proposal, Source
-from documents.clauses import Clause, Rows
+from documents.clauses import Clause, Rows, printed
 
 _TOTAL = re.compile(r"\btotals?\b|\bsum\b", re.IGNORECASE)
 _FIGURE = re.compile(r"(?P<label>\S.*?[^\s\d,.£]\)?)\s*[:–-]?\s+(?P<figure>£?\d[\d,]*(?:\.\d+)?)$")
@@ -18,7 +18,7 @@ def propose_allocations(clauses: Sequence[Clause]) -> list[Proposal]:
     """Propose each table that ends in a total, its figures as numbers, with the total worked out again."""
     facts: list[Proposal] = []
     for clause in clauses:
-        told = [(rows, ("\t".join(rows[0]).strip(), "\t".join(rows[-1]).strip())) for rows in clause.tables]
+        told = [(rows, (printed(rows[0]), printed(rows[-1]))) for rows in clause.tables]
         for rows, lines in (*told, *_lists(clause)):
             if (found := _allocation(rows)) is not None:
                 name = f"{clause.heading or clause.label}: {rows[0][0]}"

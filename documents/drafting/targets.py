@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agreements.proposals import Proposal, Sure
-from documents.clauses import Rows
+from documents.clauses import Rows, printed
 from documents.dates import Found, find_dates
 from documents.drafting.organisations import is_organisation
 from documents.drafting.told import Sentence
@@ -91,17 +91,17 @@ def propose_targets(sentences: Sequence[Sentence]) -> list[Proposal]:
 
 def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
     """Read the row of a table that has a column of targets, or stands below words about them."""
-    rows = next((table for table in one.clause.tables if one.text in map(_printed, table[1:])), None)
+    rows = next((table for table in one.clause.tables if one.text in map(printed, table[1:])), None)
     if rows is None or _TOTAL.match(rows[-1][0]):
         return
-    row = next(row for row in rows[1:] if _printed(row) == one.text)
+    row = next(row for row in rows[1:] if printed(row) == one.text)
     heads = [head if not is_organisation(head) and len(head.split()) <= _FEW else "" for head in rows[0]]
     columns = [
         at for at, head in enumerate(heads) if at and _TARGET_COLUMN.search(head) and not _WHEN.search(head)
     ]
     if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
         columns = [at for at, head in enumerate(rows[0]) if at and _due(head)]
-    if not columns or re.search(r"[£€]", _printed(row)):
+    if not columns or re.search(r"[£€]", printed(row)):
         return
     definition = next(
         (row[at] for at, head in enumerate(rows[0]) if re.match(r"definition", head, re.IGNORECASE)), None
@@ -188,7 +188,7 @@ def _ends(one: Found) -> bool:
 
 def _beside(one: Sentence, rows: Rows) -> str:
     """Give the words that stand over the table of a row."""
-    first = _printed(rows[0])
+    first = printed(rows[0])
     over = one.clause.lines[: one.clause.lines.index(first)] if first in one.clause.lines else []
     return " ".join([one.heading, *(line for line in over[-1:] if "\t" not in line)])
 
@@ -211,7 +211,3 @@ def _without_dates(text: str) -> str:
     for one in find_dates(text):
         text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
     return text
-
-
-def _printed(row: Sequence[str]) -> str:
-    return "\t".join(row).strip()

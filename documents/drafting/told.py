@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from agreements.proposals import Source
-from documents.clauses import Clause
+from documents.clauses import Clause, printed
 from documents.headings import is_authorising, is_signing_table
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
@@ -55,7 +55,7 @@ class Sentence:
         filled = "\t" in self.text or _FIELD.match(self.text)
         placed = filled and not self.is_attached and is_authorising(self.headed.heading)
         tabled = self.row and any(
-            is_signing_table(rows) and self.text in ("\t".join(row).strip() for row in rows)
+            is_signing_table(rows) and self.text in (printed(row) for row in rows)
             for rows in self.clause.tables
         )
         return self.clause.kind == "signature" or bool(placed) or tabled or bool(_SIGNED_ON.match(self.text))

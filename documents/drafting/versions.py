@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agreements.proposals import Proposal, Source
-from documents.clauses import Clause
+from documents.clauses import Clause, printed
 from documents.dates import Found, find_dates
 from documents.drafting.titles import STATUS
 
@@ -114,7 +114,7 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
 
 def _is_head(clause: Clause, line: str) -> bool:
     """Say whether a row is the head of a table with a column for versions."""
-    return any("\t".join(table[0]).strip() == line for table in clause.tables if len(table[0]) > _PAIR)
+    return any(printed(table[0]) == line for table in clause.tables if len(table[0]) > _PAIR)
 
 
 def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
@@ -123,7 +123,7 @@ def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
         for table in clause.tables:
             if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
                 numbered = [row for row in table[1:] if _NUMBERED.match(row[0])]
-                yield from (_Told(clause, "\t".join(row).strip(), row[0]) for row in numbered[-1:])
+                yield from (_Told(clause, printed(row), row[0]) for row in numbered[-1:])
 
 
 def _of_history(version: _Told) -> str:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from documents.clauses import printed
+
 Rows = tuple[tuple[str, ...], ...]
 
 _SPACES = re.compile(r"[^\S\t\n]+")
@@ -36,7 +38,7 @@ def tidy(text: str) -> str:
 
 def table_text(rows: Rows) -> str:
     """Write a table as lines, with a tab between the cells."""
-    return "\n".join("\t".join(row).strip() for row in rows)
+    return "\n".join(printed(row) for row in rows)
 
 
 def renumbered(blocks: Sequence[Block]) -> Iterator[Block]:
