@@ -76,8 +76,7 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
     ]
     if asked and not told and not any(unit.who for unit in asked):
         words = item.name | item.text | item.cues | item.where
-        every = all if form is Form.YES_NO else any
-        return every(set(unit.stems) & words - of_kind for unit in asked)
+        return any(set(unit.stems) & words - of_kind for unit in asked)
     own = [unit for unit in told if _is_worded(unit, item)]
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
