@@ -41,7 +41,8 @@ _WHEREVER = re.compile(
 )
 _WHICH = re.compile(
     r"(?:^|,)\W*(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W+)*"
-    rf"which (?:(?P<them>ones? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+|(?:{_ADVERBS} )?{_VERBS})\b"
+    rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+"
+    rf"|(?:{_ADVERBS} )?{_VERBS})\b"
 )
 _SIGNED_UP = re.compile(
     r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*"

@@ -60,6 +60,7 @@ PHRASES = (
       r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
       r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
+    (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     # Idioms for what is done to an agreement, or under it.
