@@ -157,7 +157,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
             )
         )
     return bool(PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
-        one.row and bool(re.search(r"submitted", one.text))
+        one.row is not None and bool(re.search(r"submitted", one.text))
     )
 
 

@@ -175,6 +175,6 @@ def _after_start(text: str) -> Found | None:
 
 
 def _is_effective_row(sentence: Sentence) -> bool:
-    return sentence.row and bool(
+    return sentence.row is not None and bool(
         re.match(r"(?:date effective|effective|start|commencement)", sentence.text, re.IGNORECASE)
     )

@@ -1,4 +1,5 @@
 import io
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from documents.draft import draft
 from documents.readers.limits import MAX_BYTES
-from documents.reading import read
+from documents.reading import Document, read
 from documents.refusals import Reason, Refusal
 from tests.documents import samples
 
@@ -91,6 +92,20 @@ def test_each_bad_file_is_refused_with_words_and_a_next_step(name: str) -> None:
     assert found.reason is reason
     assert found.words.endswith((".", ")"))
     assert found.next_step.endswith(".")
+
+
+def test_a_row_of_a_table_of_three_thousand_takes_no_longer_than_one_of_three_hundred() -> None:
+    head = "# Agreement\n\n## 1 Timetable\n\n| What | When | Who |\n|---|---|---|\n"
+
+    def seconds(rows: int) -> float:
+        lines = (f"| Report {row} | {1 + row % 28} May 2031 | Bexcombe Council |\n" for row in range(rows))
+        found = read(f"{head}{''.join(lines)}".encode())
+        assert isinstance(found, Document)
+        started = time.process_time()
+        assert draft(found).of("milestones")
+        return time.process_time() - started
+
+    assert seconds(3000) < 3 * 10 * seconds(300)
 
 
 @settings(max_examples=100, deadline=None)
