@@ -74,7 +74,9 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
         return question
     last = before[0]
     ends = tuple(word for word in own if stem(word) in _TERM)
-    if ends and not all(_is_asked_in(last, sort) for sort in (ENDING, STARTING) if sort & {*map(stem, ends)}):
+    sorts = [sort for sort in (ENDING, STARTING) if sort & {stem(word) for word in ends}]
+    valued = last.form is not Form.YES_NO and all(_is_asked_in(last, sort) for sort in sorts)
+    if ends and not valued:
         return replace(question, weighs=form, against=_each_asked(question, ends, before))
     if other and (other.names, other.among) == (last.names, last.among):
         other = None  # whoever was asked of last is named again, and weighed against the one before

@@ -16,11 +16,11 @@ from agreements.answering.answers import (
 )
 from agreements.answering.conversing.others import asks_for_others, others
 from agreements.answering.conversing.referents import is_of_person, is_of_several, is_of_spoken
-from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
+from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of, told_of
 from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import WHOLES, Match
+from agreements.answering.fitting.matching import WHOLES
 from agreements.answering.language.english import is_light, stem, tells
 from agreements.answering.one import answer
 from agreements.answering.reckoning.spans import CALLED
@@ -205,22 +205,13 @@ def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
         return answer(one, entry, entry.standing.day)
 
     itself = decide(question)
-    spoken = spoken_of(row.told or _told_of(question, row, entry), [entry])
+    spoken = spoken_of(told_of(row, question, entry), [entry])
     if spoken is None or (
         isinstance(itself, Told) and (tells(question.own) or itself.key == "term.in_force")
     ):
         return itself
     best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
     return best if isinstance(best, Told) else itself
-
-
-def _told_of(question: Question, row: RowFound, entry: Entry) -> Told:
-    """Tell the facts of an agreement by which it answered, where no one of them did."""
-    items = (item for item in entry.items if item.fact in row.facts and item.section != "lists")
-    matches = tuple(
-        Match(one, one.aspects[0][0], gives=True, score=1, coverage=1, unexplained=()) for one in items
-    )
-    return Told(question, row.terms, entry.standing, entry.standing.day, matches)
 
 
 def _gave_sums(told: Told, weighs: Form | None) -> bool:
