@@ -14,7 +14,7 @@ _MAY_END = re.compile(
     r"reserves? the right to|wish(?:es|ing)? to)\b"
     r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
     r"ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
-    r"cancel\w*|cease|step (?:away|out|down)|opt out|pull out|"
+    r"cancel\w*|cease|wind up|disband|dissolve|step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bmay hand (?:it|them) back\b|\b(?:wants?|wish(?:es)?|decides?|needs?) to "
@@ -174,7 +174,14 @@ _CERTAIN = 3
 def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
     """Propose the ways to end the agreement early, its variation, its successor and its legal status."""
     own = [one for one in sentences if one.is_term]
-    return [*_terminations(own, party_ids), *_variation(own, party_ids), *_successor(own), *_legal(own)]
+    ending = [one for one in sentences if one.is_term or _is_of_the_whole(one)]
+    return [*_terminations(ending, party_ids), *_variation(own, party_ids), *_successor(own), *_legal(own)]
+
+
+def _is_of_the_whole(one: Sentence) -> bool:
+    """Say whether a sentence of a schedule tells the notice by which the agreement itself may be ended."""
+    own = one.is_attached and not (one.is_paper or one.is_signing or one.row)
+    return own and bool(AGREEMENT.search(one.text)) and _notice(one.text) is not None
 
 
 def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
