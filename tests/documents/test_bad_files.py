@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from documents.draft import draft
 from documents.readers.limits import MAX_BYTES
-from documents.reading import Document, read
+from documents.reading import read
 from documents.refusals import Reason, Refusal
 from tests.documents import samples
 
@@ -92,14 +92,6 @@ def test_each_bad_file_is_refused_with_words_and_a_next_step(name: str) -> None:
     assert found.reason is reason
     assert found.words.endswith((".", ")"))
     assert found.next_step.endswith(".")
-
-
-def test_three_hundred_pages_are_read() -> None:
-    found = read(samples.pdf_file(filler_pages=300))
-    assert isinstance(found, Document)
-    assert found.pages
-    assert found.pages >= 300
-    assert draft(found).of("end")
 
 
 def test_a_row_of_a_table_of_three_thousand_takes_no_longer_than_one_of_three_hundred() -> None:
