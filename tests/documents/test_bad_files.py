@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from documents.draft import draft
 from documents.readers.limits import MAX_BYTES
-from documents.reading import read
+from documents.reading import Document, read
 from documents.refusals import Reason, Refusal
 from tests.documents import samples
 
