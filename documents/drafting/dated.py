@@ -116,7 +116,7 @@ class _Walk:
             return  # a figure to be reached
         if _INSTALMENTS.search(one.text) and not one.row:
             return  # when a sum is paid is told with the sum
-        if one.is_term and _EXTENDS.search(one.text):
+        if one.is_term and _EXTENDS.search(one.text) and not (one.row and TIMETABLE.search(one.heading)):
             found = [each for each in found if self.is_last_call(each)]
             if not found:
                 return
