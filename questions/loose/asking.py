@@ -1,7 +1,7 @@
 """What sort of answer a question wants, told from the words that ask."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agreements.answering.language.english import plain
 from agreements.answering.requests import Form, Tone
@@ -194,9 +194,26 @@ _LESS = re.compile(
 )
 
 
-def compared(text: str) -> Form | None:
-    """Return whether two are compared by which has more of something or which less."""
-    return Form.MOST if _MORE.search(text) else Form.LEAST if _LESS.search(text) else None
+SAME = re.compile(
+    r"\b(?:the|as) same\b|\bon one day\b|\bat once\b|\bequal\w*\b"
+    r"|\bas (?:long|big|many|much|early|late) as\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether two have as much of something as each other."""
+
+_COMPARING = re.compile(
+    r"\b(?:before|after|than|longer|later|bigger|larger|higher|greater|more|shorter|earlier|sooner|smaller|lower"
+    rf"|fewer|less)\b|{SAME.pattern}",
+    re.IGNORECASE,
+)
+
+
+def compared(form: Asked) -> Asked:
+    """Read a question of two as one that compares them: by which has more of something, or which less."""
+    more, less = _MORE.search(form.left) or SAME.search(form.left), _LESS.search(form.left)
+    if not (more or less):
+        return form
+    return replace(form, form=Form.MOST if more else Form.LEAST, left=_COMPARING.sub(" ", form.left))
 
 
 def tone(text: str) -> Tone:

@@ -112,6 +112,13 @@ PHRASES = (
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\bw/o\b", "without"),
+    (
+        (
+            r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
+            r"(?: (?:and )?(?:done|with|yet|now|already))*(?=\W*$)"
+        ),
+        r"\1 ended",
+    ),
     (r"\bin writing\b", "inwriting"),
     (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
@@ -131,7 +138,10 @@ PHRASES = (
         "amount of money",
     ),
     (
-        r"\b(the |all )?(both|two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b",
+        (
+            r"\b(the |all )(two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b"
+            r"|\b(two|2) years (?=together|combined|taken|in total)"
+        ),
         "bothyears",
     ),
     (r"\b(has|have) (.{2,40}?) signed up( to)?\b(?=.*\byet\b)", r"\1 \2 signed"),

@@ -195,8 +195,9 @@ def several(answer: Answer, content: Several) -> Page:
     parts: list[Part] = []
     for page in pages:
         parts += [page.headline]
+    said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     return Page(
-        Line(f"{capital(count(len(pages), 'agreement'))} named; here is each."),
+        Line(f"{said}{capital(count(len(pages), 'agreement'))} named; here is each."),
         tuple(parts),
         agreements=tuple(one for page in pages for one in page.agreements),
         refused=all(page.refused for page in pages),
@@ -211,12 +212,13 @@ def compared(answer: Answer, content: Weighed) -> Page:
     names = [f"{scene.terms.short_name}: " if len(named) > 1 else "" for _, scene in each]
     labels = [f"{name}{said}" for name, said in zip(names, sentences_, strict=True)]
     opening = f"{next(iter(named))}: " if len(named) == 1 else ""
+    said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     points = [
         Point(ended(capital(label)), cites(one, scene))
         for label, (one, scene) in zip(labels, each, strict=True)
     ]
     return Page(
-        Line(ended(f"{opening}{weighed(content, labels)}")),
+        Line(ended(f"{said}{opening}{weighed(content, labels)}")),
         tuple(points),
         _buttons(each[0][1]) if len(named) == 1 else (),
         agreements=tuple(dict.fromkeys(scene.terms.id for _, scene in each)),
