@@ -5,7 +5,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.open_questions import AskedOfClerk, QuestionAnswered, QuestionAsked, questions_of
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
-from agreements.people import may_see
+from agreements.people import People, may_see
 from agreements.records import Record, Role
 from agreements.results import AskedTheClerk, ChooseItem, Questions, Replied, Result
 from agreements.terms import Terms
@@ -45,7 +45,7 @@ def ask_clerk(request: inquiries.AskClerk, agreement: Agreement, asking: Asking)
         counts_on=asking.today,
     )
     by = asking.people.name_of(asking.user)
-    return AskedTheClerk(terms, AskedOfClerk(record), _keepers(agreement, asking), by), (record,)
+    return AskedTheClerk(terms, AskedOfClerk(record), _told(agreement, asking), by), (record,)
 
 
 def _is_same(one: AskedOfClerk, question: str, asking: Asking) -> bool:
@@ -54,13 +54,17 @@ def _is_same(one: AskedOfClerk, question: str, asking: Asking) -> bool:
     return same and one.answered is None and by == asking.user
 
 
-def _keepers(agreement: Agreement, asking: Asking) -> tuple[str, ...]:
-    """List who is told of a question: the clerks, where there is none the administrators; all may see it."""
-    people = asking.people
-    clerks = [one.user for one in people.clerks(agreement.id)]
+def _told(agreement: Agreement, asking: Asking) -> tuple[str, ...]:
+    """List who is told of a question: whoever answers those of the agreement and may see it."""
+    every = keepers(agreement.id, asking.people)
+    return tuple(user for user in every if may_see(agreement.restriction, user, ""))
+
+
+def keepers(agreement: str, people: People) -> tuple[str, ...]:
+    """List who is to answer questions about an agreement: its clerks, where there is none administrators."""
+    clerks = [one.user for one in people.clerks(agreement)]
     appointed = [one.user for one in people.appointments if one.role is Role.ADMINISTRATOR]
-    every = clerks or [*people.administrators, *appointed]
-    return tuple(user for user in dict.fromkeys(every) if may_see(agreement.restriction, user, ""))
+    return tuple(dict.fromkeys(clerks or [*people.administrators, *appointed]))
 
 
 def start_reply(request: inquiries.StartReply, agreement: Agreement, asking: Asking) -> Outcome | Result:

@@ -8,6 +8,8 @@ from agreements import acts
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import AtHome, Register, Row
 from agreements.asking import Asking
+from agreements.clerking import keepers
+from agreements.inquiries import StartReply
 from agreements.marks import Mark
 from agreements.notes import subject_of
 from agreements.outcomes import Choice
@@ -18,7 +20,7 @@ MOST_ROWS = 15
 """How many agreements of a kind are shown before the list is offered instead."""
 
 MOST_AWAITING = 20
-"""How many signatures that await somebody are named; the others come once those are given."""
+"""How many signatures and questions that await somebody are named; the others come once those are given."""
 
 
 def shown_at_home(marks: Sequence[Mark], day: date) -> tuple[str, ...]:
@@ -72,3 +74,7 @@ def _awaiting(waiting: Sequence[Mark], marks: Sequence[Mark], asking: Asking) ->
             if rights.cover(note.missing, mark.agreement, subject):
                 called = f"sign change note {note.number} of {mark.short_name}"
                 yield Choice(called, acts.StartSigning(mark.agreement, subject).typed)
+        if mark.asked and asking.user in keepers(mark.agreement, asking.people):
+            for number in mark.asked:
+                called = f"answer question {number} about {mark.short_name}"
+                yield Choice(called, StartReply(mark.agreement, number).typed)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from agreements.kinds import KINDS, is_of_kind
 from agreements.notes import Note
+from agreements.open_questions import AskedOfClerk
 from agreements.records import NoteState
 from agreements.standing import State, standing, state_on
 from agreements.terms import Terms
@@ -28,7 +29,8 @@ class Mark(NamedTuple):
 
     `expected_on` is the day on which the document takes it to start, where it starts on signature. Its term
     is counted from `begins_on`, signed or not; `parties` is how many there are, `kinds` are those of
-    organisation that are among them; `signers` says that somebody is named to sign.
+    organisation that are among them; `signers` says that somebody is named to sign; `asked` numbers the
+    questions that its clerk has not answered.
     """
 
     agreement: str
@@ -43,6 +45,7 @@ class Mark(NamedTuple):
     draft: bool = False
     kinds: tuple[str, ...] = ()
     signers: bool = False
+    asked: tuple[int, ...] = ()
 
     def state(self, day: date) -> State:
         """Say where it stands on a day of the run."""
@@ -64,8 +67,8 @@ def by_name(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: (mark.short_name.casefold(), mark.agreement)))
 
 
-def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:
-    """Take the marks of an agreement from the terms that hold on a day, and its change notes."""
+def mark_of(terms: Terms, day: date, notes: Sequence[Note] = (), asked: Sequence[AskedOfClerk] = ()) -> Mark:
+    """Take the marks of an agreement from the terms that hold on a day, its change notes and questions."""
     stands = standing(terms, day)
     stated = terms.commencement.stated_period
     return Mark(
@@ -81,4 +84,5 @@ def mark_of(terms: Terms, day: date, notes: Sequence[Note] = ()) -> Mark:
         stands.draft,
         tuple(kind for kind in KINDS if any(is_of_kind(party, kind) for party in terms.parties)),
         any(block.name for block in terms.signatories),
+        tuple(one.asked.number for one in asked if one.answered is None),
     )

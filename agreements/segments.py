@@ -11,6 +11,7 @@ from agreements.agreement import Agreement
 from agreements.calendar import ONE_DAY, Period
 from agreements.marks import Mark, mark_of
 from agreements.occurrences import Occurrence, occurrences
+from agreements.open_questions import questions_of
 from agreements.standing import standing
 from agreements.terms import Terms
 
@@ -49,7 +50,7 @@ def segments(agreement: Agreement) -> tuple[Segment, ...]:
 
 
 def _segment(agreement: Agreement, holds: Period) -> Segment:
-    terms = agreement.terms_on(holds.first)
+    terms, asked = agreement.terms_on(holds.first), questions_of(agreement.records)
     stands = standing(terms, holds.first)
     kept = terms.model_copy(
         update={
@@ -59,6 +60,6 @@ def _segment(agreement: Agreement, holds: Period) -> Segment:
     )
     slim = Terms.model_construct(_fields_set=set(terms.model_fields_set & KEPT), **dict(kept))
     return Segment(
-        Summary(agreement.id, holds, slim, mark_of(terms, holds.first, agreement.notes)),
+        Summary(agreement.id, holds, slim, mark_of(terms, holds.first, agreement.notes, asked)),
         occurrences(terms, stands.starts_on, agreement.progress_on(holds.first)),
     )

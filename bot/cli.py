@@ -1,9 +1,8 @@
 """The `mou` command line."""
 
-import contextlib
 import secrets
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,32 +14,22 @@ from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.handouts import Format
 from agreements.later import Later
 from agreements.recorded import OPERATOR, Actor
-from bot import wiring
+from bot import upkeep, wiring
 from bot.desk import Desk
 from bot.foretelling import foretold_json, foretold_text
-from bot.settings import SettingsError, read_settings
+from bot.printing import DEFECT, show, told_plainly
+from bot.settings import read_settings
 from handlers import terminal
-from storage.errors import StoreError
-from storage.ledger import Head
-from storage.store import Store, open_store
-from views.page import File, Page
-from views.text import text
+from views.page import File
 
 if TYPE_CHECKING:  # each is for one command, or two
     from bot import demo as demonstrating
     from bot import intake
-    from handlers import screen
-    from storage import backups, migrating, verifying
 else:
-    demonstrating, intake, screen = map(Later, ("bot.demo", "bot.intake", "handlers.screen"))
-    backups, migrating = Later("storage.backups"), Later("storage.migrating")
-    verifying = Later("storage.verifying")
+    demonstrating, intake = Later("bot.demo"), Later("bot.intake")
 
-DEFECT = 1
 LARGEST = 50 * 1024 * 1024
 """Bytes of a file that is read; a larger one is refused by its reader."""
-DIGITS = 64
-"""Of a SHA-256 in hexadecimal."""
 ENDINGS = {one.value: one for one in Format} | {"json": Format.OCDS, "zip": Format.CSV}
 """Which format a file's name asks for, by how it ends."""
 EXAMPLES = """\b
@@ -268,105 +257,6 @@ def clock(on: datetime | None, *, once: bool) -> None:
         sys.exit(DEFECT)
 
 
-@main.command()
-def doctor() -> None:
-    """Say what is wrong with the bot: its token, its scopes, its channels, its clock; and what to do.
-
-    Ends with 0 where all is well, 2 where something has to be mended.
-    """
-    with told_plainly():
-        page = wiring.diagnose(read_settings())
-        show(page)
-    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
-
-
-@main.command()
-def migrate() -> None:
-    """Bring the database's tables up to this version."""
-    with told_plainly():
-        settings = read_settings()
-        migrating.migrate(settings.database_url)
-        click.echo("The tables are up to date.")
-
-
-@main.command()
-@click.option("--anchor", is_flag=True, help="Print the head of the ledger, to keep elsewhere.")
-@click.option(
-    "--against", metavar="NUMBER:HASH", help="A head that was kept: nothing up to it may have changed."
-)
-def verify(*, anchor: bool, against: str | None) -> None:
-    """Walk the ledger and everything signed, and name the first entry that does not fit.
-
-    Where all fit, what answers are given from is worked out again from them and compared.
-    Ends with 0 where all fits, 2 where something does not.
-    """
-    with told_plainly(), _store() as store:
-        if anchor:
-            head = verifying.head(store)
-            click.echo(f"{head.sequence}:{head.hash}")
-            return
-        verdict = verifying.verify(store, anchor=_head(against)) if against else verifying.verify(store)
-        strayed = () if verdict.misfit else verifying.strayed(store)
-    if verdict.misfit:
-        click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
-        sys.exit(terminal.REFUSED)
-    if strayed:
-        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
-        click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
-        sys.exit(terminal.REFUSED)
-    click.echo(f"All {verdict.head.sequence} entries fit.")
-
-
-def _store() -> contextlib.closing[Store]:
-    return contextlib.closing(open_store(read_settings().database_url))
-
-
-def _head(kept: str) -> Head:
-    sequence, _, digest_ = kept.partition(":")
-    if not sequence.isdecimal() or len(digest_) != DIGITS:
-        raise click.BadParameter("write it as mou verify --anchor printed it", param_hint="--against")
-    return Head(int(sequence), digest_)
-
-
-@main.command()
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-def backup(file: Path) -> None:
-    """Write all that is recorded to a new file, which either database can take back."""
-    with told_plainly(), _store() as store:
-        head = backups.backup(store, file)
-        click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
-
-
-@main.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def restore(file: Path) -> None:
-    """Take a backup into an empty database, once everything in it is seen to fit."""
-    with told_plainly():
-        head = backups.restore(read_settings().database_url, file)
-        click.echo(f"Restored {head.sequence} entries, and all of them fit.")
-
-
-def show(page: Page) -> None:
-    """Print a page, with colour and tables where someone is watching."""
-    if sys.stdout.isatty():
-        screen.print_page(page)
-    else:
-        click.echo(text(page))
-    for file in page.files:
-        _save(file)
-
-
-def _save(file: File) -> None:
-    """Put a file that goes with an answer in the folder we are in, over none that is there."""
-    try:
-        with Path(file.name).open("xb") as saved:
-            file.write(saved)
-    except FileExistsError:
-        click.echo(f"{file.name} is here already, so it was not written again.", err=True)
-    else:
-        click.echo(f"Saved {file.name}")
-
-
 def _read(path: Path) -> File:
     """Read a file no further than what is refused as too large."""
     with path.open("rb") as opened:
@@ -381,18 +271,5 @@ def _day(on: datetime | None) -> date | None:
     return on.date()
 
 
-@contextlib.contextmanager
-def told_plainly() -> Iterator[None]:
-    """Turn what stops a command into words: it ends with 2 for what the user can mend, else with 1."""
-    try:
-        yield
-    except (SettingsError, StoreError) as known:
-        click.echo(str(known), err=True)
-        sys.exit(terminal.REFUSED if isinstance(known, SettingsError) else DEFECT)
-    except BrokenPipeError:  # whoever read the answer has read enough; click ends quietly
-        raise
-    except OSError as failed:
-        click.echo(
-            f"{failed.strerror or failed}{f': {failed.filename}' if failed.filename else ''}", err=True
-        )
-        sys.exit(DEFECT)
+for upkeep_command in (upkeep.doctor, upkeep.migrate, upkeep.verify, upkeep.backup, upkeep.restore):
+    main.add_command(upkeep_command)

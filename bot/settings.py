@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import platformdirs
 from dotenv import dotenv_values
 from pydantic import (
+    AliasChoices,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -39,7 +40,7 @@ class Settings(BaseModel):
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
     slack_api_url: str = "https://slack.com/api/"
-    mou_database_url: str = ""
+    mou_database_url: str = Field("", validation_alias=AliasChoices("MOU_DATABASE_URL", "DATABASE_URL"))
     mou_timezone: str = "Europe/London"
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
@@ -96,7 +97,10 @@ class Settings(BaseModel):
 
     @property
     def database_url(self) -> str:
-        """The database: `MOU_DATABASE_URL`, else a file in the user's data folder."""
+        """The database: `MOU_DATABASE_URL` or, as hosts of a Procfile set it, `DATABASE_URL`, else a file.
+
+        The file is in the user's data folder.
+        """
         if self.mou_database_url:
             return self.mou_database_url
         folder = platformdirs.user_data_path("mou", ensure_exists=True)

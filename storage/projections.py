@@ -193,12 +193,13 @@ def _marks(cut: tuple[Segment, ...]) -> Iterator[tuple[Any, ...]]:
             int(mark.draft),
             " ".join(mark.kinds),
             int(mark.signers),
+            " ".join(map(str, mark.asked)),
         )
 
 
 def mark_from(row: Sequence[Any]) -> Mark:
     """Put a mark together again from its columns of MARK."""
-    one, name, starts, expires, expected, missing, notes, begins, parties, draft, kinds, signers = row
+    one, name, starts, expires, expected, missing, notes, begins, parties, draft, kinds, signers, asked = row
     waits = tuple(missing.split()) if missing else ()
     open_notes = notes_adapter().validate_json(notes) if notes else ()
     among = tuple(kinds.split())
@@ -215,6 +216,7 @@ def mark_from(row: Sequence[Any]) -> Mark:
         bool(draft),
         among,
         bool(signers),
+        tuple(map(int, asked.split())),
     )
 
 

@@ -90,6 +90,7 @@ marks = Table(  # apart from `segments`, whose summaries make them long to walk
     Column("draft", SmallInteger, nullable=False),  # 1 for yes, as below
     Column("kinds", Words, nullable=False),  # of organisation, a space between
     Column("signers", SmallInteger, nullable=False),
+    Column("asked", Words, nullable=False),  # numbers of questions to the clerk, a space between
 )
 
 occurrences = Table(

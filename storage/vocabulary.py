@@ -74,12 +74,16 @@ class StoredNames:
         """Take what runs the statements."""
         self._reader = reader
         self._known: dict[tuple[object, ...], Any] = {}
+        self._exact: dict[str, list[Found]] = {}
 
     def exact(self, keys: tuple[str, ...]) -> tuple[Found, ...]:
-        """Find the names that have one of the keys, strongest rank first."""
-        if not keys:
-            return ()
-        return self._once(("exact", keys), lambda: _all(self._reader.rows(EXACT, keys=list(keys))))
+        """Find the names that have one of the keys: key by key, of each the strongest rank first."""
+        unknown = [one for one in keys if one not in self._exact]
+        if unknown:
+            self._exact.update((one, []) for one in unknown)
+            for found in _all(self._reader.rows(EXACT, keys=unknown)):
+                self._exact[found.key].append(found)
+        return tuple(found for one in dict.fromkeys(keys) for found in self._exact[one])
 
     def starting(self, prefix: str, limit: int) -> tuple[Found, ...]:
         """Find names whose key starts with the prefix, strongest rank first, then by key."""

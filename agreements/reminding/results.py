@@ -17,7 +17,7 @@ from agreements.terms import Terms
 class WatchSet:
     """What an audience is told of from now on, or no more; `again` where nothing changed by it.
 
-    `first` is the first reminder that it will get, `held` what else it watches that says the same.
+    `first` is the first reminder that it will get, and `on` the day on which it gets it.
     """
 
     watched: Watched

@@ -1,14 +1,14 @@
 """Money: sums and promises of funding, who pays whom, and whether it is firm."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
-from documents.drafting.contributions import TOTAL, contributions_in
+from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
-from documents.drafting.told import Sentence
+from documents.drafting.told import Row, Sentence, Table
 
 SUM = re.compile(
     r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
@@ -107,6 +107,7 @@ _LONGEST = 300
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
+    shared = tables_of_shares(sentences, names)
     naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
     defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
@@ -122,7 +123,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if one in defined.values() and not SUM.search(one.text):
             continue  # its sum is told with the name
-        for value in _in_row(one, names, sentences) if one.row else _sums(one, names):
+        for value in _in_row(one, one.row, names, shared) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
@@ -144,13 +145,14 @@ def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: in
 
 
 def _in_row(
-    one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
+    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares]
 ) -> Iterator[dict[str, object]]:
     """Read a row of a table of contributions as what each pays; of others, its sums."""
-    told = contributions_in(one, names, sentences)
-    if told is None and not TOTAL.match(one.text):
+    shares = shared.get(row.table)
+    if shares is not None:
+        yield from contributions_in(row, shares)
+    elif not TOTAL.match(one.text):
         yield from _sums(one, names)
-    yield from told or ()
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -189,8 +191,7 @@ def _says_nothing_yet(one: Sentence) -> bool:
 
 def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
     """Read a cell that leaves a sum open, beside those of other years: "tbc" below "2031/32"."""
-    rows = next((table for table in one.clause.tables if one.text in map("\t".join, table)), None)
-    for head, cell in zip(rows[0], one.text.split("\t"), strict=False) if rows else ():
+    for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
         years = [found for found in find_dates(head) if found.precision == "year"]
         if years and _TO_BE_SET.fullmatch(cell):
             yield {**_funding(one, None, None), "year": years[0].text, "firm": False}

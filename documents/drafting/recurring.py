@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import MONTHS, NUMBER_WORDS
+from documents.dates import MONTHS
 from documents.drafting.money import DEFINES, SUM
 from documents.drafting.people import actor_of
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
+from documents.number_words import NUMBER_WORDS
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _EVERY = re.compile(

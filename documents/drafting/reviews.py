@@ -30,6 +30,7 @@ _REVIEW_DUE = re.compile(
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
     r"^review\b|\btake stock\b|\blook again at\b|"
+    r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
@@ -213,7 +214,7 @@ def propose_review(
             r"\bformal review|arrangements|membership|governance|protocol\b", one.text, re.IGNORECASE
         )
     )
-    if not (named or found or announced):
+    if not (named or found or announced or after_event(one.text)):
         return
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agreements.proposals import Proposal, Sure
-from documents.clauses import Rows, printed
 from documents.dates import Found, find_dates
 from documents.drafting.organisations import is_organisation
-from documents.drafting.told import Sentence
+from documents.drafting.told import Sentence, Table
 from documents.drafting.windows import clip
 
 AIMS = re.compile(
@@ -91,26 +90,25 @@ def propose_targets(sentences: Sequence[Sentence]) -> list[Proposal]:
 
 def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
     """Read the row of a table that has a column of targets, or stands below words about them."""
-    rows = next((table for table in one.clause.tables if one.text in map(printed, table[1:])), None)
-    if rows is None or _TOTAL.match(rows[-1][0]):
+    if one.row is None or not one.row.head or _TOTAL.match(one.row.table.rows[-1][0]):
         return
-    row = next(row for row in rows[1:] if printed(row) == one.text)
-    heads = [head if not is_organisation(head) and len(head.split()) <= _FEW else "" for head in rows[0]]
+    head, row = one.row.head, one.row.cells
+    heads = [cell if not is_organisation(cell) and len(cell.split()) <= _FEW else "" for cell in head]
     columns = [
-        at for at, head in enumerate(heads) if at and _TARGET_COLUMN.search(head) and not _WHEN.search(head)
+        at for at, cell in enumerate(heads) if at and _TARGET_COLUMN.search(cell) and not _WHEN.search(cell)
     ]
     if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
-        columns = [at for at, head in enumerate(rows[0]) if at and _due(head)]
-    if not columns or re.search(r"[£€]", printed(row)):
+        columns = [at for at, cell in enumerate(head) if at and _due(cell)]
+    if not columns or re.search(r"[£€]", one.text):
         return
     definition = next(
-        (row[at] for at, head in enumerate(rows[0]) if re.match(r"definition", head, re.IGNORECASE)), None
+        (row[at] for at, cell in enumerate(head) if re.match(r"definition", cell, re.IGNORECASE)), None
     )
     for at in columns:
         cell = row[at].strip()
         if not re.search(r"\d", cell) or len(cell) > _LONGEST_VALUE * 2:
             continue
-        due = _due(cell) or _due(rows[0][at]) or _due(_beside(one, rows))
+        due = _due(cell) or _due(head[at]) or _due(_above(one.heading, one.row.table))
         value = _value(cell) or _without_day(cell, _due(cell))
         what = next((cell for cell in row if re.search(r"[^\W\d_]{2}", cell)), row[0])
         yield _target(what.strip(), value, due, definition=definition or None)
@@ -186,11 +184,9 @@ def _ends(one: Found) -> bool:
     )
 
 
-def _beside(one: Sentence, rows: Rows) -> str:
-    """Give the words that stand over the table of a row."""
-    first = printed(rows[0])
-    over = one.clause.lines[: one.clause.lines.index(first)] if first in one.clause.lines else []
-    return " ".join([one.heading, *(line for line in over[-1:] if "\t" not in line)])
+def _above(heading: str, table: Table) -> str:
+    """Give the words that stand over a table."""
+    return heading if "\t" in table.above else f"{heading} {table.above}"
 
 
 def _value(cell: str) -> str | None:

@@ -217,10 +217,7 @@ def _named(own: Sequence[Spot], others: Sequence[Spot]) -> tuple[str, ...]:
     if not chosen:
         chosen = dict(own[0].agreements)
         for spot in (*own[1:], *others):
-            both = {
-                one: name for one, name in chosen.items() if one in {found.agreement for found in spot.found}
-            }
-            chosen = both or chosen
+            chosen = _narrowed(chosen, spot)
     return _by_name(chosen)
 
 
@@ -231,9 +228,14 @@ def _holding(others: Sequence[Spot]) -> tuple[str, ...]:
     ordered = sorted(others, key=lambda spot: (_tier(spot.rank), spot.start))
     chosen = dict(ordered[0].agreements)
     for spot in ordered[1:]:
-        both = {one: name for one, name in chosen.items() if one in {found.agreement for found in spot.found}}
-        chosen = both or chosen
+        chosen = _narrowed(chosen, spot)
     return _by_name(chosen)
+
+
+def _narrowed(chosen: dict[str, str], spot: Spot) -> dict[str, str]:
+    """Leave the agreements that have another name too, or all of them where none has."""
+    having = {found.agreement for found in spot.found}
+    return {one: name for one, name in chosen.items() if one in having} or chosen
 
 
 def _by_name(chosen: Mapping[str, str]) -> tuple[str, ...]:

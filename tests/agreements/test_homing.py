@@ -1,8 +1,9 @@
 """Somebody's Home: what awaits them, the next dates, and their agreements."""
 
 from agreements.answers import AtHome
+from agreements.inquiries import AskClerk, ReplyTo
 from agreements.requests import Home
-from tests.agreements.histories import READER, History, day, given
+from tests.agreements.histories import ADMINISTRATOR, CLERK, READER, History, day, given
 
 CCG, COUNCIL = "U-DONCASTER-CCG", "U-DONCASTER-COUNCIL"
 
@@ -37,3 +38,12 @@ def test_the_next_dates_are_those_to_come() -> None:
 def test_nothing_awaits_anyone_once_it_is_over() -> None:
     at_home = _at_home(given("doncaster"), "2026-11-22", COUNCIL)
     assert (at_home.awaiting, at_home.next, at_home.live, at_home.ended) == ((), (), (), 1)
+
+
+def test_a_question_awaits_the_clerk_until_it_is_answered() -> None:
+    asked = given("stockport").asked(AskClerk("stockport", "Who chairs it?"), on="2016-06-01", by=READER)
+    assert [one.typed for one in _at_home(asked, "2016-06-02", CLERK).awaiting] == ["reply stockport 1"]
+    assert _at_home(asked, "2016-06-02", READER).awaiting == ()
+    assert _at_home(asked, "2016-06-02", ADMINISTRATOR).awaiting == ()  # there is a clerk
+    answered = asked.asked(ReplyTo("stockport", 1, "Dr Gill."), on="2016-06-03", by=CLERK)
+    assert _at_home(answered, "2016-06-03", CLERK).awaiting == ()

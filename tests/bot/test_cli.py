@@ -264,6 +264,15 @@ def test_a_database_that_is_none_is_told(mou: Mou, url: str) -> None:
     assert told.output
 
 
+def test_the_database_may_be_named_as_hosts_name_it(mou: Mou, sqlite_url: str) -> None:
+    mou.set(DATABASE_URL=sqlite_url)
+    assert mou("migrate").exit_code == 0
+    told = mou("ask", "list").output
+    assert told.startswith("The register holds no agreements.\nTo put one in, send me its document")
+    mou.set(MOU_DATABASE_URL="sqlite:////nowhere/x.sqlite3")
+    assert mou("ask", "list").exit_code == 1
+
+
 def test_a_password_in_the_database_s_address_is_never_shown(mou: Mou) -> None:
     mou.set(MOU_DATABASE_URL="postgresql://mou:hidden1@127.0.0.1:1/x?password=hidden2")
     told = mou("ask", "list")

@@ -13,11 +13,17 @@ from views.words.status import state_words
 from views.words.term import term_words
 
 MOST_BUTTONS = 5
+HOW_TO_BEGIN = (
+    "To put one in, send me its document (Word, PDF, text, HTML or Markdown) or its register file in a "
+    "direct message, or run mou import with the file where the bot runs."
+)
 
 
 def listed(answer: Answer, content: Agreements) -> Page:
     """List agreements with where each stands, and apart from them those that may or may not belong."""
     parts: list[Part] = []
+    if _is_empty(content):
+        parts.append(Line(HOW_TO_BEGIN))
     if content.rows:
         parts.append(_table(answer, content.rows))
     if content.unsure:
@@ -31,6 +37,11 @@ def listed(answer: Answer, content: Agreements) -> Page:
         _buttons(answer, content),
         agreements=content.matching,
     )
+
+
+def _is_empty(content: Agreements) -> bool:
+    """Say whether nothing was ever put in the register that the asker may see."""
+    return not content.total and not content.of
 
 
 def _headline(answer: Answer, content: Agreements) -> str:
@@ -99,6 +110,8 @@ def _open(scene: Scene) -> Point:
 
 def _buttons(answer: Answer, content: Agreements) -> tuple[Button, ...]:
     when = answer.request.when
+    if _is_empty(content):
+        return (Button("Help", Help().typed),)
     if not content.rows and content.parts == 1:
         return (Button("All agreements", "list"), Button("Help", Help().typed))
     status = (

@@ -243,15 +243,11 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
             *rows,
             Row("Recurring", f"What recurs is set by its own id, such as: remind {terms.id} {duty} 14 3"),
         )
-    default = SetLeads(
-        terms.id, record.item if not isinstance(record, CommitteeSet) else "committee", by_default=True
-    )
-    return Page(
-        Line(capital(said)),
-        rows,
-        (Button("Reminders to come", ShowReminders(terms.id).typed), Button("As usual", default.typed)),
-        agreements=(terms.id,),
-    )
+    buttons = [Button("Reminders to come", ShowReminders(terms.id).typed)]
+    if isinstance(record, CommitteeSet) or record.leads:  # else it is as usual already
+        item = "committee" if isinstance(record, CommitteeSet) else record.item
+        buttons.append(Button("As usual", SetLeads(terms.id, item, by_default=True).typed))
+    return Page(Line(capital(said)), rows, tuple(buttons), agreements=(terms.id,))
 
 
 def hushed(_: Answer, content: Hushed) -> Page:

@@ -1,4 +1,4 @@
-"""The words of the forms about reminders, part of `views.words.acts.forms.WORDINGS`."""
+"""The words of the forms about reminders, part of `views.words.acts.wordings.WORDINGS`."""
 
 from views.words.acts.wording import Wording
 

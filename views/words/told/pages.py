@@ -1,6 +1,6 @@
 """Pages of answers to free questions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,11 +16,13 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
+from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
+from agreements.terms import Body
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
@@ -29,7 +31,7 @@ from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
 from views.words.told.across import across
 from views.words.told.passages import passages
-from views.words.told.said import LACKING
+from views.words.told.said import LACKING, SAID
 from views.words.told.sentences import cites, sentence
 from views.words.told.unsaid import missing
 from views.words.told.weighed import weighed
@@ -123,7 +125,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         part
         for match in (*content.open, *content.likely, *content.nearest)
         if type(match.item.fact) in SAY
-        for part in SAY[type(match.item.fact)](match.item.fact, scene)
+        for part in _near(match, content, scene)
     ]
     shown = list(dict.fromkeys(near))[:_MOST_NEAR]
     parts: list[Part] = list(passages(content.passages, content.question))
@@ -143,19 +145,32 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     )
 
 
+def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:
+    """Say a fact that comes near: of a body that was not named the most telling, to leave room for others."""
+    fact = match.item.fact
+    meant = match.subject or match in content.open or content.question.previous is not None
+    if meant or not isinstance(fact, Body) or not fact.role:
+        return SAY[type(fact)](fact, scene)
+    keys = ("body.role", "body.members") if fact.members else ("body.role",)
+    said = (SAID[key](fact, scene, _as_told(content, ())) for key in keys)
+    return tuple(Point(ended(one), scene.cites(fact.clause)) for one in said)
+
+
 def _nearest(content: Unsaid, scene: Scene) -> str:
     """Say the facts that may answer, as they would be said if they did."""
-    facts = content.likely[0].narrowed
-    near = Told(
-        content.question,
+    return sentence(_as_told(content, content.likely), scene)
+
+
+def _as_told(content: Unsaid, matches: tuple[Match, ...]) -> Told:
+    return Told(
+        replace(content.question, form=Form.WHAT),
         content.terms,
         content.standing,
         content.day,
-        content.likely,
+        matches,
         verdict=False,
-        facts=facts,
+        facts=matches[0].narrowed if matches else None,
     )
-    return sentence(replace(near, question=replace(content.question, form=Form.WHAT)), scene)
 
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:

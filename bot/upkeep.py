@@ -1,0 +1,103 @@
+"""The commands of whoever runs the bot: is it well, are its tables, its ledger and its backups."""
+
+import contextlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from agreements.later import Later
+from bot import wiring
+from bot.printing import show, told_plainly
+from bot.settings import read_settings
+from handlers import terminal
+from storage.ledger import Head
+from storage.store import Store, open_store
+
+if TYPE_CHECKING:  # each is for one command, or two
+    from storage import backups, migrating, verifying
+else:
+    backups, migrating = Later("storage.backups"), Later("storage.migrating")
+    verifying = Later("storage.verifying")
+
+DIGITS = 64
+"""Of a SHA-256 in hexadecimal."""
+
+
+@click.command()
+def doctor() -> None:
+    """Say what is wrong with the bot: its token, its scopes, its channels, its clock; and what to do.
+
+    Ends with 0 where all is well, 2 where something has to be mended.
+    """
+    with told_plainly():
+        page = wiring.diagnose(read_settings())
+        show(page)
+    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
+
+
+@click.command()
+def migrate() -> None:
+    """Bring the database's tables up to this version."""
+    with told_plainly():
+        settings = read_settings()
+        migrating.migrate(settings.database_url)
+        click.echo("The tables are up to date.")
+
+
+@click.command()
+@click.option("--anchor", is_flag=True, help="Print the head of the ledger, to keep elsewhere.")
+@click.option(
+    "--against", metavar="NUMBER:HASH", help="A head that was kept: nothing up to it may have changed."
+)
+def verify(*, anchor: bool, against: str | None) -> None:
+    """Walk the ledger and everything signed, and name the first entry that does not fit.
+
+    Where all fit, what answers are given from is worked out again from them and compared.
+    Ends with 0 where all fits, 2 where something does not.
+    """
+    with told_plainly(), _store() as store:
+        if anchor:
+            head = verifying.head(store)
+            click.echo(f"{head.sequence}:{head.hash}")
+            return
+        verdict = verifying.verify(store, anchor=_head(against)) if against else verifying.verify(store)
+        strayed = () if verdict.misfit else verifying.strayed(store)
+    if verdict.misfit:
+        click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
+        sys.exit(terminal.REFUSED)
+    if strayed:
+        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
+        click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
+        sys.exit(terminal.REFUSED)
+    click.echo(f"All {verdict.head.sequence} entries fit.")
+
+
+def _store() -> contextlib.closing[Store]:
+    return contextlib.closing(open_store(read_settings().database_url))
+
+
+def _head(kept: str) -> Head:
+    sequence, _, digest_ = kept.partition(":")
+    if not sequence.isdecimal() or len(digest_) != DIGITS:
+        raise click.BadParameter("write it as mou verify --anchor printed it", param_hint="--against")
+    return Head(int(sequence), digest_)
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Write all that is recorded to a new file, which either database can take back."""
+    with told_plainly(), _store() as store:
+        head = backups.backup(store, file)
+        click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(file: Path) -> None:
+    """Take a backup into an empty database, once everything in it is seen to fit."""
+    with told_plainly():
+        head = backups.restore(read_settings().database_url, file)
+        click.echo(f"Restored {head.sequence} entries, and all of them fit.")
