@@ -115,7 +115,7 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
         word == command or english.is_light(english.stem(word)) for word in own
     )
     asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
-    nothing = not own and not question.leaning
+    nothing = not own and not (question.leaning or question.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
@@ -197,7 +197,11 @@ def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | No
         return said
     text = plain(said)
     whole = again.swapped(text, last, vocabulary, today)
-    return said if whole == text or _is_act(read(whole, vocabulary, today=today).request) else whole
+    if whole == text:
+        return said
+    request = read(whole, vocabulary, today=today).request
+    asked_about = bool(_ASKS.match(whole)) and _is_asked_about(whole, request)
+    return said if _is_act(request) and not asked_about else whole
 
 
 def _is_act(request: Base) -> bool:

@@ -268,8 +268,8 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
 
 _OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
-    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|just|only|already|rather|still|else|in|out"
-    r"|extra)\b",
+    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|must|should|need|needs|can|may|just|only"
+    r"|already|rather|still|else|in|out|extra)\b",
     re.IGNORECASE,
 )
 _ALTERNATIVE = re.compile(

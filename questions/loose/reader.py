@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.requests import Question, Tone
+from agreements.answering.requests import AFTER, Question, Tone
 from agreements.requests import Last, TooLong
 from questions.loose.again import PLACE, swapped
 from questions.loose.alone import Alone, alone
@@ -46,10 +46,13 @@ def read_question(
         return TooLong(len(said), LIMIT)
     said = straightened(without_background(said, vocabulary), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
-    if whole != " ".join(said.split()):
-        last = Last(last.agreement) if last else None  # all of the question before that counts is in it
+    again = last if whole != " ".join(said.split()) else None
+    if again:
+        last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
     question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
+        question = replace(question, standalone=leaning(question.typed, again.said))
     weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
     return replace(question, against=tuple(weighed)) if question.against else question
 
@@ -62,13 +65,18 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
     text = _COMMAND.sub("", _RUDE.sub(" ", plain(said)))
     read = alone(text, vocabulary, today, about)
     question = replace(_placed(read, about), said=said)
+    question = _of_that(question, place) if place and question.across else question
     if last is None or not last.said:
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = replace(followed(question, read, last, previous), earlier=previous)
-    if (question.chosen or (question.across and previous.across)) and not question.after:
-        question = replace(question, standalone=leaning(question.typed, last.said))
-    return weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
+    question = weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
+    goes_on = question.chosen or question.against or (question.across and previous.across)
+    return (
+        replace(question, standalone=leaning(question.typed, last.said))
+        if goes_on and not question.after
+        else question
+    )
 
 
 def _of_another(read: Alone, last: Last, vocabulary: Vocabulary, today: date) -> Question | None:
@@ -112,6 +120,13 @@ def _placed(read: Alone, last: Last | None) -> Question:
     return replace(
         question, among=(last.agreement,), chosen=True, standalone=f"{question.said} ({last.agreement})"
     )
+
+
+def _of_that(question: Question, agreement: str) -> Question:
+    """Ask of one agreement what was asked of all."""
+    aside = (*question.aside, agreement)
+    typed = f"{question.said} ({agreement})"
+    return replace(question, among=(agreement,), chosen=True, aside=aside, standalone=typed)
 
 
 def _settled(question: Question, vocabulary: Vocabulary) -> Question:

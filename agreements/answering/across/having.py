@@ -34,10 +34,13 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
 
 def _none(question: Question, pool: list[Entry], day: date) -> Across:
     """Tell that none has what is asked, or that it cannot be said of any, since no fact is about it."""
-    each = [answer(replace(question, form=Form.YES_NO), entry, day) for entry in pool]
-    known = any(isinstance(one, Told) or one.open for one in each)
-    unsure = () if known else tuple(row(entry) for entry in pool)
-    return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(each))
+    each = [(entry, answer(replace(question, form=Form.YES_NO), entry, day)) for entry in pool]
+    found = [one for _, one in each]
+    known = any(isinstance(one, Told) or one.open for one in found)
+    stated = any(_key(one) in _STATED for one in found)
+    silent = (entry for entry, one in each if not known or (stated and isinstance(one, Unsaid)))
+    unsure = tuple(row(entry) for entry in silent)
+    return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(found))
 
 
 def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: date) -> Across:

@@ -48,6 +48,9 @@ wage wages salary salaries remuneration
 sack sacked dismiss dismissal
 surgery surgeries practice practices
 casualty emergency
+stab stabbed stabbing knife
+shot shooting gunshot gun
+usb memory stick
 """)
 """Words that may stand for each other as those of the thesaurus do, a group a line."""
 # fmt: on

@@ -61,7 +61,7 @@ _TABLE = frozenset(
         *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
         *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
         *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
-        *("unexplained", "unaccounted", "post", "posts", "person", "people"),
+        *("unexplained", "unaccounted", "post", "posts", "person", "people", "shift", "rota", "duty"),
         *(
             "team",
             "time",
@@ -226,7 +226,7 @@ def _columns(
     """Find the columns that are asked for, and the words that ask: two compared, of hours, or by name."""
     pair = columns_compared(table, asked) if question.form is Form.DIFFERENCE else None
     columns, by_column = pair or overall(table, question, asked) or columns_named(table, asked)
-    timed, of_hours = columns_of_hours(table, asked)
+    timed, of_hours = columns_of_hours(table, question, asked)
     if not timed:
         return columns, by_column
     kept = columns if question.form is Form.HOW_MANY else ()
