@@ -38,6 +38,7 @@ _NOT_A_NAME = re.compile(
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
     r"Clerk|Court|Park|Lane|Square|Support|Student|Young|Youth|Haven|Children)\b"
 )
+_INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
     r"responsible|are responsible|may|expects?|provides?|meets)\b"
@@ -64,7 +65,9 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
 
 def is_person(name: str) -> bool:
     """Say whether some words look like a person's name."""
-    return bool(re.fullmatch(NAME, name)) and not _NOT_A_NAME.search(without_title(name))
+    return bool(re.fullmatch(NAME, name)) and not (
+        _INITIALS.search(name) or _NOT_A_NAME.search(without_title(name))
+    )
 
 
 def is_post(text: str) -> bool:

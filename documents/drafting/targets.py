@@ -8,6 +8,7 @@ from documents.dates import Found, find_dates
 from documents.drafting.organisations import is_organisation
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.windows import clip
+from documents.number_words import NUMBER_WORDS
 
 AIMS = re.compile(
     r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
@@ -45,6 +46,11 @@ _COUNT = re.compile(
     rf"(?:{_LEVEL}\s+)?(?<![£\d.,/])\b{_NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
 )
 _LEVELLED = re.compile(rf"{_LEVEL}\s+{_NUMBER}(?: [a-z]+)?", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
+    r"(?: [a-z]+)?(?: or (?:fewer|less|more|under|over))?",
+    re.IGNORECASE,
+)
 _CHANGES = re.compile(
     r"\b(?:reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|"
     r"attain|meet the target|"
@@ -122,7 +128,7 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     aims = bool(AIMS.search(one.heading)) or bool(one.lead and find_dates(one.lead) and not one.is_term)
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
         return
-    found = _SURE_VALUE.search(text)
+    found = _SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
     if found is None and aims and listed:
         found = next(
