@@ -118,7 +118,8 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
     if (general or question.across) and not of_person:
         return itself
-    if spoken and (question.bare or of_person or of_spoken):
+    of_figure = any(word.isdigit() for word in question.own)  # which a rule may turn on: `and at £900?`
+    if spoken and ((question.bare and not of_figure) or of_person or of_spoken):
         return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)

@@ -112,6 +112,8 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
+    (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
     (
         (
             r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"

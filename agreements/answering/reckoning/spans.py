@@ -10,6 +10,7 @@ from agreements.answering.fitting.grounds import ENOUGH
 from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import lemma, stem, tells
+from agreements.answering.language.english import words as split
 from agreements.answering.requests import End, Form, Question
 from agreements.standing import earliest_end, last_day_for_notice
 from agreements.terms import Dated, Terms
@@ -137,7 +138,11 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     asked, said = replace(question, words=words, form=Form.WHEN, parts=()), {stem(word) for word in words}
     plainly = {lemma(word) for word in words}
     found = [
-        ((len(said & match.item.name), len(plainly & match.item.said)), match.score, match)
+        (
+            (len(said & match.item.name), len(plainly & match.item.said), _in_order(words, match)),
+            match.score,
+            match,
+        )
         for match in matches(asked, entry)
         if match.key in _DATED or isinstance(match.item.fact, Dated)
     ]
@@ -150,6 +155,16 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     like = [one for one in found if one[0] == found[0][0] and one[1] >= found[0][1] - _SAME]
     ends = [_ended(match, entry, said) for *_, match in like]
     return ends[0] if len({end.day for end in ends}) == 1 else None
+
+
+def _in_order(said: tuple[str, ...], match: Match) -> int:
+    """Count the words that a fact has in the order in which they were said."""
+    left = [stem(word) for word in split(str(getattr(match.item.fact, "what", "")))]
+    count = 0
+    for word in said:
+        if stem(word) in left:
+            left, count = left[left.index(stem(word)) + 1 :], count + 1
+    return count
 
 
 _DATED = frozenset(
