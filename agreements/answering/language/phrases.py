@@ -231,6 +231,7 @@ PHRASES = (
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
      r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)? live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
+    (r"\b(?:in|into) place\b", "inplace"),
     ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
       r"(?! (by|to|in|into|on|through|via|with|out|off|over|for|back)\b)"), "left"),
     (r"\bkick(s|ed|ing)? off\b", "start"),

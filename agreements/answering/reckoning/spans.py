@@ -152,7 +152,7 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     else:
         found = [one for one in found if one[-1].coverage >= ENOUGH or one[0][0] >= _TWO]
     found.sort(key=lambda one: one[:2], reverse=True)
-    like = [one for one in found if one[0] == found[0][0] and one[1] >= found[0][1] - _SAME]
+    like = [one for one in found if one[0] == found[0][0]]
     ends = [_ended(match, entry, said) for *_, match in like]
     return ends[0] if len({end.day for end in ends}) == 1 else None
 
@@ -170,8 +170,8 @@ def _in_order(said: tuple[str, ...], match: Match) -> int:
 _DATED = frozenset(
     ["term.end", "term.start", "notice.last", "version.date", "signatory.date", "event.date", "target.date"]
 )
-_AS_GOOD, _SAME = 0.09, 0.01
-"""How much less than the best a fact may fit to be the one that is named, and to be named as well."""
+_AS_GOOD = 0.09
+"""How much less than the best a fact may fit to be the one that is named."""
 
 _STARTS = frozenset(stem(word) for word in ("start", "begin", "beginning", "commence", "opening", "first"))
 
