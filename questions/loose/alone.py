@@ -127,7 +127,9 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = replace(form, form=compared(left) or form.form)  # `does one end later than the other?`
     own = _informative(_restored(form.left, named), form.form)
-    aside = tuple(word for name in named.taken for word in words(name))
+    aside = tuple(
+        word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
+    )
     across = is_of_all(time, named, form, own, last)
     belongs = is_signed_up(time.left, named)
     question = Question(
@@ -154,6 +156,12 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
 
+
+_ITSELF = re.compile(
+    rf"\b(?:the|this|our|that|{NAMED}\d+)\s+(protocol|compact|concordat|charter|framework)\b"
+    rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
+)
+"""How the agreement itself is said by its sort."""
 
 _FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
 """Words that ask for a figure of some days, rather than for what falls due in them."""

@@ -81,7 +81,7 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
 
-_LABELLED = frozenset(["fields", "forms", "registers", "schedules"])
+_LABELLED = frozenset(["fields", "forms", "registers", "schedules", "scope"])
 """Sections whose facts are known by a label, which may be said in other words."""
 
 
@@ -97,7 +97,9 @@ _DEFINED = re.compile(
     r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b", re.IGNORECASE
 )
 _MEANING_ASKED = re.compile(
-    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b", re.IGNORECASE
+    r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
+    r"|qualif(?:y|ies) as)\b|\bwhat (?:does|do|did)\b.*\bmean\b",
+    re.IGNORECASE,
 )
 
 

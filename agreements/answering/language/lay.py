@@ -47,6 +47,8 @@ job jobs post posts
 wage wages salary salaries remuneration
 sack sacked dismiss dismissal
 surgery surgeries practice practices
+police superintendent inspector sergeant constable
+kid kids children child young
 casualty emergency
 """)
 """Words that may stand for each other as those of the thesaurus do, a group a line."""
