@@ -65,14 +65,19 @@ class Foretold:
     page: Page
 
 
-def _spoken_of(said: str, heard: Said, answer: Page) -> Last | None:
-    """Return what a conversation goes on with: one agreement, what was asked across several, or of which."""
+def _spoken_of(said: str, heard: Said, answer: Page, last: Last | None) -> Last | None:
+    """Return what a conversation goes on with: one agreement, what was asked across several, or of which.
+
+    What was asked across all and nothing answers to ends no conversation about one.
+    """
     if answer.asks_which:
         return Last("", said if isinstance(heard.request, asked.Two) else heard.request.typed or said)
     if len(answer.agreements) == 1:
         return Last(answer.agreements[0], heard.of(answer.agreements[0]))
-    across = isinstance(heard.request, asked.Question) and heard.request.across and answer.agreements
-    return Last("", heard.request.typed) if across else None
+    if not isinstance(heard.request, asked.Question):
+        return None
+    found = heard.request.across and not (last and last.agreement)
+    return Last("", heard.request.typed) if answer.agreements or found else None
 
 
 class Desk:
@@ -113,7 +118,7 @@ class Desk:
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
         answer = self.decide(request, actor=actor)
-        spoken_of = _spoken_of(said, heard, answer)
+        spoken_of = _spoken_of(said, heard, answer, last)
         if thread and spoken_of and spoken_of != last:
             with self._store.writing(actor) as tx:
                 tx.remember(thread, spoken_of, now=self._clock())
@@ -265,8 +270,12 @@ class Desk:
             return tuple({one.agreement: one.short_name for one in found}.items())[:limit]
 
     def first_time(self, event: str) -> bool:
-        """Record an event's key, saying false where it was recorded before."""
-        with self._store.writing(Actor("")) as tx:
+        """Note an event's key, saying false where it was noted before.
+
+        What an act records has a key in its own transaction; this one keeps what is asked from being
+        answered twice.
+        """
+        with self._store.noting() as tx:
             return tx.first_time(event, now=self._clock())
 
     def apologise(self, defect: Exception) -> Page:

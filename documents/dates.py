@@ -3,10 +3,13 @@
 import calendar
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
+
+from documents.feasts import FEAST, HALF_TERM, feast, half_term
+from documents.number_words import NUMBER_WORDS, ORDINALS
 
 Precision = Literal["day", "month", "quarter", "year"]
 Bound = Literal["by", "before", "at", "in", "from", "until"]
@@ -16,72 +19,6 @@ MONTHS = {
     for number in range(1, 13)
     for name in (calendar.month_name[number], calendar.month_abbr[number])
 } | {"sept": 9}
-_ORDINAL_WORDS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-]
-ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, start=1)}
-_UNITS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-NUMBER_WORDS = {word: number for number, word in enumerate(_UNITS, start=1)} | _TENS
 _MONTH_NAMES = sorted(MONTHS, key=len, reverse=True)
 _MONTH = r"(?P<month>" + "|".join(_MONTH_NAMES) + r")\b\.?"
 _WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
@@ -145,6 +82,15 @@ def _month(match: re.Match[str]) -> _Made | None:
     return (month_end(first), first, "month") if first else None
 
 
+def _feast(match: re.Match[str]) -> _Made:
+    return feast(match), None, "day"
+
+
+def _half_term(match: re.Match[str]) -> _Made:
+    first = half_term(match)
+    return month_end(first), first, "month"
+
+
 def _quarter(match: re.Match[str]) -> _Made | None:
     start = _fy_start(match)
     quarter = int(match["q"]) if match["q"] else _QUARTERS[match["qword"].lower()]
@@ -181,6 +127,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Made | None]]
         (rf"\b{_DAY_WORD}{_OF}{_MONTH},?\s+{_YEAR}", _written),
         (rf"\b{_MONTH}\s+{_DAY},?\s+{_FULL_YEAR}", _written),
         (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
+        (FEAST, _feast),
+        (HALF_TERM, _half_term),
         (rf"\b{_MONTH}\s+[’'](?P<year>\d\d)\b", _month),
         (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*{_FY}", _quarter),
         (rf"\b{_QUARTER}\s+(?:of\s+)?{_FULL_YEAR}(?!\s?[/–-]\s?\d)", _calendar_quarter),
@@ -215,6 +163,9 @@ _WITHOUT_YEAR = re.compile(
     r"(?!,?\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d|(?:in |of )?(?:each|every|any)\b))",
     re.IGNORECASE,
 )
+_SAME_MONTH = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)(?: day)? of (?:that|the same) month\b", re.IGNORECASE
+)
 _HALF_RANGE = re.compile(
     rf"(?<![\d./-]){_DAY}(?:\s+(?:of\s+)?(?P<month>{'|'.join(_MONTH_NAMES)})\b)?"
     r"\s*(?:to|until|and|[–—-])\s*(?:the\s+)?$",
@@ -241,7 +192,8 @@ def find_dates(text: str) -> tuple[Found, ...]:
             made = make(match)
             if made is not None:
                 found.append(Found(made[0], made[1], match[0], start, end, made[2]))
-    everything = sorted([*found, *_half_ranges(text, found)], key=lambda one: one.start)
+    found += [*_half_ranges(text, found), *_same_month(text, found)]
+    everything = sorted(found, key=lambda one: one.start)
     return tuple(_bounded(text, one) for one in everything)
 
 
@@ -275,7 +227,7 @@ def impossible_days(text: str) -> list[str]:
     ]
 
 
-def _half_ranges(text: str, found: list[Found]) -> Iterator[Found]:
+def _half_ranges(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for one in found:
         match = _HALF_RANGE.search(text, max(0, one.start - 40), one.start)
         if (
@@ -293,6 +245,17 @@ def _half_ranges(text: str, found: list[Found]) -> Iterator[Found]:
                 end = match.start() + len(words)
                 yield Found(first, None, words, match.start(), end, "day", year_given=False)
                 break
+
+
+def _same_month(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """Read "the 24th of that month" in the month of the day before it."""
+    for match in _SAME_MONTH.finditer(text):
+        before = max(
+            (one for one in found if one.end <= match.start()), key=lambda one: one.end, default=None
+        )
+        day = _safe(before.day.year, before.day.month, int(match["day"])) if before else None
+        if day:
+            yield Found(day, None, match[0], match.start(), match.end(), "day")
 
 
 def _bounded(text: str, found: Found) -> Found:

@@ -31,7 +31,7 @@ a newer version instead, put under `version` the day from which it counts: count
 register/README.md says what each section holds."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_NAMED = {"id", "title", "short_name"}
+_NAMED = {"id", "title", "short_name", "place"}
 
 
 def written(

@@ -60,6 +60,8 @@ _PART = re.compile(
 )
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more
+_ITS = re.compile(r"\b(?:the|this|our)\b", re.IGNORECASE)
+_BARE = 4  # words: "Memorandum of Understanding" says not of what
 _CAPITALS = 4  # "MoU" is no heading
 _MOST_LEADING = 5  # words of a heading that ends in a colon; a longer one leads up to a list
 _MOST_WORDS = 18
@@ -144,6 +146,18 @@ def has_verb(text: str) -> bool:
 def names_agreement(text: str) -> bool:
     """Say whether a line names an agreement, as its title does."""
     return bool(_AGREEMENT.search(text))
+
+
+def is_of_title(block: Block, front: Sequence[str]) -> bool:
+    """Say whether a heading is the title itself, or tells of what it is below one that does not.
+
+    `front` are the lines before it; "Purpose of this Agreement" below them is no title.
+    """
+    if not any(map(names_agreement, front)):
+        return names_agreement(block.text) and not (front and _ITS.search(block.text))
+    if len(front[-1].split()) > _BARE or not names_agreement(front[-1]) or not is_heading(block):
+        return False
+    return not (sounds_like_heading(block) or ORGANISATION.search(block.text))
 
 
 def is_signing(text: str) -> bool:

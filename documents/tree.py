@@ -13,10 +13,10 @@ from documents.headings import (
     is_authorising,
     is_executing,
     is_heading,
+    is_of_title,
     is_short,
     is_signing,
     is_signing_table,
-    names_agreement,
     reads_as_title,
     sounds_like_heading,
 )
@@ -234,8 +234,8 @@ class _Builder:
         return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
 
     def ends_front(self, place: int, block: Block) -> bool:
-        if not self.done and names_agreement(block.text):
-            return False  # the title itself
+        if is_of_title(block, [line for one in self.done for line in one.lines]):
+            return False
         if self.layout.stands_apart(place):
             return True
         asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)

@@ -1,5 +1,6 @@
 """What a free question is answered with: facts and what was worked out from them; views put it into words."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -141,6 +142,22 @@ class Several:
     question: Question
     each: tuple[Told | Unsaid, ...]
 
+    @property
+    def verdict(self) -> bool | None:
+        """Say yes or no where all answer alike, or one is enough: `do both?`, `does either?`."""
+        if self.question.form is not Form.YES_NO:
+            return None
+        said = [one.verdict if isinstance(one, Told) else None for one in self.each]
+        if _EITHER.search(self.question.said) and True in said:
+            return True
+        if _BOTH.search(self.question.said) and False in said:
+            return False
+        return said[0] if len(set(said)) == 1 else None
+
+
+_EITHER = re.compile(r"\b(?:either|any|one of)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:both|all|each|every)\b", re.IGNORECASE)
+
 
 class Unit(Enum):
     """What a value is counted in; only like is weighed with like."""
@@ -181,6 +198,14 @@ class Weighed:
         """Say whether all come down to the same."""
         return len({value.size for value in self.values}) == 1
 
+    @property
+    def verdict(self) -> bool | None:
+        """Say yes or no where it is asked whether one has more than the other, or both the same."""
+        if self.question.same:
+            return self.are_equal
+        held = self.question.held
+        return not self.are_equal and self.values[0].told.terms.id == held if held else None
+
 
 _DAYS_OF_MONTH = Decimal("30.4375")
 
@@ -195,6 +220,16 @@ class Measure(Enum):
     START = auto()
     END = auto()
     LENGTH = auto()
+
+
+ASKED_OF_ONE: dict[Measure | None, tuple[str, ...]] = {
+    Measure.END: (Form.WHEN, "end"),
+    Measure.START: (Form.WHEN, "start"),
+    Measure.NOTICE: (Form.HOW_MUCH, "notice"),
+    Measure.LENGTH: (Form.HOW_LONG, "duration"),
+    Measure.PARTIES: (Form.HOW_MANY, "parties"),
+}
+"""How what agreements are ranked by is asked of one of them."""
 
 
 @dataclass(frozen=True)

@@ -110,8 +110,9 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.crowded and not question.across:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.within:
-        answering = across(question.within, entries, register, question.within.when.as_of or day)
+        answering = _decided(question.within, register, question.within.when.as_of or day)
         rows = {row.terms.id: row for row in answering.rows} if isinstance(answering, Across) else {}
+    if rows:
         entries = [entry for entry in entries if entry.terms.id in rows]
         register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
     if question.across:
@@ -121,12 +122,18 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
         told = answer(question, one, day) if one else None
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.chosen and entries:
-        each = tuple(
-            of_row(question, rows[entry.terms.id], entry) if question.within else answer(question, entry, day)
-            for entry in entries
-        )
-        return each[0] if len(each) == 1 else _weighed(question, entries, day) or Several(question, each)
+        weighed = _weighed(question, entries, day) if entries[1:] else None
+        return weighed or _of_each(question, entries, rows, day)
     return _choosing(question, entries, day)
+
+
+def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:
+    """Answer of each of the agreements that are meant, from what in it answered to the question before."""
+    asked = replace(question, form=Form.WHAT) if question.held or question.same else question
+    each = tuple(
+        of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry, day) for entry in entries
+    )
+    return Several(question, each) if each[1:] else each[0]
 
 
 def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | None:

@@ -73,7 +73,8 @@ class Question(Base):
     where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
 
     `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
-    last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much?
+    last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much? Where it is
+    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same.
 
     `otherwise` is what else was meant where nothing is found that answers.
     """
@@ -105,6 +106,8 @@ class Question(Base):
     earlier: "Question | None" = None
     against: tuple["Question", ...] = ()
     weighs: Form | None = None
+    held: str = ""
+    same: bool = False
     refers: bool = False
     period: Period | None = None
     clause: str = ""

@@ -13,7 +13,7 @@ from agreements.answering.language.english import others
 from agreements.answering.requests import Question
 
 _MOST_NEAR = 3
-_MOST_WORDED = 2
+_MOST_WORDED = 3
 _LACKING = frozenset(["missing", "blank"])
 _MOSTLY = 0.6
 _PART = 0.35

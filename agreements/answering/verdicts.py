@@ -6,9 +6,19 @@ from datetime import date
 from typing import Any
 
 from agreements.answering.facts.aspects import ASPECTS
-from agreements.answering.fitting.exceptions import EXCEPTED, denies, opens_denying, unless_left_out
+from agreements.answering.fitting.exceptions import (
+    EXCEPTED,
+    denies,
+    denies_some,
+    is_denying,
+    lacks,
+    names_more,
+    opens_denying,
+    unless_left_out,
+)
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import is_light, others, stem, stems
+from agreements.answering.fitting.posts import below
+from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question
 from agreements.standing import Standing, State, standing
@@ -21,11 +31,10 @@ _GONE = frozenset(
     stem(word)
     for word in ("pass", "passed", "over", "happened", "gone", "missed", "past", "already", "overdue", "late")
 )
-_DENIALS = frozenset(
-    ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
-)
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
+_COVERED = frozenset([stem("cover")])
+_TEXTS = frozenset(["other_terms", "information_sharing", "decisions", "commitments", "triggers"])
 _TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
@@ -63,16 +72,16 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
     if every & _MENTIONED and match.item.section != "lists":
         return not question.denied
-    if Form.YES_NO not in ASPECTS[match.key].forms and match.key not in _RULES:
-        return None
-    if match.item.section == "funding" and (_denies_some(match) or _lacks(match, asked)):
+    if _says_neither(match, asked):
         return None
     if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
-    if found and match.stray and match.key in {"body.role", "decision.rule"}:
-        return None  # that there is a body with such words does not say that it does a thing of other words
+    of_others = found and match.stray and match.key in {"body.role", "decision.rule"}
+    deals = found is False and every & _COVERED and match.item.section in _TEXTS
+    if of_others or deals:  # what a body does besides says nothing; what denies something deals with it
+        return None
     if found:
         found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
     timely = _in_time(match, every, question, day)
@@ -80,17 +89,14 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     return (not said) if said is not None and question.denied else said
 
 
-def _denies_some(match: Match) -> bool:
-    """Say whether the terms of money deny it of some case, of which the question may be."""
-    return bool(_DENIALS & set(str(getattr(match.item.fact, "terms", None) or "").casefold().split()))
-
-
-def _lacks(match: Match, asked: frozenset[str]) -> bool:
-    """Say whether a word of the question is not in the fact itself, only among those that may ask of it."""
-    if match.key in _RULES:
-        return False
-    own = match.item.name | match.item.text | match.item.cues
-    return any(not is_light(one) and one not in own and not others(one) & own for one in asked)
+def _says_neither(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a fact gives neither yes nor no, or only to some of what is asked."""
+    ruled = match.key in _RULES
+    if Form.YES_NO not in ASPECTS[match.key].forms and not ruled:
+        return True
+    if match.item.section == "gateways":
+        return names_more(match, asked)
+    return match.item.section == "funding" and (denies_some(match) or (not ruled and lacks(match, asked)))
 
 
 def _in_time(match: Match, asked: frozenset[str], question: Question, day: date) -> bool | None:
@@ -141,8 +147,7 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
     if denies(text, asked) or opens_denying(text, asked):
         return False
     text = EXCEPTED.sub(" ", text)
-    denied = _DENIALS & frozenset(text.casefold().replace(",", " ").replace(".", " ").split())
-    return None if denied else True
+    return None if is_denying(text) else True
 
 
 def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
@@ -204,17 +209,11 @@ def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> 
     return any(rest & stems(seat) for seat in seats)
 
 
-_BELOW = re.compile(r"\b(?:deputy|vice|assistant|associate|acting|interim|joint)\b", re.IGNORECASE)
-"""What makes another post of one: a deputy chief executive is no chief executive."""
-
-
 def _contact(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     fact = match.item.fact
     if not isinstance(fact, Contact) or fact.name is None:
         return False
-    post = stems(fact.position or "")
-    below = frozenset(stem(word.casefold()) for word in _BELOW.findall(fact.position or ""))
-    return not (asked & post and below - asked)
+    return not (asked & stems(fact.position or "") and below(fact.position or "") - asked)
 
 
 def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool | None]:

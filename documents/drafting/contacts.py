@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.clauses import printed
 from documents.drafting.attached import BLANK
 from documents.drafting.organisations import is_complete, is_organisation, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
@@ -29,7 +28,7 @@ _REPRESENTATIVES = re.compile(
 )
 _IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
 _POST_THEN_NAME = re.compile(
-    rf"(?P<post>{POST})\s*(?:,|\()\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
+    rf"(?P<post>{POST})(?:\s*(?:,|\()|\s+[–—-])\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
 _FOR_CONTACT = re.compile(
     r"\b(?:contacts?|notices|representatives?|key people|whom? to (?:ask|speak to|contact|ring|turn to))\b",
@@ -53,7 +52,8 @@ _WHOSE_COLUMN = re.compile(
 )
 _OF_WHOSE = re.compile(r"\b(?:short|organisation|partner|company|party)\b", re.IGNORECASE)
 _CHAIRED = re.compile(
-    rf"\b(?:(?:chaired by|chair is) (?:the )?(?P<by>{NAME})|(?P<who>{NAME})(?:,[^,;.]{{3,60}},)? "
+    rf"\b(?:(?:chaired by|chair is) (?:the )?(?:[^,;.]{{3,60}}, )?(?P<by>{NAME})|"
+    rf"(?P<who>{NAME})(?:,[^,;.]{{3,60}},| of [^,;.]{{3,60}}?)? "
     r"(?:will |shall |is to )?"
     r"(?:chairs?|takes? the chair|is the chair)\b)"
 )
@@ -177,8 +177,9 @@ def _post_first(one: Sentence) -> Iterator[Proposal]:
     """Read "the Company Secretary, Ann Example, at ann@example.org" where people to turn to are told."""
     if _in_a_listing(one):
         return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
-    for told in _POST_THEN_NAME.finditer(one.text):
-        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(one.text, told.end())
+    cells = one.row.cells if one.row else (one.text,)
+    for told in (match for cell in cells for match in _POST_THEN_NAME.finditer(cell)):
+        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(told.string, told.end())
         reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
         if reached and is_person(told["name"]):
             yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)
@@ -214,34 +215,22 @@ def _chaired(one: Sentence) -> Iterator[Proposal]:
             yield _contact(one, name=name, post=None, organisation=None, role="Chair")
 
 
-def _table_of(one: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """Give the head of the table that a row stands in, and its cells."""
-    for rows in one.clause.tables if one.row else ():
-        row = next((row for row in rows[1:] if printed(row) == one.text), None)
-        if row is not None:
-            return rows[0], row
-    return None
-
-
 def _in_a_listing(one: Sentence) -> bool:
     """Say whether a row is one of a table with a column of names."""
-    table = _table_of(one)
-    return table is not None and any(_NAME_COLUMN.search(cell) for cell in table[0])
+    return one.row is not None and any(map(_NAME_COLUMN.search, one.row.head))
 
 
 def _named_in_columns(one: Sentence) -> int:
     """Count the people who stand in the columns of names of a row."""
-    table = _table_of(one)
-    cells = zip(*table, strict=False) if table else ()
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
     return sum(bool(_NAME_COLUMN.search(head)) and is_person(cell.partition(", ")[0]) for head, cell in cells)
 
 
 def _in_rows(one: Sentence) -> Iterator[Proposal]:
     """Read a row of a table whose head has a column of names; a blank in it is proposed as a blank."""
-    table = _table_of(one)
-    if table is None or not _in_a_listing(one) or any(_VERSION.match(cell) for cell in table[0]):
+    if one.row is None or not _in_a_listing(one) or any(map(_VERSION.match, one.row.head)):
         return
-    head, row = table
+    head, row = one.row.head, one.row.cells
     columns = [at for at, cell in enumerate(head) if _NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
     for named in columns[1:]:  # "Sponsor", "Manager": each has a column
         if is_person(row[named].partition(", ")[0]):
@@ -273,14 +262,12 @@ def _heads_column(cell: str) -> bool:
 
 def _by_column(one: Sentence) -> Iterator[Proposal]:
     """Read a table with a column for each organisation: who stands in it, with the address below."""
-    table = _table_of(one)
-    if table is None or not all(map(_heads_column, table[0])) or len(table[0]) == 1:
+    head = one.row.head if one.row else ()
+    if one.row is None or len(head) <= 1 or not all(map(_heads_column, head)):
         return
-    head, row = table
-    rows = next(rows for rows in one.clause.tables if row in rows)
-    for at, cell in enumerate(row):
-        told = replace(one, text=cell, row=False)
-        below = [other[at] for other in rows[rows.index(row) + 1 :][:_PAIR]]
+    for at, cell in enumerate(one.row.cells):
+        told = replace(one, text=cell, row=None)
+        below = [other[at] for other in one.row.table.rows[one.row.place + 1 :][:_PAIR]]
         email = next((match[0] for text in below if (match := _EMAIL.search(text))), None)
         for fact in (*_in_charge(told), *_in_fields(told), *_in_prose(told)):
             value = {**fact.value, "organisation": head[at], "email": fact.value["email"] or email}

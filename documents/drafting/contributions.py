@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from documents.clauses import Clause, Rows, printed
+from documents.clauses import Rows, printed
 from documents.dates import find_dates
 from documents.drafting.tables import number
-from documents.drafting.told import Sentence
+from documents.drafting.told import Row, Sentence, Table
 
 _SHARED_OUT = re.compile(
     r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance)\b", re.IGNORECASE
@@ -19,75 +21,116 @@ _Sum = tuple[dict[str, object], int | float]
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
 
 
-def contributions_in(
-    one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
-) -> list[dict[str, object]] | None:
-    """Read a row of a table of contributions as sums, or nothing where it is no row of one."""
-    row = tuple(one.text.split("\t"))
-    rows = next((table for table in one.clause.tables if one.text in map(printed, table)), ())
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How a table of contributions is read: who has a column or a row in it, and what scales its figures."""
+
+    across: frozenset[str]
+    down: frozenset[str]
+    columns: tuple[int, ...]
+    scale: int
+    clause: str
+
+
+def tables_of_shares(sentences: Sequence[Sentence], names: Sequence[str]) -> dict[Table, Shares]:
+    """Find the tables that tell how much each of the `names` pays."""
     known = {name.casefold() for name in names}
-    if not rows or not _SHARED_OUT.search(f"{one.heading}\n{one.clause.text}"):
+    found: dict[Table, Shares | None] = {}
+    for one in sentences:
+        if one.row and one.row.table.rows and one.row.table not in found:
+            found[one.row.table] = _shares(one, one.row.table, known, sentences)
+    return {table: shares for table, shares in found.items() if shares is not None}
+
+
+def _shares(
+    one: Sentence, table: Table, known: AbstractSet[str], sentences: Sequence[Sentence]
+) -> Shares | None:
+    said = "\n".join([one.clause.heading or "", *table.beside])
+    told = "\n".join([said, *map(printed, table.rows)])
+    across = frozenset(name for name in table.rows[0][1:] if _bare(name) in known)
+    down = frozenset(cells[0] for cells in table.rows[1:] if _bare(cells[0]) in known)
+    if not _SHARED_OUT.search(f"{one.heading}\n{told}"):
         return None
-    across = [name for name in rows[0][1:] if _bare(name) in known]
-    down = [cells[0] for cells in rows[1:] if _bare(cells[0]) in known]
-    if across and one.text != printed(rows[0]):
-        found = _across(rows[0], row, across)
-    elif len(down) > 1 and _MONEY.search(_around(one.clause, rows)):
-        found = _down(rows, row) if row[0] in down else iter(())
+    if not across and not (len(down) > 1 and _MONEY.search(told)):
+        return None
+    return Shares(
+        across,
+        down,
+        _columns(table.rows),
+        _scale(f"{said}\n{printed(table.rows[0])}"),
+        ", ".join(_cited(one, sentences)),
+    )
+
+
+def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
+    """Read a row of a table of contributions as sums."""
+    if not shares.across:
+        found = _down(row, shares.columns) if row.cells[0] in shares.down else iter(())
     else:
-        return None
-    scale = _scale(one.clause, rows)
-    cited = ", ".join(_cited(one, sentences))
-    return [{**_NO_SUM, **told, "amount": amount * scale, "clause": cited} for told, amount in found]
+        found = _across(row, shares.across)
+    return [
+        {**_NO_SUM, **told, "amount": amount * shares.scale, "clause": shares.clause}
+        for told, amount in found
+    ]
 
 
-def _across(head: Sequence[str], row: Sequence[str], paying: Sequence[str]) -> Iterator[_Sum]:
+def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
     """Read a row whose cells are what each column's payer pays, of a year that the row may name."""
-    if TOTAL.match(row[0]):
+    item = row.cells[0]
+    if TOTAL.match(item):
         return
-    for name, cell in zip(head, row, strict=False):
+    for name, cell in zip(row.head, row.cells, strict=False):
         if name in paying and (amount := number(cell)) is not None:
-            told: dict[str, object] = {
-                "what": f"{name}: {row[0]}",
-                "amount_text": cell,
-                "year": _year(row[0]),
-            }
+            told: dict[str, object] = {"what": f"{name}: {item}", "amount_text": cell, "year": _year(item)}
             yield {**told, "payer": name}, amount
 
 
-def _down(rows: Rows, row: Sequence[str]) -> Iterator[_Sum]:
-    """Read the row of one that pays: its total where the table has one, else what it pays in each year."""
-    head = rows[0]
-    totals = [at for at, name in enumerate(head) if at and TOTAL.search(name)]
-    years = [at for at, name in enumerate(head) if at and _year(name)]
-    for at in totals[-1:] or years or range(1, len(head)):
-        amount = number(row[at]) if at < len(row) else None
+def _columns(rows: Rows) -> tuple[int, ...]:
+    """Choose what is read of one that pays: its total where the table has one, else each year, else each sum.
+
+    Where some columns are marked as money, others count something else.
+    """
+    body = range(1, len(rows[0]))
+    marked = [at for at in body if any(at < len(row) and _MONEY.search(row[at]) for row in rows)]
+    of_money = marked or body
+    totals = [at for at in of_money if TOTAL.search(rows[0][at])]
+    years = [at for at in of_money if _year(rows[0][at])]
+    return tuple(totals[-1:] or years or of_money)
+
+
+def _down(row: Row, columns: Sequence[int]) -> Iterator[_Sum]:
+    """Read the row of one that pays."""
+    head, cells = row.head, row.cells
+    for at in columns:
+        amount = number(cells[at]) if at < len(cells) else None
         if amount is not None and not head[at].rstrip().endswith("%"):
-            year = _year(head[at]) or _year(rows[0][0])
-            yield (
-                {"what": f"{row[0]}: {head[at]}", "amount_text": row[at], "year": year, "payer": row[0]},
-                amount,
-            )
+            year = _year(head[at]) or _year(head[0])
+            told: dict[str, object] = {
+                "what": f"{cells[0]}: {head[at]}",
+                "amount_text": cells[at],
+                "year": year,
+            }
+            yield {**told, "payer": cells[0]}, amount
 
 
-def _scale(clause: Clause, rows: Rows) -> int:
+def _scale(said: str) -> int:
     """Give what the figures of a table are to be multiplied by: a thousand below "£000"."""
-    said = _around(clause, rows[:1])
     return 1_000 if _THOUSANDS.search(said) else 1_000_000 if _MILLIONS.search(said) else 1
 
 
-def _around(clause: Clause, rows: Rows) -> str:
-    """Give the words of some rows with the heading and the lines that stand beside their table."""
-    beside = (line for line in clause.lines if "\t" not in line)
-    return "\n".join([clause.heading or "", *beside, *map(printed, rows)])
-
-
 def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
-    """Cite the clause that refers to the table before the one it stands in."""
-    label = one.clause.label
-    refers = (other for other in sentences if other.is_term and not other.row and label in other.text)
+    """Cite where the table stands, and the clause on money that refers to it."""
+    label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
+    refers = (
+        other
+        for other in sentences
+        if other.is_term
+        and not other.row
+        and label.search(other.text)
+        and _SHARED_OUT.search(f"{other.heading} {other.text}")
+    )
     referring = next(refers, None) if one.is_attached else None
-    return list(dict.fromkeys(other.clause.label for other in (referring, one) if other is not None))
+    return list(dict.fromkeys(other.clause.label for other in (one, referring) if other is not None))
 
 
 def _year(text: str) -> str | None:

@@ -9,7 +9,6 @@ from datetime import date
 from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
-from documents.clauses import printed
 from documents.dates import find_dates
 from documents.drafting.events import TIMETABLE, background, events, was
 from documents.drafting.money import SUM
@@ -28,6 +27,7 @@ _NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| 
 _REVIEW_BY = re.compile(
     rf"^{_NEXT_REVIEW.pattern}|\bto be reviewed by\b|\breview (?:due|date|by)\b", re.IGNORECASE
 )
+_VERSION = re.compile(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -116,7 +116,7 @@ class _Walk:
             return  # a figure to be reached
         if _INSTALMENTS.search(one.text) and not one.row:
             return  # when a sum is paid is told with the sum
-        if one.is_term and _EXTENDS.search(one.text):
+        if one.is_term and _EXTENDS.search(one.text) and not (one.row and TIMETABLE.search(one.heading)):
             found = [each for each in found if self.is_last_call(each)]
             if not found:
                 return
@@ -128,7 +128,7 @@ class _Walk:
 
 def review_row(one: Sentence) -> bool:
     """Say whether a table row only tells when the document is reviewed, effective or noted."""
-    return one.row and bool(
+    return one.row is not None and bool(
         re.match(
             r"(?:date|review|version|date effective|effective|date of (?:next|issue))\b",
             one.text,
@@ -139,13 +139,11 @@ def review_row(one: Sentence) -> bool:
 
 def _is_head(one: Sentence) -> bool:
     """Say whether a row is the head of a table of three columns or more, or one of its versions."""
-    for rows in one.clause.tables:
-        lines = [printed(row) for row in rows]
-        if one.text in lines and len(rows[0]) > _PAIR:
-            return (one.text == lines[0] and not PAST.search(one.text)) or bool(
-                re.match(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", rows[0][0], re.IGNORECASE)
-            )
-    return False
+    rows = one.row.table.rows if one.row else ()
+    if one.row is None or not rows or len(rows[0]) <= _PAIR:
+        return False
+    opens = one.row.place == 0 and not PAST.search(one.text)
+    return opens or bool(_VERSION.match(rows[0][0]))
 
 
 def _makes_more(one: Sentence) -> bool:

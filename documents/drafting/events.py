@@ -142,7 +142,8 @@ def was(one: Sentence, window: Window) -> bool:
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
     if _ASKED_FOR.search(one.text):
         return False
-    if one.row and TIMETABLE.search(one.heading) and term.starts and window.day and window.day >= term.starts:
+    known = term.starts or term.written
+    if one.row and TIMETABLE.search(one.heading) and window.day and (known is None or window.day >= known):
         return False  # "Guide published" is what is to be done by then
     if was(one, window):
         return True
@@ -157,7 +158,7 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
             )
         )
     return bool(PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
-        one.row and bool(re.search(r"submitted", one.text))
+        one.row is not None and bool(re.search(r"submitted", one.text))
     )
 
 
@@ -171,7 +172,8 @@ def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
     told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
-    in_term = term.starts is not None and window.day is not None and window.day > term.starts
+    known = term.starts is not None and window.day is not None and window.day > term.starts
+    in_term = known and window.bound != "until"  # until when something lasts is nothing due
     planned = in_term and one.is_term and not PAST.search(one.text) and len(one.text) < _SHORT
     return bool(AHEAD.search(told) or TIMETABLE.search(one.heading) or one.row or planned)
 
@@ -184,6 +186,11 @@ def _milestone(
     return Proposal("milestones", value, sources, sure)
 
 
+def _ends_a_count(text: str, day: str) -> bool:
+    """Say whether a day only ends the time over which something was counted: "in the year to March 2030"."""
+    return bool(re.search(rf"\b(?:year|quarter|months) (?:ending |ended )?{re.escape(day)}", text))
+
+
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     """Propose what happened on the days that a sentence tells, or on the one given."""
     windows = (
@@ -193,6 +200,7 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
     )
     if _LAST_DAY_OF_TERM.search(one.text):
         return
+    windows = [each for each in windows if not (each.text and _ends_a_count(one.text, each.text))]
     firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
     for each in (*firsts, *windows):  # of a period both ends are told
         value = {

@@ -1,14 +1,14 @@
 """Money: sums and promises of funding, who pays whom, and whether it is firm."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
-from documents.drafting.contributions import TOTAL, contributions_in
+from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
-from documents.drafting.told import Sentence
+from documents.drafting.told import Row, Sentence, Table
 
 SUM = re.compile(
     r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
@@ -38,6 +38,18 @@ _UNSETTLED = re.compile(
     r"\bwhat \w+ pays in\b",
     re.IGNORECASE,
 )
+_SHARED_COST = re.compile(
+    r"\b(?:paid for|met|funded|borne|shared|financed)\b[^.;]{0,30}\b(?:equally|in equal (?:shares|parts)|"
+    r"half (?:each|and half))\b",
+    re.IGNORECASE,
+)
+_SAME_AGAIN = re.compile(
+    r"[^.;,£]{0,30}?,? (?:and|with) the same (?:again|sum|amount)(?: again)?(?: in| for)? "
+    r"(?P<when>20\d\d\s?[/–-]\s?\d\d|20\d\d\b|(?:the )?(?:next|following) year|the year after)",
+    re.IGNORECASE,
+)
+"""A sum that is paid once more: "£500 in 2031/32 and the same again in 2032/33"."""
+
 _NOTHING_YET = re.compile(
     r"\b(?:nothing|no (?:sum|figure|amount))\b[^.;]{0,20}\b(?:agreed|settled|promised|fixed|set|decided)\b",
     re.IGNORECASE,
@@ -107,6 +119,7 @@ _LONGEST = 300
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
+    shared = tables_of_shares(sentences, names)
     naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
     defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
@@ -122,7 +135,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if one in defined.values() and not SUM.search(one.text):
             continue  # its sum is told with the name
-        for value in _in_row(one, names, sentences) if one.row else _sums(one, names):
+        for value in _in_row(one, one.row, names, shared) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
@@ -144,13 +157,14 @@ def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: in
 
 
 def _in_row(
-    one: Sentence, names: Sequence[str], sentences: Sequence[Sentence]
+    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares]
 ) -> Iterator[dict[str, object]]:
     """Read a row of a table of contributions as what each pays; of others, its sums."""
-    told = contributions_in(one, names, sentences)
-    if told is None and not TOTAL.match(one.text):
+    shares = shared.get(row.table)
+    if shares is not None:
+        yield from contributions_in(row, shares)
+    elif not TOTAL.match(one.text):
         yield from _sums(one, names)
-    yield from told or ()
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -159,7 +173,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
-        if actor is not None or _UNSETTLED.search(one.text):
+        if actor is not None or _UNSETTLED.search(one.text) or _SHARED_COST.search(one.text):
             yield _funding(one, None, actor)
     if not found and _says_nothing_yet(one):
         yield {**_funding(one, None, None), "firm": False}
@@ -175,7 +189,10 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
-            yield {**value, "payer": actor_of(one, names)} if paid else value
+            value = {**value, "payer": actor_of(one, names)} if paid else value
+            yield value
+            if again := _SAME_AGAIN.match(one.text, match.end()):
+                yield {**value, "year": again["when"]}
         told = match.end()
     if found and one.row:
         yield from _to_be_set(one)
@@ -189,8 +206,7 @@ def _says_nothing_yet(one: Sentence) -> bool:
 
 def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
     """Read a cell that leaves a sum open, beside those of other years: "tbc" below "2031/32"."""
-    rows = next((table for table in one.clause.tables if one.text in map("\t".join, table)), None)
-    for head, cell in zip(rows[0], one.text.split("\t"), strict=False) if rows else ():
+    for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
         years = [found for found in find_dates(head) if found.precision == "year"]
         if years and _TO_BE_SET.fullmatch(cell):
             yield {**_funding(one, None, None), "year": years[0].text, "firm": False}

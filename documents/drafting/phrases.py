@@ -2,7 +2,7 @@
 
 import re
 
-from documents.dates import NUMBER_WORDS
+from documents.number_words import NUMBER_WORDS
 
 AGREEMENT = re.compile(
     r"\b(?:this|these|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
@@ -14,11 +14,12 @@ AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"(?<!\bbe )\b(?:was|were|(?<!will )(?<!shall )(?<!must )(?<!to )(?:has|have) (?:been|\w+ed)|had|"
+    r"(?<!\bbe )\b(?:was|were|(?<!will )(?<!shall )(?<!must )(?<!to )(?:has|have) "
+    r"(?!agreed to\b)(?:been|\w+ed)|had|"
     r"replaces|supersedes|follows the|"
     r"announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
-    r"supported|approved|adopted|endorsed|"
+    r"supported|approved|adopted|endorsed|resolved|settled|"
     r"considered|operated|passed to|drew|came to an end|"
     r"dated|submitted|signed off|approved at|held on|came into)\b",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ def _is_row(fact: Proposal, by_source: dict[Source, Sentence]) -> bool:
     one = by_source.get(fact.sources[0])
     if fact.section != "milestones" or one is None or not (one.is_attached or TIMETABLE.search(one.heading)):
         return False
-    return one.row or bool(re.fullmatch(r"[^:.]{4,80}: [^:.]{4,40}\.?", one.text))
+    return one.row is not None or bool(re.fullmatch(r"[^:.]{4,80}: [^:.]{4,40}\.?", one.text))
 
 
 def _said(fact: Proposal, by_source: dict[Source, Sentence]) -> set[str]:

@@ -1,11 +1,12 @@
 """Clauses -> sentences, list items and rows, each knowing the heading and the lead-in it stands under."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from documents.clauses import Clause
-from documents.drafting.told import Sentence
+from documents.clauses import Clause, printed
+from documents.drafting.told import Row, Sentence, Table
 from documents.headings import reads_as_title
 
 _BREAK = re.compile(
@@ -33,9 +34,10 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
             clause.heading.rstrip().endswith(_LEADS_ON) or _WHAT_THEY_DO.match(clause.heading)
         ):
             lead = (clause.heading, clause)
+        rows = _rows_of(clause)
         for line, above in _with_heads_that_run_in(clause, headed):
             if "\t" in line:
-                yield Sentence(line, clause, above, row=True)
+                yield Sentence(line, clause, above, row=_row(line, rows))
                 continue
             stands_alone = line.rstrip().endswith(_LEADS_ON) or bool(_LEADS_TO_VERB.search(line))
             told, told_in = (None, None) if stands_alone or lead is None else lead
@@ -46,6 +48,25 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
                 lead = (_BREAK.split(line)[-1], clause)
             elif line.rstrip().endswith(".") and len(line) > _WHOLE_PARAGRAPH and lead and lead[1] is clause:
                 lead = None  # a whole paragraph after a list is no item of it
+
+
+def _rows_of(clause: Clause) -> dict[str, deque[Row]]:
+    """Give the rows of a clause's tables by how they are printed, those printed alike in order."""
+    rows: dict[str, deque[Row]] = defaultdict(deque)
+    lines = clause.lines if clause.tables else []
+    beside = tuple(line for line in lines if "\t" not in line)
+    above = dict(zip(lines[:0:-1], lines[-2::-1], strict=True))  # of lines that are alike, above the first
+    for cells in clause.tables:
+        table = Table(cells, above.get(printed(cells[0]), ""), beside)
+        for place, row in enumerate(cells):
+            rows[printed(row)].append(Row(row, table, place))
+    return rows
+
+
+def _row(line: str, rows: Mapping[str, deque[Row]]) -> Row:
+    """Take the row that a line is, or the cells of a line that stands in no table."""
+    same = rows.get(line)
+    return same.popleft() if same else Row(tuple(line.split("\t")))
 
 
 def _with_heads_that_run_in(clause: Clause, headed: Clause) -> Iterator[tuple[str, Clause]]:

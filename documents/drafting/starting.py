@@ -38,13 +38,14 @@ STARTS = re.compile(
     r"\b(?:c(?:ome|omes|ame|oming) (?:in)?to (?:force|effect|operation|being|life)|commenc(?:e|es|ing|ement)"
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
-    r"beg(?:in|ins|inning)|runs? from|(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"
+    r"beg(?:in|ins|inning)|go(?:es|ing)? live|runs? from|"
+    r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"
     r"date effective|"
     r"w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:variations?|amendments?|modifications?|changes?)\b[^.;]{0,60}\b(?:effect|effective|force)\b",
+    r"\b(?:variations?|amendments?|modifications?|changes?)\b[^.;]{0,150}\b(?:effect|effective|force)\b",
     re.IGNORECASE,
 )
 """What takes effect may be a change of the agreement, which says nothing of its start."""
@@ -175,6 +176,6 @@ def _after_start(text: str) -> Found | None:
 
 
 def _is_effective_row(sentence: Sentence) -> bool:
-    return sentence.row and bool(
+    return sentence.row is not None and bool(
         re.match(r"(?:date effective|effective|start|commencement)", sentence.text, re.IGNORECASE)
     )

@@ -1,7 +1,7 @@
 """The term of the agreement: its start, end and extension, and the days that are counted from them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.proposals import Proposal
@@ -10,6 +10,7 @@ from documents.drafting.extending import propose_extension
 from documents.drafting.lasting import propose_end
 from documents.drafting.starting import propose_start
 from documents.drafting.told import Sentence
+from documents.drafting.weighing import period_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,18 @@ def propose_term(sentences: Sequence[Sentence], written: date | None = None) -> 
     made = next((found for one in own for found in find_dates(one.text) if found.day == written), None)
     start, starts = propose_start(own, made)
     end, ends = propose_end(own, starts)
+    start = _with_its_own_period(start, ends) if start else None
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts
     ends = None if clash else ends  # no window is counted from days that clash
     return Term(tuple(facts), starts, ends, written)
+
+
+def _with_its_own_period(start: Proposal, ends: date | None) -> Proposal:
+    """Tell the period in which the start stands, where the agreement ends on another day than that."""
+    told = start.sources[0]
+    pair = period_in(told.words)
+    if pair is None or ends in {pair[1].day, None} or start.value["stated_period"]:
+        return start
+    period = {"from": pair[0].from_ or pair[0].day, "to": pair[1].day, "clause": told.clause}
+    return replace(start, value={**start.value, "stated_period": period})

@@ -135,13 +135,18 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
     bare = _words(title) <= _BARE and len(_NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
-    if bare and below is not None:
+    if bare and below is not None and not below[1][:1].islower():
         after = [line for _, line in lines[start + 2 :]]
         if _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
             return [*title, below]
     if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
         return [before, *title]
-    if start == 1 and before and _is_subject(before[1]) and not _NOT_OF_WHAT.sub("", lines[1][1]).split():
+    if (
+        start == 1
+        and before
+        and _is_subject(before[1], parties)
+        and not _NOT_OF_WHAT.sub("", lines[1][1]).split()
+    ):
         return [
             before,
             *title,
@@ -161,9 +166,10 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
     return title
 
 
-def _is_subject(line: str) -> bool:
+def _is_subject(line: str, parties: Sequence[str]) -> bool:
     """Say whether the line above a bare title names what it is an agreement of, and no more than that."""
-    return len(line.split()) >= _PAIR and not (_ends_title(line) or is_field(line))
+    names_party = any(name.casefold() in line.casefold() for name in parties)
+    return len(line.split()) >= _PAIR and not (names_party or _ends_title(line) or is_field(line))
 
 
 def _says_again(title: str, line: str) -> bool:
@@ -174,12 +180,10 @@ def _says_again(title: str, line: str) -> bool:
 
 def _tells_what_for(line: str) -> bool:
     """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
-    words = re.findall(r"[^\W\d_]+", line)
-    small = sum(word.islower() for word in words)
-    plain = not (
+    told = bool(
         is_field(line) or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line
     )
-    return plain and small * 2 >= len(words) >= _SHORT and not line.endswith((".", ";", ",", ":"))
+    return not told and _is_in_small_words(line) and not line.endswith((".", ";", ",", ":"))
 
 
 def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:
@@ -206,11 +210,23 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
     if len(says_of_what) > 1:
         return []
-    return list(
-        itertools.takewhile(
-            lambda line: not (_ends_title(line[1]) or is_field(line[1])), below[:_FIRST_LINES]
-        )
+    own = itertools.takewhile(
+        lambda line: line[0] is title[0][0] and not (_ends_title(line[1]) or is_field(line[1])),
+        below[:_FIRST_LINES],
     )
+    return _without_byline(list(own))
+
+
+def _without_byline(lines: Sequence[_Line]) -> list[_Line]:
+    """Leave out what tells in small words what the name above it means: "One team for the whole county"."""
+    named = lines[:1] if lines and not _is_in_small_words(lines[0][1]) else []
+    return [*named, *(line for line in lines[len(named) :] if not (named and _is_in_small_words(line[1])))]
+
+
+def _is_in_small_words(line: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", line)
+    small = [word for word in words if word.islower()]
+    return len(words) >= _SHORT and len(small) * 2 >= len(words)
 
 
 def _ends_title(line: str) -> bool:

@@ -1,15 +1,46 @@
 """A sentence of the document, where it stands, and what its place lets it speak of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agreements.proposals import Source
-from documents.clauses import Clause, printed
+from documents.clauses import Clause, Rows
 from documents.headings import is_authorising, is_signing_table
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
 _SIGNED_ON = re.compile(r"date(?: signed)?\s*:", re.IGNORECASE)
 ATTACHED = ("Schedule ", "Appendix ", "Annex ", "Attachment ", "Enclosure ")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Table:
+    """A table: its rows, the line above it, and the lines of its clause that are no rows."""
+
+    rows: Rows = ()
+    above: str = ""
+    beside: tuple[str, ...] = ()
+
+
+NO_TABLE = Table()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its cells, the table it stands in and its place there; a line with tabs may stand in none."""
+
+    cells: tuple[str, ...]
+    table: Table = NO_TABLE
+    place: int = 0
+
+    @property
+    def is_head(self) -> bool:
+        """Say whether it is the head of a table, with rows of several cells below it."""
+        return len(self.table.rows) > 1 and self.place == 0
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The head of its table, where it stands below one."""
+        return self.table.rows[0] if self.place else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +52,7 @@ class Sentence:
     headed: Clause  # the clause with the heading it stands under: its own, or one above
     lead: str | None = None
     lead_clause: Clause | None = None
-    row: bool = False
+    row: Row | None = field(default=None, compare=False)
     opens: bool = True  # the first sentence of its paragraph
 
     @property
@@ -54,8 +85,5 @@ class Sentence:
         """Say whether it stands where the parties sign."""
         filled = "\t" in self.text or _FIELD.match(self.text)
         placed = filled and not self.is_attached and is_authorising(self.headed.heading)
-        tabled = self.row and any(
-            is_signing_table(rows) and self.text in (printed(row) for row in rows)
-            for rows in self.clause.tables
-        )
+        tabled = self.row is not None and bool(self.row.table.rows) and is_signing_table(self.row.table.rows)
         return self.clause.kind == "signature" or bool(placed) or tabled or bool(_SIGNED_ON.match(self.text))

@@ -28,9 +28,14 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
+_IT_ENDS = (
+    r"(?:(?:the|this) )?(?:agreement|memorandum|mou|compact|protocol|partnership|arrangement|term) "
+    r"(?:ends|expires)"
+)
 _DEFINED_DAY = re.compile(
-    r"\b(?P<bound>by|before|no later than|not later than|on or before) the "
-    r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)\b"
+    r"\b(?P<bound>(?i:by|before|no later than|not later than|on or before)) (?:the "
+    r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)|"
+    rf"(?i:{_IT_ENDS}))\b"
 )
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
@@ -39,13 +44,21 @@ _RELATIVE_TO = (
         "start",
         re.compile(
             r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
-            r"tak(?:es|ing) effect|comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
+            r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
+            r"comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
             r"(?:date|day) on which this|"
             r"^this \w+)\b",
             re.IGNORECASE,
         ),
     ),
-    ("end", re.compile(r"\b(?:expiry|end date|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
+    (
+        "end",
+        re.compile(
+            r"\b(?:expiry|end date|end of (?:the term|this)|termination|"
+            rf"{_IT_ENDS})\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
@@ -62,6 +75,11 @@ _LASTING = re.compile(
 )
 """What makes a time the length of something: "for six months from the start"."""
 
+_HAS_RUN = re.compile(
+    r"\b(?:when|once|after) (?:(?:the|this) \w+|it) has (?:run|been (?:running|in \w+|up and running)) for "
+    rf"{DURATION.pattern}",
+    re.IGNORECASE,
+)
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _ANNIVERSARY = re.compile(
     rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
@@ -190,6 +208,9 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if jubilee and (event := _event(jubilee["event"])):
         years = 1 + _NTH.index(jubilee["nth"].lower())
         return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
+    if (run := _HAS_RUN.search(text)) is not None:
+        months, days = months_of(run)
+        return {"event": "start", "months": months, "days": days}, run[0]
     told = _RELATIVE.search(text) or _PLUS.search(text)
     if told is None:
         return None

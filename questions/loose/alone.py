@@ -1,7 +1,7 @@
 """A free question by itself: its names, days and form taken out, and the words that are left of it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.agreement import When
@@ -12,7 +12,7 @@ from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.requests import Last
-from questions.loose.asking import Asked, asked, compared, tone
+from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_signed_up
 from questions.loose.ends import ends
 from questions.loose.naming import NAMED, Naming, naming
@@ -103,7 +103,10 @@ _NOT_JUST = re.compile(
 
 _TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
 _GOING = frozenset(["pay", "paid", "pays", "payable", "go", "goes", "went", "send", "sent", "give", "given"])
-_FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
+_FOR_WHOM = re.compile(
+    r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
+    r"(?:according to .*)?\??\s*$"
+)
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
 
@@ -123,9 +126,10 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     named = naming(_NOT_JUST.sub(" ", time.left), vocabulary)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
-    form = asked(_OVERALL.sub(" ", left))
+    form = whether = asked(_OVERALL.sub(" ", left))
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
-        form = replace(form, form=compared(left) or form.form)  # `does one end later than the other?`
+        form = compared(form)  # `does one end later than the other?`, or both on the same day?
+    same = form != whether and bool(SAME.search(whether.left))
     own = _informative(_restored(form.left, named), form.form)
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
@@ -140,6 +144,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         chosen=named.sure,
         across=across or belongs,
         denied=form.denied,
+        held=_first(named, vocabulary) if form != whether and not same else "",
+        same=same,
         aside=aside,
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
         period=_period(time),
@@ -162,6 +168,12 @@ _ITSELF = re.compile(
     rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
 )
 """How the agreement itself is said by its sort."""
+
+
+def _first(named: Naming, vocabulary: Vocabulary) -> str:
+    """Return the agreement that is named first."""
+    return naming(named.taken[-1], vocabulary).agreements[0]
+
 
 _FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
 """Words that ask for a figure of some days, rather than for what falls due in them."""

@@ -1,7 +1,7 @@
 """What sort of answer a question wants, told from the words that ask."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agreements.answering.language.english import plain
 from agreements.answering.requests import Form, Tone
@@ -118,6 +118,13 @@ _ASKS_AFTER = re.compile(
 )
 """What is asked behind a statement."""
 
+_WHETHER_AFTER = re.compile(
+    r"(?!(?:if|once|when|whenever|what|who|whose|which|how|where|why)\b)[^?]{1,80}?"
+    r"(?::|\s[-\u2013\u2014])\s*(?:so |and |but )?"
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b"
+)
+"""What is asked to be so or not behind what it is asked of: `the plan: is it late?`."""
+
 _NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\u2013\u2014:,]\s*")
 """The agreement, named before what is asked of it: `southend - is it live?`."""
 
@@ -133,7 +140,7 @@ _ADVICE = re.compile(
     r"|\bcan (we|i) sue\b"
     r"|\bworth (signing|doing|it)\b|\b(in )?your opinion\b|\bis (it|this) (lawful|legal to|a good|a bad"
     r"|fair|any good)\b"
-    r"|\b(un)?lawful\b|\billegal\b|\bagainst the law\b"
+    r"|\b(un)?lawful\b(?! (?:bas[ie]s|grounds?|gateway|purposes?)\b)|\billegal\b|\bagainst the law\b"
     r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
 )
 _SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")
@@ -166,7 +173,8 @@ def asked(text: str) -> Asked:
     said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
     first = _NAMED_FIRST.sub("", _POLITE.sub("", said))
-    if (_YES_NO.match(first) or _SUPPOSED.match(first)) and not _ASKS_AFTER.search(first):
+    whether = any(one.match(first) for one in (_YES_NO, _SUPPOSED, _WHETHER_AFTER))
+    if whether and not _ASKS_AFTER.search(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
     asks = _WHEREUPON.sub(r"\1", said)
@@ -186,9 +194,26 @@ _LESS = re.compile(
 )
 
 
-def compared(text: str) -> Form | None:
-    """Return whether two are compared by which has more of something or which less."""
-    return Form.MOST if _MORE.search(text) else Form.LEAST if _LESS.search(text) else None
+SAME = re.compile(
+    r"\b(?:the|as) same\b|\bon one day\b|\bat once\b|\bequal\w*\b"
+    r"|\bas (?:long|big|many|much|early|late) as\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether two have as much of something as each other."""
+
+_COMPARING = re.compile(
+    r"\b(?:before|after|than|longer|later|bigger|larger|higher|greater|more|shorter|earlier|sooner|smaller|lower"
+    rf"|fewer|less)\b|{SAME.pattern}",
+    re.IGNORECASE,
+)
+
+
+def compared(form: Asked) -> Asked:
+    """Read a question of two as one that compares them: by which has more of something, or which less."""
+    more, less = _MORE.search(form.left) or SAME.search(form.left), _LESS.search(form.left)
+    if not (more or less):
+        return form
+    return replace(form, form=Form.MOST if more else Form.LEAST, left=_COMPARING.sub(" ", form.left))
 
 
 def tone(text: str) -> Tone:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
+from questions.loose.asking import SAME
 
 _THAN = r"(?:more|less|fewer|longer|shorter|later|earlier|sooner|bigger|smaller|higher|lower|further)"
 _LATER = r"(?:longer|later|bigger|higher|larger|greater|more)"
@@ -33,7 +34,11 @@ _WAYS = tuple(
         (rf"{_WHICH}(?:{_SOONER}|{_FIRST})\b", Form.LEAST),
     )
 )
+_TWO = re.compile(r"\b(?:they|them|those|these|both|that|it|the (?:two|other))\b", re.IGNORECASE)
+"""Whom it is asked of whether they are the same."""
+
 _WEIGHING = cues("""
+same equal both too
 difference gap total sum altogether together combined apart between add two three 2 3 long longer longest
 short shorter late later latest early earlier earliest soon sooner more most less least few fewer fewest
 big bigger biggest large larger largest great greater small smaller smallest high higher highest low lower
@@ -54,7 +59,9 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     Where it has words of a question before, that one is weighed against the last: `how many fewer than on the
     form?` So is an `other`, the last asked of somebody else: `how much longer than Harrowdale's is that?`
     """
+    same = question.form is Form.YES_NO and bool(SAME.search(question.said) and _TWO.search(question.said))
     form = next((form for pattern, form in _WAYS if pattern.search(question.said)), None)
+    form, question = Form.MOST if same else form, replace(question, same=same)
     if form is None or question.period or question.parts:
         return question
     named = {word for name in question.names for word in name}
@@ -67,7 +74,9 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
         return question
     last = before[0]
     ends = tuple(word for word in own if stem(word) in _TERM)
-    if ends and not all(_is_asked_in(last, sort) for sort in (ENDING, STARTING) if sort & {*map(stem, ends)}):
+    sorts = [sort for sort in (ENDING, STARTING) if sort & {stem(word) for word in ends}]
+    valued = last.form is not Form.YES_NO and all(_is_asked_in(last, sort) for sort in sorts)
+    if ends and not valued:
         return replace(question, weighs=form, against=_each_asked(question, ends, before))
     if other and (other.names, other.among) == (last.names, last.among):
         other = None  # whoever was asked of last is named again, and weighed against the one before
@@ -83,7 +92,9 @@ def _is_asked_in(question: Question, sort: frozenset[str]) -> bool:
 def _each_asked(question: Question, words: tuple[str, ...], before: list[Question]) -> tuple[Question, ...]:
     """Ask of each agreement that was spoken of when it ends or starts."""
     whom = dict.fromkeys(one.among for one in before if one.chosen and one.among)
-    asked = replace(question, words=words, own=words, form=Form.WHEN, previous=None, leaning=(), before=())
+    said = f"when did it {' '.join(words)}?"
+    asked = replace(question, said=said, words=words, own=words, form=Form.WHEN, exact=False, across=False)
+    asked = replace(asked, chosen=True, previous=None, leaning=(), before=(), held="", same=False)
     return tuple(replace(asked, among=among) for among in whom)
 
 

@@ -19,10 +19,17 @@ _POINTS = re.compile(
 )
 """What points to something that was said, and so not to the agreement itself."""
 
-_THEM = re.compile(r"\b(?:of )?(?:them|these|those|ones)\b", re.IGNORECASE)
+_THEM = re.compile(
+    r"\b(?:of )?(?:them|these|those|ones)\b|\b(?:which|any|either|neither|both|how many|one) of the"
+    r" (?:two|three|four|[234])\b(?! (?:mou|agreement|document|contract)s\b)",
+    re.IGNORECASE,
+)
 _ONES = re.compile(r"\bwhich ones\b", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:it|its|that one|this one|he|she|his|her|him)\b(?! in each\b)", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:it|its|that one|this one|he|she|his|her|him)\b", re.IGNORECASE)
 """What speaks of one, so that it is asked which is meant where several were spoken of."""
+
+_EACH = re.compile(r"\b(?:in|for|of|under|by) (?:each|both|all)\b|\beach(?: one)?\W*$", re.IGNORECASE)
+"""What asks the same of every one that was spoken of."""
 
 
 def followed(question: Question, read: Alone, last: Last, previous: Question) -> Question:
@@ -32,8 +39,13 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     are late?` after a list, before it is asked of all agreements.
     """
     leans = _leans(question.said) or not read.own
-    if not last.agreement and previous.across and not (question.chosen and question.among):
-        return _of_several(question, read, previous, last)
+    several = previous
+    while several.against and several.earlier:
+        several = several.earlier  # what only weighs answers is of the agreements that gave them
+    several = several.within if several.within and not several.across else several
+    is_several = several.across or (several.chosen and bool(several.among[1:]))
+    if not last.agreement and is_several and not (question.chosen and question.among):
+        return _of_several(question, read, several, last)
     elsewhere = question.chosen and question.among != (last.agreement,)
     if elsewhere and not last.agreement and not previous.across:
         return question  # it was asked which agreement is meant, and nothing was spoken of yet
@@ -65,16 +77,17 @@ def _leans(said: str) -> bool:
 
 
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:
-    """Let a question be about the agreements that answered to the one before it: all, or one to be chosen."""
+    """Let a question be about the agreements of the one before it, or that answered to it: all, or one."""
     again = {stem(word) for word in read.own} & {stem(word) for word in _told(previous)}
     if question.across and (not _THEM.search(question.said) or (again and _ONES.search(question.said))):
         return question  # what is asked of some others too is asked of all: `and which ones start in April?`
     return replace(
         question,
         words=question.words if read.own else (*question.words, *_told(previous)),
-        among=(),
-        within=previous,
-        chosen=not _ONE.search(question.said),
+        among=() if previous.across else previous.among,
+        aside=question.aside if previous.across else (*question.aside, *previous.aside),
+        within=previous if previous.across else None,
+        chosen=bool(_EACH.search(question.said)) or not _ONE.search(question.said),
         own=read.own,
         bare=not has_subject(read.own),
         after=last.said,

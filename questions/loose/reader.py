@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.requests import Question, Tone
+from agreements.answering.requests import AFTER, Question, Tone
 from agreements.requests import Last, TooLong
 from questions.loose.again import PLACE, swapped
 from questions.loose.alone import Alone, alone
@@ -46,10 +46,13 @@ def read_question(
         return TooLong(len(said), LIMIT)
     said = straightened(without_background(said, vocabulary), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
-    if whole != " ".join(said.split()):
-        last = Last(last.agreement) if last else None  # all of the question before that counts is in it
+    again = last if whole != " ".join(said.split()) else None
+    if again:
+        last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
     question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
+        question = replace(question, standalone=leaning(question.typed, again.said))
     weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
     return replace(question, against=tuple(weighed)) if question.against else question
 
@@ -61,14 +64,20 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
     about = Last(place) if place else last
     text = _COMMAND.sub("", _RUDE.sub(" ", plain(said)))
     read = alone(text, vocabulary, today, about)
-    question = replace(_placed(read, about), said=said)
+    placed = _of(read, place) if place else _placed(read, about)
+    question = replace(placed, said=said)
+    question = _of_that(question, place) if place and question.across else question
     if last is None or not last.said:
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = replace(followed(question, read, last, previous), earlier=previous)
-    if (question.chosen or (question.across and previous.across)) and not question.after:
-        question = replace(question, standalone=leaning(question.typed, last.said))
-    return weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
+    question = weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
+    goes_on = question.chosen or question.against or (question.across and previous.across)
+    return (
+        replace(question, standalone=leaning(question.typed, last.said))
+        if goes_on and not question.after
+        else question
+    )
 
 
 def _of_another(read: Alone, last: Last, vocabulary: Vocabulary, today: date) -> Question | None:
@@ -99,6 +108,14 @@ def _put_behind(said: str, vocabulary: Vocabulary) -> tuple[str, str]:
     return said[: place.start()], named.agreements[0]
 
 
+def _of(read: Alone, place: str) -> Question:
+    """Take the agreement that stands behind a question, whatever else its words are like."""
+    question, named = read.question, read.named
+    if question.across or (named.sure and named.taken):
+        return question
+    return replace(question, among=(place,), chosen=True, standalone=f"{question.said} ({place})")
+
+
 def _placed(read: Alone, last: Last | None) -> Question:
     """Take the agreement of the conversation for a question that names none, or somebody who is in it.
 
@@ -112,6 +129,13 @@ def _placed(read: Alone, last: Last | None) -> Question:
     return replace(
         question, among=(last.agreement,), chosen=True, standalone=f"{question.said} ({last.agreement})"
     )
+
+
+def _of_that(question: Question, agreement: str) -> Question:
+    """Ask of one agreement what was asked of all."""
+    aside = (*question.aside, agreement)
+    typed = f"{question.said} ({agreement})"
+    return replace(question, among=(agreement,), chosen=True, aside=aside, standalone=typed)
 
 
 def _settled(question: Question, vocabulary: Vocabulary) -> Question:

@@ -147,7 +147,8 @@ def test_a_file_is_known_by_its_content_whatever_its_name_says(
     assert Path("vale.draft.yaml").exists()
 
 
-def test_three_hundred_pages_are_drafted(filled: Mou) -> None:
+def test_three_hundred_pages_are_drafted(mou: Mou, sqlite_url: str) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url)
     Path("long.pdf").write_bytes(samples.pdf_file(filler_pages=300))
-    assert filled("draft", "long.pdf").exit_code == 0
+    assert mou("draft", "long.pdf").exit_code == 0
     assert "2019-03-31" in Path("long.draft.yaml").read_text("utf-8")

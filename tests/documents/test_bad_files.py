@@ -1,4 +1,5 @@
 import io
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -93,12 +94,18 @@ def test_each_bad_file_is_refused_with_words_and_a_next_step(name: str) -> None:
     assert found.next_step.endswith(".")
 
 
-def test_three_hundred_pages_are_read() -> None:
-    found = read(samples.pdf_file(filler_pages=300))
-    assert isinstance(found, Document)
-    assert found.pages
-    assert found.pages >= 300
-    assert draft(found).of("end")
+def test_a_row_of_a_table_of_three_thousand_takes_no_longer_than_one_of_three_hundred() -> None:
+    head = "# Agreement\n\n## 1 Timetable\n\n| What | When | Who |\n|---|---|---|\n"
+
+    def seconds(rows: int) -> float:
+        lines = (f"| Report {row} | {1 + row % 28} May 2031 | Bexcombe Council |\n" for row in range(rows))
+        found = read(f"{head}{''.join(lines)}".encode())
+        assert isinstance(found, Document)
+        started = time.process_time()
+        assert draft(found).of("milestones")
+        return time.process_time() - started
+
+    assert seconds(3000) < 3 * 10 * seconds(300)
 
 
 @settings(max_examples=100, deadline=None)

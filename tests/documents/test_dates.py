@@ -24,6 +24,10 @@ from documents.dates import find_dates
         ("the final quarter of 2024-25.", date(2025, 3, 31), date(2025, 1, 1), "quarter", None),
         ("in 2017/8", date(2018, 3, 31), date(2017, 4, 1), "year", "in"),
         ("by 2020", date(2020, 12, 31), date(2020, 1, 1), "year", "by"),
+        ("before Christmas 2024", date(2024, 12, 25), None, "day", "before"),
+        ("by New Year’s Eve 2024", date(2024, 12, 31), None, "day", "by"),
+        ("by Easter 2024", date(2024, 3, 31), None, "day", "by"),
+        ("no later than the May half-term of 2024", date(2024, 5, 31), date(2024, 5, 1), "month", "by"),
     ],
 )
 def test_dates_as_british_documents_print_them(
@@ -37,6 +41,11 @@ def test_dates_as_british_documents_print_them(
 def test_a_first_day_takes_its_year_from_the_last() -> None:
     first, last = find_dates("a shadow phase, 30th November to 31st March 2018")
     assert (first.day, first.year_given, last.day) == (date(2017, 11, 30), False, date(2018, 3, 31))
+
+
+def test_a_day_of_the_same_month_takes_its_month_from_the_day_before() -> None:
+    text = "The Cabinet met on 3 June 2024 and the Board on the 19th of that month."
+    assert [found.day for found in find_dates(text)] == [date(2024, 6, 3), date(2024, 6, 19)]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Titles of which part stands on another line than the word that names an agreement."""
 
+from datetime import date
+
 import pytest
 
 from tests.documents.drafts import told_in
@@ -35,6 +37,15 @@ Date:
             ["DATED the 4th day of May 2031", "MEMORANDUM OF UNDERSTANDING", "for the Gannet Lifeboat Sheds"],
             "Memorandum of Understanding for the Gannet Lifeboat Sheds",
         ),
+        (
+            [
+                "Gannet Borough Council | Tidewell Harbour Trust",
+                "PARTNERSHIP AGREEMENT",
+                "for the upkeep of the lifeboat sheds",
+                "under section 111 of the 1972 Act",
+            ],
+            "Partnership Agreement for the upkeep of the lifeboat sheds under section 111 of the 1972 Act",
+        ),
     ],
 )
 def test_the_title_is_read_with_what_it_is_of_and_without_whom_or_when(front: list[str], title: str) -> None:
@@ -42,3 +53,27 @@ def test_the_title_is_read_with_what_it_is_of_and_without_whom_or_when(front: li
     lines = [*front, *names, "1. Parties", f"1.1 This memorandum {OPENS}", "2. Term"]
     text = "\n\n".join([*lines, "2.1 It starts on 1 June 2031 and ends on 31 May 2033.", SIGNED])
     assert told_in(text, "title", "title") == [(title,)]
+
+
+def test_a_heading_below_a_bare_title_is_part_of_it_and_the_sheet_below_tells_the_version() -> None:
+    text = f"""# Memorandum of Understanding
+
+## Gannet Lifeboat Crews
+
+One crew for the harbour and for the beaches
+
+| Document control | |
+|---|---|
+| Version | 3.1 |
+| Date of this version | 2 May 2031 |
+
+## 1. Parties
+
+1.1 This memorandum {OPENS}
+
+## 2. Term
+
+2.1 It starts on 1 June 2031 and ends on 31 May 2033.
+"""
+    assert told_in(text, "title", "title") == [("Memorandum of Understanding - Gannet Lifeboat Crews",)]
+    assert told_in(text, "version", "number", "date") == [("3.1", date(2031, 5, 2))]

@@ -10,20 +10,25 @@ from agreements.answering.across.having import having
 from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
 from agreements.answering.across.rows import Asking, Found, Rule, row
 from agreements.answering.across.subject import Subject, asked_of, compares, figureless, subject_of
-from agreements.answering.answers import Across, AskWhich
+from agreements.answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import stem
+from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answers import Register
 from agreements.standing import standing
 
 
-def across(question: Question, entries: list[Entry], register: Register, day: date) -> Across | AskWhich:
+def across(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
     """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
     if question.crowded:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.everything and not question.among:
         return _of_many(question, register, day)
+    if question.chosen and len(question.among) == len(entries) == 1:
+        return _of_one(question, entries[0], day)
     every = str(len(entries))  # as in `which of our five agreements`
     question = replace(question, words=tuple(word for word in question.words if word != every))
     asked, subject = asked_of(question), subject_of(question)
@@ -57,6 +62,31 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     about = _ABOUT.get(subject, subject)
     return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))
 
+
+def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsaid:
+    """Answer of one agreement what was asked of all: whether it is such, or how much it has of it."""
+    asked, subject = asked_of(question), subject_of(question)
+    alone = replace(question, across=False, chosen=True)
+    if question.form in {Form.MOST, Form.LEAST}:
+        by = measures.measure(figureless(asked))
+        form, *words = ASKED_OF_ONE.get(by, (Form.HOW_MANY, *question.words))
+        return answer(replace(alone, form=Form(form), words=tuple(words)), entry, day)
+    if subject not in _BY_RULE:
+        return answer(replace(alone, form=Form.YES_NO), entry, day)
+    rows, unsure = _RULES[subject](Asking(question, asked, day), [entry])
+    facts = entry.terms.parties if subject in _WITH_FACTS else ()
+    shown = tuple(rows) if rows else () if unsure else (row(entry, facts=facts),)
+    about = _ABOUT.get(subject, subject)
+    return Across(question, shown, tuple(unsure), 1, about, day, verdict=None if unsure else bool(rows))
+
+
+_BY_RULE = frozenset(
+    [
+        *(Subject.LIVE, Subject.ENDING, Subject.STARTING, Subject.DATED, Subject.COMPARED),
+        *(Subject.PARTY, Subject.KIND),
+    ]
+)
+"""What turns on the days, figures or parties of an agreement, which the words of no one fact tell."""
 
 _OF_EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
 

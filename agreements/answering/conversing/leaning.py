@@ -4,10 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from agreements.answering.answers import Across, Answered, Measure, RowFound, Told, Unsaid
+from agreements.answering.answers import (
+    ASKED_OF_ONE,
+    Across,
+    Answered,
+    RowFound,
+    Several,
+    Told,
+    Unsaid,
+    Weighed,
+)
 from agreements.answering.conversing.others import asks_for_others, others
 from agreements.answering.conversing.referents import is_of_person, is_of_several, is_of_spoken
-from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of
+from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of, told_of
 from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
@@ -119,7 +128,7 @@ def _weighed(question: Question, asked: _Asked) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
     if any(end.spoken for end in question.parts):
         return _from_spoken(question, asked)
-    each = [_of_one_found(asked.answer(one)) for one in question.against]
+    each = [found for one in question.against for found in _each_of(asked.answer(one))]
     if not each:
         return None
     by_itself = _weighed_by_itself(question, each[0], asked) if isinstance(each[0], Told) else None
@@ -150,24 +159,25 @@ def _unweighed(question: Question, last: Answered, asked: _Asked) -> Unsaid | No
     return spoken.silent(question, last) if spoken else None
 
 
+def _each_of(found: Answered) -> tuple[Answered, ...]:
+    """Return the answers of which one is made that was given of several agreements."""
+    match found:
+        case Several(each=each):
+            return each
+        case Weighed(values=values):
+            return tuple(value.told for value in values)
+        case _:
+            return (_of_one_found(found),)
+
+
 def _of_one_found(found: Answered) -> Answered:
     """Let the one agreement that has the most or the least of something say how much that is."""
     row = found.rows[0] if isinstance(found, Across) and len(found.rows) == 1 else None
-    words = _MEASURED_BY.get(row.measure) if row and row.measure else None
+    words = ASKED_OF_ONE.get(row.measure) if row and row.measure else None
     if not isinstance(found, Across) or row is None or words is None:
         return found
     asked = replace(found.question, words=words[1:], form=Form(words[0]), among=(row.terms.id,), across=False)
     return answer(asked, Entry(row.terms, row.standing), found.day)
-
-
-_MEASURED_BY = {
-    Measure.END: (Form.WHEN, "end"),
-    Measure.START: (Form.WHEN, "start"),
-    Measure.NOTICE: (Form.HOW_MUCH, "notice"),
-    Measure.LENGTH: (Form.HOW_LONG, "duration"),
-    Measure.PARTIES: (Form.HOW_MANY, "parties"),
-}
-"""How what agreements are ranked by is asked of one of them."""
 
 
 def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
@@ -195,8 +205,10 @@ def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
         return answer(one, entry, entry.standing.day)
 
     itself = decide(question)
-    spoken = spoken_of(row.told, [entry]) if row.told else None
-    if spoken is None or (isinstance(itself, Told) and tells(question.own)):
+    spoken = spoken_of(told_of(row, question, entry), [entry])
+    if spoken is None or (
+        isinstance(itself, Told) and (tells(question.own) or itself.key == "term.in_force")
+    ):
         return itself
     best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
     return best if isinstance(best, Told) else itself

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from agreements.answering.answers import Across, Answered, Told, Unsaid
+from agreements.answering.answers import Across, Answered, RowFound, Told, Unsaid
 from agreements.answering.conversing.referents import (
     MOST_NAMED,
     given,
@@ -273,17 +273,27 @@ def rests_on(found: Told | Unsaid) -> tuple[Match, ...]:
 
 def spoken_of(before: Answered, entries: list[Entry]) -> Spoken | None:
     """Return what an answer spoke of, if anything."""
-    if isinstance(before, Across) and len(before.rows) == 1:
-        before = before.rows[0].told or before
+    known = {one.terms.id: one for one in entries}
+    row = before.rows[0] if isinstance(before, Across) and len(before.rows) == 1 else None
+    if isinstance(before, Across) and row and row.terms.id in known:
+        before = told_of(row, before.question, known[row.terms.id])
     if not isinstance(before, Told | Unsaid):
         return None
-    entry = next((one for one in entries if one.terms.id == before.terms.id), None)
+    entry = known.get(before.terms.id)
     matches = rests_on(before) or getattr(before, "likely", ())
     if entry is None or not (matches or (isinstance(before, Told) and before.cells)):
         return None
     listed = before.facts or () if isinstance(before, Told) else ()
     every = tuple(item for item in entry.items if item.fact in listed) if listed else ()
     return Spoken(before, entry, matches, every)
+
+
+def told_of(row: RowFound, question: Question, entry: Entry) -> Told:
+    """Tell of one agreement what in it answered to a question of all: the facts, where no one of them did."""
+    items = (item for item in entry.items if item.fact in row.facts and item.section != "lists")
+    told = ((item, item.aspects[0][0]) for item in items)
+    matches = tuple(Match(item, key, gives=True, score=1, coverage=1, unexplained=()) for item, key in told)
+    return row.told or Told(question, row.terms, row.standing, entry.standing.day, matches)
 
 
 def _joined(each: list[Answered]) -> Iterator[Answered]:

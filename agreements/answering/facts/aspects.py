@@ -158,12 +158,12 @@ collective.members: who, what: mean means meaning counts count cover covers who 
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
     officer person
-signatory.position: what: position post role signatory
+signatory.position: what: position post role signatory hold holds held
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
 contact.who: who, what, yes or no: contact person named who is
-contact.position: what: position post role do
+contact.position: what: position post role do hold holds held
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
     represent belongs
@@ -174,25 +174,25 @@ body.role: what, why, yes or no, how, who, where: role purpose do does job remit
 body.chair: who: chair chairs chaired chairman chairperson preside lead leads run runs head manages
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
-body.meets: how often, when: meet meets meeting meetings often frequency time day daily
+body.meets: how often, when: meet meets meeting meetings sit sits sat often frequency time day daily
 body.reports: who, where: report reports reporting accountable answer answers accountability
 member.who: who: name person
 member.seat: yes or no, what: position post role seat | sit member membership on board
 trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
 dated.date: when, how long: date when by due deadline ready complete completed done finish finished place
     start started open inforce
-dated.owner: who: responsible own owner owns who lead deliver
+dated.owner: who: responsible own owner owns who lead deliver produce produces prepare write writes
 dated.what: what, yes or no, how, how many, why: milestone deliverable due deadline plan
 gateway.evidence: what, how many, yes or no: evidence submit submission show proof need needed send judged
     assessed basis pieces bits include criteria against provide
 gateway.from: who: evidence submit send provide
 gateway.by: who, what: decide decides decided decision approve approval approvals judge makes body board
     reconfirm need
-gateway.effect: what, how: effect happen after then result lead outcome pass
+gateway.effect: what, how, yes or no: effect happen after then result lead outcome pass
 review.by: who: review carry does perform commission commissions conduct lead responsible
 review.why: why, what: purpose for consider look decide about reason aim
 duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come
-duty.owner: who: who responsible do does produce send provide owner run
+duty.owner: who: who responsible do does produce prepare write writes send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount

@@ -8,13 +8,11 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import asks, name_whole
 from agreements.answering.fitting.pointing import POINTED_AT
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, lemma, stem
+from agreements.answering.language.english import cues, joined_stems, lemma, others, stem
 from agreements.answering.requests import Form, Question
 
 
-def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
-    key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect
-) -> bool:
+def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
@@ -27,9 +25,15 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
         return item.section in _ATTACHABLE
     if key in POINTED_AT and not POINTED_AT[key](question, heavy, item, aspect):
         return False
-    if key in _DECIDING or (item.section == "gateways" and key in _DATED):
-        words = (aspect.cues if key in _DECIDING else frozenset()) | item.cues | item.name
-        return any(set(unit.stems) & words or unit.who for unit in heavy)
+    return _asks_for(key, question, heavy, item, aspect)
+
+
+def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether the words ask for an aspect which some have in common with another."""
+    if item.section == "gateways":
+        return _asks_gateway(key, question, heavy, item, aspect)
+    if key.startswith("dated.") and question.form is Form.YES_NO and not question.leans:
+        return any(_is_of_name(unit, item) for unit in heavy)
     if key in _SAID_SO and question.form is Form.YES_NO:
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
@@ -41,6 +45,25 @@ def is_asked(  # noqa: PLR0911 - one short case for each sort of aspect
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
         return name_whole(heavy, item) or bool(said & asking)
     return key not in _POINTED or _points(key, question, heavy, item, aspect)
+
+
+def _is_of_name(unit: Unit, item: Item) -> bool:
+    """Say whether a word is of what a dated thing is, or whose, and not only of how its day is told."""
+    if unit.who:
+        return unit.who in item.whom
+    own = item.name | item.cues | item.where
+    return bool((set(unit.stems) | others(unit.stems[0])) & own)
+
+
+def _asks_gateway(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether an aspect of a gateway is asked for, and not only something of its evidence."""
+    if key in _DECIDING or key in _DATED:
+        words = (aspect.cues if key in _DECIDING else frozenset()) | item.cues | item.name
+        return any(set(unit.stems) & words or others(unit.stems[0]) & words or unit.who for unit in heavy)
+    if key == "gateway.evidence" and question.form is Form.YES_NO:
+        shown = joined_stems(item.fact.evidence) | aspect.heads  # type: ignore[attr-defined]
+        return any(set(unit.stems) & shown for unit in heavy)
+    return True
 
 
 def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import others, stems
+from agreements.answering.language.english import is_light, others, stems
 
 _DENIED = re.compile(r"\b(?:not|never|cannot|neither|no|without)\b((?: \w+){1,2})")
 """A denial with the words straight behind it."""
@@ -46,3 +46,34 @@ def opens_denying(text: str, asked: frozenset[str]) -> bool:
     first, *rest = _SENTENCE.split(text)
     more = stems(" ".join(rest)) - stems(first)
     return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more
+
+
+_NEGATIVES = frozenset(
+    ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
+)
+"""Words that deny, wherever they stand."""
+
+
+def is_denying(text: str) -> bool:
+    """Say whether a text holds a word that denies."""
+    return bool(_NEGATIVES & set(re.findall(r"[a-z]+", text.casefold())))
+
+
+def denies_some(match: Match) -> bool:
+    """Say whether the terms of money deny it of some case, of which the question may be."""
+    return is_denying(str(getattr(match.item.fact, "terms", None) or ""))
+
+
+def lacks(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a word of the question is not in the fact itself, only among those that may ask of it."""
+    return _is_beyond(asked, match.item.name | match.item.text | match.item.cues)
+
+
+def names_more(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether more is asked of a gateway than whether there is one: what it leads to is no yes."""
+    evidence = match.item.text if match.key == "gateway.evidence" else frozenset[str]()
+    return _is_beyond(asked, match.item.name | match.item.cues | evidence)
+
+
+def _is_beyond(asked: frozenset[str], own: frozenset[str]) -> bool:
+    return any(not is_light(one) and one not in own and not others(one) & own for one in asked)

@@ -135,6 +135,9 @@ def _at_end(
     dated = [fact for fact in facts if getattr(fact, "date", None)]
     if not found or not dated or question.form is Form.YES_NO:
         return facts, []
+    called = tuple(fact for fact in facts if stem(found["end"].casefold()) in _said(fact))
+    if called or any(getattr(fact, "after", None) and fact not in dated for fact in facts):
+        return called or facts, [unit for unit in asked if unit.stems[0] in _ENDS]
     pick = min if found["end"].casefold() in {"first", "earliest"} else max
     day = pick(fact.date for fact in dated)  # type: ignore[attr-defined]
     kept = tuple(fact for fact in dated if fact.date == day)  # type: ignore[attr-defined]

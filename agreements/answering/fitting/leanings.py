@@ -1,7 +1,6 @@
 """What speaks for a fact, or against it, besides its words: the form it gives, its section, its day."""
 
-from collections.abc import Iterable
-
+from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -28,10 +27,14 @@ WHOLES = frozenset(
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
 
 
-def fit(form: Form, forms: Iterable[Form]) -> float:
+_OFTEN = frozenset(["duty.often", "body.meets"])
+"""Aspects that say when by how often, which a day says better."""
+
+
+def fit(form: Form, aspect: Aspect) -> float:
     """Prefer what gives an answer of the form asked for."""
-    if form in forms:
-        return 0.12
+    if form in aspect.forms:
+        return 0.0 if form is Form.WHEN and aspect.key in _OFTEN else 0.12
     if form is Form.YES_NO:
         return 0.0
     return 0.04 if form in _LOOSE else -0.1

@@ -21,9 +21,11 @@ from agreements.answering.fitting.likeness import (
     name_whole,
     names,
 )
+from agreements.answering.fitting.parts import is_of_others
+from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.language.english import cues, is_saying, like, stem, stems
+from agreements.answering.language.english import cues, is_saying, like, stem
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.terms import Fact, Funding
@@ -33,10 +35,8 @@ _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one 
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
-_TEXTS = frozenset(["other_terms", "triggers"])
 _DEFINES = 0.3
 _YEAR = 300  # days of a period that is a year or more
-_SEVERAL = 2  # parties whose parts a text tells
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
     r"|nobody|to sign)\b",
@@ -221,7 +221,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + min(aimed, 0.06)
         + 0.06 * subject
         + 0.1 * precision
-        + fit(question.form, aspect.forms)
+        + fit(question.form, aspect)
         - burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
@@ -279,28 +279,15 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
     if asking.kind and not names_one(item, asking.kind, asking.entry):
         return False
-    if not subject and _is_of_others(asking, item):
+    if item.section in POSTS and is_below(item, {one for unit in asking.asked for one in unit.stems}):
+        return False
+    if not subject and is_of_others(item, asking.asked, asking.entry, question.form):
         return False
     if item.section == "term" and question.period and question.when.as_of is None:
         first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
         within = first is None or last is None or question.period.meets(Period(first, max(first, last)))
         return within or question.form is not Form.WHEN
     return item.section != "governance" or subject or not named & asking.bodies
-
-
-def _is_of_others(asking: _Asking, item: Item) -> bool:
-    """Say whether a text that tells what each of several does has a word only in the parts of others."""
-    if item.section not in _TEXTS:
-        return False
-    parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
-    named = {unit.who for unit in asking.asked if unit.who}
-    whom = [asking.entry.known.within(part) for part in parts]
-    if len(parts) == 1 or sum(bool(one) for one in whom) < _SEVERAL or not any(one & named for one in whom):
-        return False
-    own = frozenset[str]().union(*(stems(part) for part, one in zip(parts, whom, strict=True) if one & named))
-    every = frozenset[str]().union(*(stems(part) for part in parts))
-    told = (unit for unit in asking.asked if not unit.who and not unit.light)
-    return any(set(unit.stems) & every and not set(unit.stems) & own for unit in told)
 
 
 def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:

@@ -78,6 +78,7 @@ redundant redundancy redundancies
 choose pick select
 sleeper sleeping sleep
 quorum quorate
+money monies moneys
 """)
 """Words that mean the very same, so that one said for the other is as good as the other itself."""
 

@@ -50,6 +50,9 @@ surgery surgeries practice practices
 police superintendent inspector sergeant constable
 kid kids children child young
 casualty emergency
+stab stabbed stabbing knife
+shot shooting gunshot gun
+usb memory stick
 """)
 """Words that may stand for each other as those of the thesaurus do, a group a line."""
 # fmt: on

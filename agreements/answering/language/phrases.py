@@ -55,6 +55,14 @@ PHRASES = (
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
     (r"\bgo-? ?to (?=people|person|contact|man|woman)", "contact "),
+    ((r"\b(who(?:m|ever)?(?: else)? (?:(?:do|does|did|should|shall|would|could|can|must|might|d) )?"
+      r"(?:i|we|you|they|one|people|staff) )(?:need to |have to )?(?:ring|phone|call|contact|email|message"
+      r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
+      r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
+    (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
+    (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
+    ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
+      r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     # Idioms for what is done to an agreement, or under it.
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
@@ -105,7 +113,15 @@ PHRASES = (
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
+    (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (
+        (
+            r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
+            r"(?: (?:and )?(?:done|with|yet|now|already))*(?=\W*$)"
+        ),
+        r"\1 ended",
+    ),
     (r"\bin writing\b", "inwriting"),
     (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
@@ -125,7 +141,10 @@ PHRASES = (
         "amount of money",
     ),
     (
-        r"\b(the |all )?(both|two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b",
+        (
+            r"\b(the |all )(two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b"
+            r"|\b(two|2) years (?=together|combined|taken|in total)"
+        ),
         "bothyears",
     ),
     (r"\b(has|have) (.{2,40}?) signed up( to)?\b(?=.*\byet\b)", r"\1 \2 signed"),
@@ -155,10 +174,17 @@ PHRASES = (
     (r"\bmh\b", "mental health"),
     (r"\bcyp\b|\bchildren and young people\b", "children"),
     (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b", "data protection impact assessment"),
+    (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
+    (r"\bdsars?\b|\bsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),
+    (r"\bdp(?= \w)", "data protection"),
+    (r"\big(?= \w)", "information governance"),
     (r"\bchc\b", "continuing healthcare"),
     (r"\bh ?& ?wb\b|\bhwbb?\b", "health and wellbeing board"),
+    (r"\bdtocs?\b", "delayed transfers of care"),
+    (r"\bbcf\b", "better care fund"),
+    (r"\booh\b", "out of hours"),
+    (r"\bkpis?\b", "kpi"),
     (r"\bots\b", "occupational therapist"),
     (r"\bbi\b(?!-)", "business intelligence"),
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
@@ -209,7 +235,8 @@ PHRASES = (
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
      r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)?[- ]live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
-    (r"\b(have|has|had|got) (\w+ )?to (run|go)\b", "left"),
+    ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
+      r"(?! (by|to|in|into|on|through|via|with|out|off|over|for|back)\b)"), "left"),
     (r"\bkick(s|ed|ing)? off\b", "start"),
     (r"\bcomes? (after|next)\b|\bwhat is next after\b", "follow"),
     (r"\btake(s)? effect\b|\bcome(s)? into effect\b", "start"),

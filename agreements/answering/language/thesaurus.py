@@ -29,7 +29,7 @@ sadly surely absolutely definitively entirely wholly completely totally fairly s
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
 ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope hiya
-cheers ta mate folks directly
+cheers ta mate folks directly outright
 """)
 """Words that carry no subject: a question is understood without them."""
 
@@ -55,7 +55,7 @@ hello colleague behind full fully spot wonderful involve involving exist exists 
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
 table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
-paperwork pack bundle folder pdf topic topics
+paperwork pack bundle folder pdf topic topics anywhere somewhere everywhere entire
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 

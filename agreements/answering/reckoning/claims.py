@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.language.english import plain, words
+from agreements.answering.language.english import cues, is_light, plain, stem, words
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -64,11 +64,35 @@ def claims(question: Question) -> Iterator[Claim]:
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         yield Claim(asked, lambda told, entry: _falls(told, entry, period))
     said = plain(question.said)
+    if question.period and _THROUGHOUT.search(said) and _is_of_term(question):
+        whole = question.period
+        asked = replace(question, form=Form.HOW_LONG, words=("duration",), period=None, hints=())
+        yield Claim(asked, lambda _, entry: _lasts(entry, whole))
     enough = bool(_ENOUGH.search(said))
     for pattern, form, holds in _WEIGHED:
         found = tuple(pattern.finditer(said))
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
+
+
+_THROUGHOUT = re.compile(r"\b(?:whole|all|entire|entirety|full|throughout|every (?:day|month|week))\b")
+"""How it is asked of some days whether each of them is meant."""
+
+_TERM = cues("""
+cover covers run runs last inforce live valid apply year years financial month quarter period term duration
+""")
+
+
+def _is_of_term(question: Question) -> bool:
+    """Say whether nothing is asked of some days but whether the agreement runs."""
+    told = {stem(word) for word in question.words if word not in question.aside}
+    return all(one in _TERM or is_light(one) for one in told)
+
+
+def _lasts(entry: Entry, period: Period) -> bool | None:
+    """Say whether the agreement runs on all of some days."""
+    first, last = entry.standing.starts_on, entry.terms.end.date
+    return None if first is None or last is None else first <= period.first and period.last <= last
 
 
 def _claim(

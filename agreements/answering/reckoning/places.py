@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import others, stem, stems
+from agreements.answering.language.english import cues, others, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period, financial_year
 from agreements.terms import Allocation, Cell
@@ -126,12 +126,27 @@ _HOUR = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 _HOURS = frozenset(stem(word) for word in ("hours", "time", "times"))
 
 
-def columns_of_hours(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
-    """Return the columns that say from when and until when, where hours are asked, and the words that ask."""
+def columns_of_hours(
+    table: Allocation, question: Question, asked: Sequence[Unit]
+) -> tuple[tuple[int, ...], list[Unit]]:
+    """Return the columns that say from when and until when, where hours are asked, and the words that ask.
+
+    Where it is asked when something starts or when it ends, only the first or the last of them is meant.
+    """
     told = [unit for unit in asked if set(unit.stems) & _HOURS]
     places = range(1, len(table.columns))
     timed = tuple(place for place in places if any(_is_hour(row[place]) for row in table.rows))
+    if question.form is Form.WHEN and timed:
+        for bounds, kept in ((_OPENING, timed[:1]), (_CLOSING, timed[-1:])):
+            bound = [unit for unit in asked if set(unit.stems) & bounds]
+            if bound:
+                return kept, [*told, *bound]
     return (timed, told) if told else ((), [])
+
+
+_OPENING = cues("start starts begin begins open opens from")
+_CLOSING = cues("end ends finish finishes close closes until till stop stops shut shuts")
+"""Words that ask for the first hour of a day, and for the last."""
 
 
 def _is_hour(cell: Cell) -> bool:

@@ -31,8 +31,8 @@ _TABLE = cues("""
 table row column figure cell value number side get have allocation notional staff ccg band share resource
 correct right match wrong differ vs versus against compute computed calculated compare come line cell filled
 fill given print printed shown listed actually top gap pay pays contribute contribution put towards give
-unexplained unaccounted post posts person people team time bigger larger higher greater smaller lower fewer
-head heads
+unexplained unaccounted post posts person people shift rota duty team time bigger larger higher greater
+smaller lower fewer head heads
 """)
 _OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
 _GAP = cues("unexplained unaccounted missing gap short differ difference discrepancy")
@@ -208,7 +208,7 @@ def _columns(
     of_year = columns_of_year(table, question.period)
     if of_year and not set(columns) & set(of_year):
         columns = of_year
-    timed, of_hours = columns_of_hours(table, asked)
+    timed, of_hours = columns_of_hours(table, question, asked)
     if not timed:
         return columns, by_column
     kept = columns if question.form is Form.HOW_MANY else ()

@@ -21,6 +21,8 @@ _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
+    if content.total == 1 and not (content.nowhere or content.unread):
+        return _of_one(answer, content)
     more, may = content.more
     parts: list[Part] = [_point(answer, content, row) for row in content.rows]
     parts += _and_more(more)
@@ -38,6 +40,15 @@ def across(answer: Answer, content: Across) -> Page:
         agreements=tuple(row.terms.id for row in content.rows),
         refused=bool(content.nowhere or content.unread) or len(content.unsure) == content.total,
     )
+
+
+def _of_one(answer: Answer, content: Across) -> Page:
+    """Say of the one agreement that was looked at whether it answers."""
+    (only,) = (*content.rows, *content.unsure)
+    point = _point(answer, content, only) if content.rows else _unsure(answer, only, content.about)
+    said = f"It cannot be said of {point.text}" if content.verdict is None else point.text
+    line = Line(f"{_VERDICTS[content.verdict]}{said}", point.cites)
+    return Page(line, (), (Button("Status", f"status {only.terms.id}"),), agreements=(only.terms.id,))
 
 
 def _and_more(more: int) -> list[Part]:
@@ -62,7 +73,8 @@ def _headline(answer: Answer, content: Across) -> str:
             else f"None{looked}{day}, as far as the register says"
         )
     if not names:
-        return f"None{looked} in the register{day}"
+        live = content.about == "live" and not content.question.denied
+        return f"None{looked} {'is in force' if live else 'in the register'}{day}"
     if content.question.form is Form.HOW_MANY and any(row.facts for row in content.rows):
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once

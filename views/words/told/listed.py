@@ -80,11 +80,20 @@ def listed(content: Told, scene: Scene) -> str:
         if group.kind == "population":
             figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
             return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
-        return f"{count(len(facts), 'thing')} {_SCOPE[group.kind]}: {shown}"
+        return f"{count(len(facts), *_of_scope(content))} {_SCOPE[group.kind]}: {shown}"
     one, many = _of_kind(content) or _NOUNS[group.section]
     if group.section == "schedules" and group.kind:
         return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
+
+
+_SCOPED = ("service", "area", "workstream", "theme", "project", "programme", "pathway")
+"""What somebody may call what is in scope, who then is answered in that word."""
+
+
+def _of_scope(content: Told) -> tuple[str, ...]:
+    asked = {stem(word) for word in content.question.words}
+    return next(((word,) for word in _SCOPED if stem(word) in asked), ("thing",))
 
 
 def _of_kind(content: Told) -> tuple[str, str] | None:

@@ -1,6 +1,6 @@
 """Pages of answers to free questions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,11 +16,13 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
+from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
+from agreements.terms import Body
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
@@ -29,7 +31,7 @@ from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
 from views.words.told.across import across
 from views.words.told.passages import passages
-from views.words.told.said import LACKING
+from views.words.told.said import LACKING, SAID
 from views.words.told.sentences import cites, sentence
 from views.words.told.unsaid import missing
 from views.words.told.weighed import weighed
@@ -123,7 +125,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         part
         for match in (*content.open, *content.likely, *content.nearest)
         if type(match.item.fact) in SAY
-        for part in SAY[type(match.item.fact)](match.item.fact, scene)
+        for part in _near(match, content, scene)
     ]
     shown = list(dict.fromkeys(near))[:_MOST_NEAR]
     parts: list[Part] = list(passages(content.passages, content.question))
@@ -143,19 +145,32 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     )
 
 
+def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:
+    """Say a fact that comes near: of a body that was not named the most telling, to leave room for others."""
+    fact = match.item.fact
+    meant = match.subject or match in content.open or content.question.previous is not None
+    if meant or not isinstance(fact, Body) or not fact.role:
+        return SAY[type(fact)](fact, scene)
+    keys = ("body.role", "body.members") if fact.members else ("body.role",)
+    said = (SAID[key](fact, scene, _as_told(content, ())) for key in keys)
+    return tuple(Point(ended(one), scene.cites(fact.clause)) for one in said)
+
+
 def _nearest(content: Unsaid, scene: Scene) -> str:
     """Say the facts that may answer, as they would be said if they did."""
-    facts = content.likely[0].narrowed
-    near = Told(
-        content.question,
+    return sentence(_as_told(content, content.likely), scene)
+
+
+def _as_told(content: Unsaid, matches: tuple[Match, ...]) -> Told:
+    return Told(
+        replace(content.question, form=Form.WHAT),
         content.terms,
         content.standing,
         content.day,
-        content.likely,
+        matches,
         verdict=False,
-        facts=facts,
+        facts=matches[0].narrowed if matches else None,
     )
-    return sentence(replace(near, question=replace(content.question, form=Form.WHAT)), scene)
 
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:
@@ -180,8 +195,9 @@ def several(answer: Answer, content: Several) -> Page:
     parts: list[Part] = []
     for page in pages:
         parts += [page.headline]
+    said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     return Page(
-        Line(f"{capital(count(len(pages), 'agreement'))} named; here is each."),
+        Line(f"{said}{capital(count(len(pages), 'agreement'))} named; here is each."),
         tuple(parts),
         agreements=tuple(one for page in pages for one in page.agreements),
         refused=all(page.refused for page in pages),
@@ -196,12 +212,13 @@ def compared(answer: Answer, content: Weighed) -> Page:
     names = [f"{scene.terms.short_name}: " if len(named) > 1 else "" for _, scene in each]
     labels = [f"{name}{said}" for name, said in zip(names, sentences_, strict=True)]
     opening = f"{next(iter(named))}: " if len(named) == 1 else ""
+    said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     points = [
         Point(ended(capital(label)), cites(one, scene))
         for label, (one, scene) in zip(labels, each, strict=True)
     ]
     return Page(
-        Line(ended(f"{opening}{weighed(content, labels)}")),
+        Line(ended(f"{said}{opening}{weighed(content, labels)}")),
         tuple(points),
         _buttons(each[0][1]) if len(named) == 1 else (),
         agreements=tuple(dict.fromkeys(scene.terms.id for _, scene in each)),

@@ -7,7 +7,7 @@ from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.answering.language.english import others, stem, stems
 from agreements.terms import Fact
-from views.words import about, rules
+from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.phrases import count, joined, money, quoted, sentences
@@ -241,15 +241,7 @@ SAID: dict[str, Say] = {
     "notice.period": whole.notice,
     "notice.last": whole.last_notice,
     "notice.ends": whole.ends_by_notice,
-    "notice.who": lambda __, scene, _: (
-        sentences(
-            *(
-                f"{scene.names(way.by_whom)}: {way.rule}" if way.by_whom else way.rule
-                for way in scene.terms.termination
-            )
-        )
-        or rules.no_notice(scene)
-    ),
+    "notice.who": whole.leavers,
     "notice.writing": lambda fact, _, __: (
         f"notice {'must be' if fact.in_writing else 'need not be'} in writing. {fact.rule}"
     ),

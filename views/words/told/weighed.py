@@ -14,7 +14,7 @@ def weighed(found: Weighed, labels: list[str]) -> str:
     """Say which comes first or what was worked out; `labels` say what each value is of."""
     if found.form in {Form.MOST, Form.LEAST}:
         if found.are_equal:
-            return f"the same: {joined(labels)}"
+            return f"The same: {joined(labels)}"
         return f"{labels[0]}; against {joined(labels[1:])}"
     return f"{_worked_out(found)}: {'; '.join(labels)}"
 

@@ -108,10 +108,24 @@ def ends_by_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
     )
 
 
-def ways(__: Fact, scene: Scene, _: Told) -> str:
-    """Say every way in which it may be ended."""
-    ways = scene.terms.termination
+def ways(fact: Fact, scene: Scene, told: Told) -> str:
+    """Say every way in which it may be ended, or only the one that is asked about."""
+    ways = _ways(fact, scene, told)
     return sentences(*(way.rule for way in ways)) if ways else rules.no_notice(scene)
+
+
+def leavers(fact: Fact, scene: Scene, told: Told) -> str:
+    """Say who may end it, in every way or only in the one that is asked about."""
+    named = (
+        f"{scene.names(way.by_whom)}: {way.rule}" if way.by_whom else way.rule
+        for way in _ways(fact, scene, told)
+    )
+    return sentences(*named) or rules.no_notice(scene)
+
+
+def _ways(fact: Fact, scene: Scene, told: Told) -> tuple[t.Termination, ...]:
+    alone = any(match.item.fact is fact and match.item.section == "termination" for match in told.matches)
+    return (fact,) if alone and isinstance(fact, t.Termination) else scene.terms.termination
 
 
 def variation_signers(fact: t.Variation, scene: Scene, _: Told) -> str:

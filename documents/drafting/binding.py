@@ -1,0 +1,55 @@
+"""Whether the agreement binds in law."""
+
+import re
+from collections.abc import Sequence
+
+from agreements.proposals import Proposal
+from documents.drafting.told import Sentence
+
+_NOT_BINDING = re.compile(
+    r"\bnot\b[^.;]{0,80}\b(?:legally|contractually|law|legal(?:ly)? )\s?\w*\s?(?:binding|"
+    r"enforceable)|\b(?:not|none|nothing)\b[^.;]{0,60}\b(?:binding|enforceable)\b|"
+    r"\brather than\b[^.;]{0,30}\bbinding\b|\bno legal (?:status|force|effect|standing|weight)\b|"
+    r"\bno legally (?:binding|enforceable)\b|\bno legal (?:obligations|rights|relations)\b|"
+    r"\b(?:not|nor)\b[^.;]{0,60}\blegal (?:relations|relationship|obligations|rights)\b|"
+    r"\bnothing\b[^.;]{0,80}\b(?:legal (?:relations|relationship|obligations|rights)|legally (?:binding|"
+    r"enforceable))\b|"
+    r"\bnot (?:meant|intended) to be an? (?:legally )?(?:binding )?contract\b|"
+    r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
+    r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
+    r"\bnot intend\w*\b[^.;]{0,60}\b(?:be|as|create|constitute) an?(?: legal| binding)? contract\b|"
+    r"\bnot\b[^.;]{0,30}\b(?:mean\w*|intend\w*|seek|try) to (?:create|make|be) an? (?:legal )?contract\b|"
+    r"\b(?:nothing|none|not|nor|no court)\b[^.;]{0,80}\b(?:contractual|legal) "
+    r"(?:force|effect|weight|standing)\b|"
+    r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bno court\b[^.;]{0,60}\benforce\b|"
+    r"\bin honour only\b|\bnot an? (?:legal )?(?:contract|legal document|legal instrument)\b|"
+    r"\bcannot be enforced\b",
+    re.IGNORECASE,
+)
+_BINDING = re.compile(
+    r"\b(?:is|are|be|shall be|constitutes? an?|form a)\s+(?:intended to be\s+)?(?:a\s+)"
+r"?(?:legally|contractually) binding\b|"
+    r"\b(?:is|are|be|shall be) (?:intended to be )?(?:legally )?(?:enforceable|binding) "
+    r"(?:at law|in law|between|on|upon|by)\b|\bintend\w* to create legal(?:ly)? \w+|"
+    r"\bto have legal effect\b|\bcontractual force\b|\b(?:agree|are|be) (?:to be )?legally bound\b|"
+    r"\bintend\w* (?:to be|that)\b[^.;]{0,40}\blegally (?:binding|bound)\b|\blegally "
+r"binding (?:on|upon|between)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def propose_legal_status(sentences: Sequence[Sentence]) -> list[Proposal]:
+    """Propose whether the agreement binds in law; what denies it counts for more than what says so."""
+    against = [one for one in sentences if _NOT_BINDING.search(one.text)]
+    binding = [one for one in sentences if _BINDING.search(one.text) and one not in against]
+    told = against or binding
+    if not told:
+        return []
+    labels = list(dict.fromkeys(one.clause.label for one in told))[:2]
+    value = {
+        "binding": not against,
+        "text": " ".join(one.text for one in told[:2]),
+        "clause": "; ".join(labels),
+    }
+    sources = tuple(one.source for one in told[:2])
+    return [Proposal("legal_status", value, sources, "likely" if against and binding else "sure")]
