@@ -270,8 +270,12 @@ class Desk:
             return tuple({one.agreement: one.short_name for one in found}.items())[:limit]
 
     def first_time(self, event: str) -> bool:
-        """Record an event's key, saying false where it was recorded before."""
-        with self._store.writing(Actor("")) as tx:
+        """Note an event's key, saying false where it was noted before.
+
+        What an act records has a key in its own transaction; this one keeps what is asked from being
+        answered twice.
+        """
+        with self._store.noting() as tx:
             return tx.first_time(event, now=self._clock())
 
     def apologise(self, defect: Exception) -> Page:

@@ -296,4 +296,11 @@ def nearest_help(said: str) -> str | None:
 def _near(said: str, known: Collection[str]) -> list[str]:
     if len(said) < _TYPO_FROM:
         return []
-    return [one for one in known if one.startswith(said)] + [one for one in known if slips(said, one) == 1]
+    like = [one for one in known if len(said) > _TYPO_FROM or _is_name(one)]
+    return [one for one in known if one.startswith(said)] + [one for one in like if slips(said, one) == 1]
+
+
+def _is_name(first: str) -> bool:
+    """Say whether a first word is of a name itself; one of a synonym is too much like other short words."""
+    command = _BY_FIRST.get(first)
+    return command is None or command.name.startswith(first)

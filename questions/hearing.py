@@ -45,14 +45,22 @@ else:
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
-    r"((\w+\W+){0,3}(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
+    r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
+    r"(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
+    r"|(the )?(name|email|date|day|deadline|size|number|cost|amount|price|reason|address|title)s? (of|for)\b"
+    r"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?(what|when|who|whom|whose|which|where|why|how)"
+    r"(['\u2019]?s)?\b"
+    r"|.*\b(what|who|which|where|when|why|how)(['\u2019]?s)? (is|are|was|were|do|does|did|has|have|had|can"
+    r"|could|will|would|should|must)\b"
+    r"|.*[,:;\u2013\u2014]\s*(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)"
+    r" (it|they|we|i|you|he|she|there|that|this|the|anyone|anybody|somebody)\b"
     r"|.*\?(?:\s|$)",
     re.IGNORECASE | re.DOTALL,
 )
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
-    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
+    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at)\W*$)", re.IGNORECASE | re.DOTALL
 )
 _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
@@ -123,7 +131,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     goes_on = command != _WHO or question.previous is not None or _is_no_name(missed)
     otherwise = None if asks and goes_on else missed
-    named = isinstance(missed, NotUnderstood) or (command == _WHO and bool(question.aside))
+    no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
+    named = no_name or (command == _WHO and bool(question.aside))
     if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))

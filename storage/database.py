@@ -1,4 +1,4 @@
-"""One engine for SQLite or PostgreSQL, with the bot's transactions: reading, writing and claiming.
+"""One engine for SQLite or PostgreSQL, with the bot's transactions: reading, writing, claiming and noting.
 
 A reading transaction sees one state of the register. Writing transactions follow one another, so that what
 a decision rests on can't change before it is recorded, and the audit chain has one end. SQLAlchemy's event
@@ -41,6 +41,11 @@ BEGIN_CLAIMING = {
     # beside those who write: the rows that a clock claims are its own, and it waits for nobody
     "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED",),
 }
+BEGIN_NOTING = {
+    "sqlite": ("BEGIN IMMEDIATE",),
+    # nobody waits until it is on the disk: a server that fails within the second forgets it
+    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED", "SET LOCAL synchronous_commit = off"),
+}
 BEGIN_READING = {"sqlite": ("BEGIN",), "postgresql": ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",)}
 BEGIN_WRITING = {
     # trap 6 of the design: a transaction that reads first can't become a writing one while another writes
@@ -76,6 +81,7 @@ class Database:
         self._reader = engine.execution_options(begin=BEGIN_READING[engine.dialect.name])
         self._writer = engine.execution_options(begin=BEGIN_WRITING[engine.dialect.name])
         self._claimer = engine.execution_options(begin=BEGIN_CLAIMING[engine.dialect.name])
+        self._noter = engine.execution_options(begin=BEGIN_NOTING[engine.dialect.name])
 
     @property
     def file(self) -> Path | None:
@@ -114,6 +120,15 @@ class Database:
         On PostgreSQL it writes while others do, so that clocks don't queue behind people.
         """
         with self._told(), self._taking_turns(), self._claimer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        """Give a connection for what may be forgotten if the database's server fails; raises Unreachable.
+
+        On PostgreSQL it writes while others do, and waits for no disk.
+        """
+        with self._told(), self._taking_turns(), self._noter.begin() as connection:
             yield connection
 
     def close(self) -> None:

@@ -35,6 +35,15 @@ class Store:
         with self.database.writing() as connection:
             yield Transaction(connection, actor, writes=True)
 
+    @contextmanager
+    def noting(self) -> Iterator[Transaction]:
+        """Begin a transaction that notes what came, which records nothing and keeps no other writer waiting.
+
+        Raises Unreachable as `writing` does.
+        """
+        with self.database.noting() as connection:
+            yield Transaction(connection, Actor(""), writes=True)
+
     def ready(self) -> str:
         """Say why nothing can be asked just now, or nothing where all is well."""
         try:

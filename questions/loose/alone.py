@@ -103,7 +103,10 @@ _NOT_JUST = re.compile(
 
 _TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
 _GOING = frozenset(["pay", "paid", "pays", "payable", "go", "goes", "went", "send", "sent", "give", "given"])
-_FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
+_FOR_WHOM = re.compile(
+    r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
+    r"(?:according to .*)?\??\s*$"
+)
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
 

@@ -29,6 +29,9 @@ _AGAIN = re.compile(
 )
 """What asks the first question once more."""
 
+_ITS_DAY = re.compile(r"(?:on |by |in )?(?:what|which) (?:date|day|month|year)\W*", re.IGNORECASE)
+"""What asks no more than when, which an answer to the first tells too."""
+
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
 
@@ -41,7 +44,11 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
         asks = _asks(first) or (found[0].startswith("?") and _tells(first))
-        if asks and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
+        if (
+            asks
+            and _LEANS.match(second)
+            and not (goes_on or _AGAIN.fullmatch(second) or _ITS_DAY.fullmatch(second))
+        ):
             return first, *halves(second, most - 1)
     return (said,)
 

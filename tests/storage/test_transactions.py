@@ -48,7 +48,7 @@ def test_conversation_is_forgotten_a_month_after_it_moved_on(store: Store) -> No
 
 def test_event_is_new_once(store: Store) -> None:
     def first_time(key: str, days: int) -> bool:
-        with store.writing(ANN) as tx:
+        with store.noting() as tx:
             return tx.first_time(key, now=THEN + timedelta(days=days))
 
     assert first_time("Ev1", 0)
@@ -56,6 +56,15 @@ def test_event_is_new_once(store: Store) -> None:
     assert first_time("Ev2", 0)
     assert not first_time("Ev1", 6)
     assert first_time("Ev1", 8)  # by then Slack has long given up, and keys would pile up for ever
+    with ThreadPoolExecutor(8) as at_once:
+        assert sorted(at_once.map(lambda _: first_time("Ev3", 8), range(8))) == [False] * 7 + [True]
+
+
+def test_an_event_is_noted_while_another_writes(store: Store) -> None:
+    if store.database.is_sqlite:
+        pytest.skip("SQLite has one writer at a time")
+    with store.writing(ANN), store.noting() as tx:
+        assert tx.first_time("Ev1", now=THEN)
 
 
 def test_reading_transaction_records_nothing(store: Store) -> None:

@@ -158,12 +158,12 @@ collective.members: who, what: mean means meaning counts count cover covers who 
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
     officer person
-signatory.position: what: position post role signatory
+signatory.position: what: position post role signatory hold holds held
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
 contact.who: who, what, yes or no: contact person named who is
-contact.position: what: position post role do
+contact.position: what: position post role do hold holds held
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
     represent belongs

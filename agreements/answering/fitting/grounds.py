@@ -102,9 +102,19 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     if best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form):
         return best
+    if form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said):
+        return best
     keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
     return next((one for one in found if one and accounts(one)), None)
+
+
+_FOR_WHOM = re.compile(
+    r"\b(?:for|at|towards?)(?: (?:in|under) (?:the )?\w+(?: mou| agreement)?)?\W*$"
+    r"|\bwho(?:m)? (?:does|do|did|will|would)\b",
+    re.IGNORECASE,
+)
+"""How it is asked for whom something is, or whom it reaches."""
 
 
 def _is_of_things(best: Match, form: Form) -> bool:

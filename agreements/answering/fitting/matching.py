@@ -21,6 +21,7 @@ from agreements.answering.fitting.likeness import (
     names,
 )
 from agreements.answering.fitting.parts import is_of_others
+from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import cues, is_saying, like, stem
@@ -283,6 +284,8 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         period = question.period if question.when.as_of is None or of_year else None
         return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
     if asking.kind and not names_one(item, asking.kind, asking.entry):
+        return False
+    if item.section in POSTS and is_below(item, {one for unit in asking.asked for one in unit.stems}):
         return False
     if not subject and is_of_others(item, asking.asked, asking.entry, question.form):
         return False

@@ -60,6 +60,7 @@ PHRASES = (
       r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
       r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
+    (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     # Idioms for what is done to an agreement, or under it.
@@ -110,6 +111,7 @@ PHRASES = (
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
+    (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
     (
         (
