@@ -119,3 +119,39 @@ def test_how_often(sentence: str, often: list[str]) -> None:
 )
 def test_whom_to_turn_to(sentence: str, people: list[str]) -> None:
     assert told(sentence, "contacts", "name") == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        (
+            "We begin on Monday 5 January 2032. We finish on Friday 29 December 2034.",
+            "5 January",
+            "2034-12-29",
+        ),
+        (
+            "It takes effect when both parties have signed and, unless renewed, lapses on 30 June 2034.",
+            None,
+            "2034-06-30",
+        ),
+        (
+            "It has effect from the go-live date, 12 May 2031, and stays in place for 24 months.",
+            "12 May",
+            "2033-05-11",
+        ),
+        ("It starts the day after the last signature and runs for two years.", None, "2033-05-08"),
+    ],
+)
+def test_the_term_runs(sentence: str, start: str | None, end: str) -> None:
+    signed = "".join(
+        f"Signed for and on behalf of {name}\n\nName: Ada Quill\nDate: {day} May 2031\n\n"
+        for name, day in (("Alder County Council", 3), ("Birch NHS Foundation Trust", 9))
+    )
+    parties = "between Alder County Council and Birch NHS Foundation Trust"
+    text = (
+        f"# Agreement\n\n1. Parties\n\n1.1 This is made {parties}.\n\n2. Term\n\n2.1 {sentence}\n\n{signed}"
+    )
+    drafted = draft_of(text)
+    (first,), (last,) = drafted.of("commencement"), drafted.of("end")
+    assert (start or "sign") in str(first.value["date_text"])
+    assert str(last.value["date"]) == end
