@@ -52,6 +52,8 @@ PHRASES = (
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
     (r"\bgo-? ?to (?=people|person|contact|man|woman)", "contact "),

@@ -100,7 +100,7 @@ target goal aim ambition
 share allocation allocate split apportion
 share slice portion
 admin administrator administration administrative
-population inhabitants
+population inhabitants people residents
 age aged ages
 ft trust
 percentage percent proportion share %
