@@ -73,7 +73,8 @@ def draft(document: Document) -> Draft:
     signed = _last_signature(signatories, parties)
     endings = propose_endings(sentences, party_ids)
     targets = propose_targets(sentences)
-    told = [*endings, *targets, *(fact for fact in own_names if fact.section == "version")]
+    dated = (fact for fact in targets if fact.value["date"])
+    told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,

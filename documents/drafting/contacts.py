@@ -28,7 +28,7 @@ _REPRESENTATIVES = re.compile(
 )
 _IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
 _POST_THEN_NAME = re.compile(
-    rf"(?P<post>{POST})\s*(?:,|\()\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
+    rf"(?P<post>{POST})(?:\s*(?:,|\()|\s+[–—-])\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
 _FOR_CONTACT = re.compile(
     r"\b(?:contacts?|notices|representatives?|key people|whom? to (?:ask|speak to|contact|ring|turn to))\b",
@@ -52,7 +52,8 @@ _WHOSE_COLUMN = re.compile(
 )
 _OF_WHOSE = re.compile(r"\b(?:short|organisation|partner|company|party)\b", re.IGNORECASE)
 _CHAIRED = re.compile(
-    rf"\b(?:(?:chaired by|chair is) (?:the )?(?P<by>{NAME})|(?P<who>{NAME})(?:,[^,;.]{{3,60}},)? "
+    rf"\b(?:(?:chaired by|chair is) (?:the )?(?:[^,;.]{{3,60}}, )?(?P<by>{NAME})|"
+    rf"(?P<who>{NAME})(?:,[^,;.]{{3,60}},| of [^,;.]{{3,60}}?)? "
     r"(?:will |shall |is to )?"
     r"(?:chairs?|takes? the chair|is the chair)\b)"
 )
@@ -176,8 +177,9 @@ def _post_first(one: Sentence) -> Iterator[Proposal]:
     """Read "the Company Secretary, Ann Example, at ann@example.org" where people to turn to are told."""
     if _in_a_listing(one):
         return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
-    for told in _POST_THEN_NAME.finditer(one.text):
-        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(one.text, told.end())
+    cells = one.row.cells if one.row else (one.text,)
+    for told in (match for cell in cells for match in _POST_THEN_NAME.finditer(cell)):
+        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(told.string, told.end())
         reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
         if reached and is_person(told["name"]):
             yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)

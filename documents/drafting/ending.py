@@ -24,8 +24,9 @@ _MAY_END = re.compile(
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
-    r"\b(?:ends?|terminates?|be terminated) (?:at once|immediately|automatically|forthwith) "
-    r"(?:if|when|upon|on|where)\b",
+    r"\b(?:ends?|terminates?|be terminated) (?:(?:at once|immediately|automatically|forthwith) "
+    r"(?:if|when|upon|on|where)|(?:if|when|where))\b|"
+    r"\buntil\b[^.;]{0,60}\b(?:withdraws?|replaces?|revokes?|ends?|terminates?) (?:it|this|the \w+)\b",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
@@ -61,6 +62,7 @@ _LEAVES = re.compile(
     r"\b(?:hand (?:it|them) back|stop|pull out|step (?:away|out|down)|withdraw|leave|opt out)\b",
     re.IGNORECASE,
 )
+_IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
@@ -142,7 +144,7 @@ def _ends_it(one: Sentence) -> bool:
         return False
     if _MAY_NOT.search(one.text) and not re.search(r"\bnotice\b", one.text):
         return False
-    about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading)
+    about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading) or _IN_FORCE.search(one.text)
     told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
     return bool(about or told_before)
 

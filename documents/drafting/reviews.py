@@ -13,6 +13,7 @@ from documents.drafting.windows import (
     Window,
     after_event,
     clip,
+    counted,
     merged,
     window_of,
     within_start,
@@ -84,6 +85,7 @@ _EACH_MONTH = re.compile(
     rf"\b(?:each|every)\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b", re.IGNORECASE
 )
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
+_OF_REVIEWS = re.compile(r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? back\b|taking stock\b", re.IGNORECASE)
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
     r"every year|each year|yearly|quarterly|every \w+ months|six[- "
@@ -184,6 +186,8 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if after and after[0]["event"] == "end" and (ahead := counted(one.text, term)):
+        return None, ahead
     if after:
         within = within_start(one.text, term)
         return (None, within) if within else (after[0], Window(None, None, after[1], "relative", "at"))
@@ -201,7 +205,13 @@ def propose_review(
     """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
     told = _REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text)
     due = _REVIEW.search(one.text) and told and not _REVIEW_OF_OTHER.search(one.text)
-    if not (announced or due):
+    tabled = (
+        one.row
+        and not one.row.is_head
+        and _OF_REVIEWS.match(one.heading)
+        and (found or after_event(one.text))
+    )
+    if not (announced or due or tabled):
         return
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)

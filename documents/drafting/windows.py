@@ -28,9 +28,14 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
+_IT_ENDS = (
+    r"(?:(?:the|this) )?(?:agreement|memorandum|mou|compact|protocol|partnership|arrangement|term) "
+    r"(?:ends|expires)"
+)
 _DEFINED_DAY = re.compile(
-    r"\b(?P<bound>by|before|no later than|not later than|on or before) the "
-    r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)\b"
+    r"\b(?P<bound>(?i:by|before|no later than|not later than|on or before)) (?:the "
+    r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)|"
+    rf"(?i:{_IT_ENDS}))\b"
 )
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
@@ -46,7 +51,14 @@ _RELATIVE_TO = (
             re.IGNORECASE,
         ),
     ),
-    ("end", re.compile(r"\b(?:expiry|end date|end of (?:the term|this)|termination)\b", re.IGNORECASE)),
+    (
+        "end",
+        re.compile(
+            r"\b(?:expiry|end date|end of (?:the term|this)|termination|"
+            rf"{_IT_ENDS})\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"

@@ -33,6 +33,8 @@ _ACROSS = re.compile(
     r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
     r"|\bany of (these|those)\b|\bis there an? (mou|agreement) (with|that|which)"
     r"|\beverything\b.*\bin (the )?register\b"
+    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) )*(two|three|four|five|six|\d+)?"
+    r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
 _WHEREVER = re.compile(
@@ -80,12 +82,19 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     if (last and last.agreement) or named.agreements:
         return False
     most = form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low)
-    live = form.form is Form.WHAT and not form.plain and _only(left, LIVING)
-    due = time.period and (_only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS))
+    of_any = (form.form is Form.WHAT and not form.plain) or bool(_ANYTHING.search(low))
+    live = of_any and _only(left, LIVING)
+    due = (time.period or _LISTS_ALL.search(low)) and (
+        _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS)
+    )
     if most or live or due or _WHEREVER.search(low):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
+
+_ANYTHING = re.compile(r"\b(?:anything|everything|nothing|any|all|none)\b(?! (?:of )?(?:it|this|that)\b)")
+_LISTS_ALL = re.compile(r"^\W*(?:list|show|give|name|when|what)\b.*\b(?:all|every)\b")
+"""How it is asked for all things of a sort, wherever they stand."""
 
 _OF_DAYS = frozenset([Form.WHAT, Form.WHO, Form.YES_NO])
 """Forms that ask, with a day and nothing else, what falls on it."""

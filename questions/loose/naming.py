@@ -23,6 +23,11 @@ _CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECAS
 _EDGES = (STOP | FILLERS) - {"who"}
 
 
+_OF_ALL = re.compile(
+    r"\b(?:which|what|how many|any|all) (?:agreements|mous|memoranda|contracts)\b", re.IGNORECASE
+)
+"""How all are asked about, so that a word of the name of one is any word."""
+
 NAMED = "thisagreement"
 """What stands for the name of an agreement while the rest of a question is read."""
 
@@ -68,7 +73,7 @@ class Naming:
 
 def naming(text: str, vocabulary: Vocabulary) -> Naming:
     """Find what a question names, exactly or else misspelt."""
-    spots = spots_in(text, vocabulary)
+    spots = _spots(text, vocabulary) or _unsure(text, vocabulary, whole=bool(_OF_ALL.search(text)))
     own = [spot for spot in spots if spot.rank <= Rank.PLACE or _is_of_party(text, spot)]
     others = [spot for spot in spots if spot not in own]
     party = any(spot.rank in {Rank.PARTY, Rank.BODY, Rank.PERSON} for spot in others) or any(
@@ -146,8 +151,11 @@ def _spots(text: str, vocabulary: Vocabulary) -> list[Spot]:
     return spots
 
 
-def _unsure(text: str, vocabulary: Vocabulary) -> list[Spot]:
-    """Look up words that are neither English of ours nor names as parts of names, or misspelt ones."""
+def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool = False) -> list[Spot]:
+    """Look up words that are neither English of ours nor names as parts of names, or misspelt ones.
+
+    Where all agreements are asked about, only the `whole` of one's name stands for it.
+    """
     unknown = [
         match
         for match in _WORD.finditer(text)
@@ -162,13 +170,21 @@ def _unsure(text: str, vocabulary: Vocabulary) -> list[Spot]:
     return [
         Spot(match.start(), match.end(), names)
         for match, names in found
-        if names and _alike(match[0], names) and any(one.rank <= _tried(text, match) for one in names)
+        if names
+        and not (whole and _is_part(match[0], names))
+        and _alike(match[0], names)
+        and any(one.rank <= _tried(text, match) for one in names)
     ]
 
 
 def _tried(text: str, word: re.Match[str]) -> Rank:
     """Return the weakest rank that a word may name inexactly: a person or body only if written as a name."""
     return Rank.PLACE if word[0].islower() or _is_called(text, word.end()) else Rank.PERSON
+
+
+def _is_part(word: str, names: Sequence[Found]) -> bool:
+    """Say whether a word stands in longer names of agreements only."""
+    return all(len(found.key.split()) > 1 and word.casefold() in found.key.split() for found in names)
 
 
 def _alike(word: str, names: Sequence[Found]) -> bool:

@@ -6,11 +6,14 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import ONE_DAY, Period, in_words
+from agreements.answering.language.english import is_known, stem
+from agreements.calendar import MONTHS, ONE_DAY, Period, in_words
+from questions.spelling import slips
 from questions.times import MONTH, Unclear
 from questions.when import period
 
 _MOST = 8  # words of a time
+_SHORT = 5  # letters of a name of a day or month in which a slip is forgiven
 _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
     rf"|christmas|easter|"
@@ -105,6 +108,7 @@ def _called(first: date, last: date) -> str:
 
 def times(text: str, today: date) -> Times:
     """Take the first time out of a question."""
+    text = _spelt(text)
     text = _QUARTER.sub(lambda found: f"Q{_NUMBER[found[1].casefold()]} {found[2]}", text)
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     quoted = [found.span() for found in _QUOTED.finditer(text)]
@@ -132,6 +136,26 @@ def times(text: str, today: date) -> Times:
                 not before.strip(" ,"),
             )
     return Times(text)
+
+
+_NAMED_DAYS = (
+    *(name.casefold() for name in MONTHS if len(name) > _SHORT),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday"),
+)
+_LONG_WORD = re.compile(rf"[A-Za-z]{{{_SHORT},}}")
+
+
+def _spelt(text: str) -> str:
+    """Return a text with the names of days and months in it that have a slip spelt rightly."""
+    return _LONG_WORD.sub(lambda found: _day_meant(found[0]), text)
+
+
+def _day_meant(word: str) -> str:
+    low = word.casefold()
+    if low in _NAMED_DAYS or is_known(stem(low)):
+        return word
+    near = (name for name in _NAMED_DAYS if name[0] == low[0] and slips(low, name) == 1)
+    return next(near, word)
 
 
 def _period(said: str, today: date) -> Period | None:

@@ -1,5 +1,6 @@
 """Agreements with a fact that answers to words, and those without."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -10,7 +11,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import knows
-from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.language.english import is_light, lemma, stem, words
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
@@ -24,12 +25,39 @@ _MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference")
 
 def having(question: Question, pool: list[Entry], day: date) -> Across:
     """Find the agreements that have what is asked, or where that is denied those that have not."""
+    either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
+    if either:
+        kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
+        return Across(question, kept, (), len(pool), "having", day)
     rows = _alike([found for entry in pool if (found := _having(question, entry, day))])
     if question.denied:
         return _lacking(question, pool, rows, day)
     if not rows and pool:
         return _none(question, pool, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+_OR = re.compile(r"([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)
+
+
+def _alternatives(question: Question) -> tuple[Question, ...]:
+    """Ask for each of two things by itself where either will do: `which mention floods or droughts?`."""
+    found = _OR.search(question.said)
+    sides = [frozenset(stem(word) for word in words(side)) for side in found.groups()] if found else []
+    own = frozenset(stem(word) for word in question.words if not is_light(stem(word)))
+    if question.denied or not sides or not all(side and side <= own for side in sides):
+        return ()
+    return tuple(_without(question, side) for side in sides)
+
+
+def _without(question: Question, left_out: frozenset[str]) -> Question:
+    """Leave words out of a question, and the names that have any of them."""
+    kept = tuple(word for word in question.words if stem(word) not in left_out)
+    names = tuple(name for name in question.names if not left_out & {stem(word) for word in name})
+    said = _OR.sub(
+        lambda found: found[2] if stem(found[1].casefold()) in left_out else found[1], question.said
+    )
+    return replace(question, words=kept, names=names, said=said)
 
 
 def _none(question: Question, pool: list[Entry], day: date) -> Across:

@@ -115,7 +115,10 @@ PHRASES = (
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
+    (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
+    (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
     (
         (
             r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
@@ -233,6 +236,7 @@ PHRASES = (
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
      r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)? live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
+    (r"\b(?:in|into) place\b", "inplace"),
     ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
       r"(?! (by|to|in|into|on|through|via|with|out|off|over|for|back)\b)"), "left"),
     (r"\bkick(s|ed|ing)? off\b", "start"),

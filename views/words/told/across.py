@@ -73,7 +73,8 @@ def _headline(answer: Answer, content: Across) -> str:
             else f"None{looked}{day}, as far as the register says"
         )
     if not names:
-        return f"None{looked} in the register{day}"
+        live = content.about == "live" and not content.question.denied
+        return f"None{looked} {'is in force' if live else 'in the register'}{day}"
     if content.question.form is Form.HOW_MANY and any(row.facts for row in content.rows):
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
