@@ -216,6 +216,7 @@ target.number: how many: number many people
 target.date: when: target reach by when due
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
+    programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers
