@@ -69,11 +69,12 @@ def draft(document: Document) -> Draft:
     bodies = propose_bodies(sentences, printed)
     names = _names(parties, bodies)
     own_names = propose_names(clauses, sentences, printed)
-    term = propose_term(sentences, _written(own_names))
     signed = _last_signature(signatories, parties)
+    term = propose_term(sentences, _written(own_names), signed)
     endings = propose_endings(sentences, party_ids)
     targets = propose_targets(sentences)
-    told = [*endings, *targets, *(fact for fact in own_names if fact.section == "version")]
+    dated = (fact for fact in targets if fact.value["date"])
+    told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,

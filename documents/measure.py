@@ -13,6 +13,7 @@ from documents.number_words import NUMBER_WORDS
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
+_AT_FIRST = re.compile(r" for the first [^,]+, then ")
 _SAME_AS = {
     "every 2 weeks": "fortnightly",
     "every month": "monthly",
@@ -134,15 +135,18 @@ def often(frequency: object) -> str:
     """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
+    said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said)
     said = re.sub(r"(?<=\w)\s*\([^()]*\)$", "", said)  # a remark beside it: "annual (each May)"
     said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
     return _SAME_AS.get(said, said)
 
 
 def _recurring(entry: Entry) -> list[Key]:
-    """Give what recurs in a period that can be told, with its clause."""
+    """Give what recurs in a period that can be told, with its clause: "monthly at first, then …" is two."""
     items = [
-        (often(item.get("frequency")), _first(item.get("clause"))) for item in _items(entry, "recurring")
+        (often(part), _first(item.get("clause")))
+        for item in _items(entry, "recurring")
+        for part in _AT_FIRST.split(str(item.get("frequency")))
     ]
     return [item for item in items if _PERIOD.match(item[0])]
 

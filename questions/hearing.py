@@ -26,6 +26,7 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.everyday import as_command
 from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
@@ -34,12 +35,13 @@ from questions.words import plain, words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts, deeds
     from agreements.answering.language import english
-    from questions.loose import again, breadth, splitting, threads
+    from questions.loose import again, breadth, naming, splitting, threads
     from questions.loose import reader as loose
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
     english = Later("agreements.answering.language.english")
     again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    naming = Later("questions.loose.naming")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
 
@@ -48,12 +50,19 @@ _ASKS = re.compile(
     r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
     r"(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
+    r"|(the )?(name|email|date|day|deadline|size|number|cost|amount|price|reason|address|title)s? (of|for)\b"
+    r"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?(what|when|who|whom|whose|which|where|why|how)"
+    r"(['\u2019]?s)?\b"
+    r"|.*\b(what|who|which|where|when|why|how)(['\u2019]?s)? (is|are|was|were|do|does|did|has|have|had|can"
+    r"|could|will|would|should|must)\b"
+    r"|.*[,:;\u2013\u2014]\s*(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)"
+    r" (it|they|we|i|you|he|she|there|that|this|the|anyone|anybody|somebody)\b"
     r"|.*\?(?:\s|$)",
     re.IGNORECASE | re.DOTALL,
 )
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
-    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\bfor\W*$)", re.IGNORECASE | re.DOTALL
+    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at)\W*$)", re.IGNORECASE | re.DOTALL
 )
 _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
@@ -87,10 +96,16 @@ def hear(
     command that says none.
     """
     said = without_background(said, vocabulary) if len(said) <= LIMIT else said
+    about = last.agreement if last else ""
+    said = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary)) or said
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+
+
+def _names(text: str, vocabulary: Vocabulary) -> bool:
+    return bool(naming.naming(text, vocabulary).agreements)
 
 
 def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read against
@@ -125,7 +140,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
     goes_on = command != _WHO or question.previous is not None or _is_no_name(missed)
     otherwise = None if asks and goes_on else missed
-    named = isinstance(missed, NotUnderstood) or (command == _WHO and bool(question.aside))
+    no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
+    named = no_name or (command == _WHO and bool(question.aside))
     if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))

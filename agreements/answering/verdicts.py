@@ -17,6 +17,7 @@ from agreements.answering.fitting.exceptions import (
     unless_left_out,
 )
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.posts import below
 from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question
@@ -208,17 +209,11 @@ def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> 
     return any(rest & stems(seat) for seat in seats)
 
 
-_BELOW = re.compile(r"\b(?:deputy|vice|assistant|associate|acting|interim|joint)\b", re.IGNORECASE)
-"""What makes another post of one: a deputy chief executive is no chief executive."""
-
-
 def _contact(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     fact = match.item.fact
     if not isinstance(fact, Contact) or fact.name is None:
         return False
-    post = stems(fact.position or "")
-    below = frozenset(stem(word.casefold()) for word in _BELOW.findall(fact.position or ""))
-    return not (asked & post and below - asked)
+    return not (asked & stems(fact.position or "") and below(fact.position or "") - asked)
 
 
 def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool | None]:

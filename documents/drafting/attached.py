@@ -73,6 +73,9 @@ _ELSEWHERE = re.compile(
 )
 """Words in the place of a schedule that say it is not there."""
 
+_FORM = re.compile(
+    r"\b(?:form|template|pro[- ]?forma|certificate|checklist|(?:notice|record|log) of)\b", re.IGNORECASE
+)
 _NEXT_TO_NOTHING = 5  # characters
 _FILE_ONLY = 300  # characters: a file's name and little else
 _NOTE_ONLY = 120  # characters: a note in a schedule's place
@@ -203,6 +206,8 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
         state = "embedded_not_included"
     elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _says_absent(body)):
         state = "missing"
+    elif _FORM.search(clause.heading or ""):
+        state = "present"  # its blanks are for those who will use it
     elif BLANK.search(inside) or _has_blank([clause, *children(clauses, clause)]):
         state = "part_blank"
     value = {

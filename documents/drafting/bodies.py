@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agreements.proposals import Proposal, Source
+from documents.drafting.often import frequencies
 from documents.drafting.organisations import looks_like_name, slug
-from documents.drafting.recurring import frequencies
 from documents.drafting.told import Sentence
 
 _KIND = (
@@ -16,7 +16,7 @@ _KIND = (
 _BODY = re.compile(
     rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
     rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
-    rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust)\b)"
+    rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
 )
 _COMMITTEE_FIRST = re.compile(
     r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group))\s+\((?P<short>[A-Z]{2,9})\)"
@@ -59,6 +59,7 @@ _LEADING = re.compile(
     r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
     r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
 )
+_AND_ANOTHER = re.compile(r"^\w+s['’]\s+(?=(?:\S+\s+){2})|^(?:Cabinet|Board|Committee) and (?:the )?")
 _TELLS = (
     r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
     r"provid\w+|updat\w+)\b"
@@ -86,7 +87,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
                 continue
             if _OF_OTHERS.match(match["name"]):
                 continue
-            name = re.sub(r"^\w+s['’]\s+(?=(?:\S+\s+){2})", "", _LEADING.sub("", match["name"].strip()))
+            name = _AND_ANOTHER.sub("", _LEADING.sub("", match["name"].strip()))
             if not _is_body(name, parties):
                 continue
             body = bodies.setdefault(name.casefold(), _Body(name))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from documents.clauses import printed
+from documents.clauses import Rows, printed
 from documents.dates import find_dates
 from documents.drafting.tables import number
 from documents.drafting.told import Row, Sentence, Table
@@ -27,6 +27,7 @@ class Shares:
 
     across: frozenset[str]
     down: frozenset[str]
+    columns: tuple[int, ...]
     scale: int
     clause: str
 
@@ -53,14 +54,18 @@ def _shares(
     if not across and not (len(down) > 1 and _MONEY.search(told)):
         return None
     return Shares(
-        across, down, _scale(f"{said}\n{printed(table.rows[0])}"), ", ".join(_cited(one, sentences))
+        across,
+        down,
+        _columns(table.rows),
+        _scale(f"{said}\n{printed(table.rows[0])}"),
+        ", ".join(_cited(one, sentences)),
     )
 
 
 def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
     """Read a row of a table of contributions as sums."""
     if not shares.across:
-        found = _down(row) if row.cells[0] in shares.down else iter(())
+        found = _down(row, shares.columns) if row.cells[0] in shares.down else iter(())
     else:
         found = _across(row, shares.across)
     return [
@@ -80,12 +85,23 @@ def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
             yield {**told, "payer": name}, amount
 
 
-def _down(row: Row) -> Iterator[_Sum]:
-    """Read the row of one that pays: its total where the table has one, else what it pays in each year."""
+def _columns(rows: Rows) -> tuple[int, ...]:
+    """Choose what is read of one that pays: its total where the table has one, else each year, else each sum.
+
+    Where some columns are marked as money, others count something else.
+    """
+    body = range(1, len(rows[0]))
+    marked = [at for at in body if any(at < len(row) and _MONEY.search(row[at]) for row in rows)]
+    of_money = marked or body
+    totals = [at for at in of_money if TOTAL.search(rows[0][at])]
+    years = [at for at in of_money if _year(rows[0][at])]
+    return tuple(totals[-1:] or years or of_money)
+
+
+def _down(row: Row, columns: Sequence[int]) -> Iterator[_Sum]:
+    """Read the row of one that pays."""
     head, cells = row.head, row.cells
-    totals = [at for at, name in enumerate(head) if at and TOTAL.search(name)]
-    years = [at for at, name in enumerate(head) if at and _year(name)]
-    for at in totals[-1:] or years or range(1, len(head)):
+    for at in columns:
         amount = number(cells[at]) if at < len(cells) else None
         if amount is not None and not head[at].rstrip().endswith("%"):
             year = _year(head[at]) or _year(head[0])
@@ -103,11 +119,18 @@ def _scale(said: str) -> int:
 
 
 def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
-    """Cite the clause that refers to the table before the one it stands in."""
-    label = one.clause.label
-    refers = (other for other in sentences if other.is_term and not other.row and label in other.text)
+    """Cite where the table stands, and the clause on money that refers to it."""
+    label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
+    refers = (
+        other
+        for other in sentences
+        if other.is_term
+        and not other.row
+        and label.search(other.text)
+        and _SHARED_OUT.search(f"{other.heading} {other.text}")
+    )
     referring = next(refers, None) if one.is_attached else None
-    return list(dict.fromkeys(other.clause.label for other in (referring, one) if other is not None))
+    return list(dict.fromkeys(other.clause.label for other in (one, referring) if other is not None))
 
 
 def _year(text: str) -> str | None:

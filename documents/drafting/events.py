@@ -186,6 +186,11 @@ def _milestone(
     return Proposal("milestones", value, sources, sure)
 
 
+def _ends_a_count(text: str, day: str) -> bool:
+    """Say whether a day only ends the time over which something was counted: "in the year to March 2030"."""
+    return bool(re.search(rf"\b(?:year|quarter|months) (?:ending |ended )?{re.escape(day)}", text))
+
+
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     """Propose what happened on the days that a sentence tells, or on the one given."""
     windows = (
@@ -195,6 +200,7 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
     )
     if _LAST_DAY_OF_TERM.search(one.text):
         return
+    windows = [each for each in windows if not (each.text and _ends_a_count(one.text, each.text))]
     firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
     for each in (*firsts, *windows):  # of a period both ends are told
         value = {

@@ -38,6 +38,18 @@ _UNSETTLED = re.compile(
     r"\bwhat \w+ pays in\b",
     re.IGNORECASE,
 )
+_SHARED_COST = re.compile(
+    r"\b(?:paid for|met|funded|borne|shared|financed)\b[^.;]{0,30}\b(?:equally|in equal (?:shares|parts)|"
+    r"half (?:each|and half))\b",
+    re.IGNORECASE,
+)
+_SAME_AGAIN = re.compile(
+    r"[^.;,£]{0,30}?,? (?:and|with) the same (?:again|sum|amount)(?: again)?(?: in| for)? "
+    r"(?P<when>20\d\d\s?[/–-]\s?\d\d|20\d\d\b|(?:the )?(?:next|following) year|the year after)",
+    re.IGNORECASE,
+)
+"""A sum that is paid once more: "£500 in 2031/32 and the same again in 2032/33"."""
+
 _NOTHING_YET = re.compile(
     r"\b(?:nothing|no (?:sum|figure|amount))\b[^.;]{0,20}\b(?:agreed|settled|promised|fixed|set|decided)\b",
     re.IGNORECASE,
@@ -55,7 +67,8 @@ _UNFIRM = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\bfrom\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
+    r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
+    r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
 _TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
@@ -161,7 +174,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
-        if actor is not None or _UNSETTLED.search(one.text):
+        if actor is not None or _UNSETTLED.search(one.text) or _SHARED_COST.search(one.text):
             yield _funding(one, None, actor)
     if not found and _says_nothing_yet(one):
         yield {**_funding(one, None, None), "firm": False}
@@ -177,7 +190,10 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
-            yield {**value, "payer": actor_of(one, names)} if paid else value
+            value = {**value, "payer": actor_of(one, names)} if paid else value
+            yield value
+            if again := _SAME_AGAIN.match(one.text, match.end()):
+                yield {**value, "year": again["when"]}
         told = match.end()
     if found and one.row:
         yield from _to_be_set(one)
@@ -250,7 +266,7 @@ def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> s
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
     years = [found for found in find_dates(one.text) if found.precision == "year"]
-    payer = _FROM.search(one.text)
+    payer = _payer_after(one.text, match) or _FROM.search(one.text)
     payee = _PAID.search(one.text) or _TO.search(one.text)
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
@@ -264,6 +280,14 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "terms": None,
         "clause": one.clause.label,
     }
+
+
+def _payer_after(text: str, match: re.Match[str] | None) -> re.Match[str] | None:
+    """Find who pays in the words between a sum and the next: "£5 from the Council and £6 from the Trust"."""
+    if match is None:
+        return None
+    following = SUM.search(text, match.end())
+    return _FROM.search(text, match.end(), following.start() if following else len(text))
 
 
 def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:

@@ -8,7 +8,7 @@ from documents.drafting.told import Sentence
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|(?:Cllr|Councillor)(?: Mrs| Mr| Ms| Dr)?|"
     r"Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
-    r"Col|Major|Captain|DCI|DI|PC|"
+    r"Col|Major|Captain|DCI|DI|PC|(?:Station|Watch|Crew|Group|Area|Brigade) (?:Manager|Commander|Officer)|"
     r"(?:Det(?:ective|\.)? |Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
 )
 NAME = (
@@ -29,7 +29,7 @@ POST = (
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
 _NOT_A_NAME = re.compile(
-    r"\b(?:All|Both|Each|Partners|Members|Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
+    r"\b(?:The|All|Both|Each|Partners|Members|Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
     r"Understanding|Director|Officer|Chief|Executive|Authority|Commissioning|Programme|Team|Schedule|Appendix|"
     r"Annex|Partnership|University|Manager|Department|Authori[sz]ed|Signatory|Signature|Witness|Seal|Funds?|Year|"
     r"Plan|Local|Association|Government|Borough|County|District|Limited|Ltd|Greater|Strategy|Policy|Act|Data|Term|"
@@ -38,9 +38,11 @@ _NOT_A_NAME = re.compile(
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
     r"Clerk|Court|Park|Lane|Square|Support|Student|Young|Youth|Haven|Children)\b"
 )
-_MODAL = re.compile(
+_INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
+MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
-    r"responsible|are responsible|may|expects?|provides?|meets)\b"
+    r"responsible|are responsible|may|expects?|provides?|meets|pays|contributes|gives|sends|brings|hosts|"
+    r"employs|publishes|submits|supplies)\b"
 )
 
 
@@ -48,7 +50,7 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
     """Find who a sentence says is to act: the name that stands before its verb, or in its lead-in."""
     texts = (sentence.text, sentence.lead or "")
     for text in texts[::-1] if sentence.text[:1].islower() else texts:  # an item goes on with its lead-in
-        verb = _MODAL.search(text)
+        verb = MODAL.search(text)
         if verb is None:
             continue
         before = text[: verb.start()]
@@ -64,7 +66,9 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
 
 def is_person(name: str) -> bool:
     """Say whether some words look like a person's name."""
-    return bool(re.fullmatch(NAME, name)) and not _NOT_A_NAME.search(name)
+    return bool(re.fullmatch(NAME, name)) and not (
+        _INITIALS.search(name) or _NOT_A_NAME.search(without_title(name))
+    )
 
 
 def is_post(text: str) -> bool:

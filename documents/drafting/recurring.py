@@ -5,136 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import MONTHS
 from documents.drafting.money import DEFINES, SUM
-from documents.drafting.people import actor_of
+from documents.drafting.often import EVERY_MEETING, frequencies
+from documents.drafting.people import MODAL, actor_of
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
-from documents.number_words import NUMBER_WORDS
 
-_N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
-_EVERY = re.compile(
-    rf"\bevery\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
-)
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_AT_INTERVALS = re.compile(
-    rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|"
-    rf"month)s?\b",
-    re.IGNORECASE,
-)
-_EVERY_WEEKDAY = re.compile(
-    rf"\b(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})\b"
-    rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS}))+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
-    re.IGNORECASE,
-)
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_IN_MONTHS = re.compile(
-    rf"\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?(?:\d{{1,2}}(?:st|nd|"
-    rf"rd|th)? )?"
-    rf"(?:{_MONTH})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-"""Several months named together, without a year: "on the first day of April, July, October and January"."""
-
-_EACH_MONTH_NAMED = re.compile(
-    rf"\b(?:each|every)\s+(?:{_MONTH})\b|\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|"
-    rf"rd|th)?) (?:{_MONTH})"
-    r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b[^.;]{{0,30}}\b(?:preceding|following|"
-    rf"after)\b[^.;]{{0,20}}\byear\b",
-    re.IGNORECASE,
-)
-_EACH_YEAR = re.compile(r"(?:each|every|per) (?:\w+ )?(?:year|annum)", re.IGNORECASE)
-_BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
-_TIMES = re.compile(
-    rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
-    rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
-    rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
-    r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>calendar\s+|financial\s+)"
-    r"?(?P<unit>week|fortnight|month|quarter|year)\b|"
-    rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
-    re.IGNORECASE,
-)
-_WORDS = (
-    (
-        "daily",
-        re.compile(
-            r"\bdaily\b|\b(?:each|every) (?:day|morning|afternoon|evening|night)\b|\bseven days a week\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "weekly",
-        re.compile(
-            r"\bweekly\b|\b(?:each|per) week\b|\b(?:one|half an?|an?) (?:day|morning|afternoon|evening|night|"
-            r"hour|session) (?:a|each|every|per) week\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "once a term",
-        re.compile(r"(?<!half of )\b(?:each|every|per|once a) (?:school )?term\b|\btermly\b", re.IGNORECASE),
-    ),
-    ("every half-term", re.compile(r"\b(?:each|every) half[- ]term\b", re.IGNORECASE)),
-    ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
-    ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
-    (
-        "twice a year",
-        re.compile(
-            r"\b(?:twice[- ]yearly|six[- ]monthly|half[- ]yearly|(?:each|every) half[- ]year|"
-            r"bi-?annual(?:ly)?|biannual(?:ly)?|"
-            r"semi-?annual(?:ly)?)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "quarterly",
-        re.compile(r"\bquarterly\b|\b(?:each|per) (?:calendar |financial )?quarter\b", re.IGNORECASE),
-    ),
-    (
-        "monthly",
-        re.compile(
-            r"\b(?:first|second|third|fourth|last) \w+day (?:of|in) (?:the|each|every) month\b|"
-            r"\bmonthly\b|\b(?:each|every|per) (?:calendar )?month\b|\bmonth[- ]end\b|"
-            r"\b\d{1,2}(?:st|nd|rd|th)(?: working)?(?: day)? of the month\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "annual",
-        re.compile(
-            r"\b(?:each|every) (?:spring|summer|autumn|winter)\b|"
-            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |"
-            r"municipal )?year\b|\bper annum\b|\banniversary\b",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_EVERY_MEETING = "every meeting"
-_LOOSE = (
-    (
-        _EVERY_MEETING,
-        re.compile(
-            r"\b(?:each|every)\s+(?:(?:\w+\s+){0,3}meetings?|occasion)\b|"
-            r"\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "as required",
-        re.compile(r"\bas (?:and when )?(?:required|necessary|needed|appropriate)\b", re.IGNORECASE),
-    ),
-    (
-        "ongoing",
-        re.compile(
-            r"\b(?:on-?going basis|continuously|kept up to date|keep\b[^.;]{0,40}\bup to date|at "
-            r"all times)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    ("regular (not stated)", re.compile(r"\bregular(?:ly)?\b", re.IGNORECASE)),
-    ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
-)
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees?|need to|needs to|is to|are to|undertakes?|"
     r"commits?|responsible for|expected to)\b",
@@ -146,19 +22,8 @@ _DOES_NOW = re.compile(
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
     r"provided))\b"
 )  # "the Board meets every month" is as much of a promise
-_NOT_A_DUTY = re.compile(
-    r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
-    r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
-    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge)\b|\blook at it again\b[^.;]*|"
-    r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
-    re.IGNORECASE,
-)
 _THING = re.compile(
-    r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
-)
-_UNIT_PRICE = re.compile(
-    rf"{SUM.pattern}\s+(?:for each|for every|per|an?)\s+(?:day|night|morning|afternoon|evening)\b",
-    re.IGNORECASE,
+    r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before|then|thereafter|afterwards)\b)[a-z]"
 )
 _ENDING = re.compile(r"\bnotice\b|\bterminat\w+", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
@@ -169,16 +34,7 @@ _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
-_PER_UNIT = {
-    "week": "weekly",
-    "fortnight": "fortnightly",
-    "month": "monthly",
-    "quarter": "quarterly",
-    "year": "annual",
-}
 _LONGEST = 300
-_TWICE = 2
-_MOST_TOLD = 50  # ways of saying how often that one sentence may have
 
 
 def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
@@ -191,8 +47,8 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front":
             continue
-        if DEFINES.search(one.heading) and one.row:
-            continue  # "Quarter: each period of three months"
+        if one.row and (DEFINES.search(one.heading) or one.row.is_head):
+            continue  # "Quarter: each period of three months"; "Contribution each year"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         told = frequencies(one.text)
         several = len(told) > 1
@@ -202,15 +58,16 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
             if often == "annual" and SUM.search(one.text) and (several or not _PAYS.search(one.text)):
                 continue  # a sum for each year, told with the money
             promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
-            regular = definite or often == _EVERY_MEETING
+            regular = definite or often == EVERY_MEETING
             if again or not (promised if regular else _MUST.search(one.text)):
                 continue
             if one.is_attached and _is_told_before(one, often, facts):
                 continue
             if named:
                 met.add((often, named["name"].casefold()))
-            fact = _obligation(one, often, words, names, place=len(facts) + 1)
-            facts.append(replace(fact, sure="likely" if definite else "unsure"))
+            for actor in _actors(one, words, names, [said for _, said, _ in told]):
+                fact = _obligation(one, often, words, actor, place=len(facts) + 1)
+                facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
 
 
@@ -227,8 +84,26 @@ def _is_adjective(words: str, text: str) -> bool:
     return " " not in words and bool(_THING.match(after))
 
 
-def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, place: int) -> Proposal:
-    actor = actor_of(one, names)
+def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]) -> list[str | None]:
+    """Give who owes it, and who owes a part of its own: "The Council will bring tea, and the Trust cake".
+
+    Of what is `said` of how often, what stands before these words is told of others.
+    """
+    place = one.text.find(words)
+    ends = [one.text.find(other) + len(other) for other in said]
+    own = one.text[max((end for end in ends if end <= place), default=0) : place]
+    first = actor_of(replace(one, text=own), names) or actor_of(one, names)
+    verb = MODAL.search(own)
+    after = own[verb.end() :] if verb and first and first in own[: verb.start()] else ""
+    parts = (
+        name
+        for name in names
+        if re.search(rf", and (?:the )?{re.escape(name)} (?!{MODAL.pattern})[a-z]", after)
+    )
+    return [first, *(name for name in parts if name != first)]
+
+
+def _obligation(one: Sentence, often: str, words: str, actor: str | None, *, place: int) -> Proposal:
     to = _TO.search(one.text, one.text.find(words))
     value = {
         "id": f"O{place}",
@@ -240,80 +115,3 @@ def _obligation(one: Sentence, often: str, words: str, names: Sequence[str], *, 
         "clause": one.clause.label,
     }
     return Proposal("recurring", value, (one.source,))
-
-
-def frequencies(text: str) -> list[tuple[str, str, bool]]:
-    """Read how often: each frequency in one form, the words that say so, and whether it is a definite one.
-
-    A loose one ("regularly", "as required") counts only where there is no definite one.
-    """
-    text = _NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
-    text = _UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
-    months = [(_months(told[0]), told) for told in _IN_MONTHS.finditer(text)]
-    found = [
-        *((_times(told), told) for told in _TIMES.finditer(text)),
-        *((_every(told), told) for told in _EVERY.finditer(text)),
-        *((_every(told), told) for told in _AT_INTERVALS.finditer(text)),
-        *((_weekday(told), told) for told in _EVERY_WEEKDAY.finditer(text)),
-        *(months or (("annual", told) for told in _EACH_MONTH_NAMED.finditer(text))),
-        *((name, told) for name, words in _WORDS for told in words.finditer(text)),
-    ]
-    found = found[:_MOST_TOLD]
-    whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
-    if months:  # "in June and December of each year"
-        whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
-    if whole:
-        first = {name: told[0] for name, told in reversed(whole)}
-        return [(name, first[name], True) for name in dict.fromkeys(name for name, _ in whole)]
-    loose = ((name, words.search(text)) for name, words in _LOOSE)
-    return [(name, match[0], False) for name, match in loose if match][:1]
-
-
-def _is_part_of_another(told: re.Match[str], found: Sequence[tuple[str, re.Match[str]]]) -> bool:
-    """Say whether words stand in longer ones that say how often: "monthly" in "six-monthly"."""
-    start, end = told.span()
-    return any(
-        other.start() <= start and end <= other.end() and other.span() != told.span() for _, other in found
-    )
-
-
-def _weekday(told: re.Match[str]) -> str:
-    days = 1 + len(re.findall(_DAYS, told["more"] or "", re.IGNORECASE))
-    if days > 1:
-        return "twice a week" if days == _TWICE else f"{days} times a week"
-    return f"every {told['day']}{told['at'] or ''}"
-
-
-def _months(words: str) -> str:
-    """Count the months that are named together as so many times a year."""
-    count = len(set(re.findall(_MONTH, words.lower())))
-    return "annual" if count == 1 else _BY_MONTHS.get(count, f"{count} times a year")
-
-
-def _number(word: str | None) -> int:
-    if not word:
-        return 1
-    return int(word) if word.isdigit() else 2 if word.lower() == "other" else NUMBER_WORDS[word.lower()]
-
-
-def _every(told: re.Match[str]) -> str:
-    number, unit = _number(told["n"]), told["unit"].lower()
-    if unit == "fortnight":
-        return "fortnightly"
-    if number == 1:
-        return _PER_UNIT.get(unit, "daily")
-    if (number, unit) == (3, "month"):
-        return "quarterly"
-    return "twice a year" if (number, unit) == (6, "month") else f"every {number} {unit}s"
-
-
-def _times(told: re.Match[str]) -> str:
-    unit = (told["unit"] or told["unit2"]).lower()
-    if told["once"]:
-        return _PER_UNIT[unit] if told["once"].lower() == "once" else f"twice a {unit}"
-    number = _number(told["n"] or told["count"] or told["n2"])
-    if told["upto"] or told["upto2"]:
-        return f"up to {number} a {unit}"
-    if number == 1:
-        return _PER_UNIT[unit]
-    return f"twice a {unit}" if number == _TWICE else f"{number} times a {unit}"

@@ -13,6 +13,7 @@ from documents.drafting.windows import (
     Window,
     after_event,
     clip,
+    counted,
     merged,
     window_of,
     within_start,
@@ -22,7 +23,8 @@ from documents.drafting.windows import (
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
-    r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
+    r"\bstock-?tak(?:e|ing)\b|"
+    r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
@@ -35,7 +37,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
-    r"^(?:[\w-]+ ){0,3}evaluation\t",
+    r"\bstock-?tak(?:e|ing)\b|^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -80,10 +82,13 @@ _DECIDER = re.compile(
     r"Governing Body|Group|Executive|Council))\b"
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _EACH_MONTH = re.compile(
-    rf"\b(?:each|every)\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b", re.IGNORECASE
+    rf"\b(?:each|every)\s+(?P<month>{_MONTH})\b|\bin (?P<in>{_MONTH})(?: of| in)? (?:each|every) year\b",
+    re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
+_OF_REVIEWS = re.compile(r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? back\b|taking stock\b", re.IGNORECASE)
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
     r"every year|each year|yearly|quarterly|every \w+ months|six[- "
@@ -138,8 +143,8 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before.text
             and other.text
             and re.search(
-                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?(?:in |on |"
-                rf"by )?{re.escape(other.text)}",
+                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?(?:(?:an?|the) (?:[\w-]+ ){{1,3}})?"
+                rf"(?:in |on |by )?{re.escape(other.text)}",
                 text,
             )
         ):
@@ -176,14 +181,16 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
     told = _EACH_MONTH.search(text)
     if told is None or term.starts is None:
         return []
-    year = term.starts.year + (MONTHS[told["month"].lower()] < term.starts.month)
-    first = date(year, MONTHS[told["month"].lower()], 1)
+    month = MONTHS[(told["month"] or told["in"]).lower()]
+    first = date(term.starts.year + (month < term.starts.month), month, 1)
     return [Window(month_end(first), first, told[0], "month", "in")]
 
 
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if after and after[0]["event"] == "end" and (ahead := counted(one.text, term)):
+        return None, ahead
     if after:
         within = within_start(one.text, term)
         return (None, within) if within else (after[0], Window(None, None, after[1], "relative", "at"))
@@ -201,7 +208,13 @@ def propose_review(
     """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
     told = _REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text)
     due = _REVIEW.search(one.text) and told and not _REVIEW_OF_OTHER.search(one.text)
-    if not (announced or due):
+    tabled = (
+        one.row
+        and not one.row.is_head
+        and _OF_REVIEWS.match(one.heading)
+        and (found or after_event(one.text))
+    )
+    if not (announced or due or tabled):
         return
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from agreements.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
 from documents.drafting.organisations import is_organisation
-from documents.drafting.told import Sentence, Table
+from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.windows import clip
+from documents.number_words import NUMBER_WORDS
 
 AIMS = re.compile(
     r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
     r"projections?|"
     r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|it|"
     r"success)\b.{0,20}\b(?:want|achieve|aim|hope|see|looks?)|"
+    r"how (?:we|you) (?:will|shall|can) (?:know|tell)|"
     r"aims?|goals?|"
     r"service (?:levels?|standards?)|quality standards?|benefits?)\b",
     re.IGNORECASE,
@@ -44,6 +46,11 @@ _COUNT = re.compile(
     rf"(?:{_LEVEL}\s+)?(?<![£\d.,/])\b{_NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
 )
 _LEVELLED = re.compile(rf"{_LEVEL}\s+{_NUMBER}(?: [a-z]+)?", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
+    r"(?: [a-z]+)?(?: or (?:fewer|less|more|under|over))?",
+    re.IGNORECASE,
+)
 _CHANGES = re.compile(
     r"\b(?:reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|"
     r"attain|meet the target|"
@@ -71,6 +78,7 @@ _TIME = re.compile(
 _BARE_FIGURE = re.compile(rf"(?:{_LEVEL}\s*)?{_NUMBER}\s?%?", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _BASELINE = re.compile(r"\s+(?:baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE)
+_PAIR = 2
 _FEW = 5  # words of a column's head
 _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
 
@@ -108,7 +116,7 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
         cell = row[at].strip()
         if not re.search(r"\d", cell) or len(cell) > _LONGEST_VALUE * 2:
             continue
-        due = _due(cell) or _due(head[at]) or _due(_above(one.heading, one.row.table))
+        due = _due(cell) or _due(head[at]) or _when(one.row) or _due(_above(one.heading, one.row.table))
         value = _value(cell) or _without_day(cell, _due(cell))
         what = next((cell for cell in row if re.search(r"[^\W\d_]{2}", cell)), row[0])
         yield _target(what.strip(), value, due, definition=definition or None)
@@ -120,15 +128,19 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     aims = bool(AIMS.search(one.heading)) or bool(one.lead and find_dates(one.lead) and not one.is_term)
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
         return
-    found = _SURE_VALUE.search(text)
+    found = _SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
     if found is None and aims and listed:
         found = next(
             (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip())), None
         )
-    if found is None or not (_CHANGES.search(text) or (aims and listed) or _of_people(text, found)):
+    if found is None or not (_CHANGES.search(text) or aims or _of_people(text, found)):
         return
     if not aims and not (_TO_BE.search(text) or one.lead):
+        return
+    if by_when := _each_by_its_day(one.text, text):
+        for value, day in by_when:
+            yield _target(clip(one.text), value, day)
         return
     due = _due(one.text) or (_due(one.lead) if one.lead else None)
     several = _each_figure(text) if aims and not listed else []
@@ -145,6 +157,21 @@ def _each_figure(text: str) -> list[tuple[str, str]]:
         if len(pieces) > 1 and all(f for _, f in told)
         else []
     )
+
+
+def _each_by_its_day(text: str, without_dates: str) -> list[tuple[str, Found]]:
+    """Pair the shares of a sentence with the days after them: "70% by May 2031, and 75% by May 2032"."""
+    told = list(_SURE_VALUE.finditer(without_dates))
+    if len(told) < _PAIR:
+        return []
+    ends = [match.start() for match in told[1:]] + [len(text)]
+    days = [one for one in find_dates(text) if _ends(one)]
+    paired = [
+        (match[0].strip(), next((day for day in days if match.end() <= day.start < end), None))
+        for match, end in zip(told, ends, strict=True)
+    ]
+    whole = [(value, day) for value, day in paired if day is not None]
+    return whole if len(whole) == len(told) else []
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:
@@ -176,6 +203,12 @@ def _due(text: str) -> Found | None:
     return next(
         (one for one in find_dates(text) if _ends(one) and not _BASELINE.match(text[one.end :])), None
     )
+
+
+def _when(row: Row) -> Found | None:
+    """Find the day in the column that tells by when."""
+    cells = (cell for head, cell in zip(row.head, row.cells, strict=False) if _WHEN.search(head))
+    return next((found for cell in cells for found in find_dates(cell)), None)
 
 
 def _ends(one: Found) -> bool:

@@ -33,6 +33,11 @@ class Row:
     place: int = 0
 
     @property
+    def is_head(self) -> bool:
+        """Say whether it is the head of a table, with rows of several cells below it."""
+        return len(self.table.rows) > 1 and self.place == 0
+
+    @property
     def head(self) -> tuple[str, ...]:
         """The head of its table, where it stands below one."""
         return self.table.rows[0] if self.place else ()

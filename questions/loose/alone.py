@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.agreement import When
+from agreements.answering.fitting.several import COUNTED
 from agreements.answering.fitting.timing import is_coming, is_past
 from agreements.answering.language.english import words
 from agreements.answering.language.thesaurus import STOP
@@ -103,7 +104,10 @@ _NOT_JUST = re.compile(
 
 _TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
 _GOING = frozenset(["pay", "paid", "pays", "payable", "go", "goes", "went", "send", "sent", "give", "given"])
-_FOR_WHOM = re.compile(r"\bwho(m|'s|\u2019s)? (is |are )?.*\bfor\s*\??\s*$")
+_FOR_WHOM = re.compile(
+    r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
+    r"(?:according to .*)?\??\s*$"
+)
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
 
 
@@ -127,8 +131,10 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
-    own = _informative(_restored(form.left, named), form.form)
-    aside = tuple(word for name in named.taken for word in words(name))
+    own = _informative(_restored(_uncounted(form), named), form.form)
+    aside = tuple(
+        word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
+    )
     across = is_of_all(time, named, form, own, last)
     belongs = is_signed_up(time.left, named)
     question = Question(
@@ -156,6 +162,13 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         when=_when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
+
+
+_ITSELF = re.compile(
+    rf"\b(?:the|this|our|that|{NAMED}\d+)\s+(protocol|compact|concordat|charter|framework)\b"
+    rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
+)
+"""How the agreement itself is said by its sort."""
 
 
 def _first(named: Naming, vocabulary: Vocabulary) -> str:
@@ -196,6 +209,11 @@ def _period(time: Times) -> Period | None:
 
 
 _OPEN = frozenset(["before", "after", "since"])
+
+
+def _uncounted(form: Asked) -> str:
+    """Leave out how many there are of what is asked for."""
+    return COUNTED.sub(r"\1 ", form.left) if form.form in {Form.WHAT, Form.WHO, Form.WHERE} else form.left
 
 
 def _restored(left: str, named: Naming) -> str:

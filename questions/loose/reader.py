@@ -64,7 +64,8 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
     about = Last(place) if place else last
     text = _COMMAND.sub("", _RUDE.sub(" ", plain(said)))
     read = alone(text, vocabulary, today, about)
-    question = replace(_placed(read, about), said=said)
+    placed = _of(read, place) if place else _placed(read, about)
+    question = replace(placed, said=said)
     question = _of_that(question, place) if place and question.across else question
     if last is None or not last.said:
         return question
@@ -105,6 +106,14 @@ def _put_behind(said: str, vocabulary: Vocabulary) -> tuple[str, str]:
     if place is None or named is None or not (named.sure and len(named.agreements) == 1 and named.taken):
         return said, ""
     return said[: place.start()], named.agreements[0]
+
+
+def _of(read: Alone, place: str) -> Question:
+    """Take the agreement that stands behind a question, whatever else its words are like."""
+    question, named = read.question, read.named
+    if question.across or (named.sure and named.taken):
+        return question
+    return replace(question, among=(place,), chosen=True, standalone=f"{question.said} ({place})")
 
 
 def _placed(read: Alone, last: Last | None) -> Question:

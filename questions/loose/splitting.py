@@ -17,6 +17,11 @@ _BETWEEN_TWO = re.compile(
 _OPENS = re.compile(
     rf"\W*(?:(?:and|so|ok|okay|also|please|hi|hello|hey)\W+)*(?:\w+\W+){{0,4}}?{_ASKING}", re.IGNORECASE
 )
+_REMARKS = re.compile(
+    r"\W*(?:this|that|it|you|these|those|they)(?:['\u2019](?:s|re)| is| are| was| were)\b", re.IGNORECASE
+)
+"""How a remark begins, which asks nothing."""
+
 _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|know)\b", re.IGNORECASE)
 """Words of a first half after which what follows is part of the same question."""
 
@@ -28,6 +33,9 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 """What asks the first question once more."""
+
+_ITS_DAY = re.compile(r"(?:on |by |in )?(?:what|which) (?:date|day|month|year)\W*", re.IGNORECASE)
+"""What asks no more than when, which an answer to the first tells too."""
 
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
@@ -41,13 +49,17 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
         asks = _asks(first) or (found[0].startswith("?") and _tells(first))
-        if asks and _LEANS.match(second) and not (goes_on or _AGAIN.fullmatch(second)):
+        if (
+            asks
+            and _LEANS.match(second)
+            and not (goes_on or _AGAIN.fullmatch(second) or _ITS_DAY.fullmatch(second))
+        ):
             return first, *halves(second, most - 1)
     return (said,)
 
 
 def _asks(part: str) -> bool:
-    return bool(_OPENS.match(part)) and _tells(part)
+    return bool(_OPENS.match(part)) and not _REMARKS.match(part) and _tells(part)
 
 
 def _tells(part: str) -> bool:

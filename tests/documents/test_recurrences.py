@@ -39,3 +39,38 @@ def test_what_recurs_is_told_once_and_no_meaning_name_or_price_is_taken_for_it()
         ("once a term", "2.2"),
         ("annual", "Appendix 1"),
     ]
+
+
+PLAYERS = """# Memorandum of Understanding for the Fen Players
+
+1. Parties
+
+1.1 It is made between Fen District Council ("the Council") and the Fen Players Trust ("the Trust").
+
+2. Playing
+
+2.1 The Trust will bring a list of plays, and the Council a list of halls, to every meeting.
+
+2.2 The Stage Group meets weekly for the first three months and then quarterly, and looks at the books each \
+time it meets.
+
+2.3 The Trust shall hold an open night twice in each school year, and a statement of takings within a \
+month of each 31 March.
+
+2.4 The Trust shall lend its wardrobe mistress for 12 hours a week. The monthly figure is shown below.
+
+| Hall | Nights each year |
+|---|---|
+| Fen Hall | 12 |
+"""
+
+
+def test_how_often_is_told_of_two_at_once_of_two_times_and_by_the_day_but_not_by_a_heading() -> None:
+    assert told_in(PLAYERS, "recurring", "frequency", "owner") == [
+        ("every meeting", ["fen-players-trust"]),
+        ("every meeting", ["fen-district-council"]),
+        ("weekly for the first three months, then quarterly", ["Stage Group"]),
+        ("twice a year", ["fen-players-trust"]),
+        ("annual", ["fen-players-trust"]),
+        ("weekly", ["fen-players-trust"]),
+    ]

@@ -28,7 +28,25 @@ BEACONS = """# Memorandum of Understanding for the Cliff Beacons
 
 2.5 The Trust may invoice the Council £35 for each night on which a lamp is lit.
 
+2.6 The Council pays the Trust £1,200 in 2031/32 and the same again in 2032/33.
+
+2.7 The Trust shall employ a keeper, whose post is paid for in equal shares.
+
+2.8 Both contributions are shown here.
+
+| Who pays | Nights of watch | A year (£) |
+|---|---|---|
+| Council | 90 | 3,300 |
+| Trust | 60 | 2,200 |
+
 3. Contacts
+
+3.1 The Beacon Board is chaired by the Council's Harbour Officer, Captain Wynn Sayle. Miss Tamsin Orde of \
+the Trust takes the chair when he is away. The Leads meet on the cliff.
+
+| Seat | Held by |
+|---|---|
+| Watch | Director of Nights – Odo Pell |
 
 | Party | Name | Post | Email |
 |---|---|---|---|
@@ -58,7 +76,13 @@ def test_sums_left_open_are_told_and_limits_and_free_rent_are_not() -> None:
         (None, "2.1"),
         (None, "2.2"),
         (35, "2.5"),
+        (1_200, "2.6"),
+        (1_200, "2.6"),
+        (None, "2.7"),
+        (3_300, "2.8"),
+        (2_200, "2.8"),
     ]
+    assert [fact.value["year"] for fact in drafted().of("funding")][7:9] == ["2031/32", "2032/33"]
 
 
 def test_a_sum_left_open_has_its_year_and_is_not_firm() -> None:
@@ -69,6 +93,9 @@ def test_a_sum_left_open_has_its_year_and_is_not_firm() -> None:
 def test_a_name_is_read_whole_and_a_part_of_a_post_or_everybody_is_no_name() -> None:
     told = {(fact.value["name"], fact.value["email"]) for fact in drafted().of("contacts")}
     assert told == {
+        ("Captain Wynn Sayle", None),
+        ("Miss Tamsin Orde", None),
+        ("Odo Pell", None),
         ("Dr Edda Fennimore", "edda@kestrel.example"),
         ("Piers Holt-Quarry", "piers@beacons.example"),
     }

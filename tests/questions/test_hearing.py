@@ -32,7 +32,13 @@ def test_what_help_says_that_people_type_is_heard(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["when does the Doncaster MoU end?", "doncaster expiry", "which ones end first?", "chorley wte"]
+    "said",
+    [
+        *("when does the Doncaster MoU end?", "doncaster expiry", "which ones end first?", "chorley wte"),
+        *("band 6 wte, how many for Chorley", "remind me what sort of people Southend is for"),
+        *("who is starting well meant for", "export of records, may we do that under Doncaster"),
+        "number of signature lines for Lancashire",
+    ],
 )
 def test_what_no_command_is_known_for_is_a_question(said: str) -> None:
     assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)

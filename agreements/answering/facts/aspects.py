@@ -158,12 +158,12 @@ collective.members: who, what: mean means meaning counts count cover covers who 
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
     officer person
-signatory.position: what: position post role signatory
+signatory.position: what: position post role signatory hold holds held
 signatory.party: what: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
 contact.who: who, what, yes or no: contact person named who is
-contact.position: what: position post role do
+contact.position: what: position post role do hold holds held
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
     represent belongs
@@ -258,7 +258,9 @@ _DATED_LISTS = frozenset(["due", "milestones", "deliverables", "gateways", "revi
 def _list(name: str) -> Aspect:
     more = (F.WHEN,) if name in _DATED_LISTS else (F.HOW_MUCH,) if name == "funding" else ()
     listed = _LISTED if name in _LISTS_OF_WHOM else (F.WHAT, F.HOW_MANY, F.YES_NO)
-    return _aspect(f"list.{name}", (F.WHO, F.WHAT) if name == "population" else (*listed, *more), "")
+    return _aspect(
+        f"list.{name}", (F.WHO, F.WHAT, F.HOW_MANY) if name == "population" else (*listed, *more), ""
+    )
 
 
 ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(name) for name in LISTS))}

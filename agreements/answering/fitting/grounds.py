@@ -6,10 +6,12 @@ from itertools import takewhile
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BELONGING, falls
+from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
-from agreements.answering.fitting.matching import WHOLES, Match, match_of
+from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
+from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, stem, stems, words
 from agreements.answering.requests import Form, Question
@@ -102,9 +104,19 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     if best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form):
         return best
+    if form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said):
+        return best
     keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
     return next((one for one in found if one and accounts(one)), None)
+
+
+_FOR_WHOM = re.compile(
+    r"\b(?:for|at|towards?)(?: (?:in|under) (?:the )?\w+(?: mou| agreement)?)?\W*$"
+    r"|\bwho(?:m)? (?:does|do|did|will|would)\b",
+    re.IGNORECASE,
+)
+"""How it is asked for whom something is, or whom it reaches."""
 
 
 def _is_of_things(best: Match, form: Form) -> bool:
@@ -193,13 +205,6 @@ _ONE_TIME = re.compile(
 )
 
 
-_IS_THERE = re.compile(
-    r"\b(?:is|are|was|were) there (?:an? |any |some )?(?:\w+ )?"
-    r"(?:(?P<day>date|day|deadline)|sum|amount|figure|budget)s? (?:for|to|on|of)\b",
-    re.IGNORECASE,
-)
-_DAYS = ("date", "date_from", "date_text", "after", "frequency")
-_AMOUNTS = ("amount", "amount_text", "value", "number")
 _HAS_BEEN = re.compile(
     r"\b(?:was|were|has|have|had|did)\b(?:\W+\w+){0,8}?\W+(?:ever|been|already|yet|extended|renewed|varied|changed"
     r"|amended|terminated|ended early|served|given)\b",
@@ -217,6 +222,8 @@ def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     if not _HAPPENS.search(question.said):
         return False
+    if match.item.section == "lists" and question.period:
+        return False  # what falls in those days is what happens on them
     named = bool(match.item.name) and match.item.name <= _asked(question)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
@@ -252,15 +259,6 @@ def _signature(match: Match, question: Question) -> bool:
     """
     follows = question.form is Form.YES_NO and match.item.section == "triggers"
     return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
-
-
-def _slot(match: Match, question: Question) -> bool:
-    """Say whether it is asked if there is a day or a sum for something, which the fact does not give."""
-    wanted = _IS_THERE.search(question.said)
-    if not wanted or question.form is not Form.YES_NO:
-        return False
-    slots = _DAYS if wanted["day"] else _AMOUNTS
-    return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
@@ -312,11 +310,11 @@ _LACKING = (
         _body,
         _reason,
         _occasion,
-        _slot,
         _done,
         _post_to_fill,
         _of_parties_only,
         asks_more,
+        are_not_told,
     ),
     *PARTICULARS,
 )

@@ -1,4 +1,4 @@
-"""The first or the last day of a plan: of all that the agreement plans the one that is due first or last."""
+"""Which comes first or last: of all that the agreement plans, and of those who have signed it."""
 
 import re
 from dataclasses import replace
@@ -33,6 +33,40 @@ _ASKED = _PLAN | frozenset(
         *("work", "due", "key", "list", "delivery", "project"),
     )
 )
+
+
+_SIGNING = re.compile(
+    r"\b(?:(?P<end>first|last|latest|final|earliest) (?:\w+ ){0,2}?(?:to sign|sign(?:ed|ature|er|s)?)"
+    r"|sign(?:s|ed|ing)? (?:it |\w+ )?(?P<when>first|last|latest))\b",
+    re.IGNORECASE,
+)
+_OF_SIGNING = frozenset([Form.WHO, Form.WHEN, Form.WHAT, Form.MOST, Form.LEAST])
+_OF_SIGNERS = frozenset(
+    stem(word)
+    for word in ("sign", "signed", "signature", "signer", "party", "partner", "organisation", "copy")
+)
+
+
+def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer with whoever signed first or last, where that is all that is asked."""
+    found = _SIGNING.search(question.said)
+    asked = {stem(word) for word in question.words if word not in question.aside}
+    only = all(is_light(one) or one in _OF_SIGNERS for one in asked)
+    signed = [one for one in entry.terms.signatories if one.signed_on]
+    if found is None or question.form not in _OF_SIGNING or not only:
+        return None
+    if not signed:
+        item = next(one for one in entry.items if one.section == "signing")
+        nobody = Match(item, "signing.when", gives=True, score=1.0, coverage=1.0, unexplained=())
+        return Told(question, entry.terms, entry.standing, day, (nobody,))
+    pick = min if (found["end"] or found["when"]).casefold() in _EARLY else max
+    wanted = pick(one.signed_on for one in signed if one.signed_on)
+    matches = tuple(
+        Match(item, "signatory.date", gives=True, score=1.0, coverage=1.0, unexplained=())
+        for item in entry.items
+        if item.section == "signatories" and getattr(item.fact, "signed_on", None) == wanted
+    )
+    return Told(question, entry.terms, entry.standing, day, matches)
 
 
 def at_end(question: Question, entry: Entry, day: date) -> Told | None:
