@@ -143,7 +143,7 @@ _OTHERWISE = {
         r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
     ),
     "party.is": _BINDS,
-    "mention.as": _HELD,
+    **dict.fromkeys(("mention.as", "decision.rule"), _HELD),
     **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     **dict.fromkeys(("term.length", "term.left"), _KEPT),
