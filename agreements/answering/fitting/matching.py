@@ -49,6 +49,9 @@ _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 _COUNTING_AS = cues("count counts counted class classed classes qualify qualifies")
 """Words that ask what something means: what counts as it."""
 
+_REACHING = cues("ring phone telephone email speak approach")
+"""Words that ask whom to turn to, rather than by what number."""
+
 _DUE = cues("due deadline")
 _WAITING = cues("until till left remaining remain")
 """Words that ask how long it is until something falls due."""
@@ -262,6 +265,7 @@ def _parts(
     for one, other in asking.either:
         parts[one] = parts[other] = max(parts[one], parts[other])
     asks = _COUNTING_AS if asking.of_meaning else frozenset[str]()
+    asks |= _REACHING if key == "contact.who" and form is Form.WHO else frozenset()
     asks |= _DUE if key == "duty.often" and names_day(item) else frozenset()
     asks |= _WAITING if key == "dated.date" and form is Form.HOW_LONG else frozenset()
     parts = [1.0 if unit.stems[0] in asks else part for unit, part in zip(asked, parts, strict=True)]
