@@ -106,6 +106,7 @@ class DueDate:
 class DueDates:
     """What falls due in a period, and the windows that are open in it without closing.
 
+    Where what is `overdue` was asked for, all that is due passed with no outcome recorded.
     `undated` says of how many agreements dates cannot be worked out before they are signed.
     """
 
@@ -114,6 +115,7 @@ class DueDates:
     of: str
     due: tuple[DueDate, ...]
     open: tuple[DueDate, ...]
+    overdue: bool = False
 
 
 @dataclass(frozen=True)

@@ -208,16 +208,21 @@ class ListAgreements(Base):
 
 @dataclass(frozen=True)
 class Due(Base):
-    """List what is due in a period, of one agreement or across all."""
+    """List what is due in a period, of one agreement or across all.
+
+    What is `overdue` was due in it and has no outcome recorded.
+    """
 
     period: Period
     agreement: str = ""
+    overdue: bool = False
 
     @property
     def typed(self) -> str:
         """The command as typed."""
+        command = "overdue" if self.overdue else "due"
         whose = f" for {self.agreement}" if self.agreement else ""
-        return f"due between {self.period.first} and {self.period.last}{whose}{spelt(self.when)}"
+        return f"{command} between {self.period.first} and {self.period.last}{whose}{spelt(self.when)}"
 
     @property
     def reads(self) -> Reads:
@@ -319,6 +324,11 @@ class Home(Base):
     """Show someone their agreements, the next dates and what awaits them."""
 
     day: date
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return "home"
 
     @property
     def reads(self) -> Reads:

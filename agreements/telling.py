@@ -53,17 +53,22 @@ def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...], made:
     tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE, Kind.LOGGED}]
     ended = stands.state is State.ENDED
     coming = [one for one in tasks if one.due and one.due >= stands.day]
-    passed = [one for one in tasks if one.due and one.due < stands.day and one.kind is not Kind.NOTICE]
     notice_by = last_day_for_notice(terms)
     return Status(
         terms,
         stands,
         next=coming[0] if coming and not ended else None,
-        unrecorded=tuple(one for one in passed if one.kind is not Kind.OBLIGATION),
+        unrecorded=tuple(one for one in dates if has_passed(one, stands.day)),
         notice_by=notice_by,
         discrepancies=bearing_on_status(terms),
         made=made,
     )
+
+
+def has_passed(one: Occurrence, day: date) -> bool:
+    """Say whether a date was due before a day with no outcome recorded; a duty that recurs has none."""
+    is_task = one.kind in (TASKS - {Kind.OBLIGATION}) | {Kind.LOGGED}
+    return is_task and one.due is not None and one.due < day and one.settled_on is None
 
 
 def bearing_on_status(terms: Terms) -> tuple[Discrepancy, ...]:
@@ -105,11 +110,18 @@ def due_dates(request: Due, register: Register, day: date) -> Content:
     found = [
         one for one in register.occurrences if not request.agreement or one.agreement == request.agreement
     ]
-    dated = [one for one in found if one.occurrence.kind not in _CONTEXT]
-    due = [one for one in dated if one.occurrence.due and one.occurrence.due in asked]
-    still_open = [one for one in dated if one not in due and _open_in(one.occurrence, asked)]
     name = agreement.terms_on(day).short_name if agreement else ""
+    if request.overdue:
+        passed = [one for one in found if _due_in(one.occurrence, asked) and has_passed(one.occurrence, day)]
+        return DueDates(asked.first, asked.last, name, tuple(passed), (), overdue=True)
+    dated = [one for one in found if one.occurrence.kind not in _CONTEXT]
+    due = [one for one in dated if _due_in(one.occurrence, asked)]
+    still_open = [one for one in dated if one not in due and _open_in(one.occurrence, asked)]
     return DueDates(asked.first, asked.last, name, tuple(due), tuple(still_open))
+
+
+def _due_in(one: Occurrence, period: Period) -> bool:
+    return one.due is not None and one.due in period
 
 
 _CONTEXT = frozenset({Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT})

@@ -26,6 +26,7 @@ class Takes(Enum):
     SNOOZE = auto()
     LEADS = auto()
     NOTHING = auto()
+    MINE = auto()
 
 
 ACTS = frozenset({Takes.SUBJECT, Takes.NOTE, Takes.MOVE, Takes.SUCCESSOR, Takes.LOG, Takes.REPORT})

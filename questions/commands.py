@@ -42,7 +42,15 @@ COMMANDS = (
         "Where an agreement stands: in force or not, its term, what is next and what to check",
         "status Doncaster as of 1 Dec 2017",
     ),
-    _about(Topic.SHOW, "The whole card of an agreement", "show Southend", "card"),
+    _about(
+        Topic.SHOW,
+        "The whole card of an agreement",
+        "show Southend",
+        "card",
+        "summary",
+        "overview",
+        "summarise",
+    ),
     _about(Topic.PARTIES, "Who is bound by it", "parties Lancashire", "partners"),
     _about(
         Topic.SIGNATORIES,
@@ -67,6 +75,23 @@ COMMANDS = (
         "What falls due in a period, the next 30 days unless you say, across agreements or for one",
         "due Q1 2016/17 for Stockport",
         ("falls due", "falling due"),
+    ),
+    Command(
+        "overdue",
+        Takes.PERIOD,
+        Group.FINDING,
+        "overdue [PERIOD] [for AGREEMENT]",
+        "What was due and has no outcome recorded: in the last year, or ever for one agreement",
+        "overdue for Doncaster",
+    ),
+    Command(
+        "home",
+        Takes.MINE,
+        Group.FINDING,
+        "home",
+        "What waits for you, the next dates and what is in force",
+        "home",
+        ("my list", "my agreements", "to-do list", "todo"),
     ),
     _about(
         Topic.MILESTONES, "Milestones and deliverables", "milestones Doncaster", "milestone", "deliverables"

@@ -135,6 +135,7 @@ DEEDS = (
         "export [AGREEMENT or all] [xlsx | csv | ocds | contracts | partnerships | ics | pdf | docx]",
         "An agreement and its records, or all you may see, as a file that others can use",
         "export Doncaster pdf",
+        ("download",),
     ),
     Command(
         "calendar",

@@ -26,6 +26,7 @@ from agreements.requests import (
 )
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at, nearest_command
+from questions.everyday import as_command
 from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
@@ -34,12 +35,13 @@ from questions.words import plain, words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts, deeds
     from agreements.answering.language import english
-    from questions.loose import again, breadth, splitting, threads
+    from questions.loose import again, breadth, naming, splitting, threads
     from questions.loose import reader as loose
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
     english = Later("agreements.answering.language.english")
     again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    naming = Later("questions.loose.naming")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
 
@@ -94,10 +96,16 @@ def hear(
     command that says none.
     """
     said = without_background(said, vocabulary) if len(said) <= LIMIT else said
+    about = last.agreement if last else ""
+    said = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary)) or said
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+
+
+def _names(text: str, vocabulary: Vocabulary) -> bool:
+    return bool(naming.naming(text, vocabulary).agreements)
 
 
 def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read against

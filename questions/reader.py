@@ -18,6 +18,7 @@ from agreements.requests import (
     Choose,
     Due,
     Help,
+    Home,
     ListAgreements,
     Named,
     NotADay,
@@ -192,7 +193,7 @@ class _Reader:
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
         if takes in _NAMELESS:
-            return _NAMELESS[takes](way)
+            return _NAMELESS[takes](way, self.today)
         if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
             return _watch(way, found)
         if takes is Takes.WHICH:
@@ -266,14 +267,15 @@ def _about(way: Reading, agreement: str) -> Base:
     if way.command.takes in ACTS:
         return OF_AGREEMENT[way.command.name](agreement, way.about)
     if way.period:
-        return Due(way.period, agreement, when=way.when)
+        return Due(way.period, agreement, overdue=way.command.name == "overdue", when=way.when)
     return About(Topic(way.command.name), agreement, when=way.when)
 
 
-_NAMELESS: dict[Takes, Callable[[Reading], Base]] = {
-    Takes.COMMAND: lambda way: Help(way.label),
-    Takes.REGISTER: lambda way: of_register(way.command.name, way.label),
-    Takes.NOTHING: lambda way: reminding.ALONE[way.command.name](),
+_NAMELESS: dict[Takes, Callable[[Reading, date], Base]] = {
+    Takes.COMMAND: lambda way, _: Help(way.label),
+    Takes.REGISTER: lambda way, _: of_register(way.command.name, way.label),
+    Takes.NOTHING: lambda way, _: reminding.ALONE[way.command.name](),
+    Takes.MINE: lambda _, today: Home(today),
 }
 """What is asked for by what takes no name."""
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from agreements.agreement import NOW, When
-from agreements.calendar import Period
+from agreements.calendar import ONE_DAY, Period
 from agreements.requests import Which
 from questions.acting import NOTHING_MORE, About, abouts, logging, moving, reason_at, replacing
 from questions.command import Command, Takes
@@ -19,12 +19,15 @@ from questions.commands import command_at, group_named, named
 from questions.dated import Dated, Take, dated
 from questions.handing import formats, is_all
 from questions.reminding import commas_apart, heeding, leading, snoozing, watching
-from questions.times import Unclear
+from questions.times import EARLIEST, Unclear
 from questions.when import period
 from questions.words import SMALL, Word, only_small, text_of, trimmed
 
 AHEAD = timedelta(days=30)
 """How far `due` looks where no period is said."""
+
+PASSED = timedelta(days=365)
+"""How far `overdue` looks back over all agreements."""
 
 _BEFORE = SMALL | {"show", "list"}
 """Words that may stand before the command: `show me the dates of`."""
@@ -229,8 +232,15 @@ def _of_period(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
         yield from _with_name(replace(reading, fault=way.fault or found), _without_for(others))
     elif found:
         yield from _with_name(replace(reading, period=found), _without_for(others))
-    ahead = Period(from_day, from_day + AHEAD)
-    yield from _with_name(replace(reading, period=ahead), _without_for(words))
+    whose = _without_for(words)
+    yield from _with_name(replace(reading, period=_usual_period(opening.command, whose, from_day)), whose)
+
+
+def _usual_period(command: Command, whose: tuple[Word, ...], day: date) -> Period:
+    """Return the period where none is said: the days ahead, or for what is overdue those that have passed."""
+    if command.name != "overdue":
+        return Period(day, day + AHEAD)
+    return Period(EARLIEST if trimmed(whose) else day - PASSED, day - ONE_DAY)
 
 
 def _without_for(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -353,4 +363,5 @@ _SHAPES: dict[Takes, Callable[[_Opening, Dated, date], Iterator[Reading]]] = {
     Takes.SNOOZE: _of_snooze,
     Takes.LEADS: _of_leads,
     Takes.NOTHING: _of_nothing,
+    Takes.MINE: _of_nothing,
 }

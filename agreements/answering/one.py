@@ -20,6 +20,7 @@ from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, ou
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
+from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
@@ -140,7 +141,7 @@ def _gives_day(one: Match, best: Match, question: Question) -> bool:
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    ways = (between, no_party, signed_at_end, at_end, in_series, spelt_out, portions, instalments)
+    ways = (between, no_party, signed_at_end, at_end, in_series, spelt_out, portions, instalments, limits)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

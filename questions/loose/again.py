@@ -75,7 +75,8 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     if across and asked(rest).form in {Form.MOST, Form.LEAST}:
         said = _WHICH_ONE.sub("which agreement ", rest)
     opens = rest != said or any(way.match(said) for way in (_LEADS, _WHETHER, _SAYS, _WHOSE))
-    if not opens and (last.agreement or across):
+    whose = _WHOSE.match(rest) and asked(begun(main)).form is Form.YES_NO  # which is not whether there is one
+    if whose or (not opens and (last.agreement or across)):
         return said
     main, before, period = _with_days(rest, main, before, today)
     more = _more(rest, vocabulary, today, period)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.agreement import When
+from agreements.answering.fitting.several import COUNTED
 from agreements.answering.fitting.timing import is_coming, is_past
 from agreements.answering.language.english import cues, stem, tells, words
 from agreements.answering.language.thesaurus import STOP
@@ -130,7 +131,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
-    own = _informative(_restored(form.left, named), form.form)
+    own = _informative(_restored(_uncounted(form), named), form.form)
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
@@ -214,6 +215,11 @@ def _period(time: Times) -> Period | None:
 
 
 _OPEN = frozenset(["before", "after", "since"])
+
+
+def _uncounted(form: Asked) -> str:
+    """Leave out how many there are of what is asked for."""
+    return COUNTED.sub(r"\1 ", form.left) if form.form in {Form.WHAT, Form.WHO, Form.WHERE} else form.left
 
 
 def _restored(left: str, named: Naming) -> str:

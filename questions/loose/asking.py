@@ -8,7 +8,7 @@ from agreements.answering.requests import Form, Tone
 
 _POLITE = re.compile(
     r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"
-    r"|um+|er+)\b[\s,:!-]*)+"
+    r"|um+|er+|hang on|hold on|wait|hmm+|actually)\b[\s,:!-]*)+"
 )
 _INDIRECT = re.compile(
     r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)(?! (?:have|need) to)|does"

@@ -24,6 +24,14 @@ _INTO = re.compile(
 )
 """How it is asked how much of its term had gone by when something was."""
 
+ORDER = re.compile(
+    r"(?:^\W*|[,.;:]\s*|\b(?:and|but|so|or)\W+)(?:is|are|was|were|does|do|did|will|would|has|have)(?:n['\u2019]?t)?"
+    r" (?P<what>.+?) (?P<way>before or after|after or before|(?:earlier|later) or (?:earlier|later) than"
+    r"|before|after|earlier than|later than) (?:that|it|this|then|those|them)(?: (?:date|day|one))?\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked on which side of what was spoken of something falls."""
+
 _START = End(words=("start",))
 _SPOKEN = re.compile(r"\W*(?:(?:that|this)(?: \w+)?|it|then|those|them|these)\W*$", re.IGNORECASE)
 
@@ -34,6 +42,10 @@ Telling = Callable[[str], tuple[str, ...]]
 
 def ends(text: str, taken: Iterable[str], form: Form, today: date, telling: Telling) -> tuple[End, ...]:
     """Find both ends, without the names `taken` for agreements'; nothing where there are not two of them."""
+    order = ORDER.search(text) if form is Form.YES_NO else None
+    if order:
+        what = _end(order["what"], taken, today, telling)
+        return (what, End(spoken=True)) if what.day or what.words else ()
     if form not in {Form.DIFFERENCE, Form.HOW_LONG}:
         return ()
     into = _INTO.search(text)

@@ -17,6 +17,11 @@ _BETWEEN_TWO = re.compile(
 _OPENS = re.compile(
     rf"\W*(?:(?:and|so|ok|okay|also|please|hi|hello|hey)\W+)*(?:\w+\W+){{0,4}}?{_ASKING}", re.IGNORECASE
 )
+_REMARKS = re.compile(
+    r"\W*(?:this|that|it|you|these|those|they)(?:['\u2019](?:s|re)| is| are| was| were)\b", re.IGNORECASE
+)
+"""How a remark begins, which asks nothing."""
+
 _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|know)\b", re.IGNORECASE)
 """Words of a first half after which what follows is part of the same question."""
 
@@ -54,7 +59,7 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
 
 
 def _asks(part: str) -> bool:
-    return bool(_OPENS.match(part)) and _tells(part)
+    return bool(_OPENS.match(part)) and not _REMARKS.match(part) and _tells(part)
 
 
 def _tells(part: str) -> bool:

@@ -303,7 +303,7 @@ def test_help_is_of_everything_or_of_one_command() -> None:
             "due between 2016-04-01 and 2016-06-30 for stockport",
         ),
         (WhoIs("JCCC"), "who is JCCC"),
-        (Home(day("2016-05-01")), ""),
+        (Home(day("2016-05-01")), "home"),
     ],
 )
 def test_a_request_spells_itself_back_as_typed(request_: Any, typed: str) -> None:  # noqa: ANN401

@@ -3,11 +3,16 @@
 from datetime import date
 
 from agreements.answers import Answer, DueDate, DueDates
-from agreements.calendar import Period, calendar_year, financial_year, month, quarter_name, quarter_of
+from agreements.calendar import (
+    FIRST_DAY,
+    ONE_DAY,
+    Period,
+    in_words,
+)
 from agreements.clauses import labels
 from agreements.requests import About, ListAgreements, Topic
 from views.page import Button, Cite, Heading, Line, Page, Part, Table
-from views.words.days import between, distance, occurs
+from views.words.days import distance, in_period, occurs
 from views.words.phrases import capital, count, ended
 from views.words.scene import asked
 from views.words.work import kind_words
@@ -17,6 +22,8 @@ MOST_BUTTONS = 5
 
 def due(answer: Answer, content: DueDates) -> Page:
     """Say what falls due in the period, and what is open in it without closing."""
+    if content.overdue:
+        return _overdue(answer, content)
     parts: list[Part] = []
     if content.due:
         parts.append(_table(answer, content.due))
@@ -31,6 +38,33 @@ def due(answer: Answer, content: DueDates) -> Page:
     )
 
 
+def _overdue(answer: Answer, content: DueDates) -> Page:
+    """Say what has passed with no outcome recorded, and how one is recorded."""
+    number, agreements = len(content.due), len({one.agreement for one in content.due})
+    have = count(number, "date has", "dates have") if number else "nothing has"
+    until_now = content.last >= answer.day - ONE_DAY
+    whole = content.first == FIRST_DAY and until_now
+    when = (
+        f" since {in_words(content.first)}"
+        if until_now
+        else f" {in_period(Period(content.first, content.last))}"
+    )
+    across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
+    said = f"{have} passed with no outcome recorded{'' if whole else when}{across}{_as_of(answer)}"
+    parts: list[Part] = []
+    if number:
+        parts.append(_table(answer, content.due, latest_first=True))
+        parts.append(Line("When one was met, held or decided, record it: done, review or decide."))
+    elif not content.of:
+        parts.append(Line("To look further back, name an agreement or a period: overdue last 3 years."))
+    return Page(
+        Line(ended(f"{content.of}: {said}" if content.of else capital(said))),
+        tuple(parts),
+        _buttons(answer, content),
+        agreements=tuple(dict.fromkeys(one.agreement for one in content.due)),
+    )
+
+
 def _headline(answer: Answer, content: DueDates) -> str:
     whose = f"{content.of}: " if content.of else ""
     number = len(content.due)
@@ -38,29 +72,19 @@ def _headline(answer: Answer, content: DueDates) -> str:
     agreements = len({one.agreement for one in content.due})
     across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
     opened = f"; {count(len(content.open), 'more is', 'more are')} open then" if content.open else ""
+    period = in_period(Period(content.first, content.last))
+    return f"{whose}{said if whose else capital(said)} {period}{across}{opened}{_as_of(answer)}"
+
+
+def _as_of(answer: Answer) -> str:
     seen = asked(answer.request.when, answer.today).removeprefix(",").strip()
-    as_of = f" ({seen.replace('on ', 'as things stood on ', 1)})" if seen else ""
-    period = _period(content.first, content.last)
-    return f"{whose}{said if whose else capital(said)} {period}{across}{opened}{as_of}"
+    return f" ({seen.replace('on ', 'as things stood on ', 1)})" if seen else ""
 
 
-def _period(first: date, last: date) -> str:
-    span = Period(first, last)
-    if first == last:
-        return f"on {between(first, last)}"
-    if span == month(first.year, first.month):
-        return f"in {between(last, last).partition(' ')[2]}"
-    if span == quarter_of(first):
-        return f"in {quarter_name(span)} ({between(first, last)})"
-    if span == calendar_year(first.year):
-        return f"in {first.year}"
-    if span == financial_year(first.year):
-        return f"in {first.year}/{(first.year + 1) % 100:02d} ({between(first, last)})"
-    return f"from {between(first, last)}"
-
-
-def _table(answer: Answer, found: tuple[DueDate, ...]) -> Table:
+def _table(answer: Answer, found: tuple[DueDate, ...], *, latest_first: bool = False) -> Table:
     in_order = sorted(found, key=lambda one: (one.occurrence.due or date.max, one.short_name))
+    if latest_first:
+        in_order.reverse()
     rows = tuple(_cells(answer, one) for one in in_order)
     cites = tuple(
         tuple(Cite(one.agreement, label) for label in labels(one.occurrence.clause or "") if label)

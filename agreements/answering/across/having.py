@@ -100,7 +100,8 @@ def nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
     """Return the words that none of the agreements says anything about."""
     if any(isinstance(one, Told) or one.open for one in each):
         return ()
-    said = [one.words for one in each if isinstance(one, Unsaid)]
+    unsaid = [one for one in each if isinstance(one, Unsaid)]
+    said = [(*one.words, one.undefined) if one.undefined else one.words for one in unsaid]
     return tuple(word for word in said[0] if all(word in others for others in said)) if said else ()
 
 

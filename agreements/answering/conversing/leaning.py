@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from agreements.answering.answers import (
     ASKED_OF_ONE,
@@ -15,7 +16,12 @@ from agreements.answering.answers import (
     Weighed,
 )
 from agreements.answering.conversing.others import asks_for_others, others
-from agreements.answering.conversing.referents import is_of_person, is_of_several, is_of_spoken
+from agreements.answering.conversing.referents import (
+    is_of_person,
+    is_of_several,
+    is_of_spoken,
+    is_of_theirs,
+)
 from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, rests_on, spoken_of, told_of
 from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
@@ -80,9 +86,14 @@ def _led(question: Question, asked: _Asked) -> Answered:
     itself = asked.decide(replace(question, before=()))
     if question.previous is None:
         return itself
+    before = asked.answer(question.previous) if is_of_theirs(question.said) else None
+    if isinstance(before, Unsaid):
+        return replace(before, question=question)  # theirs is what nothing is known of
     if question.whole and not is_open(itself) and not _is_short(question):
         return _kept(itself, question.previous, asked)
     spoken = list(_spoken_of(question.previous, asked))
+    if is_of_person(question.said):
+        spoken = [one for one in spoken if one.people(question)] or spoken
     pointed = _pointed(question, itself, spoken, asked)
     if pointed:
         return pointed
@@ -95,7 +106,7 @@ def _led(question: Question, asked: _Asked) -> Answered:
 
 def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: _Asked) -> Answered | None:
     """Decide a question of the others, or of him or them of whom nothing is known."""
-    if spoken and asks_for_others(question.said):
+    if spoken and asks_for_others(question.said, spoken[0]):
         return others(question, spoken[0], asked.decide)
     of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
     if spoken and of_nobody and not question.names:
@@ -118,7 +129,8 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
     if (general or question.across) and not of_person:
         return itself
-    if spoken and (question.bare or of_person or of_spoken):
+    of_figure = any(word.isdigit() for word in question.own)  # which a rule may turn on: `and at £900?`
+    if spoken and ((question.bare and not of_figure) or of_person or of_spoken):
         return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
@@ -192,10 +204,28 @@ def _from_spoken(question: Question, asked: _Asked) -> Answered | None:
             called = getattr(found.fact, "what", "") if found.matches else ""
             end = End(day=day, called=called or CALLED.get(found.key, ""))
             parts = tuple(end if one.spoken else one for one in question.parts)
-            told = asked.decide(replace(question, parts=parts, previous=None, leaning=()))
-            return told if isinstance(told, Told) and told.span else None
+            told = asked.decide(
+                replace(question, parts=parts, previous=None, leaning=(), form=Form.DIFFERENCE)
+            )
+            return _on_side(question, told, day) if isinstance(told, Told) and told.span else None
         before = before.earlier
     return None
+
+
+_SIDES = (
+    (re.compile(r"\b(?:before|earlier) or\b|\b(?:after|later) or\b", re.IGNORECASE), None),
+    (re.compile(r"\b(?:before|earlier)\b", re.IGNORECASE), True),
+    (re.compile(r"\b(?:after|later)\b", re.IGNORECASE), False),
+)
+"""Which side of a day it is asked whether something falls on: before it, after it, or either."""
+
+
+def _on_side(question: Question, told: Told, day: date) -> Told:
+    """Say yes or no where it is asked whether something falls before a day, or after it."""
+    if question.form is not Form.YES_NO or told.span is None:
+        return told
+    before = next(way for pattern, way in _SIDES if pattern.search(question.said))
+    return replace(told, verdict=None if before is None else (told.span.last == day) == before)
 
 
 def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:

@@ -6,25 +6,38 @@ from dataclasses import replace
 from agreements.answering.answers import Answered, Told
 from agreements.answering.conversing.spoken import Decide, Spoken
 from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
 
 _THEM = r"the (?:others?|other (?:ones?|\d|two|three|four|five)|rest)(?: of (?:them|those|these))?"
 _ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
+_ANOTHER = (
+    r"(?:(?:is|are|was|were) there|(?:does|did|do) (?:it|they) have|(?:has|have) (?:it|they) got|any)"
+    r" (?:an?other|any (?:other|more|further)|(?:any|some)(?:thing)? else|more|a (?:second|further))"
+    r"(?: (?:ones?|of (?:them|those)))?(?: (?P<sort>(?!before|after)\w+))?"
+    r"(?: (?P<side>before|after|besides|apart from) (?:that|it|those|them))?"
+)
 _OTHERS = re.compile(
     r"\W*(?:(?:and|so|ok|but|what about|how about|(?:who|what|which|when) are|all)\W+)*"
-    rf"(?:{_THEM}|{_ELSE})\W*",
+    rf"(?:{_THEM}|{_ELSE}|{_ANOTHER})\W*",
     re.IGNORECASE,
 )
 
 
-def asks_for_others(said: str) -> bool:
-    """Say whether no more is asked than who or what else: `and the others?`."""
-    return bool(_OTHERS.fullmatch(said))
+def asks_for_others(said: str, last: Spoken) -> bool:
+    """Say whether no more is asked than who or what else, or another of the sort: `and the others?`."""
+    found = _OTHERS.fullmatch(said)
+    if found is None or found["sort"] is None:
+        return found is not None
+    return bool(last.facts) and stem(found["sort"].casefold()) == stem(last.facts[0].section)
 
 
 def others(question: Question, last: Spoken, decide: Decide) -> Answered:
     """Ask what was asked before of all whom it may be of, and leave out what was told already."""
+    another = _OTHERS.fullmatch(question.said)
+    if another and another["side"]:
+        return _of_sort(question, last, another["side"].casefold()) or last.silent(question, last.before)
     before = question.previous
     while before:
         every = decide(_of_all(before))
@@ -40,16 +53,29 @@ _WHOLE = frozenset(["parties", "signatories", "milestones", "gateways", "reviews
 """Sections whose facts are so few that the others are all that are left."""
 
 
-def _of_sort(question: Question, last: Spoken) -> Told | None:
-    """Tell the same of the other facts of a section as was told last."""
-    told = last.before
-    if not isinstance(told, Told) or not last.matches or last.facts[0].section not in _WHOLE:
+def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
+    """Tell the same of the other facts of a section as was told last, on one side of that one where asked."""
+    if not last.matches or last.facts[0].section not in _WHOLE:
         return None
+    key, spoken = last.matches[0].key, last.facts[0].fact
     rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)
-    matches = (Match(one, told.key, gives=True, score=1, coverage=1, unexplained=()) for one in rest)
-    giving = tuple(one for one in matches if one.item.gives(told.key))
-    asked = replace(question, form=told.question.form)
-    return replace(told, question=asked, matches=giving, also=(), verdict=None) if giving else None
+    on_side = (one for one in rest if _is_on(side, one.fact, spoken))
+    matches = (Match(one, key, gives=True, score=1, coverage=1, unexplained=()) for one in on_side)
+    giving = tuple(one for one in matches if one.item.gives(key))
+    if not giving:
+        return None
+    asked = replace(question, form=last.before.question.form)
+    verdict = True if question.form is Form.YES_NO else None
+    entry = last.entry
+    return Told(asked, entry.terms, entry.standing, entry.standing.day, giving, verdict=verdict)
+
+
+def _is_on(side: str, fact: Fact, spoken: Fact) -> bool:
+    """Say whether a fact falls before or after another, as far as the days of both are known."""
+    day, then = getattr(fact, "date", None), getattr(spoken, "date", None)
+    if day is None or then is None or side not in {"before", "after"}:
+        return True
+    return bool(day > then) == (side == "after")
 
 
 def _of_all(before: Question) -> Question:

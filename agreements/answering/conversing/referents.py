@@ -63,6 +63,18 @@ def is_of_spoken(said: str, own: Iterable[str]) -> bool:
     return bool(_OF_SPOKEN.search(said) or (they and not tells(before & set(own))))
 
 
+_OF_THEIRS = re.compile(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:who|what|when|where|which)(?:['\u2019]?s| is| are| was| were) "
+    r"(?:\w+ ){0,4}?\w+['\u2019]s?\W*(?:then|one|ones)?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_of_theirs(said: str) -> bool:
+    """Say whether it is asked whose what was spoken of is, and not what it is: `and who is Vale's?`."""
+    return bool(_OF_THEIRS.fullmatch(said))
+
+
 def is_of_several(said: str) -> bool:
     """Say whether a question is of whoever was spoken of as `they`."""
     return bool(_OF_SEVERAL.search(said))

@@ -23,9 +23,10 @@ from agreements.answering.language.english import tells, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.one import answer
 from agreements.answering.outcomes import asks_outcome
+from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form, Question
-from agreements.terms import Body, Contact, Dated, Party, Signatory
+from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
 
 Decide = Callable[[Question], Answered]
 """Answers a question as it stands."""
@@ -79,6 +80,7 @@ class Spoken:
         """
         if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
+        yield from self._within_limits(question)
         people = self.people(question)
         if people:
             yield from (one for one in self._of_facts(question, decide) if _is_of(one, people, self.entry))
@@ -101,6 +103,14 @@ class Spoken:
             return ()
         texts = (str(text) for item in self.facts if (text := getattr(item.fact, "what", None)))
         return people((*self._named, *texts), self.entry)
+
+    def _within_limits(self, question: Question) -> Iterator[Answered]:
+        """Answer with the rule that holds for another figure than the one that was told: `and at £900?`."""
+        rule = self.facts[0].fact if self.facts else None
+        if isinstance(rule, DecisionRule):
+            asked = replace(question, words=(*question.own, *words(rule.rule)), form=Form.WHAT)
+            found = limits(asked, self.entry, self.entry.standing.day)
+            yield from (found,) if found else ()
 
     @property
     def _gave(self) -> tuple[str, ...]:

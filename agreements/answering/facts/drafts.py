@@ -34,7 +34,7 @@ def _party(fact: t.Party, _: Terms) -> Draft:
             ("party.place", True),
             *((("party.signs", False),) if fact.signature_block is False else ()),
         ),
-        (fact.role, fact.side),
+        (fact.role, fact.side, f"level {fact.level}" if fact.level is not None else None),
         (fact.id,),
     )
 

@@ -1,6 +1,7 @@
 """One agreement made ready for questions: its terms on a day, their items, and how common each word is."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
 
 _LEAST = 0.25
+_INITIALS = re.compile(r"\b[A-Z]{2,6}\b")
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,12 @@ class Entry:
     def title(self) -> frozenset[str]:
         """The stems of its title and short name."""
         return joined_stems((self.terms.title, self.terms.short_name, *self.terms.also_called))
+
+    @property
+    def initials(self) -> frozenset[str]:
+        """The abbreviations in its title and names, by which it is called for short."""
+        names = (self.terms.title, self.terms.short_name, *self.terms.also_called)
+        return frozenset(one.casefold() for name in names for one in _INITIALS.findall(name))
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -52,8 +52,8 @@ _SLOTS: dict[str, str] = {
 _PLACE = re.compile(r"signature (?:block|line|space|box)s?|(?:place|space|line|block) to sign")
 _SLOT = rf"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?({'|'.join(_SLOTS)})\b"
 _LACKING = re.compile(
-    r"\b(?:without|lack|lacks|lacking|no|missing"
-    r"|(?:n't|n\u2019t|not) (?:have|give|got|state|say|name|include))"
+    r"(?:\b(?:without|lack|lacks|lacking|no|missing)"
+    r"|(?:n't|n\u2019t|\bnot) (?:have|has|had|give|got|state|say|name|include))"
     rf" (?:an? |any |the )?{_SLOT}"
 )
 _HAVING = re.compile(
@@ -218,6 +218,8 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") 
     if parties and before == stem("level") and word.isdigit():
         return tuple(fact for fact in parties if fact.level == int(word))
     if unit.who:
+        if any(fact.id == unit.who for fact in parties):
+            return None  # who is asked about by name is no list
         return tuple(fact for fact in facts if unit.who in whose(fact, entry)) or None
     if word.isdigit() and int(word) == len(facts):
         return facts

@@ -11,6 +11,7 @@ from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
+from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, stem, stems, words
 from agreements.answering.requests import Form, Question
@@ -206,13 +207,6 @@ _ONE_TIME = re.compile(
 )
 
 
-_IS_THERE = re.compile(
-    r"\b(?:is|are|was|were) there (?:an? |any |some )?(?:\w+ )?"
-    r"(?:(?P<day>date|day|deadline)|sum|amount|figure|budget)s? (?:for|to|on|of)\b",
-    re.IGNORECASE,
-)
-_DAYS = ("date", "date_from", "date_text", "after", "frequency")
-_AMOUNTS = ("amount", "amount_text", "value", "number")
 _HAS_BEEN = re.compile(
     r"\b(?:was|were|has|have|had|did)\b(?:\W+\w+){0,8}?\W+(?:ever|been|already|yet|extended|renewed|varied|changed"
     r"|amended|terminated|ended early|served|given)\b",
@@ -230,6 +224,8 @@ def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     if not _HAPPENS.search(question.said):
         return False
+    if match.item.section == "lists" and question.period:
+        return False  # what falls in those days is what happens on them
     named = bool(match.item.name) and match.item.name <= _asked(question)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
@@ -265,15 +261,6 @@ def _signature(match: Match, question: Question) -> bool:
     """
     follows = question.form is Form.YES_NO and match.item.section == "triggers"
     return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
-
-
-def _slot(match: Match, question: Question) -> bool:
-    """Say whether it is asked if there is a day or a sum for something, which the fact does not give."""
-    wanted = _IS_THERE.search(question.said)
-    if not wanted or question.form is not Form.YES_NO:
-        return False
-    slots = _DAYS if wanted["day"] else _AMOUNTS
-    return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
@@ -325,11 +312,11 @@ _LACKING = (
         _body,
         _reason,
         _occasion,
-        _slot,
         _done,
         _post_to_fill,
         _of_parties_only,
         asks_more,
+        are_not_told,
     ),
     *PARTICULARS,
 )

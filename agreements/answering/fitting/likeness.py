@@ -76,7 +76,8 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
     ]
     if asked and not told and not any(unit.who for unit in asked):
         words = item.name | item.text | item.cues | item.where
-        return any(set(unit.stems) & words - of_kind for unit in asked)
+        said = words - of_kind
+        return any(set(unit.stems) & said or others(unit.stems[0]) & item.cues for unit in asked)
     own = [unit for unit in told if _is_worded(unit, item)]
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
@@ -94,11 +95,15 @@ def name_whole(asked: Sequence[Unit], item: Item) -> bool:
 
 
 _DEFINED = re.compile(
-    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b", re.IGNORECASE
+    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b"
+    r"|(?:^|[.;] )(?:the |an? )?([\w -]{2,40}?) means\b",
+    re.IGNORECASE,
 )
 _MEANING_ASKED = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
-    r"|qualif(?:y|ies) as)\b|\bwhat (?:does|do|did)\b.*\bmean\b",
+    r"|qualif(?:y|ies) as)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
+    r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
+    r"(?:$|\(|in\b|under\b)",
     re.IGNORECASE,
 )
 
@@ -111,7 +116,8 @@ def asks_meaning(said: str) -> bool:
 def defines(item: Item, asked: Collection[str]) -> bool:
     """Say whether a text defines what is asked by its words: `"Working day" means`."""
     text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
-    return any(stems(one) <= set(asked) for one in _DEFINED.findall(text) if stems(one))
+    called = (one for found in _DEFINED.findall(text) for one in found if stems(one))
+    return any(stems(one) <= set(asked) for one in called)
 
 
 def _is_worded(unit: Unit, item: Item) -> bool:

@@ -42,6 +42,15 @@ _VOTES = re.compile(r"\b(?:quor\w+|vot(?:e|es|ing))\b", re.IGNORECASE)
 _YEAR = 300  # days of a period that is a year or more
 _SEAT = re.compile(r"\b(?:sits?|sat|sitting|seats?|attends?|represent(?:s|ed|ing)?)\b", re.IGNORECASE)
 
+_IS_THERE = re.compile(
+    r"\b(?:(?:is|are|was|were) there|have|has|had|gives?|sets?|states?) (?:an? |any |some |the )?"
+    r"(?:\w+ ){0,3}?"
+    r"(?:(?P<day>date|day|deadline)|sum|amount|figure|budget)s?(?: (?:for|to|on|of)\b|\W*$)",
+    re.IGNORECASE,
+)
+_DAY_SLOTS = ("date", "date_from", "date_text", "after", "frequency")
+_SUM_SLOTS = ("amount", "amount_text", "value", "number")
+
 
 def text_of(fact: Fact) -> str:
     """Return what a fact says in words, apart from what it is called and whom it is of."""
@@ -105,5 +114,14 @@ def _of_role(match: Match, question: Question) -> bool:
     )
 
 
-PARTICULARS = (_hour, _day, _steps, _former, _seat, _quorum, _place, _in_year, _of_role)
+def _slot(match: Match, question: Question) -> bool:
+    """Say whether it is asked if there is a day or a sum for something, which the fact does not give."""
+    wanted = _IS_THERE.search(question.said)
+    if not wanted or question.form is not Form.YES_NO:
+        return False
+    slots = _DAY_SLOTS if wanted["day"] else _SUM_SLOTS
+    return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
+
+
+PARTICULARS = (_hour, _day, _slot, _steps, _former, _seat, _quorum, _place, _in_year, _of_role)
 """What a question may want in particular, that a fact which is of the same thing lacks."""

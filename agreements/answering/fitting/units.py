@@ -56,7 +56,7 @@ def _is_kind(name: Sequence[str], who: str, entry: Entry, aside: Sequence[str]) 
 
 def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Sequence[str]) -> list[Unit]:
     return [
-        _unit(words[place], entry, of_title=bool(_TITLES & set(words[place + 1 : place + 3])))
+        _unit(words[place], entry, aside, of_title=bool(_TITLES & set(words[place + 1 : place + 3])))
         for place in places
         if words[place] not in aside or (words[place] in SORTS and stem(words[place]) not in entry.title)
     ]
@@ -77,12 +77,13 @@ def knows(entry: Entry, name: Sequence[str]) -> bool:
     return any(unit.who and len(unit.stems) == len(name) for unit in units(name, entry))
 
 
-def _unit(word: str, entry: Entry, *, of_title: bool) -> Unit:
+def _unit(word: str, entry: Entry, aside: Sequence[str], *, of_title: bool) -> Unit:
     stemmed = typed = stem(word)
     if not entry.counts[stemmed] and not is_known(stemmed) and stemmed not in ASKING:
         stemmed = _respelt(word, stemmed, entry)
     as_typed = lemma(word) if stemmed == typed else ""
-    light = is_light(stemmed) or ((of_title or stemmed in _KINDS) and stemmed in entry.title)
+    of_title = of_title or stemmed in _KINDS or bool(aside and word in entry.initials)
+    light = is_light(stemmed) or (of_title and stemmed in entry.title)
     return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
 
 

@@ -79,12 +79,18 @@ def stem(word: str) -> str:
         return word
     if word in _APART:
         return _APART[word]
+    if _ABBREVIATIONS.fullmatch(word):
+        return word.removesuffix("s")
     for _ in range(3):
         shorter = _shorter(word)
         if shorter == word:
             break
         word = shorter
     return word
+
+
+_ABBREVIATIONS = re.compile(r"[bcdfghj-np-tvwxz]{3,}s")
+"""Several of what an abbreviation is of, which has no vowel."""
 
 
 def _shorter(word: str) -> str:
@@ -113,6 +119,8 @@ def lemma(word: str) -> str:
         return lemma(IRREGULAR[word])
     if word.endswith(_ADVERB) and len(word) >= _LONG_ENOUGH + len(_ADVERB):
         return word.removesuffix(_ADVERB)
+    if _ABBREVIATIONS.fullmatch(word):
+        return word.removesuffix("s")
     for ending, left in _BENDINGS:
         kept = word.removesuffix(ending)
         if kept == word or len(kept) < _SHORTEST or not re.search("[aeiouy]", kept):

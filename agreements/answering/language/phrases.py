@@ -61,6 +61,8 @@ PHRASES = (
       r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
       r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
+    ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
+      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten (?:to be read by|for)\b"), "audience"),
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
@@ -116,6 +118,8 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
+    (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
     (
         (
             r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
@@ -236,6 +240,7 @@ PHRASES = (
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
      r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)?[- ]live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
+    (r"\b(?:in|into) place\b", "inplace"),
     ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
       r"(?! (by|to|in|into|on|through|via|with|out|off|over|for|back)\b)"), "left"),
     (r"\bkick(s|ed|ing)? off\b", "start"),

@@ -56,6 +56,7 @@ correctly possible possibly potentially likely last lasts obliged entitled sorts
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
 table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
 paperwork pack bundle folder pdf topic topics anywhere somewhere everywhere entire
+process processes procedure procedures mechanism mechanisms
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -137,7 +138,7 @@ binding bind bound enforceable commit
 version edition draft
 confidential confidentiality secret privacy sensitive
 liable liability loss
-intellectual ip copyright
+intellectual ip copyright intellectualproperty
 dispute disagreement disagree argue argument quarrel
 resolve resolution settle
 employ employment employer

@@ -10,6 +10,7 @@ from agreements.answering.fitting.grounds import ENOUGH
 from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import lemma, stem, tells
+from agreements.answering.language.english import words as split
 from agreements.answering.requests import End, Form, Question
 from agreements.standing import earliest_end, last_day_for_notice
 from agreements.terms import Dated, Terms
@@ -137,7 +138,11 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     asked, said = replace(question, words=words, form=Form.WHEN, parts=()), {stem(word) for word in words}
     plainly = {lemma(word) for word in words}
     found = [
-        ((len(said & match.item.name), len(plainly & match.item.said)), match.score, match)
+        (
+            (len(said & match.item.name), len(plainly & match.item.said), _in_order(words, match)),
+            match.score,
+            match,
+        )
         for match in matches(asked, entry)
         if match.key in _DATED or isinstance(match.item.fact, Dated)
     ]
@@ -147,16 +152,26 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     else:
         found = [one for one in found if one[-1].coverage >= ENOUGH or one[0][0] >= _TWO]
     found.sort(key=lambda one: one[:2], reverse=True)
-    like = [one for one in found if one[0] == found[0][0] and one[1] >= found[0][1] - _SAME]
+    like = [one for one in found if one[0] == found[0][0]]
     ends = [_ended(match, entry, said) for *_, match in like]
     return ends[0] if len({end.day for end in ends}) == 1 else None
+
+
+def _in_order(said: tuple[str, ...], match: Match) -> int:
+    """Count the words that a fact has in the order in which they were said."""
+    left = [stem(word) for word in split(str(getattr(match.item.fact, "what", "")))]
+    count = 0
+    for word in said:
+        if stem(word) in left:
+            left, count = left[left.index(stem(word)) + 1 :], count + 1
+    return count
 
 
 _DATED = frozenset(
     ["term.end", "term.start", "notice.last", "version.date", "signatory.date", "event.date", "target.date"]
 )
-_AS_GOOD, _SAME = 0.09, 0.01
-"""How much less than the best a fact may fit to be the one that is named, and to be named as well."""
+_AS_GOOD = 0.09
+"""How much less than the best a fact may fit to be the one that is named."""
 
 _STARTS = frozenset(stem(word) for word in ("start", "begin", "beginning", "commence", "opening", "first"))
 

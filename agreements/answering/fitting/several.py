@@ -1,0 +1,28 @@
+"""How many there are said to be of what is asked for: the three stages are none of them alone."""
+
+import re
+
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.particulars import text_of
+from agreements.answering.language.english import words
+from agreements.answering.requests import Form, Question
+
+COUNTED = re.compile(
+    r"\b(the|those|these|all|its|our|their) "
+    r"(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    r" (?=(?:\w+ ){0,2}?(?!(?:minute|hour|day|week|month|quarter|year|time)s\b)[a-z]{3,}(?<![su])s\b)",
+    re.IGNORECASE,
+)
+"""How many of several things there are said to be."""
+
+_BETWEEN = re.compile(r"[;,]|\band\b")
+_LISTING = frozenset([Form.WHAT, Form.WHO, Form.WHERE])
+
+
+def are_not_told(match: Match, question: Question) -> bool:
+    """Say whether several things are asked for, of which the fact, if no list, does not tell as many."""
+    counted = COUNTED.search(question.said) if question.form in _LISTING else None
+    if counted is None or match.item.section in {"lists", "signing", "governance", "gateways", "forms"}:
+        return False
+    number = words(counted[2])[0]
+    return len(_BETWEEN.findall(text_of(match.item.fact))) + 1 < int(number)

@@ -1,0 +1,172 @@
+"""Everyday words for what a command asks: `what's overdue?`, `what am I meant to sign?`, `how do I sign?`.
+
+Each way of asking is a set of words that it is made of: where all words of a line are of one set or say
+nothing, that is what is asked. A line that says anything else is left to be read as a question.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import cache
+
+from agreements.answering.language.english import stem
+from agreements.calendar import Period
+from questions.command import Command, Group
+from questions.commands import COMMANDS, command_at
+from questions.when import period
+from questions.words import words_in
+
+SOON = timedelta(days=182)
+"""How far ahead `soon` looks for what ends, about as long as a notice takes."""
+
+_AHEAD = "next 12 months"
+_MOST_OF_A_PERIOD = 8  # words
+
+_OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FILES, Group.ACCESS})
+"""What is done with the bot alone; the rest is done with an agreement, whose document has rules on it."""
+
+
+def _set(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+_SAYING_NOTHING = _set(
+    "a an the and so ok okay please pls hi hello hey what what's whats which when who is are am was were",
+    "there there's any anything all do does did we us our ours have has had got get been be being show",
+    "list see tell give find of to that this these those ones one things thing stuff items item dates",
+    "date now today just currently still can could would you know if in on for about from right moment at",
+    "else yet not",
+)
+_NODDING = _set("ok okay so right hi hello hey please pls")
+_THANKING = _set(
+    "thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye",
+    "goodbye welcome",
+)
+_BESIDE_THANKS = _set("very much it yes no sure fine that's")
+_WORK = _set("agreements agreement mous mou memoranda contracts contract")
+_OVERDUE = _set(
+    "overdue late miss missed outstanding slipped slipping unfinished",
+)
+_COMING = _set("next coming upcoming deadline deadlines horizon")
+_BESIDE_COMING = _set("up ahead due soon happening falls falling")
+_ENDING = _set(
+    "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished run",
+    "runs running ran lapse lapses lapsing lapsed",
+)
+_SOON = _set("soon shortly")
+_BESIDE_ENDING = _WORK | _SOON | _set("out going up")
+_MYSELF = _set("i i'm im me my mine")
+_BESIDE_ME = _WORK | _set(
+    "need needs needed must should meant supposed waiting wait waits awaiting sign signing signed",
+    "signature signatures action actions task tasks attention plate desk worklist job jobs with assigned",
+    "required doing up outstanding urgent",
+)
+_ALL = _WORK | _set("everything register")
+_BESIDE_ALL = _set("every me how many total number whole")
+
+_NEEDS_DOING = re.compile(r"(?:what|which)(?: things)?(?:'s| is| are)? needs? (?:doing|to be done)")
+_BOT = re.compile(
+    r"(?:so )?(?:who|what) are you|what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)|what is this"
+    r"|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)|how does (?:this|it) work"
+    r"|what can i (?:ask|do|say|type)(?: you)?|(?:can|could) you help(?: me)?"
+    r"|(?:can|could|will|would) you (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me"
+)
+_REMIND = re.compile(
+    r"(?:please |can you |could you |will you )*remind (?:me|us)"
+    r"(?: (?:about|of|when|before|to|in|on|every)\b.*)?"
+)
+_FOR = re.compile(r"(?P<what>.+?) (?:for|on|in|with|at|of) (?P<whose>\S.*)")
+_HOW = re.compile(
+    r"(?:so |ok |hi |hello |please |can you tell me |tell me |do you know )*"
+    r"(?:how (?:do|can|would|should|could) (?P<who>i|we|you|one|someone|anyone)|how to|(?:can|may) i"
+    r"|where do i|what do i do to|is there a way to) (?P<act>.+)"
+)
+_HANDED_IN = re.compile(
+    r"(?:add|upload|put in|put|load|enter|import|register|hand in|submit|send(?: you| in)?)\b.*"
+    r"\b(?:agreement|mou|memorandum|contract|document|pdf|file)s?\b.*"
+)
+
+
+def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool]) -> str:
+    """Return the command that everyday words come down to, or nothing where they are none.
+
+    Days count from `today`; `last` is the agreement that the conversation was about; `names` says whether a
+    text names an agreement.
+    """
+    line = " ".join(word.low for word in words_in(said) if word.low)
+    words = set(line.split())
+    telling = words - _SAYING_NOTHING
+    nods = words and words <= _NODDING
+    thanks = telling & _THANKING and telling <= _THANKING | _BESIDE_THANKS
+    if nods or thanks or _BOT.fullmatch(line):
+        return "help"
+    if _REMIND.fullmatch(line):
+        return "help watch"
+    how = _HOW.fullmatch(line)
+    if how:
+        command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))
+        return f"help {command.name}" if command and not names(how["act"]) else ""
+    if _NEEDS_DOING.fullmatch(line) or (words & _MYSELF and telling <= _MYSELF | _BESIDE_ME and not last):
+        return "home"
+    if telling & _ALL and telling <= _ALL | _BESIDE_ALL:
+        return "list"
+    return _of_dates(line, today, last)
+
+
+def _of_dates(line: str, today: date, last: str) -> str:
+    """Read what is overdue, what comes next and what ends soon, each in a period or without one."""
+    asked, span, said = _period_apart(line, today)
+    words = set(asked.split()) - _SAYING_NOTHING
+    whose = _FOR.fullmatch(asked)
+    if _is_only(words, _OVERDUE):
+        return f"overdue {said}{f' for {last}' if last else ''}"
+    if whose and _is_only(set(whose["what"].split()) - _SAYING_NOTHING, _OVERDUE):
+        return f"overdue {said} for {whose['whose']}"
+    if last:
+        return ""
+    due = words & _COMING or ("due" in words and (said or words & _SOON))
+    if due and words <= _COMING | _BESIDE_COMING:
+        return f"due {said or _AHEAD}"
+    if words & _ENDING and words <= _ENDING | _BESIDE_ENDING and (span or words & _SOON):
+        until = span or Period(today, today + SOON)
+        return f"which agreements end between {until.first} and {until.last}"
+    return ""
+
+
+def _is_only(words: set[str], of: frozenset[str]) -> bool:
+    return bool(words) and words <= of
+
+
+def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:
+    """Part a line from the period that it ends with, which is said in its own words."""
+    words = line.split()
+    for count in range(min(_MOST_OF_A_PERIOD, len(words) - 1), 0, -1):
+        tail = " ".join(words[-count:])
+        found = period(tail, today)
+        if isinstance(found, Period):
+            return " ".join(words[:-count]), found, tail
+    return line, None, ""
+
+
+def _done_by(act: str, *, of_agreements: bool) -> Command | None:
+    """Return the command that does what somebody asks how to do: named first, or told of in the same words.
+
+    What is done `of_agreements`, such as giving notice, is for their documents to say.
+    """
+    if _HANDED_IN.fullmatch(act):
+        return next(one for one in COMMANDS if one.name == "import")
+    telling = [word for word in act.split() if word not in _SAYING_NOTHING | _MYSELF] or [""]
+    first = command_at(words_in(" ".join(telling)), 0)
+    said = [stem(word) for word in telling if word not in _WORK] or [""]
+    fitting = [one for one in COMMANDS if said[0] in _told(one)]
+    best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
+    if best is None or (of_agreements and best.group not in _OF_THE_BOT):
+        return None
+    return best if first or 2 * len(_told(best) & set(said)) > len(said) else None
+
+
+@cache
+def _told(command: Command) -> frozenset[str]:
+    """Give the stems of a command's own words and of what help says of it."""
+    text = " ".join((command.name, *command.synonyms, command.summary))
+    return frozenset(stem(word) for word in re.findall(r"[a-z]+", text.casefold()))

@@ -1,0 +1,90 @@
+"""Everyday words, and the command that they come down to."""
+
+from datetime import date
+
+import pytest
+
+from agreements.agreement import NOW
+from agreements.calendar import Period
+from agreements.requests import Due, Help, Home, Last, ListAgreements
+from questions.everyday import as_command
+from questions.hearing import hear
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+TODAY = date(2017, 11, 22)
+SAMPLE = MemoryVocabulary(sample_register())
+
+
+def _command(said: str, last: str = "") -> str:
+    return as_command(said, today=TODAY, last=last, names=lambda text: "stockport" in text.casefold())
+
+
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("Is anything overdue?", "overdue"),
+        ("have we missed anything", "overdue"),
+        ("what slipped last month", "overdue last month"),
+        ("whats late on Stockport", "overdue for stockport"),
+        ("what is coming up?", "due next 12 months"),
+        ("the next deadline please", "due next 12 months"),
+        ("anything due in the next 3 weeks", "due in the next 3 weeks"),
+        ("which MoUs run out soon", "which agreements end between 2017-11-22 and 2018-05-23"),
+        ("what expires in the next 2 months", "which agreements end between 2017-11-22 and 2018-01-22"),
+        ("what do I need to sign?", "home"),
+        ("which ones need my attention", "home"),
+        ("what needs doing?", "home"),
+        ("show us everything", "list"),
+        ("how many MoUs have we got", "list"),
+        ("what can you do?", "help"),
+        ("OK thanks very much", "help"),
+        ("could you phone me", "help"),
+        ("please remind me about the review", "help watch"),
+        ("how do I sign?", "help sign"),
+        ("how can we upload a new agreement", "help import"),
+        ("where do I raise a change note", "help change"),
+        ("how do I hand my authority on to someone else", "help delegate"),
+        ("how to withdraw my sign off", "help unsign"),
+    ],
+)
+def test_everyday_words_come_down_to_a_command(said: str, command: str) -> None:
+    assert _command(said).split() == command.split()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "when does Stockport end",
+        "how do I sign for Stockport",  # of one agreement, whose document may have a rule on it
+        "how do we give notice",  # a document's to say, not ours
+        "how do I bake bread",
+        "which agreements have ended",
+        "what is the latest milestone",
+        "who is next to sign",
+        "did the board miss its deadline",
+        "when is it?",
+        "what do I need to tell the board",
+    ],
+)
+def test_what_says_more_is_left_a_question(said: str) -> None:
+    assert _command(said) == ""
+
+
+def test_in_a_conversation_it_is_of_what_was_spoken_of() -> None:
+    assert _command("what's overdue?", "doncaster").split() == ["overdue", "for", "doncaster"]
+    assert _command("what's next?", "doncaster") == ""  # its own next date, which a question finds
+
+
+def test_what_is_heard_is_the_request_of_the_command() -> None:
+    def heard(said: str, last: Last | None = None) -> object:
+        return hear(said, SAMPLE, today=TODAY, last=last, defaults=NOW).request
+
+    year = Period(date(2016, 11, 22), date(2017, 11, 21))
+    assert heard("anything overdue?") == Due(year, overdue=True)
+    assert heard("what's overdue in Doncaster?") == Due(
+        Period(date(1900, 1, 1), date(2017, 11, 21)), "doncaster", overdue=True
+    )
+    assert heard("what am I meant to sign?") == Home(TODAY)
+    assert heard("how do I sign?") == Help("sign")
+    assert heard("show all agreements") == ListAgreements()
