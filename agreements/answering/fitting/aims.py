@@ -158,7 +158,7 @@ _OTHERWISE = {
         r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
     ),
     "party.is": _BINDS,
-    "mention.as": _HELD,
+    **dict.fromkeys(("mention.as", "decision.rule"), _HELD),
     **dict.fromkeys(("notice.last", "notice.period"), _RUNS_OUT),
     "notice.who": re.compile(f"{_TO_WHOM.pattern}|{_RUNS_OUT.pattern}", re.IGNORECASE | re.DOTALL),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),

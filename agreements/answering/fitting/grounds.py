@@ -164,6 +164,8 @@ def _measure(match: Match, question: Question) -> bool:
         return not UNTIL.search(question.said) and window(match.item.fact) is None
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
+    if match.key == "target.value" and question.form is Form.HOW_LONG:
+        return not _MEASURES[Form.HOW_LONG].search(f"{match.item.fact.what} {match.item.fact.value}")  # type: ignore[attr-defined]
     text = match.key in _WHATS or match.item.section in _TEXTS
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
     if text and question.form in _MEASURES and match.stray and len(told) == 1:

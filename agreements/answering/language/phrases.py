@@ -35,7 +35,8 @@ PHRASES = (
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
-    (r"\bunspent\b", "not spent"),
+    (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
+    (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
     (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
     (r"\bhand(s|ed|ing)? (out|over) (?=(the |this )?(\w+ )?(money|cash|funds?|funding|grant)\b)", "pay "),

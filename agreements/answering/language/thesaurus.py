@@ -264,7 +264,7 @@ clause section paragraph
 name called
 fill filled complete
 purpose why
-guarantee guaranteed firm certain definite definitely certainly confirmed promised
+guarantee guaranteed firm certain definite definitely certainly confirmed promised safe secure secured
 stay remain keep
 own owner ownership owns property
 register log
@@ -284,6 +284,7 @@ winter seasonal
 overview summary
 declare declaration disclose
 hr personnel
+notspent underspend underspends underspent surplus
 personal individual
 indemnity indemnify indemnifies indemnified
 ok okay approve agree
