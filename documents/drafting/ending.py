@@ -62,6 +62,7 @@ _MAY_NOT = re.compile(
     r"(?![^.;]*\b(?:unless|except)\b)",
     re.IGNORECASE,
 )
+_NO_NOTICE = re.compile(r"\b(?:may|can|shall|will) ?not give (?:\w+ ){0,2}notice\b", re.IGNORECASE)
 _EITHER = re.compile(
     r"\b(?:either|any|each|both|all|a)\s+(?:one\s+)?(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
@@ -153,6 +154,8 @@ def _ends_it(one: Sentence) -> bool:
     if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
         return False
     if _MAY_NOT.search(one.text) and not _SAYS_NOTICE.search(one.text):
+        return False
+    if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
         return False
     about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading) or _IN_FORCE.search(one.text)
     told_before = _SAYS_NOTICE.search(one.text) or (_LEAVES.search(one.text) and _notice(one.text))

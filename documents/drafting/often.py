@@ -109,7 +109,7 @@ _WORDS = (
 )
 _AT_FIRST = re.compile(
     r",?\s+(?:for|in|during|over) the first (?P<time>(?:[\w-]+ )?(?:week|month|quarter|term|year)s?)\b"
-    r"[^.;]{0,12}\b(?:then|after that|afterwards|thereafter)\b",
+    r"[^.;]{0,40}\b(?:then|after that|afterwards|thereafter)\b",
     re.IGNORECASE,
 )
 EVERY_MEETING = "every meeting"

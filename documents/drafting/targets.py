@@ -11,7 +11,8 @@ from documents.drafting.windows import clip
 from documents.number_words import NUMBER_WORDS
 
 AIMS = re.compile(
-    r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
+    r"\b(?:targets?|measures|"
+    r"kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
     r"projections?|"
     r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|it|"
     r"success)\b.{0,20}\b(?:want|achieve|aim|hope|see|looks?)|"
