@@ -73,6 +73,10 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 _SAYS_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
+_TELLS_OTHERS = re.compile(
+    r"\bby (?:telling|informing|notifying|writing to) (?:the |all )?(?:others?|rest|partners|parties)\b",
+    re.IGNORECASE,
+)
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
@@ -158,7 +162,9 @@ def _ends_it(one: Sentence) -> bool:
     if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
         return False
     about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading) or _IN_FORCE.search(one.text)
-    told_before = _SAYS_NOTICE.search(one.text) or (_LEAVES.search(one.text) and _notice(one.text))
+    told_before = _SAYS_NOTICE.search(one.text) or (
+        _LEAVES.search(one.text) and (_notice(one.text) or _TELLS_OTHERS.search(one.text))
+    )
     return bool(about or told_before)
 
 

@@ -76,8 +76,8 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
         return
     beside = within_start(one.text, term) if found and _MUST.search(one.text) else None
     for window in [*merged(one, found), *([beside] if beside else [])]:
-        if window.text is None:
-            continue
+        if window.text is None or (window.bound == "from" and window.day == term.starts):
+            continue  # from when the agreement runs is told again
         if _is_past(one, window, term):
             yield from background(one, window)
         elif _is_due(one, window, term):

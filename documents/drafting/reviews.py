@@ -22,7 +22,7 @@ from documents.drafting.windows import (
 
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
-    r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
+    r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|"
     r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,

@@ -146,7 +146,7 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     due = _due(one.text) or (_due(one.lead) if one.lead else None)
     several = _each_figure(text) if aims and not listed else []
     for what, value in several or [(one.text, found[0])]:
-        yield _target(clip(what), value.strip(), due)
+        yield _target(clip(what.lstrip(" :")), value.strip(), due)
 
 
 def _each_figure(text: str) -> list[tuple[str, str]]:

@@ -106,7 +106,9 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         ):
             yield _Told(clause, line, told["label"])
     yield from (
-        _Told(clause, line, line) for clause, line in rows if _VERSION.search(line) and len(line) < _LINE
+        _Told(clause, line, line)
+        for clause, line in rows
+        if _VERSION.match(line) or (_VERSION.search(line) and len(line) < _LINE)
     )
     yield from _histories(rows)
     yield from [stray] if stray else []

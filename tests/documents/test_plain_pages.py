@@ -44,8 +44,8 @@ teach 150 people to swim.
 
 5. REVIEW
 
-5.1 The Bath Group shall review this Agreement after its first six months. It is chaired by LBC's Director of \
-Baths, Dr Nan Castell.
+5.1 The Bath Group shall review this Agreement after its first six months. It is chaired by LBC's Director \
+of Baths, Dr Nan Castell.
 
 5.2 An independent evaluation, asked of the University of Fen, is due by 31 May 2033.
 
