@@ -16,7 +16,8 @@ _MAY_END = re.compile(
     r"reserves? the right to|wish(?:es|ing)? to)\b"
     r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
     r"ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
-    r"cancel\w*|cease|wind up|disband|dissolve|step (?:away|out|down)|opt out|pull out|"
+    r"cancel\w*|cease|"
+    r"stop(?=\s+(?:by|on|at|with|if)\b|[,.;])|wind up|disband|dissolve|step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bmay hand (?:it|them) back\b|\b(?:wants?|wish(?:es)?|decides?|needs?) to "
@@ -33,7 +34,7 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|later|"
     r"before(?=[.,;]|$| the (?:date|day)\b| (?:it|they|leaving|going|withdrawing)\b)|"
     rf"in advance)\b|"
     rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period|is|(?:must|shall|will) be)"
@@ -79,7 +80,7 @@ _TELLS_OTHERS = re.compile(
 )
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
-    r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
+    r"\b(?:terminat|withdraw|exit|leav|stopp|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
 _NOTICE_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|"
