@@ -13,7 +13,7 @@ from documents.drafting.organisations import (
     is_organisation,
     read_organisation,
 )
-from documents.drafting.particulars import defined_in, in_particulars
+from documents.drafting.particulars import defined_in, in_particulars, is_role
 from documents.drafting.splitting import split_names
 
 _LEAD = re.compile(
@@ -100,7 +100,7 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
         *_in_one(own),
         *_defined(own),
     )
-    return [one for one in found if one.names]
+    return [one for one in found if not all(is_role(name.name) for name in one.names)]
 
 
 def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:

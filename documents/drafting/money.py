@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import Found, find_dates
+from documents.dates import MONTHS, Found, find_dates
 from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
 from documents.drafting.told import Row, Sentence, Table
@@ -69,6 +69,7 @@ _UNFIRM = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
+    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b)"
     r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
 _IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)

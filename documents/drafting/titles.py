@@ -25,7 +25,7 @@ _IN_FULL = re.compile(
 )
 _NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
-    r"terms|reference|of|the|and)\b|[^\w\s]",
+    r"terms|reference|service level|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
