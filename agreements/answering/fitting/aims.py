@@ -16,10 +16,9 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
-    if item.section in _OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said):
-        return False
+    bound = item.section in _OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
     how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
-    if how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
+    if bound or how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
@@ -40,16 +39,26 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
-    if key == "table.note":  # its figures are asked for in a way of their own
-        return question.form in aspect.forms and any(set(unit.stems) & _FIGURES for unit in heavy)
     # what is the role of somebody on a body is not that of the body
     if key == "body.role" and any(unit.who and unit.who != item.own for unit in heavy):
         return not all(unit.who or asks(unit, aspect) for unit in heavy)
-    if key == "field.is":
-        said = {stem(word) for word in question.words}
-        asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
-        return name_whole(heavy, item) or bool(said & asking)
-    return key not in _POINTED or _points(key, question, heavy, item, aspect)
+    if key in _POINTED:
+        return _points(key, question, heavy, item, aspect)
+    return key not in _APART or _APART[key](question, heavy, item, aspect)
+
+
+def _asks_field(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
+    return name_whole(heavy, item) or any(stem(word) in asking for word in question.words)
+
+
+def _asks_note(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) -> bool:
+    """Say whether the figures of a note on a table are asked for, in a way of their own."""
+    return question.form in aspect.forms and any(set(unit.stems) & _FIGURES for unit in heavy)
+
+
+_APART = {"field.is": _asks_field, "table.note": _asks_note}
+"""Aspects that are asked for in ways of their own."""
 
 
 def _is_of_name(unit: Unit, item: Item) -> bool:
