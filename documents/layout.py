@@ -22,6 +22,11 @@ from documents.sequence import main_numbers
 _BODY = 60  # characters from which a paragraph is no title
 
 
+def _is_filled(text: str) -> bool:
+    """Say whether a numbered line is a field with its value: "Review date: 1 May 2031", "Lead: …@…"."""
+    return is_field(text) and bool("@" in text or find_dates(text))
+
+
 class Layout:
     """The blocks of a document with its main numbering, looked at from any place in them."""
 
@@ -87,7 +92,7 @@ class Layout:
     def names_section(self, place: int, number: Number) -> bool:
         """Say whether what follows a number is the heading of a section, and no sentence."""
         block, rest = self.blocks[place], number.rest
-        if not rest or not is_short(rest) or rest.endswith(":") or (is_field(rest) and find_dates(rest)):
+        if not rest or not is_short(rest) or rest.endswith(":") or _is_filled(rest):
             return False
         if block.level is not None or block.bold or rest == rest.upper():
             return True

@@ -239,7 +239,8 @@ class _Builder:
         if self.layout.stands_apart(place):
             return True
         asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)
-        if asks or sounds_like_heading(block) or (block.level or 0) > 1:
+        marked = is_heading(block) and heading_mark(block)[0] != block.text  # "Part 1: Particulars"
+        if asks or marked or sounds_like_heading(block) or (block.level or 0) > 1:
             return self.layout.followed_by_body(place) and not ORGANISATION.search(block.text)
         return False
 

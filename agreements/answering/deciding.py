@@ -41,6 +41,10 @@ _CLEAR = 0.08
 """By how much one agreement's answer must fit better than any other's to be the one that is meant."""
 
 
+_MUCH, _FAR = 0.6, 0.2
+"""How much of a question a fact must have, and how much more than any of another agreement's, to be meant."""
+
+
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
     found = _with_passages(_first_that_answers(question, register, day), question, register)
@@ -173,15 +177,35 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1 and not of_any:
         return next(one for one in each if one.terms.id in fitting)
-    knowing = _knowing(question, entries)
-    if not fitting and len(knowing) == 1 and not question.refers:
-        return next(one for one in each if one.terms.id == knowing[0])
+    likeliest = "" if question.refers or fitting else _likeliest(question, entries, each, of_any=of_any)
+    if likeliest:
+        return next(one for one in each if one.terms.id == likeliest)
     unknown = nowhere(each)
     if unknown and not question.refers:
         return Across(question, (), (), len(entries), "having", day, unknown)
     fitting = fitting if len(fitting) > 1 else set()
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting) or of_any)
+
+
+def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsaid], *, of_any: bool) -> str:
+    """Return the agreement that is meant though none answers: by what comes nearest, or by its words."""
+    closest = "" if of_any else _closest(each)
+    knowing = _knowing(question, entries)
+    return closest or (knowing[0] if len(knowing) == 1 else "")
+
+
+def _closest(each: list[Told | Unsaid]) -> str:
+    """Return the agreement that has a fact with far more of what was asked than any other has."""
+    reach = sorted(((_reach(one), one.terms.id) for one in each), reverse=True)
+    (most, closest), (next_most, _) = (*reach, (0.0, ""), (0.0, ""))[:2]
+    return closest if most >= _MUCH and most - next_most >= _FAR else ""
+
+
+def _reach(one: Told | Unsaid) -> float:
+    """Say how much of what was asked the fact has that comes nearest, of those that not every one has."""
+    near = one.matches if isinstance(one, Told) else (*one.open, *one.likely, *one.nearest)
+    return max((match.coverage for match in near if match.item.section not in GENERAL), default=0.0)
 
 
 def _is_of_any(question: Question) -> bool:

@@ -249,7 +249,7 @@ def _who_has_not(question: Question, entry: Entry, found: tuple[Match, ...]) -> 
     if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
         return found
     told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
-    if _SIGNED.search(question.said) and told <= _SIGNERS:
+    if _SIGNED.search(question.said) and told <= _SIGNERS | _all_together(entry):
         item = next(one for one in entry.items if one.section == "signing")
         return (Match(item, "signing.missing", gives=True, score=1.0, coverage=1.0, unexplained=()),)
     if question.form is Form.WHAT:
@@ -260,7 +260,16 @@ def _who_has_not(question: Question, entry: Entry, found: tuple[Match, ...]) -> 
     )
 
 
-_SIGNERS = frozenset(KINDS) | {stem(word) for word in ("sign", "signed", "party", "partner", "organisation")}
+def _all_together(entry: Entry) -> frozenset[str]:
+    """Return the words for all the parties together, such as `agencies`."""
+    parties = {one.id for one in entry.terms.parties}
+    names = (one for one in entry.terms.collective_names if parties <= set(one.members or ()))
+    return frozenset[str]().union(*(stems(" ".join((one.name, *one.also_called))) for one in names))
+
+
+_SIGNERS = frozenset(KINDS) | {
+    stem(word) for word in ("sign", "signed", "party", "partner", "organisation", "body", "agency")
+}
 _SIGNED = re.compile(r"\b(?:never|not|n['\u2019]t) (?:yet |actually )?sign", re.IGNORECASE)
 
 

@@ -5,7 +5,8 @@ from datetime import date
 from agreements.answering.answers import Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.grounds import accounts
-from agreements.answering.fitting.matching import WHOLES, Match
+from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.wording import LITTLE, by_wording
 from agreements.answering.language.english import others

@@ -39,7 +39,8 @@ _OFFICE = re.compile(
 )
 _CHAIRS = re.compile(r"\b(?:chair\w*|lead\w*|sponsor\w*|contact\w*|manager)\b", re.IGNORECASE)
 _FOR_SOME = re.compile(
-    rf"\b(?P<name>{NAME})\s+for (?:the )?(?P<org>[A-Z][\w&’'-]*(?: (?:(?:of|and) )?[A-Z][\w&’'-]*){{0,6}})"
+    rf"(?<!\bof )\b(?P<name>{NAME})\s+(?:for|at) (?:the )?"
+    rf"(?P<org>[A-Z][\w&’'-]*(?: (?:of |and (?!{NAME} (?:for|at)\b))?[A-Z][\w&’'-]*){{0,6}})"
 )
 _OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
 _WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?![-’'])(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
@@ -56,6 +57,14 @@ _CHAIRED = re.compile(
     rf"(?P<who>{NAME})(?:,[^,;.]{{3,60}},| of [^,;.]{{3,60}}?)? "
     r"(?:will |shall |is to )?"
     r"(?:chairs?|takes? the chair|is the chair)\b)"
+)
+_HOLDS = re.compile(
+    rf"(?:{POST}|\b(?:officer|lead|contact|representative|manager|sponsor|co-?ordinator|secretary|clerk))\b"
+    rf"[^.;:]{{0,60}}?\b(?:is|(?:shall|will) be) (?P<name>{NAME})(?=[.,;(]|\s\(|$)"
+)
+_WHO_ACTS = re.compile(
+    rf"\b(?P<name>{NAME})(?:, [^;.]{{3,80}},)? (?:(?:will|shall|is to) act|acts) as (?:the )?"
+    r"(?P<role>[\w -]{3,40})"
 )
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
@@ -80,7 +89,14 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
             continue
         readers = (
             *(_in_rows(one), _in_fields(one), _in_charge(one), _in_prose(one), _post_first(one)),
-            *(_chaired(one), _nominated(one), _stacked(one, following), _for_some(one), _with_mail(one)),
+            *(
+                _chaired(one),
+                _in_office(one),
+                _nominated(one),
+                _stacked(one, following),
+                _for_some(one),
+                _with_mail(one),
+            ),
         )
         for fact in itertools.chain(*readers):
             name = fact.value["name"]
@@ -115,10 +131,15 @@ def _reach(one: Sentence, name: str | None) -> str | None:
     if (
         following
         and len(between) < _REACH
-        and not any(is_person(match[0]) for match in re.finditer(NAME, between))
+        and not any(_is_named(match[0]) for match in re.finditer(NAME, between))
     ):
         return following[0]
     return found[0][0] if not others and len(found) == 1 else None
+
+
+def _is_named(name: str) -> bool:
+    """Say whether some words are a person's name and no post, as "Named Nurse" is."""
+    return is_person(name) and not is_post(without_title(name))
 
 
 def _contact(
@@ -211,8 +232,16 @@ def _chaired(one: Sentence) -> Iterator[Proposal]:
     """Read who chairs: "Ann Example will take the chair"."""
     for told in _CHAIRED.finditer(one.text):
         name = told["by"] or told["who"]
-        if is_person(name) and not is_post(without_title(name)):
+        if _is_named(name):
             yield _contact(one, name=name, post=None, organisation=None, role="Chair")
+
+
+def _in_office(one: Sentence) -> Iterator[Proposal]:
+    """Read "The Caldicott Guardian is Ann Example", and "Ann Example will act as project manager"."""
+    for told in (*_HOLDS.finditer(one.text), *_WHO_ACTS.finditer(one.text)):
+        if _is_named(told["name"]):
+            role = told.groupdict().get("role")
+            yield _contact(one, name=told["name"], post=None, organisation=None, role=role)
 
 
 def _in_a_listing(one: Sentence) -> bool:
@@ -288,7 +317,7 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
     for told in _WITH_MAIL.finditer(one.text) if not _in_a_listing(one) else ():
-        if is_person(told["name"]):
+        if _is_named(told["name"]):
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 
 

@@ -22,7 +22,7 @@ _MAY_END = re.compile(
     r"\bmay hand (?:it|them) back\b|\b(?:wants?|wish(?:es)?|decides?|needs?) to "
     r"(?:stop|pull out|leave|withdraw)\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
-    r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave)\b|"
+    r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave|to quit)\b|\bwalk away\b|"
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
     r"\b(?:ends?|terminates?|be terminated) (?:(?:at once|immediately|automatically|forthwith) "
     r"(?:if|when|upon|on|where)|(?:if|when|where))\b|"
@@ -33,15 +33,24 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|before(?=[.,;]|$)|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|"
+    r"before(?=[.,;]|$| the (?:date|day)\b| (?:it|they|leaving|going|withdrawing)\b)|"
     rf"in advance)\b|"
-    rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period)"
+    rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period|is|(?:must|shall|will) be)"
     rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
     re.IGNORECASE,
 )
-_ONE_NOTICE = re.compile(r"\ban?\s+(?P<unit>month|week)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE)
+_ONE_NOTICE = re.compile(
+    r"\ban?\s+(?P<unit>month|week|quarter|year)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE
+)
+_ONE_OF: dict[str, dict[str, object]] = {
+    "week": {"weeks": 1},
+    "month": {"months": 1},
+    "quarter": {"months": 3},
+    "year": {"months": 12},
+}
 _NEVER_LESS = re.compile(
-    rf"\bnotice\b[^.;]{{0,20}}\b(?:never|not|no) less than {DURATION.pattern}", re.IGNORECASE
+    rf"\bnotice\b[^.;]{{0,60}}\b(?:(?:never|not|no) less than|at least) {DURATION.pattern}", re.IGNORECASE
 )
 _NO_ENDING = re.compile(
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
@@ -62,6 +71,7 @@ _LEAVES = re.compile(
     r"\b(?:hand (?:it|them) back|stop|pull out|step (?:away|out|down)|withdraw|leave|opt out)\b",
     re.IGNORECASE,
 )
+_SAYS_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
     r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
@@ -142,10 +152,10 @@ def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
     if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
         return False
-    if _MAY_NOT.search(one.text) and not re.search(r"\bnotice\b", one.text):
+    if _MAY_NOT.search(one.text) and not _SAYS_NOTICE.search(one.text):
         return False
     about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading) or _IN_FORCE.search(one.text)
-    told_before = re.search(r"\bnotice\b", one.text) or (_LEAVES.search(one.text) and _notice(one.text))
+    told_before = _SAYS_NOTICE.search(one.text) or (_LEAVES.search(one.text) and _notice(one.text))
     return bool(about or told_before)
 
 
@@ -180,7 +190,7 @@ def _notice(text: str) -> dict[str, object] | None:
     told = _NOTICE.search(text) or _NEVER_LESS.search(text)
     if told is None:
         one = _ONE_NOTICE.search(text)
-        return {f"{one['unit'].lower()}s": 1, "at_least": False, "text": one[0]} if one else None
+        return _ONE_OF[one["unit"].lower()] | {"at_least": False, "text": one[0]} if one else None
     inner = DURATION.search(told[0])
     if inner is None:
         return None

@@ -27,10 +27,11 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish)|on which (?:this|the) \w+ ends|"
+    r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|"
+    r"on which (?:this|the) \w+ ends|"
     r"(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
-    r"remains? in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
+    r"(?:remains?|stays?) in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
     r"period|for (?:the|a|an) "
@@ -38,8 +39,10 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _STRONG_END = re.compile(
-    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate)|finishes|concludes|comes? to an end|"
-    r"(?:ends?|stops?) (?:on|at)|terminates? on|remains? in (?:force|"
+    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|"
+    r"(?:we|it) (?:end|finish|stop)|"
+    r"finishes|concludes|comes? to an end|"
+    r"(?:ends?|stops?) (?:on|at)|terminates? on|(?:remains?|stays?) in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
 )

@@ -27,13 +27,15 @@ _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|conta
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
     r".{0,120}?\b(?:between|by and between)|"
+    r"^(?:it|this) is (?:made|agreed|entered into)\b.{0,40}?\bbetween|^we are|"
     r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
     r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
     r"between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
-    r"(?:\.\s|\.$|(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
+    r"(?:\.\s|\.$|(?!\s+in [A-Z]\w+ \()"  # "Mind in Elmley (Mind)"
+    r"(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
     r"(?<!Agency)(?<!Commission)(?<!Commissioner)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
     r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
     r"relating|with regard|as to|"

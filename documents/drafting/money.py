@@ -67,7 +67,8 @@ _UNFIRM = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\bfrom\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
+    r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
+    r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
 _TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
@@ -265,7 +266,7 @@ def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> s
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
     years = [found for found in find_dates(one.text) if found.precision == "year"]
-    payer = _FROM.search(one.text)
+    payer = _payer_after(one.text, match) or _FROM.search(one.text)
     payee = _PAID.search(one.text) or _TO.search(one.text)
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
@@ -279,6 +280,14 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "terms": None,
         "clause": one.clause.label,
     }
+
+
+def _payer_after(text: str, match: re.Match[str] | None) -> re.Match[str] | None:
+    """Find who pays in the words between a sum and the next: "£5 from the Council and £6 from the Trust"."""
+    if match is None:
+        return None
+    following = SUM.search(text, match.end())
+    return _FROM.search(text, match.end(), following.start() if following else len(text))
 
 
 def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:

@@ -46,7 +46,7 @@ _TIMES = re.compile(
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
     rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
     r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal)\s+)"
-    r"?(?P<unit>week|fortnight|month|quarter|year)\b|"
+    r"?(?P<unit>week|fortnight|month|quarter|year|annum)\b|"
     rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,8 @@ _WORDS = (
     (
         "daily",
         re.compile(
-            r"\bdaily\b|\b(?:each|every) (?:day|morning|afternoon|evening|night)\b|\bseven days a week\b",
+            r"\b(?:daily|nightly)\b|\b(?:each|every) (?:day|morning|afternoon|evening|night)\b|"
+            r"\bseven days a week\b",
             re.IGNORECASE,
         ),
     ),
@@ -236,7 +237,7 @@ def _every(told: re.Match[str]) -> str:
 
 
 def _times(told: re.Match[str]) -> str:
-    unit = (told["unit"] or told["unit2"]).lower()
+    unit = (told["unit"] or told["unit2"]).lower().replace("annum", "year")
     if told["once"]:
         return _PER_UNIT[unit] if told["once"].lower() == "once" else f"twice a {unit}"
     number = _number(told["n"] or told["count"] or told["n2"])

@@ -41,7 +41,8 @@ _NOT_A_NAME = re.compile(
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
-    r"responsible|are responsible|may|expects?|provides?|meets)\b"
+    r"responsible|are responsible|may|expects?|provides?|meets|pays|contributes|gives|sends|brings|hosts|"
+    r"employs|publishes|submits|supplies)\b"
 )
 
 

@@ -23,7 +23,7 @@ _DOES_NOW = re.compile(
     r"provided))\b"
 )  # "the Board meets every month" is as much of a promise
 _THING = re.compile(
-    r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before)\b)[a-z]"
+    r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before|then|thereafter|afterwards)\b)[a-z]"
 )
 _ENDING = re.compile(r"\bnotice\b|\bterminat\w+", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)

@@ -23,7 +23,8 @@ from documents.drafting.windows import (
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
-    r"\b(?:independent|external|joint|mid[- ]term|mid[- ]point|final) evaluation\b",
+    r"\bstock-?tak(?:e|ing)\b|"
+    r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
@@ -36,7 +37,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
-    r"^(?:[\w-]+ ){0,3}evaluation\t",
+    r"\bstock-?tak(?:e|ing)\b|^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -81,8 +82,10 @@ _DECIDER = re.compile(
     r"Governing Body|Group|Executive|Council))\b"
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _EACH_MONTH = re.compile(
-    rf"\b(?:each|every)\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b", re.IGNORECASE
+    rf"\b(?:each|every)\s+(?P<month>{_MONTH})\b|\bin (?P<in>{_MONTH})(?: of| in)? (?:each|every) year\b",
+    re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? back\b|taking stock\b", re.IGNORECASE)
@@ -140,8 +143,8 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before.text
             and other.text
             and re.search(
-                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?(?:in |on |"
-                rf"by )?{re.escape(other.text)}",
+                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?(?:(?:an?|the) (?:[\w-]+ ){{1,3}})?"
+                rf"(?:in |on |by )?{re.escape(other.text)}",
                 text,
             )
         ):
@@ -178,8 +181,8 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
     told = _EACH_MONTH.search(text)
     if told is None or term.starts is None:
         return []
-    year = term.starts.year + (MONTHS[told["month"].lower()] < term.starts.month)
-    first = date(year, MONTHS[told["month"].lower()], 1)
+    month = MONTHS[(told["month"] or told["in"]).lower()]
+    first = date(term.starts.year + (month < term.starts.month), month, 1)
     return [Window(month_end(first), first, told[0], "month", "in")]
 
 

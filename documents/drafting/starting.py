@@ -31,7 +31,7 @@ ON_SIGNATURE = re.compile(
     r"?\s*(?:of\s+the\s+)?(?:part\w+\s+have\s+)?signed\b|"
     r"\bsigned\s+by\s+(?:both|all|each|the)\b|"
     r"\b(?:on which|once|when|after|until|day)\s+(?:the\s+)?(?:last|final|both|all|each)\b"
-    r"[^.;]{0,40}\bsign(?:s|ed)?\b",
+    r"[^.;]{0,40}\bsign(?:s|ed|ature)?\b",
     re.IGNORECASE,
 )
 STARTS = re.compile(
@@ -41,7 +41,7 @@ STARTS = re.compile(
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|runs? from|"
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"
     r"date effective|"
-    r"w\.?e\.?f)\b|^effective\b",
+    r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(

@@ -23,12 +23,18 @@ class Term:
     written: date | None = None
 
 
-def propose_term(sentences: Sequence[Sentence], written: date | None = None) -> Term:
-    """Propose the start rule, the end and the extension; `written` is the day that the copy bears."""
+def propose_term(
+    sentences: Sequence[Sentence], written: date | None = None, signed: date | None = None
+) -> Term:
+    """Propose the start rule, the end and the extension.
+
+    `written` is the day that the copy bears, and `signed` that of the last signature, if every one is dated.
+    """
     own = [one for one in sentences if one.is_term]
     made = next((found for one in own for found in find_dates(one.text) if found.day == written), None)
     start, starts = propose_start(own, made)
-    end, ends = propose_end(own, starts)
+    runs_from = signed if start and start.value["rule"] == "on_signature_by_all" else starts
+    end, ends = propose_end(own, runs_from)
     start = _with_its_own_period(start, ends) if start else None
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts

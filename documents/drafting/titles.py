@@ -218,9 +218,10 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
 
 
 def _without_byline(lines: Sequence[_Line]) -> list[_Line]:
-    """Leave out what tells in small words what the name above it means: "One team for the whole county"."""
-    named = lines[:1] if lines and not _is_in_small_words(lines[0][1]) else []
-    return [*named, *(line for line in lines[len(named) :] if not (named and _is_in_small_words(line[1])))]
+    """End a title where small words tell what the name above means: "One team for the whole county"."""
+    if not lines or _is_in_small_words(lines[0][1]):
+        return list(lines)
+    return list(itertools.takewhile(lambda line: not _is_in_small_words(line[1]), lines))
 
 
 def _is_in_small_words(line: str) -> bool:

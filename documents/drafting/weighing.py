@@ -20,6 +20,9 @@ NOT_THE_TERM = re.compile(
     r"supersedes|var(?:y|ied|iations?)|amend\w*|extend\w*|extension|renew\w*|intention)\b",
     re.IGNORECASE,
 )
+_UNLESS = re.compile(
+    r"\b(?:unless|if not)(?: it is)? (?:\w+ )?(?:renewed|extended|varied|amended)\b", re.IGNORECASE
+)
 _FOR_THE_PERIOD = re.compile(
     r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
     re.IGNORECASE,
@@ -68,7 +71,7 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
         + 2 * bool(AGREEMENT.search(text))
     )
     score += 3 * is_labelled(sentence) + is_period_of_title(sentence)
-    score -= 4 * bool(NOT_THE_TERM.search(text) and not is_labelled(sentence))
+    score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not is_labelled(sentence))
     return score
 
 

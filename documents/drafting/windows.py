@@ -29,13 +29,18 @@ _BARE_QUARTER = re.compile(
     re.IGNORECASE,
 )
 _IT_ENDS = (
-    r"(?:(?:the|this) )?(?:agreement|memorandum|mou|compact|protocol|partnership|arrangement|term) "
+    r"(?:it|(?:(?:the|this) )?(?:agreement|memorandum|mou|compact|protocol|partnership|arrangement|term)) "
     r"(?:ends|expires)"
 )
 _DEFINED_DAY = re.compile(
     r"\b(?P<bound>(?i:by|before|no later than|not later than|on or before)) (?:the "
     r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)|"
     rf"(?i:{_IT_ENDS}))\b"
+)
+_END_OF_YEAR = re.compile(
+    r"\b(?:by|before|at) (?:the )?end of (?:(?:the )?(?P<nth>first|second|third|fourth|fifth) year|"
+    r"month (?P<month>\d{1,2}))\b(?! of\b(?! (?:the|this) (?:term|agreement|memorandum|mou|partnership)))",
+    re.IGNORECASE,
 )
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
 _RELATIVE_TO = (
@@ -131,6 +136,7 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
         found += [_defined(match, term) for match in defined]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
+        found += [_end_of_year(match, term.starts) for match in _END_OF_YEAR.finditer(one.text)]
     if (
         not found
         and (told := IN_TERM.search(one.text))
@@ -145,7 +151,8 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
 def yearless(text: str, term: Term) -> list[Found]:
     """Find days without a year, in the year that the sentence, the term or the agreement's day gives."""
     past = bool(PAST.search(text)) and not AHEAD.search(text)
-    own = next((each.day for each in find_dates(text) if each.precision == "day"), None)
+    told = sorted(find_dates(text), key=lambda each: each.precision != "day")
+    own = next((each.day if each.precision == "day" else each.from_ for each in told), None)
     counted = (term.written, term.starts) if past else (_earlier(term), term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
@@ -186,6 +193,12 @@ def _counts(text: str, defined: re.Match[str]) -> bool:
 def window_of(found: Found) -> Window:
     """Make a found date a window."""
     return Window(found.day, found.from_, found.text, found.precision, found.bound)
+
+
+def _end_of_year(match: re.Match[str], starts: date) -> Window:
+    """Read "by the end of the first year", or "of month 18", as the last day of so long after the start."""
+    months = int(match["month"]) if match["month"] else 12 * (1 + _NTH.index(match["nth"].lower()))
+    return Window(add_months(starts, months) - timedelta(days=1), None, match[0], "day", "by")
 
 
 def _quarter(match: re.Match[str], starts: date) -> Window:

@@ -12,10 +12,12 @@ _UNEVEN = 1.15  # of the usual step, from which a step parts two rows
 _LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
 _GAP = 0.3  # of a letter height, which parts two columns where a word stands as another column does
-_BROKEN_ADDRESS = re.compile(r"(\S@\S+)\n([a-z.]+)(?=\n|$)")
-_NUMBERED = re.compile(
+_BROKEN = re.compile(r"(\S@\S+)\n([a-z.]+)(?=\n|$)|(\d/\d{1,2}/\d\d)\n(\d\d)(?=\n|$)")
+NUMBERED = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+(?=\s|$)"
 )
+_COUNTED = re.compile(rf"(?:{NUMBERED.pattern})|\d{{1,3}}|(?:no|ref|item|step|number)\b.*", re.IGNORECASE)
+_PAIR = 2  # cells
 _SPACE = 0.6  # the same, where nothing else parts them
 _NEAR = 4  # points: what begins so near to where a column does stands in it
 
@@ -77,8 +79,8 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """Its lines on end; an address that ran out of room goes on without a space."""
-        return _BROKEN_ADDRESS.sub(r"\1\2", "\n".join(line.text for line in self.lines)).replace("\n", " ")
+        """Its lines on end; an address or a day that ran out of room goes on without a space."""
+        return _BROKEN.sub(r"\1\2\3\4", "\n".join(line.text for line in self.lines)).replace("\n", " ")
 
 
 Row = list[Cell]
@@ -102,7 +104,7 @@ def rows_of(pieces: Sequence[Piece]) -> list[Row]:
 
 def _is_number(row: Row) -> bool:
     """Say whether a row holds no more than the number of the paragraph beside it."""
-    return len(row) == 1 and bool(_NUMBERED.fullmatch(row[0].text))
+    return len(row) == 1 and bool(NUMBERED.fullmatch(row[0].text))
 
 
 def _paragraph(cell: Cell) -> tuple[Cell, Row]:
@@ -133,7 +135,7 @@ def _goes_on(lines: Sequence[Piece], piece: Piece) -> bool:
     figures = len(piece.words) == len(last.words) == 1 and abs(piece.right - last.right) <= _NEAR
     centred = abs(piece.left + piece.right - last.left - last.right) / 2 <= _NEAR
     lined_up = figures or centred or abs(piece.left - last.left) <= _NEAR
-    alike = (last.size, last.bold) == (piece.size, piece.bold) and not _NUMBERED.match(piece.text)
+    alike = (last.size, last.bold) == (piece.size, piece.bold) and not NUMBERED.match(piece.text)
     return lined_up and alike and 0 < last.top - piece.top <= _STEP * last.size
 
 
@@ -161,14 +163,23 @@ def tabled(rows: Sequence[Row]) -> Iterator[tuple[Row, tuple[str, ...]]]:
     for is_table, run in groupby(_marked(rows), key=itemgetter(0)):
         found = [row for _, row in run]
         columns = _columns(found) if is_table else []
-        yield from ((row, _placed(row, columns) if is_table else ()) for row in found)
+        for row in found:
+            numbered = tuple(cell.text for cell in row) if len(row) > 1 else ()
+            yield row, _placed(row, columns) if is_table else numbered
 
 
 def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
-    """Mark the rows of tables: all of several cells, and what stands with them and has only a first cell."""
+    """Mark the rows of tables: all of several cells, and what stands with them and has only a first cell.
+
+    A paragraph beside its number is no row, unless it goes on with a table that has a column of numbers.
+    """
     last: Row = []  # of a table, where it goes on
     none: Row = []
     for row, following in pairwise([*rows, none]):
+        if _is_paragraph(row) and not _counts(last):
+            last = none
+            yield False, row
+            continue
         if len(row) > 1:
             last = row
             yield True, row
@@ -189,6 +200,17 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
             yield inside, [Cell(rest)]
 
 
+def _is_paragraph(row: Row) -> bool:
+    """Say whether a row is the number of a paragraph, and the paragraph."""
+    numbered = len(row) == _PAIR and bool(NUMBERED.fullmatch(row[0].text))
+    return numbered and any(ch.isalpha() for ch in row[1].text)  # of two days under two names both are cells
+
+
+def _counts(row: Row) -> bool:
+    """Say whether a row of a table begins with a number, or with the head of a column of them."""
+    return len(row) > _PAIR and bool(_COUNTED.fullmatch(row[0].text))
+
+
 def _stands_with(line: Piece, row: Row) -> bool:
     """Say whether a line may be a first cell in the table of a row: as large, and no wider than its first."""
     return len(row) > 1 and line.size == row[0].lines[0].size and line.right < row[1].left
@@ -196,7 +218,12 @@ def _stands_with(line: Piece, row: Row) -> bool:
 
 def _heads(line: Piece, below: Row) -> bool:
     """Say whether a line is the head of the table below it, with words where each of its columns begins."""
-    return len(below) > 1 and len(list(_split(Cell((line,)), _columns([below])))) == len(below)
+    is_sentence = line.text.endswith((":", ".")) or bool(NUMBERED.match(line.text))
+    return (
+        not is_sentence
+        and len(below) > 1
+        and len(list(_split(Cell((line,)), _columns([below])))) == len(below)
+    )
 
 
 def _parts(line: Piece, above: Row) -> Row:

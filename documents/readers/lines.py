@@ -97,7 +97,10 @@ def _tabled(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """Make every row of a table as wide as the widest, and one of two heads over each other."""
+    """Make every row of a table as wide as the widest, with one head, which is told once."""
+    head = rows[0]
+    again = len(head) > _LEAST_SLASHES and all(head)  # a head that is printed on each page
+    rows = [head, *(row for row in rows[1:] if not (again and row == head))]
     width = max(len(row) for row in rows)
     return _with_one_head(tuple(row + ("",) * (width - len(row)) for row in rows))
 
@@ -113,12 +116,20 @@ def _with_one_head(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], 
 
 def _margin(lines: Sequence[Line]) -> float | None:
     """Find the width at which the text was wrapped, or None where its lines are whole paragraphs."""
-    texts = (_NUMBERED_ROW.sub(r"\1 ", line.text.strip()) for line in lines)
-    lengths = sorted(len(text) for text in texts if text and "\t" not in text)
+    lengths = sorted(_lengths(lines))
     if not lengths:
         return None
     wide = lengths[int(len(lengths) * 0.98) :][0]
     return 0.7 * wide if _WRAP_MIN <= wide <= _WRAP_MAX else None
+
+
+def _lengths(lines: Sequence[Line]) -> Iterator[int]:
+    """Give how long the lines are; what stands as a whole paragraph beside its number is no line."""
+    for line in lines:
+        text = _NUMBERED_ROW.sub(r"\1 ", line.text.strip())
+        is_whole = text != line.text.strip() and len(text) > _WRAP_MAX
+        if text and "\t" not in text and not is_whole:
+            yield len(text)
 
 
 def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:

@@ -1,5 +1,6 @@
 """PDF -> lines -> blocks, with PDFium: quick, and made for files that nobody vouches for."""
 
+import itertools
 import re
 import statistics
 import threading
@@ -14,7 +15,7 @@ import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobo
 from pypdfium2 import raw
 
 from documents.readers.blocks import Block, ReadingStoppedError
-from documents.readers.columns import Piece, Row, Word, rows_of, tabled
+from documents.readers.columns import NUMBERED, Piece, Row, Word, rows_of, tabled
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import Line, blocks_of, reflow
 from documents.refusals import Reason
@@ -22,6 +23,8 @@ from documents.refusals import Reason
 _ONE_AT_A_TIME = threading.Lock()  # PDFium may not be called from two threads at once
 _STREAM = re.compile(rb"stream\r?\n")
 _CHAINED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
+_DIGITS = re.compile(r"\d{1,9}")
+_MOST_NUMBERS = 4  # of a running head
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
@@ -176,28 +179,45 @@ def _reach(page: pypdfium2.PdfTextPage, first: int, last: int) -> tuple[float, f
 
 
 def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
-    """Leave out lines at the edges of pages that recur, but for their numbers, on most pages.
+    """Leave out lines at the edges of pages that recur on most pages, but for numbers that go on by page.
 
     Where that would leave most pages empty, the lines are what the document says.
     """
-
-    def form(line: _Printed) -> str:
-        return re.sub(r"\d+", "#", line.text).strip().lower()
-
+    edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
     seen = Counter(
-        form_of for page in pages for form_of in {form(line) for line in page[:_EDGE] + page[-_EDGE:]}
+        form for at, page in enumerate(edges) for form in {one for line in page for one in _forms(line, at)}
     )
     often = max(2, len(pages) * 0.4)
     kept = [
         [
             line
             for place, line in enumerate(page)
-            if _EDGE <= place < len(page) - _EDGE or seen[form(line)] < often or len(pages) == 1
+            if _EDGE <= place < len(page) - _EDGE
+            or len(pages) == 1
+            or all(seen[form] < often for form in _forms(line, at))
         ]
-        for page in pages
+        for at, page in enumerate(pages)
     ]
     emptied = sum(bool(page) and not left for page, left in zip(pages, kept, strict=True))
     return pages if emptied * 2 > sum(map(bool, pages)) else kept
+
+
+def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
+    """Give what a line would be alike in on every page: how high it stands, and its words and numbers.
+
+    Some of the numbers may go on by page; the number of a paragraph is none, wherever it stands.
+    """
+    text = line.text.strip().lower()
+    numbers = [int(digits) for digits in _DIGITS.findall(text)]
+    if NUMBERED.fullmatch(text):
+        return
+    going_on = itertools.product((0, page), repeat=len(numbers)) if len(numbers) <= _MOST_NUMBERS else ()
+    for steps in going_on or [(0,) * len(numbers)]:
+        yield (
+            round(line.pieces[0].top),
+            _DIGITS.sub("#", text),
+            *(number - step for number, step in zip(numbers, steps, strict=True)),
+        )
 
 
 def _lines(pages: list[list[_Printed]]) -> list[Line]:

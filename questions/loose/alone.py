@@ -132,7 +132,9 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
     own = _informative(_restored(_uncounted(form), named), form.form)
-    aside = tuple(word for name in named.taken for word in words(name))
+    aside = tuple(
+        word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
+    )
     across = is_of_all(time, named, form, own, last)
     belongs = is_signed_up(time.left, named)
     question = Question(
@@ -160,6 +162,13 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         when=_when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
+
+
+_ITSELF = re.compile(
+    rf"\b(?:the|this|our|that|{NAMED}\d+)\s+(protocol|compact|concordat|charter|framework)\b"
+    rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
+)
+"""How the agreement itself is said by its sort."""
 
 
 def _first(named: Naming, vocabulary: Vocabulary) -> str:

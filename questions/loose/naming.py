@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from agreements.answering.facts.aspects import ASKING
+from agreements.answering.fitting.units import SORTS
 from agreements.answering.language.english import is_known, stem
 from agreements.answering.language.thesaurus import STOP
 from agreements.names import COMMON, FILLERS, Rank, key
@@ -99,7 +100,13 @@ def naming(text: str, vocabulary: Vocabulary) -> Naming:
         )
     telling = [spot for spot in others if _tells(text, spot)]
     agreements = _holding(telling)
+    if agreements[1:] and {name.casefold() for name in names} <= _KINDS:
+        agreements = ()  # others may have one too, by a longer name
     return Naming(agreements, len(agreements) == 1, left, taken, party, parties, names, tuple(holding))
+
+
+_KINDS = frozenset(["icb", "icbs", "university", "hospice", "college", "authority", "commissioners"])
+"""What several agreements may call one of their parties for short."""
 
 
 def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:
@@ -162,7 +169,7 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool = False) -> list[S
         if len(match[0]) >= _SHORTEST
         and not match[0].isdigit()
         and "-" not in text[max(0, match.start() - 1) : match.end() + 1]
-        and match[0].casefold() not in _EDGES | COMMON
+        and match[0].casefold() not in _EDGES | COMMON | SORTS
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
     ]

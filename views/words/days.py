@@ -2,7 +2,17 @@
 
 from datetime import date
 
-from agreements.calendar import MONTHS, Period, how_far, in_words, month, quarter_name, quarter_of
+from agreements.calendar import (
+    MONTHS,
+    Period,
+    calendar_year,
+    financial_year,
+    how_far,
+    in_words,
+    month,
+    quarter_name,
+    quarter_of,
+)
 from agreements.occurrences import Occurrence
 from agreements.terms import Bound, Dated, Precision
 
@@ -57,6 +67,22 @@ def period_words(period: Period) -> str:
     """Name a period: `Q4 2016/17` where it is a quarter, else its days."""
     whole = period == quarter_of(period.first)
     return quarter_name(period) if whole else between(period.first, period.last)
+
+
+def in_period(span: Period) -> str:
+    """Say when, of what falls in a period: `in April 2016`, `in 2016/17 (…)`, `from 2 to 9 May 2016`."""
+    first, last = span.first, span.last
+    if first == last:
+        return f"on {between(first, last)}"
+    if span == month(first.year, first.month):
+        return f"in {between(last, last).partition(' ')[2]}"
+    if span == quarter_of(first):
+        return f"in {quarter_name(span)} ({between(first, last)})"
+    if span == calendar_year(first.year):
+        return f"in {first.year}"
+    if span == financial_year(first.year):
+        return f"in {first.year}/{(first.year + 1) % 100:02d} ({between(first, last)})"
+    return f"from {between(first, last)}"
 
 
 def between(first: date, last: date) -> str:

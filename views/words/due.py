@@ -7,17 +7,12 @@ from agreements.calendar import (
     FIRST_DAY,
     ONE_DAY,
     Period,
-    calendar_year,
-    financial_year,
     in_words,
-    month,
-    quarter_name,
-    quarter_of,
 )
 from agreements.clauses import labels
 from agreements.requests import About, ListAgreements, Topic
 from views.page import Button, Cite, Heading, Line, Page, Part, Table
-from views.words.days import between, distance, occurs
+from views.words.days import distance, in_period, occurs
 from views.words.phrases import capital, count, ended
 from views.words.scene import asked
 from views.words.work import kind_words
@@ -49,7 +44,11 @@ def _overdue(answer: Answer, content: DueDates) -> Page:
     have = count(number, "date has", "dates have") if number else "nothing has"
     until_now = content.last >= answer.day - ONE_DAY
     whole = content.first == FIRST_DAY and until_now
-    when = f" since {in_words(content.first)}" if until_now else f" {_period(content.first, content.last)}"
+    when = (
+        f" since {in_words(content.first)}"
+        if until_now
+        else f" {in_period(Period(content.first, content.last))}"
+    )
     across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
     said = f"{have} passed with no outcome recorded{'' if whole else when}{across}{_as_of(answer)}"
     parts: list[Part] = []
@@ -73,28 +72,13 @@ def _headline(answer: Answer, content: DueDates) -> str:
     agreements = len({one.agreement for one in content.due})
     across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
     opened = f"; {count(len(content.open), 'more is', 'more are')} open then" if content.open else ""
-    period = _period(content.first, content.last)
+    period = in_period(Period(content.first, content.last))
     return f"{whose}{said if whose else capital(said)} {period}{across}{opened}{_as_of(answer)}"
 
 
 def _as_of(answer: Answer) -> str:
     seen = asked(answer.request.when, answer.today).removeprefix(",").strip()
     return f" ({seen.replace('on ', 'as things stood on ', 1)})" if seen else ""
-
-
-def _period(first: date, last: date) -> str:
-    span = Period(first, last)
-    if first == last:
-        return f"on {between(first, last)}"
-    if span == month(first.year, first.month):
-        return f"in {between(last, last).partition(' ')[2]}"
-    if span == quarter_of(first):
-        return f"in {quarter_name(span)} ({between(first, last)})"
-    if span == calendar_year(first.year):
-        return f"in {first.year}"
-    if span == financial_year(first.year):
-        return f"in {first.year}/{(first.year + 1) % 100:02d} ({between(first, last)})"
-    return f"from {between(first, last)}"
 
 
 def _table(answer: Answer, found: tuple[DueDate, ...], *, latest_first: bool = False) -> Table:

@@ -26,7 +26,7 @@ from agreements.answering.conversing.spoken import Decide, Spoken, is_of_place, 
 from agreements.answering.conversing.weighing import day_of, weigh
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import WHOLES
+from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.language.english import is_light, stem, tells
 from agreements.answering.one import answer
 from agreements.answering.reckoning.spans import CALLED

@@ -259,7 +259,9 @@ _DATED_LISTS = frozenset(["due", "milestones", "deliverables", "gateways", "revi
 def _list(name: str) -> Aspect:
     more = (F.WHEN,) if name in _DATED_LISTS else (F.HOW_MUCH,) if name == "funding" else ()
     listed = _LISTED if name in _LISTS_OF_WHOM else (F.WHAT, F.HOW_MANY, F.YES_NO)
-    return _aspect(f"list.{name}", (F.WHO, F.WHAT) if name == "population" else (*listed, *more), "")
+    return _aspect(
+        f"list.{name}", (F.WHO, F.WHAT, F.HOW_MANY) if name == "population" else (*listed, *more), ""
+    )
 
 
 ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(name) for name in LISTS))}

@@ -117,8 +117,8 @@ extra: scope additional: additional extra | cost costs charge charged service se
     pay
 out of scope: scope out_of_scope: outofscope exclude excluded exclusions outside | leave left out service
     services list cover not
-population: scope population: population patients ages cover covers covered | who whom people age resident
-    serve apply which group groups
+population: scope population: population patients age ages aged cover covers covered serve serves served |
+    who whom people resident apply which group groups
 events: background: background events history | event before past happened list
 triggers: triggers: trigger triggers | event events list
 decisions: decisions: decisions decision decide decides | list making power powers

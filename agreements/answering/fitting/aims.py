@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.likeness import asks, name_whole, names
+from agreements.answering.fitting.likeness import asks, name_whole
+from agreements.answering.fitting.pointing import POINTED_AT
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import cues, joined_stems, lemma, others, stem
 from agreements.answering.requests import Form, Question
@@ -22,21 +23,17 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
         return bool(_RUNS_OUT.search(question.said))
     if any(unit.lemma in _ATTACHED for unit in heavy):
         return item.section in _ATTACHABLE
+    if key in POINTED_AT and not POINTED_AT[key](question, heavy, item, aspect):
+        return False
     return _asks_for(key, question, heavy, item, aspect)
 
 
-def _asks_for(  # noqa: PLR0911 - one short case for each sort of aspect
-    key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect
-) -> bool:
+def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether the words ask for an aspect which some have in common with another."""
-    if key == "contact.organisation":
-        return question.leans or any(names(unit, item) for unit in heavy)
     if item.section == "gateways":
         return _asks_gateway(key, question, heavy, item, aspect)
     if key.startswith("dated.") and question.form is Form.YES_NO and not question.leans:
         return any(_is_of_name(unit, item) for unit in heavy)
-    if key in {"funding.payer", "funding.payee"} and question.form is Form.WHO:
-        return question.leans or bool({stem(word) for word in question.words} & aspect.cues)
     if key in _SAID_SO and question.form is Form.YES_NO:
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
@@ -119,6 +116,20 @@ _HELD = re.compile(
 )
 """How it is asked whether there is a copy of something."""
 
+_KEPT = re.compile(
+    r"\bhow long\b.*\b(?:kept|keep|keeps|held|hold|holds|retain\w*|stored?|destroy\w*|delet\w+"
+    r"|tak(?:e|es|en))\b",
+    re.IGNORECASE,
+)
+"""How it is asked for how long something is kept, rather than how long the agreement lasts."""
+
+_SERVED = re.compile(
+    r"\b(?:people|persons?|patients|residents|adults|children) (?:\w+ ){0,4}?(?:covered?|serv\w+|benefit\w*"
+    r"|helped|eligible|entitled|supported)\b|\b(?:covers?|serves?|supports?|helps?)\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked for whom an agreement is, rather than whom it names."""
+
 _RUNS_OUT = re.compile(
     r"^(?!.*\b(?:latest|last|by when)\b).*(?:\b(?:earliest|soonest|run out|runs out|takes? effect)\b"
     r"|\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b.*\bnotice\b"
@@ -138,6 +149,8 @@ _OTHERWISE = {
     "mention.as": _HELD,
     **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
+    **dict.fromkeys(("term.length", "term.left"), _KEPT),
+    "list.contacts": _SERVED,
     "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""

@@ -7,8 +7,9 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.filters import BELONGING, falls
+from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
-from agreements.answering.fitting.matching import WHOLES, Match, match_of
+from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told

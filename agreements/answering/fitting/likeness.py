@@ -82,7 +82,7 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
 
-_LABELLED = frozenset(["fields", "forms", "registers", "schedules"])
+_LABELLED = frozenset(["fields", "forms", "registers", "schedules", "scope"])
 """Sections whose facts are known by a label, which may be said in other words."""
 
 
@@ -100,7 +100,8 @@ _DEFINED = re.compile(
     re.IGNORECASE,
 )
 _MEANING_ASKED = re.compile(
-    r"\b(define[ds]?|definition of|meaning of|meant by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
+    r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
+    r"|qualif(?:y|ies) as)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
     r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
     r"(?:$|\(|in\b|under\b)",
     re.IGNORECASE,

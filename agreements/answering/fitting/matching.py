@@ -10,6 +10,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, is_asked
 from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_whom
+from agreements.answering.fitting.leanings import WHOLES, burden, fit, timely
 from agreements.answering.fitting.likeness import (
     are_worded,
     asks_meaning,
@@ -45,26 +46,11 @@ _MISSING = re.compile(
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
 
+_COUNTING_AS = cues("count counts counted class classed classes qualify qualifies")
+"""Words that ask what something means: what counts as it."""
+
 _WAITING = cues("until till left remaining remain")
 """Words that ask how long it is until something falls due."""
-
-WHOLES = frozenset(
-    [
-        "term",
-        "version",
-        "copy",
-        "legal",
-        "purpose",
-        "source",
-        "extension",
-        "variation",
-        "notice",
-        "successor",
-        "lists",
-        "signing",
-    ]
-)
-"""Sections of which only the words that ask for them count, since they are about the agreement as a whole."""
 
 
 @dataclass(frozen=True)
@@ -164,7 +150,7 @@ def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
     held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
-    bonus = _HINT * held + _timely(asking.question.period, item)
+    bonus = _HINT * held + timely(asking.question.period, item)
     found = []
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)
@@ -200,14 +186,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
     if whole and not narrows and not headed(asked, item, aspect.heads):
         return None
-    parts = [1.0 if unit in taken else explained(unit, item, words, aspect.said) for unit in asked]
-    parts = [0.0 if is_share(unit, item, asked) else part for unit, part in zip(asked, parts, strict=True)]
-    for one, other in asking.either:
-        parts[one] = parts[other] = max(parts[one], parts[other])
-    if key == "dated.date" and question.form is Form.HOW_LONG:
-        parts = [1.0 if unit.stems[0] in _WAITING else part for unit, part in zip(asked, parts, strict=True)]
-    if key == "body.role" and question.form is Form.WHO:
-        parts = by_role(asked, parts, item)
+    parts = _parts(asking, item, key, words, taken)
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
     total = sum(unit.weight for unit, _ in heavy)
     light = sum(0.03 for unit, part in zip(asked, parts, strict=True) if unit.light and part)
@@ -242,8 +221,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + min(aimed, 0.06)
         + 0.06 * subject
         + 0.1 * precision
-        + _fit(question.form, aspect)
-        - _burden(item, question, gives=gives)
+        + fit(question.form, aspect)
+        - burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
         + (_unsigned(question) if key == "signing.missing" else 0.0)
@@ -268,6 +247,21 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         stray=stray,
         without=whole and any(is_denied(unit, question) for unit in taken),
     )
+
+
+def _parts(
+    asking: _Asking, item: Item, key: str, words: frozenset[str], taken: Sequence[Unit]
+) -> list[float]:
+    """Say of each word of the question how far an item accounts for it."""
+    asked, form, said = asking.asked, asking.question.form, ASPECTS[key].said
+    parts = [1.0 if unit in taken else explained(unit, item, words, said) for unit in asked]
+    parts = [0.0 if is_share(unit, item, asked) else part for unit, part in zip(asked, parts, strict=True)]
+    for one, other in asking.either:
+        parts[one] = parts[other] = max(parts[one], parts[other])
+    asks = _COUNTING_AS if asking.of_meaning else frozenset[str]()
+    asks |= _WAITING if key == "dated.date" and form is Form.HOW_LONG else frozenset()
+    parts = [1.0 if unit.stems[0] in asks else part for unit, part in zip(asked, parts, strict=True)]
+    return by_role(asked, parts, item) if key == "body.role" and form is Form.WHO else parts
 
 
 def _unsigned(question: Question) -> float:
@@ -307,39 +301,3 @@ def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, w
     if (whole or asking.question.leans) and any(unit.stems[0] in words for unit in asks):
         return 0.85
     return 0.6 * bool(asking.asked)
-
-
-_LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
-
-
-_OFTEN = frozenset(["duty.often", "body.meets"])
-"""Aspects that say when by how often, which a day says better."""
-
-
-def _fit(form: Form, aspect: Aspect) -> float:
-    if form in aspect.forms:
-        return 0.0 if form is Form.WHEN and aspect.key in _OFTEN else 0.12
-    if form is Form.YES_NO:
-        return 0.0
-    return 0.04 if form in _LOOSE else -0.1
-
-
-def _burden(item: Item, question: Question, *, gives: bool) -> float:
-    if item.section == "discrepancies":
-        return 0.22
-    if item.section == "lists" and question.exact:
-        return 0.1  # an exact day is asked of one thing
-    if item.section == "triggers" and question.form is Form.YES_NO:
-        return 0.1  # what follows if something happens does not say that it does
-    if item.section == "mentioned":
-        return 0.05
-    return 0.0 if gives else 0.1 if item.section == "lists" else 0.02
-
-
-def _timely(period: Period | None, item: Item) -> float:
-    """Prefer what falls in the days asked about."""
-    day = getattr(item.fact, "date", None)
-    if period is None or day is None or item.section in WHOLES:
-        return 0.0
-    first = getattr(item.fact, "date_from", None) or day
-    return 0.08 if period.meets(Period(min(first, day), day)) else -0.08

@@ -3,7 +3,8 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
-from agreements.answering.fitting.matching import WHOLES, Match
+from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, joined_stems, others, stem
 from agreements.answering.requests import Form, Question
 from agreements.terms import Body, Fact

@@ -58,12 +58,15 @@ def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Se
     return [
         _unit(words[place], entry, aside, of_title=bool(_TITLES & set(words[place + 1 : place + 3])))
         for place in places
-        if words[place] not in aside
+        if words[place] not in aside or (words[place] in SORTS and stem(words[place]) not in entry.title)
     ]
 
 
 _KINDS = frozenset(["s75", "s76", "s256", "pool"])
 """What an agreement is called by its kind."""
+
+SORTS = frozenset(["protocol", "compact", "concordat", "charter", "framework", "letter", "paper"])
+"""What an agreement may be called by its sort, where that is of its own title: `the protocol`."""
 
 _TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "contract"])
 """Words before which a word of the agreement's title only says which agreement is meant."""

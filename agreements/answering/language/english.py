@@ -25,6 +25,7 @@ _ENDINGS = (
 
 _APART = {
     "formal": "formal",
+    "personal": "personal",
     "formally": "formal",
     "payer": "payer",
     "payers": "payer",

@@ -47,6 +47,8 @@ job jobs post posts
 wage wages salary salaries remuneration
 sack sacked dismiss dismissal
 surgery surgeries practice practices
+police superintendent inspector sergeant constable
+kid kids children child young
 casualty emergency
 stab stabbed stabbing knife
 shot shooting gunshot gun

@@ -77,7 +77,8 @@ PHRASES = (
     ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) (the|our|their|its|your|any)"
       r" (\w+ )?(tab|bills?|costs?|expenses?)\b"
      r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
-     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(\w+ )?(pool|pot|kitty|fund)\b"), "pay"),
+     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
+     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
     (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
     (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
     ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
@@ -87,6 +88,7 @@ PHRASES = (
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
+    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,40}?) (?:be )?up\W*$", r"when \g<what> expire"),
     (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
     (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
@@ -187,14 +189,15 @@ PHRASES = (
     (r"\bfois?\b", "freedom of information"),
     (r"\bdp(?= \w)", "data protection"),
     (r"\big(?= \w)", "information governance"),
-    (r"\bhwbb?\b", "health and wellbeing board"),
+    (r"\bchc\b", "continuing healthcare"),
+    (r"\bh ?& ?wb\b|\bhwbb?\b", "health and wellbeing board"),
     (r"\bdtocs?\b", "delayed transfers of care"),
     (r"\bbcf\b", "better care fund"),
     (r"\booh\b", "out of hours"),
     (r"\bkpis?\b", "kpi"),
     (r"\bots\b", "occupational therapist"),
     (r"\bbi\b(?!-)", "business intelligence"),
-    (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
+    (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
     (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
@@ -218,6 +221,8 @@ PHRASES = (
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
     (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
+    (r"\bintegrated care boards?\b|\bicb'?s\b", "icb"),
+    (r"\bconstabular(y|ies)\b", "police"),
     (r"\bgeneral practices?\b|\bgps\b", "gp"),
     (r"\blocal authorit(y|ies)\b|\bla\b", "council"),
     (r"\bfoundation trusts?\b|\bfts?\b", "ft"),
@@ -238,7 +243,7 @@ PHRASES = (
     ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"
      r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
-     r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)? live\b|\bgoing live\b|"
+     r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)?[- ]live\b|\bgoing live\b|"
      r"\bwent live\b"), "inforce"),
     (r"\b(?:in|into) place\b", "inplace"),
     ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
@@ -262,6 +267,13 @@ PHRASES = (
     (r"\bstands? for\b", "abbreviation"),
     (r"\bshort for\b", "abbreviation"),
     (r"\bin charge of\b", "lead"),
+    (
+        (
+            r"\b(?:heads? up|headed up) (?=(?:the |our |its )?(?:\w+ ){0,3}"
+            r"(?:meetings?|board|committee|panel|forum)\b)"
+        ),
+        "chairs ",
+    ),
     (r"\bhead(s|ed)? up\b", "lead"),
     (r"\bfall(s|ing)? due\b", "due"),
     (r"\bas well( as)?\b", " "),
@@ -269,7 +281,8 @@ PHRASES = (
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
     (r"\bnot for profit\b", "nonprofit"),
     (r"\bvoluntary( and community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
-    (r"\bmonth[ -]end\b|\bend of (the )?month\b", "monthend"),
+    (r"\bmonth[ -]end\b|\bend of (the |each |every |a )?(calendar )?month\b", "monthend"),
+    (r"\bquarter[ -]end\b|\bend of (the |each |every |a )?quarter\b|\bquarter ending\b", "quarterend"),
     ((r"\btwice (a|per) year\b|\btwice[ -]yearly\b|\bhalf[ -]yearly\b|\bsix[ -]monthly\b|"
      r"\bbi-?annual(ly)?\b"), "twiceyearly"),
     (r"\b(every|each|once a|per) month\b|\bevery \d weeks\b", "monthly"),

@@ -284,6 +284,12 @@ winter seasonal
 overview summary
 declare declaration disclose
 hr personnel
+personal individual
+indemnity indemnify indemnifies indemnified
+ok okay approve agree
+row rows quarrel dispute disagreement
+settle settled resolve
+prevail prevails prevail precedence win wins
 comms communications communication
 chief ceo
 deputy vice

@@ -9,6 +9,7 @@ from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import cues, others, stem, stems
 from agreements.answering.requests import Form, Question
+from agreements.calendar import Period, financial_year
 from agreements.terms import Allocation, Cell
 
 
@@ -43,7 +44,10 @@ def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict
     held = [frozenset[str]().union(*map(stems, row)) for row in texts]
     whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
     found: dict[int, list[Unit]] = {}
+    of_all = stems(table.name)
     for unit in asked:
+        if set(unit.stems) <= of_all and not unit.who:
+            continue  # what the whole table is of tells no row
         places = [
             place
             for place in range(len(table.rows))
@@ -59,8 +63,14 @@ def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict
     return {place: units_ for place, units_ in found.items() if len(units_) == most}
 
 
-def columns_named(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]]:
-    """Find the column that most words name, and those words."""
+def columns_named(
+    table: Allocation, asked: Sequence[Unit], entry: Entry, form: Form = Form.WHAT
+) -> tuple[tuple[int, ...], list[Unit]]:
+    """Find the column that most words name, by its own words or whose it is, and those words.
+
+    Words that are only like its own tell nothing of who is asked for.
+    """
+    alike = form is not Form.WHO
     best: list[int] = []
     score, used = 0.0, []
     shares = [place for place, name in enumerate(table.columns) if name.strip() == "%"]
@@ -71,16 +81,32 @@ def columns_named(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, 
         if others_ or not _other_column(table, asked):
             return tuple(shares), [*told, *others_]
     for place, name in enumerate(table.columns[1:], start=1):
-        wanted = stems(name) | (PERCENT if "%" in name else frozenset())
+        wanted, whose = stems(name) | (PERCENT if "%" in name else frozenset()), entry.known.within(name)
         hit = [
             unit
             for unit in asked
-            if not unit.who and (set(unit.stems) & wanted or others(unit.stems[0]) & wanted - PERCENT)
+            if (
+                unit.who in whose
+                if unit.who
+                else set(unit.stems) & wanted or (alike and others(unit.stems[0]) & wanted - PERCENT)
+            )
         ]
         share = sum(1 + (1 / (1 + len(wanted))) for _ in hit)
         if hit and share > score:
             best, score, used = [place], share, hit
     return tuple(best), used
+
+
+_YEAR = re.compile(r"\b(20\d\d)\s*/\s*(\d\d)\b")
+_MOST_OF_A_YEAR = 300  # days of a period that is a year or more
+
+
+def columns_of_year(table: Allocation, period: Period | None) -> tuple[int, ...]:
+    """Return the columns that are of the financial year asked about."""
+    if period is None or (period.last - period.first).days < _MOST_OF_A_YEAR:
+        return ()
+    years = {place: _YEAR.search(name) for place, name in enumerate(table.columns) if place}
+    return tuple(place for place, year in years.items() if year and financial_year(int(year[1])) == period)
 
 
 def columns_compared(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]] | None:

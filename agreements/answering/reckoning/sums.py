@@ -1,5 +1,6 @@
 """Sums of money added up, and the difference of two of them, from what the register states."""
 
+import re
 from itertools import combinations
 
 from agreements.answering.facts.entry import Entry
@@ -28,6 +29,14 @@ _TIME = frozenset(stem(word) for word in ("year", "month", "term", "period", "li
 _TWO = 2
 
 
+_PUT_IN = re.compile(
+    r"\badd(?:s|ed|ing)? (?:an? |new |another |more |extra |any(?!thing)|to (?:it|the|this)\b)"
+    r"|\b(?:is|are|be|get|gets) (?:\w+ )?added\b(?! (?:up|together))",
+    re.IGNORECASE,
+)
+"""How it is asked what is put into something, rather than what sums come to."""
+
+
 def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     """Find the sums that a question adds up or takes from each other; nothing where it asks for neither."""
     if question.form is Form.YES_NO:
@@ -50,7 +59,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         kept = _like(kept) if len(kept) > _TWO else kept
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
-    if question.form is not Form.SUM and not stems & _TOTAL:
+    if (question.form is not Form.SUM and not stems & _TOTAL) or _PUT_IN.search(question.said):
         return ()
     if not stems & _MONEY and not heavy:
         return ()

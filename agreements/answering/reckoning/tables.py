@@ -8,13 +8,14 @@ from decimal import Decimal
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.language.english import cues, is_light, stem, stems
 from agreements.answering.reckoning.places import (
     PERCENT,
     as_number,
     columns_compared,
     columns_named,
     columns_of_hours,
+    columns_of_year,
     counted_columns,
     every_column,
     of_whole,
@@ -25,72 +26,16 @@ from agreements.answering.reckoning.places import (
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 
-_TOTAL = frozenset(
-    stem(word)
-    for word in (
-        *("total", "totals", "sum", "add", "adds", "added", "altogether", "overall", "together"),
-        "combined",
-    )
-)
-_TABLE = frozenset(
-    stem(word)
-    for word in (
-        "table",
-        "row",
-        "column",
-        "figure",
-        "cell",
-        "value",
-        "number",
-        "wte",
-        "side",
-        "get",
-        "have",
-        "allocation",
-        "notional",
-        "staff",
-        "ccg",
-        "band",
-        "share",
-        "resource",
-        "correct",
-        "right",
-        "match",
-        "wrong",
-        "differ",
-        *("vs", "versus", "against", "compute", "computed", "calculated", "compare", "come", "line", "cell"),
-        *("filled", "fill", "given", "print", "printed", "shown", "listed", "actually", "top", "gap"),
-        *("pay", "pays", "contribute", "contribution", "put", "towards", "give"),
-        *("unexplained", "unaccounted", "post", "posts", "person", "people", "shift", "rota", "duty"),
-        *(
-            "team",
-            "time",
-            "bigger",
-            "larger",
-            "higher",
-            "greater",
-            "smaller",
-            "lower",
-            "fewer",
-            "head",
-            "heads",
-        ),
-    )
-)
+_TOTAL = cues("total totals sum add adds added altogether overall together combined")
+_TABLE = cues("""
+table row column figure cell value number side get have allocation notional staff ccg band share resource
+correct right match wrong differ vs versus against compute computed calculated compare come line cell filled
+fill given print printed shown listed actually top gap pay pays contribute contribution put towards give
+unexplained unaccounted post posts person people shift rota duty team time bigger larger higher greater
+smaller lower fewer head heads
+""")
 _OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
-_GAP = frozenset(
-    stem(word)
-    for word in (
-        "unexplained",
-        "unaccounted",
-        "missing",
-        "gap",
-        "short",
-        "differ",
-        "difference",
-        "discrepancy",
-    )
-)
+_GAP = cues("unexplained unaccounted missing gap short differ difference discrepancy")
 """Words that ask how far the printed total and the rows lie apart."""
 
 _THAN = re.compile(
@@ -105,6 +50,7 @@ class CellsFound:
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
     of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
+    `told` is how many words of the question its labels have.
     """
 
     table: Allocation
@@ -115,6 +61,7 @@ class CellsFound:
     share: bool = False
     of: Funding | None = None
     compared: bool = False
+    told: int = 0
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -152,7 +99,9 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
-    if question.form is Form.WHY:
+    if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
+        return None
+    if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
     found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
@@ -161,7 +110,32 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if question.form is Form.HOW_LONG:
         found = [one for one in found if _has_lengths(one)]
     found = [_of_sum(one, question, asked, entry) for one in found]
-    return max(found, key=lambda one: (len(one.rows) > 0, len(one.columns) > 0), default=None)
+    share = bool(_all_stems(asked) & PERCENT)
+    return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
+
+
+_SHARED_OUT = re.compile(
+    r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
+    r"|compare|add up)\b",
+    re.IGNORECASE,
+)
+"""How it is asked what a table shows, where it is asked how."""
+
+
+_OF_DEEDS = re.compile(
+    r"\bwhat (?:do|does|did|will|would|must|should|can)\b.*\bdo\b"
+    r"|\b(?:spen[dt]|used?|go|goes) (?:on|for|towards)\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody does, or what money is for, which no figure tells."""
+
+
+def _gives_share(found: CellsFound) -> bool:
+    return any("%" in found.table.columns[place] for place in found.columns)
+
+
+def _named_in(found: CellsFound) -> tuple[bool, bool]:
+    return bool(found.rows), bool(found.columns)
 
 
 _LENGTH = re.compile(r"\b(?:minute|hour|day|week|month|year|term)s?\b", re.IGNORECASE)
@@ -181,12 +155,12 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     rows = rows_named(table, asked, entry)
     if not rows and question.form in _OF_CELLS:
         rows = rows_holding(table, asked, entry)
-    columns, by_column = _columns(table, question, asked)
+    columns, by_column = _columns(table, question, asked, entry)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
-    named = _named(table, question, asked, adds=bool(total))
+    named = _named(table, question, asked, entry, adds=bool(total))
     called = named | stems(table.columns[0]) | entry.title
     explained = {*in_rows, *by_column, *total}
     rest = [
@@ -213,19 +187,27 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if rest or not pointed or not (columns or rows or total):
         return None
     places = tuple(rows)
-    return (
+    found = (
         CellsFound(table, places, columns, question.form, totals=not places, compared=True)
         if compared
         else _picked(table, question, asked, places, columns, total)
     )
+    own = stems(table.name)
+    told = [unit for unit in asked if unit in in_rows or unit in by_column or set(unit.stems) & own]
+    return replace(found, told=len(told)) if found else None
 
 
 def _columns(
-    table: Allocation, question: Question, asked: Sequence[Unit]
+    table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry
 ) -> tuple[tuple[int, ...], list[Unit]]:
     """Find the columns that are asked for, and the words that ask: two compared, of hours, or by name."""
     pair = columns_compared(table, asked) if question.form is Form.DIFFERENCE else None
-    columns, by_column = pair or overall(table, question, asked) or columns_named(table, asked)
+    columns, by_column = (
+        pair or overall(table, question, asked) or columns_named(table, asked, entry, question.form)
+    )
+    of_year = columns_of_year(table, question.period)
+    if of_year and not set(columns) & set(of_year):
+        columns = of_year
     timed, of_hours = columns_of_hours(table, question, asked)
     if not timed:
         return columns, by_column
@@ -264,9 +246,15 @@ def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)
 
 
-def _named(table: Allocation, question: Question, asked: Sequence[Unit], *, adds: bool) -> frozenset[str]:
-    """Return the words that may be said of a table as a whole: of money, where it has or shares out some."""
-    own = stems(table.name)
+def _named(
+    table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry, *, adds: bool
+) -> frozenset[str]:
+    """Return the words that may be said of a table as a whole: of money, where it has or shares out some.
+
+    One that stands by another in a clause may be of what that is called after.
+    """
+    beside = (one.name for one in entry.terms.allocations if one.clause and one.clause == table.clause)
+    own = stems(" ".join((table.name, *beside)))
     money = any("£" in one for one in (table.name, *table.columns)) or (question.form is Form.YES_NO and adds)
     shares = len((own - PERCENT) & _all_stems(asked)) >= _ENOUGH
     return (
@@ -298,9 +286,7 @@ def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry:
     return replace(found, of=best[0]) if alike >= _ENOUGH and not best[1:] else found
 
 
-_IN_MONEY = frozenset(
-    stem(word) for word in ("money", "pound", "pounds", "sum", "amount", "cash", "cost", "pay")
-)
+_IN_MONEY = cues("money pound pounds sum amount cash cost pay spend spends spent")
 _ENOUGH = 2
 """Words that a sum and the name of a table have in common, where the one is shared out in the other."""
 

@@ -5,6 +5,7 @@ from agreements.answering.requests import Form
 from agreements.answers import Answer
 from agreements.terms import Party
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
+from views.words.days import in_period
 from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
@@ -65,16 +66,8 @@ def _headline(answer: Answer, content: Across) -> str:
     if content.nowhere:
         nothing = joined((quoted(word) for word in content.nowhere), "or")
         return f"None{looked} says anything about {nothing}, so the register does not say"
-    if not names and content.unsure:
-        of_all = len(content.unsure) == content.total
-        return (
-            f"The register does not say of any{looked}{day}"
-            if of_all
-            else f"None{looked}{day}, as far as the register says"
-        )
     if not names:
-        live = content.about == "live" and not content.question.denied
-        return f"None{looked} {'is in force' if live else 'in the register'}{day}"
+        return _none(content, looked, day)
     if content.question.form is Form.HOW_MANY and any(row.facts for row in content.rows):
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
@@ -85,6 +78,15 @@ def _headline(answer: Answer, content: Across) -> str:
         known = content.total - len(content.unsure) - content.more[1]
         looked = f" of the {count(known, 'agreement')} of which it is known"
     return f"{number:,}{looked}{day}: {shown}"
+
+
+def _none(content: Across, looked: str, day: str) -> str:
+    if content.unsure and len(content.unsure) == content.total:
+        return f"The register does not say of any{looked}{day}"
+    if content.about == "live" and not content.question.denied and not content.unsure:
+        return f"None{looked} is in force{day}"
+    in_time = f", looking {in_period(content.question.period)}" if content.question.period else ""
+    return f"None{looked}{in_time}{day}, as far as the register says"
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:

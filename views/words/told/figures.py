@@ -1,5 +1,6 @@
 """Figures worked out, with the sum shown: cells of a table, totals, differences, days between two dates."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form
 from agreements.calendar import in_words
-from agreements.terms import Allocation, Fact, Funding
+from agreements.terms import Allocation, Cell, Fact, Funding
 from views.words.phrases import cell, count, figure, joined, money
 
 _WEEK = 7
@@ -28,15 +29,31 @@ def cells(found: CellsFound) -> str:
     return "; ".join(_row(found, row) for row in found.rows)
 
 
+_THOUSANDS = re.compile(r"\(?\u00a3 ?(?:000s?|k|thousands?)\b\)?", re.IGNORECASE)
+"""How a table says that its figures are thousands of pounds."""
+
+
+def _sum(found: CellsFound, number: Decimal, column: int) -> str:
+    """Write a figure of a table, with the sum that it is where it is printed in thousands."""
+    printed = figure(number)
+    name = found.table.columns[column]
+    in_thousands = _THOUSANDS.search(name) or (_THOUSANDS.search(found.table.name) and "%" not in name)
+    return f"{printed} (\u00a3000), which is {money(number * 1000, 'GBP')}" if in_thousands else printed
+
+
+def _cell(found: CellsFound, value: Cell, column: int) -> str:
+    number = as_number(value)
+    plain_ = cell(value, found.table.columns[column])
+    return plain_ if number is None or "%" in plain_ else _sum(found, number, column)
+
+
 def _row(found: CellsFound, row: int) -> str:
     table = found.table
     if found.of:
         return "; ".join(_of_sum(found, row, column) for column in found.columns)
     if found.share:
         return "; ".join(_share(found, row, column) for column in found.columns)
-    shown = (
-        f"{_column(table, one)} {cell(table.rows[row][one], table.columns[one])}" for one in found.columns
-    )
+    shown = (f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}" for one in found.columns)
     return f"{table.rows[row][0]}: {joined(shown)}"
 
 
@@ -76,9 +93,10 @@ def _worked_out(found: CellsFound, column: int) -> str:
     rows = [str(found.table.rows[row][0]) for row in found.rows]
     if found.form is Form.DIFFERENCE:
         high, low = max(numbers), min(numbers)
-        return f"{name}: {figure(high)} − {figure(low)} = {figure(high - low)}, between {joined(rows)}"
+        apart = _sum(found, high - low, column)
+        return f"{name}: {figure(high)} − {figure(low)} = {apart}, between {joined(rows)}"
     added = " + ".join(figure(number) for number in numbers)
-    return f"{name}: {added} = {figure(sum(numbers, Decimal(0)))}, for {joined(rows)}"
+    return f"{name}: {added} = {_sum(found, sum(numbers, Decimal(0)), column)}, for {joined(rows)}"
 
 
 def _compared(found: CellsFound) -> Iterator[str]:
@@ -90,7 +108,8 @@ def _compared(found: CellsFound) -> Iterator[str]:
         known = [(number, name) for number, name in names if number is not None]
         if len(known) == len(names):
             (high, larger), (low, smaller) = sorted(known, reverse=True)
-            apart = f"{larger} {figure(high)} \u2212 {smaller} {figure(low)} = {figure(high - low)}"
+            apart = _sum(found, high - low, one)
+            apart = f"{larger} {figure(high)} \u2212 {smaller} {figure(low)} = {apart}"
             yield f"{row[0]}: {apart}"
         else:
             yield f"{row[0]}: " + joined(
@@ -104,7 +123,7 @@ def _extreme(found: CellsFound) -> str:
         return f"{table.columns[column]}: no figures"
     rows = [str(table.rows[row][0]) for row in found.shown]
     word = "the most" if found.form is Form.MOST else "the least"
-    best = cell(table.rows[found.shown[0]][column], table.columns[column])
+    best = _cell(found, table.rows[found.shown[0]][column], column)
     return f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
 
 
@@ -114,18 +133,24 @@ def _total(found: CellsFound, column: int) -> str:
     printed = table.printed_total[column] if table.printed_total else None
     computed = table.computed_total[column] if table.computed_total else None
     numbers = [number for row in table.rows if (number := as_number(row[column])) is not None]
-    added = cell(computed, name) if computed is not None else figure(sum(numbers, Decimal(0)))
+    added = (
+        _cell(found, computed, column)
+        if computed is not None
+        else _sum(found, sum(numbers, Decimal(0)), column)
+    )
     if printed is None:
         return f"{name}: the rows add up to {added}; no total is printed"
     same = as_number(printed) == as_number(computed)
     if same:
-        return f"{name}: the printed total is {cell(printed, name)}, and the rows add up to the same"
+        return (
+            f"{name}: the printed total is {_cell(found, printed, column)}, and the rows add up to the same"
+        )
     apart = as_number(printed), as_number(computed)
-    said = f"{name}: the printed total is {cell(printed, name)}, but the rows add up to {added}"
+    said = f"{name}: the printed total is {_cell(found, printed, column)}, but the rows add up to {added}"
     if found.form is not Form.DIFFERENCE or apart[0] is None or apart[1] is None:
         return said
     high, low = sorted(apart, reverse=True)  # type: ignore[type-var]
-    return f"{said}: {figure(high)} \u2212 {figure(low)} = {figure(high - low)} apart"  # type: ignore[operator,arg-type]
+    return f"{said}: {figure(high)} \u2212 {figure(low)} = {_sum(found, high - low, column)} apart"  # type: ignore[operator,arg-type]
 
 
 def funds(stated: Sequence[Fact], form: Form) -> str:

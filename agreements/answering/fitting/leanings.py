@@ -1,0 +1,62 @@
+"""What speaks for a fact, or against it, besides its words: the form it gives, its section, its day."""
+
+from agreements.answering.facts.aspects import Aspect
+from agreements.answering.facts.items import Item
+from agreements.answering.requests import Form, Question
+from agreements.calendar import Period
+
+WHOLES = frozenset(
+    [
+        "term",
+        "version",
+        "copy",
+        "legal",
+        "purpose",
+        "source",
+        "extension",
+        "variation",
+        "notice",
+        "successor",
+        "lists",
+        "signing",
+    ]
+)
+"""Sections of which only the words that ask for them count, since they are about the agreement as a whole."""
+
+
+_LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
+
+
+_OFTEN = frozenset(["duty.often", "body.meets"])
+"""Aspects that say when by how often, which a day says better."""
+
+
+def fit(form: Form, aspect: Aspect) -> float:
+    """Prefer what gives an answer of the form asked for."""
+    if form in aspect.forms:
+        return 0.0 if form is Form.WHEN and aspect.key in _OFTEN else 0.12
+    if form is Form.YES_NO:
+        return 0.0
+    return 0.04 if form in _LOOSE else -0.1
+
+
+def burden(item: Item, question: Question, *, gives: bool) -> float:
+    """Say how much speaks against an item, whatever its words: what is flagged, lists, what is open."""
+    if item.section == "discrepancies":
+        return 0.22
+    if item.section == "lists" and question.exact:
+        return 0.1  # an exact day is asked of one thing
+    if item.section == "triggers" and question.form is Form.YES_NO:
+        return 0.1  # what follows if something happens does not say that it does
+    if item.section == "mentioned":
+        return 0.05
+    return 0.0 if gives else 0.1 if item.section == "lists" else 0.02
+
+
+def timely(period: Period | None, item: Item) -> float:
+    """Prefer what falls in the days asked about."""
+    day = getattr(item.fact, "date", None)
+    if period is None or day is None or item.section in WHOLES:
+        return 0.0
+    first = getattr(item.fact, "date_from", None) or day
+    return 0.08 if period.meets(Period(min(first, day), day)) else -0.08

@@ -1,0 +1,56 @@
+"""Whether words ask who pays, who does or where somebody is, rather than only name what that is of."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from agreements.answering.facts.aspects import Aspect
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.likeness import asks
+from agreements.answering.fitting.units import Unit
+from agreements.answering.language.english import stem, stems, words
+from agreements.answering.language.thesaurus import STOP
+from agreements.answering.requests import Form, Question
+
+_RUNS = re.compile(
+    r"\bwho (?:\w+ )?(?:runs?|manages?|leads?|looks? after|heads?|hosts?|oversees?|administers?"
+    r"|is in charge of)\b",
+    re.IGNORECASE,
+)
+"""How it is asked who runs something, rather than who does a thing with it."""
+
+_FUND = re.compile(r"\b(?:the|a|an|our|this|pooled|joint|of) (?:\w+ ){0,3}fund\b", re.IGNORECASE)
+
+
+def _person(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
+    """Say whether a word names the person that a contact is, rather than only their post."""
+    named = stems(getattr(item.fact, "name", None) or "")
+    return question.leans or any(
+        unit.who == item.own if unit.who else bool(set(unit.stems) & named) for unit in heavy
+    )
+
+
+def _email(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) -> bool:
+    return question.form is not Form.WHERE or any(asks(unit, aspect) for unit in heavy)
+
+
+def _paying(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) -> bool:
+    """Say whether a word asks who pays; the name of a fund does not."""
+    of_fund = bool(_FUND.search(question.said))
+    told = (unit for unit in heavy if not (of_fund and unit.said == "fund"))
+    return question.form is not Form.WHO or question.leans or any(asks(unit, aspect) for unit in told)
+
+
+def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
+    """Say whether it is not asked who runs something, or of a thing of the sort that the fact is of."""
+    said = words(str(getattr(item.fact, "what", "")))
+    sort = {stem(word) for word in said[:2] if word not in STOP}
+    return not _RUNS.search(question.said) or any(set(unit.stems) & sort for unit in heavy)
+
+
+POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] = {
+    "contact.organisation": _person,
+    "contact.email": _email,
+    **dict.fromkeys(("funding.payer", "funding.payee"), _paying),
+    **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _doing),
+}
+"""Aspects that words ask for only so."""
