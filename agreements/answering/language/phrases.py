@@ -261,6 +261,14 @@ PHRASES = (
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
+    (r"\bhow old (?:is|was) +(?=(?:(?:the|this|our|thisagreement\d+) +)*(?:draft|version|copy)\b)",
+     "when is the date of "),
+    ((r"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+      r"| +deal| +contract| +partnership)?\W*$)"), "when did start "),
+    ((r"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+      r"| +document| +deal| +contract)?) +about\W*$"), r"\1 purpose"),
+    ((r"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?=thisagreement\d+"
+      r"(?: +document| +mou| +agreement| +pdf| +file)\W*$)"), "where is the source file of "),
     (r"\bhow old\b", "what age"),
     (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
     (r"\bwork(s|ing)? for\b", "organisation"),
