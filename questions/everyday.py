@@ -74,7 +74,7 @@ _BOT = re.compile(
 )
 _REMIND = re.compile(
     r"(?:please |can you |could you |will you )*remind (?:me|us)"
-    r"(?: (?:about|of|when|before|to|in|on|every)\b.*)?"
+    r"(?: (?:about|when|before|to|in|on|every)\b.*)?"
 )
 _FOR = re.compile(r"(?P<what>.+?) (?:for|on|in|with|at|of) (?P<whose>\S.*)")
 _HOW = re.compile(

@@ -125,7 +125,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
-        return replace(heard, asked=threads.begun(said)) if of_one else heard
+        after = threads.leaning("", last.said) if of_one and last else ""
+        return replace(heard, asked=threads.begun(said), after=after) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
@@ -239,10 +240,10 @@ def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
     if last is None:
         return False
     match heard.request:
-        case Help():
-            return asks
-        case Due(agreement=""):
-            return asks and breadth.is_bare(said)
+        case Help() | Due(agreement=""):
+            return asks and (isinstance(heard.request, Help) or breadth.is_bare(said))
+        case WhoIs():
+            return bool(again.WHOSE.match(said))
         case Choose():
             return asks and not last.agreement
         case About(topic=Topic.STATUS):
