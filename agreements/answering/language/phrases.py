@@ -191,6 +191,7 @@ PHRASES = (
     (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
     (r"\bmh\b", "mental health"),
     (r"\bcyp\b|\bchildren and young people\b", "children"),
+    (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
     (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),
