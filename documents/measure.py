@@ -224,7 +224,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     ],
     "bodies": _chairs,
     "allocations": lambda entry: [
-        (tuple(item["printed_total"]), tuple(item["computed_total"]))  # type: ignore[arg-type]
+        (tuple(item["printed_total"] or ()), tuple(item["computed_total"] or ()))  # type: ignore[arg-type]
         for item in _items(entry, "allocations")
     ],
     "schedules": lambda entry: [
