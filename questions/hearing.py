@@ -100,8 +100,9 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
-    said = without_background(said, vocabulary) if len(said) <= LIMIT else said
-    said = _in_command_words(of_clauses(said), vocabulary, today, last)
+    if len(said) <= LIMIT:
+        said = of_clauses(without_background(said, vocabulary))
+        said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
