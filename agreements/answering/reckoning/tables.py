@@ -97,6 +97,15 @@ def adds_up(found: CellsFound) -> bool | None:
     return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
 
 
+def _lacks_level(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether a level is asked for, which is no column of a table."""
+    asks = any(unit.stems[0] == _LEVEL and not unit.light for unit in asked)
+    return asks and not any(_LEVEL in stems(name) for name in table.columns)
+
+
+_LEVEL = stem("level")
+
+
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
@@ -104,7 +113,8 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
-    found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    tables = (table for table in entry.terms.allocations if not _lacks_level(table, asked))
+    found = [one for table in tables if (one := _in(table, question, asked, entry))]
     if question.form in {Form.MOST, Form.LEAST}:
         found = [one for one in found if one.shown]
     if question.form is Form.HOW_LONG:
