@@ -66,7 +66,8 @@ _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at)\W*$)", re.IGNORECASE | re.DOTALL
 )
 _OF_ALL = re.compile(
-    r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
+    r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
+    re.IGNORECASE,
 )
 _WHICH = re.compile(r"\W*((and|so|but)\W+)*which\b", re.IGNORECASE)
 _WHICH_IS_IT = re.compile(
@@ -131,7 +132,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
-        return replace(heard, asked=threads.begun(said)) if of_one else heard
+        after = threads.leaning("", last.said) if of_one and last else ""
+        return replace(heard, asked=threads.begun(said), after=after) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
@@ -245,10 +247,10 @@ def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
     if last is None:
         return False
     match heard.request:
-        case Help():
-            return asks
-        case Due(agreement=""):
-            return asks and breadth.is_bare(said)
+        case Help() | Due(agreement=""):
+            return asks and (isinstance(heard.request, Help) or breadth.is_bare(said))
+        case WhoIs():
+            return bool(again.WHOSE.match(said))
         case Choose():
             return asks and not last.agreement
         case About(topic=Topic.STATUS):

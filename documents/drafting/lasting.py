@@ -27,7 +27,7 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|"
+    r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|falls? away|"
     r"on which (?:this|the) \w+ ends|"
     r"(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
@@ -39,7 +39,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _STRONG_END = re.compile(
-    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|"
+    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
     r"finishes|concludes|comes? to an end|"
     r"(?:ends?|stops?) (?:on|at)|terminates? on|(?:remains?|stays?) in (?:force|"
@@ -71,6 +71,7 @@ _END_ROW = re.compile(
 _IS_THE_LAST = re.compile(
     r",? (?:which is|being) the (?:day|date) on which (?:this|the) \w+ (?:ends|expires|comes to an end)\b"
 )
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _NEAR = 70  # characters between a verb and its date
 _BEFORE = -12  # "until" may itself be the verb's end
 
@@ -159,6 +160,7 @@ def _after_end(text: str) -> Found | None:
     for told in _ENDS.finditer(text):
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR
+            near = near and not (best and _UNLESS.search(text, best.end, max(best.end, one.start)))
             if (
                 near
                 and one.bound != "from"

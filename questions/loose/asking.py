@@ -38,6 +38,7 @@ _ASKING = tuple(
                 r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time"
                 r"|gap) between\b"
                 r"|\bhow (much|many)( \w+)? (longer|later|earlier|bigger|higher|lower|less|fewer)\b.*\bthan\b"
+                r"|\bdiffers?\b.*\bfrom\b|\bdifferent (?:from|to)\b"
                 r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
             ),
             Form.DIFFERENCE,
@@ -51,6 +52,7 @@ _ASKING = tuple(
             ),
             Form.HOW_LONG,
         ),
+        (r"\bhow (big|large|much)\b.*\b(altogether|overall|combined)\b", Form.SUM),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
@@ -144,7 +146,9 @@ _ADVICE = re.compile(
     r"|\b(un)?lawful\b(?! (?:bas[ie]s|grounds?|gateway|purposes?)\b)|\billegal\b|\bagainst the law\b"
     r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
 )
-_SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")
+_SHOULD_DATE = re.compile(
+    r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b|\bshould the \w+.*\b(by now|already|by then)\b"
+)
 _FOREIGN = re.compile(
     r"\b(quand|quel|quelle|est-ce|où|qui|combien|pourquoi|le|les|des|du|termine|wann|wer|wie|was ist"
     r"|der|die|das|und|"

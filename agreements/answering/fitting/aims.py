@@ -16,8 +16,9 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
+    seated = item.section in _OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
     how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
-    if how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
+    if seated or how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
@@ -87,7 +88,8 @@ _DATED = frozenset(["dated.date", "dated.what"])
 """Aspects of a gateway itself, which its evidence has words for too."""
 
 _TO_WHOM = re.compile(
-    r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
+    r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$",
+    re.IGNORECASE,
 )
 _OWNS = re.compile(
     r"\bwho owns?\b.*\b(?:data|records?|information|equipment|buildings?|premises|estate|copyright|rights"
@@ -133,6 +135,15 @@ _RUNS_OUT = re.compile(
 )
 """How it is asked when notice has run out, rather than by when it must be given."""
 
+_AS_PARTY = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*(?:is|are|was|were|has|have)\b.*(?:\b(?:part(?:y|ies)|signator(?:y|ies))\b"
+    r"|\bsigned up\b)",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody is bound, which a seat on a body makes nobody."""
+
+_OF_BODIES = frozenset(["governance", "members", "contacts"])
+
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
@@ -141,8 +152,9 @@ _OTHERWISE = {
         r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
     ),
     "party.is": _BINDS,
-    "mention.as": _HELD,
-    **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
+    **dict.fromkeys(("mention.as", "decision.rule"), _HELD),
+    **dict.fromkeys(("notice.last", "notice.period"), _RUNS_OUT),
+    "notice.who": re.compile(f"{_TO_WHOM.pattern}|{_RUNS_OUT.pattern}", re.IGNORECASE | re.DOTALL),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     **dict.fromkeys(("term.length", "term.left"), _KEPT),
     "list.contacts": _SERVED,

@@ -35,7 +35,8 @@ PHRASES = (
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
-    (r"\bunspent\b", "not spent"),
+    (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
+    (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
     (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
     (r"\bhand(s|ed|ing)? (out|over) (?=(the |this )?(\w+ )?(money|cash|funds?|funding|grant)\b)", "pay "),
@@ -123,6 +124,13 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (
+        (
+            r"\b(?:put|puts|putting|chip|chips|chipping|pay|pays|paying) (?:money |cash )?in(?:to)? "
+            r"(?=(?:the |this |our |that )?(?:\w+ ){0,2}(?:pool|pot|fund|kitty|budget)\b)"
+        ),
+        "contribute to ",
+    ),
     (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
     (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
     (
@@ -183,6 +191,7 @@ PHRASES = (
     (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
     (r"\bmh\b", "mental health"),
     (r"\bcyp\b|\bchildren and young people\b", "children"),
+    (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
     (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),

@@ -55,7 +55,7 @@ hello colleague behind full fully spot wonderful involve involving exist exists 
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
 table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
-paperwork pack bundle folder pdf topic topics anywhere somewhere everywhere entire
+paperwork pack bundle folder pdf topic topics differ differs anywhere somewhere everywhere entire
 process processes procedure procedures mechanism mechanisms problem problems
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
@@ -264,7 +264,7 @@ clause section paragraph
 name called
 fill filled complete
 purpose why
-guarantee guaranteed firm certain definite definitely certainly confirmed promised
+guarantee guaranteed firm certain definite definitely certainly confirmed promised safe secure secured
 stay remain keep
 own owner ownership owns property
 register log
@@ -284,7 +284,13 @@ winter seasonal
 overview summary
 declare declaration disclose
 hr personnel
+notspent underspend underspends underspent surplus
 personal individual
+ask asked request requests
+count counted check checked
+refresh refreshed update updated
+rank position
+country law
 indemnity indemnify indemnifies indemnified
 ok okay approve agree
 row rows quarrel dispute disagreement

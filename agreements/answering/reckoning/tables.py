@@ -97,15 +97,6 @@ def adds_up(found: CellsFound) -> bool | None:
     return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
 
 
-def _lacks_level(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether a level is asked for, which is no column of a table."""
-    asks = any(unit.stems[0] == _LEVEL and not unit.light for unit in asked)
-    return asks and not any(_LEVEL in stems(name) for name in table.columns)
-
-
-_LEVEL = stem("level")
-
-
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
     if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
@@ -113,7 +104,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
-    tables = (table for table in entry.terms.allocations if not _lacks_level(table, asked))
+    tables = [table for table in entry.terms.allocations if _may_tell(table, asked)]
     found = [one for table in tables if (one := _in(table, question, asked, entry))]
     if question.form in {Form.MOST, Form.LEAST}:
         found = [one for one in found if one.shown]
@@ -123,6 +114,19 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     share = bool(_all_stems(asked) & PERCENT)
     return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
 
+
+def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether a table may tell what is paid: it has money in it, or what it has is asked for by name."""
+    labels = " ".join((table.name, *(str(one) for one in table.columns)))
+    named = _all_stems(asked) & stems(labels)
+    return bool(named) or not _all_stems(asked) & _PAYING or bool(_OF_MONEY.search(labels))
+
+
+_PAYING = cues("pay pays paid contribute contributes contribution")
+_OF_MONEY = re.compile(
+    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
+)
+"""What a table of money is called, or its columns."""
 
 _SHARED_OUT = re.compile(
     r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
@@ -193,14 +197,15 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
     compared = question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
-    pointed = bool(rows) or compared or ((extreme or total) and (columns or by_name))
-    if rest or not pointed or not (columns or rows or total):
+    adds = bool(total) or (question.form is Form.SUM and not rows)
+    pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
+    if rest or not pointed or not (columns or rows or adds):
         return None
     places = tuple(rows)
     found = (
         CellsFound(table, places, columns, question.form, totals=not places, compared=True)
         if compared
-        else _picked(table, question, asked, places, columns, total)
+        else _picked(table, question, asked, places, columns, total, adds=adds)
     )
     own = stems(table.name)
     told = [unit for unit in asked if unit in in_rows or unit in by_column or set(unit.stems) & own]
@@ -232,22 +237,24 @@ def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the
     places: tuple[int, ...],
     columns: tuple[int, ...],
     total: Sequence[Unit],
+    *,
+    adds: bool,
 ) -> CellsFound | None:
     """Return the cells at the places that words name, and what is to be done with them."""
     extreme = question.form in {Form.MOST, Form.LEAST}
-    if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
+    if not columns and not adds and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
         return None
     where = columns or every_column(table, asked)
-    if not where or (not places and not (extreme or total)):
+    if not where or (not places and not (extreme or adds)):
         return None
     form = question.form
     if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
         form = Form.DIFFERENCE
-    if total and not places:
+    if adds and not places:
         where = _totalled(table, total, where)
         gap = bool(_all_stems(asked) & _GAP)
         return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
-    if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
+    if adds and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & PERCENT for unit in asked) and not any(
         "%" in table.columns[one] for one in where
