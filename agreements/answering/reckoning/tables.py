@@ -116,7 +116,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
 
 
 def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether a table may tell a level, or what is paid: what it has is asked for by name, or is money."""
+    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
     labels = " ".join((table.name, *(str(one) for one in table.columns)))
     named = _all_stems(asked) & stems(labels)
     if _LEVEL in _all_stems(asked) - stems(labels):
