@@ -116,7 +116,8 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
 
 def _is_to_be_turned_to(one: Sentence, fact: Proposal) -> bool:
     """Say whether a person is named for others to turn to, whoever signs."""
-    return bool(fact.value["email"] or _FOR_CONTACT.search(one.heading) or _TURN_TO.search(one.text))
+    told = _FOR_CONTACT.search(one.heading) or _TURN_TO.search(one.text)
+    return bool(told or fact.value["email"] or fact.value["role"] == "Chair")
 
 
 def _reach(one: Sentence, name: str | None) -> str | None:

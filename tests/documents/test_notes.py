@@ -26,6 +26,8 @@ Gardens for long-stay patients
 
 5.   Day to day, please talk to Matron Beatrix Coyle at the Hospitals and Tom Arkwright at Healthwatch.
 
+6.   The Garden Group is chaired by Winifred Locke.
+
 Yours sincerely
 
 Dr Alasdair Finch
@@ -72,4 +74,5 @@ def test_two_people_are_each_at_their_own() -> None:
     assert told("contacts", "name", "organisation") == [
         ("Matron Beatrix Coyle", "Hospitals"),
         ("Tom Arkwright", "Healthwatch"),
+        ("Winifred Locke", None),  # who signs, and chairs too
     ]
