@@ -113,8 +113,10 @@ def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last
     """Put everyday words for a command in its own, unless they then name nothing that there is."""
     about = last.agreement if last else ""
     command = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary))
-    if not command or not command_at(words_in(command), 0):
-        return command or said
+    if not command or command == " ".join(said.casefold().split()):
+        return said
+    if not command_at(words_in(command), 0):
+        return command
     missed = isinstance(read(command, vocabulary, today=today).request, NotFound | NotUnderstood | NotADay)
     return said if missed else command
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from agreements.answering.answers import Unsaid
+from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.leanings import WHOLES
@@ -91,4 +92,7 @@ def _is_typed(unit: Unit, question: Question) -> bool:
 
 
 def _is_known(stemmed: str, entry: Entry) -> bool:
-    return bool(entry.counts[stemmed]) or any(entry.counts[one] for one in others(stemmed))
+    """Say whether anything is said with a word, or it only asks what is said: `chairs`, `pays`."""
+    return (
+        stemmed in ASKING or bool(entry.counts[stemmed]) or any(entry.counts[one] for one in others(stemmed))
+    )

@@ -86,7 +86,8 @@ _ASKING = tuple(
         (
             (
                 r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
-                r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
+                r"|\b(what|which) (date|day|month|year|quarter)\b"
+                r"|\bwhat (?:is|was|are|were) the (\w+ ){0,4}?(date|deadline)s?\b"
                 r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|thisagreement\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
             ),

@@ -30,7 +30,16 @@ def straightened(said: str, vocabulary: Vocabulary) -> str:
     return leaning(_straight(said, vocabulary), before)
 
 
+_STANDING_IN = re.compile(
+    r"\b(?P<asks>who(?: is| was|['\u2019]s)) it (?=\w+ing\b)"
+    r"|\b(?P<that>(?:who|what|when|where)(?: is| was|['\u2019]s)) it that ",
+    re.IGNORECASE,
+)
+"""A word that stands for nobody: `who is it signing`, `when is it that`."""
+
+
 def _straight(said: str, vocabulary: Vocabulary) -> str:
+    said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
     fronted = _FRONTED.match(said)
     if fronted and _is_name(fronted["what"], vocabulary):
         return f"{fronted['asks']} {fronted['what']}{fronted['rest']}"

@@ -147,7 +147,7 @@ _OF_BODIES = frozenset(["governance", "members", "contacts"])
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
-    "body.role": _ANSWERS_TO,
+    "body.role": re.compile(rf"{_ANSWERS_TO.pattern}|^\W*who owns?\b", re.IGNORECASE),
     "decision.by": re.compile(
         r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
     ),

@@ -109,6 +109,9 @@ def narrowed(
         taken += following + more
         ahead = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
         facts = tuple(ahead[:1]) or facts
+    numbered = [unit for unit in asked if unit.said in _NUMBERED and item.fact.section == "milestones"]
+    kept = tuple(fact for fact in facts if any(unit.stems[0] in _said(fact) for unit in numbered))
+    facts, taken = (kept, [*taken, *numbered]) if kept else (facts, taken)
     facts, ends = _at_end(facts, asked, question)
     taken += ends
     if (
@@ -126,6 +129,9 @@ def narrowed(
 
 
 _NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
+_NUMBERED = frozenset(["stages", "phases", "steps"])
+"""What some of the dated things are called by, that others are not."""
+
 _END = re.compile(
     r"\b(?:the|its|our|very) (?:very )?(?P<end>first|earliest|last|final|latest) (?:\w+ ){0,2}?"
     r"(?:thing|milestone|deadline|deliverable|date|gateway|review)s?\b",

@@ -67,8 +67,10 @@ _OF_EVENT = frozenset(
 """What is said of something to be done besides what follows from it."""
 
 _POST = re.compile(
-    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b"
-    r"(?!.*\b(respons|in charge|leads? (?:for|on|the)\b|leading)(?!.*\bnamed\b))",
+    r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
+    r"(?!.*\b(respons|in charge|leading)(?!.*\bnamed\b))"
+    r"|\bnames? of (?:the|our|its|their)\b"
+    r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
     re.IGNORECASE,
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
@@ -80,9 +82,7 @@ _APPOINTS = re.compile(
 )
 """How a text says that somebody is to be put in a post, which does not tell who is in it."""
 
-_LEAD = stem("lead")
-"""Whoever leads, whom a text that names the lead does not tell."""
-
+_LEAD = stem("lead")  # whom a text that names the lead does not tell
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 
 
@@ -255,7 +255,7 @@ def _signature(match: Match, question: Question) -> bool:
 
     Nor does what is to follow once all have signed.
     """
-    follows = question.form is Form.YES_NO and match.item.section == "triggers"
+    follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == "triggers"
     return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
 
 

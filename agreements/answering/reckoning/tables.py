@@ -116,12 +116,15 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
 
 
 def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether a table may tell what is paid: it has money in it, or what it has is asked for by name."""
+    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
     labels = " ".join((table.name, *(str(one) for one in table.columns)))
     named = _all_stems(asked) & stems(labels)
+    if _LEVEL in _all_stems(asked) - stems(labels):
+        return False
     return bool(named) or not _all_stems(asked) & _PAYING or bool(_OF_MONEY.search(labels))
 
 
+_LEVEL = stem("level")
 _PAYING = cues("pay pays paid contribute contributes contribution")
 _OF_MONEY = re.compile(
     r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
