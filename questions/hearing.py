@@ -97,12 +97,21 @@ def hear(
     command that says none.
     """
     said = without_background(said, vocabulary) if len(said) <= LIMIT else said
-    about = last.agreement if last else ""
-    said = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary)) or said
+    said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+
+
+def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
+    """Put everyday words for a command in its own, unless they then name nothing that there is."""
+    about = last.agreement if last else ""
+    command = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary))
+    if not command or not command_at(words_in(command), 0):
+        return command or said
+    missed = isinstance(read(command, vocabulary, today=today).request, NotFound | NotUnderstood | NotADay)
+    return said if missed else command
 
 
 def _names(text: str, vocabulary: Vocabulary) -> bool:

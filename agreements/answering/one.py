@@ -13,7 +13,7 @@ from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.fitting.matching import Match, cites, match_of, matches
 from agreements.answering.fitting.units import units
-from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
@@ -30,8 +30,8 @@ from agreements.answering.reckoning.tables import adds_up, cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.strangers import no_party
+from agreements.answering.unsigned import who_has_not
 from agreements.answering.verdicts import in_force, verdict
-from agreements.kinds import KINDS
 from agreements.terms import Dated
 
 _TIE = 0.035
@@ -44,6 +44,9 @@ _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 
 _NO_RECORD = frozenset(["lists", "mentioned"])
 """Sections that tell nothing of whether something came about."""
+
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
+"""Sections of rules, which say nothing of who did what they lay down."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -67,19 +70,35 @@ _EXISTENCE = (
 
 
 def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    """Answer a question from the facts of one agreement, or say what the document does not say."""
+    """Answer a question from the facts of one agreement, or say what the document does not say.
+
+    Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
+    """
+    found = _answer(question, entry, day)
+    said = isinstance(found, Told) or found.open or found.nearest
+    if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
+        return found
+    named = _answer(replace(question, aside=()), entry, day)
+    return named if isinstance(named, Told) else found
+
+
+_OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
+
+
+def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     question = _of_itself(question, entry)
     worked_out = _weighed(question, entry, day) or _worked_out(question, entry, day)
     if worked_out:
         return worked_out
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
-    found = _who_has_not(question, entry, matches(question, entry))
+    found = who_has_not(question, entry, matches(question, entry))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
         return unsaid(question, entry, day, found)
     best = _for_party(best, found)
     came_about = asks_outcome(question)
+    best = _of_signing(best, question, found) if came_about else best
     fitting = _fitting(question, entry, best, found)
     if fitting is None or (came_about and fitting.item.section in _NO_RECORD):
         return unsaid(question, entry, day, found)
@@ -112,8 +131,16 @@ def _of_itself(question: Question, entry: Entry) -> Question:
 def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
     """Return the first fact that answers for certain, of those that fit nearly as well as the best."""
     near = (one for one in found if accounts(one) and one is not best and one.score > best.score - _NEXT_BEST)
-    fit = (of_form(one, question, entry) for one in (best, *(near if best.gives else ())))
+    if not best.gives:
+        near = (one for one in near if _gives_day(one, best, question))
+    fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
     return next((one for one in fit if one and is_sure(one, question)), None)
+
+
+def _gives_day(one: Match, best: Match, question: Question) -> bool:
+    """Say whether a fact gives the day that is asked for, which the best leaves open, in as many words."""
+    worded = one.gives and one.worded and one.coverage >= best.coverage
+    return worded and question.form is Form.WHEN and one.key == "dated.date" != best.key
 
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
@@ -228,41 +255,21 @@ def _came_about(question: Question, entry: Entry, day: date, best: Match) -> Tol
     return replace(said, asks_outcome=True, settled=record)
 
 
-def _who_has_not(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[Match, ...]:
-    """Let who has not signed be asked for, where that is denied of whoever signs: `which trust never did`."""
-    if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
-        return found
-    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
-    if _SIGNED.search(question.said) and told <= _SIGNERS | _all_together(entry):
-        item = next(one for one in entry.items if one.section == "signing")
-        return (Match(item, "signing.missing", gives=True, score=1.0, coverage=1.0, unexplained=()),)
-    if question.form is Form.WHAT:
-        return found
-    return tuple(
-        replace(one, key="signing.missing") if one.key in {"signing.who", "signing.has"} else one
-        for one in found
-    )
-
-
-def _all_together(entry: Entry) -> frozenset[str]:
-    """Return the words for all the parties together, such as `agencies`."""
-    parties = {one.id for one in entry.terms.parties}
-    names = (one for one in entry.terms.collective_names if parties <= set(one.members or ()))
-    return frozenset[str]().union(*(stems(" ".join((one.name, *one.also_called))) for one in names))
-
-
-_SIGNERS = frozenset(KINDS) | {
-    stem(word) for word in ("sign", "signed", "party", "partner", "organisation", "body", "agency")
-}
-_SIGNED = re.compile(r"\b(?:never|not|n['\u2019]t) (?:yet |actually )?sign", re.IGNORECASE)
-
-
 def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
     """Return the signatory of the party that is named, where who signs was asked."""
     if best.key != "signing.who":
         return best
     named = (one for one in found if one.key == "signatory.name" and one.subject)
     return next((one for one in named if one.coverage >= ENOUGH), best)
+
+
+def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Match:
+    """Return who signed rather than what is said of signing, where it is asked if somebody did."""
+    signs = any(stem(word) == stem("sign") for word in question.words)
+    if not signs or best.item.section not in _TEXTS:
+        return best
+    told = (one for one in found if one.key in {"signatory.has", "signing.has"} and accounts(one))
+    return next(told, best)
 
 
 def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:

@@ -249,9 +249,13 @@ def _signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> boo
     return (not signed) if stem("unsigned") in asked else signed
 
 
-def _party_signed(match: Match, _: frozenset[str], __: Terms, stands: Standing) -> bool:
+def _party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
     party = getattr(match.item.fact, "party", None)
-    return any(signature.party == party for signature in stands.signatures)
+    signed = any(signature.party == party for signature in stands.signatures)
+    return None if signed and asked & _COMPARED else signed  # the days of both say which was first
+
+
+_COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "later", "sooner"))
 
 
 def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:

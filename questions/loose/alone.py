@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from agreements.agreement import When
 from agreements.answering.fitting.several import COUNTED
 from agreements.answering.fitting.timing import is_coming, is_past
-from agreements.answering.language.english import words
+from agreements.answering.language.english import cues, stem, tells, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
@@ -178,6 +178,9 @@ def _first(named: Naming, vocabulary: Vocabulary) -> str:
     return naming(named.taken[-1], vocabulary).agreements[0]
 
 
+_FOUNDED = cues("establish created create founded formed drawn drafted wrote")
+"""What is done to an agreement in making it, of which it is asked why."""
+
 _FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
 """Words that ask for a figure of some days, rather than for what falls due in them."""
 
@@ -186,6 +189,9 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
     """Return what a question is about that says no more than how it asks, or of which days."""
     if form is Form.WHO and _TO_WHOM.search(time.left.casefold()) and not set(own) - _GOING:
         return ("recipient",)
+    rest = {stem(word) for word in own if word not in aside and tells([word])}
+    if form is Form.WHY and aside and rest <= _FOUNDED:
+        return ("purpose",)
     if has_subject(own, aside):
         return ()
     dated = time.period and not _FIGURES & set(own)

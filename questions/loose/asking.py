@@ -52,6 +52,7 @@ _ASKING = tuple(
             ),
             Form.HOW_LONG,
         ),
+        (r"\bhow (big|large|much)\b.*\b(altogether|overall|combined)\b", Form.SUM),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),

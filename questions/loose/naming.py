@@ -109,6 +109,26 @@ _KINDS = frozenset(["icb", "icbs", "university", "hospice", "college", "authorit
 """What several agreements may call one of their parties for short."""
 
 
+_OF_MANY_NAMES = frozenset(
+    [
+        *(
+            "care",
+            "health",
+            "healthcare",
+            "community",
+            "hospital",
+            "hospitals",
+            "mental",
+            "social",
+            "service",
+        ),
+        *("services", "integrated", "district", "county", "city", "borough", "royal", "general", "public"),
+        *("authority", "university", "college", "home", "homes"),
+    ]
+)
+"""Words that stand in so many names that by themselves they are none."""
+
+
 def spots_in(text: str, vocabulary: Vocabulary) -> list[Spot]:
     """Find where names stand in a text; misspelt ones only where it has no other."""
     return _spots(text, vocabulary) or _unsure(text, vocabulary)
@@ -169,7 +189,7 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool = False) -> list[S
         if len(match[0]) >= _SHORTEST
         and not match[0].isdigit()
         and "-" not in text[max(0, match.start() - 1) : match.end() + 1]
-        and match[0].casefold() not in _EDGES | COMMON | SORTS
+        and match[0].casefold() not in _EDGES | COMMON | SORTS | _OF_MANY_NAMES
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
     ]

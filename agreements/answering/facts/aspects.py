@@ -116,6 +116,8 @@ source.file: what, where: source file | held printed paper board annex appendix
 names.title: what: title full called name short reference
 extension.allowed: yes or no, what, how: extend extended extension renew rollover longer |
     beyond end term date continue carry past allowed right option
+extension.until: when: extend extended extension renew rollover |
+    deadline cutoff last latest day date by decide agree notify
 extension.by: who: extend extension renew | agree decide by
 variation.rule: how, what, yes or no: vary varied variation change changed changes amend amended amendment
     alter modify | rule clause procedure process make agree control
@@ -208,14 +210,15 @@ funding.terms: how, yes or no, what: terms paid pay payment funding condition co
 funding.firm: yes or no: firm guarantee guaranteed certain definite confirmed committed promised promise
     secure
     funding sure
-target.value: what, how much, how many, yes or no, how: target share proportion percent percentage reach
-    figure
+target.value: what, how much, how many, how long, yes or no, how: target share proportion percent percentage
+    reach figure
     aim rate many much projection projected cut reduce reduction narrow lower increase rise
     raise grow improve improvement
 target.number: how many: number many people
 target.date: when: target reach by when due
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
+    programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers

@@ -148,6 +148,14 @@ _LENGTH = re.compile(
 """A length of notice in the words of a rule."""
 
 
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*|\bEaster\b"
+    r"|\b(?:days?|weeks?|months?) before\b",
+    re.IGNORECASE,
+)
+"""A day in the words of a rule."""
+
+
 def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object], ...], str]]:
     """List what is asked of an agreement as a whole."""
     start, end, ways = terms.commencement, terms.end, terms.termination
@@ -176,6 +184,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         terms.extension,
         (
             ("extension.allowed", terms.extension.allowed is not None or terms.extension.rule),
+            ("extension.until", _DAY.search(terms.extension.rule or "")),
             ("extension.by", terms.extension.by_whom),
         ),
         "",

@@ -39,8 +39,11 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
-    if key == "table.note":
-        return question.form in aspect.forms  # its figures are asked for in a way of their own
+    if key == "table.note":  # its figures are asked for in a way of their own
+        return question.form in aspect.forms and any(set(unit.stems) & _FIGURES for unit in heavy)
+    # what is the role of somebody on a body is not that of the body
+    if key == "body.role" and any(unit.who and unit.who != item.own for unit in heavy):
+        return not all(unit.who or asks(unit, aspect) for unit in heavy)
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
@@ -154,7 +157,7 @@ _OTHERWISE = {
         r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
     ),
     "party.is": _BINDS,
-    "mention.as": _HELD,
+    **dict.fromkeys(("mention.as", "decision.rule"), _HELD),
     **dict.fromkeys(("notice.last", "notice.period"), _RUNS_OUT),
     "notice.who": re.compile(f"{_TO_WHOM.pattern}|{_RUNS_OUT.pattern}", re.IGNORECASE | re.DOTALL),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
@@ -188,10 +191,23 @@ _REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
 """How it is asked who reports to a body, rather than to whom it does."""
 
 
+_FIGURES = cues("""
+table figure figures number numbers allocation allocated allocations share shared total wte add adds fixed
+firm final indicative note staff resource
+""")
+"""Words by which a note on the figures of a table is asked for."""
+
+
+def _says_no_more(unit: Unit, item: Item, aspect: Aspect) -> bool:
+    """Say whether a word only calls a body one, or asks something of it."""
+    return bool(set(unit.stems) & item.cues) or asks(unit, aspect)
+
+
 def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether a question names a body, and either no more or what is asked of it."""
-    called = item.name | item.cues
-    named = any(unit.who == item.own if unit.who else set(unit.stems) & called for unit in heavy)
+    named = any(unit.who == item.own if unit.who else set(unit.stems) & item.name for unit in heavy)
+    if not named and any(set(unit.stems) & item.cues for unit in heavy if not unit.who):
+        named = all(unit.who or _says_no_more(unit, item, aspect) for unit in heavy)
     if not named and not question.leans:
         return False
     if key == "body.reports" and _REPORTING.search(question.said):

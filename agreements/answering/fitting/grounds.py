@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
@@ -87,6 +88,9 @@ _APPOINTS = re.compile(
 )
 """How a text says that somebody is to be put in a post, which does not tell who is in it."""
 
+_LEAD = stem("lead")
+"""Whoever leads, whom a text that names the lead does not tell."""
+
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _NEAR = 3
 """How many words may stand between a figure and what it counts."""
@@ -160,6 +164,8 @@ def _measure(match: Match, question: Question) -> bool:
         return not UNTIL.search(question.said) and window(match.item.fact) is None
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
+    if match.key == "target.value" and question.form is Form.HOW_LONG:
+        return not _MEASURES[Form.HOW_LONG].search(f"{match.item.fact.what} {match.item.fact.value}")  # type: ignore[attr-defined]
     text = match.key in _WHATS or match.item.section in _TEXTS
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
     if text and question.form in _MEASURES and match.stray and len(told) == 1:
@@ -224,6 +230,8 @@ def _consequence(match: Match, question: Question) -> bool:
         return False
     if match.item.section == "lists" and question.period:
         return False  # what falls in those days is what happens on them
+    if question.denied and match.key in {"gateway.effect", "trigger.effect"}:
+        return not is_denying(text_of(match.item.fact))  # what follows from it says nothing of its lack
     named = bool(match.item.name) and match.item.name <= _asked(question)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
@@ -285,7 +293,8 @@ def _post_to_fill(match: Match, question: Question) -> bool:
     """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
     if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
         return False
-    return bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said)
+    leads = _LEAD in _asked(question) & (match.item.name | match.item.text)
+    return leads or (bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said))
 
 
 def _who(match: Match, question: Question) -> bool:

@@ -1,5 +1,7 @@
 """What speaks for a fact, or against it, besides its words: the form it gives, its section, its day."""
 
+import re
+
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.requests import Form, Question
@@ -31,10 +33,22 @@ _OFTEN = frozenset(["duty.often", "body.meets"])
 """Aspects that say when by how often, which a day says better."""
 
 
-def fit(form: Form, aspect: Aspect) -> float:
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\b(?! ?%| ?\u00a3)|\b(?:first|last|tenth|noon|monday|friday)\b|\bwithin\b",
+    re.IGNORECASE,
+)
+
+
+def names_day(item: Item) -> bool:
+    """Say whether what recurs has a day of its own, or is within so many days of something."""
+    return bool(_DAY.search(str(getattr(item.fact, "what", ""))))
+
+
+def fit(form: Form, aspect: Aspect, item: Item) -> float:
     """Prefer what gives an answer of the form asked for."""
     if form in aspect.forms:
-        return 0.0 if form is Form.WHEN and aspect.key in _OFTEN else 0.12
+        often = form is Form.WHEN and aspect.key in _OFTEN
+        return 0.0 if often and not names_day(item) else 0.12
     if form is Form.YES_NO:
         return 0.0
     return 0.04 if form in _LOOSE else -0.1

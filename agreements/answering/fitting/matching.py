@@ -10,7 +10,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, is_asked
 from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_whom
-from agreements.answering.fitting.leanings import WHOLES, burden, fit, timely
+from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
 from agreements.answering.fitting.likeness import (
     are_worded,
     asks_meaning,
@@ -49,6 +49,10 @@ _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 _COUNTING_AS = cues("count counts counted class classed classes qualify qualifies")
 """Words that ask what something means: what counts as it."""
 
+_REACHING = cues("ring phone telephone email speak approach")
+"""Words that ask whom to turn to, rather than by what number."""
+
+_DUE = cues("due deadline")
 _WAITING = cues("until till left remaining remain")
 """Words that ask how long it is until something falls due."""
 
@@ -179,7 +183,9 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     seats = key == "body.members"
     kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
     whole = item.section in WHOLES
-    owned = item.section == "lists" and getattr(item.fact, "section", "") != "termination"
+    group = getattr(item.fact, "section", "")
+    owned = item.section == "lists" and group != "termination"
+    owned = owned and (group != "contacts" or question.form is Form.WHO)
     owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
@@ -221,7 +227,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + min(aimed, 0.06)
         + 0.06 * subject
         + 0.1 * precision
-        + fit(question.form, aspect)
+        + fit(question.form, aspect, item)
         - burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
@@ -259,6 +265,8 @@ def _parts(
     for one, other in asking.either:
         parts[one] = parts[other] = max(parts[one], parts[other])
     asks = _COUNTING_AS if asking.of_meaning else frozenset[str]()
+    asks |= _REACHING if key == "contact.who" and form is Form.WHO else frozenset()
+    asks |= _DUE if key == "duty.often" and names_day(item) else frozenset()
     asks |= _WAITING if key == "dated.date" and form is Form.HOW_LONG else frozenset()
     parts = [1.0 if unit.stems[0] in asks else part for unit, part in zip(asked, parts, strict=True)]
     return by_role(asked, parts, item) if key == "body.role" and form is Form.WHO else parts

@@ -35,7 +35,8 @@ PHRASES = (
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
-    (r"\bunspent\b", "not spent"),
+    (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
+    (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
     (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
     (r"\bhand(s|ed|ing)? (out|over) (?=(the |this )?(\w+ )?(money|cash|funds?|funding|grant)\b)", "pay "),
@@ -52,6 +53,8 @@ PHRASES = (
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
     (r"\bgo-? ?to (?=people|person|contact|man|woman)", "contact "),
@@ -59,6 +62,8 @@ PHRASES = (
       r"(?:i|we|you|they|one|people|staff) )(?:need to |have to )?(?:ring|phone|call|contact|email|message"
       r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
       r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
+    ((r"\b(who(?:m|ever)? (?:do|does|should|would|can|could|must|might) (?:i|we|you|they|one|people|staff)) "
+      r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
     ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
       r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten (?:to be read by|for)\b"), "audience"),
@@ -109,7 +114,7 @@ PHRASES = (
     (r"\b(say|says|said) yes( to)?\b|\bgives? the nod( to)?\b", "agree"),
     (r"\b(my|our|your|his|her|its|their|\w+'s|\w+s') own\b", r"\1"),
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
-    (r"\b(put|puts|putting|pull|pulls) together\b", "prepare"),
+    (r"\b(?:put|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     (r"\bkeep(s|ing)? (\w+ ){0,2}(quiet|secret|schtum|private|under wraps)( about)?\b", r"confidential"),
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),

@@ -197,14 +197,15 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
     compared = question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
-    pointed = bool(rows) or compared or ((extreme or total) and (columns or by_name))
-    if rest or not pointed or not (columns or rows or total):
+    adds = bool(total) or (question.form is Form.SUM and not rows)
+    pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
+    if rest or not pointed or not (columns or rows or adds):
         return None
     places = tuple(rows)
     found = (
         CellsFound(table, places, columns, question.form, totals=not places, compared=True)
         if compared
-        else _picked(table, question, asked, places, columns, total)
+        else _picked(table, question, asked, places, columns, total, adds=adds)
     )
     own = stems(table.name)
     told = [unit for unit in asked if unit in in_rows or unit in by_column or set(unit.stems) & own]
@@ -236,25 +237,27 @@ def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the
     places: tuple[int, ...],
     columns: tuple[int, ...],
     total: Sequence[Unit],
+    *,
+    adds: bool,
 ) -> CellsFound | None:
     """Return the cells at the places that words name, and what is to be done with them."""
     extreme = question.form in {Form.MOST, Form.LEAST}
-    if not columns and not total and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
+    if not columns and not adds and question.form in {Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE}:
         return None
     where = columns or every_column(table, asked)
-    if not where or (not places and not (extreme or total)):
+    if not where or (not places and not (extreme or adds)):
         return None
     form = question.form
     if len(places) == 2 and _THAN.search(question.said):  # noqa: PLR2004 - one is compared with another
         form = Form.DIFFERENCE
-    if total and not places:
+    if adds and not places:
         where = _totalled(table, total, where)
         gap = bool(_all_stems(asked) & _GAP)
         return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
-    if total and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
+    if adds and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & PERCENT for unit in asked) and not any(
-        "%" in one for one in table.columns
+        "%" in table.columns[one] for one in where
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)

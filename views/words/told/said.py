@@ -230,6 +230,7 @@ SAID: dict[str, Say] = {
         one for one in (fact.file, fact.printed_as and f"printed as {fact.printed_as}", fact.held_in) if one
     ),
     "extension.allowed": whole.extension,
+    "extension.until": whole.extension,
     "extension.by": lambda fact, scene, _: f"{scene.names(fact.by_whom)}. {fact.rule or ''}".strip(),
     "variation.rule": whole.variation,
     "variation.sign": whole.variation_signers,

@@ -44,6 +44,7 @@ MISSING: dict[str, Miss] = {
     "copy.label": _of("its status: none is printed"),
     "legal.binding": _of("whether it is legally binding"),
     "extension.allowed": _of("whether it may be extended"),
+    "extension.until": _of("by when it must be extended"),
     "extension.by": _of("who may agree an extension"),
     "variation.rule": _of("how it is changed: it has no variation clause"),
     "variation.sign": _of("who must sign a change"),
