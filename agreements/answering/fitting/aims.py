@@ -39,11 +39,6 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
-    if key == "table.note":  # its figures are asked for in a way of their own
-        return question.form in aspect.forms and any(set(unit.stems) & _FIGURES for unit in heavy)
-    # what is the role of somebody on a body is not that of the body
-    if key == "body.role" and any(unit.who and unit.who != item.own for unit in heavy):
-        return not all(unit.who or asks(unit, aspect) for unit in heavy)
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
@@ -189,13 +184,6 @@ _ANY_BODY = cues("board body committee group organisation person")
 
 _REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
 """How it is asked who reports to a body, rather than to whom it does."""
-
-
-_FIGURES = cues("""
-table figure figures number numbers allocation allocated allocations share shared total wte add adds fixed
-firm final indicative note staff resource
-""")
-"""Words by which a note on the figures of a table is asked for."""
 
 
 def _says_no_more(unit: Unit, item: Item, aspect: Aspect) -> bool:
