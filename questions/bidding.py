@@ -19,7 +19,7 @@ _NOTES = r"(?:change notes?|ccns?|changes)"
 _NAME = r"(?P<name>\S.*?)"
 
 _BIDDING = {
-    rf"sign {_NAME}": "sign {name}",
+    rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
     rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
     rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}": "done {name} {item}",
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
@@ -41,4 +41,10 @@ _BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items
 def as_bidden(line: str) -> str:
     """Return the command that a line in small letters bids, or nothing where it bids none."""
     found = ((bidden.fullmatch(line), command) for bidden, command in _BIDS.items())
-    return next((command.format(**match.groupdict()) for match, command in found if match), "")
+    return next((command.format(**_as_written(match)) for match, command in found if match), "")
+
+
+def _as_written(match: re.Match[str]) -> dict[str, str]:
+    """Give the parts of what was bidden, an item's id as registers write it."""
+    parts = match.groupdict()
+    return parts | ({"item": parts["item"].upper()} if "item" in parts else {})

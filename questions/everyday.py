@@ -8,14 +8,20 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 
-from agreements.answering.language.english import stem
 from agreements.calendar import Period
+from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group
 from questions.commands import COMMANDS, command_at
 from questions.when import period
 from questions.words import words_in
+
+if TYPE_CHECKING:  # a command is known as one before this is loaded
+    from agreements.answering.language import english
+else:
+    english = Later("agreements.answering.language.english")
 
 SOON = timedelta(days=182)
 """How far ahead `soon` looks for what ends, about as long as a notice takes."""
@@ -165,7 +171,7 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
         return next(one for one in COMMANDS if one.name == "import")
     telling = [word for word in act.split() if word not in _SAYING_NOTHING | _MYSELF] or [""]
     first = command_at(words_in(" ".join(telling)), 0)
-    said = [stem(word) for word in telling if word not in _WORK] or [""]
+    said = [english.stem(word) for word in telling if word not in _WORK] or [""]
     fitting = [one for one in COMMANDS if said[0] in _told(one)]
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
     if best is None or (of_agreements and best.group not in _OF_THE_BOT):
@@ -177,4 +183,4 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
 def _told(command: Command) -> frozenset[str]:
     """Give the stems of a command's own words and of what help says of it."""
     text = " ".join((command.name, *command.synonyms, command.summary))
-    return frozenset(stem(word) for word in re.findall(r"[a-z]+", text.casefold()))
+    return frozenset(english.stem(word) for word in re.findall(r"[a-z]+", text.casefold()))

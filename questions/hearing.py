@@ -30,6 +30,7 @@ from questions.everyday import as_command
 from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
+from questions.wordings import of_clauses
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
@@ -85,6 +86,9 @@ _OTHER_STATUS = re.compile(
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
 
+_WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
+"""How it is asked what an agreement is for, rather than where it stands."""
+
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -97,7 +101,7 @@ def hear(
     command that says none.
     """
     said = without_background(said, vocabulary) if len(said) <= LIMIT else said
-    said = _in_command_words(said, vocabulary, today, last)
+    said = _in_command_words(of_clauses(said), vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
@@ -284,6 +288,8 @@ def _is_asked_about(said: str, request: Base) -> bool:
             return True
         case About(topic=Topic.SIGNATORIES):
             return " for " in said  # of one party, not of all
+        case About(topic=Topic.STATUS):
+            return bool(_WHAT_ABOUT.match(said))
         case AskClerk():
             return False
         case _:

@@ -1,5 +1,6 @@
 """A free question decided: answered from one agreement, from several, across all, or which one is asked."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -29,6 +30,8 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.grounds import accounts
 from agreements.answering.language.english import cues, is_light, stem
+from agreements.answering.language.english import words as split
+from agreements.answering.language.thesaurus import STOP
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
 from agreements.answering.requests import Form, Question, Tone, Two
@@ -181,7 +184,8 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1 and not of_any:
         return next(one for one in each if one.terms.id in fitting)
-    likeliest = "" if question.refers or fitting else _likeliest(question, entries, each, of_any=of_any)
+    told = any(isinstance(one, Told) for one in each)
+    likeliest = "" if question.refers or told else _likeliest(question, entries, each, of_any=of_any)
     if likeliest:
         return next(one for one in each if one.terms.id == likeliest)
     unknown = nowhere(each)
@@ -195,8 +199,20 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
 def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsaid], *, of_any: bool) -> str:
     """Return the agreement that is meant though none answers: by what comes nearest, or by its words."""
     closest = "" if of_any else _closest(each)
-    knowing = _knowing(question, entries)
-    return closest or (knowing[0] if len(knowing) == 1 else "")
+    for knowing in (_naming(question, entries), _knowing(question, entries)):
+        closest = closest or (knowing[0] if len(knowing) == 1 else "")
+    return closest
+
+
+def _naming(question: Question, entries: list[Entry]) -> list[str]:
+    """Return the agreements that have a word which is written as a name is: a place, a building."""
+    names = {word for name in _NAME.findall(question.said) for word in split(name)} - STOP
+    known = [[entry.terms.id for entry in entries if name in entry.words] for name in names]
+    return min((ids for ids in known if ids), key=len, default=[])
+
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
+"""A word that is written as a name is, within a sentence."""
 
 
 def _closest(each: list[Told | Unsaid]) -> str:

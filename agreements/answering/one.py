@@ -18,6 +18,7 @@ from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
+from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.limits import limits
@@ -145,7 +146,18 @@ def _gives_day(one: Match, best: Match, question: Question) -> bool:
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    ways = (between, no_party, signed_at_end, at_end, in_series, spelt_out, portions, instalments, limits)
+    ways = (
+        between,
+        no_party,
+        so_many,
+        signed_at_end,
+        at_end,
+        in_series,
+        spelt_out,
+        portions,
+        instalments,
+        limits,
+    )
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

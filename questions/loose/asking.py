@@ -145,7 +145,9 @@ _ADVICE = re.compile(
     r"|\b(un)?lawful\b(?! (?:bas[ie]s|grounds?|gateway|purposes?)\b)|\billegal\b|\bagainst the law\b"
     r"|\bin breach of (the )?law\b|\bour (legal )?(position|rights?|options)\b"
 )
-_SHOULD_DATE = re.compile(r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b")
+_SHOULD_DATE = re.compile(
+    r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b|\bshould the \w+.*\b(by now|already|by then)\b"
+)
 _FOREIGN = re.compile(
     r"\b(quand|quel|quelle|est-ce|où|qui|combien|pourquoi|le|les|des|du|termine|wann|wer|wie|was ist"
     r"|der|die|das|und|"

@@ -16,7 +16,12 @@ else:
     )
     naming = Later("questions.loose.naming")
 
-_CUT = re.compile(r"(?:[.!?;:]|\s[-\u2013\u2014]|\n)(?=\s)\s*")
+_CUT = re.compile(r"(?:[.!?;:,]|\s[-\u2013\u2014]|\n)(?=\s)\s*")
+_REMARK = re.compile(
+    r"\W*(?:this|that|it|you|these|those|they)(?:['\u2019](?:s|re)| is| are| was| were)(?:\W+\w+){1,5}\W*",
+    re.IGNORECASE,
+)
+"""What is remarked before something is asked: `this is hopeless`."""
 _OF_ASKER = re.compile(
     r"\W*(?:(?:hi|hello|hey|morning|afternoon|evening|sorry|ok|okay|so|um+|right|well|and|but)\b\W*)*"
     r"(?:(?:all|there|team|everyone|folks|mate)\b\W*)?"
@@ -63,7 +68,8 @@ def without_background(said: str, vocabulary: Vocabulary) -> str:
     """
     for cut in _CUT.finditer(said):
         before, after = said[: cut.start()].strip(), said[cut.end() :].strip()
-        if _is_background(before) and _OPENS.match(after):
+        told = _REMARK.fullmatch(before) or (said[cut.start()] != "," and _is_background(before))
+        if told and _OPENS.match(after):
             return _of(after, before, vocabulary) or said
         if said[cut.start()] == "?" and _OPENS.match(before) and after and _is_background(after):
             return _of(f"{before}?", after, vocabulary) or said

@@ -96,8 +96,8 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
     ("said", "command"),
     [
         ("I want to sign Stockport", "sign stockport"),
-        ("please mark G1 of Notts as done", "done notts g1"),
-        ("tick Notts O12 as finished", "done notts o12"),
+        ("please mark G1 of Notts as done", "done notts G1"),
+        ("tick Notts O12 as finished", "done notts O12"),
         ("stop reminding me about Southend", "unwatch southend"),
         ("turn off reminders", "watching"),
         ("could you extend Lancashire until June 2018", "change lancashire"),

@@ -234,7 +234,7 @@ schedule.state: yes or no, where: attach attached include included present missi
 schedule.title: what: schedule appendix annex title called about contain in file attached
 form.fields: what, how many: field fields form box boxes ask asks fill changenote contain
 form.blocks: how many: signature signatures block blocks sign changenote form
-form.fixed: what, yes or no: terms remain rest force inforce changenote unchanged stay after
+form.fixed: what, yes or no: terms remain rest force inforce unchanged stay after
 field.is: yes or no, what, who, where, how, when, why, how many: field box form ask changenote say put
 event.date: when, how long: date when happen start
 event.what: what, yes or no, who, how: happen

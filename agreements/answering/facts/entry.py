@@ -58,6 +58,11 @@ class Entry:
         """Every word of it, in the order of the entry."""
         return _text(_Same(self.terms))
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of it, once."""
+        return _all_words(_Same(self.terms))
+
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
         items, counts = _made(_Same(self.terms))
@@ -96,6 +101,11 @@ class _Same:
 @lru_cache(maxsize=64)
 def _text(of: _Same) -> str:
     return " ".join(word for text in _strings(of.terms.model_dump(mode="json")) for word in words(text))
+
+
+@lru_cache(maxsize=64)
+def _all_words(of: _Same) -> frozenset[str]:
+    return frozenset(_text(of).split())
 
 
 def _strings(value: object) -> Iterator[str]:

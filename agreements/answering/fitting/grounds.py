@@ -1,20 +1,20 @@
 """Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
 
 import re
-from itertools import takewhile
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.exceptions import is_denying
+from agreements.answering.fitting.figures import NUMBER, counts, says_once
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import Match, match_of
-from agreements.answering.fitting.particulars import PARTICULARS, text_of
+from agreements.answering.fitting.particulars import PARTICULARS, text_of, whole_text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import is_light, stem, stems, words
+from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.requests import Form, Question
 
 ENOUGH = 0.8
@@ -34,14 +34,6 @@ _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decis
 _COUNTING = _WHATS | {"discrepancy.what"}
 """Aspects that tell how many only with a figure of that very thing."""
 
-_COUNTED = re.compile(
-    r"\bhow many ((?:\w+ )*?\w+)\b"
-    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per)\b"
-    r"|\W*$)"
-)
-_NUMBER = re.compile(
-    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.IGNORECASE
-)
 _MEASURES = {
     Form.HOW_LONG: re.compile(r"\b(minutes?|hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
     Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
@@ -92,8 +84,6 @@ _LEAD = stem("lead")
 """Whoever leads, whom a text that names the lead does not tell."""
 
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
-_NEAR = 3
-"""How many words may stand between a figure and what it counts."""
 
 
 def accounts(match: Match) -> bool:
@@ -112,7 +102,7 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
-    return next((one for one in found if one and accounts(one)), None)
+    return next((one for one in found if one and accounts(one)), best if says_once(best, form) else None)
 
 
 _FOR_WHOM = re.compile(
@@ -148,14 +138,14 @@ def _count(match: Match, question: Question) -> bool:
     if question.form is not Form.HOW_MANY:
         return False
     if match.key == "duty.often":
-        return not any(_NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+        return not any(NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
     if match.key == "target.value" and "%" in str(match.item.fact.value):  # type: ignore[attr-defined]
         return not _asked(question) & ASPECTS[match.key].heads  # a share counts only what is to be reached
     if match.key not in _COUNTING and (
         Form.HOW_MANY in ASPECTS[match.key].forms or match.item.section in WHOLES
     ):
         return False
-    return question.denied or not _counts(match, question)
+    return question.denied or not counts(match, question)
 
 
 def _measure(match: Match, question: Question) -> bool:
@@ -174,7 +164,7 @@ def _measure(match: Match, question: Question) -> bool:
     return (
         (text or untimed)
         and question.form in _MEASURES
-        and not _MEASURES[question.form].search(text_of(match.item.fact))
+        and not _MEASURES[question.form].search(whole_text_of(match.item.fact))
     )
 
 
@@ -336,17 +326,3 @@ def _telling(question: Question) -> set[str]:
 
 def _asked(question: Question) -> set[str]:
     return {stem(word) for word in question.words if word not in question.aside}
-
-
-def _counts(match: Match, question: Question) -> bool:
-    """Say whether a text gives a figure just before what was to be counted."""
-    counted = _COUNTED.search(question.said.casefold())
-    noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
-    cut = re.findall(r"[\w,.'-]+", text_of(match.item.fact))
-    figures = [place for place, word in enumerate(cut) if _NUMBER.fullmatch(word.strip(".,"))]
-    return any(
-        stem(word) == noun
-        for place in figures
-        for one in takewhile(lambda one: one != "-", cut[place + 1 : place + 1 + _NEAR])
-        for word in words(one)
-    )

@@ -49,7 +49,7 @@ _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 _COUNTING_AS = cues("count counts counted class classed classes qualify qualifies")
 """Words that ask what something means: what counts as it."""
 
-_REACHING = cues("ring phone telephone email speak approach")
+_REACHING = cues("ring phone telephone email speak approach officer")
 """Words that ask whom to turn to, rather than by what number."""
 
 _DUE = cues("due deadline")

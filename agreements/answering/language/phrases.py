@@ -53,6 +53,8 @@ PHRASES = (
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
+    ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
+      r"|(?<!\bit )\ball about\b"), "purpose "),
     (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
     (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
@@ -197,6 +199,7 @@ PHRASES = (
     (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
     (r"\bmh\b", "mental health"),
     (r"\bcyp\b|\bchildren and young people\b", "children"),
+    (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
     (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),
@@ -275,6 +278,14 @@ PHRASES = (
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
+    (r"\bhow old (?:is|was) +(?=(?:(?:the|this|our|thisagreement\d+) +)*(?:draft|version|copy)\b)",
+     "when is the date of "),
+    ((r"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+      r"| +deal| +contract| +partnership)?\W*$)"), "when did start "),
+    ((r"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+      r"| +document| +deal| +contract)?) +about\W*$"), r"\1 purpose"),
+    ((r"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?=thisagreement\d+"
+      r"(?: +document| +mou| +agreement| +pdf| +file)\W*$)"), "where is the source file of "),
     (r"\bhow old\b", "what age"),
     (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
     (r"\bwork(s|ing)? for\b", "organisation"),

@@ -286,6 +286,11 @@ declare declaration disclose
 hr personnel
 notspent underspend underspends underspent surplus
 personal individual
+ask asked request requests
+count counted check checked
+refresh refreshed update updated
+rank position
+country law
 indemnity indemnify indemnifies indemnified
 ok okay approve agree
 row rows quarrel dispute disagreement
