@@ -31,6 +31,16 @@ _LEFT_BLANK = re.compile(
     re.IGNORECASE,
 )
 
+_NAME_ASKED = re.compile(
+    r"\bnames? of (?:the|our|their|whoever|who)\b"
+    r"|\bwhat(?:['\u2019]?s| is| was) (?:\w+ ){1,4}(?:called|name)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"\b[A-Z][\w'\u2019-]+ (?:(?:of|and|for|the|&) )*[A-Z]|[\"\u201c][^\"\u201d]+[\"\u201d]|\b[A-Z]{2,}\b"
+)
+"""What a text has that names somebody or something."""
+
 _FORMER = re.compile(
     r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
     re.IGNORECASE,
@@ -77,6 +87,13 @@ def _steps(match: Match, question: Question) -> bool:
     if question.form is Form.YES_NO or match.item.section == "discrepancies":
         return False
     return bool(_STEPS_ASKED.search(question.said) and _LEFT_BLANK.search(text_of(match.item.fact)))
+
+
+def _named(match: Match, question: Question) -> bool:
+    """Say whether the name of somebody or something is asked, of which a text has none."""
+    if match.key != "text.says" or not _NAME_ASKED.search(question.said):
+        return False
+    return not _NAME.search(text_of(match.item.fact))
 
 
 def _former(match: Match, question: Question) -> bool:
@@ -138,5 +155,18 @@ def _order(_: Match, question: Question) -> bool:
     return bool(_ORDER.search(question.said)) and not question.leans
 
 
-PARTICULARS = (_order, _hour, _day, _slot, _steps, _former, _seat, _quorum, _place, _in_year, _of_role)
+PARTICULARS = (
+    _order,
+    _hour,
+    _day,
+    _slot,
+    _steps,
+    _named,
+    _former,
+    _seat,
+    _quorum,
+    _place,
+    _in_year,
+    _of_role,
+)
 """What a question may want in particular, that a fact which is of the same thing lacks."""

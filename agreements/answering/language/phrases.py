@@ -126,6 +126,14 @@ PHRASES = (
     (r"\bw/o\b", "without"),
     (
         (
+            r"\b(?:give|gives|gave|given|giving|get|gets|got)\s+(?:\w+\s+){0,3}?(?:the|a) "
+            r"(?:nod|go-ahead|green light)\b"
+        ),
+        "approve",
+    ),
+    (r"\bguinea[- ]pigs?\b", "pilot"),
+    (
+        (
             r"\b(?:put|puts|putting|chip|chips|chipping|pay|pays|paying) (?:money |cash )?in(?:to)? "
             r"(?=(?:the |this |our |that )?(?:\w+ ){0,2}(?:pool|pot|fund|kitty|budget)\b)"
         ),
