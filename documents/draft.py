@@ -73,7 +73,7 @@ def draft(document: Document) -> Draft:
     term = propose_term(sentences, _written(own_names), signed)
     endings = propose_endings(sentences, party_ids)
     targets = propose_targets(sentences)
-    dated = (fact for fact in targets if fact.value["date"])
+    dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
     told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,

@@ -11,6 +11,7 @@ from functools import cache
 
 from agreements.answering.language.english import stem
 from agreements.calendar import Period
+from questions.bidding import as_bidden
 from questions.command import Command, Group
 from questions.commands import COMMANDS, command_at
 from questions.when import period
@@ -73,7 +74,7 @@ _BOT = re.compile(
 )
 _REMIND = re.compile(
     r"(?:please |can you |could you |will you )*remind (?:me|us)"
-    r"(?: (?:about|of|when|before|to|in|on|every)\b.*)?"
+    r"(?: (?:about|when|before|to|in|on|every)\b.*)?"
 )
 _FOR = re.compile(r"(?P<what>.+?) (?:for|on|in|with|at|of) (?P<whose>\S.*)")
 _HOW = re.compile(
@@ -108,9 +109,16 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
         return f"help {command.name}" if command and not names(how["act"]) else ""
     if _NEEDS_DOING.fullmatch(line) or (words & _MYSELF and telling <= _MYSELF | _BESIDE_ME and not last):
         return "home"
-    if telling & _ALL and telling <= _ALL | _BESIDE_ALL:
-        return "list"
-    return _of_dates(line, today, last)
+    return as_bidden(line) or _on_a_day(line, today, last)
+
+
+def _on_a_day(line: str, today: date, last: str) -> str:
+    """Read what is asked of dates or of all agreements, as things stand or as of a day."""
+    asked, as_of, day = line.partition(" as of ")
+    telling = set(asked.split()) - _SAYING_NOTHING
+    of_all = telling & _ALL and telling <= _ALL | _BESIDE_ALL
+    found = "list" if of_all else _of_dates(asked, today, last)
+    return f"{found}{as_of}{day}" if found else ""
 
 
 def _of_dates(line: str, today: date, last: str) -> str:

@@ -30,6 +30,7 @@ from questions.everyday import as_command
 from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
+from questions.wordings import of_clauses
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
@@ -84,6 +85,9 @@ _OTHER_STATUS = re.compile(
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
 
+_WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
+"""How it is asked what an agreement is for, rather than where it stands."""
+
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -96,12 +100,21 @@ def hear(
     command that says none.
     """
     said = without_background(said, vocabulary) if len(said) <= LIMIT else said
-    about = last.agreement if last else ""
-    said = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary)) or said
+    said = _in_command_words(of_clauses(said), vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+
+
+def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
+    """Put everyday words for a command in its own, unless they then name nothing that there is."""
+    about = last.agreement if last else ""
+    command = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary))
+    if not command or not command_at(words_in(command), 0):
+        return command or said
+    missed = isinstance(read(command, vocabulary, today=today).request, NotFound | NotUnderstood | NotADay)
+    return said if missed else command
 
 
 def _names(text: str, vocabulary: Vocabulary) -> bool:
@@ -116,7 +129,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
-        return replace(heard, asked=threads.begun(said)) if of_one else heard
+        after = threads.leaning("", last.said) if of_one and last else ""
+        return replace(heard, asked=threads.begun(said), after=after) if of_one else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
@@ -230,10 +244,10 @@ def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
     if last is None:
         return False
     match heard.request:
-        case Help():
-            return asks
-        case Due(agreement=""):
-            return asks and breadth.is_bare(said)
+        case Help() | Due(agreement=""):
+            return asks and (isinstance(heard.request, Help) or breadth.is_bare(said))
+        case WhoIs():
+            return bool(again.WHOSE.match(said))
         case Choose():
             return asks and not last.agreement
         case About(topic=Topic.STATUS):
@@ -273,6 +287,8 @@ def _is_asked_about(said: str, request: Base) -> bool:
             return True
         case About(topic=Topic.SIGNATORIES):
             return " for " in said  # of one party, not of all
+        case About(topic=Topic.STATUS):
+            return bool(_WHAT_ABOUT.match(said))
         case AskClerk():
             return False
         case _:

@@ -77,17 +77,18 @@ class Known(Enum):
 class Said:
     """What was asked for, which part of its answer, and how well the words were known.
 
-    `asked` are the words of a question that a command answers.
+    `asked` are the words of a question that a command answers, `after` tells which question it came after.
     """
 
     request: Base
     page: int = 1
     known: Known = Known.WHOLLY
     asked: str = ""
+    after: str = ""
 
     def of(self, agreement: str) -> str:
         """Return what was asked for of an agreement, as it can be typed again."""
-        return f"{self.asked} ({agreement})" if self.asked else self.request.typed
+        return f"{self.asked} ({agreement}){self.after}" if self.asked else self.request.typed
 
 
 def read(  # noqa: PLR0913 - what was said, and what it is read against

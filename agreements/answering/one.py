@@ -18,6 +18,7 @@ from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
+from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.limits import limits
@@ -44,6 +45,9 @@ _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 
 _NO_RECORD = frozenset(["lists", "mentioned"])
 """Sections that tell nothing of whether something came about."""
+
+_TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
+"""Sections of rules, which say nothing of who did what they lay down."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -95,6 +99,7 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return unsaid(question, entry, day, found)
     best = _for_party(best, found)
     came_about = asks_outcome(question)
+    best = _of_signing(best, question, found) if came_about else best
     fitting = _fitting(question, entry, best, found)
     if fitting is None or (came_about and fitting.item.section in _NO_RECORD):
         return unsaid(question, entry, day, found)
@@ -141,7 +146,18 @@ def _gives_day(one: Match, best: Match, question: Question) -> bool:
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    ways = (between, no_party, signed_at_end, at_end, in_series, spelt_out, portions, instalments, limits)
+    ways = (
+        between,
+        no_party,
+        so_many,
+        signed_at_end,
+        at_end,
+        in_series,
+        spelt_out,
+        portions,
+        instalments,
+        limits,
+    )
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
@@ -257,6 +273,15 @@ def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
         return best
     named = (one for one in found if one.key == "signatory.name" and one.subject)
     return next((one for one in named if one.coverage >= ENOUGH), best)
+
+
+def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Match:
+    """Return who signed rather than what is said of signing, where it is asked if somebody did."""
+    signs = any(stem(word) == stem("sign") for word in question.words)
+    if not signs or best.item.section not in _TEXTS:
+        return best
+    told = (one for one in found if one.key in {"signatory.has", "signing.has"} and accounts(one))
+    return next(told, best)
 
 
 def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:

@@ -15,7 +15,7 @@ _AHEAD = frozenset(
 )
 """Sections of what is yet to be done when the document is written."""
 
-_DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b)")
+_DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
 _WHEN_DONE = re.compile(r"^(and |but |so )*(when|on what date|what date) (was|were|did|has|have)\b")
 _WAS = re.compile(r"^(and |but |so )*(was|were)\b")
 _IS_DONE = re.compile(
@@ -63,7 +63,7 @@ _DONE = frozenset(
 _NOT_YET = re.compile(
     r"\b(due|meant|supposed|planned|scheduled|expected|to be|commit\w*|promis\w*|undertak\w*|agreed? to"
     r"|ha(ve|s|d) to|to come|still|yet to|ahead|(?<!^)when|say|says|said|stated|set out|mention\w*|include\w*"
-    r"|name[ds]?|specif\w*|require[ds]?|need\w*)\b"
+    r"|name[ds]?|specif\w*|require[ds]?|need\w*|signed up|joined)\b"
 )
 
 

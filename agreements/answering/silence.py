@@ -7,7 +7,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
-from agreements.answering.fitting.units import units
+from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.wording import LITTLE, by_wording
 from agreements.answering.language.english import others
 from agreements.answering.requests import Question
@@ -75,11 +75,19 @@ def _is_about(match: Match) -> bool:
 def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[str, ...]:
     """Return the words of a question that no fact has, nor one like them."""
     if not found:
-        return tuple(unit.said for unit in units(question.words, entry, question.aside) if not unit.light)
+        asked = units(question.words, entry, question.aside)
+        return tuple(unit.said for unit in asked if not unit.light and _is_typed(unit, question))
     best = next((match for match in found if accounts(match)), found[0])
     return tuple(
-        unit.said for unit in best.unexplained if not any(_is_known(one, entry) for one in unit.stems)
+        unit.said
+        for unit in best.unexplained
+        if not any(_is_known(one, entry) for one in unit.stems) and _is_typed(unit, question)
     )
+
+
+def _is_typed(unit: Unit, question: Question) -> bool:
+    """Say whether a word stands in the question as it was typed, rather than for a turn of phrase."""
+    return unit.said in question.said.casefold().replace(",", "")
 
 
 def _is_known(stemmed: str, entry: Entry) -> bool:

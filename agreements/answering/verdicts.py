@@ -11,6 +11,7 @@ from agreements.answering.fitting.exceptions import (
     denies,
     denies_some,
     is_denying,
+    is_short_of,
     lacks,
     names_more,
     opens_denying,
@@ -63,6 +64,10 @@ _PLANNED = frozenset(
 """What a document has by having such a fact."""
 
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
+_EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
+_OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)
+"""How it is asked of everybody, and not only of some."""
+
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
@@ -70,6 +75,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
     every = frozenset(stem(word) for word in question.words)
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
+    if _OF_EACH.search(question.said):
+        asked |= _EVERY
     if every & _MENTIONED and match.item.section != "lists":
         return not question.denied
     if _says_neither(match, asked):
@@ -79,6 +86,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     of_others = found and match.stray and match.key in {"body.role", "decision.rule"}
+    of_others = of_others or (found and rule is _of_text and is_short_of(_text(match), question.said))
     deals = found is False and every & _COVERED and match.item.section in _TEXTS
     if of_others or deals:  # what a body does besides says nothing; what denies something deals with it
         return None
@@ -129,11 +137,13 @@ _NOTED = {"allocations": ("note",)}
 """Sections of which only the note is a text."""
 
 
+def _text(match: Match) -> str:
+    slots = ("text", "rule", "what", "event", "effect", "as_", *_NOTED.get(match.item.section, ()))
+    return " ".join(str(getattr(match.item.fact, name, None) or "") for name in slots)
+
+
 def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
-    text = " ".join(
-        str(getattr(match.item.fact, name, None) or "")
-        for name in ("text", "rule", "what", "event", "effect", "as_", *_NOTED.get(match.item.section, ()))
-    )
+    text = _text(match)
     has = stems(text)
     for one, other in OPPOSITES:
         if stem(one) in asked and stem(other) in has:
@@ -242,16 +252,18 @@ def _in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> 
 
 
 def _signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
-    everyone = asked & frozenset(
-        stem(word) for word in ("everyone", "all", "both", "every", "fully", "everybody")
-    )
+    everyone = asked & _EVERY
     signed = not stands.missing if everyone else bool(stands.signatures)
     return (not signed) if stem("unsigned") in asked else signed
 
 
-def _party_signed(match: Match, _: frozenset[str], __: Terms, stands: Standing) -> bool:
+def _party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
     party = getattr(match.item.fact, "party", None)
-    return any(signature.party == party for signature in stands.signatures)
+    signed = any(signature.party == party for signature in stands.signatures)
+    return None if signed and asked & _COMPARED else signed  # the days of both say which was first
+
+
+_COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "later", "sooner"))
 
 
 def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
@@ -261,6 +273,8 @@ def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool
         stem(word) for word in ("name", "names", "person", "people", "who", "filled", "complete")
     ):
         return any(block.name for block in terms.signatories)
+    if asked & _EVERY and asked & _PLACES:
+        return all(party.signature_block for party in terms.parties)
     return bool(terms.signatories)
 
 

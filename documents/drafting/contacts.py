@@ -66,6 +66,7 @@ _WHO_ACTS = re.compile(
     rf"\b(?P<name>{NAME})(?:, [^;.]{{3,80}},)? (?:(?:will|shall|is to) act|acts) as (?:the )?"
     r"(?P<role>[\w -]{3,40})"
 )
+_WHOSE_POST = re.compile(r"^(?:the )?(?:[A-Z][\w&-]*\s+){0,4}[A-Z][\w&-]*[’']s\s+")
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
@@ -156,7 +157,7 @@ def _contact(
             role = label if label and name and name not in label else None
     value = {
         "name": name,
-        "position": post or None,
+        "position": _WHOSE_POST.sub("", post) if post else None,
         "organisation": organisation or None,
         "role": role,
         "email": email,

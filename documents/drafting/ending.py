@@ -16,7 +16,9 @@ _MAY_END = re.compile(
     r"reserves? the right to|wish(?:es|ing)? to)\b"
     r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
     r"ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
-    r"cancel\w*|cease|wind up|disband|dissolve|step (?:away|out|down)|opt out|pull out|"
+    r"cancel\w*|cease|"
+    r"stop(?=\s+(?:by|on|at|with|if)\b|[,.;])|wind up|disband|dissolve|"
+    r"step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\bmay hand (?:it|them) back\b|\b(?:wants?|wish(?:es)?|decides?|needs?) to "
@@ -33,7 +35,7 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?notice|beforehand|ahead|later|"
     r"before(?=[.,;]|$| the (?:date|day)\b| (?:it|they|leaving|going|withdrawing)\b)|"
     rf"in advance)\b|"
     rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period|is|(?:must|shall|will) be)"
@@ -62,6 +64,7 @@ _MAY_NOT = re.compile(
     r"(?![^.;]*\b(?:unless|except)\b)",
     re.IGNORECASE,
 )
+_NO_NOTICE = re.compile(r"\b(?:may|can|shall|will) ?not give (?:\w+ ){0,2}notice\b", re.IGNORECASE)
 _EITHER = re.compile(
     r"\b(?:either|any|each|both|all|a)\s+(?:one\s+)?(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
     r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
@@ -72,9 +75,13 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 _SAYS_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
+_TELLS_OTHERS = re.compile(
+    r"\bby (?:telling|informing|notifying|writing to) (?:the |all )?(?:others?|rest|partners|parties)\b",
+    re.IGNORECASE,
+)
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
-    r"\b(?:terminat|withdraw|exit|leav|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
+    r"\b(?:terminat|withdraw|exit|leav|stopp|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
 )
 _NOTICE_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|"
@@ -154,8 +161,12 @@ def _ends_it(one: Sentence) -> bool:
         return False
     if _MAY_NOT.search(one.text) and not _SAYS_NOTICE.search(one.text):
         return False
+    if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
+        return False
     about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading) or _IN_FORCE.search(one.text)
-    told_before = _SAYS_NOTICE.search(one.text) or (_LEAVES.search(one.text) and _notice(one.text))
+    told_before = _SAYS_NOTICE.search(one.text) or (
+        _LEAVES.search(one.text) and (_notice(one.text) or _TELLS_OTHERS.search(one.text))
+    )
     return bool(about or told_before)
 
 

@@ -26,7 +26,7 @@ from documents.drafting.windows import (
 
 TIMETABLE = re.compile(
     r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work "
-    r"?programme|project plan|action plan|workplan)\b",
+    r"?programme|project plan|action plan|workplan|mobili[sz]ation)\b",
     re.IGNORECASE,
 )
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
@@ -76,8 +76,8 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
         return
     beside = within_start(one.text, term) if found and _MUST.search(one.text) else None
     for window in [*merged(one, found), *([beside] if beside else [])]:
-        if window.text is None:
-            continue
+        if window.text is None or (window.bound == "from" and window.day == term.starts):
+            continue  # from when the agreement runs is told again
         if _is_past(one, window, term):
             yield from background(one, window)
         elif _is_due(one, window, term):
@@ -87,7 +87,8 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
 
 def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
-    if not (_MUST.search(one.text) or one.lead or one.row) or SUM.search(one.text):
+    due = _MUST.search(one.text) or one.lead or one.row or TIMETABLE.search(one.heading)
+    if not due or SUM.search(one.text):
         return None  # when a sum is to be paid is told with the sum
     season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
     if season:
@@ -157,7 +158,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
                 one.text,
             )
         )
-    return bool(PAST.search(one.text) or (term.starts and window.day and window.day < term.starts)) or (
+    told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
+    return bool(PAST.search(one.text) or (told and window.day and window.day < told)) or (
         one.row is not None and bool(re.search(r"submitted", one.text))
     )
 
@@ -167,6 +169,8 @@ def _is_due(one: Sentence, window: Window, term: Term) -> bool:
         return False
     if window.bound in {"until", "from"} and _LASTS.search(one.text) and not _MUST.search(one.text):
         return False
+    if window.bound == "from" and SUM.search(one.text):
+        return False  # from when a sum is paid is told with the sum
     if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":

@@ -27,7 +27,7 @@ from documents.drafting.weighing import (
 
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
-    r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|"
+    r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|falls? away|"
     r"on which (?:this|the) \w+ ends|"
     r"(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
@@ -39,7 +39,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _STRONG_END = re.compile(
-    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|"
+    r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
     r"finishes|concludes|comes? to an end|"
     r"(?:ends?|stops?) (?:on|at)|terminates? on|(?:remains?|stays?) in (?:force|"

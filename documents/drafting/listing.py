@@ -10,9 +10,10 @@ from documents.drafting.organisations import (
     POSTCODE,
     Organisation,
     is_complete,
+    is_organisation,
     read_organisation,
 )
-from documents.drafting.particulars import defined_in, in_particulars
+from documents.drafting.particulars import defined_in, in_particulars, is_role
 from documents.drafting.splitting import split_names
 
 _LEAD = re.compile(
@@ -57,10 +58,19 @@ _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
+_PARTIES_COLUMN = re.compile(
+    r"(?:names? of )?(?:the |each )?(?:partner |member )?"
+    r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
+    r"bod(?:y|ies)|authorit(?:y|ies))(?: names?)?"
+)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
+_OPENS_WITH = re.compile(
+    r"(?:the\s+)?(?P<names>[A-Z][^()\t]{10,400}?)\s*[,(]\s*\(?(?:together|collectively|jointly)\b",
+    re.IGNORECASE,
+)
 _MOST = 60
 _FIRST = 4  # clauses in which the parties may be listed without a word about it
 _HEAD = 3  # lines of a letter's head
@@ -87,9 +97,10 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
         *_tabled(own),
         *_in_prose(own),
         *_in_particulars(own),
+        *_in_one(own),
         *_defined(own),
     )
-    return [one for one in found if one.names]
+    return [one for one in found if not all(is_role(name.name) for name in one.names)]
 
 
 def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
@@ -194,28 +205,19 @@ def _on_end(names: str) -> str:
 
 
 def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
-    for clause in clauses:
-        for rows in clause.tables:
+    """Find tables with a column for the parties, or that open with one of organisations and nothing else."""
+    for place, clause in enumerate(clauses):
+        for rows in clause.tables if clause.kind != "schedule" else ():
             heads = [cell.strip().casefold() for cell in rows[0]]
-            column = next(
-                (
-                    at
-                    for at, head in enumerate(heads)
-                    if re.fullmatch(
-                        r"(?:names? of )?(?:the |each )?(?:partner |member )?"
-                        r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|"
-                        r"ies))(?: names?)?",
-                        head,
-                    )
-                ),
-                None,
-            )
-            if column is None or clause.kind == "schedule" or re.search(r"signature|signed", " ".join(heads)):
+            headed = next((at for at, head in enumerate(heads) if _PARTIES_COLUMN.fullmatch(head)), None)
+            bare = place < _FIRST and len(rows) > _HEAD and all(is_organisation(row[0]) for row in rows[1:])
+            column = 0 if headed is None and bare else headed
+            if column is None or re.search(r"signature|signed", " ".join(heads)):
                 continue
             short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
             found = [_in_row(row, column, short) for row in rows[1:]]
             names = tuple(replace(one, clause=clause.label) for one in found if one is not None)
-            yield PartyList(clause.label, 3, names)
+            yield PartyList(clause.label, 3 if headed is not None else 2, names)
 
 
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
@@ -245,6 +247,18 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             )
             if len(found) > 1:
                 yield PartyList(clause.label, 3 if printed else 1, found)
+
+
+def _in_one(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find a sentence that opens with all of them: "A Council and B Trust (together “the Partners”)"."""
+    for clause in clauses:
+        for line in clause.lines if clause.kind != "schedule" else ():
+            told = _OPENS_WITH.match(line)
+            names = split_names(told["names"]) if told else []
+            found = [read_organisation(name) for name in names if is_complete(name)]
+            if len(names) > 1 and len(found) == len(names):
+                own = (replace(one, words=line, clause=clause.label) for one in found if one is not None)
+                yield PartyList(clause.label, 2, tuple(own))
 
 
 def _in_particulars(clauses: Sequence[Clause]) -> Iterator[PartyList]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import Found, find_dates
+from documents.dates import MONTHS, Found, find_dates
 from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
 from documents.drafting.told import Row, Sentence, Table
@@ -57,6 +57,7 @@ _NOTHING_YET = re.compile(
 _MONEY = re.compile(
     r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
 )
+_BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
@@ -68,8 +69,11 @@ _UNFIRM = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
+    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b)"
     r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
+_IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
 _TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
     r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
@@ -126,6 +130,8 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
+        if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or _PROMISE.search(one.text)):
+            continue  # what something cost before
         if _is_told_next(one, sentences[place + 1 : place + 2]) or _TOTAL_LINE.match(one.text):
             continue
         nearby = [
@@ -287,7 +293,9 @@ def _payer_after(text: str, match: re.Match[str] | None) -> re.Match[str] | None
     if match is None:
         return None
     following = SUM.search(text, match.end())
-    return _FROM.search(text, match.end(), following.start() if following else len(text))
+    end = following.start() if following else len(text)
+    paid_by = _BY.search(text, match.end(), end) if _IS_PAID.search(text[: match.start()]) else None
+    return _FROM.search(text, match.end(), end) or paid_by
 
 
 def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:
@@ -314,4 +322,5 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
 
 def _amount(match: re.Match[str]) -> int | float:
     number = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
-    return int(number) if number == int(number) else round(number, 2)
+    number = round(number, 2)
+    return int(number) if number == int(number) else number

@@ -73,7 +73,13 @@ _WORDS = (
         re.compile(r"(?<!half of )\b(?:each|every|per|once a) (?:school )?term\b|\btermly\b", re.IGNORECASE),
     ),
     ("every half-term", re.compile(r"\b(?:each|every) half[- ]term\b", re.IGNORECASE)),
-    ("fortnightly", re.compile(r"\bfortnightly\b|\balternate (?:weeks?|\w+days?)\b", re.IGNORECASE)),
+    (
+        "fortnightly",
+        re.compile(
+            rf"\bfortnightly\b|\bevery (?:other|second) (?:{_DAYS})\b|\balternate (?:weeks?|\w+days?)\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
     (
         "twice a year",
@@ -109,7 +115,7 @@ _WORDS = (
 )
 _AT_FIRST = re.compile(
     r",?\s+(?:for|in|during|over) the first (?P<time>(?:[\w-]+ )?(?:week|month|quarter|term|year)s?)\b"
-    r"[^.;]{0,12}\b(?:then|after that|afterwards|thereafter)\b",
+    r"[^.;]{0,40}\b(?:then|after that|afterwards|thereafter)\b",
     re.IGNORECASE,
 )
 EVERY_MEETING = "every meeting"
@@ -163,7 +169,7 @@ _MOST_TOLD = 50  # ways of saying how often that one sentence may have
 def frequencies(text: str) -> list[tuple[str, str, bool]]:
     """Read how often: each frequency in one form, the words that say so, and whether it is a definite one.
 
-    A loose one ("regularly", "as required") counts only where there is no definite one.
+    A loose one ("regularly", "as required") counts only where no definite one is told, "each meeting" always.
     """
     text = _NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
     text = _UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
@@ -184,7 +190,9 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
         return [then]
     if whole:
         first = {name: told[0] for name, told in reversed(whole)}
-        return [(name, first[name], True) for name in dict.fromkeys(name for name, _ in whole)]
+        told = [(name, first[name], True) for name in dict.fromkeys(name for name, _ in whole)]
+        meeting = _LOOSE[0][1].search(text)
+        return [*told, (EVERY_MEETING, meeting[0], False)] if meeting else told
     loose = ((name, words.search(text)) for name, words in _LOOSE)
     return [(name, match[0], False) for name, match in loose if match][:1]
 

@@ -63,7 +63,7 @@ _COMPLETE = re.compile(
     r"university|college|agency|"
     r"commission|services?|society|england|scotland|wales|police|executive|inspectorate|"
     r"institute|partnership|"
-    r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|action|union|academy|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
+    r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|action|union|academy|centre|company|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
 _SHORT_FORMS = (

@@ -21,7 +21,7 @@ _ALL_LABEL = re.compile(
 _ROLE_LABEL = re.compile(
     r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|"
     r"responsible)\s+)?"
-    r"(?:commissioners?|provider|customer|supplier|purchaser|client|contractor|funder|grantor|grantee|"
+    r"(?:commissioners?|provider|customer|supplier|purchaser|client|beneficiary|(?:sub-?)?contractor|funder|grantor|grantee|"
     r"recipient|host|employer|landlord|tenant|lessor|lessee|owner|operator|hirer|trainer|secondee|partner|party|council|authority|trust|board|ccg|icb|organisation)"
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
     re.IGNORECASE,
@@ -36,6 +36,11 @@ _NAME_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w&’'.-]*|\d+|of|and|for|the|in|on|upon|with|&),?\s+)*[A-Z][\w&’'.-]*$"
 )
 _TWO = 2
+
+
+def is_role(name: str) -> bool:
+    """Say whether a name is only the part that a party has: "Provider", "the Trust"."""
+    return bool(_ROLE_LABEL.fullmatch(name))
 
 
 def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tuple[Organisation, ...]]]:
@@ -61,8 +66,10 @@ def in_particulars(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, bool, tu
 
 def _fields(clause: Clause) -> Iterator[tuple[str, str, str]]:
     """Give the fields of particulars: label, value and line."""
-    for line in clause.lines if clause.kind == "front" or clause.tables else ():
-        if told := _FIELD.match(_ROW_NUMBER.sub("", line)):
+    everywhere = clause.kind == "front" or bool(clause.tables)
+    for line in clause.lines:
+        told = _FIELD.match(_ROW_NUMBER.sub("", line))
+        if told and (everywhere or _ALL_LABEL.fullmatch(told["label"].strip())):
             yield told["label"].strip(), told["value"].replace("\t", " "), line
 
 

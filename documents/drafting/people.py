@@ -23,7 +23,7 @@ POST = (
     r"Leader|Commissioner|Accountant|Lawyer|Solicitor|Coordinator|Co-ordinator|"
     r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor|Constable|"
     r"Superintendent|Inspector|Trustee|Partner|Mayor|Principal|Headteacher|Dean|Governor|Nurse|Consultant|"
-    r"Commander|Warden|Matron|Convenor|Convener|Pharmacist|Representative|Chancellor|Provost|Controller|Supervisor|Bursar)"
+    r"Commander|Warden|Matron|Convenor|Convener|Pharmacist|Representative|Chancellor|Provost|Doctor|Midwife|Practitioner|Controller|Supervisor|Bursar)"
     r"\b"
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
@@ -39,6 +39,7 @@ _NOT_A_NAME = re.compile(
     r"Clerk|Court|Park|Lane|Square|Support|Student|Young|Youth|Haven|Children)\b"
 )
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
+_CHAIRED_BY = re.compile(r",? (?:jointly |co-)?chaired\b[^.;,]*?\bby\b[^.;,]*,")
 MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
     r"responsible|are responsible|may|expects?|provides?|meets|pays|contributes|gives|sends|brings|hosts|"
@@ -53,7 +54,7 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
         verb = MODAL.search(text)
         if verb is None:
             continue
-        before = text[: verb.start()]
+        before = _CHAIRED_BY.sub("", text[: verb.start()])
         told = [
             (before.rfind(name), name)
             for name in names

@@ -6,7 +6,7 @@ from datetime import date
 
 from agreements.proposals import Proposal, Sure
 from documents.dates import MONTHS, find_dates, month_end
-from documents.drafting.phrases import AGREEMENT
+from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import (
@@ -22,7 +22,7 @@ from documents.drafting.windows import (
 
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
-    r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|this \w+) )?again\b|"
+    r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|"
     r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
-    r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to)\b|"
+    r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
     r"\bstock-?tak(?:e|ing)\b|^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
@@ -83,6 +83,10 @@ _DECIDER = re.compile(
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_AFTER_TIME = re.compile(
+    rf"\bafter (?:(?:its|the) first )?{DURATION.pattern}(?!\s+(?:from|of|after|before|notice)\b)",
+    re.IGNORECASE,
+)
 _EACH_MONTH = re.compile(
     rf"\b(?:each|every)\s+(?P<month>{_MONTH})\b|\bin (?P<in>{_MONTH})(?: of| in)? (?:each|every) year\b",
     re.IGNORECASE,
@@ -189,6 +193,9 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if not (found or after) and (first := _AFTER_TIME.search(one.text)):
+        months, days = months_of(first)
+        after = {"event": "start", "months": months, "days": days}, first[0]
     if after and after[0]["event"] == "end" and (ahead := counted(one.text, term)):
         return None, ahead
     if after:

@@ -161,10 +161,11 @@ def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:
     labels = [field_kind(row[0]) for row in rows]
     if len(rows[0]) > _PAIR and sum(label is not None for label in labels) >= _ENOUGH:
         for at in range(1, len(rows[0])):  # a block in each column, beside the names of the fields
-            for row in rows:
+            for place, row in enumerate(rows):
                 if row[at].strip():
-                    told = f"{row[0].rstrip(':')}: {row[at]}" if field_kind(row[0]) else row[at]
-                    yield told, row[at]
+                    heads = not (place or row[0].strip() or BEHALF.match(row[at]))  # whose the column is
+                    label = "For" if heads else row[0].rstrip(":") if field_kind(row[0]) else None
+                    yield f"{label}: {row[at]}" if label else row[at], row[at]
         return
     side_by_side = any(sum(bool(BEHALF.match(cell)) for cell in row) > 1 for row in rows)
     order = zip(*rows, strict=True) if side_by_side else rows

@@ -11,7 +11,8 @@ from documents.drafting.windows import clip
 from documents.number_words import NUMBER_WORDS
 
 AIMS = re.compile(
-    r"\b(?:targets?|kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
+    r"\b(?:targets?|measures|"
+    r"kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
     r"projections?|"
     r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|it|"
     r"success)\b.{0,20}\b(?:want|achieve|aim|hope|see|looks?)|"
@@ -145,7 +146,7 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     due = _due(one.text) or (_due(one.lead) if one.lead else None)
     several = _each_figure(text) if aims and not listed else []
     for what, value in several or [(one.text, found[0])]:
-        yield _target(clip(what), value.strip(), due)
+        yield _target(clip(what.lstrip(" :")), value.strip(), due)
 
 
 def _each_figure(text: str) -> list[tuple[str, str]]:

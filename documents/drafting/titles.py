@@ -25,7 +25,7 @@ _IN_FULL = re.compile(
 )
 _NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
-    r"terms|reference|of|the|and)\b|[^\w\s]",
+    r"terms|reference|service level|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
@@ -139,18 +139,18 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         after = [line for _, line in lines[start + 2 :]]
         if _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
             return [*title, below]
-    if before and before[1].isupper() and not _TITLE.search(before[1]) and _words(title) <= _BARE:
-        return [before, *title]
+    runs_on = below is not None and below[1][:1].islower()
     if (
-        start == 1
-        and before
-        and _is_subject(before[1], parties)
-        and not _NOT_OF_WHAT.sub("", lines[1][1]).split()
+        before
+        and not runs_on
+        and before[1].isupper()
+        and not _TITLE.search(before[1])
+        and _words(title) <= _BARE
     ):
-        return [
-            before,
-            *title,
-        ]  # of whom or what it is stands above: "Alpha Alliance", "Partnership Agreement"
+        return [before, *title]
+    says_of_what = _NOT_OF_WHAT.sub("", lines[start][1]).split() or runs_on
+    if start == 1 and before and _is_subject(before[1], parties) and not says_of_what:
+        return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:
         if not _goes_on(title[-1][1], line[1]) or _is_told(title):
             break

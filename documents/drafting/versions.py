@@ -19,7 +19,7 @@ _VERSION = re.compile(
 _VERSION_ROW = re.compile(
     r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
 )
-_STATUS_ROW = re.compile(r"^status\t(?P<label>.*\S)", re.IGNORECASE)
+_STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:dated|date:|approved:|agreed:|issued|as at)(?!\S)[^\t]*$|(?:approved|"
     r"adopted) by\b[^.\t]{0,80}(?:\bon\b|:)|"
@@ -106,7 +106,9 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         ):
             yield _Told(clause, line, told["label"])
     yield from (
-        _Told(clause, line, line) for clause, line in rows if _VERSION.search(line) and len(line) < _LINE
+        _Told(clause, line, line)
+        for clause, line in rows
+        if _VERSION.match(line) or (_VERSION.search(line) and len(line) < _LINE)
     )
     yield from _histories(rows)
     yield from [stray] if stray else []

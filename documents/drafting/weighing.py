@@ -10,7 +10,7 @@ from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Sentence
 
 TERM_HEADING = re.compile(
-    r"\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
+    r"^when$|\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
     r"effective|effective|start|end date|length|how long|lasts?|begins?|stops?)\b",
     re.IGNORECASE,
 )

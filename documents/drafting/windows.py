@@ -59,7 +59,7 @@ _RELATIVE_TO = (
     (
         "end",
         re.compile(
-            r"\b(?:expiry|end date|end of (?:the term|this)|termination|"
+            r"^end$|\b(?:expiry|end date|end of (?:the term|this)|termination|"
             rf"{_IT_ENDS})\b",
             re.IGNORECASE,
         ),

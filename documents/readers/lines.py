@@ -22,6 +22,9 @@ _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
 _DAY = re.compile(rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _PIPED = re.compile(r"^\|.*\|$|\S \| \S")  # a row of a table, as Markdown writes it
+_LEADS = re.compile(r"(?::|;(?: and| or)?)$")
+_ITEM_ENDS = re.compile(r";(?: and| or)?$")
+_LEADER = re.compile(r"(?<=[\w)]) ?\.{4,} ?(?=[^.\n]*[A-Za-z])")
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
@@ -59,7 +62,7 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
             out[-1] = replace(
                 line, text=f"{out[-1].text} {line.text}"
             )  # its number was set on a line of its own
-        elif out and _reads_on(out[-1], line, margin=None if gap else margin):
+        elif out and _reads_on(out[-1], line, margin=None if gap else margin, in_list=_in_list(out)):
             out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text))
         else:
             if gap and out:
@@ -88,12 +91,26 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
             yield Block(words, item=bool(marker), bold=line.bold, page=line.page)
 
 
+def _in_list(lines: Sequence[Line]) -> bool:
+    """Say whether the last line stands below a lead, or an item that ends as those of a list do."""
+    return len(lines) > 1 and bool(_LEADS.search(lines[-2].text))
+
+
 def _tabled(lines: Sequence[Line]) -> Iterator[Line]:
-    """Put tabs in the place of slashes where several lines on end are rows of cells with slashes between."""
-    for count, run in itertools.groupby(lines, key=lambda line: len(_SLASH.findall(line.text))):
+    """Put tabs in the place of slashes, or dots that lead on, where lines on end are rows of cells."""
+    for parted, run in itertools.groupby(lines, key=lambda line: _parted(line.text)):
         rows = list(run)
-        is_table = count >= _LEAST_SLASHES and len(rows) >= _LEAST_ROWS
-        yield from (replace(row, text=_SLASH.sub("\t", row.text)) for row in rows) if is_table else rows
+        is_table = parted is not None and len(rows) >= (_LEAST_ROWS if parted is _SLASH else _LEAST_SLASHES)
+        yield from (
+            (replace(row, text=parted.sub("\t", row.text)) for row in rows) if is_table and parted else rows
+        )
+
+
+def _parted(text: str) -> re.Pattern[str] | None:
+    """Say what parts the cells of a line, where it may be a row."""
+    if len(_SLASH.findall(text)) >= _LEAST_SLASHES:
+        return _SLASH
+    return _LEADER if len(re.findall(r"\.{4,}", text)) == 1 and _LEADER.search(text) else None
 
 
 def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
@@ -132,7 +149,7 @@ def _lengths(lines: Sequence[Line]) -> Iterator[int]:
             yield len(text)
 
 
-def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
+def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool = False) -> bool:
     rows = [_is_row(one.text) for one in (before, line)]
     if not before.text or any(rows) or before.bold != line.bold:
         return False
@@ -145,7 +162,7 @@ def _reads_on(before: Line, line: Line, *, margin: float | None) -> bool:
         return False
     if margin is not None and before.bold:
         return True  # a heading over two lines
-    if starts_anew(line.text):
+    if starts_anew(line.text) or (in_list and _ITEM_ENDS.search(before.text)):
         return False
     if margin is not None and len(before.text) >= margin:
         return True

@@ -26,7 +26,7 @@ _WHETHER = re.compile(
     r"^\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|must)\b", re.IGNORECASE
 )
 _SAYS = re.compile(r"^\W*what (?:does|do|did|is|was|has)\b.*\b(?:says?|got|have|like|in)\b", re.IGNORECASE)
-_WHOSE = re.compile(
+WHOSE = re.compile(
     r"^\W*(?:who|what|when|where)(?:['\u2019]?s| is| are| was| were)\b.*['\u2019]s?\W*(?:then|one)?\W*$",
     re.IGNORECASE,
 )
@@ -74,8 +74,8 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
         return turned or last.said
     if across and asked(rest).form in {Form.MOST, Form.LEAST}:
         said = _WHICH_ONE.sub("which agreement ", rest)
-    opens = rest != said or any(way.match(said) for way in (_LEADS, _WHETHER, _SAYS, _WHOSE))
-    whose = _WHOSE.match(rest) and asked(begun(main)).form is Form.YES_NO  # which is not whether there is one
+    opens = rest != said or any(way.match(said) for way in (_LEADS, _WHETHER, _SAYS, WHOSE))
+    whose = WHOSE.match(rest) and asked(begun(main)).form is Form.YES_NO  # which is not whether there is one
     if whose or (not opens and (last.agreement or across)):
         return said
     main, before, period = _with_days(rest, main, before, today)
@@ -166,7 +166,7 @@ def _more(rest: str, vocabulary: Vocabulary, today: date, before: Period | None)
     told = [word for word in words(left) if word not in _SMALL]
     form = asked(left)
     whether = form.form is Form.YES_NO
-    if not set(told) <= _ECHO or not (form.plain or whether or _SAYS.match(rest) or _WHOSE.match(rest)):
+    if not set(told) <= _ECHO or not (form.plain or whether or _SAYS.match(rest) or WHOSE.match(rest)):
         return None
     if whether and (time.lead.casefold() in _SIDES or _WHAT_IT_IS.search(rest)):
         return None

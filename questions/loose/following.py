@@ -24,6 +24,9 @@ _THEM = re.compile(
     r" (?:two|three|four|[234])\b(?! (?:mou|agreement|document|contract)s\b)",
     re.IGNORECASE,
 )
+_IN_THEM = re.compile(r"\b(?:agreements|mous|documents|contracts)\b.*\b\w+ them\b", re.IGNORECASE)
+"""What speaks of the agreements that are asked about themselves: `which agreements have a trust in them?`."""
+
 _ONES = re.compile(r"\bwhich ones\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:it|its|that one|this one|he|she|his|her|him)\b", re.IGNORECASE)
 """What speaks of one, so that it is asked which is meant where several were spoken of."""
@@ -79,7 +82,8 @@ def _leans(said: str) -> bool:
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:
     """Let a question be about the agreements of the one before it, or that answered to it: all, or one."""
     again = {stem(word) for word in read.own} & {stem(word) for word in _told(previous)}
-    if question.across and (not _THEM.search(question.said) or (again and _ONES.search(question.said))):
+    of_them = _THEM.search(question.said) and not _IN_THEM.search(question.said)
+    if question.across and (not of_them or (again and _ONES.search(question.said))):
         return question  # what is asked of some others too is asked of all: `and which ones start in April?`
     return replace(
         question,

@@ -69,6 +69,7 @@ def test_a_review_falls(sentence: str, days: list[date]) -> None:
             "The Trust may give notice of termination expiring on any 31 March, of not less than six months.",
             {"months": 6, "at_least": True},
         ),
+        ("Either of us may stop by a letter to the other, with effect four weeks later.", {"weeks": 4}),
         ("A party may resign from this memorandum on a quarter's notice.", {"months": 3, "at_least": False}),
     ],
 )
@@ -97,6 +98,8 @@ def test_who_pays_what(sentence: str, paid: list[tuple[int, str]]) -> None:
     [
         ("The Ward Group will convene not less than four times per annum.", ["4 times a year"]),
         ("The two matrons speak weekly until July 2031 and monthly thereafter.", ["weekly", "monthly"]),
+        ("A Ward Board of four people meets every other Tuesday.", ["fortnightly"]),
+        ("The Trust sends a note before each meeting and a list yearly.", ["annual", "every meeting"]),
         ("The beds are counted nightly, and the Trust sends the count on.", ["daily"]),
     ],
 )
@@ -138,6 +141,11 @@ def test_whom_to_turn_to(sentence: str, people: list[str]) -> None:
             "It has effect from the go-live date, 12 May 2031, and stays in place for 24 months.",
             "12 May",
             "2033-05-11",
+        ),
+        (
+            "It takes effect as soon as the second of us has signed and falls away on 1 May 2032.",
+            None,
+            "2032-05-01",
         ),
         ("It starts the day after the last signature and runs for two years.", None, "2033-05-08"),
     ],

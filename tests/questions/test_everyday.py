@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.agreement import NOW
+from agreements.answering.requests import Question
 from agreements.calendar import Period
 from agreements.requests import Due, Help, Home, Last, ListAgreements
 from questions.everyday import as_command
@@ -25,6 +26,7 @@ def _command(said: str, last: str = "") -> str:
         ("Is anything overdue?", "overdue"),
         ("have we missed anything", "overdue"),
         ("what slipped last month", "overdue last month"),
+        ("what was late as of 1 May 2016", "overdue as of 1 may 2016"),
         ("whats late on Stockport", "overdue for stockport"),
         ("what is coming up?", "due next 12 months"),
         ("the next deadline please", "due next 12 months"),
@@ -88,3 +90,30 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
     assert heard("what am I meant to sign?") == Home(TODAY)
     assert heard("how do I sign?") == Help("sign")
     assert heard("show all agreements") == ListAgreements()
+
+
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("I want to sign Stockport", "sign stockport"),
+        ("please mark G1 of Notts as done", "done notts G1"),
+        ("tick Notts O12 as finished", "done notts O12"),
+        ("stop reminding me about Southend", "unwatch southend"),
+        ("turn off reminders", "watching"),
+        ("could you extend Lancashire until June 2018", "change lancashire"),
+        ("make Southend private", "restrict southend"),
+        ("when was Lancashire last updated?", "history lancashire"),
+        ("any changes to Lancashire?", "changes lancashire"),
+        ("what did Southend say in March 2015?", "show southend as of march 2015"),
+        ("what were the terms of Southend last March", "show southend as of last march"),
+        ("give me an overview of all our agreements", "list"),
+    ],
+)
+def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: str) -> None:
+    assert _command(said) == command
+
+
+def test_what_bids_of_nothing_there_is_stays_a_question() -> None:
+    assert isinstance(
+        hear("any changes to the cost rule of Southend?", SAMPLE, today=TODAY).request, Question
+    )

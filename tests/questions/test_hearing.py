@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agreements.answering.requests import Question
+from agreements.answering.requests import Form, Question
 from agreements.requests import About, Choose, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
 from questions.commands import COMMANDS
 from questions.hearing import hear
@@ -75,6 +75,14 @@ def test_the_status_that_a_document_bears_is_not_where_the_agreement_stands() ->
 def test_what_leans_on_an_agreement_not_known_yet_is_not_cut_off() -> None:
     said = "how many hours does Lower Vale get and who decides on them?"
     assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+
+
+def test_a_clause_is_read_by_its_number_and_found_by_what_it_is_about() -> None:
+    read_out = hear("can you show me clause 16.1 of Doncaster", SAMPLE, today=TODAY).request
+    assert read_out == hear("clause 16.1 Doncaster", SAMPLE, today=TODAY).request
+    found = hear("show me the paragraph about costs in Doncaster", SAMPLE, today=TODAY).request
+    assert isinstance(found, Question)
+    assert found.form is Form.CLAUSE
 
 
 def test_a_part_of_an_answer_is_asked_for_by_its_number() -> None:

@@ -75,6 +75,7 @@ def _buttons(content: AtHome) -> tuple[Button, ...]:
     return (
         *waiting,
         *first,
+        Button("Overdue", "overdue"),
         Button("In force", ListAgreements(Which.LIVE).typed),
         Button("All agreements", ListAgreements().typed),
         Button("Help", Help().typed),

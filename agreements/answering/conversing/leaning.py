@@ -94,6 +94,8 @@ def _led(question: Question, asked: _Asked) -> Answered:
     spoken = list(_spoken_of(question.previous, asked))
     if is_of_person(question.said):
         spoken = [one for one in spoken if one.people(question)] or spoken
+    if is_of_place(question.said):
+        spoken = [one for one in spoken if (one.listed or one.facts)[1:]] or spoken
     pointed = _pointed(question, itself, spoken, asked)
     if pointed:
         return pointed
@@ -139,7 +141,9 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
 def _weighed(question: Question, asked: _Asked) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
     if any(end.spoken for end in question.parts):
-        return _from_spoken(question, asked)
+        spoken = next(_spoken_of(question.earlier, asked), None)
+        found = _from_spoken(question, asked)
+        return found or (spoken.silent(question, spoken.before) if spoken else None)
     each = [found for one in question.against for found in _each_of(asked.answer(one))]
     if not each:
         return None

@@ -218,6 +218,7 @@ target.number: how many: number many people
 target.date: when: target reach by when due
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
+    programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers
@@ -233,7 +234,7 @@ schedule.state: yes or no, where: attach attached include included present missi
 schedule.title: what: schedule appendix annex title called about contain in file attached
 form.fields: what, how many: field fields form box boxes ask asks fill changenote contain
 form.blocks: how many: signature signatures block blocks sign changenote form
-form.fixed: what, yes or no: terms remain rest force inforce changenote unchanged stay after
+form.fixed: what, yes or no: terms remain rest force inforce unchanged stay after
 field.is: yes or no, what, who, where, how, when, why, how many: field box form ask changenote say put
 event.date: when, how long: date when happen start
 event.what: what, yes or no, who, how: happen

@@ -208,7 +208,7 @@ def _decision(fact: t.DecisionRule, _: Terms) -> Draft:
 
 
 def _table(fact: t.Allocation, _: Terms) -> Draft:
-    return Draft((fact.name, *fact.columns), (("table.note", fact.note),), cues="table figures numbers split")
+    return Draft((fact.name, *fact.columns), (("table.note", fact.note),), cues="table figures numbers")
 
 
 def _indicator(fact: t.Indicator, _: Terms) -> Draft:

@@ -31,6 +31,20 @@ _STATUS = frozenset(
     ]
 )
 
+_ANY_PARTY = frozenset(
+    [
+        "party",
+        "parties",
+        "partner",
+        "partners",
+        "organisation",
+        "organisations",
+        "participants",
+        "signatories",
+    ]
+)
+"""Words for whoever is in an agreement, which name nobody, though an agreement may call its own so."""
+
 _TELLING = 4  # letters of a collective name; `we` and `us` are words
 
 
@@ -77,7 +91,7 @@ def entities(terms: Terms) -> Entities:
     for who, texts in _named(terms):
         for text in texts:
             cut = _telling(text)
-            if cut:
+            if cut and not (len(cut) == 1 and cut[0] in _ANY_PARTY):
                 names.setdefault(cut, who)
     _add_short(terms, names)
     return Entities(names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties))

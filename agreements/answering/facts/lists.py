@@ -88,7 +88,7 @@ contacts: contacts: contact contacts representatives people individuals | person
     individual who list key
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
     deliver due
-due: dated: due happening falls deadlines overdue upcoming outstanding late promise promised |
+due: dated: dates due happening falls deadlines overdue upcoming outstanding late promise promised |
     deadline fall happen happens work list stage
 deliverables: milestones deliverable: deliverable deliverables | deliver output outputs due list
 gateways: gateways: gateway gateways checkpoint | list due

@@ -16,8 +16,9 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
+    bound = item.section in _OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
     how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
-    if how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
+    if bound or how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
@@ -38,8 +39,6 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         named = key == "member.seat" and any(unit.who for unit in heavy)
         held = key == "schedule.state" and bool(_HELD.search(question.said))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
-    if key == "table.note":
-        return question.form in aspect.forms  # its figures are asked for in a way of their own
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
@@ -89,7 +88,8 @@ _DATED = frozenset(["dated.date", "dated.what"])
 """Aspects of a gateway itself, which its evidence has words for too."""
 
 _TO_WHOM = re.compile(
-    r"\bto whom\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$", re.IGNORECASE
+    r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$",
+    re.IGNORECASE,
 )
 _OWNS = re.compile(
     r"\bwho owns?\b.*\b(?:data|records?|information|equipment|buildings?|premises|estate|copyright|rights"
@@ -135,6 +135,15 @@ _RUNS_OUT = re.compile(
 )
 """How it is asked when notice has run out, rather than by when it must be given."""
 
+_AS_PARTY = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*(?:is|are|was|were|has|have)\b.*(?:\b(?:part(?:y|ies)|signator(?:y|ies))\b"
+    r"|\bsigned up\b)",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody is bound, which a seat on a body makes nobody."""
+
+_OF_BODIES = frozenset(["governance", "members", "contacts"])
+
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
@@ -144,7 +153,8 @@ _OTHERWISE = {
     ),
     "party.is": _BINDS,
     **dict.fromkeys(("mention.as", "decision.rule"), _HELD),
-    **dict.fromkeys(("notice.last", "notice.period", "notice.who"), _RUNS_OUT),
+    **dict.fromkeys(("notice.last", "notice.period"), _RUNS_OUT),
+    "notice.who": re.compile(f"{_TO_WHOM.pattern}|{_RUNS_OUT.pattern}", re.IGNORECASE | re.DOTALL),
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     **dict.fromkeys(("term.length", "term.left"), _KEPT),
     "list.contacts": _SERVED,
@@ -176,10 +186,16 @@ _REPORTING = re.compile(r"\bwho (else )?(reports?|answers?)\b", re.IGNORECASE)
 """How it is asked who reports to a body, rather than to whom it does."""
 
 
+def _says_no_more(unit: Unit, item: Item, aspect: Aspect) -> bool:
+    """Say whether a word only calls a body one, or asks something of it."""
+    return bool(set(unit.stems) & item.cues) or asks(unit, aspect)
+
+
 def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether a question names a body, and either no more or what is asked of it."""
-    called = item.name | item.cues
-    named = any(unit.who == item.own if unit.who else set(unit.stems) & called for unit in heavy)
+    named = any(unit.who == item.own if unit.who else set(unit.stems) & item.name for unit in heavy)
+    if not named and any(set(unit.stems) & item.cues for unit in heavy if not unit.who):
+        named = all(unit.who or _says_no_more(unit, item, aspect) for unit in heavy)
     if not named and not question.leans:
         return False
     if key == "body.reports" and _REPORTING.search(question.said):

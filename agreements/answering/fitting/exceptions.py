@@ -59,6 +59,23 @@ def is_denying(text: str) -> bool:
     return bool(_NEGATIVES & set(re.findall(r"[a-z]+", text.casefold())))
 
 
+_MUST = re.compile(r"\b(?:must|ha(?:s|ve|d) to|obliged|requires?d?|compulsory|mandatory)\b", re.IGNORECASE)
+"""How a duty is asked."""
+
+_RULES = re.compile(r"\b(?:must|shall|will|ha(?:s|ve) to|require[sd]?|needs?)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:may|can|could|might|optional|choose)\b", re.IGNORECASE)
+_LIMITS = re.compile(
+    r"\b(?:limits?|limited|restrict\w*|prevent\w*|prohibit\w*|refused?|barriers?|hold(?:s|ing)? back)\b",
+    re.IGNORECASE,
+)
+
+
+def is_short_of(text: str, said: str) -> bool:
+    """Say whether a text leaves open what is asked as a duty, or limits what is asked whether it is so."""
+    leaves = bool(_MUST.search(said) and _LEAVES.search(text)) and not _RULES.search(text)
+    return leaves or bool(_LIMITS.search(text))
+
+
 def denies_some(match: Match) -> bool:
     """Say whether the terms of money deny it of some case, of which the question may be."""
     return is_denying(str(getattr(match.item.fact, "terms", None) or ""))

@@ -70,6 +70,11 @@ BELONGING = frozenset(
 """Words by which somebody is said to be in an agreement."""
 
 
+_OF_ALL = frozenset(["recurring", "commitments", "decisions", "milestones", "funding", "dated"])
+_EVERYBODY = frozenset(stem(word) for word in ("party", "parties", "partner", "partners"))
+"""Words for all who are in an agreement, whose lists are of all of them."""
+
+
 def narrowed(
     item: Item, asked: Sequence["Unit"], entry: "Entry", question: Question
 ) -> tuple[tuple[Fact, ...] | None, tuple["Unit", ...]]:
@@ -85,6 +90,8 @@ def narrowed(
         asked = [unit for unit in asked if unit not in taken]
     facts, words_taken = _by_words(facts, asked, entry, question)
     taken += words_taken
+    if item.fact.section in _OF_ALL:
+        taken += [unit for unit in asked if unit.stems[0] in _EVERYBODY]
     said = [unit for unit in asked if unit.stems[0] in WORDS]
     past, coming = is_past(question.said), is_coming(question.said)
     dated = any(getattr(fact, "date", None) for fact in facts)
@@ -254,6 +261,8 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
 
 def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fact, ...] | None:
     """Return the parties whose role has the word, where that tells them from others."""
+    if unit.stems[0] in BELONGING:
+        return None  # which is said of each of them
     parties = [fact for fact in facts if isinstance(fact, Party)]
     having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
     return having if having and len(having) < len(entry.terms.parties) else None

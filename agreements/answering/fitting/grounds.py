@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.figures import NUMBER, counts, says_once
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.leanings import WHOLES
@@ -78,6 +79,9 @@ _APPOINTS = re.compile(
     r"\b(?:nominat|appoint|designat|name[sd]? |identif|recruit|second[se])\w*", re.IGNORECASE
 )
 """How a text says that somebody is to be put in a post, which does not tell who is in it."""
+
+_LEAD = stem("lead")
+"""Whoever leads, whom a text that names the lead does not tell."""
 
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 
@@ -216,6 +220,8 @@ def _consequence(match: Match, question: Question) -> bool:
         return False
     if match.item.section == "lists" and question.period:
         return False  # what falls in those days is what happens on them
+    if question.denied and match.key in {"gateway.effect", "trigger.effect"}:
+        return not is_denying(text_of(match.item.fact))  # what follows from it says nothing of its lack
     named = bool(match.item.name) and match.item.name <= _asked(question)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
@@ -277,7 +283,8 @@ def _post_to_fill(match: Match, question: Question) -> bool:
     """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
     if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
         return False
-    return bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said)
+    leads = _LEAD in _asked(question) & (match.item.name | match.item.text)
+    return leads or (bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said))
 
 
 def _who(match: Match, question: Question) -> bool:

@@ -128,5 +128,15 @@ def _slot(match: Match, question: Question) -> bool:
     return match.item.section not in WHOLES and not any(getattr(match.item.fact, one, None) for one in slots)
 
 
-PARTICULARS = (_hour, _day, _slot, _steps, _former, _seat, _quorum, _place, _in_year, _of_role)
+_ORDER = re.compile(
+    r"\b(?:before or after|after or before|earlier or later|sooner or later)\b", re.IGNORECASE
+)
+
+
+def _order(_: Match, question: Question) -> bool:
+    """Say whether it is asked which of two comes first, which one of them alone does not tell."""
+    return bool(_ORDER.search(question.said)) and not question.leans
+
+
+PARTICULARS = (_order, _hour, _day, _slot, _steps, _former, _seat, _quorum, _place, _in_year, _of_role)
 """What a question may want in particular, that a fact which is of the same thing lacks."""

@@ -7,7 +7,7 @@ from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import asks
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import stem, stems, words
+from agreements.answering.language.english import cues, stem, stems, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form, Question
 
@@ -47,9 +47,29 @@ def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> 
     return not _RUNS.search(question.said) or any(set(unit.stems) & sort for unit in heavy)
 
 
+_FIGURES = cues("""
+table figure figures number numbers allocation allocated allocations share shared total wte add adds fixed
+firm final indicative note staff resource
+""")
+"""Words by which a note on the figures of a table is asked for."""
+
+
+def _figures(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) -> bool:
+    """Say whether a note on a table is asked for; its figures are, in a way of their own."""
+    return question.form in aspect.forms and any(set(unit.stems) & _FIGURES for unit in heavy)
+
+
+def _role(_: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether it is not the role of somebody on a body that is asked, rather than that of the body."""
+    others = any(unit.who and unit.who != item.own for unit in heavy)
+    return not others or not all(unit.who or asks(unit, aspect) for unit in heavy)
+
+
 POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] = {
     "contact.organisation": _person,
     "contact.email": _email,
+    "table.note": _figures,
+    "body.role": _role,
     **dict.fromkeys(("funding.payer", "funding.payee"), _paying),
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _doing),
 }

@@ -14,7 +14,7 @@ _TOLD_BY_BEING = frozenset(
 """Lists that answer yes only where it is asked whether there are any, not of what they are."""
 
 _ANY = re.compile(
-    r"\bthere\b|\bany\w*\b|\b(?:have|has|had|got|include\w*|contain\w*|set|list\w*|(?<!a )says?"
+    r"\bthere\b|\bany(?!one|body)\w*\b|\b(?:have|has|had|got|include\w*|contain\w*|set|list\w*|(?<!a )says?"
     r"|name|names|mention\w*"
     r"|give|gives|provide\w*|specif\w*|need|needs|cover\w*)\b",
     re.IGNORECASE,

@@ -79,6 +79,7 @@ choose pick select
 sleeper sleeping sleep
 quorum quorate
 money monies moneys
+contract contractual contractually
 """)
 """Words that mean the very same, so that one said for the other is as good as the other itself."""
 

@@ -53,6 +53,10 @@ PHRASES = (
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
+    ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
+      r"|(?<!\bit )\ball about\b"), "purpose "),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
     (r"\bgo-? ?to (?=people|person|contact|man|woman)", "contact "),
@@ -60,6 +64,8 @@ PHRASES = (
       r"(?:i|we|you|they|one|people|staff) )(?:need to |have to )?(?:ring|phone|call|contact|email|message"
       r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
       r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
+    ((r"\b(who(?:m|ever)? (?:do|does|should|would|can|could|must|might) (?:i|we|you|they|one|people|staff)) "
+      r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
     ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
       r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten (?:to be read by|for)\b"), "audience"),
@@ -110,7 +116,7 @@ PHRASES = (
     (r"\b(say|says|said) yes( to)?\b|\bgives? the nod( to)?\b", "agree"),
     (r"\b(my|our|your|his|her|its|their|\w+'s|\w+s') own\b", r"\1"),
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
-    (r"\b(put|puts|putting|pull|pulls) together\b", "prepare"),
+    (r"\b(?:put|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     (r"\bkeep(s|ing)? (\w+ ){0,2}(quiet|secret|schtum|private|under wraps)( about)?\b", r"confidential"),
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
@@ -257,6 +263,14 @@ PHRASES = (
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
+    (r"\bhow old (?:is|was) +(?=(?:(?:the|this|our|thisagreement\d+) +)*(?:draft|version|copy)\b)",
+     "when is the date of "),
+    ((r"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+      r"| +deal| +contract| +partnership)?\W*$)"), "when did start "),
+    ((r"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+      r"| +document| +deal| +contract)?) +about\W*$"), r"\1 purpose"),
+    ((r"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?=thisagreement\d+"
+      r"(?: +document| +mou| +agreement| +pdf| +file)\W*$)"), "where is the source file of "),
     (r"\bhow old\b", "what age"),
     (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
     (r"\bwork(s|ing)? for\b", "organisation"),

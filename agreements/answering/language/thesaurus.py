@@ -56,7 +56,7 @@ correctly possible possibly potentially likely last lasts obliged entitled sorts
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
 table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
 paperwork pack bundle folder pdf topic topics anywhere somewhere everywhere entire
-process processes procedure procedures mechanism mechanisms
+process processes procedure procedures mechanism mechanisms problem problems
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -77,7 +77,7 @@ vary variation change amend amendment modify modification alter alteration revis
 extend extension renew renewal prolong rollover lengthen stretch
 sign signature signatory signer signing
 approve approval agree authorise authorisation signoff endorse ratify
-decide decision determine
+decide decision determine settle settled
 chair chairman chairwoman chairperson chairs preside cochair
 member membership seat sit representative attendee composition
 meet meeting convene
@@ -100,7 +100,7 @@ target goal aim ambition
 share allocation allocate split apportion
 share slice portion
 admin administrator administration administrative
-population inhabitants
+population inhabitants people residents
 age aged ages
 ft trust
 percentage percent proportion share %

@@ -11,8 +11,9 @@ from decimal import Decimal
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.language.english import cues, is_light, plain, stem, words
+from agreements.answering.language.english import cues, plain, words
 from agreements.answering.outcomes import asks_outcome
+from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.frequency import frequency
@@ -35,7 +36,7 @@ _LENGTH = re.compile(
     r"(?P<unit2>day|week|month|year)s?\b"
 )
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
-_LEVEL = re.compile(r"\b(?:at|on|a|is|are) level (?P<number>\d)\b")
+_LEVEL = re.compile(r"\b(?:(?:at|on|a|is|are) )?level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
 _MONEY = re.compile(
     r"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>[\d,]+(?:\.\d+)?)(?: ?(?P<unit>k|m|million|thousand)\b)?"
@@ -64,7 +65,7 @@ def claims(question: Question) -> Iterator[Claim]:
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         yield Claim(asked, lambda told, entry: _falls(told, entry, period))
     said = plain(question.said)
-    if question.period and _THROUGHOUT.search(said) and _is_of_term(question):
+    if question.period and _THROUGHOUT.search(said) and is_only_of(question, _TERM):
         whole = question.period
         asked = replace(question, form=Form.HOW_LONG, words=("duration",), period=None, hints=())
         yield Claim(asked, lambda _, entry: _lasts(entry, whole))
@@ -81,12 +82,6 @@ _THROUGHOUT = re.compile(r"\b(?:whole|all|entire|entirety|full|throughout|every 
 _TERM = cues("""
 cover covers run runs last inforce live valid apply year years financial month quarter period term duration
 """)
-
-
-def _is_of_term(question: Question) -> bool:
-    """Say whether nothing is asked of some days but whether the agreement runs."""
-    told = {stem(word) for word in question.words if word not in question.aside}
-    return all(one in _TERM or is_light(one) for one in told)
 
 
 def _lasts(entry: Entry, period: Period) -> bool | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import cues, others, stem, stems
 from agreements.answering.requests import Form, Question
@@ -50,7 +51,7 @@ def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict
         places = [
             place
             for place in range(len(table.rows))
-            if not (unit.light or unit.said.isdigit())
+            if not (unit.light or unit.said.isdigit() or unit.stems[0] in BELONGING)
             and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
         ]
         if 0 < len(places) < len(table.rows):

@@ -243,7 +243,7 @@ def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the
     if adds and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
     percent = any(set(unit.stems) & PERCENT for unit in asked) and not any(
-        "%" in one for one in table.columns
+        "%" in table.columns[one] for one in where
     )
     share = percent and form not in {Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
     return CellsFound(table, places, where, _worked_out(form, total=bool(total)), share=share)

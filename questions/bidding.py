@@ -1,0 +1,50 @@
+"""What people bid the bot do in everyday words, as the command that does it: `mark M3 of X as done`."""
+
+import re
+
+_NICELY = (
+    r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
+    r"|i would like to|i'd like to|we'd like to|i need to|we need to) )*"
+)
+_OF = r"(?:of|on|in|for|from|about|with|to)"
+_ITEM = r"(?P<item>[a-z]{1,3}\d{1,3}(?:[.-]\d+)?)"
+_MARK = r"(?:mark|record|set|tick|log)"
+_AS_DONE = r"(?:as |to )?(?:be )?(?:done|completed?|finished|met|delivered|achieved)"
+_STOP = r"(?:stop|cancel|end|turn off|mute)(?: the| all| my)? (?:reminding|reminders?|telling)(?: me| us)?"
+_DONT = r"(?:don't|dont|do not|no longer) remind (?:me|us)"
+_THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
+_DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|last \w+)"
+_OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our )*(?:agreements|mous|contracts))"
+_NOTES = r"(?:change notes?|ccns?|changes)"
+_NAME = r"(?P<name>\S.*?)"
+
+_BIDDING = {
+    rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
+    rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
+    rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}": "done {name} {item}",
+    rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
+    _STOP: "watching",
+    rf"(?:extend|prolong|lengthen|shorten) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
+    rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
+    rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
+    rf"when was {_NAME} last (?:updated|changed|touched)": "history {name}",
+    rf"(?:what|which|show|list|any|are there any) {_NOTES}(?: are there)? {_OF} {_NAME}": "changes {name}",
+    rf"what did {_NAME} (?:say|look like) {_THEN}{_DAY}": "show {name} as of {day}",
+    rf"what (?:were|was) (?:the )?(?:terms|wording|text|version) of {_NAME} {_THEN}{_DAY}": (
+        "show {name} as of {day}"
+    ),
+    rf"(?:(?:what's|what is|show|give|me|us|the|an?) )*(?:status|summary|overview)(?: of)? {_OF_ALL}": "list",
+}
+_BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items()}
+
+
+def as_bidden(line: str) -> str:
+    """Return the command that a line in small letters bids, or nothing where it bids none."""
+    found = ((bidden.fullmatch(line), command) for bidden, command in _BIDS.items())
+    return next((command.format(**_as_written(match)) for match, command in found if match), "")
+
+
+def _as_written(match: re.Match[str]) -> dict[str, str]:
+    """Give the parts of what was bidden, an item's id as registers write it."""
+    parts = match.groupdict()
+    return parts | ({"item": parts["item"].upper()} if "item" in parts else {})
