@@ -88,6 +88,7 @@ _ASKING = tuple(
                 r"|\b(what|which) (date|day|month|year|quarter)\b|\bwhat is the (\w+ ){0,4}?(date|deadline)\b"
                 r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|thisagreement\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
+                r"|^(the )?(opening|closing|launch|starting?|finish|completion|delivery|inforce) (day|date)\b"
             ),
             Form.WHEN,
         ),
