@@ -66,7 +66,8 @@ _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at)\W*$)", re.IGNORECASE | re.DOTALL
 )
 _OF_ALL = re.compile(
-    r"\b(which|what|how many|any|all) (agreements|mous|memoranda|contracts)\b", re.IGNORECASE
+    r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
+    re.IGNORECASE,
 )
 _WHICH = re.compile(r"\W*((and|so|but)\W+)*which\b", re.IGNORECASE)
 _WHICH_IS_IT = re.compile(

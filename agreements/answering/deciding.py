@@ -143,7 +143,11 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
     if question.form not in WEIGHED:
         return None
-    forms = (Form.HOW_MANY,) if group_named(asked_of(question)) else _VALUED
+    asked = asked_of(question)
+    forms = (Form.HOW_MANY,) if group_named(asked) else _VALUED
+    forms = (
+        (Form.HOW_MUCH, *forms) if stem("notice") in asked else forms
+    )  # how long it is, not by when it is due
     ways = (replace(question, form=form, parts=()) for form in forms)
     found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
     return next((one for one in found if one and len(one.values) == len(entries)), None)

@@ -34,13 +34,14 @@ _FOR_CONTACT = re.compile(
     r"\b(?:contacts?|notices|representatives?|key people|whom? to (?:ask|speak to|contact|ring|turn to))\b",
     re.IGNORECASE,
 )
+_TURN_TO = re.compile(r"\b(?:talk|speak|turn|write) to\b|\bcontacts? (?:is|are)\b", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:Guardian|Officer|Lead|Manager|Contact|Secretary|Director|Administrator)\b", re.IGNORECASE
 )
 _CHAIRS = re.compile(r"\b(?:chair\w*|lead\w*|sponsor\w*|contact\w*|manager)\b", re.IGNORECASE)
 _FOR_SOME = re.compile(
     rf"(?<!\bof )\b(?P<name>{NAME})\s+(?:for|at) (?:the )?"
-    rf"(?P<org>[A-Z][\w&’'-]*(?: (?:of |and (?!{NAME} (?:for|at)\b))?[A-Z][\w&’'-]*){{0,6}})"
+    rf"(?P<org>[A-Z][\w&’'-]*(?: (?:of |and (?!{NAME} (?:\w+ )?(?:for|at)\b))?[A-Z][\w&’'-]*){{0,6}})"
 )
 _OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
 _WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?![-’'])(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
@@ -115,7 +116,7 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
 
 def _is_to_be_turned_to(one: Sentence, fact: Proposal) -> bool:
     """Say whether a person is named for others to turn to, whoever signs."""
-    return bool(fact.value["email"] or _FOR_CONTACT.search(one.heading))
+    return bool(fact.value["email"] or _FOR_CONTACT.search(one.heading) or _TURN_TO.search(one.text))
 
 
 def _reach(one: Sentence, name: str | None) -> str | None:
@@ -311,7 +312,8 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
         yield _contact(one, name=whole["name"], post=None, organisation=whole["org"], role=None)
     leads = f"{one.heading} {one.lead or ''} {one.text}"
     for told in _FOR_SOME.finditer(one.text) if not one.row else ():
-        if is_person(told["name"]) and (TITLED.match(told["name"]) or _CHAIRS.search(leads)):
+        named = TITLED.match(told["name"]) or _CHAIRS.search(leads) or _TURN_TO.search(leads)
+        if named and is_person(told["name"]):
             yield _contact(one, name=told["name"], post=None, organisation=told["org"], role=None)
 
 

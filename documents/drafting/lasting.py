@@ -71,6 +71,7 @@ _END_ROW = re.compile(
 _IS_THE_LAST = re.compile(
     r",? (?:which is|being) the (?:day|date) on which (?:this|the) \w+ (?:ends|expires|comes to an end)\b"
 )
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _NEAR = 70  # characters between a verb and its date
 _BEFORE = -12  # "until" may itself be the verb's end
 
@@ -159,6 +160,7 @@ def _after_end(text: str) -> Found | None:
     for told in _ENDS.finditer(text):
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR
+            near = near and not (best and _UNLESS.search(text, best.end, max(best.end, one.start)))
             if (
                 near
                 and one.bound != "from"

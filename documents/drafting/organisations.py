@@ -92,6 +92,11 @@ _KINDS = frozenset(
         "agency",
         "association",
         "department",
+        "healthwatch",
+        "hospice",
+        "advice",
+        "uk",
+        "action",
     ]
 )
 _WHOLE = re.compile(

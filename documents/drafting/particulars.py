@@ -15,7 +15,8 @@ from documents.drafting.splitting import of_two, split_names
 
 _ALL_LABEL = re.compile(
     r"(?:the |names? of (?:the )?)?(?:part(?:y|ies)|partners?|partner organisations?|signator(?:y|ies)|"
-    r"organisations?|participants?|agreement between|between)(?: to (?:the|this) \w+)?",
+    r"organisations?|participants?|"
+    r"(?:(?:agreement|compact|memorandum|mou|protocol|contract) )?between)(?: to (?:the|this) \w+)?",
     re.IGNORECASE,
 )
 _ROLE_LABEL = re.compile(

@@ -1,7 +1,8 @@
 """Who the parties are: the list that the signature blocks bear out best, with every name each goes by."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
@@ -9,6 +10,8 @@ from documents.drafting.capitals import calmed
 from documents.drafting.listing import PartyList
 from documents.drafting.organisations import (
     Organisation,
+    core,
+    is_organisation,
     likeness,
     looks_like_name,
     short_forms,
@@ -51,6 +54,7 @@ _INITIALS = (
     ("primary care network", "pcn"),
 )
 _SAME = 0.5
+_LOOSE = 2  # the strength of a list that no word says is of the parties
 _MOST = 60
 _NEARLY_EQUAL = 0.9
 _TWO = 2  # parties: an agreement has at least so many
@@ -68,12 +72,26 @@ def propose_parties(
         return _from_signatures(signatories)
     text = "\n".join(clause.words for clause in clauses)
     others = [one for one in lists if one is not best]
+    names = [*best.names, *(_signing_alone(best, signatories) if best.strength <= _LOOSE else ())]
+    best = replace(best, names=tuple(names))
     facts = [_fact(name, best, others, signatories, text) for name in best.names[:_MOST]]
     return [
         fact
         for place, fact in enumerate(facts)
         if fact.value["id"] not in {f.value["id"] for f in facts[:place]}
     ]
+
+
+def _signing_alone(best: PartyList, signatories: Sequence[Signatory]) -> Iterator[Organisation]:
+    """Give who signs and is in no list, where the best list is of those that one sentence happens to name."""
+    for one in signatories:
+        known = one.organisation and any(_is_called(name, one.organisation) for name in best.names)
+        if one.organisation and not known and _is_of_a_kind(one.organisation) and one.sources:
+            yield Organisation(one.organisation, one.sources[0].words, one.clause)
+
+
+def _is_of_a_kind(name: str) -> bool:
+    return is_organisation(name) or (looks_like_name(name) and bool(core(name)[1]))
 
 
 def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Proposal]) -> list[Proposal]:

@@ -18,7 +18,7 @@ PAST = re.compile(
     r"(?!agreed to\b)(?:been|\w+ed)|had|"
     r"replaces|supersedes|follows the|"
     r"announced|published|awarded|established in|"
-    r"agreed (?:by|on|in principle)|reported to|met to|launched|since|ran|began|took place|"
+    r"agreed (?:by|on|in principle)|reported to|met (?:to|on|in)|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|resolved|settled|did so|followed (?:on|in|suit)|"
     r"considered|operated|passed to|drew|came to an end|"
     r"dated|submitted|signed off|approved at|held on|came into)\b",

@@ -23,7 +23,7 @@ from documents.drafting.windows import (
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
-    r"\bstock-?tak(?:e|ing)\b|"
+    r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how)\b|"
     r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
-    r"\bstock-?tak(?:e|ing)\b|^(?:[\w-]+ ){0,3}evaluation\t",
+    r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how)\b|^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(

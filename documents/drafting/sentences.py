@@ -41,9 +41,13 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
                 continue
             stands_alone = line.rstrip().endswith(_LEADS_ON) or bool(_LEADS_TO_VERB.search(line))
             told, told_in = (None, None) if stands_alone or lead is None else lead
+            before = ""
             for place, text in enumerate(_BREAK.split(line)):
                 if text.strip():
-                    yield Sentence(text.strip(), clause, above, told, told_in, opens=place == 0)
+                    yield Sentence(
+                        text.strip(), clause, above, told, told_in, opens=place == 0, before=before
+                    )
+                before = text
             if stands_alone:
                 lead = (_BREAK.split(line)[-1], clause)
             elif line.rstrip().endswith(".") and len(line) > _WHOLE_PARAGRAPH and lead and lead[1] is clause:

@@ -89,12 +89,13 @@ _ONE_LINE = (
     ),
     re.compile(
         rf"^(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}}),\s*(?P<org>[A-Z][^,()]{{3,100}}?)"
-        r"(?:\s+[–-]\s+|,\s*|\s*\()(?P<date>[^,()]*\d{4})\)?$"
+        r"(?:(?:\s+[–-]\s+|,\s*|\s*\(|\t|\s(?=\d))(?P<date>[^,()]*\d{2})\)?)?$"
     ),
     re.compile(
         rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*(?P<org>[A-Z][^,:]{{3,100}})(?:,\s*(?P<date>[^,]*\d))?$"
     ),
 )
+_LAST_OF_THREE = _ONE_LINE[4]  # "Ann Example, Head of Care, Alpha Trust", or a post of two parts
 _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
 )
@@ -147,9 +148,9 @@ def in_one_line(line: str) -> re.Match[str] | None:
         if told is None or not is_person(told["name"]):
             continue
         whose = re.sub(r"^the ", "", told["org"])
-        if looks_like_name(whose) and (
-            "post" in told.groupdict() or (is_organisation(whose) and not is_post(whose))
-        ):
+        said = told.groupdict()
+        placed = "post" in said and (pattern is not _LAST_OF_THREE or bool(said["date"]))
+        if looks_like_name(whose) and (placed or (is_organisation(whose) and not is_post(whose))):
             return told
     return None
 

@@ -277,6 +277,8 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         one.met |= {"name", "position"} if person[1] else {"name"}
         one.words.append(words)
         return None if person[1] else "position"
+    elif one.name and not one.signed_on and (found := find_dates(line)) and found[0].text.strip() == line:
+        one.signed_on = found[0].day
     elif waiting == "organisation" and looks_like_name(bare := without_leaders(line)):
         one.organisation = f"{one.organisation} {bare}" if one.organisation else bare
     else:

@@ -54,6 +54,7 @@ class Sentence:
     lead_clause: Clause | None = None
     row: Row | None = field(default=None, compare=False)
     opens: bool = True  # the first sentence of its paragraph
+    before: str = field(default="", compare=False)  # the sentence of its paragraph that it follows
 
     @property
     def source(self) -> Source:

@@ -26,7 +26,7 @@ _DATED = re.compile(
     r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued)(?: on)?(?= \d)|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"
-    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|issued|published)[\t:]",
+    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|issued|published|agreed|adopted)[\t:]",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)

@@ -42,6 +42,7 @@ _LABELLED = re.compile(
 _NAMED = re.compile(
     r"(?:the\s+)?(?:initial\s+|contract\s+)?(?:term|period|duration)\s*[:–—]\s", re.IGNORECASE
 )
+_IT = re.compile(r"It\b")
 _HALF_A_YEAR = 180  # days
 CERTAIN = 5
 """The weight above which what a sentence tells of the term is sure."""
@@ -68,7 +69,7 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     score = (
         3 * bool(TERM_HEADING.search(sentence.heading))
         + 3 * bool(verb.search(text))
-        + 2 * bool(AGREEMENT.search(text))
+        + 2 * bool(AGREEMENT.search(text) or _goes_on(sentence))
     )
     score += 3 * is_labelled(sentence) + is_period_of_title(sentence)
     score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not is_labelled(sentence))
@@ -88,10 +89,16 @@ def is_period_of_title(sentence: Sentence) -> bool:
     return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 
 
+def _goes_on(sentence: Sentence) -> bool:
+    """Say whether a sentence goes on to tell of what the one before it names: "It stops on …"."""
+    return bool(_IT.match(sentence.text) and AGREEMENT.search(sentence.before))
+
+
 def is_about_the_term(sentence: Sentence) -> bool:
     """Say whether a sentence that has a day of the kind can be of the agreement's own term."""
     return bool(
         AGREEMENT.search(sentence.text)
+        or _goes_on(sentence)
         or TERM_HEADING.search(sentence.heading)
         or sentence.row
         or is_labelled(sentence)

@@ -1,7 +1,7 @@
 """A free question by itself: its names, days and form taken out, and the words that are left of it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import When
@@ -135,6 +135,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
+    if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
+        form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
     across = is_of_all(time, named, form, own, last)
     belongs = is_signed_up(time.left, named)
     question = Question(

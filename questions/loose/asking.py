@@ -38,6 +38,7 @@ _ASKING = tuple(
                 r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time"
                 r"|gap) between\b"
                 r"|\bhow (much|many)( \w+)? (longer|later|earlier|bigger|higher|lower|less|fewer)\b.*\bthan\b"
+                r"|\bdiffers?\b.*\bfrom\b|\bdifferent (?:from|to)\b"
                 r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
             ),
             Form.DIFFERENCE,

@@ -50,6 +50,7 @@ def test_a_step_is_due(sentence: str, day: date) -> None:
             [date(2032, 10, 31), date(2033, 12, 31)],
         ),
         ("The Ward Group shall hold a stocktake of the work in Q2 2032/33.", [date(2032, 9, 30)]),
+        ("In May 2033 a judge from outside looks at whether the ward works.", [date(2033, 5, 31)]),
         ("This memorandum will be reviewed six months before it ends.", [date(2033, 9, 30)]),
     ],
 )

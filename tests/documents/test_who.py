@@ -35,6 +35,7 @@ FIRST, SECOND, THIRD = NAMES
         f"1.1 We are {FIRST}, {SECOND} and {THIRD}.",
         f"1.1 {FIRST}, {SECOND} and {THIRD} (together “the Partners”) make this memorandum.",
         f"1.1 Parties: {FIRST}; {SECOND}; {THIRD}.",
+        f"| Compact between | {FIRST} (ACC); {SECOND} (BFT); {THIRD} (CCC) |\n|---|---|\n| Edition | 2nd |",
         f"1.1 The first is {FIRST} (ACC). The second is {SECOND} (BFT). The third is {THIRD} (CCC).",
         f"Lead commissioner: {FIRST}\n\nProvider: {SECOND}\n\nSub-contractor: {THIRD}",
         f"1.1 {FIRST} (“ACC”), of County Hall.\n\n1.2 {SECOND} (“BFT”).\n\n1.3 {THIRD} (“CCC”), a charity.",

@@ -112,7 +112,8 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     if apart:
         return apart[0]
     than = measures.COMPARED.search(question.said)
-    if than and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
+    figured = than and (" than" in than[0] or measures.comparison(question.said))
+    if than and figured and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
         return than[0]
     if question.form not in {Form.MOST, Form.LEAST}:
         return ""

@@ -124,6 +124,13 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (
+        (
+            r"\b(?:put|puts|putting|chip|chips|chipping|pay|pays|paying) (?:money |cash )?in(?:to)? "
+            r"(?=(?:the |this |our |that )?(?:\w+ ){0,2}(?:pool|pot|fund|kitty|budget)\b)"
+        ),
+        "contribute to ",
+    ),
     (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
     (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
     (

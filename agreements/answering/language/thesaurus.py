@@ -55,7 +55,7 @@ hello colleague behind full fully spot wonderful involve involving exist exists 
 correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
 couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
 table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
-paperwork pack bundle folder pdf topic topics anywhere somewhere everywhere entire
+paperwork pack bundle folder pdf topic topics differ differs anywhere somewhere everywhere entire
 process processes procedure procedures mechanism mechanisms problem problems
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""

@@ -104,7 +104,8 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
-    found = [one for table in entry.terms.allocations if (one := _in(table, question, asked, entry))]
+    tables = [table for table in entry.terms.allocations if _may_tell(table, asked)]
+    found = [one for table in tables if (one := _in(table, question, asked, entry))]
     if question.form in {Form.MOST, Form.LEAST}:
         found = [one for one in found if one.shown]
     if question.form is Form.HOW_LONG:
@@ -113,6 +114,19 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     share = bool(_all_stems(asked) & PERCENT)
     return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
 
+
+def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether a table may tell what is paid: it has money in it, or what it has is asked for by name."""
+    labels = " ".join((table.name, *(str(one) for one in table.columns)))
+    named = _all_stems(asked) & stems(labels)
+    return bool(named) or not _all_stems(asked) & _PAYING or bool(_OF_MONEY.search(labels))
+
+
+_PAYING = cues("pay pays paid contribute contributes contribution")
+_OF_MONEY = re.compile(
+    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
+)
+"""What a table of money is called, or its columns."""
 
 _SHARED_OUT = re.compile(
     r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
