@@ -185,7 +185,7 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     if len(fitting) == 1 and not of_any:
         return next(one for one in each if one.terms.id in fitting)
     told = any(isinstance(one, Told) for one in each)
-    likeliest = "" if question.refers or told else _likeliest(question, entries, each, of_any=of_any)
+    likeliest = "" if told else _likeliest(question, entries, each, of_any=of_any)
     if likeliest:
         return next(one for one in each if one.terms.id == likeliest)
     unknown = nowhere(each)
@@ -198,10 +198,12 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
 
 def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsaid], *, of_any: bool) -> str:
     """Return the agreement that is meant though none answers: by what comes nearest, or by its words."""
+    naming = _naming(question, entries)
+    if len(naming) == 1 or question.refers:
+        return naming[0] if len(naming) == 1 else ""
+    knowing = _knowing(question, entries)
     closest = "" if of_any else _closest(each)
-    for knowing in (_naming(question, entries), _knowing(question, entries)):
-        closest = closest or (knowing[0] if len(knowing) == 1 else "")
-    return closest
+    return closest or (knowing[0] if len(knowing) == 1 else "")
 
 
 def _naming(question: Question, entries: list[Entry]) -> list[str]:

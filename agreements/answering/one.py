@@ -31,7 +31,7 @@ from agreements.answering.reckoning.tables import adds_up, cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.strangers import no_party
-from agreements.answering.unsigned import who_has_not
+from agreements.answering.unsigned import no_party_signs, who_has_not
 from agreements.answering.verdicts import in_force, verdict
 from agreements.terms import Dated
 
@@ -149,6 +149,7 @@ def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
     ways = (
         between,
         no_party,
+        no_party_signs,
         so_many,
         signed_at_end,
         at_end,

@@ -1,13 +1,16 @@
-"""Who has not signed, asked for by denying it of whoever signs: `which trust never did?`."""
+"""Who has not signed, or has a place to sign and is no party: asked for by denying one of the other."""
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.language.english import cues, is_light, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
+from agreements.terms import Signatory
 
 
 def who_has_not(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -37,3 +40,24 @@ _SIGNERS = frozenset(KINDS) | {
     stem(word) for word in ("sign", "signed", "party", "partner", "organisation", "body", "agency")
 }
 _SIGNED = re.compile(r"\b(?:never|not|n['\u2019]t) (?:yet |actually )?sign", re.IGNORECASE)
+
+
+_OF_PLACE = cues("signature block sign list table row")
+_OF_PARTY = cues("party parties partner partners partyto participant participants member")
+
+
+def no_party_signs(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer which has a place to sign and is no party, where that is asked: `a line but is no partner`."""
+    if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
+        return None
+    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    parties = told & (_OF_PARTY | _all_together(entry))
+    if not {"block", stem("signature")} <= told or not parties or told - parties - _OF_PLACE - _SIGNERS:
+        return None
+    strays = [one for one in entry.items if isinstance(one.fact, Signatory) and one.fact.party is None]
+    found = tuple(
+        Match(item, "signatory.party", gives=True, score=1.0, coverage=1.0, unexplained=())
+        for item in strays
+        if item.fact.printed_as  # type: ignore[attr-defined]
+    )
+    return Told(question, entry.terms, entry.standing, day, found) if found else None

@@ -90,6 +90,7 @@ _ASKING = tuple(
                 r"|\bwhat (?:is|was|are|were) the (\w+ ){0,4}?(date|deadline)s?\b"
                 r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|thisagreement\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
+                r"|^(the )?(opening|closing|launch|starting?|finish|completion|delivery|inforce) (day|date)\b"
             ),
             Form.WHEN,
         ),

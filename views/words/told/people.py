@@ -5,13 +5,18 @@ from agreements.answering.answers import Told
 from agreements.calendar import in_words
 from views.words.bodies import body_name
 from views.words.people import contact_words, signatory_words
-from views.words.phrases import joined
+from views.words.phrases import joined, quoted
 from views.words.scene import Scene
 
 
 def signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
     """Say who signs for whom, and whether they have."""
     signed = f"signed {in_words(fact.signed_on)}" if fact.signed_on else "not signed on this copy"
+    if fact.party is None and fact.printed_as:
+        return (
+            f"{quoted(fact.printed_as)} has a place to sign but is not listed as a party"
+            f" ({signatory_words(fact)}); {signed}"
+        )
     return f"{signatory_words(fact)}, signs for {scene.called(fact.party or 'nobody named')}; {signed}"
 
 
