@@ -22,7 +22,8 @@ _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
-    if content.total == 1 and not (content.nowhere or content.unread):
+    found = content.rows or content.unsure
+    if content.total == 1 and found and not (content.nowhere or content.unread):
         return _of_one(answer, content)
     more, may = content.more
     parts: list[Part] = [_point(answer, content, row) for row in content.rows]
@@ -85,8 +86,9 @@ def _none(content: Across, looked: str, day: str) -> str:
         return f"The register does not say of any{looked}{day}"
     if content.about == "live" and not content.question.denied and not content.unsure:
         return f"None{looked} is in force{day}"
+    none = "The one agreement does not" if content.total == 1 else f"None{looked}"
     in_time = f", looking {in_period(content.question.period)}" if content.question.period else ""
-    return f"None{looked}{in_time}{day}, as far as the register says"
+    return f"{none}{in_time}{day}, as far as the register says"
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:
