@@ -25,12 +25,12 @@ from agreements.requests import (
     WhoIs,
 )
 from questions.acting import OF_AGREEMENT
+from questions.clauses import of_clauses
 from questions.commands import command_at, nearest_command
 from questions.everyday import as_command
 from questions.loose.background import without_background
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
-from questions.wordings import of_clauses
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
