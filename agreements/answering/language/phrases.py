@@ -313,12 +313,13 @@ PHRASES = (
     (r"\bin charge of\b", "lead"),
     (
         (
-            r"\b(?:heads? up|headed up|runs?|ran) (?=(?:the |our |its )?(?:\w+ ){0,3}"
-            r"(?:meetings?|board|committee|panel|forum|group)\b)"
+            r"\b(?:heads? up|headed up) (?=(?:the |our |its )?(?:\w+ ){0,3}"
+            r"(?:meetings?|board|committee|panel|forum)\b)"
         ),
         "chairs ",
     ),
-    (r"\bchairs ((?:the |our |its )?(?!the |our |its |their |all )(?:\w+ ){1,3}?)meetings?\b", r"chairs \1"),
+    (r"\bruns? (?=(?:the |our )?(?!the |our )(?:\w+ ){1,3}meetings?\b)", "chairs "),
+    (r"\bchairs ((?:the |our )?(?!the |our |all )(?:\w+ ){1,3}?)meetings?\b", r"chairs \1"),
     (r"\bhead(s|ed)? up\b", "lead"),
     (r"\bfall(s|ing)? due\b", "due"),
     (r"\bas well( as)?\b", " "),
