@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.deadlines import asks_time, is_left_by, still_time
 from agreements.answering.fitting.exceptions import (
     EXCEPTED,
     denies,
@@ -68,6 +69,9 @@ _EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
 _OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)
 """How it is asked of everybody, and not only of some."""
 
+_ANOTHER = re.compile(r"(?<!one )\banother (?!(?:\w+ )?(?:one|day|week|month|year|time)s?\b)", re.IGNORECASE)
+"""How something else is asked about in place of what there is, and not so much more of it."""
+
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
@@ -77,10 +81,15 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
     if _OF_EACH.search(question.said):
         asked |= _EVERY
+    if _ANOTHER.search(question.said):
+        asked |= {stem("different")}
     if every & _MENTIONED and match.item.section != "lists":
         return not question.denied
-    if _says_neither(match, asked):
+    if _says_neither(match, asked) or is_left_by(question, match.key):
         return None
+    if asks_time(question.said):
+        timely = still_time(question.said, match, terms, day)
+        return (not timely) if timely is not None and question.denied else timely
     if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)

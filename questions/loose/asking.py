@@ -35,8 +35,8 @@ _ASKING = tuple(
         (r"\bhow (often|frequently|regularly|many times)\b|\bwhat (is the )?frequency\b", Form.HOW_OFTEN),
         (
             (
-                r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b|\b(days|weeks|months|time"
-                r"|gap) between\b"
+                r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b"
+                r"|\b(days|weeks|months|time) between\b|\bgap\b.*\bbetween\b"
                 r"|\bhow (much|many)( \w+)? (longer|later|earlier|bigger|higher|lower|less|fewer)\b.*\bthan\b"
                 r"|\bdiffers?\b.*\bfrom\b|\bdifferent (?:from|to)\b"
                 r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"

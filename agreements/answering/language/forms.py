@@ -92,6 +92,8 @@ relocate stay
 relocated relocate
 separate joint
 new existing
+different existing
+different same
 fixed indicative
 firm indicative
 fixed fluctuate

@@ -86,6 +86,9 @@ PHRASES = (
      r"|\bgot out of\b|\bgotten out of\b"
      r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
      r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "terminate"),
+    ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|shot|rid) of"
+      r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
+      r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
@@ -95,7 +98,8 @@ PHRASES = (
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
     (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
     (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
-    (r"\bcarr(y|ies|ied|ying) on (past|beyond|after)\b", "extend"),
+    ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept)\s+((?:\w+\s+){0,4}?)(?:on|going|running|alive)"
+      r"(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
     (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
     (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
     (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
@@ -118,7 +122,8 @@ PHRASES = (
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
     (r"\b(?:put|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
-    (r"\bkeep(s|ing)? (\w+ ){0,2}(quiet|secret|schtum|private|under wraps)( about)?\b", r"confidential"),
+    ((r"\bkeep(s|ing)? (\w+ ){0,4}?(quiet|secret|schtum|private|under wraps|hush[- ]hush)( about)?\b"),
+     r"confidential"),
     (r"\bspell(s|ed|t)? (it |that )?out\b|\bfor sure\b", r" "),
     (r"\bflat out\b|\bin so many words\b|\bin terms\b(?! of)|\bper se\b|\bas such\b", " "),
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
@@ -132,6 +137,17 @@ PHRASES = (
         "approve",
     ),
     (r"\bguinea[- ]pigs?\b", "pilot"),
+    ((r"\b(?:too late|(?:still|enough|any) (?:\w+ )?time(?: left)?)"
+      r"(?=\s+(?:now |yet )?(?:to|for)\b)"), " "),
+    ((r"\bthe (?:right )?(?:person|people|one|man|woman) (?:i |we |you )?(?:to|should|must|need to)"
+      r" (?:tell|ring|phone|call|contact|e-?mail|speak to|talk to|ask)\b"), "contact"),
+    (r"\bwhose (?:payroll|books)\b", "who employer"),
+    ((r"\b(?:hr|human resources|personnel) (?:rules|polic(?:y|ies)|procedures)\b"),
+     "policies and procedures"),
+    ((r"\b(?:laptops?|tablets?|usb sticks?|memory sticks?|(?:work |mobile )?phones?|briefcases?)"
+      r"(?: \w+){0,5}? (?:goes|go|going|went|gone|is|are|was|gets?|got) (?:missing|lost|stolen)\b"),
+     "personal data lost"),
+    (r"\bowt\b", "anything"),
     (
         (
             r"\b(?:put|puts|putting|chip|chips|chipping|pay|pays|paying) (?:money |cash )?in(?:to)? "
@@ -226,6 +242,9 @@ PHRASES = (
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
+    ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
+      r" (?:(?:is|are|was|were|sits?|sat) |(?:has|have|had) (?:a )?seats? )on (?!behalf\b)"),
+     "who is member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),
@@ -299,6 +318,8 @@ PHRASES = (
         ),
         "chairs ",
     ),
+    (r"\bruns? (?=(?:the |our )?(?!the |our )(?:\w+ ){1,3}meetings?\b)", "chairs "),
+    (r"\bchairs ((?:the |our )?(?!the |our |all )(?:\w+ ){1,3}?)meetings?\b", r"chairs \1"),
     (r"\bhead(s|ed)? up\b", "lead"),
     (r"\bfall(s|ing)? due\b", "due"),
     (r"\bas well( as)?\b", " "),

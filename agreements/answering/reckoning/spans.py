@@ -144,7 +144,8 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
             match,
         )
         for match in matches(asked, entry)
-        if match.key in _DATED or isinstance(match.item.fact, Dated)
+        if (match.key in _DATED and (match.key != "signatory.date" or _is_of_signing(question)))
+        or isinstance(match.item.fact, Dated)
     ]
     if tells(words):
         found = [one for one in found if one[-1].coverage >= ENOUGH]
@@ -155,6 +156,11 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     like = [one for one in found if one[0] == found[0][0]]
     ends = [_ended(match, entry, said) for *_, match in like]
     return ends[0] if len({end.day for end in ends}) == 1 else None
+
+
+def _is_of_signing(question: Question) -> bool:
+    """Say whether it is asked of signatures, without which the name of a party is of no day."""
+    return bool(_SIGNED & {stem(word) for word in (*question.words, *question.before)})
 
 
 def _in_order(said: tuple[str, ...], match: Match) -> int:

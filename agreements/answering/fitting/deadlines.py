@@ -1,0 +1,93 @@
+"""Whether there is still time for what may be done only by a day, or so long before the end."""
+
+import re
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import words
+from agreements.answering.requests import Question
+from agreements.calendar import MONTHS
+from agreements.standing import last_day_for_notice
+from agreements.terms import Terms
+
+_LATE = re.compile(
+    r"\btoo late\b|\bleft it late\b|\b(?:missed|missing) (?:the |our |its )?(?:chance|deadline|window|boat)\b"
+    r"|\b(?:out of|run out of|ran out of) time\b",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"\b(?:still|enough|any) (?:\w+ )?time\b|\btime (?:left|enough|yet|still)\b|\bin time (?:to|for)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether something can be done no more, and whether it still can."""
+
+_DAY = re.compile(
+    r"\b(?:by|until|till|(?:no|not) later than|on or before|(?P<before>before)) (?:the )?"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?P<number>[a-z]+|\d+) (?P<unit>day|week|month|year)s?['\u2019]? before (?:the|its) "
+    r"(?:\w+ )?(?:end|expiry|expires|ends)\b",
+    re.IGNORECASE,
+)
+"""How a rule names the last day on which something may be done."""
+
+_WHILE_IT_RUNS = frozenset(["extension", "notice", "variation", "termination"])
+"""Sections of what can be done to an agreement only until it ends."""
+
+
+def asks_time(said: str) -> bool:
+    """Say whether it is asked if there is still time for something, or if it is too late."""
+    return bool(_LATE.search(said) or _STILL.search(said))
+
+
+_BY = re.compile(
+    r"\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?"
+    rf"(?:\d|{'|'.join(MONTHS)}|next|this|then|christmas|easter|new year)",
+    re.IGNORECASE,
+)
+
+
+def is_left_by(question: Question, key: str) -> bool:
+    """Say whether it is asked if somebody can be out by a day, which the length of notice does not tell."""
+    by_day = bool(question.period or question.when.as_of) and bool(_BY.search(question.said))
+    return by_day and (key.startswith("notice.") or key == "list.ways to end")
+
+
+def still_time(said: str, match: Match, terms: Terms, day: date) -> bool | None:
+    """Say yes or no where it is known by which day a thing must be done, and neither where it is not."""
+    ended = match.item.section in _WHILE_IT_RUNS and terms.end.date is not None and day > terms.end.date
+    last = _last_day(match, terms)
+    if not ended and (last is None or (match.item.section == "notice" and day > last)):
+        return None  # notice may yet be given, though it runs out only after the end
+    late = ended or (last is not None and day > last)
+    return late if _LATE.search(said) else not late
+
+
+def _last_day(match: Match, terms: Terms) -> date | None:
+    """Return the day of a dated thing, the last one for notice, or the only one that a rule names."""
+    fact, end = match.item.fact, terms.end.date
+    due: date | None = getattr(fact, "date", None)
+    if match.item.section == "term" or due:
+        return due
+    if match.item.section == "notice":
+        return last_day_for_notice(terms)
+    rule = " ".join(str(getattr(fact, slot, None) or "") for slot in ("rule", "text", "what", "effect"))
+    days = {_named(found) for found in _DAY.finditer(rule)}
+    days |= {_ahead(end, found) for found in _AHEAD.finditer(rule)} if end else set()
+    return days.pop() if len(days) == 1 else None
+
+
+def _named(found: re.Match[str]) -> date | None:
+    number = [month.casefold() for month in MONTHS].index(found["month"].casefold()) + 1
+    first = date(int(found["year"]), number, 1)
+    named = first + relativedelta(days=int(found["day"]) - 1)
+    return named - relativedelta(days=1) if found["before"] else named
+
+
+def _ahead(end: date, found: re.Match[str]) -> date | None:
+    number = words(found["number"])[0]
+    return end - relativedelta(**{f"{found['unit'].casefold()}s": int(number)}) if number.isdigit() else None  # type: ignore[arg-type]
