@@ -14,7 +14,7 @@ from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.requests import Last
 from questions.loose.asking import SAME, Asked, asked, compared, tone
-from questions.loose.breadth import has_subject, is_of_all, is_signed_up
+from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up
 from questions.loose.ends import ends
 from questions.loose.naming import NAMED, Naming, naming
 from questions.loose.spans import Times, times
@@ -138,6 +138,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
         form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
     across = is_of_all(time, named, form, own, last)
+    if across and not has_subject(own, aside) and _OVER.search(time.left):
+        own = (*own, "ended")
     belongs = is_signed_up(time.left, named)
     question = Question(
         said=text,
@@ -181,6 +183,12 @@ def _first(named: Naming, vocabulary: Vocabulary) -> str:
 _FOUNDED = cues("establish created create founded formed drawn drafted wrote")
 """What is done to an agreement in making it, of which it is asked why."""
 
+_OVER = re.compile(
+    r"\b(?:is|are|was|were|be|been)(?:n['\u2019]?t| not)?(?: \w+)? (?:over(?: and done with)?|finished)\W*$",
+    re.IGNORECASE,
+)
+"""How it is said that agreements have ended."""
+
 _FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
 """Words that ask for a figure of some days, rather than for what falls due in them."""
 
@@ -194,7 +202,7 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
         return ("purpose",)
     if has_subject(own, aside):
         return ()
-    dated = time.period and not _FIGURES & set(own)
+    dated = time.period and not (_FIGURES & set(own) or is_of_meaning(time.left))
     if dated and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)
     if form in {Form.MOST, Form.LEAST} and _LONGER.search(time.left):

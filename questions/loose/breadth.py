@@ -85,7 +85,7 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     of_any = (form.form is Form.WHAT and not form.plain) or bool(_ANYTHING.search(low))
     live = of_any and _only(left, LIVING)
     due = (time.period or _LISTS_ALL.search(low)) and (
-        _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS)
+        _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
     if most or live or due or _WHEREVER.search(low):
         return True
@@ -98,6 +98,17 @@ _LISTS_ALL = re.compile(r"^\W*(?:list|show|give|name|when|what)\b.*\b(?:all|ever
 
 _OF_DAYS = frozenset([Form.WHAT, Form.WHO, Form.YES_NO])
 """Forms that ask, with a day and nothing else, what falls on it."""
+
+
+def is_of_meaning(said: str) -> bool:
+    """Say whether it is asked what a word takes in, so that days said are not when something falls due."""
+    return bool(_MEANING.match(said.casefold()))
+
+
+_MEANING = re.compile(
+    r"^\W*(?:(?:and|so|but|or)\W+)*(?:do|does|did|is|are|would|will)\b.*\b(?:include[ds]?|including|counts?|counted"
+    r"|cover(?:ed|s)?|means?|meant|class(?:ed|es)? as|regarded as|treated as)\b"
+)
 
 
 def is_signed_up(said: str, named: Naming) -> bool:

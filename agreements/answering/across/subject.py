@@ -81,9 +81,21 @@ def fits_day(question: Question, due: date | None, day: date) -> bool:
 
 def _in_days(question: Question, due: date, day: date) -> bool:
     """Say whether a day is in the days asked about; where none are, is past, or is what is asked for."""
+    if question.period and _STATE.search(question.said):
+        return due <= question.period.last
+    if question.period and _BY.search(question.said):
+        past = question.period.last <= day
+        return due <= question.period.last and (past or due >= day)
     if question.period:
         return due in question.period
     return question.form is Form.WHEN or due <= day
+
+
+_STATE = re.compile(r"\balready\b|\b(?:ha[ds]|have)\b.*\bby\b", re.IGNORECASE)
+"""How it is asked how things stood on some day: `which had already ended by May?`."""
+
+_BY = re.compile(r"\bby (?:the end of |then\b|now\b|\d|[a-z]+ \d|new year|christmas|easter)", re.IGNORECASE)
+"""What leads to a day before which something happened or, where that is to come, will happen from now on."""
 
 
 _UNITS = frozenset(
