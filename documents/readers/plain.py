@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from documents.readers.blocks import Block
-from documents.readers.columns import Cell, Piece, Word, tabled
+from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
+from documents.readers.ruled import unruled
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
@@ -34,7 +35,7 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(_without_feet(pages), start=1)
         for line in page
     ]
-    return blocks_of(reflow(list(_celled(list(_unbraced(lines))))))
+    return blocks_of(reflow(list(_celled(list(_unbraced(list(unruled(lines))))))))
 
 
 def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -115,15 +116,41 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
     """
     lined_up = _lined_up(lines)
     marked = [(place in lined_up or _is_gapped(line), line) for place, line in enumerate(lines)]
-    for gapped, run in groupby(marked, key=itemgetter(0)):
-        told = [line for _, line in run]
-        rows = [[Cell((piece,)) for piece in _pieces(line)] for line in told if gapped]
+    for gapped, run in groupby(_with_wrapped(marked), key=itemgetter(0)):
+        told = [(line, row) for _, line, row in run]
+        rows = [row for _, row in told]
         is_list = all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1].text) for row in rows)
         if not gapped or is_list:
-            yield from told
+            yield from (line for line, _ in told)
             continue
-        for line, (_, cells) in zip(told, tabled(rows), strict=True):
+        for (line, _), (_, cells) in zip(told, tabled(rows), strict=True):
             yield replace(line, text="\t".join(cells)) if cells else line
+
+
+def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, Line, Row]]:
+    """Give lines with their cells, those of a table with what runs over into the line below a cell."""
+    last: tuple[Line, Row] | None = None
+    for gapped, line in marked:
+        pieces = _pieces(line) if gapped or last else []
+        at = None if gapped or last is None else _runs_over(pieces, last[1])
+        if at is not None and last is not None:
+            last[1][at] = Cell((*last[1][at].lines, *pieces))
+            continue
+        if last is not None:
+            yield True, *last
+        last = (line, [Cell((piece,)) for piece in pieces]) if gapped else None
+        if not gapped:
+            yield False, line, []
+    if last is not None:
+        yield True, *last
+
+
+def _runs_over(pieces: Sequence[Piece], above: Row) -> int | None:
+    """Say which cell of the row above goes on in a line that holds nothing but its rest."""
+    if len(pieces) != 1:
+        return None
+    at = next((at for at, cell in enumerate(above) if cell.lines[0].left == pieces[0].left), None)
+    return at if at or (at == 0 and pieces[0].text[0].islower()) else None
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
