@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.events import TIMETABLE, background, events, was
+from documents.drafting.events import TIMETABLE, background, events, is_timetable, was
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
@@ -116,7 +116,7 @@ class _Walk:
             return  # a figure to be reached
         if _INSTALMENTS.search(one.text) and not one.row:
             return  # when a sum is paid is told with the sum
-        if one.is_term and _EXTENDS.search(one.text) and not (one.row and TIMETABLE.search(one.heading)):
+        if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             found = [each for each in found if self.is_last_call(each)]
             if not found:
                 return

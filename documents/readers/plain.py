@@ -150,7 +150,8 @@ def _runs_over(pieces: Sequence[Piece], above: Row) -> int | None:
     if len(pieces) != 1:
         return None
     at = next((at for at, cell in enumerate(above) if cell.lines[0].left == pieces[0].left), None)
-    return at if at or (at == 0 and pieces[0].text[0].islower()) else None
+    wide = bool(at) and len(above) > _PAIR
+    return at if wide or pieces[0].text[0].islower() else None
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
