@@ -62,7 +62,7 @@ class _Walk:
             if one.clause.kind == "front" and one.is_paper:
                 self.facts += background(one)
             return
-        if one.row and (one.source in self.spent or SUM.search(one.text) or _is_head(one)):
+        if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
             return
         found = self.windows(one)
         if is_gateway(one, following):
@@ -135,6 +135,12 @@ def review_row(one: Sentence) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def _is_sum(one: Sentence) -> bool:
+    """Say whether a row tells a sum, and not the day of an instalment beside it."""
+    instalments = one.row is not None and any(map(_INSTALMENTS.search, one.row.head)) and is_timetable(one)
+    return bool(SUM.search(one.text)) and not instalments
 
 
 def _is_head(one: Sentence) -> bool:

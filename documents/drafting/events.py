@@ -36,7 +36,7 @@ _WHEN = re.compile(
 )
 _WHAT = re.compile(
     r"what\b.*|undertakings?|actions?|tasks?|activit(?:y|ies)|steps?|events?|milestones?|deliverables?|work|"
-    r"outputs?|commitments?|stages?",
+    r"outputs?|commitments?|stages?|instalments?",
     re.IGNORECASE,
 )
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
@@ -51,7 +51,10 @@ _SHORT = (
     250  # characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"
 )
 _HELD_BACK = re.compile(
-    r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b", re.IGNORECASE
+    r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
+    r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
+    r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
+    re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
@@ -208,8 +211,10 @@ def _milestone(
 
 
 def _ends_a_count(text: str, day: str) -> bool:
-    """Say whether a day only ends the time over which something was counted: "in the year to March 2030"."""
-    return bool(re.search(rf"\b(?:year|quarter|months) (?:ending |ended )?{re.escape(day)}", text))
+    """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
+    day = re.escape(day)
+    counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
+    return bool(re.search(counted, text))
 
 
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:

@@ -24,8 +24,8 @@ Article 1 - The Parties and what this Memorandum is
 
 Article 2 - Term
 
-(a) The Memorandum comes into force on the day on which the last of the Parties signs it (the "Effective Date") \
-and remains in force until 31 July 2035.
+(a) The Memorandum comes into force on the day on which the last of the Parties signs it \
+(the "Effective Date") and remains in force until 31 July 2035.
 (b) The two Boards, which met in March 2031, proposed it.
 
 Article 3 - Governance
