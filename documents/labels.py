@@ -76,9 +76,10 @@ def read_number(text: str, made: str | None = None) -> Number | None:
 
 
 def read_bare(text: str, heading: str | None) -> Number | None:
-    """Read "B1 The service …" below the heading lettered B; anywhere else it may be the name of a road."""
+    """Read "B1 The service …" below the heading "B", or "Section B"; elsewhere it may be a road."""
     found = _LETTERED_BARE.match(text)
-    if found is None or heading is None or found[1][0] != heading:
+    words = heading.split() if heading else []
+    if found is None or not words or found[1][0] not in {words[0], words[-1]}:
         return None
     return Number("lettered", found[1], text[found.end() :], firm=True)
 

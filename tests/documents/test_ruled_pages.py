@@ -19,8 +19,8 @@ A.  WHO WE ARE
 
 A1  This agreement is made by two partners:
 
-    -  Saltern Rowing Trust, a registered charity, of 4 Quay Street,
-       Saltern SL1 1AA ("the Trust")
+    -  Saltern Rowing Trust, 4 Quay Street, Saltern SL1 1AA, as host of
+       the clubs of Saltern ("the Trust")
 
     -  Saltern District Council ("the Council")
 
@@ -65,7 +65,7 @@ D1  Each year the partners pay for the boathouse:
 SIGNED
 ------
 
-    For Saltern Rowing Trust
+    For Saltern Rowing Trust, for the clubs
 
     Name:       Ada Fell
     Position:   Chair
@@ -87,6 +87,12 @@ def test_a_rule_makes_a_heading_and_its_letter_the_number_of_what_stands_below()
     assert not any("---" in clause.text for clause in found.clauses)
 
 
+def test_a_section_gives_its_letter_to_the_numbers_below_it() -> None:
+    found = read(BOATHOUSE.replace("B.  HOW LONG", "Section B: How long").encode())
+    assert isinstance(found, Document)
+    assert [clause.label for clause in found.clauses if "B" in clause.label] == ["Section B", "B1"]
+
+
 def test_what_runs_over_in_a_cell_goes_on_with_it() -> None:
     found = read(BOATHOUSE.encode())
     assert isinstance(found, Document)
@@ -104,9 +110,9 @@ def test_what_runs_over_in_a_cell_goes_on_with_it() -> None:
 
 def test_what_stands_in_its_clauses_is_drafted() -> None:
     assert told_in(BOATHOUSE, "title", "title") == [("Saltern Boathouse Alliance - Partnership Agreement",)]
-    assert told_in(BOATHOUSE, "parties", "name") == [
-        ("Saltern Rowing Trust",),
-        ("Saltern District Council",),
+    assert told_in(BOATHOUSE, "parties", "name", "full_name", "address") == [
+        ("Saltern Rowing Trust", "Saltern Rowing Trust", "4 Quay Street, Saltern SL1 1AA"),
+        ("Saltern District Council", "Saltern District Council", None),
     ]
     assert told_in(BOATHOUSE, "milestones", "date", "clause") == [
         (date(2031, 8, 1), "C"),
