@@ -128,30 +128,42 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, Line, Row]]:
-    """Give lines with their cells, those of a table with what runs over into the line below a cell."""
-    last: tuple[Line, Row] | None = None
+    """Give lines with their cells, those of a table with what runs over into the line below them."""
+    rows: list[tuple[Line, Row]] = []  # of the table that goes on
     for gapped, line in marked:
-        pieces = _pieces(line) if gapped or last else []
-        at = None if gapped or last is None else _runs_over(pieces, last[1])
-        if at is not None and last is not None:
-            last[1][at] = Cell((*last[1][at].lines, *pieces))
+        pieces = _pieces(line) if gapped or rows else []
+        places = _runs_over(pieces, [row for _, row in rows])
+        for at, piece in zip(places, pieces, strict=False):
+            above = rows[-1][1]
+            above[at] = Cell((*above[at].lines, piece))
+        if places:
             continue
-        if last is not None:
-            yield True, *last
-        last = (line, [Cell((piece,)) for piece in pieces]) if gapped else None
-        if not gapped:
-            yield False, line, []
-    if last is not None:
-        yield True, *last
+        if gapped:
+            rows.append((line, [Cell((piece,)) for piece in pieces]))
+            continue
+        yield from ((True, *row) for row in rows)
+        rows = []
+        yield False, line, []
+    yield from ((True, *row) for row in rows)
 
 
-def _runs_over(pieces: Sequence[Piece], above: Row) -> int | None:
-    """Say which cell of the row above goes on in a line that holds nothing but its rest."""
-    if len(pieces) != 1:
-        return None
-    at = next((at for at, cell in enumerate(above) if cell.lines[0].left == pieces[0].left), None)
-    wide = bool(at) and len(above) > _PAIR
-    return at if wide or pieces[0].text[0].islower() else None
+def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
+    """Say which cells of the last row go on in a line that holds nothing but their rest.
+
+    A single piece stands below its cell; several do where the first goes on in small letters below a row
+    that begins with a capital, and is not the head.
+    """
+    if not (pieces and rows):
+        return []
+    lefts = [cell.lines[0].left for cell in rows[-1]]
+    if not all(piece.left in lefts for piece in pieces):
+        return []
+    small = pieces[0].text[0].islower()
+    if len(pieces) == 1:
+        fits = small or (lefts.index(pieces[0].left) > 0 and len(lefts) > _PAIR)
+    else:
+        fits = small and len(rows) > 1 and rows[-1][0].text[:1].isupper()
+    return [lefts.index(piece.left) for piece in pieces] if fits else []
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:

@@ -41,6 +41,8 @@ C.  WORK
         Slipway mended            Council      by 1st August 2031
         First crews on the        Trust        by 5 October 2031
         water
+        Lessons for every child   Saltern      by 6 March
+        of eleven                 Trust        2032
         Cafe opens                Trust        within 6 weeks of
                                                signing
 
@@ -102,6 +104,7 @@ def test_what_runs_over_in_a_cell_goes_on_with_it() -> None:
                 ("What", "Who", "When"),
                 ("Slipway mended", "Council", "by 1st August 2031"),
                 ("First crews on the water", "Trust", "by 5 October 2031"),
+                ("Lessons for every child of eleven", "Saltern Trust", "by 6 March 2032"),
                 ("Cafe opens", "Trust", "within 6 weeks of signing"),
             ),
         )
@@ -117,6 +120,7 @@ def test_what_stands_in_its_clauses_is_drafted() -> None:
     assert told_in(BOATHOUSE, "milestones", "date", "clause") == [
         (date(2031, 8, 1), "C"),
         (date(2031, 10, 5), "C"),
+        (date(2032, 3, 6), "C"),
         (None, "C"),
     ]
     sums = told_in(BOATHOUSE, "funding", "amount", "payer", "clause")
