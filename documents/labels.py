@@ -16,6 +16,7 @@ _DECIMAL = re.compile(
 _BRACKETED = re.compile(r"^\((\d{1,2})\)\s*")
 _LETTER = re.compile(r"^(?:\(([a-zA-Z]{1,2})\)|([a-zA-Z])[.)])(?=\s|$)\s*")
 _LETTERED = re.compile(r"^(?:([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]|([A-Z]\.\d{1,2}(?:\.\d{1,2})*)\.?)(?=\s)\s*")
+_LETTERED_BARE = re.compile(r"^([A-Z]\d{1,2})\s+(?=[A-Z“\"\u2018(])")
 _OTHERS: tuple[tuple[Style, re.Pattern[str]], ...] = (("lettered", _LETTERED), ("bracketed", _BRACKETED))
 _ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
 _SCHEDULE = re.compile(
@@ -72,6 +73,15 @@ def read_number(text: str, made: str | None = None) -> Number | None:
     if roman:
         return Number("roman", roman[1] or roman[2], source[roman.end() :], firm=True)
     return None
+
+
+def read_bare(text: str, heading: str | None) -> Number | None:
+    """Read "B1 The service …" below the heading "B", or "Section B"; elsewhere it may be a road."""
+    found = _LETTERED_BARE.match(text)
+    words = heading.split() if heading else []
+    if found is None or not words or found[1][0] not in {words[0], words[-1]}:
+        return None
+    return Number("lettered", found[1], text[found.end() :], firm=True)
 
 
 def read_schedule(text: str) -> ScheduleTitle | None:

@@ -19,6 +19,7 @@ from documents.opened import is_in_a_run, numbers_are_paragraphs
 from documents.readers.blocks import Block
 from documents.sequence import main_numbers
 
+_ARTICLE = re.compile(r"(?:article|clause|section)\s+\d{1,3}\s*[-–—:]", re.IGNORECASE)
 _BODY = 60  # characters from which a paragraph is no title
 
 
@@ -94,7 +95,7 @@ class Layout:
         block, rest = self.blocks[place], number.rest
         if not rest or not is_short(rest) or rest.endswith(":") or _is_filled(rest):
             return False
-        if block.level is not None or block.bold or rest == rest.upper():
+        if block.level is not None or block.bold or rest == rest.upper() or _ARTICLE.match(block.text):
             return True
         return rest[0].isupper() and reads_as_title(rest) and not is_in_a_run(place, self.numbers)
 

@@ -110,10 +110,11 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
 
 
 def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
-    """Give the day that a rule comes to, where it runs from a start with a fixed day."""
+    """Give the day that a rule comes to, where it runs from a start whose day is known."""
     start = _part(entry, "commencement")
     begins, months, days = start.get("date"), after.get("months") or 0, after.get("days") or 0
-    fixed = start.get("rule") == "fixed_date" and after.get("event") == "start"
+    signed = start.get("rule") == "on_signature_by_all" and _event(entry, after) == "signature"
+    fixed = signed or (start.get("rule") == "fixed_date" and after.get("event") == "start")
     if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
         return None
     return add_months(begins, months) + timedelta(days=days)
@@ -126,8 +127,9 @@ def _event(entry: Entry, after: Mapping[str, object]) -> object:
 
 
 def _first(clause: object) -> str:
-    """Give the first label cited, however its letters are written: "B(2)" and "B2" are one."""
+    """Give the first label cited, however it is written: "B(2)" and "B2" are one."""
     label = re.split(r"[;,]", str(clause))[0].strip().casefold()
+    label = re.sub(r"^(?:article|clause|section|paragraph) (?=\d)", "", label)
     return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
 
 

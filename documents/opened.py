@@ -9,6 +9,7 @@ from documents.labels import ROMAN_ORDER, Number, read_number
 from documents.readers.blocks import Block
 
 _PART = re.compile(r"(?P<label>[A-Z][a-z]+ (?:\d{1,2}|[A-Z]))\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$")
+_LETTERED = re.compile(r"[A-Z]\.?\d{1,2}(?:\.\d{1,2})*")
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
 
 
@@ -61,6 +62,11 @@ def heading_mark(block: Block) -> tuple[str, str]:
 def is_item(one: Opened) -> bool:
     """Say whether a clause is an item of a list in another."""
     return one.label.endswith(")") and one.heading is None
+
+
+def goes_below(one: Opened) -> bool:
+    """Say whether what is cited by its letter and number stands below a clause, and not beside it: "A2"."""
+    return not (is_item(one) or (one.heading is None and _LETTERED.fullmatch(one.label)))
 
 
 def letter_style(number: Number, open_letters: list[tuple[str, Opened]]) -> str:

@@ -20,9 +20,9 @@ from documents.headings import (
     reads_as_title,
     sounds_like_heading,
 )
-from documents.labels import Number, read_number, read_schedule
+from documents.labels import Number, read_bare, read_number, read_schedule
 from documents.layout import Layout
-from documents.opened import Opened, heading_mark, is_item, item_label, letter_style
+from documents.opened import Opened, goes_below, heading_mark, is_item, item_label, letter_style
 from documents.papers import cover_ends
 from documents.readers.blocks import Block, Rows
 
@@ -133,14 +133,16 @@ class _Builder:
         return True
 
     def opens_letter(self, block: Block) -> bool:
-        number = read_number(block.text, block.number)
+        number = read_number(block.text, block.number) or read_bare(
+            block.text, self.headed.label if self.headed else None
+        )
         if number is None or number.style == "decimal" or not self.started or self.signing:
             return False
         parent = self.holding
         if parent is None:
             return False
         if number.style == "lettered":  # "B1." is cited by what it is
-            one = self.open(block, number.mark, None, level=parent.level + 1 - is_item(parent), kind="clause")
+            one = self.open(block, number.mark, None, level=parent.level + goes_below(parent), kind="clause")
             one.lines.append(number.rest)
             self.lettered = []
             return True

@@ -68,7 +68,7 @@ r"venture\b", re.IGNORECASE)),
 _ELSEWHERE = re.compile(
     r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
     r"^\W*to be (?:agreed|added|annexed|attached|listed|developed|inserted|provided|supplied)\b|"
-    r"\bheld (?:separately|by|on)\b",
+    r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b",
     re.IGNORECASE,
 )
 """Words in the place of a schedule that say it is not there."""

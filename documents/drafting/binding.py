@@ -16,7 +16,7 @@ _NOT_BINDING = re.compile(
     r"enforceable))\b|"
     r"\bnot (?:meant|intended) to be an? (?:legally )?(?:binding )?contract\b|"
     r"\b(?:does|do|will|shall) not bind\b|\bneither\b[^.;]{0,60}\bbound\b|"
-    r"\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
+    r"\bno (?:force|effect|standing) (?:in|at) law\b|\bhas no legal\b|\bnon[- ](?:legally[- ])?binding\b|"
     r"\bnot intend\w*\b[^.;]{0,60}\b(?:be|as|create|constitute) an?(?: legal| binding)? contract\b|"
     r"\bnot\b[^.;]{0,30}\b(?:mean\w*|intend\w*|seek|try) to (?:create|make|be) an? (?:legal )?contract\b|"
     r"\b(?:nothing|none|not|nor|no court)\b[^.;]{0,80}\b(?:contractual|legal) "

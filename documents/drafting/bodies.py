@@ -1,5 +1,6 @@
 """Boards, committees and groups that are named: who chairs them, who sits on them, when they meet."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -25,7 +26,7 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
+    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
@@ -46,6 +47,13 @@ _MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|&|of|for)\s+)?){1,8})"
 )
+_CALLED = (
+    r"The (?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){1,6}[A-Z][\w&’'-]*)"
+    r"(?:\s+\([“\"\u2018']?(?P<short>[A-Z]{2,9})[”\"’']?\))?"
+)
+_MEETING = re.compile(rf"{_CALLED} (?:is held|meets)\b")
+_OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
+_IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
 _NOT_A_BODY = re.compile(
     r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
     r"Service Commissioning|Strategic Health|Integrated Care|User|Age|Working)\s+\w+$",
@@ -79,10 +87,15 @@ class _Body:
 def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Proposal]:
     """Propose the bodies of the agreement's governance."""
     bodies: dict[str, _Body] = {}
-    for one in sentences:
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
         if one.clause.kind == "signature":
             continue
-        for match in (*_COMMITTEE_FIRST.finditer(one.text), *_BODY.finditer(one.text)):
+        meeting = _MEETING.match(one.text) or (_is_told_on(one, following) and _OPENS.match(one.text))
+        for match in (
+            *_COMMITTEE_FIRST.finditer(one.text),
+            *_BODY.finditer(one.text),
+            *([meeting] if meeting else []),
+        ):
             if one.row and not match["short"]:
                 continue
             if _OF_OTHERS.match(match["name"]):
@@ -106,6 +119,11 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         )
     ]
     return [_fact(body, sentences) for body in kept[:_MOST]]
+
+
+def _is_told_on(one: Sentence, following: Sentence | None) -> bool:
+    """Say whether the sentence after tells when something meets, or who chairs it."""
+    return following is not None and following.clause is one.clause and bool(_IT_MEETS.match(following.text))
 
 
 def _is_of_the_place(name: str, parties: Sequence[str]) -> bool:

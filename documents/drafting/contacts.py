@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
+from documents.drafting.listed_people import people_in_rows
 from documents.drafting.organisations import is_complete, is_organisation, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
 from documents.drafting.told import Sentence
@@ -44,7 +45,7 @@ _FOR_SOME = re.compile(
     rf"(?P<org>[A-Z][\w&’'-]*(?: (?:of |and (?!{NAME} (?:\w+ )?(?:for|at)\b))?[A-Z][\w&’'-]*){{0,6}})"
 )
 _OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
-_WITH_MAIL = re.compile(rf"\b(?P<name>{NAME})\b(?![-’'])(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
+_WITH_MAIL = re.compile(rf"(?<!\bof )\b(?P<name>{NAME})\b(?![-’'])(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
 _NAME_COLUMN = re.compile(
     r"\b(?:names?|contacts?|officers?|leads?|represent\w+|persons?|holders?|sponsors?)\b", re.IGNORECASE
 )
@@ -85,7 +86,7 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
     for one, following in itertools.pairwise([*sentences, *sentences[-1:]]):
         if one.is_signing and not one.text.startswith("cc"):
             continue
-        if one.row and (columns := list(_by_column(one))):
+        if one.row and (columns := [*_by_column(one), *people_in_rows(one)]):
             for fact in columns:
                 found.setdefault((without_title(str(fact.value["name"])), None, one.is_paper), fact)
             continue
@@ -134,7 +135,7 @@ def _reach(one: Sentence, name: str | None) -> str | None:
     if (
         following
         and len(between) < _REACH
-        and not any(_is_named(match[0]) for match in re.finditer(NAME, between))
+        and not any(_is_named(match[0]) for match in re.finditer(rf"(?<!\bof ){NAME}", between))
     ):
         return following[0]
     return found[0][0] if not others and len(found) == 1 else None

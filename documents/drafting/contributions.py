@@ -13,10 +13,11 @@ from documents.drafting.told import Row, Sentence, Table
 _SHARED_OUT = re.compile(
     r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance)\b", re.IGNORECASE
 )
-TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
+TOTAL = re.compile(r"\W*(?:(?:grand |sub-?)?totals?|all (?:years|partners|parties))\b", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\bGBP\b|\bpounds\b")
 _THOUSANDS = re.compile(r"£\s?[’']?000s?\b|£\s?k\b|\bthousands?\b", re.IGNORECASE)
 _MILLIONS = re.compile(r"£\s?m\b|\bmillions?\b", re.IGNORECASE)
+_OF_MONEY = re.compile(r"\s*\([£€][^()]*\)$")
 _Sum = tuple[dict[str, object], int | float]
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
 
@@ -81,8 +82,12 @@ def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
         return
     for name, cell in zip(row.head, row.cells, strict=False):
         if name in paying and (amount := number(cell)) is not None:
-            told: dict[str, object] = {"what": f"{name}: {item}", "amount_text": cell, "year": _year(item)}
-            yield {**told, "payer": name}, amount
+            told: dict[str, object] = {
+                "what": f"{_OF_MONEY.sub('', name)}: {item}",
+                "amount_text": cell,
+                "year": _year(item),
+            }
+            yield {**told, "payer": _OF_MONEY.sub("", name)}, amount
 
 
 def _columns(rows: Rows) -> tuple[int, ...]:
@@ -138,4 +143,4 @@ def _year(text: str) -> str | None:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^the ", "", name.strip(), flags=re.IGNORECASE).casefold()
+    return re.sub(r"^the ", "", _OF_MONEY.sub("", name.strip()), flags=re.IGNORECASE).casefold()

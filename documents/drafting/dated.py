@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.events import TIMETABLE, background, events, was
+from documents.drafting.events import TIMETABLE, background, events, is_timetable, was
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
@@ -62,7 +62,7 @@ class _Walk:
             if one.clause.kind == "front" and one.is_paper:
                 self.facts += background(one)
             return
-        if one.row and (one.source in self.spent or SUM.search(one.text) or _is_head(one)):
+        if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
             return
         found = self.windows(one)
         if is_gateway(one, following):
@@ -116,7 +116,7 @@ class _Walk:
             return  # a figure to be reached
         if _INSTALMENTS.search(one.text) and not one.row:
             return  # when a sum is paid is told with the sum
-        if one.is_term and _EXTENDS.search(one.text) and not (one.row and TIMETABLE.search(one.heading)):
+        if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             found = [each for each in found if self.is_last_call(each)]
             if not found:
                 return
@@ -135,6 +135,12 @@ def review_row(one: Sentence) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def _is_sum(one: Sentence) -> bool:
+    """Say whether a row tells a sum, and not the day of an instalment beside it."""
+    instalments = one.row is not None and any(map(_INSTALMENTS.search, one.row.head)) and is_timetable(one)
+    return bool(SUM.search(one.text)) and not instalments
 
 
 def _is_head(one: Sentence) -> bool:

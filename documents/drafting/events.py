@@ -29,6 +29,16 @@ TIMETABLE = re.compile(
     r"?programme|project plan|action plan|workplan|mobili[sz]ation)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(
+    r"(?:by )?when\b.*|(?:target |due |completion |delivery |planned |key )?dates?(?: due)?|due(?: by)?|"
+    r"deadline|timescale|to be done by",
+    re.IGNORECASE,
+)
+_WHAT = re.compile(
+    r"what\b.*|undertakings?|actions?|tasks?|activit(?:y|ies)|steps?|events?|milestones?|deliverables?|work|"
+    r"outputs?|commitments?|stages?|instalments?",
+    re.IGNORECASE,
+)
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
@@ -41,7 +51,10 @@ _SHORT = (
     250  # characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"
 )
 _HELD_BACK = re.compile(
-    r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b", re.IGNORECASE
+    r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
+    r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
+    r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
+    re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
@@ -58,6 +71,13 @@ _LAST_DAY_OF_TERM = re.compile(
 )
 
 
+def is_timetable(one: Sentence) -> bool:
+    """Say whether a sentence stands in a timetable: under such a heading, or in a table of what and when."""
+    head = [cell.strip() for cell in one.row.head] if one.row else []
+    tabled = any(map(_WHEN.fullmatch, head)) and any(map(_WHAT.fullmatch, head))
+    return tabled or bool(TIMETABLE.search(one.heading))
+
+
 def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
     """Tell what is due from what is past; a heading or lead-in with a date gives it to the items below."""
     inherited = _inherited(one, term)
@@ -69,7 +89,7 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
     if not found and _UNDATED.search(one.text) and one.is_term and not re.search(r"\bhow\b", one.text):
         yield _milestone(one, NO_WINDOW, kind="deliverable", sure="unsure")
         return
-    tabled = one.row and TIMETABLE.search(one.heading)
+    tabled = one.row and is_timetable(one)
     loose = _loosely_due(one, term) if not found and (one.is_term or tabled) else None
     if loose is not None:
         yield _milestone(one, loose, kind="milestone", sure="unsure")
@@ -87,7 +107,7 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
 
 def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
-    due = _MUST.search(one.text) or one.lead or one.row or TIMETABLE.search(one.heading)
+    due = _MUST.search(one.text) or one.lead or one.row or is_timetable(one)
     if not due or SUM.search(one.text):
         return None  # when a sum is to be paid is told with the sum
     season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
@@ -144,11 +164,11 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
     if _ASKED_FOR.search(one.text):
         return False
     known = term.starts or term.written
-    if one.row and TIMETABLE.search(one.heading) and window.day and (known is None or window.day >= known):
+    if one.row and is_timetable(one) and window.day and (known is None or window.day >= known):
         return False  # "Guide published" is what is to be done by then
     if was(one, window):
         return True
-    if window.bound in {"by", "before", "until"} or TIMETABLE.search(one.heading):
+    if window.bound in {"by", "before", "until"} or is_timetable(one):
         return False
     if AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
         return bool(
@@ -179,7 +199,7 @@ def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     known = term.starts is not None and window.day is not None and window.day > term.starts
     in_term = known and window.bound != "until"  # until when something lasts is nothing due
     planned = in_term and one.is_term and not PAST.search(one.text) and len(one.text) < _SHORT
-    return bool(AHEAD.search(told) or TIMETABLE.search(one.heading) or one.row or planned)
+    return bool(AHEAD.search(told) or is_timetable(one) or one.row or planned)
 
 
 def _milestone(
@@ -191,8 +211,10 @@ def _milestone(
 
 
 def _ends_a_count(text: str, day: str) -> bool:
-    """Say whether a day only ends the time over which something was counted: "in the year to March 2030"."""
-    return bool(re.search(rf"\b(?:year|quarter|months) (?:ending |ended )?{re.escape(day)}", text))
+    """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
+    day = re.escape(day)
+    counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
+    return bool(re.search(counted, text))
 
 
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:

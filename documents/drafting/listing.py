@@ -58,6 +58,7 @@ _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
+_ABOUT_PARTIES = re.compile(r"(?:the )?(?:parties|partners|signatories)(?:,| and| to)\b.*")
 _PARTIES_COLUMN = re.compile(
     r"(?:names? of )?(?:the |each )?(?:partner |member )?"
     r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
@@ -176,6 +177,8 @@ def _lead_strength(line: str, *, is_heading: bool) -> int:
         return 3
     if plain in {"between", "parties", "the parties", "parties to the agreement", "parties to the mou"}:
         return 4
+    if is_heading and _ABOUT_PARTIES.fullmatch(plain):
+        return 3
     if is_heading or not line.rstrip().endswith((":", ":-", "between")):
         return 0
     if _LEAD.search(line):
@@ -217,7 +220,8 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
             found = [_in_row(row, column, short) for row in rows[1:]]
             names = tuple(replace(one, clause=clause.label) for one in found if one is not None)
-            yield PartyList(clause.label, 3 if headed is not None else 2, names)
+            again = len({one.name for one in names}) < len(names)  # as of members, by whom each is sent
+            yield PartyList(clause.label, 1 if again else 3 if headed is not None else 2, names)
 
 
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:

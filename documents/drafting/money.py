@@ -64,7 +64,7 @@ _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re
 _TO_BE_SET = re.compile(r"\W*(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
-    r"approximately|may|likely|intend\w*|in principle)\b",
+    r"approximately|(?-i:may)|likely|intend\w*|in principle|(?:try|tries|hopes?|aims?) to)\b",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -83,9 +83,12 @@ _PAID = re.compile(
     r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
 )
+_PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)
 _LIMIT = re.compile(
     r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
+    r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
+    r"hopes? to see|"
     r"goes? (?:above|beyond|over)|exceed\w*|in excess of|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
     r"between [£€][\d,.]+ and|larger sums?|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
@@ -197,6 +200,8 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
             value = {**value, "payer": actor_of(one, names)} if paid else value
+            if value["payee"] is None and "you" in names and _PAYS_YOU.search(one.text):
+                value["payee"] = "you"
             yield value
             if again := _SAME_AGAIN.match(one.text, match.end()):
                 yield {**value, "year": again["when"]}
@@ -308,7 +313,8 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
     """Take the payee and the terms from the sentences after, where the sum's own does not tell them."""
     if value["amount"] is None:
         return {}
-    terms = next((one.text for one in nearby if _TERMS.search(one.text)), None)
+    own = (one.text for one in nearby if _TERMS.search(one.text))
+    terms = next((text for text in own if not SUM.search(text)), None)
     payee = next(
         (
             match["org"]

@@ -118,6 +118,7 @@ _AT_FIRST = re.compile(
     r"[^.;]{0,40}\b(?:then|after that|afterwards|thereafter)\b",
     re.IGNORECASE,
 )
+_THAT_IS = re.compile(r"[,;]?\s+\(?(?:that is|i\.e\.)(?: to say)?,?\s+$")
 EVERY_MEETING = "every meeting"
 _LOOSE = (
     (
@@ -186,6 +187,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
     if months:  # "in June and December of each year"
         whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
+    whole = _without_said_again(text, whole)
     if then := _at_first(text, whole):
         return [then]
     if whole:
@@ -195,6 +197,18 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
         return [*told, (EVERY_MEETING, meeting[0], False)] if meeting else told
     loose = ((name, words.search(text)) for name, words in _LOOSE)
     return [(name, match[0], False) for name, match in loose if match][:1]
+
+
+def _without_said_again(
+    text: str, whole: Sequence[tuple[str, re.Match[str]]]
+) -> list[tuple[str, re.Match[str]]]:
+    """Keep the plainer of two ways to say one thing: "once in each term, that is three times a year"."""
+    plainer = [told for _, told in whole if _THAT_IS.search(text[: told.start()])]
+    return [
+        (name, told)
+        for name, told in whole
+        if not any(_THAT_IS.fullmatch(text, told.end(), other.start()) for other in plainer)
+    ]
 
 
 def _at_first(text: str, whole: Sequence[tuple[str, re.Match[str]]]) -> tuple[str, str, bool] | None:

@@ -39,6 +39,7 @@ _SAYS_MORE = re.compile(r"(?<!\bSt)(?<!\bLtd)(?<!\bDr)\.\s+(?=[A-Z]).*$")  # wha
 _SHORT_BESIDE = re.compile(
     r"\s+[–—-]\s+[“\"\u2018'](?:the\s+)?(?P<short>[^”\"’']{2,40})[”\"’']$", re.IGNORECASE
 )
+_TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$")  # beside an address
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
 _TAIL = re.compile(
     r",?\s+(?:run|hosted|managed|represented) by\b.*$|"
@@ -160,7 +161,7 @@ def read_organisation(line: str) -> Organisation | None:
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
-        text, address = at
+        text, address = at[0], _TOLD_OF.sub("", at[1])
     known_as = None
     if told_as := _AS.search(text):
         known_as = re.sub(r"^the\s+|[“”\"]", "", _ENDS.sub("", told_as["alias"]).strip(), flags=re.IGNORECASE)

@@ -53,6 +53,7 @@ _INITIALS = (
     ("integrated care board", "icb"),
     ("primary care network", "pcn"),
 )
+_FOR = re.compile(r",\s+(?:for|on behalf of)\s")  # "Alpha Surgery, for the network"
 _SAME = 0.5
 _LOOSE = 2  # the strength of a list that no word says is of the parties
 _MOST = 60
@@ -175,7 +176,7 @@ def _fact(
             full, address = full or match.full_name, address or match.address
             sources.append(Source(match.clause, match.words))
     blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
-    forms += [one.organisation for one in blocks if one.organisation]
+    forms += [one.organisation for one in blocks if one.organisation and not _FOR.search(one.organisation)]
     printed = _most_used(name.name, forms, text)
     chosen = calmed(printed)
     forms += [printed] if printed != chosen else []

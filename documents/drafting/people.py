@@ -38,6 +38,7 @@ _NOT_A_NAME = re.compile(
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
     r"Clerk|Court|Park|Lane|Square|Support|Student|Young|Youth|Haven|Children)\b"
 )
+_PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 _CHAIRED_BY = re.compile(r",? (?:jointly |co-)?chaired\b[^.;,]*?\bby\b[^.;,]*,")
 MODAL = re.compile(
@@ -56,9 +57,10 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
             continue
         before = _CHAIRED_BY.sub("", text[: verb.start()])
         told = [
-            (before.rfind(name), name)
+            (before.casefold().rfind(name.casefold()), name)
             for name in names
-            if name and re.search(rf"\b{re.escape(name)}\b", before)
+            if name
+            and re.search(rf"\b{re.escape(name)}\b", before, re.IGNORECASE if name in _PRONOUNS else 0)
         ]
         if told:
             return max(told, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1]

@@ -12,7 +12,7 @@ from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
 
 _MUST = re.compile(
-    r"\b(?:will|shall|must|should|agrees?|need to|needs to|is to|are to|undertakes?|"
+    r"\b(?:will|shall|must|should|agrees? (?:to|that)|need to|needs to|is to|are to|undertakes?|"
     r"commits?|responsible for|expected to)\b",
     re.IGNORECASE,
 )
@@ -55,8 +55,8 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
         for often, words, definite in told:
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
-            if often == "annual" and SUM.search(one.text) and (several or not _PAYS.search(one.text)):
-                continue  # a sum for each year, told with the money
+            if often == "annual" and _is_told_with_the_money(one, several=several):
+                continue
             promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
             regular = definite or often == EVERY_MEETING
             if again or not (promised if regular else _MUST.search(one.text)):
@@ -69,6 +69,13 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
                 fact = _obligation(one, often, words, actor, place=len(facts) + 1)
                 facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
+
+
+def _is_told_with_the_money(one: Sentence, *, several: bool) -> bool:
+    """Say whether a sentence tells a sum for each year, or leads up to a list or table of them."""
+    pays = bool(_PAYS.search(one.text))
+    leads = pays and one.text.rstrip().endswith(":")
+    return leads or (bool(SUM.search(one.text)) and (several or not pays))
 
 
 def _is_told_before(one: Sentence, often: str, facts: Sequence[Proposal]) -> bool:

@@ -23,7 +23,7 @@ from documents.drafting.windows import (
 _REVIEW = re.compile(
     r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
-    r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how)\b|"
+    r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
     r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,9 @@ _REVIEW_DUE = re.compile(
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
-    r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how)\b|^(?:[\w-]+ ){0,3}evaluation\t",
+    r"\breview\b[^.;]{0,30}\b(?:is|are) (?:to be )?(?:carried out|undertaken|conducted|held|made|done)\b|"
+    r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
+    r"^(?:[\w-]+ ){0,3}evaluation\t",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -57,7 +59,7 @@ _UNTIL_APPROVED = re.compile(
     r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
     r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
-    r"\b(?:will|shall|must) (?:then )?decide\b[^.;]{0,60}\b(?:whether|if)\b",
+    r"\b(?:(?:will|shall|must) (?:then )?decide|decides)\b[^.;]{0,60}\b(?:whether|if)\b",
     re.IGNORECASE,
 )
 _LOOKS_AT = re.compile(

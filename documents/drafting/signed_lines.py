@@ -13,7 +13,8 @@ Kind = Literal["organisation", "name", "position", "date", "signature"]
 _CAPITALS = r"[A-Z]{2,}(?: [A-Z][A-Z'’-]+){1,2}"  # a name in capitals
 _BY = r"(?:[._…]{3,}\s*|\[[^\]]*\]\s*|(?P<by>(?-i:" + NAME + r"))(?:,\s*(?P<post>[^,:;]{3,60}?))?,?\s+)"
 BEHALF = re.compile(
-    rf"^(?:(?:signed|executed|agreed|approved|accepted)\s*(?:as\s+a\s+deed\s*)?(?:by)?\s*[:,]?\s*{_BY}?)?"
+    rf"^(?:(?:I|we) (?:accept|agree(?: to)?|confirm) (?:these|the|this|its) (?:\w+ ){{0,3}})?"
+    rf"(?:(?:signed|executed|agreed|approved|accepted)\s*(?:as\s+a\s+deed\s*)?(?:by)?\s*[:,]?\s*{_BY}?)?"
     r"(?:duly authorised\s+)?"
     r"(?:for\s*(?:and)?\s*(?:on)?\s*behalf\s*(?:of)?|on behalf of|for)\b"
     r"\s*[:–-]?\s*(?P<org>\S.*)$",

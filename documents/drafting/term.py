@@ -39,7 +39,7 @@ def propose_term(
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts
     ends = None if clash else ends  # no window is counted from days that clash
-    return Term(tuple(facts), starts, ends, written)
+    return Term(tuple(facts), runs_from, ends, written)
 
 
 def _with_its_own_period(start: Proposal, ends: date | None) -> Proposal:

@@ -149,7 +149,9 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
     ):
         return [before, *title]
     says_of_what = _NOT_OF_WHAT.sub("", lines[start][1]).split() or runs_on
-    if start == 1 and before and _is_subject(before[1], parties) and not says_of_what:
+    named = {_plain(name) for name in parties}
+    below_names = start and all(_plain(line) in named for _, line in lines[: start - 1])
+    if below_names and before and _is_subject(before[1], parties) and not says_of_what:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:
         if not _goes_on(title[-1][1], line[1]) or _is_told(title):

@@ -30,6 +30,8 @@ _AGREED = re.compile(
 _OWN_TEXT = re.compile(
     r"\b(?:the text|(?:its|these|the) (?:terms|words))\b[^.;]{0,30}\b(?:may|can|shall|will)\b|"
     r"\bchange what (?:is (?:written|said|set out) here|it says)\b|"
+    r"^(?:Changes|Amendments|Variations) (?:can|may|must|will|shall)(?: only)? be (?:made )?"
+    r"(?:in writing|agreed|signed)|"
     r"^(?:Any|No|All) (?:changes?|amendments?|variations?) (?:can|may|must|will|shall|has|have|needs?)\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, printed
 from documents.dates import Found, find_dates
 from documents.drafting.titles import STATUS
+from documents.number_words import ORDINALS
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
@@ -34,6 +35,9 @@ _MADE = re.compile(
     r"\W*this\s+(?:\w+\s+){0,3}?(?:agreement|deed|memorandum|mou|contract|protocol|arrangement|understanding)\b"
     r"[^.;]{0,60}?\b(?:made|dated|entered into)\b",
     re.IGNORECASE,
+)
+_NTH_VERSION = re.compile(
+    rf"(?:the )?(?P<nth>{'|'.join(ORDINALS)}) (?:version|draft|edition|issue)\b[^,;\t]*", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"v?\.?\s?\d", re.IGNORECASE)
 _OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
@@ -81,13 +85,14 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     label = version.label or ""
     bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
     number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
+    nth = _NTH_VERSION.match(label)
     dates = find_dates(_beside_number(label)) or find_dates(_of_history(version)) or _dated(rows)
     if not dates and len(version.line) < 2 * _LABEL:
         dates = find_dates(_beside_number(version.line))
     dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
     value = {
         "label": version.label,
-        "number": number["number"] if number else None,
+        "number": number["number"] if number else str(ORDINALS[nth["nth"].lower()]) if nth else None,
         "date": dates[0].day if dates and dates[0].precision == "day" else None,
         "date_text": dates[0].text if dates else None,
         "clause": version.clause.label,
@@ -110,6 +115,7 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         for clause, line in rows
         if _VERSION.match(line) or (_VERSION.search(line) and len(line) < _LINE)
     )
+    yield from (_Told(clause, line, told[0]) for clause, line in rows if (told := _NTH_VERSION.match(line)))
     yield from _histories(rows)
     yield from [stray] if stray else []
 

@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from documents.readers.blocks import Block
-from documents.readers.columns import Cell, Piece, Word, tabled
+from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
+from documents.readers.ruled import unruled
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
@@ -34,7 +35,7 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(_without_feet(pages), start=1)
         for line in page
     ]
-    return blocks_of(reflow(list(_celled(list(_unbraced(lines))))))
+    return blocks_of(reflow(list(_celled(list(_unbraced(list(unruled(lines))))))))
 
 
 def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -115,15 +116,54 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
     """
     lined_up = _lined_up(lines)
     marked = [(place in lined_up or _is_gapped(line), line) for place, line in enumerate(lines)]
-    for gapped, run in groupby(marked, key=itemgetter(0)):
-        told = [line for _, line in run]
-        rows = [[Cell((piece,)) for piece in _pieces(line)] for line in told if gapped]
+    for gapped, run in groupby(_with_wrapped(marked), key=itemgetter(0)):
+        told = [(line, row) for _, line, row in run]
+        rows = [row for _, row in told]
         is_list = all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1].text) for row in rows)
         if not gapped or is_list:
-            yield from told
+            yield from (line for line, _ in told)
             continue
-        for line, (_, cells) in zip(told, tabled(rows), strict=True):
+        for (line, _), (_, cells) in zip(told, tabled(rows), strict=True):
             yield replace(line, text="\t".join(cells)) if cells else line
+
+
+def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, Line, Row]]:
+    """Give lines with their cells, those of a table with what runs over into the line below them."""
+    rows: list[tuple[Line, Row]] = []  # of the table that goes on
+    for gapped, line in marked:
+        pieces = _pieces(line) if gapped or rows else []
+        places = _runs_over(pieces, [row for _, row in rows])
+        for at, piece in zip(places, pieces, strict=False):
+            above = rows[-1][1]
+            above[at] = Cell((*above[at].lines, piece))
+        if places:
+            continue
+        if gapped:
+            rows.append((line, [Cell((piece,)) for piece in pieces]))
+            continue
+        yield from ((True, *row) for row in rows)
+        rows = []
+        yield False, line, []
+    yield from ((True, *row) for row in rows)
+
+
+def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
+    """Say which cells of the last row go on in a line that holds nothing but their rest.
+
+    A single piece stands below its cell; several do where the first goes on in small letters below a row
+    that begins with a capital, and is not the head.
+    """
+    if not (pieces and rows):
+        return []
+    lefts = [cell.lines[0].left for cell in rows[-1]]
+    if not all(piece.left in lefts for piece in pieces):
+        return []
+    small = pieces[0].text[0].islower()
+    if len(pieces) == 1:
+        fits = small or (lefts.index(pieces[0].left) > 0 and len(lefts) > _PAIR)
+    else:
+        fits = small and len(rows) > 1 and rows[-1][0].text[:1].isupper()
+    return [lefts.index(piece.left) for piece in pieces] if fits else []
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:

@@ -52,6 +52,27 @@ def test_a_rule_from_a_fixed_start_and_the_day_it_comes_to_are_one() -> None:
         assert (scores["reviews"].right, scores["reviews"].wanted) == (1, 1)
 
 
+def test_a_rule_from_the_last_signature_is_the_day_it_comes_to_and_an_article_its_number() -> None:
+    start = {"commencement": {"rule": "on_signature_by_all", "date": date(2031, 5, 1)}}
+    rules = {"reviews": [{"date": None, "after": {"event": "signature", "months": 6}}]}
+    days = {"reviews": [{"date": date(2031, 11, 1), "date_from": None}]}
+    told = Draft(
+        (
+            *(
+                fact
+                for fact in drafted().facts
+                if fact.section not in {"commencement", "reviews", "variation"}
+            ),
+            Proposal("commencement", start["commencement"], ()),
+            Proposal("reviews", rules["reviews"][0], ()),
+            Proposal("variation", {"rule": "by letter", "clause": "7(c)"}, ()),
+        )
+    )
+    variation = {"variation": {"rule": "by letter", "clause": "Article 7(c)"}}
+    scores = {score.field: score for score in measure(told, told.entry() | days | variation)}
+    assert scores["reviews"].right == scores["variation clause"].right == 1
+
+
 def test_a_frequency_and_a_label_are_one_however_they_are_written() -> None:
     entry = drafted().entry()
     entry["recurring"] = [

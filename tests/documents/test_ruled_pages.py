@@ -1,0 +1,132 @@
+"""A typed page with rules below its headings and heads of columns, and paragraphs numbered "A1"."""
+
+from datetime import date
+
+from documents.reading import Document, read
+from tests.documents.drafts import told_in
+
+BOATHOUSE = """\
+SALTERN BOATHOUSE ALLIANCE
+==========================
+
+PARTNERSHIP AGREEMENT
+
+Second draft, 03-05-2031
+
+
+A.  WHO WE ARE
+--------------
+
+A1  This agreement is made by two partners:
+
+    -  Saltern Rowing Trust, 4 Quay Street, Saltern SL1 1AA, as host of
+       the clubs of Saltern ("the Trust")
+
+    -  Saltern District Council ("the Council")
+
+A2  A1 Chandlers mend the boats and are not a partner.
+
+
+B.  HOW LONG
+------------
+
+B1  The agreement runs from 1 July 2031 to 30 June 2033.
+
+
+C.  WORK
+--------
+
+        What                      Who          When
+        ------------------------  -----------  -----------------
+        Slipway mended            Council      by 1st August 2031
+        First crews on the        Trust        by 5 October 2031
+        water
+        Lessons for every child   Saltern      by 6 March
+        of eleven                 Trust        2032
+        Cafe opens                Trust        within 6 weeks of
+                                               signing
+
+C1  The Trust will:
+        i.    teach a class every month
+        ii.   check the ropes twice a year
+
+
+D.  MONEY
+---------
+
+D1  Each year the partners pay for the boathouse:
+
+        Paid by      For           2031/32      2032/33
+        -----------  ------------  -----------  -----------
+        Council      Rent          £4,100       £4,300
+        Trust        Boats         £2,000       £2,500
+                                   -----------  -----------
+        Total                      £6,100       £6,800
+
+
+SIGNED
+------
+
+    For Saltern Rowing Trust, for the clubs
+
+    Name:       Ada Fell
+    Position:   Chair
+
+    For Saltern District Council
+
+    Name:       ______________________
+"""
+
+
+def test_a_rule_makes_a_heading_and_its_letter_the_number_of_what_stands_below() -> None:
+    found = read(BOATHOUSE.encode())
+    assert isinstance(found, Document)
+    assert [(clause.label, clause.level) for clause in found.clauses] == [
+        ("Title page", 0), ("A", 0), ("A1", 1), ("A2", 1), ("B", 0), ("B1", 1), ("C", 0), ("C1", 1),
+        ("C1(i)", 2), ("C1(ii)", 2), ("D", 0), ("D1", 1), ("Signed", 0),
+    ]  # fmt: skip
+    assert found.clauses[1].heading == "WHO WE ARE"
+    assert not any("---" in clause.text for clause in found.clauses)
+
+
+def test_a_section_gives_its_letter_to_the_numbers_below_it() -> None:
+    found = read(BOATHOUSE.replace("B.  HOW LONG", "Section B: How long").encode())
+    assert isinstance(found, Document)
+    assert [clause.label for clause in found.clauses if "B" in clause.label] == ["Section B", "B1"]
+
+
+def test_what_runs_over_in_a_cell_goes_on_with_it() -> None:
+    found = read(BOATHOUSE.encode())
+    assert isinstance(found, Document)
+    assert [clause.tables for clause in found.clauses if clause.label == "C"] == [
+        (
+            (
+                ("What", "Who", "When"),
+                ("Slipway mended", "Council", "by 1st August 2031"),
+                ("First crews on the water", "Trust", "by 5 October 2031"),
+                ("Lessons for every child of eleven", "Saltern Trust", "by 6 March 2032"),
+                ("Cafe opens", "Trust", "within 6 weeks of signing"),
+            ),
+        )
+    ]
+
+
+def test_what_stands_in_its_clauses_is_drafted() -> None:
+    assert told_in(BOATHOUSE, "title", "title") == [("Saltern Boathouse Alliance - Partnership Agreement",)]
+    assert told_in(BOATHOUSE, "parties", "name", "full_name", "address") == [
+        ("Saltern Rowing Trust", "Saltern Rowing Trust", "4 Quay Street, Saltern SL1 1AA"),
+        ("Saltern District Council", "Saltern District Council", None),
+    ]
+    assert told_in(BOATHOUSE, "milestones", "date", "clause") == [
+        (date(2031, 8, 1), "C"),
+        (date(2031, 10, 5), "C"),
+        (date(2032, 3, 6), "C"),
+        (None, "C"),
+    ]
+    sums = told_in(BOATHOUSE, "funding", "amount", "payer", "clause")
+    assert sums == [
+        (4_100, "saltern-district-council", "D1"),
+        (4_300, "saltern-district-council", "D1"),
+        (2_000, "saltern-rowing-trust", "D1"),
+        (2_500, "saltern-rowing-trust", "D1"),
+    ]
