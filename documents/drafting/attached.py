@@ -73,6 +73,8 @@ _ELSEWHERE = re.compile(
 )
 """Words in the place of a schedule that say it is not there."""
 
+_ENCLOSURES = re.compile(r"enc(?:losures?|s|ls?)?\b[.:]*\s+\(?1[.)]", re.IGNORECASE)
+_ENCLOSURE = re.compile(r"\(?\b(?P<number>\d{1,2})[.)]\s+(?P<title>[A-Z][^.;]{3,100})")
 _FORM = re.compile(
     r"\b(?:form|template|pro[- ]?forma|certificate|checklist|(?:notice|record|log) of)\b", re.IGNORECASE
 )
@@ -86,6 +88,8 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
     """Propose what is attached, and what is referred to as attached and isn't there."""
     facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
+    if facts:  # the others of a list of enclosures, where one of them is there
+        facts += [fact for fact in _enclosed(clauses) if str(fact.value["label"]).casefold() not in seen]
     letters = [
         (
             one,
@@ -110,6 +114,23 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
         }
         facts.append(Proposal("schedules", value, (one.source,), "likely"))
     return facts
+
+
+def _enclosed(clauses: Sequence[Clause]) -> Iterator[Proposal]:
+    """Read "Enclosures: 1. Map of the site. 2. List of trees" below a letter, as what is not there."""
+    for clause in clauses:
+        for line in clause.lines if clause.kind == "signature" else ():
+            for told in _ENCLOSURE.finditer(line) if _ENCLOSURES.match(line) else ():
+                label = f"Enclosure {told['number']}"
+                value = {
+                    "label": label,
+                    "title": told["title"].strip(),
+                    "state": "missing",
+                    "file_name": None,
+                    "clause": clause.label,
+                    "note": None,
+                }
+                yield Proposal("schedules", value, (Source(clause.label, line),), "likely")
 
 
 def propose_rules(sentences: Sequence[Sentence]) -> list[Proposal]:

@@ -54,6 +54,11 @@ _ONE_OF: dict[str, dict[str, object]] = {
 _NEVER_LESS = re.compile(
     rf"\bnotice\b[^.;]{{0,60}}\b(?:(?:never|not|no) less than|at least) {DURATION.pattern}", re.IGNORECASE
 )
+_NEEDED = re.compile(
+    rf"{DURATION.pattern}[’']?s?\s+(?:written )?notice (?:is|are|will be) (?:needed|required) (?:from|by)\b",
+    re.IGNORECASE,
+)
+_AND_FROM = re.compile(rf"\band {DURATION.pattern}[’']?s?\s+(?:notice )?(?:from|by)\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
     r"\bafter (?:the )?termination\b|\bupon termination\b",
@@ -112,7 +117,8 @@ def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> 
 def _is_of_the_whole(one: Sentence) -> bool:
     """Say whether a sentence of a schedule tells the notice by which the agreement itself may be ended."""
     own = one.is_attached and not (one.is_paper or one.is_signing or one.row)
-    return own and bool(AGREEMENT.search(one.text)) and _notice(one.text) is not None
+    told = AGREEMENT.search(one.text) or _NEEDED.search(one.text)
+    return own and told is not None and _notice(one.text) is not None
 
 
 def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
@@ -132,6 +138,10 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
             "clause": one.clause.label,
         }
         out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
+        if _NEEDED.search(one.text) and (beside := _AND_FROM.search(one.text)):
+            notice = _notice(f"notice of {beside[0].removeprefix('and ')}")
+            notice = notice and notice | {"text": beside[0].removeprefix("and ")}
+            out.append(Proposal("termination", {**value, "notice": notice}, (one.source,), "likely"))
     return _agreeing(_with_defined_notice(out))
 
 
@@ -157,6 +167,8 @@ def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
 
 def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
+    if _NEEDED.search(one.text):
+        return True
     if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
         return False
     if _MAY_NOT.search(one.text) and not _SAYS_NOTICE.search(one.text):

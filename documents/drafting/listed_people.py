@@ -9,19 +9,20 @@ from documents.drafting.people import is_person
 from documents.drafting.told import Sentence
 
 _LEAST = 2  # people that make a list, and cells that tell of one
+_MOST = 50  # rows of a table by which it is known
 _POST = re.compile(r"[A-Za-z][^@\d£]{3,80}")
 
 
 def people_in_rows(one: Sentence) -> Iterator[Proposal]:
     """Read who a row names, and the post beside the name, where rows on end each name somebody."""
-    rows = one.row.table.rows if one.row else ()
+    rows = one.row.table.rows[:_MOST] if one.row else ()
     if one.row is None or len(one.row.cells) != _LEAST or not one.row.cells[1]:
         return
     name, beside = one.row.cells
-    people = sum(is_person(row[0]) for row in rows)
-    if people < _LEAST or people <= len(rows) // 2 or not is_person(name):
+    if not is_person(name) or not _POST.fullmatch(beside) or find_dates(beside):
         return
-    if not _POST.fullmatch(beside) or find_dates(beside):
+    people = sum(is_person(row[0]) for row in rows)
+    if people < _LEAST or people <= len(rows) // 2:
         return
     post, _, whose = beside.partition(", ")
     value = {

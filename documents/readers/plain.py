@@ -132,7 +132,7 @@ def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, L
     rows: list[tuple[Line, Row]] = []  # of the table that goes on
     for gapped, line in marked:
         pieces = _pieces(line) if gapped or rows else []
-        places = _runs_over(pieces, [row for _, row in rows])
+        places = _runs_over(pieces, [row for _, row in rows[-_PAIR:]])
         for at, piece in zip(places, pieces, strict=False):
             above = rows[-1][1]
             above[at] = Cell((*above[at].lines, piece))
@@ -148,7 +148,7 @@ def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, L
 
 
 def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
-    """Say which cells of the last row go on in a line that holds nothing but their rest.
+    """Say which cells of the last of the rows above go on in a line that holds nothing but their rest.
 
     A single piece stands below its cell; several do where the first goes on in small letters below a row
     that begins with a capital, and is not the head.

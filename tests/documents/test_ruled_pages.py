@@ -64,6 +64,13 @@ D1  Each year the partners pay for the boathouse:
         Total                      £6,100       £6,800
 
 
+E.  LEAVING
+-----------
+
+E1  Two months' notice is needed from the Council, and five months' from
+    the Trust.
+
+
 SIGNED
 ------
 
@@ -83,7 +90,7 @@ def test_a_rule_makes_a_heading_and_its_letter_the_number_of_what_stands_below()
     assert isinstance(found, Document)
     assert [(clause.label, clause.level) for clause in found.clauses] == [
         ("Title page", 0), ("A", 0), ("A1", 1), ("A2", 1), ("B", 0), ("B1", 1), ("C", 0), ("C1", 1),
-        ("C1(i)", 2), ("C1(ii)", 2), ("D", 0), ("D1", 1), ("Signed", 0),
+        ("C1(i)", 2), ("C1(ii)", 2), ("D", 0), ("D1", 1), ("E", 0), ("E1", 1), ("Signed", 0),
     ]  # fmt: skip
     assert found.clauses[1].heading == "WHO WE ARE"
     assert not any("---" in clause.text for clause in found.clauses)
@@ -129,4 +136,12 @@ def test_what_stands_in_its_clauses_is_drafted() -> None:
         (4_300, "saltern-district-council", "D1"),
         (2_000, "saltern-rowing-trust", "D1"),
         (2_500, "saltern-rowing-trust", "D1"),
+    ]
+
+
+def test_two_notices_of_one_sentence_are_both_told() -> None:
+    notices = [notice for (notice,) in told_in(BOATHOUSE, "termination", "notice")]
+    assert notices == [
+        {"months": 2, "at_least": False, "text": "Two months' notice"},
+        {"months": 5, "at_least": False, "text": "five months' from"},
     ]

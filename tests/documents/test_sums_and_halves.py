@@ -51,6 +51,12 @@ Yours sincerely
 Noor Hale
 Head of Parks
 Mossgate Council
+
+Enclosures: 1. Map of the orchard. 2. List of trees.
+
+Enclosure 1: Map of the orchard
+
+The orchard lies between the mill and the river.
 """
 TABLE = """Memorandum of Understanding between Elder College (the "College") and Elder Trust (the "Trust")
 
@@ -124,4 +130,11 @@ def test_people_are_read_from_rows_without_a_head() -> None:
     assert told(LETTER, "contacts", "name", "position", "organisation")[:2] == [
         ("Ada Fell", "Head Gardener", "Mossgate Council"),
         ("Bram Oxley", "Keeper of the Bees", None),
+    ]
+
+
+def test_what_is_listed_as_enclosed_and_is_not_there_is_missing() -> None:
+    assert told(LETTER, "schedules", "label", "title", "state") == [
+        ("Enclosure 1", "Map of the orchard", "present"),
+        ("Enclosure 2", "List of trees", "missing"),
     ]
