@@ -87,8 +87,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return not question.denied
     if _says_neither(match, asked) or is_left_by(question, match.key):
         return None
-    if asks_time(question.said):
-        timely = still_time(question.said, match, terms, day)
+    timely = still_time(question.said, match, terms, day)
+    if timely is not None or asks_time(question.said):
         return (not timely) if timely is not None and question.denied else timely
     if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)

@@ -115,10 +115,11 @@ _HELD = re.compile(
 
 _KEPT = re.compile(
     r"\bhow long\b.*\b(?:kept|keep|keeps|held|hold|holds|retain\w*|stored?|destroy\w*|delet\w+"
-    r"|tak(?:e|es|en))\b",
+    r"|tak(?:e|es|en))\b"
+    r"|\b(?:new|different|other|same|existing|better|worse|own) terms\b",
     re.IGNORECASE,
 )
-"""How it is asked for how long something is kept, rather than how long the agreement lasts."""
+"""How it is asked for how long something is kept, or on which terms, not how long the agreement lasts."""
 
 _SERVED = re.compile(
     r"\b(?:people|persons?|patients|residents|adults|children) (?:\w+ ){0,4}?(?:covered?|serv\w+|benefit\w*"

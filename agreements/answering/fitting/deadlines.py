@@ -14,7 +14,7 @@ from agreements.terms import Terms
 
 _LATE = re.compile(
     r"\btoo late\b|\bleft it late\b|\b(?:missed|missing) (?:the |our |its )?(?:chance|deadline|window|boat)\b"
-    r"|\b(?:out of|run out of|ran out of) time\b",
+    r"|\b(?:out of|run out of|ran out of) time\b|\bdeadline\b.*\b(?:passed|gone|missed)\b",
     re.IGNORECASE,
 )
 _STILL = re.compile(
@@ -39,6 +39,10 @@ _WHILE_IT_RUNS = frozenset(["extension", "notice", "variation", "termination"])
 """Sections of what can be done to an agreement only until it ends."""
 
 
+_MAY_YET = re.compile(r"\b(?:can|could|may|might|is it)\b.*\bstill\b", re.IGNORECASE)
+"""How it is asked whether something may be done yet, which a rule without a last day lets it be."""
+
+
 def asks_time(said: str) -> bool:
     """Say whether it is asked if there is still time for something, or if it is too late."""
     return bool(_LATE.search(said) or _STILL.search(said))
@@ -51,20 +55,34 @@ _BY = re.compile(
 )
 
 
+_WITHIN = re.compile(
+    r"\b(?:within|in|inside) (?:an?|one|two|three|six|\d+|a few) (?:day|week|month|year)s?\b(?! notice)",
+    re.IGNORECASE,
+)
+
+
 def is_left_by(question: Question, key: str) -> bool:
     """Say whether it is asked if somebody can be out by a day, which the length of notice does not tell."""
     by_day = bool(question.period or question.when.as_of) and bool(_BY.search(question.said))
+    by_day = by_day or bool(_WITHIN.search(question.said))
     return by_day and (key.startswith("notice.") or key == "list.ways to end")
 
 
 def still_time(said: str, match: Match, terms: Terms, day: date) -> bool | None:
     """Say yes or no where it is known by which day a thing must be done, and neither where it is not."""
-    ended = match.item.section in _WHILE_IT_RUNS and terms.end.date is not None and day > terms.end.date
+    late = is_late(said, match, terms, day)
+    return late if late is None or _LATE.search(said) else not late
+
+
+def is_late(said: str, match: Match, terms: Terms, day: date) -> bool | None:
+    """Say whether the last day for a thing has passed, where that is asked and there is one."""
+    if not (asks_time(said) or _MAY_YET.search(said)):
+        return None
+    if match.item.section in _WHILE_IT_RUNS and terms.end.date and day > terms.end.date:
+        return True
     last = _last_day(match, terms)
-    if not ended and (last is None or (match.item.section == "notice" and day > last)):
-        return None  # notice may yet be given, though it runs out only after the end
-    late = ended or (last is not None and day > last)
-    return late if _LATE.search(said) else not late
+    late = None if last is None else day > last
+    return None if late and match.item.section == "notice" else late  # it may run out only after the end
 
 
 def _last_day(match: Match, terms: Terms) -> date | None:

@@ -3,6 +3,7 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, joined_stems, others, stem
@@ -155,7 +156,27 @@ def _order(_: Match, question: Question) -> bool:
     return bool(_ORDER.search(question.said)) and not question.leans
 
 
+_MAY_BECOME = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*(?:can|could|may|might|would|should|must)\b(?! (?:you|i|we|anyone|someone)\b)"
+    r"|\b(?:out|away|gone|free) (?:of|from)\b",
+    re.IGNORECASE,
+)
+"""How it is asked what may become of somebody, or whether they are there no more."""
+
+
+_NAMING = frozenset(["parties", "mentioned", "signatories", "contacts", "members"])
+
+
+def _becomes(match: Match, question: Question) -> bool:
+    """Say whether more is asked of somebody than whether they are in it, which is all that a name tells."""
+    if match.item.section not in _NAMING or question.form is not Form.YES_NO or question.across:
+        return False
+    asked = {stem(word) for word in question.words}
+    return bool(_MAY_BECOME.search(question.said)) and not asked & (BELONGING | ASPECTS[match.key].cues)
+
+
 PARTICULARS = (
+    _becomes,
     _order,
     _hour,
     _day,

@@ -98,8 +98,11 @@ PHRASES = (
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
     (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
     (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
-    ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept)\s+((?:\w+\s+){0,4}?)(?:on|going|running|alive)"
-      r"(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
+    ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
+      r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
+    ((r"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|thisagreement\d+)\s+)*"
+      r"(?:on|going|running|alive)(?=\W*$)"), "extend"),
+    (r"\bhow far apart (?:is|are|was|were)\b", "what is the difference between"),
     (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
     (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
     (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
@@ -243,8 +246,8 @@ PHRASES = (
      r"signature block \2"),
     (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
-      r" (?:(?:is|are|was|were|sits?|sat) |(?:has|have|had) (?:a )?seats? )on (?!behalf\b)"),
-     "who is member "),
+      r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
+      r"|makes? up) (?!behalf\b)"), "who is member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),

@@ -4,6 +4,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answering.answers import Told
+from agreements.answering.fitting.deadlines import is_late
 from agreements.calendar import in_words
 from agreements.terms import Fact
 from views.words import rules, term
@@ -143,8 +144,11 @@ def variation_form(fact: t.Variation, scene: Scene, _: Told) -> str:
     return next((one.name for one in scene.terms.forms if one.id == fact.form), fact.form or "")
 
 
-def extension(fact: t.Extension, __: Scene, _: Told) -> str:
-    """Say whether it may be extended."""
+def extension(fact: t.Extension, _: Scene, told: Told) -> str:
+    """Say whether it may be extended, or that the time for it has passed where that is asked."""
+    said, own = told.question.said, (match for match in told.matches if match.item.fact is fact)
+    if fact.allowed and any(is_late(said, match, told.terms, told.day) for match in own):
+        return sentences("the time to extend it has passed", fact.rule)
     may = {True: "it may be extended", False: "it may not be extended", None: "no right to extend is stated"}
     return sentences(may[fact.allowed], fact.rule)
 
