@@ -23,6 +23,7 @@ from agreements.answering.language.english import tells, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.one import answer
 from agreements.answering.outcomes import asks_outcome
+from agreements.answering.reckoning.beside import beside
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form, Question
@@ -126,6 +127,11 @@ class Spoken:
         """Answer a question from a table that was read, from the facts of a list, then from what answered."""
         ways = (question, *question.leaning)
         if self.table:
+            other = beside(self.table, question.own, self.entry) if question.form is Form.WHAT else None
+            if other and isinstance(self.before, Told):
+                yield replace(
+                    self.before, question=replace(self.before.question, said=question.said), cells=other
+                )
             columns = [self.table.table.columns[place] for place in self.table.columns]
             rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
             for names in ((), columns, rows):

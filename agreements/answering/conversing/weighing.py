@@ -9,6 +9,7 @@ from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
 from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.standing import last_day_for_notice, notice_rule
 
@@ -79,8 +80,7 @@ _Found = tuple[Unit, date | Decimal] | None
 def _counted(told: Told) -> _Found:
     """Return the number of a list that was counted, a cell of a table, or a sum of money."""
     if told.cells:
-        rows, columns = told.cells.shown, told.cells.columns
-        cell = told.cells.table.rows[rows[0]][columns[0]] if len(rows) == len(columns) == 1 else None
+        cell = _cell(told.cells)
         number = as_number(cell) if cell is not None else None
         return (Unit.NUMBER, number) if number is not None else None
     if told.sums is Form.SUM:
@@ -101,6 +101,17 @@ def _counted(told: Told) -> _Found:
             blocks, signed = len(told.terms.signatories), len(told.standing.signatures)
             counted = {"signing.blocks": blocks, "signing.count": signed}.get(told.key)
     return (Unit.NUMBER, Decimal(counted)) if counted is not None else None
+
+
+def _cell(found: CellsFound) -> t.Cell:
+    """Return the one cell that was read, or the total that is printed of one column."""
+    rows, columns, table = found.shown, found.columns, found.table
+    if len(columns) != 1:
+        return None
+    if found.totals and not rows and found.form is not Form.DIFFERENCE:
+        total = table.printed_total or table.computed_total
+        return total[columns[0]] if total else None
+    return table.rows[rows[0]][columns[0]] if len(rows) == 1 else None
 
 
 def _dated(told: Told) -> _Found:

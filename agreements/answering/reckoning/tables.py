@@ -200,7 +200,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
     compared = question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
-    adds = bool(total) or (question.form is Form.SUM and not rows)
+    in_all = bool(columns) and question.form is Form.HOW_MANY and _is_told(table, asked)
+    adds = bool(total) or ((question.form is Form.SUM or in_all) and not rows)
     pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
     if rest or not pointed or not (columns or rows or adds):
         return None
@@ -280,6 +281,11 @@ def _named(
     return (
         own | stems(table.clause or "") | _TABLE | PERCENT | (_IN_MONEY if money or shares else frozenset())
     )
+
+
+def _is_told(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether a table is told by words enough of its name, so that a column of it alone is asked for."""
+    return len((stems(table.name) - PERCENT) & _all_stems(asked)) >= _ENOUGH
 
 
 def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
