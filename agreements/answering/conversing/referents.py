@@ -27,6 +27,7 @@ _SLOTS = {
     "funding.payer": "payer",
     "funding.payee": "payee",
     "body.chair": "chair",
+    "body.deputy": "chair",
     "body.reports": "reports_to",
     "contact.organisation": "organisation",
     "register.owner": "owner",

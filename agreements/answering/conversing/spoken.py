@@ -25,9 +25,15 @@ from agreements.answering.one import answer
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.beside import beside
 from agreements.answering.reckoning.limits import limits
-from agreements.answering.reckoning.tables import CellsFound
+from agreements.answering.reckoning.tables import CellsFound, adds_up
 from agreements.answering.requests import Form, Question
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
+
+_ADDS_UP = re.compile(
+    r"\b(?:add|sum|come)s? (?:up )?to (?:that|this|it)\b|\badds? up\W*$|\btall(?:y|ies)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether a total that was told is the sum of its rows."""
 
 Decide = Callable[[Question], Answered]
 """Answers a question as it stands."""
@@ -127,11 +133,7 @@ class Spoken:
         """Answer a question from a table that was read, from the facts of a list, then from what answered."""
         ways = (question, *question.leaning)
         if self.table:
-            other = beside(self.table, question.own, self.entry) if question.form is Form.WHAT else None
-            if other and isinstance(self.before, Told):
-                yield replace(
-                    self.before, question=replace(self.before.question, said=question.said), cells=other
-                )
+            yield from self._of_table(self.table, question)
             columns = [self.table.table.columns[place] for place in self.table.columns]
             rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
             for names in ((), columns, rows):
@@ -150,6 +152,18 @@ class Spoken:
         if self.listed and not named:
             each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
         yield from (self._from(facts, one) for facts in each if facts for one in ways)
+
+    def _of_table(self, table: CellsFound, question: Question) -> Iterator[Told]:
+        """Answer from the table that was read: its same rows in another column, or whether they add up."""
+        if not isinstance(self.before, Told):
+            return
+        asked = replace(self.before.question, said=question.said, form=question.form)
+        other = beside(table, question.own, self.entry)
+        if other and question.form is Form.WHAT:
+            yield replace(self.before, question=replace(asked, form=self.before.question.form), cells=other)
+        if question.form is Form.YES_NO and _ADDS_UP.search(question.said):
+            whole = replace(other or table, rows=(), totals=True, form=Form.YES_NO)
+            yield replace(self.before, question=asked, cells=whole, verdict=adds_up(whole))
 
     def _itself(self, question: Question, item: Item) -> Told:
         """Answer with a fact itself, and its day where it has one."""

@@ -174,6 +174,7 @@ contact.phone: what, how: phone telephone number mobile ring extension
 body.role: what, why, yes or no, how, who, where: role purpose do does job remit responsible responsibility
     responsibilities function functions abbreviation acronym board group committee for
 body.chair: who: chair chairs chaired chairman chairperson preside lead leads run runs head manages
+body.deputy: who: deputy
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
 body.meets: how often, when: meet meets meeting meetings sit sits sat often frequency time day daily

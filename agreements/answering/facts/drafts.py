@@ -84,17 +84,25 @@ def _contact(fact: t.Contact, terms: Terms) -> Draft:
     )
 
 
+_DEPUTY = re.compile(r"\b(?:deputy|vice)\b(?= ?[,:-]|[- ]chair)", re.IGNORECASE)
+"""How a chair is given together with whoever stands in."""
+
+
 def _body(fact: t.Body, _: Terms) -> Draft:
     return Draft(
         (fact.name, fact.abbreviation, *fact.also_called),
         (
             ("body.role", fact.role),
             ("body.chair", fact.chair),
+            ("body.deputy", fact.chair if _DEPUTY.search(fact.chair or "") else None),
             ("body.members", fact.members),
             ("body.meets", fact.meets),
             ("body.reports", fact.reports_to),
         ),
-        (fact.role, *fact.functions, fact.reports_to, *(seat.organisation for seat in fact.members or ())),
+        (
+            *(fact.role, *fact.functions, fact.reports_to, *_DEPUTY.findall(fact.chair or "")),
+            *(seat.organisation for seat in fact.members or ()),
+        ),
         (fact.id,),
         "board committee group body",
     )

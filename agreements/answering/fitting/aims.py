@@ -171,7 +171,7 @@ _ATTACHABLE = frozenset(
     ["schedules", "forms", "lists", "source", "discrepancies", "other_terms", "commitments", "copy"]
 )
 
-_POINTED = frozenset(["body.chair", "body.members", "body.meets", "body.reports"])
+_POINTED = frozenset(["body.chair", "body.deputy", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""
 
 

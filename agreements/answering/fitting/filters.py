@@ -266,11 +266,13 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
 
 
 def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fact, ...] | None:
-    """Return the parties whose role has the word, where that tells them from others."""
+    """Return the parties whose role or full name has the word, where that tells them from others."""
     if unit.stems[0] in BELONGING:
         return None  # which is said of each of them
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    having = tuple(party for party in parties if party.role and unit.stems[0] in stems(party.role))
+    having = tuple(
+        party for party in parties if unit.stems[0] in stems(f"{party.role or ''} {party.full_name or ''}")
+    )
     return having if having and len(having) < len(entry.terms.parties) else None
 
 

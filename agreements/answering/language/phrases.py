@@ -292,6 +292,10 @@ PHRASES = (
     (r"\btake(s)? effect\b|\bcome(s)? into effect\b", "start"),
     (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
     (r"\b(sign|signs|signed|signing)[ -]?off\b", "approve"),
+    ((r"\b(?:have|has|had|having|get|gets|got|given) (?:a|any) (?:say|voice|seat at the table)\b"
+      r"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|thisagreement))"), "represented"),
+    ((r"\bif (?:he|she|they)(?: is| are| were| was)? (?:off|away|out|ill|sick|on leave|on holiday|absent"
+      r"|unavailable|not (?:available|around|there|in))(?: (?:sick|ill))?\b"), "who is the deputy"),
     (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
     ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"

@@ -275,6 +275,7 @@ SAID: dict[str, Say] = {
     "contact.email": lambda fact, scene, _: f"{people.person(fact, scene)}: {fact.email}",
     "body.role": _role,
     "body.chair": _chair,
+    "body.deputy": _chair,
     "body.members": _members,
     "body.meets": _meets,
     "body.reports": _reports,

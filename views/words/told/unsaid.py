@@ -79,6 +79,7 @@ MISSING: dict[str, Miss] = {
     "contact.phone": _of("a phone number for {}"),
     "body.role": _of("what {} is for"),
     "body.chair": _of("who chairs the {}"),
+    "body.deputy": _of("who stands in for the chair of the {}"),
     "body.members": _of("who the members of the {} are"),
     "body.meets": _of("how often the {} meets"),
     "body.reports": _of("to whom the {} reports"),
