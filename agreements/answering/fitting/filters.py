@@ -266,14 +266,21 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
 
 
 def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fact, ...] | None:
-    """Return the parties whose role or full name has the word, where that tells them from others."""
+    """Return the parties whose role has the word, or what they are said to be behind their full name."""
     if unit.stems[0] in BELONGING:
         return None  # which is said of each of them
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    having = tuple(
-        party for party in parties if unit.stems[0] in stems(f"{party.role or ''} {party.full_name or ''}")
-    )
+    having = tuple(party for party in parties if unit.stems[0] in stems(_described(party)))
     return having if having and len(having) < len(entry.terms.parties) else None
+
+
+def _described(party: Party) -> str:
+    behind = _BEHIND.search(party.full_name or "")
+    return f"{party.role or ''} {behind[0] if behind else ''}"
+
+
+_BEHIND = re.compile(r"(?:, | \()(?:an? )?[a-z].*")
+"""What a party is said to be behind its name: `Turn Again, a registered charity`."""
 
 
 def whose(fact: Fact, entry: "Entry") -> frozenset[str]:
