@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.across import measures
-from agreements.answering.across.subject import Subject, asked_of, figureless, fits_day, subject_of
+from agreements.answering.across.subject import Subject, asked_of, day_fits, figureless, subject_of
 from agreements.answering.answers import Measure
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
@@ -94,6 +94,16 @@ def _live(question: Question, day: date) -> Judge:
     return judge
 
 
+def _ending(question: Question, day: date) -> Judge:
+    fits = day_fits(question, day)
+    return lambda mark: fits(mark.expires_on)
+
+
+def _starting(question: Question, day: date) -> Judge:
+    fits = day_fits(question, day)
+    return lambda mark: fits(mark.starts_on)
+
+
 def _party(question: Question, _: date) -> Judge:
     holding = frozenset(question.holding)
     return lambda mark: (mark.agreement in holding) != question.denied
@@ -112,8 +122,8 @@ def _signed(question: Question, _: date) -> Judge:
 _JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
     Subject.ALL: lambda _, __: lambda _: True,
     Subject.LIVE: _live,
-    Subject.ENDING: lambda question, day: lambda mark: fits_day(question, mark.expires_on, day),
-    Subject.STARTING: lambda question, day: lambda mark: fits_day(question, mark.starts_on, day),
+    Subject.ENDING: _ending,
+    Subject.STARTING: _starting,
     Subject.PARTY: _party,
     Subject.KIND: _kind,
     Subject.SIGNERS: lambda question, _: lambda mark: mark.signers != question.denied,

@@ -3,7 +3,7 @@
 import re
 
 from agreements.answering.across.rows import Asking, Found, row
-from agreements.answering.across.subject import DATED, fits_day
+from agreements.answering.across.subject import DATED, day_fits
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
@@ -37,12 +37,14 @@ def live(asking: Asking, pool: list[Entry]) -> Found:
 
 def ending(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that end in the days asked about, have ended, or all where it is asked when."""
-    return [row(one) for one in pool if fits_day(asking.question, one.terms.end.date, asking.day)], []
+    fits = day_fits(asking.question, asking.day)
+    return [row(one) for one in pool if fits(one.terms.end.date)], []
 
 
 def starting(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that start in the days asked about, that have started, or all."""
-    return [row(one) for one in pool if fits_day(asking.question, one.standing.starts_on, asking.day)], []
+    fits = day_fits(asking.question, asking.day)
+    return [row(one) for one in pool if fits(one.standing.starts_on)], []
 
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:

@@ -72,23 +72,27 @@ _UNDATED = re.compile(
 """How it is asked which have no day on which they end or start, rather than which have not done so."""
 
 
-def fits_day(question: Question, due: date | None, day: date) -> bool:
-    """Say whether a day is one that was asked about, or where that is denied another, or there is none."""
+def day_fits(question: Question, day: date) -> Callable[[date | None], bool]:
+    """Return what says whether a day is one asked about, or where that is denied another, or there is none.
+
+    What the question says is looked at once, for the days of however many agreements.
+    """
     if _UNDATED.search(question.said):
-        return due is None
-    return (due is not None and _in_days(question, due, day)) != question.denied
+        return lambda due: due is None
+    in_days = _days_asked(question, day)
+    return lambda due: (due is not None and in_days(due)) != question.denied
 
 
-def _in_days(question: Question, due: date, day: date) -> bool:
-    """Say whether a day is in the days asked about; where none are, is past, or is what is asked for."""
-    if question.period and _STATE.search(question.said):
-        return due <= question.period.last
-    if question.period and _BY.search(question.said):
-        past = question.period.last <= day
-        return due <= question.period.last and (past or due >= day)
-    if question.period:
-        return due in question.period
-    return question.form is Form.WHEN or due <= day
+def _days_asked(question: Question, day: date) -> Callable[[date], bool]:
+    """Return what says whether a day is asked about; where none are, what is past, or what is asked for."""
+    asked = question.period
+    if asked is None:
+        return lambda due: question.form is Form.WHEN or due <= day
+    if _STATE.search(question.said):
+        return lambda due: due <= asked.last
+    if _BY.search(question.said):
+        return lambda due: due <= asked.last and (asked.last <= day or due >= day)
+    return lambda due: due in asked
 
 
 _STATE = re.compile(r"\balready\b|\b(?:ha[ds]|have)\b.*\bby\b", re.IGNORECASE)
