@@ -94,7 +94,7 @@ def test_each_bad_file_is_refused_with_words_and_a_next_step(name: str) -> None:
     assert found.next_step.endswith(".")
 
 
-def test_a_row_of_a_table_of_three_thousand_takes_no_longer_than_one_of_three_hundred() -> None:
+def test_a_row_of_a_table_of_very_many_takes_no_longer_than_one_of_few() -> None:
     head = "# Agreement\n\n## 1 Timetable\n\n| What | When | Who |\n|---|---|---|\n"
 
     def seconds(rows: int) -> float:
@@ -105,7 +105,7 @@ def test_a_row_of_a_table_of_three_thousand_takes_no_longer_than_one_of_three_hu
         assert draft(found).of("milestones")
         return time.process_time() - started
 
-    assert seconds(3000) < 3 * 10 * seconds(300)
+    assert seconds(1500) < 3 * 10 * seconds(150)
 
 
 @settings(max_examples=100, deadline=None)

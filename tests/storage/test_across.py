@@ -99,7 +99,7 @@ def test_of_very_many_some_are_shown_and_the_others_counted(
 
 
 def test_a_name_that_very_many_have_is_asked_about_and_few_are_read(filled: Store) -> None:
-    keep(filled, *(entry(terms) for terms in list(many(6 * MANY))[FEW + 3 :]))
+    keep(filled, *(entry(terms) for terms in list(many(2 * MANY))[FEW + 3 :]))
     with filled.reading(ANN) as tx:
         question = read_question("who is the chair of the JCCC?", tx.vocabulary, today=TODAY)
         assert isinstance(question, Question)

@@ -233,8 +233,9 @@ def test_the_card_as_a_pdf_shows_the_same() -> None:
 
 @pytest.mark.parametrize(("format_", "starts"), [(Format.PDF, b"%PDF"), (Format.DOCX, b"PK")])
 def test_the_cards_of_all_agreements_are_in_one_archive(format_: Format, starts: bytes) -> None:
-    archive = zipfile.ZipFile(io.BytesIO(written(format_, *samples())))
-    assert archive.namelist() == [f"{one.id}.{format_}" for one in samples()]
+    some = samples()[:2]
+    archive = zipfile.ZipFile(io.BytesIO(written(format_, *some)))
+    assert archive.namelist() == [f"{one.id}.{format_}" for one in some]
     assert all(archive.read(name).startswith(starts) for name in archive.namelist())
 
 

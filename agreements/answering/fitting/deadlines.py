@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import words
 from agreements.answering.requests import Question
-from agreements.calendar import MONTHS
+from agreements.calendar import FIRST_DAY, MONTHS
 from agreements.standing import last_day_for_notice
 from agreements.terms import Terms
 
@@ -34,6 +34,8 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """How a rule names the last day on which something may be done."""
+
+_MOST_AHEAD = 400  # of any unit: what is more is no lead time
 
 _WHILE_IT_RUNS = frozenset(["extension", "notice", "variation", "termination"])
 """Sections of what can be done to an agreement only until it ends."""
@@ -101,11 +103,15 @@ def _last_day(match: Match, terms: Terms) -> date | None:
 
 def _named(found: re.Match[str]) -> date | None:
     number = [month.casefold() for month in MONTHS].index(found["month"].casefold()) + 1
-    first = date(int(found["year"]), number, 1)
-    named = first + relativedelta(days=int(found["day"]) - 1)
-    return named - relativedelta(days=1) if found["before"] else named
+    try:
+        named = date(int(found["year"]), number, int(found["day"]))
+    except ValueError:  # no day of the calendar, whatever a document prints
+        return None
+    return named - relativedelta(days=1) if found["before"] and named > FIRST_DAY else named
 
 
 def _ahead(end: date, found: re.Match[str]) -> date | None:
     number = words(found["number"])[0]
-    return end - relativedelta(**{f"{found['unit'].casefold()}s": int(number)}) if number.isdigit() else None  # type: ignore[arg-type]
+    if not number.isdecimal() or int(number) > _MOST_AHEAD:
+        return None
+    return end - relativedelta(**{f"{found['unit'].casefold()}s": int(number)})  # type: ignore[arg-type]

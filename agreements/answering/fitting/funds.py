@@ -29,7 +29,10 @@ def is_for_year(fact: Funding, period: Period | None) -> bool:
     if year:
         return financial_year(int(year[1])).meets(period)
     day, month, short = (int(one) for one in until.groups()) if until else (1, 1, 0)
-    return period.first <= date(short + _CENTURY * (short < _CENTURY), month, day)
+    try:
+        return period.first <= date(short + _CENTURY * (short < _CENTURY), month, day)
+    except ValueError:  # no day of the calendar, whatever a document prints
+        return True
 
 
 def is_of_whom(fact: Funding, question: Question, asked: frozenset[str], whom: Iterable[str]) -> bool:
