@@ -139,7 +139,7 @@ _PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), max_size=60))
 def test_whatever_the_words_every_quotation_stands_in_its_clause(pieces: list[str]) -> None:
     found = read("".join(pieces).encode())

@@ -144,7 +144,7 @@ SENTENCES = st.lists(WORDS, max_size=14).map(" ".join)
 
 
 @given(SENTENCES | st.text(max_size=120))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_nothing_said_fails_and_what_was_understood_is_read_back(said: str) -> None:
     request = _read(said)
     if request.typed:
