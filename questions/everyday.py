@@ -51,9 +51,7 @@ _THANKING = _set(
 )
 _BESIDE_THANKS = _set("very much it yes no sure fine that's")
 _WORK = _set("agreements agreement mous mou memoranda contracts contract")
-_OVERDUE = _set(
-    "overdue late miss missed outstanding slipped slipping unfinished",
-)
+_OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")
 _COMING = _set("next coming upcoming deadline deadlines horizon")
 _BESIDE_COMING = _set("up ahead due soon happening falls falling")
 _ENDING = _set(

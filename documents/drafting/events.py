@@ -47,9 +47,8 @@ _UNDATED = re.compile(
 )
 _MUST = re.compile(r"\b(?:due|will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
-_SHORT = (
-    250  # characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"
-)
+_SHORT = 250
+"""Characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"."""
 _HELD_BACK = re.compile(
     r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
     r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
