@@ -50,3 +50,20 @@ def test_a_paragraph_beside_its_number_is_no_row_of_the_table_next_to_it() -> No
 def test_the_head_of_a_table_is_told_once_though_each_page_prints_it() -> None:
     (rows,) = (rows for one in clauses() for rows in one.tables)
     assert [row[0] for row in rows] == ["Step", *(f"Step {at}" for at in range(1, 13))]
+
+
+def test_a_line_is_a_heading_where_its_font_is_called_bold_and_a_bold_day_in_a_sentence_is_none() -> None:
+    body, bold = STYLES["BodyText"], "<b>{}</b>"
+    story: list[Flowable] = [
+        Paragraph("Memorandum of Understanding on the Glassworks", STYLES["Title"]),
+        Paragraph(bold.format("How we shall pay"), body),
+        Paragraph(f"The Trust pays for the glass, and {AROUND}.", body),
+        Paragraph(bold.format("When it stops"), body),
+        Paragraph(f"In the glassworks {AROUND}, which was then to <br/>{bold.format('8 May 2031')}", body),
+    ]
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=A4).build(story)
+    found = read(out.getvalue())
+    assert isinstance(found, Document)
+    assert [one.label for one in found.clauses] == ["Title page", "How we shall pay", "When it stops"]
+    assert found.clauses[-1].lines[0].endswith("to 8 May 2031")
