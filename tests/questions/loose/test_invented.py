@@ -29,6 +29,12 @@ def test_the_answer_holds_the_facts(asked: dict[str, Any], register: tuple[Terms
     assert faults(asked, page) == [], text(page)
 
 
+@pytest.mark.parametrize("asked", ELSEWHERE, ids=lambda one: str(one["ask"])[:60])
+def test_the_answer_holds_what_stands_elsewhere(asked: dict[str, Any], elsewhere: tuple[Terms, ...]) -> None:
+    page = MemoryDesk(elsewhere).ask(asked["ask"], today=asked.get("day", TODAY))
+    assert faults(asked, page) == [], text(page)
+
+
 @pytest.mark.parametrize(
     ("said", "parts"),
     [
