@@ -8,6 +8,7 @@ from agreements.answering.answers import Told, Unsaid, bearing
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.denials import denial
 from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts, is_sure, of_form
@@ -75,7 +76,8 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
-    found = _answer(question, entry, day)
+    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = replace(found, terms=entry.terms)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found

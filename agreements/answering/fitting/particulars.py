@@ -104,8 +104,12 @@ def _former(match: Match, question: Question) -> bool:
 
 
 def _seat(match: Match, question: Question) -> bool:
-    """Say whether it is asked who has a seat, of which being a party says nothing."""
-    return match.key == "party.is" and question.form is Form.WHO and bool(_SEAT.search(question.said))
+    """Say whether it is asked who has a seat, or which, of which being a party says nothing."""
+    return (
+        match.key == "party.is"
+        and question.form in {Form.WHO, Form.WHAT}
+        and bool(_SEAT.search(question.said))
+    )
 
 
 def _quorum(match: Match, question: Question) -> bool:
