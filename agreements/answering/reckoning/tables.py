@@ -103,7 +103,9 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
-    if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
+    if question.form in {Form.WHY, Form.WHERE} or (
+        question.form is Form.HOW and not _SHARED_OUT.search(question.said)
+    ):
         return None
     if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
         return None
