@@ -38,6 +38,28 @@ def rows_named(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[i
     return found
 
 
+def rows_of_sort(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows of the parties that are of one level or side, where those are some of the table."""
+    rows = {place: entry.known.within(str(row[0])) for place, row in enumerate(table.rows)}
+    for place, unit in enumerate(asked):
+        before = asked[place - 1] if place else None
+        leveled = before is not None and _LEVEL in before.stems and unit.said.isdigit()
+        kept = {
+            party.id
+            for party in entry.terms.parties
+            if (leveled and str(party.level) == unit.said) or unit.stems[0] in stems(party.side or "")
+        }
+        found = [one for one, whom in rows.items() if whom & kept]
+        if 0 < len(found) < len(rows):
+            told = [unit, before] if leveled and before else [unit]
+            told += [one for one in asked if one.said == str(len(found))]
+            return dict.fromkeys(found, told)
+    return {}
+
+
+_LEVEL = stem("level")
+
+
 def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
     """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
     texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]

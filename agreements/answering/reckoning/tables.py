@@ -22,7 +22,9 @@ from agreements.answering.reckoning.places import (
     overall,
     rows_holding,
     rows_named,
+    rows_of_sort,
 )
+from agreements.answering.reckoning.showing import all_stems, asks_figures, may_tell
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 
@@ -71,7 +73,7 @@ class CellsFound:
         column = self.columns[-1]
         numbered = [
             (number, row)
-            for row in range(len(self.table.rows))
+            for row in (self.rows if self.rows[1:] else range(len(self.table.rows)))
             if (number := self.number(row, column)) is not None
         ]
         pick = max if self.form is Form.MOST else min
@@ -99,52 +101,18 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
-    if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
-        return None
-    if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
+    if not asks_figures(question):
         return None
     asked = units(question.words, entry, question.aside)
-    tables = [table for table in entry.terms.allocations if _may_tell(table, asked)]
+    tables = [table for table in entry.terms.allocations if may_tell(table, asked)]
     found = [one for table in tables if (one := _in(table, question, asked, entry))]
     if question.form in {Form.MOST, Form.LEAST}:
         found = [one for one in found if one.shown]
     if question.form is Form.HOW_LONG:
         found = [one for one in found if _has_lengths(one)]
     found = [_of_sum(one, question, asked, entry) for one in found]
-    share = bool(_all_stems(asked) & PERCENT)
+    share = bool(all_stems(asked) & PERCENT)
     return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
-
-
-def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
-    labels = " ".join((table.name, *(str(one) for one in table.columns)))
-    named = _all_stems(asked) & stems(labels)
-    if _LEVEL in _all_stems(asked) - stems(labels):
-        return False
-    return bool(named) or not _all_stems(asked) & _PAYING or bool(_OF_MONEY.search(labels))
-
-
-_LEVEL = stem("level")
-_PAYING = cues("pay pays paid contribute contributes contribution")
-_OF_MONEY = re.compile(
-    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
-)
-"""What a table of money is called, or its columns."""
-
-_SHARED_OUT = re.compile(
-    r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
-    r"|compare|add up)\b",
-    re.IGNORECASE,
-)
-"""How it is asked what a table shows, where it is asked how."""
-
-
-_OF_DEEDS = re.compile(
-    r"\bwhat (?:do|does|did|will|would|must|should|can)\b.*\bdo\b"
-    r"|\b(?:spen[dt]|used?|go|goes) (?:on|for|towards)\W*$",
-    re.IGNORECASE,
-)
-"""How it is asked what somebody does, or what money is for, which no figure tells."""
 
 
 def _gives_share(found: CellsFound) -> bool:
@@ -169,10 +137,14 @@ def _has_lengths(found: CellsFound) -> bool:
 
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
+    columns, by_column = _columns(table, question, asked, entry)
     rows = rows_named(table, asked, entry)
+    if not rows and columns:
+        rows = rows_of_sort(table, asked, entry)
+        several = len(rows) > 1 and question.form in {Form.HOW_MANY, Form.HOW_MUCH}
+        question = replace(question, form=Form.SUM) if several else question
     if not rows and question.form in _OF_CELLS:
         rows = rows_holding(table, asked, entry)
-    columns, by_column = _columns(table, question, asked, entry)
     in_rows = {unit for units_ in rows.values() for unit in units_}
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
@@ -193,13 +165,13 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
     by_name = bool(
-        set(stems(table.name)) & _all_stems(asked)
+        set(stems(table.name)) & all_stems(asked)
         or any(unit.said in totals for unit in total)
         or _is_meant(table, asked, entry)
     )
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
-    compared = question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
+    compared = _of_two(question, asked) and columns_compared(table, asked) is not None
     in_all = bool(columns) and question.form is Form.HOW_MANY and _is_told(table, asked)
     adds = bool(total) or ((question.form is Form.SUM or in_all) and not rows)
     pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
@@ -207,7 +179,9 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         return None
     places = tuple(rows)
     found = (
-        CellsFound(table, places, columns, question.form, totals=not places, compared=True)
+        CellsFound(
+            table, places, columns, _worked_out(question.form, total=True), totals=not places, compared=True
+        )
         if compared
         else _picked(table, question, asked, places, columns, total, adds=adds)
     )
@@ -216,11 +190,19 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     return replace(found, told=len(told)) if found else None
 
 
+def _of_two(question: Question, asked: Sequence[Unit]) -> bool:
+    """Say whether two columns are asked for as one: how far they lie apart, or what they come to together."""
+    return question.form in {Form.DIFFERENCE, Form.SUM} or bool(all_stems(asked) & _TOGETHER)
+
+
+_TOGETHER = cues("together altogether combined")
+
+
 def _columns(
     table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry
 ) -> tuple[tuple[int, ...], list[Unit]]:
     """Find the columns that are asked for, and the words that ask: two compared, of hours, or by name."""
-    pair = columns_compared(table, asked) if question.form is Form.DIFFERENCE else None
+    pair = columns_compared(table, asked) if _of_two(question, asked) else None
     columns, by_column = (
         pair or overall(table, question, asked) or columns_named(table, asked, entry, question.form)
     )
@@ -256,7 +238,7 @@ def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the
         form = Form.DIFFERENCE
     if adds and not places:
         where = _totalled(table, total, where)
-        gap = bool(_all_stems(asked) & _GAP)
+        gap = bool(all_stems(asked) & _GAP)
         return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
     if adds and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
@@ -277,7 +259,7 @@ def _named(
     beside = (one.name for one in entry.terms.allocations if one.clause and one.clause == table.clause)
     own = stems(" ".join((table.name, *beside)))
     money = any("£" in one for one in (table.name, *table.columns)) or (question.form is Form.YES_NO and adds)
-    shares = len((own - PERCENT) & _all_stems(asked)) >= _ENOUGH
+    shares = len((own - PERCENT) & all_stems(asked)) >= _ENOUGH
     return (
         own | stems(table.clause or "") | _TABLE | PERCENT | (_IN_MONEY if money or shares else frozenset())
     )
@@ -285,12 +267,12 @@ def _named(
 
 def _is_told(table: Allocation, asked: Sequence[Unit]) -> bool:
     """Say whether a table is told by words enough of its name, so that a column of it alone is asked for."""
-    return len((stems(table.name) - PERCENT) & _all_stems(asked)) >= _ENOUGH
+    return len((stems(table.name) - PERCENT) & all_stems(asked)) >= _ENOUGH
 
 
 def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
     """Say whether a table is meant by where it stands, or by being the only one."""
-    told, place = _all_stems(asked), stems(table.clause or "")
+    told, place = all_stems(asked), stems(table.clause or "")
     return (bool(place) and place <= told) or (stem("table") in told and len(entry.terms.allocations) == 1)
 
 
@@ -301,7 +283,7 @@ def _worked_out(form: Form, *, total: bool) -> Form:
 def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:
     """Add the sum that percentages are of, where money is asked and one sum is what they share."""
     shares = all("%" in found.table.columns[place] for place in found.columns)
-    if not shares or not found.rows or not _all_stems(asked) & _IN_MONEY:
+    if not shares or not found.rows or not all_stems(asked) & _IN_MONEY:
         return found
     shared = stems(found.table.name) - PERCENT
     sums = [
@@ -332,10 +314,6 @@ def _is_figure(unit: Unit, table: Allocation) -> bool:
     """Say whether a word is a figure that stands in the table, or is a total of it."""
     rows = (*table.rows, table.printed_total or (), table.computed_total or ())
     return unit.said[0].isdigit() and any(unit.said == str(one) for row in rows for one in row)
-
-
-def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:
-    return frozenset(one for unit in asked for one in unit.stems)
 
 
 _OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])

@@ -108,9 +108,10 @@ def _compared(found: CellsFound) -> Iterator[str]:
         known = [(number, name) for number, name in names if number is not None]
         if len(known) == len(names):
             (high, larger), (low, smaller) = sorted(known, reverse=True)
-            apart = _sum(found, high - low, one)
-            apart = f"{larger} {figure(high)} \u2212 {smaller} {figure(low)} = {apart}"
-            yield f"{row[0]}: {apart}"
+            adds = found.form is Form.SUM
+            sign, result = ("+", high + low) if adds else ("\u2212", high - low)
+            worked = f"{larger} {figure(high)} {sign} {smaller} {figure(low)} = {_sum(found, result, one)}"
+            yield f"{row[0]}: {worked}"
         else:
             yield f"{row[0]}: " + joined(
                 f"{table.columns[place]} {cell(row[place], table.columns[place])}" for place in (one, other)
