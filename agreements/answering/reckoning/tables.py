@@ -18,13 +18,15 @@ from agreements.answering.reckoning.places import (
     columns_of_year,
     counted_columns,
     every_column,
+    may_tell,
     of_whole,
     overall,
     rows_holding,
     rows_named,
     rows_of_sort,
 )
-from agreements.answering.reckoning.showing import all_stems, asks_figures, may_tell
+from agreements.answering.reckoning.showing import asks_figures
+from agreements.answering.reckoning.years import of_years
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 
@@ -51,7 +53,8 @@ class CellsFound:
 
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
-    of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
+    of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is,
+    and where they are `added`, what they come to together.
     `told` is how many words of the question its labels have.
     """
 
@@ -63,6 +66,7 @@ class CellsFound:
     share: bool = False
     of: Funding | None = None
     compared: bool = False
+    added: bool = False
     told: int = 0
 
     @property
@@ -111,7 +115,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if question.form is Form.HOW_LONG:
         found = [one for one in found if _has_lengths(one)]
     found = [_of_sum(one, question, asked, entry) for one in found]
-    share = bool(all_stems(asked) & PERCENT)
+    share = bool(_all_stems(asked) & PERCENT)
     return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
 
 
@@ -137,15 +141,23 @@ def _has_lengths(found: CellsFound) -> bool:
 
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
-    columns, by_column = _columns(table, question, asked, entry)
-    rows = rows_named(table, asked, entry)
-    if not rows and columns:
-        rows = rows_of_sort(table, asked, entry)
-        several = len(rows) > 1 and question.form in {Form.HOW_MANY, Form.HOW_MUCH}
-        question = replace(question, form=Form.SUM) if several else question
+    rows = rows_named(table, asked, entry, frozenset(map(stem, question.aside)))
     if not rows and question.form in _OF_CELLS:
         rows = rows_holding(table, asked, entry)
+    years = None if overall(table, question, asked) else of_years(table, question, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
+    columns, by_column = (
+        (years.columns, years.said)
+        if years
+        else _columns(table, question, [unit for unit in asked if unit not in in_rows], entry)
+    )
+    if not columns:
+        columns, by_column = _columns(table, question, asked, entry)
+    if columns and not rows:
+        rows = rows_of_sort(table, asked, entry)
+        in_rows = {unit for units_ in rows.values() for unit in units_}
+        several = len(rows) > 1 and question.form in {Form.HOW_MANY, Form.HOW_MUCH}
+        question = replace(question, form=Form.SUM) if several else question
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
@@ -165,13 +177,13 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     ]
     extreme = question.form in {Form.MOST, Form.LEAST}
     by_name = bool(
-        set(stems(table.name)) & all_stems(asked)
+        set(stems(table.name)) & _all_stems(asked)
         or any(unit.said in totals for unit in total)
         or _is_meant(table, asked, entry)
     )
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
-    compared = _of_two(question, asked) and columns_compared(table, asked) is not None
+    compared = years.compared if years else _are_compared(table, question, asked)
     in_all = bool(columns) and question.form is Form.HOW_MANY and _is_told(table, asked)
     adds = bool(total) or ((question.form is Form.SUM or in_all) and not rows)
     pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
@@ -179,20 +191,25 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         return None
     places = tuple(rows)
     found = (
-        CellsFound(
-            table, places, columns, _worked_out(question.form, total=True), totals=not places, compared=True
-        )
+        CellsFound(table, places, columns, question.form, totals=not places, compared=True)
         if compared
         else _picked(table, question, asked, places, columns, total, adds=adds)
     )
+    together = compared and not years and question.form is not Form.DIFFERENCE
+    if found and (together or (years and years.added)):
+        found = replace(found, added=True, compared=False)
     own = stems(table.name)
     told = [unit for unit in asked if unit in in_rows or unit in by_column or set(unit.stems) & own]
     return replace(found, told=len(told)) if found else None
 
 
+def _are_compared(table: Allocation, question: Question, asked: Sequence[Unit]) -> bool:
+    return _of_two(question, asked) and columns_compared(table, asked) is not None
+
+
 def _of_two(question: Question, asked: Sequence[Unit]) -> bool:
     """Say whether two columns are asked for as one: how far they lie apart, or what they come to together."""
-    return question.form in {Form.DIFFERENCE, Form.SUM} or bool(all_stems(asked) & _TOGETHER)
+    return question.form in {Form.DIFFERENCE, Form.SUM} or bool(_all_stems(asked) & _TOGETHER)
 
 
 _TOGETHER = cues("together altogether combined")
@@ -238,7 +255,7 @@ def _picked(  # noqa: PLR0913, PLR0917 - the table, what is asked of it, and the
         form = Form.DIFFERENCE
     if adds and not places:
         where = _totalled(table, total, where)
-        gap = bool(all_stems(asked) & _GAP)
+        gap = bool(_all_stems(asked) & _GAP)
         return CellsFound(table, places, where, Form.DIFFERENCE if gap else form, totals=True)
     if adds and len(places) < 2:  # noqa: PLR2004 - a total of two rows or more is a sum
         return CellsFound(table, places, where, form)
@@ -259,7 +276,7 @@ def _named(
     beside = (one.name for one in entry.terms.allocations if one.clause and one.clause == table.clause)
     own = stems(" ".join((table.name, *beside)))
     money = any("£" in one for one in (table.name, *table.columns)) or (question.form is Form.YES_NO and adds)
-    shares = len((own - PERCENT) & all_stems(asked)) >= _ENOUGH
+    shares = len((own - PERCENT) & _all_stems(asked)) >= _ENOUGH
     return (
         own | stems(table.clause or "") | _TABLE | PERCENT | (_IN_MONEY if money or shares else frozenset())
     )
@@ -267,12 +284,12 @@ def _named(
 
 def _is_told(table: Allocation, asked: Sequence[Unit]) -> bool:
     """Say whether a table is told by words enough of its name, so that a column of it alone is asked for."""
-    return len((stems(table.name) - PERCENT) & all_stems(asked)) >= _ENOUGH
+    return len((stems(table.name) - PERCENT) & _all_stems(asked)) >= _ENOUGH
 
 
 def _is_meant(table: Allocation, asked: Sequence[Unit], entry: Entry) -> bool:
     """Say whether a table is meant by where it stands, or by being the only one."""
-    told, place = all_stems(asked), stems(table.clause or "")
+    told, place = _all_stems(asked), stems(table.clause or "")
     return (bool(place) and place <= told) or (stem("table") in told and len(entry.terms.allocations) == 1)
 
 
@@ -283,7 +300,7 @@ def _worked_out(form: Form, *, total: bool) -> Form:
 def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:
     """Add the sum that percentages are of, where money is asked and one sum is what they share."""
     shares = all("%" in found.table.columns[place] for place in found.columns)
-    if not shares or not found.rows or not all_stems(asked) & _IN_MONEY:
+    if not shares or not found.rows or not _all_stems(asked) & _IN_MONEY:
         return found
     shared = stems(found.table.name) - PERCENT
     sums = [
@@ -314,6 +331,10 @@ def _is_figure(unit: Unit, table: Allocation) -> bool:
     """Say whether a word is a figure that stands in the table, or is a total of it."""
     rows = (*table.rows, table.printed_total or (), table.computed_total or ())
     return unit.said[0].isdigit() and any(unit.said == str(one) for row in rows for one in row)
+
+
+def _all_stems(asked: Sequence[Unit]) -> frozenset[str]:
+    return frozenset(one for unit in asked for one in unit.stems)
 
 
 _OF_CELLS = frozenset([Form.WHAT, Form.HOW_MANY])
