@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -72,11 +73,15 @@ _OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"(?<!one )\banother (?!(?:\w+ )?(?:one|day|week|month|year|time)s?\b)", re.IGNORECASE)
 """How something else is asked about in place of what there is, and not so much more of it."""
 
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
 def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
+    if _WITHOUT.search(question.said) and _WITHOUT.search(_text(match)):
+        question = replace(question, denied=False)  # what both deny is denied by neither of the other
     every = frozenset(stem(word) for word in question.words)
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
     if _OF_EACH.search(question.said):

@@ -126,6 +126,11 @@ def is_sure(match: Match, question: Question) -> bool:
     """
     if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
         return False
+    return lacks_nothing(match, question)
+
+
+def lacks_nothing(match: Match, question: Question) -> bool:
+    """Say whether a fact has all that the question wants of an answer, but for its words."""
     return not any(lacks(match, question) for lacks in _LACKING)
 
 
