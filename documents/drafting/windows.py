@@ -131,9 +131,9 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
 
     In a timetable `years` are told as the time by which something is done, where they end what it says.
     """
-    told = find_dates(one.text)
-    ends = [each for each in told[-1:] if years and _ends_row(one.text, each)]
-    days = [each for each in told if each.precision != "year" or _ends_with(each) or each in ends]
+    dates = find_dates(one.text)
+    ends = [each for each in dates[-1:] if years and _ends_row(one.text, each)]
+    days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
     found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]

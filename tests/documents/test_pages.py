@@ -8,6 +8,7 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Table
 
 from documents.clauses import Clause
+from documents.readers.columns import Cell, Piece, Word, tabled
 from documents.reading import Document, read
 
 STYLES = getSampleStyleSheet()
@@ -67,3 +68,40 @@ def test_a_line_is_a_heading_where_its_font_is_called_bold_and_a_bold_day_in_a_s
     assert isinstance(found, Document)
     assert [one.label for one in found.clauses] == ["Title page", "How we shall pay", "When it stops"]
     assert found.clauses[-1].lines[0].endswith("to 8 May 2031")
+
+
+def _cell(*words: tuple[str, float, float], top: float = 0.0) -> Cell:
+    return Cell((Piece(tuple(Word(*word, top) for word in words), size=12),))
+
+
+def test_what_stands_close_in_two_columns_is_parted_by_its_gaps_or_by_the_rows_around_it() -> None:
+    head = [
+        _cell(("Who", 80, 130)),
+        _cell(("Posts", 160, 195), ("Sum", 204, 230), ("per", 234, 250), ("year", 254, 290)),
+    ]
+    rows = [
+        head,
+        [
+            _cell(("Trust", 59, 100), top=-20),
+            _cell(("1", 190, 195), top=-20),
+            _cell(("900", 265, 295), top=-20),
+        ],
+        [_cell(("Museum", 59, 183), ("2", 189, 195), ("none", 265, 295), top=-40)],
+        [
+            _cell(("Council", 59, 100), top=-60),
+            _cell(("3", 190, 195), top=-60),
+            _cell(("80", 275, 295), top=-60),
+        ],
+    ]
+    assert [cells for _, cells in tabled(rows)] == [
+        ("Who", "Posts", "Sum per year"),
+        ("Trust", "1", "900"),
+        ("Museum", "2", "none"),
+        ("Council", "3", "80"),
+    ]
+
+
+def test_an_address_that_a_narrow_cell_breaks_twice_is_one_again() -> None:
+    lines = ("ada.fell", "@saltern.examp", "l", "e")
+    cell = Cell(tuple(Piece((Word(line, 0, 50, -at * 10.0),)) for at, line in enumerate(lines)))
+    assert cell.text == "ada.fell@saltern.example"
