@@ -54,7 +54,8 @@ _ASKING = tuple(
         (r"\bhow many (days|weeks|months)\b.*\b(notice|warning)\b", Form.HOW_MUCH),
         (
             (
-                r"\bhow long\b|\bhow much (longer|time)\b|\bhow many (days|weeks|months|years)\b"
+                r"\bhow (?:long|far (?:ahead|in advance|before)|early|late)\b|\bhow much (longer|time)\b"
+                r"|\bhow many (days|weeks|months|years)\b"
                 r"|\b(days|weeks|months) from\b"
             ),
             Form.HOW_LONG,

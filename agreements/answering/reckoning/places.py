@@ -232,6 +232,7 @@ def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
     return bool(named) or not said & _PAYING or bool(_OF_MONEY.search(labels))
 
 
+_LEVEL = stem("level")
 _OF_PARTY = frozenset(stem(word) for word in ("level", "address", "postcode", "headquarters"))
 """What is told of a party itself, but by a table that has it by name."""
 
