@@ -179,6 +179,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
     A paragraph beside its number is no row, unless it goes on with a table that has a column of numbers.
     """
     last: Row = []  # of a table, where it goes on
+    above: Row = []  # the row before that
     none: Row = []
     for row, following in pairwise([*rows, none]):
         if _is_paragraph(row) and not _counts(last):
@@ -186,7 +187,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
             yield False, row
             continue
         if len(row) > 1:
-            last = row
+            above, last = last, row
             yield True, row
             continue
         lines = row[0].lines
@@ -199,6 +200,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
                 yield True, list(_split(Cell(rest[-1:]), _columns([following])))
                 continue
             narrow = all(_stands_with(rest[0], other) for other in (last, following))
+            narrow = narrow or (len(rest) == 1 and _ends_table(rest[0], last, above))
             inside = (
                 narrow and len(rest) <= _MOST_LINES and _foot(last) - rest[0].top <= _APART * rest[0].size
             )
@@ -220,6 +222,16 @@ def _counts(row: Row) -> bool:
 def _stands_with(line: Piece, row: Row) -> bool:
     """Say whether a line may be a first cell in the table of a row: as large, and no wider than its first."""
     return len(row) > 1 and line.size == row[0].lines[0].size and line.right < row[1].left
+
+
+def _ends_table(line: Piece, last: Row, above: Row) -> bool:
+    """Say whether a line is a last row of one cell: as far below a row as that is below the one above."""
+    if not (above and _stands_with(line, last)) or line.text.endswith((".", ":", ";")):
+        return False
+    steps = [
+        first[0].lines[0].top - below for first, below in ((above, last[0].lines[0].top), (last, line.top))
+    ]
+    return abs(steps[0] - steps[1]) < 1
 
 
 def _heads(line: Piece, below: Row) -> bool:
