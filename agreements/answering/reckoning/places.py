@@ -21,8 +21,13 @@ def as_number(cell: Cell) -> Decimal | None:
 PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
 
 
-def rows_named(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows whose label the words name: by the organisation it stands for, or by all its words."""
+def rows_named(
+    table: Allocation, asked: Sequence[Unit], entry: Entry, aside: frozenset[str] = frozenset()
+) -> dict[int, list[Unit]]:
+    """Find the rows whose label the words name: by the organisation it stands for, or by all its words.
+
+    Words `aside` may be some of them, of a label that begins as the agreement is called.
+    """
     found: dict[int, list[Unit]] = {}
     for place, row in enumerate(table.rows):
         label = str(row[0])
@@ -33,7 +38,7 @@ def rows_named(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[i
         covered = {one for unit in by_words for one in unit.stems}
         if by_who:
             found[place] = by_who
-        elif wanted and wanted <= covered:
+        elif covered and wanted <= covered | aside:
             found[place] = by_words
     return found
 
@@ -194,3 +199,21 @@ def counted_columns(table: Allocation) -> tuple[int, ...]:
 def every_column(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
     """Return every column of figures where none is named."""
     return tuple(range(1, len(table.columns))) if asked else ()
+
+
+def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
+    labels = " ".join((table.name, *(str(one) for one in table.columns)))
+    said = frozenset(one for unit in asked for one in unit.stems)
+    named = said & stems(labels)
+    if _LEVEL in said - stems(labels):
+        return False
+    return bool(named) or not said & _PAYING or bool(_OF_MONEY.search(labels))
+
+
+_LEVEL = stem("level")
+_PAYING = cues("pay pays paid contribute contributes contribution")
+_OF_MONEY = re.compile(
+    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
+)
+"""What a table of money is called, or its columns."""

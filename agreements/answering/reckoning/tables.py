@@ -18,11 +18,13 @@ from agreements.answering.reckoning.places import (
     columns_of_year,
     counted_columns,
     every_column,
+    may_tell,
     of_whole,
     overall,
     rows_holding,
     rows_named,
 )
+from agreements.answering.reckoning.years import of_years
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 
@@ -49,7 +51,8 @@ class CellsFound:
 
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
-    of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
+    of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is,
+    and where they are `added`, what they come to together.
     `told` is how many words of the question its labels have.
     """
 
@@ -61,6 +64,7 @@ class CellsFound:
     share: bool = False
     of: Funding | None = None
     compared: bool = False
+    added: bool = False
     told: int = 0
 
     @property
@@ -104,7 +108,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
-    tables = [table for table in entry.terms.allocations if _may_tell(table, asked)]
+    tables = [table for table in entry.terms.allocations if may_tell(table, asked)]
     found = [one for table in tables if (one := _in(table, question, asked, entry))]
     if question.form in {Form.MOST, Form.LEAST}:
         found = [one for one in found if one.shown]
@@ -114,22 +118,6 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     share = bool(_all_stems(asked) & PERCENT)
     return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
 
-
-def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
-    labels = " ".join((table.name, *(str(one) for one in table.columns)))
-    named = _all_stems(asked) & stems(labels)
-    if _LEVEL in _all_stems(asked) - stems(labels):
-        return False
-    return bool(named) or not _all_stems(asked) & _PAYING or bool(_OF_MONEY.search(labels))
-
-
-_LEVEL = stem("level")
-_PAYING = cues("pay pays paid contribute contributes contribution")
-_OF_MONEY = re.compile(
-    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
-)
-"""What a table of money is called, or its columns."""
 
 _SHARED_OUT = re.compile(
     r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
@@ -169,11 +157,18 @@ def _has_lengths(found: CellsFound) -> bool:
 
 
 def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound | None:
-    rows = rows_named(table, asked, entry)
+    rows = rows_named(table, asked, entry, frozenset(map(stem, question.aside)))
     if not rows and question.form in _OF_CELLS:
         rows = rows_holding(table, asked, entry)
-    columns, by_column = _columns(table, question, asked, entry)
+    years = None if overall(table, question, asked) else of_years(table, question, asked)
     in_rows = {unit for units_ in rows.values() for unit in units_}
+    columns, by_column = (
+        (years.columns, years.said)
+        if years
+        else _columns(table, question, [unit for unit in asked if unit not in in_rows], entry)
+    )
+    if not columns:
+        columns, by_column = _columns(table, question, asked, entry)
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
@@ -199,7 +194,7 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     if extreme and by_name and not (rows or columns):
         columns = of_whole(table)
-    compared = question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
+    compared = years.compared if years else _are_compared(table, question, asked)
     in_all = bool(columns) and question.form is Form.HOW_MANY and _is_told(table, asked)
     adds = bool(total) or ((question.form is Form.SUM or in_all) and not rows)
     pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
@@ -211,9 +206,15 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         if compared
         else _picked(table, question, asked, places, columns, total, adds=adds)
     )
+    if found and years and years.added:
+        found = replace(found, added=True, compared=False)
     own = stems(table.name)
     told = [unit for unit in asked if unit in in_rows or unit in by_column or set(unit.stems) & own]
     return replace(found, told=len(told)) if found else None
+
+
+def _are_compared(table: Allocation, question: Question, asked: Sequence[Unit]) -> bool:
+    return question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
 
 
 def _columns(

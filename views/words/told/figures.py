@@ -20,6 +20,8 @@ def cells(found: CellsFound) -> str:
     """Say what the cells hold, or what was worked out from them."""
     if found.compared:
         return "; ".join(_compared(found))
+    if found.added:
+        return "; ".join(_added(found))
     if found.totals:
         return "; ".join(_total(found, column) for column in found.columns)
     if found.form in {Form.MOST, Form.LEAST}:
@@ -33,10 +35,19 @@ _THOUSANDS = re.compile(r"\(?\u00a3 ?(?:000s?|k|thousands?)\b\)?", re.IGNORECASE
 """How a table says that its figures are thousands of pounds."""
 
 
+_POUNDS = re.compile(r"\(\u00a3\)|^\u00a3$")
+"""How a table, or a column of it, says that its figures are pounds."""
+
+_OTHER_UNIT = re.compile(r"%|\([^)]+\)|\b(?:wte|hours|days|number|share)\b", re.IGNORECASE)
+"""How a column says that it is of something else than its table."""
+
+
 def _sum(found: CellsFound, number: Decimal, column: int) -> str:
-    """Write a figure of a table, with the sum that it is where it is printed in thousands."""
+    """Write a figure of a table: in pounds, or with the sum that it is where it is printed in thousands."""
     printed = figure(number)
     name = found.table.columns[column]
+    if _POUNDS.search(name) or (_POUNDS.search(found.table.name) and not _OTHER_UNIT.search(name)):
+        return money(number, "GBP")
     in_thousands = _THOUSANDS.search(name) or (_THOUSANDS.search(found.table.name) and "%" not in name)
     return f"{printed} (\u00a3000), which is {money(number * 1000, 'GBP')}" if in_thousands else printed
 
@@ -53,7 +64,10 @@ def _row(found: CellsFound, row: int) -> str:
         return "; ".join(_of_sum(found, row, column) for column in found.columns)
     if found.share:
         return "; ".join(_share(found, row, column) for column in found.columns)
-    shown = (f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}" for one in found.columns)
+    shown = (
+        f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}".removeprefix("\u00a3 ")
+        for one in found.columns
+    )
     return f"{table.rows[row][0]}: {joined(shown)}"
 
 
@@ -115,6 +129,18 @@ def _compared(found: CellsFound) -> Iterator[str]:
             yield f"{row[0]}: " + joined(
                 f"{table.columns[place]} {cell(row[place], table.columns[place])}" for place in (one, other)
             )
+
+
+def _added(found: CellsFound) -> Iterator[str]:
+    """Add up the columns of each row that is meant, or of the total."""
+    table = found.table
+    for row in [table.rows[one] for one in found.rows] or [table.printed_total or table.computed_total or ()]:
+        known = [
+            (number, one) for one in found.columns if row and (number := as_number(row[one])) is not None
+        ]
+        sums = " + ".join(f"{table.columns[one]} {figure(number)}" for number, one in known)
+        whole = _sum(found, sum((number for number, _ in known), Decimal(0)), found.columns[-1])
+        yield f"{row[0] if row else table.name}: {sums} = {whole}"
 
 
 def _extreme(found: CellsFound) -> str:
