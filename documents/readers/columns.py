@@ -89,6 +89,7 @@ class Cell:
 
 
 Row = list[Cell]
+Columns = list[tuple[float, float]]  # how far each reaches
 
 
 def rows_of(pieces: Sequence[Piece]) -> list[Row]:
@@ -163,14 +164,35 @@ def _parted(row: Row, cell: Cell) -> tuple[Row, Row]:
     return above, [*row[:-1], Cell(beside)]
 
 
-def tabled(rows: Sequence[Row]) -> Iterator[tuple[Row, tuple[str, ...]]]:
-    """Give each row with its cells, an empty one wherever a column has none; of text it has none at all."""
+def tabled(rows: Sequence[Row], carried: Columns | None = None) -> Iterator[tuple[Row, tuple[str, ...]]]:
+    """Give each row with its cells, an empty one wherever a column has none; of text it has none at all.
+
+    What opens a page may go on with a table of the page before, whose columns are `carried` over.
+    """
     for is_table, run in groupby(_marked(rows), key=itemgetter(0)):
         found = [row for _, row in run]
-        columns = _columns(found) if is_table else []
+        columns = _or_carried(found, carried or []) if is_table else []
+        carried = []
         for row in found:
             numbered = tuple(cell.text for cell in row) if len(row) > 1 else ()
             yield row, _placed(row, columns) if is_table else numbered
+
+
+def columns_at_end(rows: Sequence[Row], carried: Columns) -> Columns:
+    """Give the columns of the table with which a page ends, where it ends with one."""
+    runs = [
+        (is_table, [row for _, row in run]) for is_table, run in groupby(_marked(rows), key=itemgetter(0))
+    ]
+    if not runs or not runs[-1][0]:
+        return []
+    return _or_carried(runs[-1][1], carried if len(runs) == 1 else [])
+
+
+def _or_carried(rows: Sequence[Row], carried: Columns) -> Columns:
+    """Give the columns of some rows, or those carried over if they are more and each cell begins in one."""
+    lefts = [left for left, _ in carried]
+    begins = all(any(abs(cell.left - left) <= _NEAR for left in lefts) for row in rows for cell in row)
+    return carried if begins and len(carried) > max(map(len, rows)) > 1 else _columns(rows)
 
 
 def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
