@@ -17,6 +17,7 @@ from agreements.answering.fitting.grounds import ENOUGH, accounts
 from agreements.answering.fitting.holders import holders
 from agreements.answering.fitting.matching import Match, cites, match_of, matches
 from agreements.answering.fitting.units import units
+from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
@@ -76,7 +77,7 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    question = _of_itself(question, entry)
+    question = _of_law(_of_itself(question, entry), entry)
     worked_out = _weighed(question, entry, day) or _worked_out(question, entry, day)
     if worked_out:
         return worked_out
@@ -128,6 +129,14 @@ def _of_itself(question: Question, entry: Entry) -> Question:
     return replace(question, words=left) if whether else question
 
 
+def _of_law(question: Question, entry: Entry) -> Question:
+    """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
+    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
+    if cited or not entry.counts[question.clause]:
+        return question
+    return replace(question, clause="", words=(*question.words, question.clause))
+
+
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     ways = (
@@ -143,8 +152,11 @@ def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
         instalments,
         limits,
     )
-    found = next((told for way in ways if (told := way(question, entry, day))), None)
-    if found:
+    whole = asks_of_one(question, entry)
+    found = next(
+        (told for way in ((between,) if whole else ways) if (told := way(question, entry, day))), None
+    )
+    if found or whole:
         return found
     table = cells(question, entry)
     if table:
