@@ -57,7 +57,7 @@ def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> 
     return not _RUNS.search(question.said) or any(set(unit.stems) & sort for unit in heavy)
 
 
-_SIGNING = cues("sign signs signing signed signatory signatories signature behalf authorised")
+_SIGNING = cues("sign signs signing signed signatory signatories signature behalf authorised position post")
 
 
 def _signer(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
