@@ -225,12 +225,18 @@ def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
     labels = " ".join((table.name, *(str(one) for one in table.columns)))
     said = frozenset(one for unit in asked for one in unit.stems)
     named = said & stems(labels)
-    if _LEVEL in said - stems(labels) and not any(unit.said.isdigit() for unit in asked):
+    telling = {one for unit in asked if not (unit.who or unit.light) for one in unit.stems}
+    of_party = _OF_PARTY & said - stems(labels) and not any(unit.said.isdigit() for unit in asked)
+    if of_party or (_ROLE & said and telling <= _ROLE):
         return False
     return bool(named) or not said & _PAYING or bool(_OF_MONEY.search(labels))
 
 
 _LEVEL = stem("level")
+_OF_PARTY = frozenset(stem(word) for word in ("level", "address", "postcode", "headquarters"))
+"""What is told of a party itself, but by a table that has it by name."""
+
+_ROLE = frozenset(stem(word) for word in ("role", "roles", "capacity"))
 _PAYING = cues("pay pays paid contribute contributes contribution")
 _OF_MONEY = re.compile(
     r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE

@@ -21,8 +21,8 @@ _OF_DEEDS = re.compile(
 
 
 def asks_figures(question: Question) -> bool:
-    """Say whether figures may answer a question: not why, nor what somebody does or money is for."""
+    """Say whether figures may answer a question: not why or where, nor what somebody does or money is for."""
     if question.form is Form.HOW:
         return bool(_SHARED_OUT.search(question.said))
     of_deeds = question.form is Form.WHAT and _OF_DEEDS.search(question.said)
-    return not (question.form is Form.WHY or of_deeds)
+    return not (question.form in {Form.WHY, Form.WHERE} or of_deeds)
