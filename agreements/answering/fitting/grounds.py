@@ -121,7 +121,8 @@ def is_sure(match: Match, question: Question) -> bool:
     It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
     that the question wants of an answer.
     """
-    if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
+    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.leans
+    if match.elsewhere or not known:
         return False
     return not any(lacks(match, question) for lacks in _LACKING)
 
