@@ -10,6 +10,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.choosing import fitting
+from agreements.answering.fitting.closeness import is_close
 from agreements.answering.fitting.denials import denial
 from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts
@@ -35,7 +36,7 @@ from agreements.answering.requests import Form, Question
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.strangers import no_party
 from agreements.answering.unsigned import no_party_signs, who_has_not
-from agreements.answering.verdicts import in_force, verdict
+from agreements.answering.whether import yes_or_no
 from agreements.terms import Dated
 
 _TIE = 0.035
@@ -84,17 +85,27 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     found = who_has_not(question, entry, matches(question, entry))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
-        return unsaid(question, entry, day, found)
+        return _unanswered(question, entry, day, found)
     best = _for_party(best, found)
     came_about = asks_outcome(question)
     best = _of_signing(best, question, found) if came_about else best
     fit = fitting(question, entry, best, found)
     if fit is None or (came_about and fit.item.section in _NO_RECORD):
-        return unsaid(question, entry, day, found)
+        return _unanswered(question, entry, day, found)
     if (came_about and is_ahead(fit)) or asks_state(question, fit):
         return _came_about(question, entry, day, fit)
     found = tuple(fit if match.item is fit.item else match for match in found)
     return _told(question, entry, day, found, fit)
+
+
+def _unanswered(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Told | Unsaid:
+    """Say that no fact answers, unless one that lacks a word of the question is still the one it is about."""
+    said = unsaid(question, entry, day, found)
+    if not said.likely or not is_close(said.likely[0], found, question):
+        return said
+    if asks_outcome(question) and is_ahead(said.likely[0]):
+        return _came_about(question, entry, day, said.likely[0])
+    return replace(said, lacking=tuple(unit.said for unit in said.likely[0].unexplained))
 
 
 def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
@@ -220,7 +231,7 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
     """Answer yes or no, or with what the fact says where it comes down to neither."""
     said = None
     if best.gives or best.item.section in _JUDGED:
-        said = _yes_or_no(question, entry, day, best, tied)
+        said = yes_or_no(question, entry, day, best, tied)
     if best.key == "term.in_force":
         return _finished(question, entry, day, (best,), found, saying=said)
     if said is None and not best.gives:
@@ -267,41 +278,6 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
         and (match.item.section, match.key) == (best.item.section, best.key)
     ]
     return tuple(near[:_MOST_TIED]) or (best,)
-
-
-_OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
-_OF_TWO = re.compile(
-    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|must|should|need|needs|can|may|just|only"
-    r"|already|rather|still|else|in|out|extra)\b",
-    re.IGNORECASE,
-)
-_ALTERNATIVE = re.compile(
-    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
-)
-"""Which of two things is so, to which yes is no answer."""
-
-
-def _yes_or_no(
-    question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
-) -> bool | None:
-    if (
-        _OF_TWO.search(question.said)
-        or _ALTERNATIVE.search(question.said)
-        or (best.key == "term.in_force" and _OR.search(question.said))
-    ):
-        return None
-    if best.key != "term.in_force":
-        said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
-        return said.pop() if len(said) == 1 else None
-    live = in_force(entry.terms, entry.standing, day)
-    asked = frozenset(stem(word) for word in question.words)
-    over = asked & frozenset(
-        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
-    )
-    if over:
-        end = entry.terms.end.date
-        return None if end is None else day > end
-    return live
 
 
 def _finished(  # noqa: PLR0913 - the question, of what, and all that was found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -73,11 +74,14 @@ _OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"(?<!one )\banother (?!(?:\w+ )?(?:one|day|week|month|year|time)s?\b)", re.IGNORECASE)
 """How something else is asked about in place of what there is, and not so much more of it."""
 
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
 def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
+    question = _denied_by_both(question, match)
     every = frozenset(stem(word) for word in question.words)
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
     left_out = left_out_too(_text(match), question.said)
@@ -109,6 +113,12 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     timely = _in_time(match, every, question, day)
     said = found if timely is None else timely
     return (not said) if said is not None and question.denied and not left_out else said
+
+
+def _denied_by_both(question: Question, match: Match) -> Question:
+    """Return a question as one that denies nothing where the fact denies the same."""
+    both = _WITHOUT.search(question.said) and _WITHOUT.search(_text(match))
+    return replace(question, denied=False) if both else question
 
 
 def _says_neither(match: Match, asked: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.closeness import said_otherwise
 from agreements.answering.fitting.figures import says_value
 from agreements.answering.fitting.grounds import accounts, is_sure, of_form
 from agreements.answering.fitting.matching import Match
@@ -28,7 +29,8 @@ def fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, .
     if not best.gives:
         near = (one for one in near if _gives_instead(one, best, question))
     fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
-    return next((one for one in fit if one and is_sure(one, question)), None)
+    sure = next((one for one in fit if one and is_sure(one, question)), None)
+    return sure or (best if said_otherwise(best, found, question) else None)
 
 
 def _gives_instead(one: Match, best: Match, question: Question) -> bool:
