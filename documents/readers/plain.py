@@ -10,7 +10,7 @@ from operator import itemgetter
 from documents.readers.blocks import Block
 from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
-from documents.readers.ruled import unruled
+from documents.readers.ruled import unruled, with_ruled_tables
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
@@ -35,7 +35,7 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(_without_feet(pages), start=1)
         for line in page
     ]
-    return blocks_of(reflow(list(_celled(list(_unbraced(list(unruled(lines))))))))
+    return blocks_of(reflow(list(_celled(list(_unbraced(list(unruled(list(with_ruled_tables(lines))))))))))
 
 
 def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
