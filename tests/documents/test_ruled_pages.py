@@ -1,5 +1,6 @@
 """A typed page with rules below its headings and heads of columns, and paragraphs numbered "A1"."""
 
+import re
 from datetime import date
 
 from documents.reading import Document, read
@@ -183,3 +184,9 @@ def test_cells_that_had_no_room_run_over_and_a_row_that_had_begins_anew() -> Non
         ("Saltern County Council", "Odo Pell", "Director of Water and of Boats", "2.5.31"),
         ("Weir Police", "Sir Hal Quay- Moore", "Chief Constable, ada.fell@saltern.example", ""),
     )
+
+
+def test_a_letter_with_a_gap_heads_a_section_as_one_with_a_dot_does() -> None:
+    found = read(re.sub(r"(?m)^([A-E])\.  (.*)\n-+$", r"\1    \2", BOATHOUSE).encode())
+    assert isinstance(found, Document)
+    assert [clause.label for clause in found.clauses][:6] == ["Title page", "A", "A1", "A2", "B", "B1"]
