@@ -183,7 +183,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
         return True
     if window.bound in {"by", "before", "until"} or is_timetable(one):
         return False
-    if AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
+    told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
+    if AHEAD.search(one.text) and not (told and window.day and window.day < told):
         return bool(
             window.text
             and re.search(
@@ -191,7 +192,6 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
                 one.text,
             )
         )
-    told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
     return bool(PAST.search(one.text) or (told and window.day and window.day < told)) or (
         one.row is not None and bool(re.search(r"submitted", one.text))
     )

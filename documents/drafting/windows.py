@@ -94,6 +94,12 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
+_LED_UP = re.compile(
+    r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
+)
+_HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
+"""What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
+
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|christmas|easter)(?: of)?\W*$", re.IGNORECASE)
 LONGEST = 300
 _SOON = timedelta(days=183)
@@ -168,7 +174,17 @@ def yearless(text: str, term: Term) -> list[Found]:
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
-    return found if past else [each for each in found if each.bound in bounds]
+    if past:
+        return found
+    met = _days_of_meetings(text, term.written or term.starts)
+    places = {each.start for each in met}
+    return [*met, *(each for each in found if each.bound in bounds and each.start not in places)]
+
+
+def _days_of_meetings(text: str, written: date | None) -> list[Found]:
+    """Find the days without a year on which something led up to what was written."""
+    days = days_without_year(text, written, before=True) if written and _LED_UP.search(text) else []
+    return [each for each in days if _HAVING_MET.search(text[: each.start])]
 
 
 def _earlier(term: Term) -> date | None:

@@ -189,3 +189,26 @@ def test_what_leads_up_to_a_list_makes_targets_of_its_items() -> None:
         ("no more than 6 weeks", date(2033, 5, 31)),
         ("70%", date(2034, 5, 31)),
     ]
+
+
+LETTER = """3rd June 2031
+
+Dear Ida
+
+Lamps on the quay
+
+Following our meeting on 22 April, at which we settled the outline, I write to say what the Quay Trust \
+(“we”) will do for Orla Town Council (“you”). Thank you both for the afternoon of 9th May, when we agreed how \
+the lamps will be lit.
+
+It begins on 1 July 2031 and ends on 30 June 2032.
+
+Yours sincerely
+
+Ada Fell
+"""
+
+
+def test_what_led_up_to_a_letter_was_in_the_year_before_it() -> None:
+    assert told_in(LETTER, "background", "date") == [(date(2031, 4, 22),), (date(2031, 5, 9),)]
+    assert told_in(LETTER, "milestones", "date") == []
