@@ -43,6 +43,25 @@ def rows_named(
     return found
 
 
+def rows_of_sort(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows of the parties that are of one level or side, where those are some of the table."""
+    rows = {place: entry.known.within(str(row[0])) for place, row in enumerate(table.rows)}
+    for place, unit in enumerate(asked):
+        before = asked[place - 1] if place else None
+        leveled = before is not None and _LEVEL in before.stems and unit.said.isdigit()
+        kept = {
+            party.id
+            for party in entry.terms.parties
+            if (leveled and str(party.level) == unit.said) or unit.stems[0] in stems(party.side or "")
+        }
+        found = [one for one, whom in rows.items() if whom & kept]
+        if 0 < len(found) < len(rows):
+            told = [unit, before] if leveled and before else [unit]
+            told += [one for one in asked if one.said == str(len(found))]
+            return dict.fromkeys(found, told)
+    return {}
+
+
 def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
     """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
     texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]
@@ -206,12 +225,18 @@ def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
     labels = " ".join((table.name, *(str(one) for one in table.columns)))
     said = frozenset(one for unit in asked for one in unit.stems)
     named = said & stems(labels)
-    if _LEVEL in said - stems(labels):
+    telling = {one for unit in asked if not (unit.who or unit.light) for one in unit.stems}
+    of_party = _OF_PARTY & said - stems(labels) and not any(unit.said.isdigit() for unit in asked)
+    if of_party or (_ROLE & said and telling <= _ROLE):
         return False
     return bool(named) or not said & _PAYING or bool(_OF_MONEY.search(labels))
 
 
 _LEVEL = stem("level")
+_OF_PARTY = frozenset(stem(word) for word in ("level", "address", "postcode", "headquarters"))
+"""What is told of a party itself, but by a table that has it by name."""
+
+_ROLE = frozenset(stem(word) for word in ("role", "roles", "capacity"))
 _PAYING = cues("pay pays paid contribute contributes contribution")
 _OF_MONEY = re.compile(
     r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE

@@ -23,7 +23,9 @@ from agreements.answering.reckoning.places import (
     overall,
     rows_holding,
     rows_named,
+    rows_of_sort,
 )
+from agreements.answering.reckoning.showing import asks_figures
 from agreements.answering.reckoning.years import of_years
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
@@ -75,7 +77,7 @@ class CellsFound:
         column = self.columns[-1]
         numbered = [
             (number, row)
-            for row in range(len(self.table.rows))
+            for row in (self.rows if self.rows[1:] else range(len(self.table.rows)))
             if (number := self.number(row, column)) is not None
         ]
         pick = max if self.form is Form.MOST else min
@@ -103,9 +105,7 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
-    if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
-        return None
-    if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
+    if not asks_figures(question):
         return None
     asked = units(question.words, entry, question.aside)
     tables = [table for table in entry.terms.allocations if may_tell(table, asked)]
@@ -117,22 +117,6 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     found = [_of_sum(one, question, asked, entry) for one in found]
     share = bool(_all_stems(asked) & PERCENT)
     return max(found, key=lambda one: (share and _gives_share(one), one.told, *_named_in(one)), default=None)
-
-
-_SHARED_OUT = re.compile(
-    r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
-    r"|compare|add up)\b",
-    re.IGNORECASE,
-)
-"""How it is asked what a table shows, where it is asked how."""
-
-
-_OF_DEEDS = re.compile(
-    r"\bwhat (?:do|does|did|will|would|must|should|can)\b.*\bdo\b"
-    r"|\b(?:spen[dt]|used?|go|goes) (?:on|for|towards)\W*$",
-    re.IGNORECASE,
-)
-"""How it is asked what somebody does, or what money is for, which no figure tells."""
 
 
 def _gives_share(found: CellsFound) -> bool:
@@ -169,6 +153,11 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     )
     if not columns:
         columns, by_column = _columns(table, question, asked, entry)
+    if columns and not rows:
+        rows = rows_of_sort(table, asked, entry)
+        in_rows = {unit for units_ in rows.values() for unit in units_}
+        several = len(rows) > 1 and question.form in {Form.HOW_MANY, Form.HOW_MUCH}
+        question = replace(question, form=Form.SUM) if several else question
     totals = {str(one) for row in (table.printed_total, table.computed_total) for one in row or ()}
     every = str(len(table.rows)) if _OF_ALL.search(question.said) else ""
     total = [unit for unit in asked if unit.stems[0] in _TOTAL or unit.said in {*totals, every}]
@@ -206,7 +195,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
         if compared
         else _picked(table, question, asked, places, columns, total, adds=adds)
     )
-    if found and years and years.added:
+    together = compared and not years and question.form is not Form.DIFFERENCE
+    if found and (together or (years and years.added)):
         found = replace(found, added=True, compared=False)
     own = stems(table.name)
     told = [unit for unit in asked if unit in in_rows or unit in by_column or set(unit.stems) & own]
@@ -214,14 +204,22 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
 
 
 def _are_compared(table: Allocation, question: Question, asked: Sequence[Unit]) -> bool:
-    return question.form is Form.DIFFERENCE and columns_compared(table, asked) is not None
+    return _of_two(question, asked) and columns_compared(table, asked) is not None
+
+
+def _of_two(question: Question, asked: Sequence[Unit]) -> bool:
+    """Say whether two columns are asked for as one: how far they lie apart, or what they come to together."""
+    return question.form in {Form.DIFFERENCE, Form.SUM} or bool(_all_stems(asked) & _TOGETHER)
+
+
+_TOGETHER = cues("together altogether combined")
 
 
 def _columns(
     table: Allocation, question: Question, asked: Sequence[Unit], entry: Entry
 ) -> tuple[tuple[int, ...], list[Unit]]:
     """Find the columns that are asked for, and the words that ask: two compared, of hours, or by name."""
-    pair = columns_compared(table, asked) if question.form is Form.DIFFERENCE else None
+    pair = columns_compared(table, asked) if _of_two(question, asked) else None
     columns, by_column = (
         pair or overall(table, question, asked) or columns_named(table, asked, entry, question.form)
     )
