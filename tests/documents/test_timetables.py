@@ -198,8 +198,8 @@ Dear Ida
 Lamps on the quay
 
 Following our meeting on 22 April, at which we settled the outline, I write to say what the Quay Trust \
-(“we”) will do for Orla Town Council (“you”). Thank you both for the afternoon of 9th May, when we agreed how \
-the lamps will be lit.
+(“we”) will do for Orla Town Council (“you”). Thank you both for the afternoon of 9th May, when we agreed \
+how the lamps will be lit.
 
 It begins on 1 July 2031 and ends on 30 June 2032.
 
