@@ -85,6 +85,7 @@ _HAS_RUN = re.compile(
     rf"{DURATION.pattern}",
     re.IGNORECASE,
 )
+_MONTHS_IN = re.compile(rf"{DURATION.pattern} in(?=[.,;]|$)", re.IGNORECASE)
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _ANNIVERSARY = re.compile(
     rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
@@ -248,7 +249,7 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if jubilee and (event := _event(jubilee["event"])):
         years = 1 + _NTH.index(jubilee["nth"].lower())
         return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
-    if (run := _HAS_RUN.search(text)) is not None:
+    if (run := _HAS_RUN.search(text) or _MONTHS_IN.search(text)) is not None:
         months, days = months_of(run)
         return {"event": "start", "months": months, "days": days}, run[0]
     told = _RELATIVE.search(text) or _PLUS.search(text)
@@ -291,13 +292,14 @@ def within_start(text: str, term: Term) -> Window | None:
     near = {"start": term.starts, "signature": term.signed}.get(str(after[0]["event"])) if after else None
     if after is None or near is None:
         return None
-    if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
+    told = re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text, re.IGNORECASE)
+    if told is None:
         return None
     months, days = after[0]["months"], after[0]["days"]
     if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
         return None
     last = add_months(near, months) + timedelta(days=days)
-    return Window(last, None, f"within {after[1]}", "day", "by")
+    return Window(last, None, told[0], "day", "by")
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
