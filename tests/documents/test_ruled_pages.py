@@ -1,7 +1,10 @@
 """A typed page with rules below its headings and heads of columns, and paragraphs numbered "A1"."""
 
+import io
 import re
 from datetime import date
+
+import docx
 
 from documents.reading import Document, read
 from tests.documents.drafts import told_in
@@ -190,3 +193,14 @@ def test_a_letter_with_a_gap_heads_a_section_as_one_with_a_dot_does() -> None:
     found = read(re.sub(r"(?m)^([A-E])\.  (.*)\n-+$", r"\1    \2", BOATHOUSE).encode())
     assert isinstance(found, Document)
     assert [clause.label for clause in found.clauses][:6] == ["Title page", "A", "A1", "A2", "B", "B1"]
+
+
+def test_a_typed_page_in_a_word_file_is_read_as_the_text_that_it_is() -> None:
+    document, out = docx.Document(), io.BytesIO()
+    for line in BOATHOUSE.splitlines():
+        document.add_paragraph(line)
+    document.save(out)
+    typed, text = read(out.getvalue()), read(BOATHOUSE.encode())
+    assert isinstance(typed, Document)
+    assert isinstance(text, Document)
+    assert [clause.words for clause in typed.clauses] == [clause.words for clause in text.clauses]
