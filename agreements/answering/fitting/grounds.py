@@ -200,7 +200,7 @@ def _flag(match: Match, question: Question) -> bool:
 
 def _reason(match: Match, question: Question) -> bool:
     """Say whether it is asked why, of which the fact gives no reason."""
-    if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
+    if question.form is not Form.WHY or match.item.section in _GIVING_REASONS or match.key == "body.role":
         return False
     if match.item.section in _TEXTS and not match.touches and not question.leans:
         return True  # which has no word of what is asked but of whom
@@ -309,7 +309,7 @@ def _who(match: Match, question: Question) -> bool:
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
-        return match.coverage <= ENOUGH and not question.leans
+        return match.coverage <= ENOUGH and not (question.leans or match.worded)
     if match.key in _OWNERS and not question.leans:
         return not match.touches
     return False
