@@ -67,7 +67,7 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    question = _of_itself(question, entry)
+    question = _of_law(_of_itself(question, entry), entry)
     worked = _weighed(question, entry, day) or worked_out(question, entry, day)
     if worked:
         return worked
@@ -117,6 +117,14 @@ def _of_itself(question: Question, entry: Entry) -> Question:
     heavy = {stem(word) for word in left if not is_light(stem(word))}
     whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
     return replace(question, words=left) if whether else question
+
+
+def _of_law(question: Question, entry: Entry) -> Question:
+    """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
+    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
+    if cited or not entry.counts[question.clause]:
+        return question
+    return replace(question, clause="", words=(*question.words, question.clause))
 
 
 def _elsewhere(best: Match, clause: str) -> bool:

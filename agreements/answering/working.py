@@ -4,6 +4,7 @@ from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
@@ -34,6 +35,8 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         instalments,
         limits,
     )
+    if asks_of_one(question, entry):
+        return between(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

@@ -25,7 +25,7 @@ _MOST_WORDS = 40
 _TWO = 2  # agreements that are compared
 _CLAUSE = re.compile(
     r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
-    r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d)",
+    r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d| ?[ap]\.?m\b|%)",
     re.IGNORECASE,
 )
 _THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")

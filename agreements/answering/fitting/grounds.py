@@ -1,6 +1,7 @@
 """Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
 
 import re
+from dataclasses import replace
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
@@ -24,7 +25,7 @@ _STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
 """Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
 
 _TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
-_OF_PAYING = frozenset(["funding.payer", "funding.payee"])
+_OF_PAYING = ("funding.payer", "funding.payee")
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
 _OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
 _OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
@@ -101,12 +102,15 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     if form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said):
         return best
-    told = _OF_PAYING if form is Form.WHO else _TIMED
-    keys = [key for key, _ in best.item.aspects if key in told and form in ASPECTS[key].forms]
-    found = [one for key in keys if (one := match_of(question, entry, best.item, key)) and accounts(one)]
-    if form is Form.WHO:
-        found.sort(key=lambda one: -one.score)
-    return next(iter(found), best if says_value(best, question) else None)
+    if form is Form.WHO and best.item.section == "funding":
+        paying = (match_of(question, entry, best.item, key) for key in _OF_PAYING)
+        return max((one for one in paying if one and accounts(one)), key=lambda one: one.score, default=None)
+    keys = [key for key, gives in best.item.aspects if gives and key in _TIMED and form in ASPECTS[key].forms]
+    found = (match_of(question, entry, best.item, key) for key in keys)
+    fit = next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
+    if keys and (fit is None or fit is best) and accounts(best) and best.worded:
+        return replace(best, key=keys[0], gives=True)  # of the very fact that is asked about it is known when
+    return fit
 
 
 _FOR_WHOM = re.compile(
@@ -128,14 +132,17 @@ def is_sure(match: Match, question: Question) -> bool:
     It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
     that the question wants of an answer.
     """
-    if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
+    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.leans
+    if match.elsewhere or not known:
         return False
     return lacks_nothing(match, question)
 
 
 def lacks_nothing(match: Match, question: Question) -> bool:
     """Say whether a fact has all that the question wants of an answer, but for its words."""
-    return not any(lacks(match, question) for lacks in _LACKING)
+    return not any(
+        lacks(match, question) for lacks in _LACKING if not (match.verbatim and lacks in _OF_OTHER_WORDS)
+    )
 
 
 def _sum_to_work_out(match: Match, question: Question) -> bool:
@@ -329,6 +336,9 @@ _LACKING = (
     *PARTICULARS,
 )
 """What a question may want of an answer that a fact lacks."""
+
+_OF_OTHER_WORDS = frozenset({_days, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told})
+"""What words of the name of a fact may seem to want, and do not where that is said in full."""
 
 
 def _telling(question: Question) -> set[str]:
