@@ -95,6 +95,8 @@ def accounts(match: Match) -> bool:
 def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
     form = question.form
+    if _HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
+        return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
         return best
     if best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form):

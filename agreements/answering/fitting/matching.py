@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.aims import headed, is_asked
+from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
@@ -193,7 +193,11 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
-    if whole and not narrows and not headed(asked, item, aspect.heads):
+    if (
+        whole
+        and not narrows
+        and not (headed(asked, item, aspect.heads) or in_note(asked, item, question.form))
+    ):
         return None
     parts = _parts(asking, item, key, words, taken)
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]

@@ -40,6 +40,14 @@ _APART = {
 }
 """Words whose endings would make other words of them: an author is no authority."""
 
+_WHOLE = (
+    *("mental", "letter", "statement", "placement", "worker", "station", "comment", "processor", "appeal"),
+    *("fine", "finding"),
+)
+"""Words whose stem would be that of another: to comment is not to come, nor is a station a state."""
+
+_APART |= {form: word for word in _WHOLE for form in (word, f"{word}s")}
+
 
 def plain(text: str) -> str:
     """Bring a text to the form in which its words are cut: lower case, turns of phrase made single words."""
