@@ -36,6 +36,13 @@ _HINT = 0.08  # what a rare word counts that is of the agreement's name or of th
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _DEFINES = 0.3
+_ROLE = 0.4
+_DOES = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
+    r"(?:do|doing|there for|here for)\b(?! (?:by|to|with|about|if|when|each|every)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody does in an agreement, which is first of all their role."""
 _YEAR = 300  # days of a period that is a year or more
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
@@ -239,6 +246,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
         + (_unsigned(question) if key == "signing.missing" else 0.0)
+        + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
