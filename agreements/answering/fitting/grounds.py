@@ -138,7 +138,9 @@ def is_sure(match: Match, question: Question) -> bool:
 
 def lacks_nothing(match: Match, question: Question) -> bool:
     """Say whether a fact has all that the question wants of an answer, but for its words."""
-    return not any(lacks(match, question) for lacks in _LACKING)
+    return not any(
+        lacks(match, question) for lacks in _LACKING if not (match.verbatim and lacks in _OF_OTHER_WORDS)
+    )
 
 
 def _sum_to_work_out(match: Match, question: Question) -> bool:
@@ -331,6 +333,9 @@ _LACKING = (
     *PARTICULARS,
 )
 """What a question may want of an answer that a fact lacks."""
+
+_OF_OTHER_WORDS = frozenset({_days, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told})
+"""What words of the name of a fact may seem to want, and do not where that is said in full."""
 
 
 def _telling(question: Question) -> set[str]:
