@@ -41,6 +41,9 @@ _NO_RECORD = frozenset(["lists", "mentioned"])
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
 """Sections of rules, which say nothing of who did what they lay down."""
 
+_DOINGS = 0.9
+"""How much less what somebody is to do may fit than their role, where it is asked what they do."""
+
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = re.compile(
@@ -274,7 +277,7 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         if match not in main
         and match.coverage >= ENOUGH
         and match.gives
-        and match.score >= main[0].score - _RELATED
+        and match.score >= main[0].score - (_RELATED if main[0].key != "party.role" else _DOINGS)
         and match.item.section not in {"lists", "signing"}
         and match.item.fact not in [one.item.fact for one in main]
     )

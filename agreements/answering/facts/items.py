@@ -75,6 +75,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    named |= known.placed(fact.clause) if section in _OF_BODIES else frozenset()
     of_each = any(_EACH_PARTY.search(text) for text in texts)
     if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
         named |= set(known.parties)
@@ -114,6 +115,9 @@ def _spoken(names: Iterable[str | None]) -> Iterator[str]:
 
 _OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
 """Sections of rules, which are of every party where they name none."""
+
+_OF_BODIES = frozenset(["other_terms", "decisions", "commitments", "recurring"])
+"""Sections of rules that are of the body in whose clause they stand: its quorum, its chair."""
 
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
