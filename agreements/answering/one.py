@@ -17,6 +17,7 @@ from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
+from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
@@ -27,7 +28,7 @@ from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between, span_of
 from agreements.answering.reckoning.sums import sums
-from agreements.answering.reckoning.tables import adds_up, cells
+from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.strangers import no_party
@@ -164,7 +165,7 @@ def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
         return found
     table = cells(question, entry)
     if table:
-        said = adds_up(table) if question.form is Form.YES_NO else None
+        said = verdict_of(table, question) if question.form is Form.YES_NO else None
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
     added = sums(question, entry)
     if not added:

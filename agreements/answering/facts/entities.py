@@ -12,6 +12,9 @@ _LONGEST = 12  # words of a name that is looked for
 _KINDS = (
     *("ccg", "icb", "council", "trust", "university", "college", "police", "hospice", "federation"),
     "voluntarysector",
+    "fire",
+    "ambulance",
+    "hospitals",
 )
 _PLAIN_ENDS = frozenset(["board", "group", "groups", "team", "teams", "committee", "body", "leads"])
 _STATUS = frozenset(
