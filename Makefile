@@ -14,7 +14,7 @@ TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui \
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test bench faults score format dialogs pictures lock test-tools clean
+.PHONY: help setup demo test long bench faults score format dialogs pictures lock test-tools clean
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ test: setup ## Check format, lint, types and imports, then run every test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+
+long: setup ## Run the tests that take too long for make test
+	$(BIN)/pytest -m long --numprocesses 2
 
 bench: setup ## Measure speed and memory beside a peer
 	$(BIN)/python -m benchmarks

@@ -220,6 +220,16 @@ class Appoint(Base):
 
 
 @dataclass(frozen=True)
+class ShowRoles(_OfAgreement):
+    """Say who keeps an agreement's entry, and who may sign for each party."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"roles {self.agreement}"
+
+
+@dataclass(frozen=True)
 class StartDelegating(_OfAgreement):
     """Open the form that hands a signatory's authority to another for a period."""
 
@@ -282,6 +292,7 @@ Act = (
     | ShowPeople
     | StartAppointing
     | Appoint
+    | ShowRoles
     | StartDelegating
     | Delegate
     | StartRestricting

@@ -248,6 +248,19 @@ class KnownPeople:
 
 
 @dataclass(frozen=True)
+class Roles:
+    """Who acts on one agreement: its clerks, those who may sign for each party by its id, administrators.
+
+    Administrators that only the settings name are left out: no name of theirs is known.
+    """
+
+    terms: Terms
+    clerks: tuple[Appointment, ...]
+    signing: dict[str, tuple[Entitled, ...]]
+    administrators: tuple[Appointment, ...]
+
+
+@dataclass(frozen=True)
 class Appointed:
     """Someone was given a role, or lost it; `parties` are the parties' names by their ids."""
 
@@ -283,6 +296,7 @@ Outcome = (
     | OneNote
     | Printed
     | KnownPeople
+    | Roles
     | Appointed
     | Delegated
     | Restricted

@@ -1,7 +1,7 @@
 """The rules on people: who may give roles, hand on authority, and restrict an agreement."""
 
 from agreements import acts
-from agreements.agreement import Agreement
+from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
 from agreements.outcomes import (
     Appointed,
@@ -15,6 +15,7 @@ from agreements.outcomes import (
     Refusal,
     Refused,
     Restricted,
+    Roles,
     ToFill,
 )
 from agreements.people import ANY_SUBJECT, CHANGE_NOTES, may_see
@@ -32,6 +33,16 @@ def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     return KnownPeople(
         people.appointments, people.delegations(asking.today), people.administrators, _parties(agreements)
     )
+
+
+def show_roles(_: acts.ShowRoles, agreement: Agreement, asking: Asking) -> Outcome:
+    """Say who keeps an agreement's entry and who may sign for each party today, to anyone who may see it."""
+    terms, people = agreement.terms_on(asking.today), asking.people
+    signing = {
+        party.id: people.entitled(terms, party.id, THE_AGREEMENT, asking.today) for party in terms.parties
+    }
+    administrators = tuple(one for one in people.appointments if one.role is Role.ADMINISTRATOR)
+    return Roles(terms, people.clerks(terms.id), signing, administrators)
 
 
 def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:

@@ -117,6 +117,7 @@ SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     acts.ShowNotes: noting.show_notes,
     acts.StartNote: noting.start_note,
     acts.PrintNote: noting.print_note,
+    acts.ShowRoles: peopling.show_roles,
     acts.StartDelegating: peopling.start_delegating,
     acts.StartRestricting: peopling.start_restricting,
     deeds.ShowGateway: deciding.show_gateway,

@@ -153,7 +153,7 @@ def main() -> None:
     parser.add_argument("--in-memory", action="store_true")
     parser.add_argument("--show", action="store_true")
     chosen = parser.parse_args()
-    read = yaml.safe_load(chosen.file.read_text("utf-8"))
+    read = yaml.load(chosen.file.read_text("utf-8"), yaml.CSafeLoader)
     questions = with_threads(read["questions"])
     phrases = {"refusal": read["refusal_phrases"], "clarify": read["clarify_phrases"]}
     ask = in_memory if chosen.in_memory else through_cli

@@ -111,6 +111,16 @@ def _fy(match: re.Match[str]) -> _Made | None:
     return None if start is None else (add_months(start, 12) - timedelta(days=1), start, "year")
 
 
+def _school_year(match: re.Match[str]) -> _Made | None:
+    first = _fy_start(match)
+    return (date(first.year + 1, 8, 31), date(first.year, 9, 1), "year") if first else None
+
+
+def _university_year(match: re.Match[str]) -> _Made | None:
+    first = _fy_start(match)
+    return (date(first.year + 1, 7, 31), date(first.year, 8, 1), "year") if first else None
+
+
 def _calendar_year(match: re.Match[str]) -> _Made | None:
     year = int(match["year"])
     return date(year, 12, 31), date(year, 1, 1), "year"
@@ -132,6 +142,9 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Made | None]]
         (rf"\b{_MONTH}\s+[’'](?P<year>\d\d)\b", _month),
         (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*{_FY}", _quarter),
         (rf"\b{_QUARTER}\s+(?:of\s+)?{_FULL_YEAR}(?!\s?[/–-]\s?\d)", _calendar_quarter),
+        (rf"\bAY\s?{_FY}", _university_year),
+        (rf"\b(?:academic|school) years?\s+{_FY}", _school_year),
+        (rf"(?<![\d/.£-])\b{_FY}\s+(?:academic|school) year\b", _school_year),
         (rf"(?<![\d/.£-])\b(?:FY\s?)?{_FY}", _fy),
         (rf"(?<![\d/.,£-])\b(?P<year>20[0-4]\d)\b{_NO_ACT}", _calendar_year),
     )
@@ -146,8 +159,9 @@ _BOUND = re.compile(
     r"commencing(?: on| in| from)?|w\.?e\.?f\.?|no(?:t)? (?:earlier|sooner) than|not before|from|since|"
     r"as from|as of|after|effective)|"
     r"(?P<at>on|at|dated)|(?P<in>in|during|throughout|within|over|for))"
-    r"(?:\s+(?:and including|the|or before|early-?|mid-?|late-?|about|around|end(?: of)?|beginning "
-    r"of|start of|(?:first|last) (?:working |business )?day (?:of|in)|weeks? (?:beginning|commencing|of)|w/c|"
+    r"(?:\s+(?:and including|the(?: (?:close|end) of)?|or before|early-?|mid-?|late-?|about|around|"
+    r"end(?: of)?|beginning of|start of|(?:first|last) (?:working |business )?day (?:of|in)|"
+    r"weeks? (?:beginning|commencing|of)|w/c|"
     r"(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|"
     r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?))*[ \n-]*$",

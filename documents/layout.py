@@ -11,6 +11,7 @@ from documents.headings import (
     is_heading,
     is_short,
     may_be_heading,
+    names_agreement,
     reads_as_title,
     sounds_like_heading,
 )
@@ -58,6 +59,7 @@ class Layout:
                 other.bold
                 and other.level is None
                 and not other.rows
+                and not names_agreement(other.text)
                 and read_number(other.text, other.number) is None
                 for other in beside
             )

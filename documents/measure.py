@@ -26,6 +26,7 @@ _SAME_AS = {
     "every year": "annual",
     "half-yearly": "twice a year",
     "termly": "once a term",
+    "every term": "once a term",
 }
 Entry = Mapping[str, object]
 Key = tuple[object, ...]
@@ -138,7 +139,8 @@ def often(frequency: object) -> str:
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
     said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said)
-    said = re.sub(r"(?<=\w)\s*\([^()]*\)$", "", said)  # a remark beside it: "annual (each May)"
+    # a remark beside it: "annual (each May)", "monthly, except in August"
+    said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|, (?:except|save) .*)$", "", said)
     said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
     return _SAME_AS.get(said, said)
 

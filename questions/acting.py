@@ -184,6 +184,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "reject": _moves(NoteState.REJECTED),
     "withdraw": _moves(NoteState.WITHDRAWN),
     "print": lambda agreement, about: acts.PrintNote(agreement, about.number),
+    "roles": lambda agreement, _: acts.ShowRoles(agreement),
     "delegate": lambda agreement, _: acts.StartDelegating(agreement),
     "restrict": lambda agreement, _: acts.StartRestricting(agreement),
     "open": lambda agreement, _: acts.Restrict(agreement),

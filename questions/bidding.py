@@ -12,6 +12,8 @@ _MARK = r"(?:mark|record|set|tick|log)"
 _AS_DONE = r"(?:as |to )?(?:be )?(?:done|completed?|finished|met|delivered|achieved)"
 _STOP = r"(?:stop|cancel|end|turn off|mute)(?: the| all| my)? (?:reminding|reminders?|telling)(?: me| us)?"
 _DONT = r"(?:don't|dont|do not|no longer) remind (?:me|us)"
+_WHO = r"(?:(?:who(?:'s)?|whos|is|are|tell me|name|the|its) )*"
+_KEEPS = r"(?:keeps|maintains|looks after|edits|updates|can (?:edit|change|update|correct))"
 _THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
 _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|last \w+)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our )*(?:agreements|mous|contracts))"
@@ -25,6 +27,8 @@ _BIDDING = {
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
     _STOP: "watching",
     rf"(?:extend|prolong|lengthen|shorten) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
+    rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
+    rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
     rf"when was {_NAME} last (?:updated|changed|touched)": "history {name}",

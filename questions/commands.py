@@ -246,6 +246,15 @@ COMMANDS = (
         "people remove U123 clerk - -",
     ),
     Command(
+        "roles",
+        Takes.NOTE,
+        Group.ACCESS,
+        "roles AGREEMENT",
+        "Who keeps its entry here, and who may sign for each party",
+        "roles Doncaster",
+        ("clerk", "clerks"),
+    ),
+    Command(
         "delegate",
         Takes.NOTE,
         Group.SIGNING,

@@ -26,7 +26,7 @@ else:
 SOON = timedelta(days=182)
 """How far ahead `soon` looks for what ends, about as long as a notice takes."""
 
-_AHEAD = "next 12 months"
+_AHEAD, _YEAR = "next 12 months", timedelta(days=365)
 _MOST_OF_A_PERIOD = 8  # words
 
 _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FILES, Group.ACCESS})
@@ -42,7 +42,7 @@ _SAYING_NOTHING = _set(
     "there there's any anything all do does did we us our ours have has had got get been be being show",
     "list see tell give find of to that this these those ones one things thing stuff items item dates",
     "date now today just currently still can could would you know if in on for about from right moment at",
-    "else yet not",
+    "else yet",
 )
 _NODDING = _set("ok okay so right hi hello hey please pls")
 _THANKING = _set(
@@ -54,12 +54,16 @@ _WORK = _set("agreements agreement mous mou memoranda contracts contract")
 _OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")
 _COMING = _set("next coming upcoming deadline deadlines horizon")
 _BESIDE_COMING = _set("up ahead due soon happening falls falling")
+_KINDS = _set("reviews gateways milestones deliverables")
 _ENDING = _set(
     "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished run",
     "runs running ran lapse lapses lapsing lapsed",
 )
 _SOON = _set("soon shortly")
 _BESIDE_ENDING = _WORK | _SOON | _set("out going up")
+_STATE = _set("had already yet")
+"""Words that ask how things stood on a day, rather than what fell on it."""
+
 _MYSELF = _set("i i'm im me my mine")
 _BESIDE_ME = _WORK | _set(
     "need needs needed must should meant supposed waiting wait waits awaiting sign signing signed",
@@ -137,9 +141,17 @@ def _of_dates(line: str, today: date, last: str) -> str:
     if last:
         return ""
     due = words & _COMING or ("due" in words and (said or words & _SOON))
-    if due and words <= _COMING | _BESIDE_COMING:
-        return f"due {said or _AHEAD}"
-    if words & _ENDING and words <= _ENDING | _BESIDE_ENDING and (span or words & _SOON):
+    kinds = words & _KINDS
+    if due and words - kinds <= _COMING | _BESIDE_COMING:
+        ahead = span or Period(today, today + _YEAR)
+        of_kind = f"which {' and '.join(sorted(kinds))} are due between {ahead.first} and {ahead.last}"
+        return of_kind if kinds else f"due {said or _AHEAD}"
+    if (
+        words & _ENDING
+        and words <= _ENDING | _BESIDE_ENDING
+        and not _STATE & set(line.split())
+        and (span or words & _SOON)
+    ):
         until = span or Period(today, today + SOON)
         return f"which agreements end between {until.first} and {until.last}"
     return ""

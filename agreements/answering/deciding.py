@@ -29,7 +29,7 @@ from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.grounds import accounts
-from agreements.answering.language.english import cues, is_light, stem
+from agreements.answering.language.english import cues, is_light, plain, stem
 from agreements.answering.language.english import words as split
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.one import answer
@@ -141,6 +141,8 @@ def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound]
 
 def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | None:
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
+    if question.form in _COUNTS and _ALTOGETHER.search(plain(question.said)):
+        question = replace(question, form=Form.SUM)
     if question.form not in WEIGHED:
         return None
     asked = asked_of(question)
@@ -152,6 +154,10 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
     return next((one for one in found if one and len(one.values) == len(entries)), None)
 
+
+_COUNTS = frozenset([Form.HOW_MANY, Form.HOW_MUCH])
+_ALTOGETHER = re.compile(r"\b(?:altogether|together|combined|between them|in total|in all)\b")
+"""How the numbers or the sums of several agreements are asked for as one."""
 
 _VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
 """Forms of answer that come down to a value."""

@@ -8,12 +8,14 @@ from agreements.answering.answers import Told, Unsaid, bearing
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.denials import denial
+from agreements.answering.fitting.figures import says_value
 from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts, is_sure, of_form
 from agreements.answering.fitting.matching import Match, cites, match_of, matches
 from agreements.answering.fitting.units import units
-from agreements.answering.language.english import is_light, stem, stems, tells
+from agreements.answering.language.english import is_light, others, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
@@ -40,6 +42,15 @@ _TIE = 0.035
 _RELATED = 0.25
 _NEXT_BEST = 0.15
 """How much less than the best a fact may fit that answers in its place, where the best does not."""
+
+_OPEN = 0.35
+"""How much less, where the best leaves open what was asked."""
+
+_SIGNING = frozenset(["signatories", "signing", "contacts", "members", "copy", "parties"])
+"""Sections of what nothing else tells, where they leave it blank: who signed, who somebody is."""
+
+_AS_GOOD = 0.06
+"""How much less of a question a fact may have that answers in the place of one that leaves it open."""
 
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
@@ -76,7 +87,8 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
-    found = _answer(question, entry, day)
+    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = replace(found, terms=entry.terms)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found
@@ -132,17 +144,24 @@ def _of_itself(question: Question, entry: Entry) -> Question:
 
 def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
     """Return the first fact that answers for certain, of those that fit nearly as well as the best."""
-    near = (one for one in found if accounts(one) and one is not best and one.score > best.score - _NEXT_BEST)
+    least = best.score - (_NEXT_BEST if best.gives else _OPEN)
+    near = (one for one in found if accounts(one) and one is not best and one.score > least)
     if not best.gives:
-        near = (one for one in near if _gives_day(one, best, question))
+        near = (one for one in near if _gives_instead(one, best, question))
     fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
     return next((one for one in fit if one and is_sure(one, question)), None)
 
 
-def _gives_day(one: Match, best: Match, question: Question) -> bool:
-    """Say whether a fact gives the day that is asked for, which the best leaves open, in as many words."""
-    worded = one.gives and one.worded and one.coverage >= best.coverage
-    return worded and question.form is Form.WHEN and one.key == "dated.date" != best.key
+def _gives_instead(one: Match, best: Match, question: Question) -> bool:
+    """Say whether another fact is by its name about what the best leaves open, and gives it."""
+    if best.item.section in _SIGNING or one.item.fact is best.item.fact:
+        return False
+    asked = {stem(word) for word in question.words}
+    named = bool(one.item.name) and all(one in asked or others(one) & asked for one in one.item.name)
+    worded = one.gives and one.worded and not one.unexplained and one.coverage >= best.coverage - _AS_GOOD
+    of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key
+    of_form = question.form in ASPECTS[one.key].forms or says_value(one, question)
+    return worded and (of_day or (named and of_form))
 
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:

@@ -68,6 +68,8 @@ class Question(Base):
     false those to choose from; where it is `crowded`, those are the first of many. `within` is a question
     across agreements that those must answer to. `holding` are the agreements with the parties that it names.
 
+    `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
+
     In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
     where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
@@ -92,6 +94,8 @@ class Question(Base):
     party: tuple[str, ...] = ()
     of_party: bool = False
     denied: bool = False
+    apart: str = ""
+    besides: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     before: tuple[str, ...] = ()

@@ -74,7 +74,7 @@ class _Walk:
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
-        found = windows_of(one, self.term)
+        found = windows_of(one, self.term, years=is_timetable(one) and not SUM.search(one.text))
         if not self.tells_term(one):
             return found
         if one.row:

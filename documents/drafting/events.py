@@ -7,7 +7,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.money import SUM
-from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.starting import STARTS
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -29,6 +29,7 @@ TIMETABLE = re.compile(
     r"?programme|project plan|action plan|workplan|mobili[sz]ation)\b",
     re.IGNORECASE,
 )
+_DATES = re.compile(r"(?:(?:key|important|main) )?dates(?: to (?:keep|meet|note|remember))?", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?:by )?when\b.*|(?:target |due |completion |delivery |planned |key )?dates?(?: due)?|due(?: by)?|"
     r"deadline|timescale|to be done by",
@@ -57,13 +58,22 @@ _HELD_BACK = re.compile(
 )
 _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
-_WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had)\b")
+_WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had|[a-z]+ed)\b")
 _SEASON = re.compile(
-    r"\b(?:by|in|during|before)\s+(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
+    r"(?:\b(?:by|in|during|before)\s+|(?<=\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
     r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_FIRST_OF_MANY = re.compile(
+    r"\b(?:each|every|\w+ly|times)\b.*\b(?:starting|beginning|commencing) (?:with|in|on|from)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the first day of something that recurs: "every month, starting with May 2031"."""
+
+_LEFT_OVER = re.compile(
+    r"\b(?:under-?spends?|unspent|surplus|balances?|left over)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _LAST_DAY_OF_TERM = re.compile(
     r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
     re.IGNORECASE,
@@ -74,7 +84,7 @@ def is_timetable(one: Sentence) -> bool:
     """Say whether a sentence stands in a timetable: under such a heading, or in a table of what and when."""
     head = [cell.strip() for cell in one.row.head] if one.row else []
     tabled = any(map(_WHEN.fullmatch, head)) and any(map(_WHAT.fullmatch, head))
-    return tabled or bool(TIMETABLE.search(one.heading))
+    return tabled or bool(TIMETABLE.search(one.heading) or _DATES.fullmatch(one.heading))
 
 
 def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
@@ -107,8 +117,12 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
 def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
     due = _MUST.search(one.text) or one.lead or one.row or is_timetable(one)
-    if not due or SUM.search(one.text):
-        return None  # when a sum is to be paid is told with the sum
+    if not due:
+        return None
+    if SUM.search(
+        one.text
+    ):  # when a sum is to be paid is told with the sum, but for a day that can be counted
+        return None if one.row or YEARLY.search(one.text) else within_start(one.text, term)
     season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
     if season:
         return Window(None, None, season[0], "none", "by" if season[0].lower().startswith("by") else "in")
@@ -183,8 +197,14 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
     )
 
 
+def _is_of_many(one: Sentence, window: Window) -> bool:
+    """Say whether a day is only the first of many, or the one at which what is left is counted."""
+    before = one.text.partition(window.text or "\n")[0]
+    return bool(_FIRST_OF_MANY.search(before) or (window.bound == "at" and _LEFT_OVER.search(before)))
+
+
 def _is_due(one: Sentence, window: Window, term: Term) -> bool:
-    if _HELD_BACK.search(one.text) or _STARTS_IT.search(one.text):
+    if _HELD_BACK.search(one.text) or _STARTS_IT.search(one.text) or _is_of_many(one, window):
         return False
     if window.bound in {"until", "from"} and _LASTS.search(one.text) and not _MUST.search(one.text):
         return False

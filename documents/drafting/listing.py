@@ -27,7 +27,7 @@ _WIDER_LEAD = re.compile(
 _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|contact)\b", re.IGNORECASE)
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
-    r".{0,120}?\b(?:between|by and between)|"
+    r".{0,120}?\b(?:between|by and between|amongst?|(?:made|entered into) by)|"
     r"^(?:it|this) is (?:made|agreed|entered into)\b.{0,40}?\bbetween|^we are|"
     r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
     r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
@@ -68,6 +68,7 @@ _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
+_NAMED = re.compile(r"[A-Z][^()“”\"]{3,100}\([^()]*[“\"\u2018][^()]*\)")
 _OPENS_WITH = re.compile(
     r"(?:the\s+)?(?P<names>[A-Z][^()\t]{10,400}?)\s*[,(]\s*\(?(?:together|collectively|jointly)\b",
     re.IGNORECASE,
@@ -95,6 +96,7 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
     found = (
         *_listed(own),
         *_without_lead(own),
+        *_in_items(own),
         *_tabled(own),
         *_in_prose(own),
         *_in_particulars(own),
@@ -127,6 +129,18 @@ def _without_lead(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             if len(found) == len(lines) > 1:
                 names = (replace(one, clause=clause.label) for one in found)
                 yield PartyList(clause.label, 1, tuple(names))
+
+
+def _in_items(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find items of one of the first clauses that each open with a name and what it is called for short."""
+    tops = [place for place, clause in enumerate(clauses) if clause.level == 0][:_FIRST]
+    for top, end in itertools.pairwise([*tops, None]):
+        told = [(clause, line) for clause in clauses[top:end] for line in clause.lines[:1] if clause.level]
+        found = [(clause, line, _NAMED.match(line)) for clause, line in told if clause.kind != "schedule"]
+        read = [(clause, line, read_organisation(named[0])) for clause, line, named in found if named]
+        names = [replace(one, words=line, clause=clause.label) for clause, line, one in read if one]
+        if len(names) > 1 and sum(is_complete(one.name) for one in names) * 2 > len(names):
+            yield PartyList(names[0].clause, 3, tuple(names))
 
 
 def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:

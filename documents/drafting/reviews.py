@@ -33,13 +33,13 @@ _REVIEW_DUE = re.compile(
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
     r"^review\b|\btake stock\b|\blook again at\b|"
     r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
-    r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the)\b|"
+    r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the|how|whether)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|"
     r"\breview\b[^.;]{0,30}\b(?:is|are) (?:to be )?(?:carried out|undertaken|conducted|held|made|done)\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
-    r"^(?:[\w-]+ ){0,3}evaluation\t",
+    r"^(?:[\w-]+ ){0,3}evaluation\t|\b(?:outside|independent|external) review\b",
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
@@ -94,7 +94,12 @@ _EACH_MONTH = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
-_OF_REVIEWS = re.compile(r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? back\b|taking stock\b", re.IGNORECASE)
+_OF_REVIEWS = re.compile(
+    r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:back|again)\b|taking stock\b", re.IGNORECASE
+)
+_LOOKS = re.compile(
+    r"\b(?:looks? (?:again )?at|go(?:es)? (?:over|through)|considers?|checks?)\b", re.IGNORECASE
+)
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
     r"every year|each year|yearly|quarterly|every \w+ months|six[- "
@@ -223,7 +228,8 @@ def propose_review(
         and _OF_REVIEWS.match(one.heading)
         and (found or after_event(one.text))
     )
-    if not (announced or due or tabled):
+    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and (found or after_event(one.text))
+    if not (announced or due or tabled or looked):
         return
     named = (
         re.match(r"It (?:shall|will|must|is to)\b", one.text)

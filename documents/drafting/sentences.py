@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from documents.clauses import Clause, printed
 from documents.drafting.told import Row, Sentence, Table
@@ -16,7 +18,7 @@ _BREAK = re.compile(
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
 _WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
-_RUN_IN = re.compile(r"(?P<head>[A-Z][\w’'/&-]{3,}(?: [\w’'/&-]+){0,4})\.\s+(?=[A-Z])")
+_RUN_IN = re.compile(r"(?P<head>(?!Mrs|Rev)[A-Z][\w’'/&-]{2,}(?: [\w’'/&-]+){0,4})\.\s+(?=[A-Z])")
 _WHOLE_PARAGRAPH = 200  # characters: longer than a list item
 
 
@@ -27,7 +29,7 @@ def sentences_of(clauses: Sequence[Clause]) -> list[Sentence]:
 
 def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
     lead: tuple[str, Clause] | None = None
-    for clause, headed in _with_headings(clauses):
+    for clause, headed in _with_own_heads(_with_headings(clauses)):
         if lead is not None and clause.level <= lead[1].level:
             lead = None
         if clause.heading and (
@@ -86,6 +88,17 @@ def _head(line: str) -> str | None:
     """Give the heading with which a paragraph begins: "Leaving. A partner may …"."""
     told = _RUN_IN.match(line)
     return told["head"] if told and reads_as_title(told["head"]) else None
+
+
+def _with_own_heads(clauses: Iterable[tuple[Clause, Clause]]) -> Iterator[tuple[Clause, Clause]]:
+    """Give each clause the heading with which its paragraph begins, where most below one heading have one."""
+    for headed, run in groupby(clauses, key=itemgetter(1)):
+        told = [clause for clause, _ in run]
+        heads = [None if clause is headed or not clause.lines else _head(clause.lines[0]) for clause in told]
+        several = sum(head is not None for head in heads) > len(told) / 2 > 1
+        for clause, head in zip(told, heads, strict=True):
+            own = f"{headed.heading}: {head}" if headed.heading else head
+            yield clause, replace(clause, heading=own) if several and head else headed
 
 
 def _with_headings(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:

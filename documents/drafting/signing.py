@@ -33,6 +33,9 @@ _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
 _SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
 _TO_SIGN_ON = re.compile(r"^[._…]{3,}\s+(?=\w)")
+_ALL = re.compile(
+    r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
+)
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
@@ -89,7 +92,7 @@ def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[
     out: list[Signatory] = []
     for clause in signing_clauses(clauses):
         found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
-        out += [one for one in found if one.organisation or one.name]
+        out += [one for one in found if one.name or not _ALL.fullmatch(one.organisation or "the parties")]
     if any(one.name for one in out):
         return out
     named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]

@@ -21,6 +21,7 @@ AIMS = re.compile(
     r"service (?:levels?|standards?)|quality standards?|benefits?)\b",
     re.IGNORECASE,
 )
+_SETS = re.compile(r"\btargets?\b", re.IGNORECASE)  # in what leads up to a list
 _TARGET_COLUMN = re.compile(
     r"\b(?:targets?|thresholds?|standards?|trajectory|ambitions?|goals?|projections?|proportion|"
     r"level required|required level|number of people|expected level)\b",
@@ -34,6 +35,7 @@ _LEVEL = (
 _LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = rf"{_NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
+_UP_OR_DOWN = re.compile(rf"(?:up|down) from {_NUMBER}\s?%? to ", re.IGNORECASE)
 _FROM_TO = (
     rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|"
     rf"for\b)[a-z]+)?"
@@ -63,7 +65,8 @@ _TO_BE = re.compile(
     r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b", re.IGNORECASE
 )
 _OF_MONEY = re.compile(
-    r"[£€]|\b(?:contribut\w+|cost(?:s|ed)?|share[ds]?|uplift\w*|fees?|charges?|inflation|VAT|overspends?|underspends?|deficits?|"
+    r"[£€]|\b(?:contribut\w+|cost(?:s|ed)?|shares?|shared (?:equally|between|by|in)|uplift\w*|fees?|"
+    r"charges?|inflation|VAT|overspends?|underspends?|deficits?|"
     r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|"
     r"ment|able)?|salar\w+|price|liabilit\w+|"
     r"wte|capacity|quor\w+|votes?|notice|weighted)\b",
@@ -125,13 +128,17 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
 
 def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     """Read a sentence that sets a figure: a share of something, or under a heading on aims a number too."""
-    text = _without_dates(one.text)
-    aims = bool(AIMS.search(one.heading)) or bool(one.lead and find_dates(one.lead) and not one.is_term)
+    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), _without_dates(one.text))
+    due = _due(one.text) or (_due(one.lead) if one.lead else None)
+    led = one.lead and (_SETS.search(one.lead) or (find_dates(one.lead) and not one.is_term))
+    aims = bool(AIMS.search(one.heading) or led)
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
         return
     found = _SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
-    if found is None and aims and listed:
+    if found is None and aims and due:
+        found = _LEVELLED.search(text)
+    if found is None and aims and (listed or due):
         found = next(
             (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip())), None
         )
@@ -143,7 +150,6 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
         for value, day in by_when:
             yield _target(clip(one.text), value, day)
         return
-    due = _due(one.text) or (_due(one.lead) if one.lead else None)
     several = _each_figure(text) if aims and not listed else []
     for what, value in several or [(one.text, found[0])]:
         yield _target(clip(what.lstrip(" :")), value.strip(), due)

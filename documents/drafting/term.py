@@ -21,6 +21,7 @@ class Term:
     starts: date | None
     ends: date | None
     written: date | None = None
+    signed: date | None = None
 
 
 def propose_term(
@@ -39,7 +40,7 @@ def propose_term(
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts
     ends = None if clash else ends  # no window is counted from days that clash
-    return Term(tuple(facts), runs_from, ends, written)
+    return Term(tuple(facts), runs_from, ends, written, signed)
 
 
 def _with_its_own_period(start: Proposal, ends: date | None) -> Proposal:

@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 
 TERM_HEADING = re.compile(
     r"^when$|\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
-    r"effective|effective|start|end date|length|how long|lasts?|begins?|stops?)\b",
+    r"effective|effective|start|^end|: end|end date|length|how long|lasts?|begins?|stops?)\b",
     re.IGNORECASE,
 )
 NOT_THE_TERM = re.compile(
@@ -100,7 +100,6 @@ def is_about_the_term(sentence: Sentence) -> bool:
         AGREEMENT.search(sentence.text)
         or _goes_on(sentence)
         or TERM_HEADING.search(sentence.heading)
-        or sentence.row
         or is_labelled(sentence)
         or tells_a_period(sentence.text)
         or is_period_of_title(sentence)

@@ -94,6 +94,7 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|christmas|easter)(?: of)?\W*$", re.IGNORECASE)
 LONGEST = 300
 _SOON = timedelta(days=183)
 _PAIR = 2
@@ -125,9 +126,14 @@ class Window:
 NO_WINDOW = Window(None, None, None, "none", None)
 
 
-def windows_of(one: Sentence, term: Term) -> list[Window]:
-    """Give the days and windows that a sentence names; whole years are left out, unless they end a time."""
-    days = [each for each in find_dates(one.text) if each.precision != "year" or _ends_with(each)]
+def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window]:
+    """Give the days and windows that a sentence names; whole years are left out, unless they end a time.
+
+    In a timetable `years` are told as the time by which something is done, where they end what it says.
+    """
+    dates = find_dates(one.text)
+    ends = [each for each in dates[-1:] if years and _ends_row(one.text, each)]
+    days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
     found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
@@ -146,6 +152,11 @@ def windows_of(one: Sentence, term: Term) -> list[Window]:
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _ends_row(text: str, year: Found) -> bool:
+    """Say whether nothing stands behind a year, and no season before it."""
+    return not (re.search(r"\w", text[year.end :]) or _SEASON.search(text[: year.start]))
 
 
 def yearless(text: str, term: Term) -> list[Found]:
@@ -239,7 +250,7 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
 
 
 def counted(text: str, term: Term) -> Window | None:
-    """Work out the day that is so long after the start, or ahead of the end, where that is a fixed day."""
+    """Work out the day that is so long after the start or signing, or ahead of the end, if that is known."""
     after = after_event(text)
     if after is None or _LASTING.search(text[: text.find(after[1])]):
         return None
@@ -247,7 +258,8 @@ def counted(text: str, term: Term) -> Window | None:
     if not isinstance(months, int) or not isinstance(days, int):
         return None
     ahead = months < 0 or days < 0
-    near = {"start": term.starts, "end": term.ends if ahead else None}.get(str(after[0]["event"]))
+    known = {"start": term.starts, "signature": term.signed, "end": term.ends if ahead else None}
+    near = known.get(str(after[0]["event"]))
     if near is None:
         return None
     return Window(add_months(near, months) + timedelta(days=days), None, after[1], "day", "at")
@@ -258,16 +270,17 @@ def _event(words: str) -> str | None:
 
 
 def within_start(text: str, term: Term) -> Window | None:
-    """Give the last day of a time "within twelve months of the start", where the start is a fixed day."""
+    """Give the last day of a time "within twelve months of the start", or of signing, where that is known."""
     after = after_event(text)
-    if after is None or term.starts is None or after[0]["event"] != "start":
+    near = {"start": term.starts, "signature": term.signed}.get(str(after[0]["event"])) if after else None
+    if after is None or near is None:
         return None
     if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
         return None
     months, days = after[0]["months"], after[0]["days"]
     if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
         return None
-    last = add_months(term.starts, months) + timedelta(days=days)
+    last = add_months(near, months) + timedelta(days=days)
     return Window(last, None, f"within {after[1]}", "day", "by")
 
 

@@ -12,13 +12,15 @@ _UNEVEN = 1.15  # of the usual step, from which a step parts two rows
 _LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
 _GAP = 0.3  # of a letter height, which parts two columns where a word stands as another column does
-_BROKEN = re.compile(r"(\S@\S+)\n([a-z.]+)(?=\n|$)|(\d/\d{1,2}/\d\d)\n(\d\d)(?=\n|$)")
+_BROKEN = re.compile(r"(\S@\S+)\n([a-z.]+)(?=\n|$)|(\d/\d{1,2}/\d\d)\n(\d\d)(?=\n|$)|(\S)\n(@\S+)(?=\n|$)")
+_MOST_BREAKS = 4  # of an address, in a narrow cell
 NUMBERED = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+(?=\s|$)"
 )
 _COUNTED = re.compile(rf"(?:{NUMBERED.pattern})|\d{{1,3}}|(?:no|ref|item|step|number)\b.*", re.IGNORECASE)
 _PAIR = 2  # cells
 _SPACE = 0.6  # the same, where nothing else parts them
+_CLEARLY = 1.5  # times as wide as the other gaps of a line
 _NEAR = 4  # points: what begins so near to where a column does stands in it
 
 
@@ -80,7 +82,10 @@ class Cell:
     @property
     def text(self) -> str:
         """Its lines on end; an address or a day that ran out of room goes on without a space."""
-        return _BROKEN.sub(r"\1\2\3\4", "\n".join(line.text for line in self.lines)).replace("\n", " ")
+        text = "\n".join(line.text for line in self.lines)
+        for _ in range(_MOST_BREAKS):
+            text = _BROKEN.sub(r"\1\2\3\4\5\6", text)
+        return text.replace("\n", " ")
 
 
 Row = list[Cell]
@@ -185,7 +190,8 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
             yield True, row
             continue
         lines = row[0].lines
-        parted = list(takewhile(itemgetter(1), ((line, _parts(line, last)) for line in lines)))
+        gap = _GAP if len(lines) == 1 and len(following) == len(last) else _SPACE  # between rows of one table
+        parted = list(takewhile(itemgetter(1), ((line, _parts(line, last, gap)) for line in lines)))
         yield from ((True, parts) for _, parts in parted)
         if rest := lines[len(parted) :]:
             if _heads(rest[-1], following):
@@ -226,11 +232,11 @@ def _heads(line: Piece, below: Row) -> bool:
     )
 
 
-def _parts(line: Piece, above: Row) -> Row:
+def _parts(line: Piece, above: Row, gap: float) -> Row:
     """Part a line below a row of a table that has words where its columns do; nothing for another."""
     if not above or above[0].lines[0].bold != line.bold:
         return []
-    parts = list(_split(Cell((line,)), _columns([above]), _SPACE))
+    parts = list(_split(Cell((line,)), _columns([above]), gap))
     return parts if len(parts) > 1 else []
 
 
@@ -245,9 +251,24 @@ def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
     return [(min(row[at].left for row in full), max(row[at].right for row in full)) for at in range(width)]
 
 
+def _by_gaps(cell: Cell, missing: int) -> list[Cell]:
+    """Part a line at its widest gaps, where they are clearly wider than the others."""
+    line = cell.lines[0]
+    gaps = sorted((word.left - before.right, at) for at, (before, word) in enumerate(pairwise(line.words), 1))
+    wide, narrow = gaps[-missing:], gaps[:-missing]
+    if len(cell.lines) > 1 or not narrow or wide[0][0] < max(_SPACE * line.size, _CLEARLY * narrow[-1][0]):
+        return []
+    places = [0, *sorted(at for _, at in wide), len(line.words)]
+    return [Cell((replace(line, words=line.words[begin:end]),)) for begin, end in pairwise(places)]
+
+
 def _placed(row: Row, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
     if len(row) < len(columns):
-        row = [part for cell in row for part in _split(cell, columns)]
+        parted = [part for cell in row for part in _split(cell, columns)]
+        if len(parted) != len(columns):
+            by_gaps = [part for cell in row for part in _by_gaps(cell, len(columns) - len(row)) or [cell]]
+            parted = by_gaps if len(by_gaps) == len(columns) else parted
+        row = parted
     places = [_column(cell, columns) for cell in row]
     if any(after <= before for before, after in pairwise(places)):
         places = list(range(len(row)))

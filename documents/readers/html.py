@@ -68,6 +68,7 @@ _BLOCKS = frozenset(
 )
 _BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"])
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)
 _MARKERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
     "lower-alpha": "lowerLetter",
@@ -110,6 +111,8 @@ class _Walk:
     item: bool = False
     number: str | None = None
     bold: int = 0
+    within: str = ""  # the number of the list item that is open, where it is decimal: "4.1"
+    counted: int = 0  # the items of the last list that no other holds
 
     def element(self, element: html.HtmlElement) -> None:
         if not isinstance(element.tag, str) or element.tag in _SKIPPED or _is_hidden(element):
@@ -131,6 +134,8 @@ class _Walk:
                 self.level = None
             case _:
                 self.inside(element)
+                if _SET_APART.search(element.get("style", "")):
+                    self.say(" ")
 
     def inside(self, element: html.HtmlElement) -> None:
         bold = element.tag in _BOLD
@@ -160,19 +165,26 @@ class _Walk:
         self.flush()
         if _is_contents(element):
             return
-        outer = self.item
+        outer, within = self.item, self.within
         count = _whole(element.get("start"), 1) - 1
+        self.within = ""
+        if not within and element.get("start") is None and [one.tag for one in element][:1] == ["ol"]:
+            # A list that opens with one inside it goes on with the list before: so word processors write it.
+            count = self.counted
+            self.within = f"{count}."
         for child in element:
             if child.tag != "li":
                 self.element(child)
                 continue
             count = _whole(child.get("value"), count + 1)
             self.item = True
-            self.number = _marker(element, count) if element.tag == "ol" else None
+            self.number = _marker(element, count, within) if element.tag == "ol" else None
+            self.within = self.number if self.number and not LABEL.match(child.text_content().strip()) else ""
             self.inside(child)
             self.flush()
             self.number = None
-        self.item = outer
+        self.item, self.within = outer, within
+        self.counted = self.counted if within else count
 
     def table(self, element: html.HtmlElement) -> None:
         self.flush()
@@ -239,12 +251,14 @@ def _is_contents(element: html.HtmlElement) -> bool:
     )
 
 
-def _marker(element: html.HtmlElement, count: int) -> str:
+def _marker(element: html.HtmlElement, count: int, within: str) -> str:
+    """Give the number of an item as it is cited: that of a list inside "4." is "4.1."."""
     style = re.search(r"list-style(?:-type)?\s*:\s*([\w-]+)", element.get("style", ""))
     if style and style[1] == "none":
         return ""
     kind = _MARKERS.get(element.get("type", "")) or _STYLES.get(style[1] if style else "", "decimal")
-    return f"({numeral(count, kind)})" if kind != "decimal" else f"{count}."
+    inner = within if within.endswith(".") else ""
+    return f"({numeral(count, kind)})" if kind != "decimal" else f"{inner}{count}."
 
 
 def _cell_text(cell: html.HtmlElement) -> str:

@@ -38,6 +38,7 @@ class Line:
     text: str
     page: int | None = None
     bold: bool = False
+    indent: int = 0  # spaces before it, where a format means something by them
 
 
 def starts_anew(line: str) -> bool:

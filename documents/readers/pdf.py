@@ -7,7 +7,7 @@ import threading
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from ctypes import c_double
+from ctypes import c_double, c_int, create_string_buffer
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,6 +28,8 @@ _MOST_NUMBERS = 4  # of a running head
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
+_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)  # in the name of a font that tells no weight
+_FONT_NAME = 128  # bytes of it that are read
 _FONT_SIZE = 10  # points, where a font does not tell
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
 _OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
@@ -36,6 +38,7 @@ _NUMBER = re.compile(r"^(\d{1,3}\.)(?=[A-Z])")  # that a paragraph follows witho
 _AMOUNT = re.compile(r"(?=.*[£€,./%])[£€]?\d[\d,]*(?:[./]\d+)?%?")  # two on end stand in two columns
 _BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")
 _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
+_ENDS = (".", ":", ";", "?")  # of a line that a heading may stand right below
 _TABLE_GAP = 4  # a step of so many letter heights parts two tables
 _WORDLESS_PAGE = 20  # characters
 
@@ -138,7 +141,7 @@ def _page_lines(page: pypdfium2.PdfTextPage, number: int) -> Iterator[_Printed]:
 def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _Printed:
     first = at + len(line) - len(line.lstrip())
     size = raw.FPDFText_GetFontSize(page, first) or _FONT_SIZE
-    bold = raw.FPDFText_GetFontWeight(page, first) >= _BOLD_WEIGHT
+    bold = all(_is_bold(page, letter) for letter in (first, at + len(line.rstrip()) - 1))
     words: list[Word] = []
     text = ""
     for word in re.finditer(r"\S+", line):
@@ -156,6 +159,13 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     cells = _BLANK.sub(lambda told: told[0].replace("\t", " "), text).split("\t")
     parts = (tuple(next(rest) for _ in cell.split(" ")) for cell in cells)
     return _Printed(tuple(Piece(part, round(size, 1), bold) for part in parts), number)
+
+
+def _is_bold(page: pypdfium2.PdfTextPage, index: int) -> bool:
+    """Say whether a letter is bold by the weight of its font, or by the name of one that tells no weight."""
+    name = create_string_buffer(_FONT_NAME)
+    raw.FPDFText_GetFontInfo(page, index, name, _FONT_NAME, c_int())
+    return raw.FPDFText_GetFontWeight(page, index) >= _BOLD_WEIGHT or bool(_BOLD.search(name.value))
 
 
 def _parts(before: Word, left: float, base: float, size: float) -> bool:
@@ -239,9 +249,10 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
                 apart = _stand_apart(
                     above, told, max(_PARAGRAPH_GAP * usual, _HEADING_GAP * told.first.size * larger)
                 )
+            begins = apart or not out or out[-1].bold or out[-1].text.endswith(_ENDS)
             if apart:
                 out.append(Line(""))
-            heading = larger or (told.first.bold and not mostly_bold)
+            heading = larger or (told.first.bold and not mostly_bold and begins)
             out.append(Line(told.text, page[0].page, bold=heading))
             above = told
     return out

@@ -13,6 +13,7 @@ from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.requests import Last
+from questions.loose.apart import set_apart
 from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up
 from questions.loose.ends import ends
@@ -123,8 +124,12 @@ class Alone:
 
 def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = None) -> Alone:
     """Read a question by itself; `last` says only that it was asked in a conversation, and about what."""
-    time = times(text, today)
+    asks, apart = set_apart(text)
+    time = times(asks, today)
     named = naming(_NOT_JUST.sub(" ", time.left), vocabulary)
+    besides = naming(apart, vocabulary) if apart else None
+    if besides and not (named.agreements or besides.taken):
+        named = replace(named, agreements=besides.agreements, sure=besides.sure)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = whether = asked(_OVERALL.sub(" ", left))
@@ -137,7 +142,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     )
     if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
         form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
-    across = is_of_all(time, named, form, own, last)
+    others = besides.agreements if besides and besides.taken and not named.taken else ()
+    across = bool(others) or is_of_all(time, named, form, own, last)
     if across and not has_subject(own, aside) and _OVER.search(time.left):
         own = (*own, "ended")
     belongs = is_signed_up(time.left, named)
@@ -145,6 +151,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         said=text,
         words=(*own, *_understood(own, aside, form.form, time))[:_MOST_WORDS],
         form=form.form,
+        apart=apart,
+        besides=others,
         among=named.agreements,
         chosen=named.sure,
         across=across or belongs,

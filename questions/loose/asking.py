@@ -74,7 +74,7 @@ _ASKING = tuple(
         (
             (
                 r"\bwho\b|\bwhom\b|\bwhose\b"
-                r"|\b(?<!file )names? of (the|our|their|whoever) "
+                r"|\b(?<!file )names? of\s+(the|our|their|whoever|\S+ ?['\u2019]s) "
                 r"(?!file|document|form|agreement|mou|board|group)"
                 r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"

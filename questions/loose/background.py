@@ -32,6 +32,11 @@ _OF_ASKER = re.compile(
     r"|having|trying|running|sitting|looking|before|for)\b|$)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^\W*(?:[\w'\u2019]+ ){0,3}(?:q|qn|question|query|enquiry)\s*[:\u2013\u2014-]\s+", re.IGNORECASE
+)
+"""What is written over a question: `audit query:`."""
+
 _SUPPOSES = re.compile(
     r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|(?:would|d) like|like to|plan to|planning to"
     r"|intend\w*|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
@@ -66,6 +71,7 @@ def without_background(said: str, vocabulary: Vocabulary) -> str:
     The agreement that such a sentence names is what the question is about where that names none. A question
     that says too little by itself, or points to what was said, keeps them.
     """
+    said = _LABEL.sub("", said) or said
     for cut in _CUT.finditer(said):
         before, after = said[: cut.start()].strip(), said[cut.end() :].strip()
         told = _REMARK.fullmatch(before) or (said[cut.start()] != "," and _is_background(before))

@@ -24,6 +24,7 @@ _WAYS = tuple(
         (r"\b(?:the|what) (?:difference|gap)\b|\bdifference between\b", Form.DIFFERENCE),
         (rf"{_FAR} (?:(?:is|are|was|were|lies?) )*(?:it |there )?(?:between|apart)\b", Form.DIFFERENCE),
         (rf"{_FAR} (?:before|after|from) .*\b(?:is|was) (?:that|it|this)\b", Form.DIFFERENCE),
+        (rf"{_FAR} (?:before|after) (?:that|it|this) (?:do|does|did|is|was|will)\b", Form.DIFFERENCE),
         (rf"{_FAR} (?:is|was) (?:that|it|this) (?:before|after)\b", Form.DIFFERENCE),
         (
             r"\b(?:altogether|together|combined|in total|in all|put together|(?:the|a) total|sum of)\b",
@@ -43,7 +44,7 @@ difference gap total sum altogether together combined apart between add two thre
 short shorter late later latest early earlier earliest soon sooner more most less least few fewer fewest
 big bigger biggest large larger largest great greater small smaller smallest high higher highest low lower
 lowest day days week weeks month months year years far end ends ended start starts started come run last
-first people duration
+first people duration wte fte percent pound pounds money
 """)
 """Words that only say how answers are weighed."""
 
@@ -62,6 +63,9 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     same = question.form is Form.YES_NO and bool(SAME.search(question.said) and _TWO.search(question.said))
     form = next((form for pattern, form in _WAYS if pattern.search(question.said)), None)
     form, question = Form.MOST if same else form, replace(question, same=same)
+    opposite = _opposite(question, last) if form is Form.DIFFERENCE else None
+    if opposite:
+        return replace(question, weighs=form, against=(last, opposite), parts=())
     if form is None or question.period or question.parts:
         return question
     named = {word for name in question.names for word in name}
@@ -82,6 +86,19 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
         other = None  # whoever was asked of last is named again, and weighed against the one before
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
     return replace(question, weighs=form, against=against)
+
+
+def _opposite(question: Question, last: Question) -> Question | None:
+    """Return a question for the first as one for the last, or the other way, where that one is named."""
+    found = _THE_OTHER.search(question.said)
+    form = _TURNED.get(last.form)
+    said = Form.MOST if found and _LASTING.fullmatch(found[1]) else Form.LEAST
+    return replace(last, form=form) if found and form is said else None
+
+
+_THE_OTHER = re.compile(rf"\bthe ({_LAST}|{_FIRST})(?: ones?)?\b", re.IGNORECASE)
+_LASTING = re.compile(_LAST, re.IGNORECASE)
+_TURNED = {Form.MOST: Form.LEAST, Form.LEAST: Form.MOST}
 
 
 def _is_asked_in(question: Question, sort: frozenset[str]) -> bool:

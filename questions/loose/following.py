@@ -112,6 +112,8 @@ def _instead(question: Question, read: Alone, previous: Question) -> Question:
 def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Question) -> Question:
     """Read a question as one about a subject, asking what the one before asked where it asks nothing."""
     form = previous.form if read.asked.plain and not has_subject(read.own) else question.form
+    if question.party:  # who is named now stands for whoever was named before
+        subject = tuple(word for word in subject if word not in previous.party)
     return replace(
         question,
         words=tuple(dict.fromkeys((*read.own, *subject))),

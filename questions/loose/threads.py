@@ -14,6 +14,10 @@ _SAME = r"(?:is )?(?:it |that )?(?:the )?same (?:question )?(?:for|in|at|with|of
 _OPENS = re.compile(
     rf"^\W*(?:(?:{_GOING_ON}|{_CORRECTING}|{_SAYING_SO}|{_SAME})(?!['\u2019]\w)\b[\s,;.:!-]*)+", re.IGNORECASE
 )
+_CLOSES = re.compile(
+    r"(?:[\s,;.:!-]+(?:sorry|oops|please|pls|plz|thanks|thank you|cheers|ta|i mean|i meant|though))+\W*$",
+    re.IGNORECASE,
+)
 """Words that only tie a line to the one before it: going on, thanking, correcting oneself."""
 
 
@@ -31,5 +35,5 @@ def leaning(said: str, before: str) -> str:
 
 def begun(said: str) -> str:
     """Return a question without the words by which it follows another."""
-    rest = _OPENS.sub("", said)
+    rest = _CLOSES.sub("", _OPENS.sub("", said))
     return rest if any(letter.isalnum() for letter in rest) else said

@@ -162,6 +162,7 @@ def does(name: str) -> st.SearchStrategy[Base]:
         st.builds(acts.StartWithdrawing, names, subject),
         st.builds(acts.StartNote, names, numbers),
         st.builds(acts.StartAppointing),
+        st.builds(acts.ShowRoles, names),
         st.builds(acts.StartDelegating, names),
         st.builds(acts.StartRestricting, names),
     )

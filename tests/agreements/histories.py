@@ -47,7 +47,7 @@ def day(text: str) -> date:
 def sample(name: str) -> Terms:
     """Return a sample agreement's terms, as its register file gives them."""
     path = Path(__file__).parents[2] / "register" / f"{name}.yaml"
-    return read_terms(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return read_terms(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader))
 
 
 def read_terms(entry: dict[str, Any]) -> Terms:

@@ -77,6 +77,17 @@ def test_an_administrator_makes_others_of_every_role() -> None:
     assert shown.administrators == (ADMINISTRATOR,)
 
 
+def test_anyone_is_told_who_keeps_an_entry_and_who_may_sign_for_each_party_that_day() -> None:
+    history = delegated(appointed(given("doncaster"), Role.CLERK, over="stockport"))
+    shown = history.answer(acts.ShowRoles("doncaster"), on="2017-10-02", by=READER)
+    assert isinstance(shown, outcomes.Roles)
+    assert [one.user for one in shown.clerks] == [CLERK]
+    assert [one.user for one in shown.signing["doncaster-ccg"]] == [CCG, "U-DEPUTY"]
+    later = history.answer(acts.ShowRoles("doncaster"), on="2017-11-02", by=READER)
+    assert isinstance(later, outcomes.Roles)
+    assert [one.user for one in later.signing["doncaster-ccg"]] == [CCG]
+
+
 def test_a_role_taken_back_is_gone_and_can_be_given_again() -> None:
     history = appointed(given("doncaster"), Role.SIGNATORY, party="doncaster-ccg")
     assert isinstance(history.said, outcomes.Appointed)

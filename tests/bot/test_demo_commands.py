@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+import pytest
+
 from bot.demo import FIRST_DAY
 from questions import deed_forms, forms, reminder_forms
 from questions.commands import COMMANDS
 from tests.bot.visiting import ADMINISTRATOR, CLERK, OUTSIDER, SIGNERS, Visit
+
+pytestmark = pytest.mark.long
 
 FAILED = ("failed with the error", "Something went wrong on our side")
 CCG = SIGNERS["doncaster-ccg"]

@@ -102,6 +102,7 @@ DRAFTED = ("a scan", "an empty file")
 """Those that are drafted too, which reads a file as importing does and only answers in other words."""
 
 
+@pytest.mark.long
 def test_three_hundred_dense_pages_are_read_within_the_limits_of_the_reader() -> None:
     one = f"{samples.STRAIGHT}\n{kinds.DISCHARGE}\n"
     found = read_apart((one * (300 * 2_800 // len(one))).encode())

@@ -21,7 +21,7 @@ from views.text import text
 
 HERE = Path(__file__).parent
 REGISTER = HERE.parent / "questions" / "loose" / "register"
-THREADS = yaml.safe_load((HERE / "threads.yaml").read_text("utf-8"))
+THREADS = yaml.load((HERE / "threads.yaml").read_text("utf-8"), yaml.CSafeLoader)
 TODAY = datetime(2026, 11, 22, 9, tzinfo=UTC)
 READER = Actor("U0READER")
 

@@ -8,6 +8,7 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Table
 
 from documents.clauses import Clause
+from documents.readers.columns import Cell, Piece, Word, tabled
 from documents.reading import Document, read
 
 STYLES = getSampleStyleSheet()
@@ -50,3 +51,57 @@ def test_a_paragraph_beside_its_number_is_no_row_of_the_table_next_to_it() -> No
 def test_the_head_of_a_table_is_told_once_though_each_page_prints_it() -> None:
     (rows,) = (rows for one in clauses() for rows in one.tables)
     assert [row[0] for row in rows] == ["Step", *(f"Step {at}" for at in range(1, 13))]
+
+
+def test_a_line_is_a_heading_where_its_font_is_called_bold_and_a_bold_day_in_a_sentence_is_none() -> None:
+    body, bold = STYLES["BodyText"], "<b>{}</b>"
+    story: list[Flowable] = [
+        Paragraph("Memorandum of Understanding on the Glassworks", STYLES["Title"]),
+        Paragraph(bold.format("How we shall pay"), body),
+        Paragraph(f"The Trust pays for the glass, and {AROUND}.", body),
+        Paragraph(bold.format("When it stops"), body),
+        Paragraph(f"In the glassworks {AROUND}, which was then to <br/>{bold.format('8 May 2031')}", body),
+    ]
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=A4).build(story)
+    found = read(out.getvalue())
+    assert isinstance(found, Document)
+    assert [one.label for one in found.clauses] == ["Title page", "How we shall pay", "When it stops"]
+    assert found.clauses[-1].lines[0].endswith("to 8 May 2031")
+
+
+def _cell(*words: tuple[str, float, float], top: float = 0.0) -> Cell:
+    return Cell((Piece(tuple(Word(*word, top) for word in words), size=12),))
+
+
+def test_what_stands_close_in_two_columns_is_parted_by_its_gaps_or_by_the_rows_around_it() -> None:
+    head = [
+        _cell(("Who", 80, 130)),
+        _cell(("Posts", 160, 195), ("Sum", 204, 230), ("per", 234, 250), ("year", 254, 290)),
+    ]
+    rows = [
+        head,
+        [
+            _cell(("Trust", 59, 100), top=-20),
+            _cell(("1", 190, 195), top=-20),
+            _cell(("900", 265, 295), top=-20),
+        ],
+        [_cell(("Museum", 59, 183), ("2", 189, 195), ("none", 265, 295), top=-40)],
+        [
+            _cell(("Council", 59, 100), top=-60),
+            _cell(("3", 190, 195), top=-60),
+            _cell(("80", 275, 295), top=-60),
+        ],
+    ]
+    assert [cells for _, cells in tabled(rows)] == [
+        ("Who", "Posts", "Sum per year"),
+        ("Trust", "1", "900"),
+        ("Museum", "2", "none"),
+        ("Council", "3", "80"),
+    ]
+
+
+def test_an_address_that_a_narrow_cell_breaks_twice_is_one_again() -> None:
+    lines = ("ada.fell", "@saltern.examp", "l", "e")
+    cell = Cell(tuple(Piece((Word(line, 0, 50, -at * 10.0),)) for at, line in enumerate(lines)))
+    assert cell.text == "ada.fell@saltern.example"

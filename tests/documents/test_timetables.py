@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, told_in
 
 CANAL = """# Memorandum of Understanding for the Otter Canal Paths
 
@@ -97,3 +97,95 @@ def test_a_review_may_be_due_by_a_rule_and_again_in_a_month() -> None:
     assert days("reviews") == {None, date(2033, 6, 30)}
     rules = [fact.value["after"] for fact in drafted().of("reviews")]
     assert rules == [{"event": "start", "months": 9, "days": 0}, None]
+
+
+LANTERNS = """LANTERN ALLIANCE AGREEMENT
+
+1 THE ALLIANCE
+
+1.1 Members. This agreement is made by Saint Orla's Lanterns, a charity, of Wick Lane, Orla OR1 1AA \
+("the Charity"); Orla Tapers CIC ("Tapers"); and Orla City Council ("the Council").
+
+1.2 Start. This agreement takes effect on the day on which the last of the Members signs it.
+
+1.3 End. It runs until the close of 30th September 2034.
+
+1.4 How we change it. A change is written on one page and signed for all three Members.
+
+2 PEOPLE
+
+2.1 The Lantern Board meets on the first Monday of every other month, starting with May 2032. \
+Its seats are:
+
+Seat\tHeld by
+Charity\tFlora Wick (chair until 31 March 2033)
+Tapers\tHal Beam
+
+3 DATES
+
+3.1 We keep these dates:
+
+What\tWho\tWhen
+Lamp room opens\tCharity\twithin six weeks of signature
+Lessons in every school\tTapers\tacademic year 2032/33
+Study of old lamps\tCouncil\tin AY 2032/33
+Map of dark lanes\tCouncil\tSpring 2033
+
+3.2 The Council pays the Charity £900 within 30 days of signature for the lamp room.
+
+3.3 In June 2031 the Council asked the Wick Institute to look at how lanes are lit.
+
+4 LOOKING AGAIN
+
+4.1 The Board looks at the lanes three months after signature.
+
+4.2 Oil left over at 30 September 2034 goes back to the Council.
+
+5 MEASURES
+
+5.1 Tapers will meet these targets:
+
+(a) 300 people shown how to light a lamp by 31 May 2033;
+
+(b) a wait for a lamp of no more than 6 weeks by 31 May 2033; and
+
+(c) lanes with a lamp up from 40% to 70% by 31 May 2034.
+
+SIGNED for the Members
+
+Member\tName\tSigned\tDate
+St Orla's Lanterns\tFlora Wick\tF Wick\t1 March 2032
+Orla Tapers CIC\tHal Beam\tH Beam\t3 March 2032
+Orla City Council\tIda Moon\tI Moon\t10 March 2032
+"""
+
+
+def test_who_makes_an_agreement_is_called_as_it_says_and_not_as_they_sign() -> None:
+    names = [("Saint Orla's Lanterns",), ("Orla Tapers CIC",), ("Orla City Council",)]
+    assert told_in(LANTERNS, "parties", "name") == names
+
+
+def test_a_heading_may_run_in_to_each_paragraph_and_until_when_one_chairs_is_no_end() -> None:
+    assert told_in(LANTERNS, "end", "date", "clause") == [(date(2034, 9, 30), "1.3")]
+    assert told_in(LANTERNS, "variation", "clause") == [("1.4",)]
+
+
+def test_years_of_school_and_days_counted_from_the_last_signature_are_due() -> None:
+    assert told_in(LANTERNS, "milestones", "date", "date_from") == [
+        (date(2032, 4, 21), None),
+        (date(2033, 8, 31), date(2032, 9, 1)),
+        (date(2033, 7, 31), date(2032, 8, 1)),
+        (None, None),
+        (date(2032, 4, 9), None),
+    ]
+    assert told_in(LANTERNS, "background", "date") == [(date(2031, 6, 30),)]
+    after = {"event": "signature", "months": 3, "days": 0}
+    assert told_in(LANTERNS, "reviews", "clause", "after") == [("4.1", after)]
+
+
+def test_what_leads_up_to_a_list_makes_targets_of_its_items() -> None:
+    assert told_in(LANTERNS, "targets", "value", "date") == [
+        ("300", date(2033, 5, 31)),
+        ("no more than 6 weeks", date(2033, 5, 31)),
+        ("70%", date(2034, 5, 31)),
+    ]

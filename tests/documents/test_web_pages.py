@@ -4,6 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
+from documents.reading import Document, read
 from tests.documents.drafts import draft_of
 
 PROTOCOL = """<!DOCTYPE html><html><body>
@@ -67,3 +68,31 @@ def test_who_chairs_owes_no_meeting_and_who_tells_the_others_may_leave() -> None
     assert told("recurring", "frequency", "owner") == [("fortnightly", ["Lost Boats Panel"])]
     assert told("termination", "clause") == [("4.2",)]
     assert (date(2033, 6, 30), "4.1") in told("reviews", "date", "clause")
+
+
+NESTED = """<html><body><h1>Lantern Agreement</h1><ol>
+<li><h2>Start</h2><ol><li>It starts on 1 May 2031.</li></ol></li></ol>
+<table><tr><td>Lamp</td><td>what gives light</td></tr></table>
+<ol><ol start="2"><li>It ends on 30 April 2033.</li></ol>
+<li><h2>Work</h2><ol><li>The Trust will:<ol type="a"><li>trim the wicks</li></ol></li>
+<li><span style="float:left">2.2</span>The Council pays.</li></ol></li></ol></body></html>"""
+LISTED = """# Lantern Agreement
+
+1. **Start**
+   1. It starts on 1 May 2031.
+   2. It ends on 30 April 2033.
+2. **Work**
+   1. The Trust will trim the wicks of all lamps in the town and in the villages around it, and
+      will do so each night.
+"""
+
+
+def test_a_list_inside_an_item_counts_on_from_the_number_of_the_item() -> None:
+    assert _labels(NESTED) == ["1", "1.1", "1.2", "2", "2.1", "2.1(a)", "2.2"]
+    assert _labels(LISTED) == ["1", "1.1", "1.2", "2", "2.1"]
+
+
+def _labels(text: str) -> list[str]:
+    found = read(text.encode())
+    assert isinstance(found, Document)
+    return [clause.label for clause in found.clauses if clause.kind == "clause"]

@@ -44,6 +44,7 @@ def _read(said: str) -> Base:
         acts.StartAppointing(),
         acts.Appoint("U1", "", "", Role.SIGNATORY, "doncaster-ccg", ended=True),
         acts.Appoint("U1", "", "", Role.CLERK, "", "doncaster", ended=True),
+        acts.ShowRoles("doncaster"),
         acts.StartDelegating("doncaster"),
         acts.StartRestricting("doncaster"),
         acts.Restrict("doncaster"),

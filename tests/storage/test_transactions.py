@@ -60,10 +60,8 @@ def test_event_is_new_once(store: Store) -> None:
         assert sorted(at_once.map(lambda _: first_time("Ev3", 8), range(8))) == [False] * 7 + [True]
 
 
-def test_an_event_is_noted_while_another_writes(store: Store) -> None:
-    if store.database.is_sqlite:
-        pytest.skip("SQLite has one writer at a time")
-    with store.writing(ANN), store.noting() as tx:
+def test_an_event_is_noted_while_another_writes(postgresql_store: Store) -> None:
+    with postgresql_store.writing(ANN), postgresql_store.noting() as tx:
         assert tx.first_time("Ev1", now=THEN)
 
 

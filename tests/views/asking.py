@@ -59,7 +59,7 @@ def raw(name: str) -> str:
 
 @cache
 def sample(name: str) -> Terms:
-    return terms_from(yaml.safe_load(raw(name)))
+    return terms_from(yaml.load(raw(name), yaml.CSafeLoader))
 
 
 def terms_from(plain: object) -> Terms:

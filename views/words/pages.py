@@ -9,7 +9,7 @@ from agreements.reminding import results as reminders
 from views.page import Page
 from views.words.acts.forms import to_fill
 from views.words.acts.notes import notes, one_note, printed
-from views.words.acts.people import appointed, delegated, known_people, restricted
+from views.words.acts.people import appointed, delegated, known_people, restricted, roles
 from views.words.acts.refusals import refused
 from views.words.acts.signing import asked_to_sign, choose_subject, signed, withdrawn
 from views.words.deeds.addresses import address_revoked, address_taken
@@ -63,6 +63,7 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     outcomes.OneNote: ("note", one_note),
     outcomes.Printed: ("paper", printed),
     outcomes.KnownPeople: ("people", known_people),
+    outcomes.Roles: ("roles", roles),
     outcomes.Appointed: ("appointed", appointed),
     outcomes.Delegated: ("delegated", delegated),
     outcomes.Restricted: ("restricted", restricted),

@@ -81,7 +81,7 @@ def extension(fact: Extension, scene: Scene) -> tuple[Part, ...]:
         return (Row("Extension", "The register does not record whether it may be extended."),)
     unsaid = "no right to extend is stated" if fact.rule else f"{SILENT} whether it may be extended"
     may = {True: "it may be extended", False: "it may not be extended", None: unsaid}[fact.allowed]
-    by = f"By {scene.names(fact.by_whom)}" if fact.by_whom else None
+    by = f"To be agreed by {scene.names(fact.by_whom)}" if fact.by_whom else None
     return row(scene, fact, "Extension", may, fact.rule, by)
 
 

@@ -29,6 +29,7 @@ def across(
         return _of_many(question, register, day)
     if question.chosen and len(question.among) == len(entries) == 1:
         return _of_one(question, entries[0], day)
+    entries = [entry for entry in entries if entry.terms.id not in question.besides]
     every = str(len(entries))  # as in `which of our five agreements`
     question = replace(question, words=tuple(word for word in question.words if word != every))
     asked, subject = asked_of(question), subject_of(question)
@@ -46,11 +47,16 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     """Answer from the marks of all, with what in the terms answers of those that are shown."""
     if not is_told_by_marks(question):
         return AskWhich(question, ())
-    asked, subject, total = asked_of(question), subject_of(question), len(register.marks)
+    asked, subject, total = (
+        asked_of(question),
+        subject_of(question),
+        len(register.marks) - len(question.besides),
+    )
     unread = _unread(question, asked)
     if unread:
         return Across(question, (), (), total, "having", day, unread=unread)
-    told = told_by_marks(question, register.marks, day)
+    marks = tuple(mark for mark in register.marks if mark.agreement not in question.besides)
+    told = told_by_marks(question, marks, day)
     read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
     rows, unsure = (
         [row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
@@ -109,7 +115,7 @@ _SET_APART = re.compile(
 def _unread(question: Question, asked: frozenset[str]) -> str:
     """Return the words that set agreements apart in a way that is not understood."""
     apart = _SET_APART.search(question.said)
-    if apart:
+    if apart and not question.besides:
         return apart[0]
     than = measures.COMPARED.search(question.said)
     figured = than and (" than" in than[0] or measures.comparison(question.said))

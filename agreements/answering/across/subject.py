@@ -95,7 +95,11 @@ def _days_asked(question: Question, day: date) -> Callable[[date], bool]:
     return lambda due: due in asked
 
 
-_STATE = re.compile(r"\balready\b|\b(?:ha[ds]|have)\b.*\bby\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"\balready\b|\byet\b"
+    r"|\bha(?:[ds]|ve)\b.*\bby\b|\bhad\b|\b(?:was|were)(?:n['\u2019]?t| not)? (?:over|finished)\b",
+    re.IGNORECASE,
+)
 """How it is asked how things stood on some day: `which had already ended by May?`."""
 
 _BY = re.compile(r"\bby (?:the end of |then\b|now\b|\d|[a-z]+ \d|new year|christmas|easter)", re.IGNORECASE)

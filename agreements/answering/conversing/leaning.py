@@ -15,7 +15,7 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
-from agreements.answering.conversing.others import asks_for_others, others
+from agreements.answering.conversing.others import asks_for_others, asks_of_another, others
 from agreements.answering.conversing.referents import (
     is_of_person,
     is_of_several,
@@ -108,6 +108,8 @@ def _led(question: Question, asked: _Asked) -> Answered:
 
 def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: _Asked) -> Answered | None:
     """Decide a question of the others, or of him or them of whom nothing is known."""
+    if spoken and asks_of_another(question, itself, spoken[0]):
+        return itself
     if spoken and asks_for_others(question.said, spoken[0]):
         return others(question, spoken[0], asked.decide)
     of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)

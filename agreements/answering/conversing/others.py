@@ -6,6 +6,7 @@ from dataclasses import replace
 from agreements.answering.answers import Answered, Told
 from agreements.answering.conversing.spoken import Decide, Spoken
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
@@ -31,6 +32,18 @@ def asks_for_others(said: str, last: Spoken) -> bool:
     if found is None or found["sort"] is None:
         return found is not None
     return bool(last.facts) and stem(found["sort"].casefold()) == stem(last.facts[0].section)
+
+
+def asks_of_another(question: Question, itself: Answered, last: Spoken) -> bool:
+    """Say whether somebody is named of whom the last answer was not, and something asked of them alone."""
+    if not isinstance(itself, Told) or not itself.matches or itself.matches[0].item.section == "lists":
+        return False
+    asked = units(question.own, last.entry)
+    named = {unit.who for unit in asked if unit.who}
+    before = frozenset[str]().union(*(item.whom | {item.own} for item in last.facts))
+    item = itself.matches[0].item
+    told = any(not (unit.who or unit.light) for unit in asked)
+    return told and bool(named) and not named & before and named <= item.whom | {item.own}
 
 
 def others(question: Question, last: Spoken, decide: Decide) -> Answered:

@@ -105,11 +105,12 @@ class Spoken:
             yield self._from(self._related, question)
 
     def people(self, question: Question) -> tuple[str, ...]:
-        """Return the persons named, where a question says `he` or `she`."""
+        """Return the persons named, but those who were set apart, where a question says `he` or `she`."""
         if not is_of_person(question.said):
             return ()
         texts = (str(text) for item in self.facts if (text := getattr(item.fact, "what", None)))
-        return people((*self._named, *texts), self.entry)
+        apart = self.entry.known.within(self.before.question.apart)
+        return tuple(one for one in people((*self._named, *texts), self.entry) if one not in apart)
 
     def _within_limits(self, question: Question) -> Iterator[Answered]:
         """Answer with the rule that holds for another figure than the one that was told: `and at £900?`."""

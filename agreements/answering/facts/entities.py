@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agreements.answering.language.english import words
+from agreements.answering.language.english import is_known, stem, words
 from agreements.answering.language.thesaurus import STOP
-from agreements.names import abbreviation
+from agreements.names import COMMON, abbreviation
 from agreements.terms import Terms
 
 _LONGEST = 12  # words of a name that is looked for
@@ -48,6 +48,7 @@ _ANY_PARTY = frozenset(
 )
 """Words for whoever is in an agreement, which name nobody, though an agreement may call its own so."""
 
+_TELLING_FROM = 5  # letters of one word by which a party may be called
 _TELLING = 4  # letters of a collective name; `we` and `us` are words
 
 
@@ -155,6 +156,18 @@ def _add_short(terms: Terms, names: dict[tuple[str, ...], str]) -> None:
     for short, whom in shorter.items():
         if len(whom) == 1:
             names.setdefault(short, whom.pop())
+    for first, who in _firsts_of_parties(terms, names):
+        if first not in place:
+            names.setdefault((first,), who)
+
+
+def _firsts_of_parties(terms: Terms, names: dict[tuple[str, ...], str]) -> Iterator[tuple[str, str]]:
+    """Give the first words of parties' names that stand in no other name, and are no words of ours."""
+    for party in terms.parties:
+        first = next((word for word in _telling(party.name) if word not in _STATUS), "")
+        alone = all(who == party.id for cut, who in names.items() if first in cut)
+        if alone and len(first) >= _TELLING_FROM and first not in COMMON and not is_known(stem(first)):
+            yield first, party.id
 
 
 def _ends_of_bodies(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -5,12 +5,12 @@ import re
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.exceptions import is_denying
-from agreements.answering.fitting.figures import NUMBER, counts, says_once
+from agreements.answering.fitting.figures import NUMBER, counts, has_value, says_value
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import Match, match_of
-from agreements.answering.fitting.particulars import PARTICULARS, text_of, whole_text_of
+from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.windows import UNTIL, window
@@ -34,11 +34,8 @@ _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decis
 _COUNTING = _WHATS | {"discrepancy.what"}
 """Aspects that tell how many only with a figure of that very thing."""
 
-_MEASURES = {
-    Form.HOW_LONG: re.compile(r"\b(minutes?|hours?|days?|weeks?|months?|years?|quarters?)\b", re.IGNORECASE),
-    Form.HOW_MUCH: re.compile(r"\d|%|\bper cent\b", re.IGNORECASE),
-}
-"""What a text must hold to say how long or how much."""
+_MEASURES = frozenset([Form.HOW_LONG, Form.HOW_MUCH])
+"""Forms of answer that a text gives only with a length or a figure."""
 
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 _STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
@@ -69,7 +66,7 @@ _OF_EVENT = frozenset(
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
     r"(?!.*\b(respons|in charge|leading)(?!.*\bnamed\b))"
-    r"|\bnames? of (?:the|our|its|their)\b"
+    r"|\bnames? of (?:the|our|its|their|\S+['\u2019]s)(?= )"
     r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
     re.IGNORECASE,
 )
@@ -102,7 +99,7 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
-    return next((one for one in found if one and accounts(one)), best if says_once(best, form) else None)
+    return next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
 
 
 _FOR_WHOM = re.compile(
@@ -155,17 +152,13 @@ def _measure(match: Match, question: Question) -> bool:
     if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
         return True
     if match.key == "target.value" and question.form is Form.HOW_LONG:
-        return not _MEASURES[Form.HOW_LONG].search(f"{match.item.fact.what} {match.item.fact.value}")  # type: ignore[attr-defined]
+        return not has_value(match, question)
     text = match.key in _WHATS or match.item.section in _TEXTS
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
     if text and question.form in _MEASURES and match.stray and len(told) == 1:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
-    return (
-        (text or untimed)
-        and question.form in _MEASURES
-        and not _MEASURES[question.form].search(whole_text_of(match.item.fact))
-    )
+    return (text or untimed) and question.form in _MEASURES and not has_value(match, question)
 
 
 def _days(match: Match, question: Question) -> bool:

@@ -68,11 +68,6 @@ def text_of(fact: Fact) -> str:
     return " ".join(str(getattr(fact, slot, None) or "") for slot in _SLOTS)
 
 
-def whole_text_of(fact: Fact) -> str:
-    """Return what a fact says in words, with what sets it off: that a post stays empty for so many days."""
-    return f"{text_of(fact)} {getattr(fact, 'event', None) or ''}"
-
-
 def _hour(match: Match, question: Question) -> bool:
     return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(text_of(match.item.fact))
 
@@ -104,8 +99,12 @@ def _former(match: Match, question: Question) -> bool:
 
 
 def _seat(match: Match, question: Question) -> bool:
-    """Say whether it is asked who has a seat, of which being a party says nothing."""
-    return match.key == "party.is" and question.form is Form.WHO and bool(_SEAT.search(question.said))
+    """Say whether it is asked who has a seat, or which, of which being a party says nothing."""
+    return (
+        match.key == "party.is"
+        and question.form in {Form.WHO, Form.WHAT}
+        and bool(_SEAT.search(question.said))
+    )
 
 
 def _quorum(match: Match, question: Question) -> bool:

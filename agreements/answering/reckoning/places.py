@@ -21,8 +21,13 @@ def as_number(cell: Cell) -> Decimal | None:
 PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
 
 
-def rows_named(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows whose label the words name: by the organisation it stands for, or by all its words."""
+def rows_named(
+    table: Allocation, asked: Sequence[Unit], entry: Entry, aside: frozenset[str] = frozenset()
+) -> dict[int, list[Unit]]:
+    """Find the rows whose label the words name: by the organisation it stands for, or by all its words.
+
+    Words `aside` may be some of them, of a label that begins as the agreement is called.
+    """
     found: dict[int, list[Unit]] = {}
     for place, row in enumerate(table.rows):
         label = str(row[0])
@@ -31,7 +36,7 @@ def rows_named(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[i
         by_who = [unit for unit in asked if unit.who and unit.who in who]
         by_words = [unit for unit in asked if set(unit.stems) & wanted]
         covered = {one for unit in by_words for one in unit.stems}
-        if by_who or (wanted and wanted <= covered):
+        if by_who or (covered and wanted <= covered | aside):
             found[place] = [
                 *by_who,
                 *(unit for unit in by_words if unit not in by_who and not _is_more(unit, label)),

@@ -106,7 +106,7 @@ class Reading:
     @cached_property
     def rows(self) -> dict[int, list[Unit]]:
         """The rows that are named, and the words that name each: by their labels, else by what they hold."""
-        named = rows_named(self.table, self.asked, self.entry)
+        named = rows_named(self.table, self.asked, self.entry, frozenset(map(stem, self.question.aside)))
         if named or self._form not in _OF_CELLS:
             return named
         return rows_holding(self.table, (*self.asked, *_days(self.question)), self.entry)
@@ -124,7 +124,10 @@ class Reading:
     def _columns(self) -> tuple[tuple[int, ...], list[Unit]]:
         """The columns that words name, and those words: two compared, of hours, of years, or by name."""
         pair = self._compared or overall(self.table, self.question, self.asked)
-        columns, words = pair or columns_named(self.table, self.asked, self.entry, self._form)
+        left = [unit for unit in self.asked if unit not in self._in_rows]
+        columns, words = pair or columns_named(self.table, left, self.entry, self._form)
+        if not columns:
+            columns, words = columns_named(self.table, self.asked, self.entry, self._form)
         if self.years.columns and not pair:
             columns = self.years.columns
         timed, of_hours = columns_of_hours(self.table, self.question, self.asked)
@@ -268,7 +271,7 @@ class Reading:
         if self.rows and self.years.each:
             return replace(self._cells(of), form=Form.WHAT)
         added = self.years.whole or (self._adds and not said)
-        return replace(self._cells(of), form=Form.SUM, along=True) if self.rows and added else None
+        return replace(self._cells(of), form=Form.SUM, along=True) if added else None
 
     @property
     def _picked(self) -> CellsFound | None:

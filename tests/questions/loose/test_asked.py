@@ -11,7 +11,7 @@ from tests.questions.loose.desk import MemoryDesk
 from views.page import Page
 from views.text import text
 
-ASKED = yaml.safe_load(Path(__file__).with_name("asked.yaml").read_text("utf-8"))
+ASKED = yaml.load(Path(__file__).with_name("asked.yaml").read_text("utf-8"), yaml.CSafeLoader)
 TODAY = date(2026, 11, 22)
 UNSAID = (
     *(

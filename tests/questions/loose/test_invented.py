@@ -14,18 +14,34 @@ from tests.questions.loose.test_asked import TODAY, faults
 from views.text import text
 
 HERE = Path(__file__).parent
-ASKED = yaml.safe_load((HERE / "invented.yaml").read_text("utf-8"))
+ASKED = yaml.load((HERE / "invented.yaml").read_text("utf-8"), yaml.CSafeLoader)
+ELSEWHERE = yaml.load((HERE / "elsewhere.yaml").read_text("utf-8"), yaml.CSafeLoader)
+
+
+def _register(folder: str) -> tuple[Terms, ...]:
+    read = [read_entry(path.read_bytes(), path.name) for path in sorted((HERE / folder).glob("*.yaml"))]
+    return tuple(terms for terms in read if isinstance(terms, Terms))
 
 
 @pytest.fixture(scope="module")
 def register() -> tuple[Terms, ...]:
-    read = [read_entry(path.read_bytes(), path.name) for path in sorted((HERE / "register").glob("*.yaml"))]
-    return tuple(terms for terms in read if isinstance(terms, Terms))
+    return _register("register")
+
+
+@pytest.fixture(scope="module")
+def elsewhere() -> tuple[Terms, ...]:
+    return _register("elsewhere")
 
 
 @pytest.mark.parametrize("asked", ASKED, ids=lambda one: str(one["ask"])[:60])
 def test_the_answer_holds_the_facts(asked: dict[str, Any], register: tuple[Terms, ...]) -> None:
     page = MemoryDesk(register).ask(asked["ask"], today=asked.get("day", TODAY))
+    assert faults(asked, page) == [], text(page)
+
+
+@pytest.mark.parametrize("asked", ELSEWHERE, ids=lambda one: str(one["ask"])[:60])
+def test_the_answer_holds_what_stands_elsewhere(asked: dict[str, Any], elsewhere: tuple[Terms, ...]) -> None:
+    page = MemoryDesk(elsewhere).ask(asked["ask"], today=asked.get("day", TODAY))
     assert faults(asked, page) == [], text(page)
 
 

@@ -3,11 +3,12 @@
 from agreements.acts import Appoint, Restrict, StartAppointing
 from agreements.answers import Answer
 from agreements.calendar import in_words
-from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted
-from agreements.people import ANY_SUBJECT
+from agreements.inquiries import StartInquiry
+from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted, Roles
+from agreements.people import ANY_SUBJECT, Entitled
 from agreements.records import Appointment, Delegation
 from agreements.requests import About, Topic
-from views.page import Button, Line, Notice, Page, Row
+from views.page import Button, Line, Notice, Page, Part, Row
 from views.words.phrases import count, joined
 
 
@@ -20,6 +21,34 @@ def known_people(_: Answer, content: KnownPeople) -> Page:
     takes_back = tuple(Button(f"Remove {one.name}"[:75], _ended(one)) for one in content.appointments[:20])
     said = f"{count(len(content.appointments), 'role is', 'roles are').capitalize()} given."
     return Page(Line(said), tuple(rows), (Button("Add someone", StartAppointing().typed), *takes_back))
+
+
+def roles(_: Answer, content: Roles) -> Page:
+    """Say who keeps an agreement's entry, who may sign for each party, and who gives roles."""
+    terms, clerks = content.terms, content.clerks
+    kept = joined(dict.fromkeys(one.name for one in clerks))
+    said = f"{terms.short_name}: {kept} {'keeps' if len(clerks) == 1 else 'keep'} its entry here."
+    if not clerks:
+        said = f"{terms.short_name}: nobody keeps its entry here yet. An administrator can name a clerk."
+    signing: list[Part] = [
+        Row(f"Signs for {terms.called(party)}", joined(_entitled(one) for one in found) or "Nobody can yet")
+        for party, found in content.signing.items()
+    ]
+    if not any(content.signing.values()):
+        signing = [Line("Nobody can sign for any of its parties here yet.")]
+    given = joined(dict.fromkeys(one.name for one in content.administrators))
+    rows = (*signing, Row("Gives roles", given)) if given else tuple(signing)
+    buttons = (
+        Button("Ask its clerk", StartInquiry(terms.id).typed),
+        Button("Signatories", About(Topic.SIGNATORIES, terms.id).typed),
+    )
+    return Page(Line(said), rows, buttons, agreements=(terms.id,))
+
+
+def _entitled(one: Entitled) -> str:
+    by = f"by {one.authority.by}’s delegation" if one.authority.kind == "delegated" else ""
+    beside = ", ".join(filter(None, (one.position, by)))
+    return f"{one.name} ({beside})" if beside else one.name
 
 
 def _ended(one: Appointment) -> str:

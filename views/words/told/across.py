@@ -133,5 +133,10 @@ def _unsure(answer: Answer, row: RowFound, about: str) -> Point:
     if about == "having":
         return Point(f"{row.terms.short_name}: the document does not say.")
     scene = scene_of(answer, row.terms, row.standing)
+    if row.facts:
+        said = "; ".join(name_of(fact) for fact in row.facts)
+        return Point(
+            ended(f"{row.terms.short_name}: {said}"), scene.cites(*(one.clause for one in row.facts))
+        )
     cites = scene.cites(row.terms.commencement.clause, row.terms.end.clause)
     return Point(ended(f"{row.terms.short_name}: {capital(state_words(scene))}; {term_words(scene)}"), cites)

@@ -70,7 +70,10 @@ def _row(found: CellsFound, row: int) -> str:
         return "; ".join(_of_sum(found, row, column) for column in found.columns)
     if found.share:
         return "; ".join(_share(found, row, column) for column in found.columns)
-    shown = (f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}" for one in found.columns)
+    shown = (
+        f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}".removeprefix("\u00a3 ")
+        for one in found.columns
+    )
     return f"{label(table, row)}: {joined(shown)}"
 
 
@@ -118,15 +121,17 @@ def _worked_out(found: CellsFound, column: int) -> str:
 
 
 def _along(found: CellsFound) -> Iterator[str]:
-    """Add up the cells of each row, and where there are several what they come to together."""
-    names = [found.table.columns[column] for column in found.columns]
-    sums = []
-    for row in found.rows:
-        numbers = [number for one in found.columns if (number := found.number(row, one)) is not None]
-        added = " + ".join(_figure(found, number, found.columns[0]) for number in numbers)
-        sums.append(sum(numbers, Decimal(0)))
-        whole = _sum(found, sums[-1], found.columns[0])
-        yield f"{label(found.table, row)}: {added} = {whole} ({joined(names)})"
+    """Add up the cells of each row, or of the total, and where there are several rows these too."""
+    table, sums = found.table, list[Decimal]()
+    total = table.printed_total or table.computed_total or ()
+    rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
+    for called, row in rows:
+        known = [
+            (number, one) for one in found.columns if row and (number := as_number(row[one])) is not None
+        ]
+        added = " + ".join(f"{table.columns[one]} {_figure(found, number, one)}" for number, one in known)
+        sums.append(sum((number for number, _ in known), Decimal(0)))
+        yield f"{called}: {added} = {_sum(found, sums[-1], found.columns[0])}"
     if sums[1:]:
         yield f"together {_sum(found, sum(sums, Decimal(0)), found.columns[0])}"
 

@@ -69,7 +69,9 @@ def told(answer: Answer, content: Told) -> Page:
 
 def _opening(content: Told, scene: Scene, words: str) -> str:
     day = asked(scene.when, scene.today)
-    name = f"{scene.terms.short_name}{day}"
+    apart = content.question.apart
+    besides = f", besides {apart}" if apart and apart.casefold() not in words.casefold() else ""
+    name = f"{scene.terms.short_name}{day}{besides}"
     if content.verdict is not None:
         return f"{_VERDICTS[content.verdict]}. {name}: {words}"
     return f"{name}: {words}"

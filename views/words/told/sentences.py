@@ -7,6 +7,7 @@ from views.page import Cite
 from views.words.deeds.fates import settled_words
 from views.words.phrases import joined, quoted, sentences
 from views.words.scene import Scene
+from views.words.told.completed import completed
 from views.words.told.figures import cells, funds, instalment, portions, span
 from views.words.told.listed import listed
 from views.words.told.said import SAID
@@ -34,7 +35,7 @@ def sentence(content: Told, scene: Scene) -> str:
     if section in {"lists", "signing"}:
         return listed(content, scene)
     said = [
-        SAID[match.key](match.item.fact, scene, content)
+        completed(SAID[match.key](match.item.fact, scene, content), match, content.question)
         if match.gives
         else left_open(match, content.question, scene)
         for match in content.matches
