@@ -99,11 +99,19 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     deals = found is False and every & _COVERED and match.item.section in _TEXTS
     if of_others or deals:  # what a body does besides says nothing; what denies something deals with it
         return None
+    if found and denies(_of_post(match), asked):
+        found = False
     if found:
         found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
     timely = _in_time(match, every, question, day)
     said = found if timely is None else timely
     return (not said) if said is not None and question.denied else said
+
+
+def _of_post(match: Match) -> str:
+    """Return what a party or somebody with a seat is said to be: `an observer without a say`."""
+    slots = ("role", "position") if match.key in {"party.is", "member.seat", "contact.who"} else ()
+    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in slots)
 
 
 def _says_neither(match: Match, asked: frozenset[str]) -> bool:

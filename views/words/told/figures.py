@@ -72,6 +72,8 @@ def _row(found: CellsFound, row: int) -> str:
         return "; ".join(_share(found, row, column) for column in found.columns)
     shown = (
         f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}".removeprefix("\u00a3 ")
+        if table.rows[row][one] is not None
+        else f"{_column(table, one)} is left blank"
         for one in found.columns
     )
     return f"{label(table, row)}: {joined(shown)}"
