@@ -165,6 +165,11 @@ def is_signing(text: str) -> bool:
     return bool(SIGNING.match(text.strip())) and len(text.split()) <= _MOST_WORDS
 
 
+def ends_signing(block: Block, signed: Sequence[str]) -> bool:
+    """Say whether a bold line below those who `signed` is what agreements have headings for: "Contacts"."""
+    return bool(signed) and block.bold and sounds_like_heading(block) and not is_signing(block.text)
+
+
 def is_executing(text: str) -> bool:
     """Say whether a line opens the place where the agreement itself is signed, and no form: "IN WITNESS"."""
     return bool(_EXECUTING.match(text.strip()))

@@ -10,6 +10,7 @@ from documents.furniture import without_furniture
 from documents.headings import (
     ORGANISATION,
     asks_or_tells,
+    ends_signing,
     is_authorising,
     is_executing,
     is_heading,
@@ -205,7 +206,9 @@ class _Builder:
         plain = not shown and (
             self.layout.heads_body(place) or (self.started and self.layout.heads_numbers(place))
         )
-        if not (shown or plain) or (self.signing and block.level is None):
+        if self.signing and block.level is None and not ends_signing(block, self.done[-1].lines):
+            return False
+        if not (shown or plain):
             return False
         if not self.started and not self.ends_front(place, block):
             return False

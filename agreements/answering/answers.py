@@ -109,6 +109,7 @@ class Unsaid:
     """The document does not say: what of which fact is left open, or which words nothing in it is about.
 
     `likely` are facts that may answer, but do not say so in the question's words.
+    `lacking` is the one word that the first of them has not, which is else the fact that was asked for.
     `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
     `undefined` is the abbreviation of which it is nowhere said what it stands for.
@@ -125,6 +126,7 @@ class Unsaid:
     passages: tuple[Found, ...] = ()
     unread: str = ""
     undefined: str = ""
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,15 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.apart import without
+from agreements.answering.fitting.choosing import fitting
+from agreements.answering.fitting.closeness import is_close
 from agreements.answering.fitting.denials import denial
-from agreements.answering.fitting.figures import says_value
 from agreements.answering.fitting.filters import slot_asked
-from agreements.answering.fitting.grounds import ENOUGH, accounts, is_sure, of_form
+from agreements.answering.fitting.grounds import ENOUGH, accounts
+from agreements.answering.fitting.holders import holders
 from agreements.answering.fitting.matching import Match, cites, match_of, matches
 from agreements.answering.fitting.units import units
-from agreements.answering.language.english import is_light, others, stem, stems, tells
+from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
@@ -35,23 +37,11 @@ from agreements.answering.requests import Form, Question
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.strangers import no_party
 from agreements.answering.unsigned import no_party_signs, who_has_not
-from agreements.answering.verdicts import in_force, verdict
+from agreements.answering.whether import yes_or_no
 from agreements.terms import Dated
 
 _TIE = 0.035
 _RELATED = 0.25
-_NEXT_BEST = 0.15
-"""How much less than the best a fact may fit that answers in its place, where the best does not."""
-
-_OPEN = 0.35
-"""How much less, where the best leaves open what was asked."""
-
-_SIGNING = frozenset(["signatories", "signing", "contacts", "members", "copy", "parties"])
-"""Sections of what nothing else tells, where they leave it blank: who signed, who somebody is."""
-
-_AS_GOOD = 0.06
-"""How much less of a question a fact may have that answers in the place of one that leaves it open."""
-
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
 
@@ -63,23 +53,10 @@ _TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
-_EXISTENCE = (
-    "there ",
-    "have ",
-    "has ",
-    "include",
-    "contain",
-    "set",
-    "say",
-    "give",
-    "name",
-    "mention",
-    "specif",
-    "carr",
-    "provide",
-    "list",
-    "cover",
+_EXISTENCE = re.compile(
+    r"there |ha(?:ve|s) |include|contain|set|say|give|name|mention|specif|carr|provide|list|cover"
 )
+"""How it is asked whether a document has something."""
 
 
 def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
@@ -110,17 +87,27 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     found = who_has_not(question, entry, tuple(every))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
-        return unsaid(question, entry, day, found)
+        return _unanswered(question, entry, day, found)
     best = _for_party(best, found)
     came_about = asks_outcome(question)
     best = _of_signing(best, question, found) if came_about else best
-    fitting = _fitting(question, entry, best, found)
-    if fitting is None or (came_about and fitting.item.section in _NO_RECORD):
-        return unsaid(question, entry, day, found)
-    if (came_about and is_ahead(fitting)) or asks_state(question, fitting):
-        return _came_about(question, entry, day, fitting)
-    found = tuple(fitting if match.item is fitting.item else match for match in found)
-    return _told(question, entry, day, found, fitting)
+    fit = fitting(question, entry, best, found)
+    if fit is None or (came_about and fit.item.section in _NO_RECORD):
+        return _unanswered(question, entry, day, found)
+    if (came_about and is_ahead(fit)) or asks_state(question, fit):
+        return _came_about(question, entry, day, fit)
+    found = tuple(fit if match.item is fit.item else match for match in found)
+    return _told(question, entry, day, found, fit)
+
+
+def _unanswered(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Told | Unsaid:
+    """Say that no fact answers, unless one that lacks a word of the question is still the one it is about."""
+    said = unsaid(question, entry, day, found)
+    if not said.likely or not is_close(said.likely[0], found, question):
+        return said
+    if asks_outcome(question) and is_ahead(said.likely[0]):
+        return _came_about(question, entry, day, said.likely[0])
+    return replace(said, lacking=tuple(unit.said for unit in said.likely[0].unexplained))
 
 
 def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
@@ -141,28 +128,6 @@ def _of_itself(question: Question, entry: Entry) -> Question:
     heavy = {stem(word) for word in left if not is_light(stem(word))}
     whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
     return replace(question, words=left) if whether else question
-
-
-def _fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
-    """Return the first fact that answers for certain, of those that fit nearly as well as the best."""
-    least = best.score - (_NEXT_BEST if best.gives else _OPEN)
-    near = (one for one in found if accounts(one) and one is not best and one.score > least)
-    if not best.gives:
-        near = (one for one in near if _gives_instead(one, best, question))
-    fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
-    return next((one for one in fit if one and is_sure(one, question)), None)
-
-
-def _gives_instead(one: Match, best: Match, question: Question) -> bool:
-    """Say whether another fact is by its name about what the best leaves open, and gives it."""
-    if best.item.section in _SIGNING or one.item.fact is best.item.fact:
-        return False
-    asked = {stem(word) for word in question.words}
-    named = bool(one.item.name) and all(one in asked or others(one) & asked for one in one.item.name)
-    worded = one.gives and one.worded and not one.unexplained and one.coverage >= best.coverage - _AS_GOOD
-    of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key
-    of_form = question.form in ASPECTS[one.key].forms or says_value(one, question)
-    return worded and (of_day or (named and of_form))
 
 
 def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
@@ -268,11 +233,11 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
     """Answer yes or no, or with what the fact says where it comes down to neither."""
     said = None
     if best.gives or best.item.section in _JUDGED:
-        said = _yes_or_no(question, entry, day, best, tied)
+        said = yes_or_no(question, entry, day, best, tied)
     if best.key == "term.in_force":
         return _finished(question, entry, day, (best,), found, saying=said)
     if said is None and not best.gives:
-        exists = any(word in f"{question.said.casefold()} " for word in _EXISTENCE)
+        exists = bool(_EXISTENCE.search(f"{question.said.casefold()} "))
         if not exists or best.key in {"legal.binding", "extension.allowed", "variation.writing"}:
             return left_open(question, entry, day, tied, found)
         return _finished(question, entry, day, tied, found, saying=question.denied)
@@ -324,41 +289,6 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
     return tuple(near[:_MOST_TIED]) or (best,)
 
 
-_OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
-_OF_TWO = re.compile(
-    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|must|should|need|needs|can|may|just|only"
-    r"|already|rather|still|else|in|out|extra)\b",
-    re.IGNORECASE,
-)
-_ALTERNATIVE = re.compile(
-    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
-)
-"""Which of two things is so, to which yes is no answer."""
-
-
-def _yes_or_no(
-    question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
-) -> bool | None:
-    if (
-        _OF_TWO.search(question.said)
-        or _ALTERNATIVE.search(question.said)
-        or (best.key == "term.in_force" and _OR.search(question.said))
-    ):
-        return None
-    if best.key != "term.in_force":
-        said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
-        return said.pop() if len(said) == 1 else None
-    live = in_force(entry.terms, entry.standing, day)
-    asked = frozenset(stem(word) for word in question.words)
-    over = asked & frozenset(
-        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
-    )
-    if over:
-        end = entry.terms.end.date
-        return None if end is None else day > end
-    return live
-
-
 def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
     question: Question,
     entry: Entry,
@@ -379,6 +309,7 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         and match.item.fact not in [one.item.fact for one in main]
     )
     alone = main[0].item.section in {"lists", "signing"} or main[0].key == "term.in_force"
+    also = (*(one for match in main for one in holders(question, match, entry)), *also)
     related = () if alone else also[:_MOST_ALSO]
     return Told(
         question,

@@ -1,36 +1,66 @@
-"""Whether somebody is a party, of whom only other agreements know."""
+"""Whether somebody is a party, who is none of those that the agreement lists."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import Match
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.english import words as split
 from agreements.answering.requests import Form, Question
 
 _BELONGING = frozenset(
     stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")
 )
+_IS_ONE = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|please)\W+)*(?:is|are|was|were)(?:n['\u2019]?t)?"
+    r" (?!there\b|it\b|this\b|that\b|any|every|each\b|either\b|both\b|all\b|some|one\b|no\b)"
+    r"(?P<name>.{2,80}?)"
+    r" (?:(?:also|still|really|actually|even|not) )*(?:an?|one of the|among the|named as an?)"
+    r" (?:\w+ )?(?:part(?:y|ies)|signator(?:y|ies)|partners?|members?)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody is a party."""
+
+_OF_PARTIES = frozenset(["parties", "collective_names"])
 
 
 def no_party(question: Question, entry: Entry, day: date) -> Told | None:
-    """Answer no where it is asked whether somebody is a party whom only other agreements name."""
-    if question.form is not Form.YES_NO or not question.party or question.across or question.of_party:
-        return None
-    left = {stem(word) for word in question.words if word not in (*question.party, *question.aside)}
-    known = all(unit.who for unit in units(question.party, entry))
+    """Answer no where it is asked whether somebody is a party whom the document does not list as one.
+
+    Where no agreement was chosen, the one that names them is meant.
+    """
+    whom = _who_is_asked_of(question, entry)
     listed = next((item for item in entry.items if ("list.parties", True) in item.aspects), None)
-    if (
-        known
-        or listed is None
-        or not left & _BELONGING
-        or any(not is_light(one) for one in left - _BELONGING)
-    ):
+    if listed is None or not whom or any(_is_party(item, whom) for item in entry.items):
+        return None
+    named = next((item for item in entry.items if item.section == "mentioned" and whom <= item.name), None)
+    known = match_of(question, entry, named, "mention.as") if named else None
+    if known:
+        return Told(question, entry.terms, entry.standing, day, (known,), question.denied)
+    if not question.chosen:
         return None
     match = Match(listed, "list.parties", gives=True, score=1.0, coverage=1.0, unexplained=())
-    match = replace(match, narrowed=entry.terms.parties)
-    return Told(
-        question, entry.terms, entry.standing, day, (match,), question.denied, facts=entry.terms.parties
-    )
+    parties = entry.terms.parties
+    match = replace(match, narrowed=parties)
+    return Told(question, entry.terms, entry.standing, day, (match,), question.denied, facts=parties)
+
+
+def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
+    """Return the words that tell who is asked to be a party, none of whose names they are."""
+    asks = _IS_ONE.match(question.said) if question.form is Form.YES_NO else None
+    own = units([word for word in question.words if word not in question.aside], entry)
+    said = frozenset(one for unit in own for one in unit.stems)
+    whom = frozenset(one for one in said - _BELONGING if not is_light(one))
+    known = any(entry.terms.party(unit.who) for unit in own)
+    if not asks or question.across or question.of_party or known or not said & _BELONGING:
+        return frozenset()
+    return whom if len(whom) <= len(split(asks["name"])) else frozenset()
+
+
+def _is_party(item: Item, whom: frozenset[str]) -> bool:
+    return item.section in _OF_PARTIES and whom <= item.name | item.text | item.cues

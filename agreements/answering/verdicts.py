@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,11 +10,13 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.deadlines import asks_time, is_left_by, still_time
 from agreements.answering.fitting.exceptions import (
     EXCEPTED,
+    WITHOUT,
     denies,
     denies_some,
     is_denying,
     is_short_of,
     lacks,
+    left_out_too,
     names_more,
     opens_denying,
     unless_left_out,
@@ -23,6 +26,7 @@ from agreements.answering.fitting.posts import below
 from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question
+from agreements.answering.whether_signed import EVERY, blocks, party_signed, place, signed
 from agreements.standing import Standing, State, standing
 from agreements.terms import Body, Contact, ScopeItem, Terms
 
@@ -64,23 +68,26 @@ _PLANNED = frozenset(
 )
 """What a document has by having such a fact."""
 
-_PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
-_EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
 _OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)
 """How it is asked of everybody, and not only of some."""
 
 _ANOTHER = re.compile(r"(?<!one )\banother (?!(?:\w+ )?(?:one|day|week|month|year|time)s?\b)", re.IGNORECASE)
 """How something else is asked about in place of what there is, and not so much more of it."""
 
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+
 _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
 
 
 def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
+    question = _denied_by_both(question, match)
     every = frozenset(stem(word) for word in question.words)
     asked = frozenset(stem(word) for word in question.words if word not in question.aside)
+    left_out = left_out_too(_text(match), question.said)
+    asked -= left_out
     if _OF_EACH.search(question.said):
-        asked |= _EVERY
+        asked |= EVERY
     if _ANOTHER.search(question.said):
         asked |= {stem("different")}
     if every & _MENTIONED and match.item.section != "lists":
@@ -94,18 +101,26 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return _in_time(match, every, question, day)
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
+    if left_out and found is None:  # nothing else that it denies keeps it from being so
+        found = not is_denying(WITHOUT.sub(" ", _text(match))) or None
     of_others = found and match.stray and match.key in {"body.role", "decision.rule"}
     of_others = of_others or (found and rule is _of_text and is_short_of(_text(match), question.said))
     deals = found is False and every & _COVERED and match.item.section in _TEXTS
     if of_others or deals:  # what a body does besides says nothing; what denies something deals with it
         return None
-    if found and denies(_of_post(match), asked):
-        found = False
     if found:
-        found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
+        found = not denies(_of_post(match), asked) and unless_left_out(
+            match, asked, frozenset(stem(word) for word in question.hints)
+        )
     timely = _in_time(match, every, question, day)
     said = found if timely is None else timely
-    return (not said) if said is not None and question.denied else said
+    return (not said) if said is not None and question.denied and not left_out else said
+
+
+def _denied_by_both(question: Question, match: Match) -> Question:
+    """Return a question as one that denies nothing where the fact denies the same."""
+    both = _WITHOUT.search(question.said) and _WITHOUT.search(_text(match))
+    return replace(question, denied=False) if both else question
 
 
 def _of_post(match: Match) -> str:
@@ -251,13 +266,6 @@ def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool 
     return rule
 
 
-def _place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
-    """Say whether a party has a place to sign, or where that is not asked whether it signed."""
-    if asked & _PLACES:
-        return bool(getattr(match.item.fact, "signature_block", None))
-    return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
-
-
 def _in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     written: bool | None = getattr(match.item.fact, "in_writing", None)
     if asked & {stem("email"), stem("letter"), stem("text")}:
@@ -266,33 +274,6 @@ def _in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> 
         stem(word) for word in ("verbal", "verbally", "oral", "orally", "spoken", "phone")
     )
     return (not written) if spoken and written is not None else written
-
-
-def _signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
-    everyone = asked & _EVERY
-    signed = not stands.missing if everyone else bool(stands.signatures)
-    return (not signed) if stem("unsigned") in asked else signed
-
-
-def _party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
-    party = getattr(match.item.fact, "party", None)
-    signed = any(signature.party == party for signature in stands.signatures)
-    return None if signed and asked & _COMPARED else signed  # the days of both say which was first
-
-
-_COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "later", "sooner"))
-
-
-def _blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
-    if asked & frozenset(stem(word) for word in ("blank", "empty", "missing", "insert")):
-        return not all(block.name for block in terms.signatories)
-    if asked & frozenset(
-        stem(word) for word in ("name", "names", "person", "people", "who", "filled", "complete")
-    ):
-        return any(block.name for block in terms.signatories)
-    if asked & _EVERY and asked & _PLACES:
-        return all(party.signature_block for party in terms.parties)
-    return bool(terms.signatories)
 
 
 def _ways(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
@@ -337,7 +318,7 @@ def _noted(match: Match, asked: frozenset[str], terms: Terms, stands: Standing) 
 
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
     "party.is": _party,
-    "party.place": _place,
+    "party.place": place,
     "mention.as": _mention,
     "scope.is": _scope,
     "version.label": _version,
@@ -355,9 +336,9 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "notice.who": _ways,
     "notice.how": _ways,
     "notice.period": _ways,
-    "signing.has": _signed,
-    "signatory.has": _party_signed,
-    "signing.blocks": _blocks,
+    "signing.has": signed,
+    "signatory.has": party_signed,
+    "signing.blocks": blocks,
     "schedule.state": _schedule,
     "successor.name": _successor,
     "member.seat": _seat,

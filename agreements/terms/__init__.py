@@ -148,9 +148,9 @@ class Terms(Fact):
         return next((party for party in self.parties if party.id == party_id), None)
 
     def called(self, reference: str) -> str:
-        """Return the name of the party that a reference means, or the reference where it is a name itself."""
-        party = self.party(reference)
-        return party.name if party else reference
+        """Return the name of the party or body that a reference means, or what is a name itself."""
+        named = {one.id: one.name for one in self.governance} | {one.id: one.name for one in self.parties}
+        return named.get(reference, reference)
 
     def signatory_of(self, party_id: str) -> Signatory | None:
         """Find the signature block of a party."""

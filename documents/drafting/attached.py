@@ -76,7 +76,7 @@ _ELSEWHERE = re.compile(
 _ENCLOSURES = re.compile(r"enc(?:losures?|s|ls?)?\b[.:]*\s+\(?1[.)]", re.IGNORECASE)
 _ENCLOSURE = re.compile(r"\(?\b(?P<number>\d{1,2})[.)]\s+(?P<title>[A-Z][^.;]{3,100})")
 _FORM = re.compile(
-    r"\b(?:form|template|pro[- ]?forma|certificate|checklist|(?:notice|record|log) of)\b", re.IGNORECASE
+    r"\b(?:form|template|pro[- ]?forma|certificate|checklist|sheet|(?:notice|record|log) of)\b", re.IGNORECASE
 )
 _NEXT_TO_NOTHING = 5  # characters
 _FILE_ONLY = 300  # characters: a file's name and little else
@@ -221,7 +221,7 @@ def _has_blank(clauses: Sequence[Clause]) -> bool:
 def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
     inside = "\n".join([clause.words, *(other.words for other in children(clauses, clause))])
     body = "\n".join([clause.text, *(other.words for other in children(clauses, clause))])
-    embedded = _FILE.search(body)
+    embedded = _FILE.search(body) or _FILE.search(clause.heading or "")
     state = "present"
     if (embedded and len(body) < _FILE_ONLY) or _is_caption(clause, body):
         state = "embedded_not_included"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
-from documents.drafting.listed_people import people_in_rows
+from documents.drafting.listed_people import NAME_COLUMN, in_a_listing, named_in_columns, people_in_rows
 from documents.drafting.organisations import is_complete, is_organisation, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
 from documents.drafting.told import Sentence
@@ -35,7 +35,7 @@ _FOR_CONTACT = re.compile(
     r"\b(?:contacts?|notices|representatives?|key people|whom? to (?:ask|speak to|contact|ring|turn to))\b",
     re.IGNORECASE,
 )
-_TURN_TO = re.compile(r"\b(?:talk|speak|turn|write) to\b|\bcontacts? (?:is|are)\b", re.IGNORECASE)
+_TURN_TO = re.compile(r"\b(?:(?:talk|speak|turn|write) to|contacts? (?:is|are)|members)\b", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:Guardian|Officer|Lead|Manager|Contact|Secretary|Director|Administrator)\b", re.IGNORECASE
 )
@@ -46,9 +46,6 @@ _FOR_SOME = re.compile(
 )
 _OF_SOME = re.compile(rf"^(?:cc:? )?(?P<name>{NAME}), (?P<org>[A-Z][^,;.()\t]{{2,80}})$")
 _WITH_MAIL = re.compile(rf"(?<!\bof )\b(?P<name>{NAME})\b(?![-’'])(?=[^@;.]{{0,50}}\s\(?[\w.+-]+@)")
-_NAME_COLUMN = re.compile(
-    r"\b(?:names?|contacts?|officers?|leads?|represent\w+|persons?|holders?|sponsors?)\b", re.IGNORECASE
-)
 _POST_COLUMN = re.compile(r"\b(?:position|role|title|post|designation)\b", re.IGNORECASE)
 _WHOSE_COLUMN = re.compile(
     r"\b(?:organisations?|part(?:y|ies)|partners?|agency|agencies|body|authority)\b", re.IGNORECASE
@@ -126,7 +123,7 @@ def _reach(one: Sentence, name: str | None) -> str | None:
     found = list(_EMAIL.finditer(one.text))
     if name is None or len(found) < 1:
         return found[0][0] if found else None
-    if len(found) == 1 and _named_in_columns(one) == 1:
+    if len(found) == 1 and named_in_columns(one) == 1:
         return found[0][0]
     at = one.text.find(name)
     following = next((match for match in found if match.start() >= at + len(name)), None)
@@ -152,7 +149,7 @@ def _contact(
     email = _reach(one, name)
     if organisation and email:
         organisation = organisation.replace(email, "").strip(" ,;–-") or None
-    if role is None and one.row and not _in_a_listing(one):
+    if role is None and one.row and not in_a_listing(one):
         label = _ROW_NUMBER.sub("", one.text).partition("\t")[0]
         if is_complete(label):
             organisation = organisation or label
@@ -200,7 +197,7 @@ def _in_charge(one: Sentence) -> Iterator[Proposal]:
 
 def _post_first(one: Sentence) -> Iterator[Proposal]:
     """Read "the Company Secretary, Ann Example, at ann@example.org" where people to turn to are told."""
-    if _in_a_listing(one):
+    if in_a_listing(one) and named_in_columns(one):
         return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
     cells = one.row.cells if one.row else (one.text,)
     for told in (match for cell in cells for match in _POST_THEN_NAME.finditer(cell)):
@@ -248,23 +245,12 @@ def _in_office(one: Sentence) -> Iterator[Proposal]:
             yield _contact(one, name=told["name"], post=None, organisation=None, role=role)
 
 
-def _in_a_listing(one: Sentence) -> bool:
-    """Say whether a row is one of a table with a column of names."""
-    return one.row is not None and any(map(_NAME_COLUMN.search, one.row.head))
-
-
-def _named_in_columns(one: Sentence) -> int:
-    """Count the people who stand in the columns of names of a row."""
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
-    return sum(bool(_NAME_COLUMN.search(head)) and is_person(cell.partition(", ")[0]) for head, cell in cells)
-
-
 def _in_rows(one: Sentence) -> Iterator[Proposal]:
     """Read a row of a table whose head has a column of names; a blank in it is proposed as a blank."""
-    if one.row is None or not _in_a_listing(one) or any(map(_VERSION.match, one.row.head)):
+    if one.row is None or not in_a_listing(one) or any(map(_VERSION.match, one.row.head)):
         return
     head, row = one.row.head, one.row.cells
-    columns = [at for at, cell in enumerate(head) if _NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
+    columns = [at for at, cell in enumerate(head) if NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
     for named in columns[1:]:  # "Sponsor", "Manager": each has a column
         if is_person(row[named].partition(", ")[0]):
             yield from _in_column(one, head, row, named)
@@ -321,7 +307,7 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
-    for told in _WITH_MAIL.finditer(one.text) if not _in_a_listing(one) else ():
+    for told in _WITH_MAIL.finditer(one.text) if not in_a_listing(one) else ():
         if _is_named(told["name"]):
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 

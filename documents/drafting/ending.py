@@ -14,8 +14,8 @@ from documents.drafting.varying import propose_variation
 _MAY_END = re.compile(
     r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
     r"reserves? the right to|wish(?:es|ing)? to)\b"
-    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave|resign|(?:br(?:ing|"
-    r"ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave(?! (?:hospital|home|care|school|work|prison)\b)|resign|"
+    r"(?:br(?:ing|ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
     r"cancel\w*|cease|"
     r"stop(?=\s+(?:by|on|at|with|if)\b|[,.;])|wind up|disband|dissolve|"
     r"step (?:away|out|down)|opt out|pull out|"

@@ -1,4 +1,4 @@
-"""People listed in a table without a head: "Ann Example | Chief Officer, Alpha Trust"."""
+"""People listed in a table with a column of names, or without a head: "Ann Example | Chief Officer"."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,10 @@ from documents.dates import find_dates
 from documents.drafting.people import is_person
 from documents.drafting.told import Sentence
 
+NAME_COLUMN = re.compile(
+    r"\b(?:names?|contacts?|officers?|leads?|represent\w+|persons?|holders?|held by|sponsors?)\b",
+    re.IGNORECASE,
+)
 _LEAST = 2  # people that make a list, and cells that tell of one
 _MOST = 50  # rows of a table by which it is known
 _POST = re.compile(r"[A-Za-z][^@\d£]{3,80}")
@@ -34,3 +38,14 @@ def people_in_rows(one: Sentence) -> Iterator[Proposal]:
         "clause": one.clause.label,
     }
     yield Proposal("contacts", value, (one.source,), "likely")
+
+
+def in_a_listing(one: Sentence) -> bool:
+    """Say whether a row is one of a table with a column of names."""
+    return one.row is not None and any(map(NAME_COLUMN.search, one.row.head))
+
+
+def named_in_columns(one: Sentence) -> int:
+    """Count the people who stand in the columns of names of a row."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    return sum(bool(NAME_COLUMN.search(head)) and is_person(cell.partition(", ")[0]) for head, cell in cells)

@@ -90,7 +90,8 @@ _LIMIT = re.compile(
     r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
     r"hopes? to see|"
     r"goes? (?:above|beyond|over)|exceed\w*|in excess of|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
-    r"between [£€][\d,.]+ and|larger sums?|contracts? (?:worth|of|over|above)|"
+    r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
+    r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
     re.IGNORECASE,
 )
@@ -101,7 +102,9 @@ _RATE = re.compile(
     r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(r"\b(?:charged?|invoic\w+|payable|reimburs\w+)\b", re.IGNORECASE)
+_CHARGED = re.compile(
+    r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
+)
 _PART = re.compile(r"\binstalments? of\s+$", re.IGNORECASE)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
@@ -183,7 +186,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     if not found and not _NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
-        if actor is not None or _UNSETTLED.search(one.text) or _SHARED_COST.search(one.text):
+        if actor is not None or _UNSETTLED.search(one.text) or _is_shared_cost(one.text):
             yield _funding(one, None, actor)
     if not found and _says_nothing_yet(one):
         yield {**_funding(one, None, None), "firm": False}
@@ -208,6 +211,11 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         told = match.end()
     if found and one.row:
         yield from _to_be_set(one)
+
+
+def _is_shared_cost(text: str) -> bool:
+    """Say whether a cost is met by several; what may be spent beyond it is promised by nobody."""
+    return bool(_SHARED_COST.search(text)) and not re.search(r"\b(?:over|under)-?spend", text, re.IGNORECASE)
 
 
 def _says_nothing_yet(one: Sentence) -> bool:

@@ -24,8 +24,8 @@ _EVERY_WEEKDAY = re.compile(
 )
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _IN_MONTHS = re.compile(
-    rf"\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?(?:\d{{1,2}}(?:st|nd|"
-    rf"rd|th)? )?"
+    rf"(?<!between )\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
     rf"(?:{_MONTH})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
@@ -125,6 +125,8 @@ _LOOSE = (
         EVERY_MEETING,
         re.compile(
             r"\b(?:each|every)\s+(?:(?:\w+\s+){0,3}meetings?|occasion|time (?:it|they) meets?)\b|"
+            r"\b(?:shows?|brings?|presents?|tables?|lays?)\b[^.;]{0,60}\b(?:to|at|before) (?:each|every) "
+            r"(?-i:[A-Z]{3,6}|(?:[A-Z]\w+ ){1,3}(?:Board|Group|Committee))\b(?![’'])|"
             r"\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
             re.IGNORECASE,
         ),
@@ -148,7 +150,7 @@ _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"
-    r"\blook at it again\b[^.;]*|"
+    r"\blook at it again\b[^.;]*|\b(?:open|runs?|available)\b[^.;]*\bseven days a week\b|"
     r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
     re.IGNORECASE,
 )

@@ -182,9 +182,8 @@ def _says_again(title: str, line: str) -> bool:
 
 def _tells_what_for(line: str) -> bool:
     """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
-    told = bool(
-        is_field(line) or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line
-    )
+    named = is_field(line) and len(line.partition(":")[0].split()) < _BARE
+    told = bool(named or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
     return not told and _is_in_small_words(line) and not line.endswith((".", ";", ",", ":"))
 
 

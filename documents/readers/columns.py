@@ -89,6 +89,7 @@ class Cell:
 
 
 Row = list[Cell]
+Columns = list[tuple[float, float]]  # how far each reaches
 
 
 def rows_of(pieces: Sequence[Piece]) -> list[Row]:
@@ -163,14 +164,35 @@ def _parted(row: Row, cell: Cell) -> tuple[Row, Row]:
     return above, [*row[:-1], Cell(beside)]
 
 
-def tabled(rows: Sequence[Row]) -> Iterator[tuple[Row, tuple[str, ...]]]:
-    """Give each row with its cells, an empty one wherever a column has none; of text it has none at all."""
+def tabled(rows: Sequence[Row], carried: Columns | None = None) -> Iterator[tuple[Row, tuple[str, ...]]]:
+    """Give each row with its cells, an empty one wherever a column has none; of text it has none at all.
+
+    What opens a page may go on with a table of the page before, whose columns are `carried` over.
+    """
     for is_table, run in groupby(_marked(rows), key=itemgetter(0)):
         found = [row for _, row in run]
-        columns = _columns(found) if is_table else []
+        columns = _or_carried(found, carried or []) if is_table else []
+        carried = []
         for row in found:
             numbered = tuple(cell.text for cell in row) if len(row) > 1 else ()
             yield row, _placed(row, columns) if is_table else numbered
+
+
+def columns_at_end(rows: Sequence[Row], carried: Columns) -> Columns:
+    """Give the columns of the table with which a page ends, where it ends with one."""
+    runs = [
+        (is_table, [row for _, row in run]) for is_table, run in groupby(_marked(rows), key=itemgetter(0))
+    ]
+    if not runs or not runs[-1][0]:
+        return []
+    return _or_carried(runs[-1][1], carried if len(runs) == 1 else [])
+
+
+def _or_carried(rows: Sequence[Row], carried: Columns) -> Columns:
+    """Give the columns of some rows, or those carried over if they are more and each cell begins in one."""
+    lefts = [left for left, _ in carried]
+    begins = all(any(abs(cell.left - left) <= _NEAR for left in lefts) for row in rows for cell in row)
+    return carried if begins and len(carried) > max(map(len, rows)) > 1 else _columns(rows)
 
 
 def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
@@ -179,6 +201,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
     A paragraph beside its number is no row, unless it goes on with a table that has a column of numbers.
     """
     last: Row = []  # of a table, where it goes on
+    above: Row = []  # the row before that
     none: Row = []
     for row, following in pairwise([*rows, none]):
         if _is_paragraph(row) and not _counts(last):
@@ -186,7 +209,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
             yield False, row
             continue
         if len(row) > 1:
-            last = row
+            above, last = last, row
             yield True, row
             continue
         lines = row[0].lines
@@ -199,6 +222,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
                 yield True, list(_split(Cell(rest[-1:]), _columns([following])))
                 continue
             narrow = all(_stands_with(rest[0], other) for other in (last, following))
+            narrow = narrow or (len(rest) == 1 and _ends_table(rest[0], last, above))
             inside = (
                 narrow and len(rest) <= _MOST_LINES and _foot(last) - rest[0].top <= _APART * rest[0].size
             )
@@ -220,6 +244,16 @@ def _counts(row: Row) -> bool:
 def _stands_with(line: Piece, row: Row) -> bool:
     """Say whether a line may be a first cell in the table of a row: as large, and no wider than its first."""
     return len(row) > 1 and line.size == row[0].lines[0].size and line.right < row[1].left
+
+
+def _ends_table(line: Piece, last: Row, above: Row) -> bool:
+    """Say whether a line is a last row of one cell: as far below a row as that is below the one above."""
+    if not (above and _stands_with(line, last)) or line.text.endswith((".", ":", ";")):
+        return False
+    steps = [
+        first[0].lines[0].top - below for first, below in ((above, last[0].lines[0].top), (last, line.top))
+    ]
+    return abs(steps[0] - steps[1]) < 1
 
 
 def _heads(line: Piece, below: Row) -> bool:

@@ -68,6 +68,8 @@ _BLOCKS = frozenset(
 )
 _BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"])
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_CLASS = re.compile(r"\.([\w-]+)$")
 _SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)
 _MARKERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
@@ -89,7 +91,7 @@ def read_html(text: str) -> Iterator[Block]:
     except etree.LxmlError as fault:
         raise ReadingStoppedError(Reason.CORRUPT) from fault
     main = next((one for one in root.iter() if one.tag == "main" or one.get("role") == "main"), None)
-    walk = _Walk()
+    walk = _Walk(bold_classes=_bold_classes(root))
     walk.element(
         root.find("body")
         if main is None and root.find("body") is not None
@@ -105,6 +107,7 @@ def read_html(text: str) -> Iterator[Block]:
 class _Walk:
     """What is gathered on the way through the tree."""
 
+    bold_classes: frozenset[str]
     out: list[Block] = field(default_factory=list)
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     level: int | None = None
@@ -138,7 +141,10 @@ class _Walk:
                     self.say(" ")
 
     def inside(self, element: html.HtmlElement) -> None:
-        bold = element.tag in _BOLD
+        bold = element.tag in _BOLD or bool(
+            _BOLD_STYLE.search(element.get("style", ""))
+            or not self.bold_classes.isdisjoint(element.get("class", "").split())
+        )
         self.bold += bold
         self.say(element.text)
         for child in element:
@@ -231,6 +237,14 @@ def _in_places(rows: list[html.HtmlElement]) -> Iterator[tuple[str, ...]]:
             told += [_cell_text(cell), *[""] * (wide - 1)]
         taken = reaching
         yield tuple(told)
+
+
+def _bold_classes(root: html.HtmlElement) -> frozenset[str]:
+    """Give the classes that the page's own styles make bold: so some word processors write it."""
+    styles = "".join(style.text or "" for style in root.iter("style"))
+    rules = (rule.partition("{") for rule in styles.split("}"))
+    bold = (whose.strip() for whose, _, told in rules if _BOLD_STYLE.search(told))
+    return frozenset(name for whose in bold for name in _CLASS.findall(whose))
 
 
 def _is_hidden(element: html.HtmlElement) -> bool:

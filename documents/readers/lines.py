@@ -39,6 +39,7 @@ class Line:
     page: int | None = None
     bold: bool = False
     indent: int = 0  # spaces before it, where a format means something by them
+    full: bool = False  # whether no more words would have had room in it
 
 
 def starts_anew(line: str) -> bool:
@@ -64,7 +65,7 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
                 line, text=f"{out[-1].text} {line.text}"
             )  # its number was set on a line of its own
         elif out and _reads_on(out[-1], line, margin=None if gap else margin, in_list=_in_list(out)):
-            out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text))
+            out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text), full=line.full)
         else:
             if gap and out:
                 out.append(Line(""))
@@ -165,7 +166,7 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
         return True  # a heading over two lines
     if starts_anew(line.text) or (in_list and _ITEM_ENDS.search(before.text)):
         return False
-    if margin is not None and len(before.text) >= margin:
+    if margin is not None and (before.full or len(before.text) >= margin):
         return True
     return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()
 

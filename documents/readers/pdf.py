@@ -9,15 +9,25 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from ctypes import c_double, c_int, create_string_buffer
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobody publishes stubs for it
 from pypdfium2 import raw
 
 from documents.readers.blocks import Block, ReadingStoppedError
-from documents.readers.columns import NUMBERED, Piece, Row, Word, rows_of, tabled
+from documents.readers.columns import (
+    NUMBERED,
+    Columns,
+    Piece,
+    Row,
+    Word,
+    columns_at_end,
+    rows_of,
+    tabled,
+)
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import Line, blocks_of, reflow
+from documents.readers.over_pages import joined_over_pages
 from documents.refusals import Reason
 
 _ONE_AT_A_TIME = threading.Lock()  # PDFium may not be called from two threads at once
@@ -40,6 +50,7 @@ _BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")
 _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
 _ENDS = (".", ":", ";", "?")  # of a line that a heading may stand right below
 _TABLE_GAP = 4  # a step of so many letter heights parts two tables
+_BETWEEN_WORDS = 0.25  # of a letter height
 _WORDLESS_PAGE = 20  # characters
 
 
@@ -235,13 +246,17 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
     pieces = [line.pieces[0] for page in pages for line in page]
     body = statistics.mode(piece.size for piece in pieces) if pieces else 0
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
-    found = [rows_of([piece for line in page for piece in line.pieces]) for page in pages]
+    found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
+    edge = max((piece.right for line in pages for one in line for piece in one.pieces), default=0)
     everywhere = _usual_step([row for rows in found for row in rows])
     out: list[Line] = []
+    carried: Columns = []  # of the table with which the page before ends
     for page, rows in zip(pages, found, strict=True):
         usual = min(_usual_step(rows) or everywhere, everywhere)
         above: _Told | None = None
-        for told in _told(rows):
+        every = list(_told(rows, carried))
+        carried = columns_at_end(rows, carried)
+        for told, following in zip_longest(every, every[1:]):
             larger = told.first.size > body * _HEADING
             if above is None:
                 apart = not (out and told.is_row and out[-1].text.count("\t") == told.text.count("\t"))
@@ -253,9 +268,18 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
             if apart:
                 out.append(Line(""))
             heading = larger or (told.first.bold and not mostly_bold and begins)
-            out.append(Line(told.text, page[0].page, bold=heading))
+            full = (
+                following is not None and not told.is_row and _has_no_room(told.last, following.first, edge)
+            )
+            out.append(Line(told.text, page[0].page, bold=heading, full=full))
             above = told
     return out
+
+
+def _has_no_room(line: Piece, below: Piece, edge: float) -> bool:
+    """Say whether the first word below a line would not have stood in it."""
+    word = below.words[0]
+    return line.right + _BETWEEN_WORDS * line.size + word.right - word.left > edge
 
 
 def _stand_apart(above: _Told, below: _Told, step: float) -> bool:
@@ -271,9 +295,9 @@ def _usual_step(rows: Sequence[Row]) -> float:
     return statistics.median_low(steps or [0])
 
 
-def _told(rows: Sequence[Row]) -> Iterator[_Told]:
-    """Give the lines of paragraphs and the rows of tables."""
-    for row, cells in tabled(rows):
+def _told(rows: Sequence[Row], carried: Columns) -> Iterator[_Told]:
+    """Give the lines of paragraphs and the rows of tables, the first of them in the columns carried over."""
+    for row, cells in tabled(rows, carried):
         pieces = [piece for cell in row for piece in cell.lines]
         if cells:
             highest, lowest = max(pieces, key=lambda one: one.top), min(pieces, key=lambda one: one.top)

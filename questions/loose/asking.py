@@ -43,11 +43,19 @@ _ASKING = tuple(
             ),
             Form.DIFFERENCE,
         ),
-        (r"\b(latest|earliest|last|first|final) (possible )?(day|date|time|point|moment)\b", Form.WHEN),
+        (
+            (
+                r"\b(latest|earliest|last|first|final) (possible )?(day|date|point|moment)\b"
+                r"|\b(latest|earliest|last|final) (possible )?time\b"
+                r"|\bfirst time (it|they|we|the|that|any\w+)\b"
+            ),
+            Form.WHEN,
+        ),
         (r"\bhow many (days|weeks|months)\b.*\b(notice|warning)\b", Form.HOW_MUCH),
         (
             (
-                r"\bhow long\b|\bhow much (longer|time)\b|\bhow many (days|weeks|months|years)\b"
+                r"\bhow (?:long|far (?:ahead|in advance|before)|early|late)\b|\bhow much (longer|time)\b"
+                r"|\bhow many (days|weeks|months|years)\b"
                 r"|\b(days|weeks|months) from\b"
             ),
             Form.HOW_LONG,
@@ -135,6 +143,18 @@ _NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\
 _DENIED = re.compile(
     r"\b(no|not(?! (?:just|only|merely|simply)\b)|without|never|lacks?|lacking|cannot|nobody|neither)\b"
 )
+_ISNT = re.compile(
+    r"^(is|are|was|were|do|does|did|has|have|had|can|could|would|should|must) not\s+(?=\S+ .)", re.IGNORECASE
+)
+"""How it is asked what is supposed to be so: `isn't it signed?`."""
+
+_RELATIVE = re.compile(
+    r"\b(people|persons|adults|children|patients|students|those|anyone|anybody|everyone|everybody|someone|staff"
+    r"|residents|users|carers|parents|pupils|workers|nurses|clients|tenants|households|citizens|families|women|men|mothers|visitors|learners|\w{3,}ees)"
+    r"(?: (?!and\b|or\b)\w+){0,5} who\b(?=.*\w)"
+)
+"""Whom words tell of, which asks for nobody: `adults who smoke`."""
+
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
@@ -177,13 +197,14 @@ class Asked:
 def asked(text: str) -> Asked:
     """Read what a question asks for; `plain` is true where no word of asking stands in it."""
     said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
+    said = _ISNT.sub(r"\1 ", said)
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
     first = _NAMED_FIRST.sub("", _POLITE.sub("", said))
     whether = any(one.match(first) for one in (_YES_NO, _SUPPOSED, _WHETHER_AFTER))
     if whether and not _ASKS_AFTER.search(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
-    asks = _WHEREUPON.sub(r"\1", said)
+    asks = _RELATIVE.sub(r"\1 that", _WHEREUPON.sub(r"\1", said))
     for pattern, form in _ASKING:
         if pattern.search(asks):
             return Asked(form, plain=False, denied=denied, exact=exact, left=said)

@@ -8,7 +8,8 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Table
 
 from documents.clauses import Clause
-from documents.readers.columns import Cell, Piece, Word, tabled
+from documents.readers.columns import Cell, Piece, Word, columns_at_end, tabled
+from documents.readers.over_pages import joined_over_pages
 from documents.reading import Document, read
 
 STYLES = getSampleStyleSheet()
@@ -105,3 +106,26 @@ def test_an_address_that_a_narrow_cell_breaks_twice_is_one_again() -> None:
     lines = ("ada.fell", "@saltern.examp", "l", "e")
     cell = Cell(tuple(Piece((Word(line, 0, 50, -at * 10.0),)) for at, line in enumerate(lines)))
     assert cell.text == "ada.fell@saltern.example"
+
+
+def test_a_row_that_a_page_parts_is_one_and_the_table_keeps_its_columns() -> None:
+    first = [
+        [
+            _cell(("Who", 50, 70), top=100),
+            _cell(("Signed", 150, 190), top=100),
+            _cell(("Post", 250, 280), top=100),
+        ],
+        [
+            _cell(("Mill", 50, 70), top=80),
+            _cell(("Ada", 150, 170), top=80),
+            _cell(("Chair", 250, 280), top=80),
+        ],
+    ]
+    second = [
+        [_cell(("Trust", 50, 75), top=700)],
+        [_cell(("Weir", 50, 75), top=680), _cell(("Clerk", 250, 275), top=680)],
+    ]
+    pages = joined_over_pages([first, second])
+    carried = columns_at_end(pages[0], [])
+    assert [cells for _, cells in tabled(pages[0])][1] == ("Mill Trust", "Ada", "Chair")
+    assert [cells for _, cells in tabled(pages[1], carried)] == [("Weir", "", "Clerk")]

@@ -3,7 +3,7 @@
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, told_in
 
 BEACONS = """# Memorandum of Understanding for the Cliff Beacons
 
@@ -99,3 +99,68 @@ def test_a_name_is_read_whole_and_a_part_of_a_post_or_everybody_is_no_name() -> 
         ("Dr Edda Fennimore", "edda@kestrel.example"),
         ("Piers Holt-Quarry", "piers@beacons.example"),
     }
+
+
+BELLS = """COLLABORATION AGREEMENT
+
+Awake and Ringing at Dawn: the Orla bells and bell-ringers service
+
+1. Parties
+
+This agreement is made between Orla City Council ("the Council") and the Orla Bell Trust ("the Trust").
+
+2. Work
+
+(a) small repairs costing under £700;
+
+(b) checks of the ropes between October and March.
+
+The tower is open seven days a week, so that people can leave hospital by way of it.
+
+The Trust shows its rope book to each BRG.
+
+3. Bell Ringers Group
+
+The Bell Ringers Group ("BRG") has as its members Kit Moon (Head of Bells, the Council) and Ada Fell (Chair, \
+the Trust).
+
+4. Money
+
+The Council pays the Trust £45 for every session rung.
+
+An overspend is shared equally by both.
+
+Signed
+
+For\tName\tPost\tDate
+Orla City Council\tKit Moon\tHead of Bells\t1 May 2031
+Orla Bell Trust\tAda Fell\tChair\t2 May 2031
+
+Appendix 1: Rope map, ropes-2031.pdf (PDF, 90KB)
+
+Appendix 2: Session sheet
+
+Date\t
+Nights rung\t
+"""
+
+
+def test_a_price_that_is_paid_is_told_and_what_small_works_cost_is_not() -> None:
+    assert told_in(BELLS, "funding", "amount", "clause") == [(45, "4")]
+
+
+def test_what_is_open_or_done_between_two_months_does_not_recur_and_what_each_meeting_is_shown_does() -> None:
+    assert told_in(BELLS, "recurring", "frequency") == [("every meeting",)]
+    assert told_in(BELLS, "termination", "clause") == []
+
+
+def test_a_member_is_a_contact_though_he_signs_and_a_line_with_a_colon_may_end_a_title() -> None:
+    assert told_in(BELLS, "contacts", "name") == [("Kit Moon",), ("Ada Fell",)]
+    (title,) = told_in(BELLS, "title", "title")
+    assert title == (
+        "Collaboration Agreement - Awake and Ringing at Dawn: the Orla bells and bell-ringers service",
+    )
+
+
+def test_a_file_may_be_named_in_the_heading_that_stands_for_it() -> None:
+    assert told_in(BELLS, "schedules", "state") == [("embedded_not_included",), ("present",)]

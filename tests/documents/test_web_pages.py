@@ -92,6 +92,16 @@ def test_a_list_inside_an_item_counts_on_from_the_number_of_the_item() -> None:
     assert _labels(LISTED) == ["1", "1.1", "1.2", "2", "2.1"]
 
 
+STYLED = """<html><head><style>p.a, span.b { font-weight: 700 } .c{color:red}</style></head><body>
+<h1>Lantern Agreement</h1><p class="a">Background</p><p>The lamps were lit by hand until this agreement.</p>
+<p><span class="b">Signed</span></p><p>For Orla Council</p><p>Name: Ada Fell</p>
+<p><span class="b">Contacts</span></p><p>Ada Fell answers for the lamps.</p></body></html>"""
+
+
+def test_what_a_style_makes_bold_is_a_heading_also_below_those_who_sign() -> None:
+    assert _labels(STYLED) == ["Background", "Contacts"]
+
+
 def _labels(text: str) -> list[str]:
     found = read(text.encode())
     assert isinstance(found, Document)

@@ -60,7 +60,8 @@ def version_words(fact: Version, scene: Scene) -> str:
         return "the register does not record a version"
     if not (fact.label or fact.number or fact.date or fact.date_text):
         return "no version, label or date is printed"
-    label = f"labelled {quoted(fact.label)}" if fact.label else "no version label is printed"
+    no_label = "" if fact.number else "no version label is printed"
+    label = f"labelled {quoted(fact.label)}" if fact.label else no_label
     number = f"number {fact.number}" if fact.number else ""
     counts = f"counts from {in_words(fact.counts_from)}" if fact.counts_from else ""
     return ", ".join(one for one in (label, number, _dated(fact), counts) if one)

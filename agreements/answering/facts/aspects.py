@@ -112,7 +112,8 @@ legal.binding: yes or no, what, how: legal legally binding bind enforceable enfo
     contractual contractually | create law status force rights intended duty obligations
 purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do parties party
     partners
-source.file: what, where: source file | held printed paper board annex appendix
+source.file: what, where: source file printed kept | held paper board annex appendix document original stored
+    filed
 names.title: what: title full called name short reference
 extension.allowed: yes or no, what, how: extend extended extension renew rollover longer |
     beyond end term date continue carry past allowed right option

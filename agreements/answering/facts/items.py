@@ -54,10 +54,13 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
     for key, fact, given, asking in _wholes(terms):
         open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
-        said = tuple(getattr(fact, slot, None) for slot in ("rule", "label", "number"))
+        said = tuple(getattr(fact, slot, None) for slot in _SAYING)
         draft = Draft((), given, said, refers=bound if open_to_all else (), cues=asking)
         yield _item(key, fact, draft, known, "")
 
+
+_SAYING = ("rule", "label", "number", "procedure", "printed_as", "held_in", "file")
+"""What a fact of the agreement as a whole says in words of its own."""
 
 _OF_PARTIES = frozenset(["notice", "variation", "extension", "legal"])
 """What concerns every party: notice of any, and the rest so that where it is left open it is so for each."""
@@ -152,9 +155,15 @@ def _tells(legal: t.LegalStatus) -> bool:
 
 
 _LENGTH = re.compile(
-    r"\b(?:\d+|[a-z]+) (?:working )?(?:day|week|month|year)s?['\u2019]? (?:\w+ )?notice\b", re.IGNORECASE
+    r"\b(?:\d+|[a-z]+) (?:working )?(?:day|week|month|year)s?['\u2019]? (?:\w+ )?"
+    r"(?:notice|warning|before|ahead)\b"
+    r"|\bnotice of (?:\w+ ){1,4}(?:day|week|month|year)s?\b",
+    re.IGNORECASE,
 )
 """A length of notice in the words of a rule."""
+
+_WHO_MAY = re.compile(r"^(?:[\w'\u2019-]+ ){1,6}?(?:may|can|is free to|has the right to)\b", re.IGNORECASE)
+"""How a rule begins that says who may do something."""
 
 
 _DAY = re.compile(
@@ -177,7 +186,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
     )
     yield "term", end, days, ""
     version = (
-        ("version.label", terms.version.label),
+        ("version.label", terms.version.label or terms.version.number),
         ("version.date", terms.version.date or terms.version.date_text),
     )
     yield "version", terms.version, version, "version draft final label number edition"
@@ -219,7 +228,7 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
             ("notice.period", way and (way.notice or _LENGTH.search(way.rule or ""))),
             ("notice.last", way and way.notice),
             ("notice.ends", way and way.notice),
-            ("notice.who", way and way.by_whom),
+            ("notice.who", way and (way.by_whom or _WHO_MAY.search(way.rule or ""))),
             ("notice.writing", way and way.in_writing is not None),
             ("notice.how", ways),
         ),

@@ -35,6 +35,16 @@ def denies(text: str, asked: frozenset[str]) -> bool:
     return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
 
 
+WITHOUT = re.compile(r"\bwithout((?: \w+){1,3})", re.IGNORECASE)
+"""What is to be left out in something that is asked."""
+
+
+def left_out_too(text: str, said: str) -> frozenset[str]:
+    """Return what a question leaves out, where a text lets just that be left out: `stop without leaving`."""
+    left_out = frozenset[str]().union(*map(stems, WITHOUT.findall(said)))
+    return left_out if left_out and denies(text, left_out) else frozenset()
+
+
 _OPENING = re.compile(
     r"\s*(?:neither|no(?! (?:later|more|less|fewer|sooner|earlier))|nobody|none)\b", re.IGNORECASE
 )

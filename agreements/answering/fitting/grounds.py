@@ -72,7 +72,9 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
-_WHO_IS = re.compile(r"\bwho(?:'s|\u2019s| is| are| was| were)\b", re.IGNORECASE)
+_WHO_IS = re.compile(
+    r"\bwho(?:'s|\u2019s| is| are| was| were)\b(?! (?:responsible|accountable|in charge|to)\b)", re.IGNORECASE
+)
 _DOING = frozenset(["duty.owner", "dated.owner", "commitment.owner", "decision.by", "review.by"])
 _APPOINTS = re.compile(
     r"\b(?:nominat|appoint|designat|name[sd]? |identif|recruit|second[se])\w*", re.IGNORECASE
@@ -80,6 +82,7 @@ _APPOINTS = re.compile(
 """How a text says that somebody is to be put in a post, which does not tell who is in it."""
 
 _LEAD = stem("lead")  # whom a text that names the lead does not tell
+_LEADS = re.compile(r"\bleads?\b", re.IGNORECASE)
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 
 
@@ -123,6 +126,11 @@ def is_sure(match: Match, question: Question) -> bool:
     """
     if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
         return False
+    return lacks_nothing(match, question)
+
+
+def lacks_nothing(match: Match, question: Question) -> bool:
+    """Say whether a fact has all that the question wants of an answer, but for its words."""
     return not any(lacks(match, question) for lacks in _LACKING)
 
 
@@ -165,11 +173,16 @@ def _days(match: Match, question: Question) -> bool:
     """Say whether some days are asked about that a rule without a date does not name, or another year."""
     if question.period is None or question.when.as_of is not None:
         return False
+    named = bool({stem(word) for word in question.hints} & (match.item.name | match.item.text))
     if getattr(match.item.fact, "date", None):
         year = (question.period.last - question.period.first).days >= _YEAR
-        return year and match.item.section in _TIMES and not falls(match.item.fact, question.period)
+        return (
+            year
+            and not named
+            and match.item.section in _TIMES
+            and not falls(match.item.fact, question.period)
+        )
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
-    named = {stem(word) for word in question.hints} & match.item.text
     return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
 
 
@@ -232,7 +245,7 @@ def _body(match: Match, question: Question) -> bool:
 
 
 def _share(match: Match, question: Question) -> bool:
-    told = match.item.section in {"targets", "lists"} or "%" in text_of(match.item.fact)
+    told = match.item.section in {"targets", "lists"} or stem("percent") in match.item.name | match.item.text
     return stem("percent") in _asked(question) and not told
 
 
@@ -276,7 +289,7 @@ def _post_to_fill(match: Match, question: Question) -> bool:
     """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
     if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
         return False
-    leads = _LEAD in _asked(question) & (match.item.name | match.item.text)
+    leads = bool(_LEADS.search(question.said)) and _LEAD in match.item.name | match.item.text
     return leads or (bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said))
 
 

@@ -53,6 +53,9 @@ _REACHING = cues("ring phone telephone email speak approach officer")
 """Words that ask whom to turn to, rather than by what number."""
 
 _DUE = cues("due deadline")
+_TIMES = cues("annually year yr quarter month week day time")
+"""Words that ask in what time something is done so often, as every answer of that form says."""
+
 _WAITING = cues("until till left remaining remain")
 """Words that ask how long it is until something falls due."""
 
@@ -267,6 +270,7 @@ def _parts(
     asks = _COUNTING_AS if asking.of_meaning else frozenset[str]()
     asks |= _REACHING if key == "contact.who" and form is Form.WHO else frozenset()
     asks |= _DUE if key == "duty.often" and names_day(item) else frozenset()
+    asks |= _TIMES if form is Form.HOW_OFTEN else frozenset()
     asks |= _WAITING if key == "dated.date" and form is Form.HOW_LONG else frozenset()
     parts = [1.0 if unit.stems[0] in asks else part for unit, part in zip(asked, parts, strict=True)]
     return by_role(asked, parts, item) if key == "body.role" and form is Form.WHO else parts

@@ -29,8 +29,18 @@ def _person(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) ->
     )
 
 
-def _email(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) -> bool:
-    return question.form is not Form.WHERE or any(asks(unit, aspect) for unit in heavy)
+def _email(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    asked = question.form is not Form.WHERE or any(asks(unit, aspect) for unit in heavy)
+    return asked and (_beside_party(question, heavy, item, aspect) or bool(_MAIL.search(question.said)))
+
+
+_MAIL = re.compile(r"e-?mail", re.IGNORECASE)
+
+
+def _beside_party(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether more is named than the organisation of a contact without a name, whose it then is."""
+    unnamed = not getattr(item.fact, "name", None) and not question.leans
+    return not unnamed or not all(unit.who == item.own or asks(unit, aspect) for unit in heavy)
 
 
 def _paying(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) -> bool:
@@ -68,6 +78,8 @@ def _role(_: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> boo
 POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] = {
     "contact.organisation": _person,
     "contact.email": _email,
+    "contact.position": _beside_party,
+    "contact.role": _beside_party,
     "table.note": _figures,
     "body.role": _role,
     **dict.fromkeys(("funding.payer", "funding.payee"), _paying),

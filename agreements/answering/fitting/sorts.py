@@ -10,7 +10,8 @@ from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS, is_of_kind
 
 _WHICH = re.compile(
-    r"\b(?:which|what)(?: one| ones)?(?: of)?(?: the| our| these| its)?(?: \w+){0,2}?"
+    r"\b(?:which|what(?! (?:happens|if|do|does|did|is|was|has|have|had|must|should|will|would|can|could)\b))"
+    r"(?: one| ones)?(?: of)?(?: the| our| these| its)?(?: \w+){0,2}?"
     r" (ccg|councils?|trusts?|ft)\b(?!['-])"
     r"(?! (?:board|body|bodies|officers?|members?|staff|leads?|budgets?|teams?|reps?|representatives?"
     r"|committees?|executives?|directors?|chairs?|side|seats?|shares?|meeting|documents?|services?|sites?|forms?)\b)"

@@ -37,6 +37,7 @@ PHRASES = (
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
     (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
+    (r"\b(?:target|goal|planned|agreed|intended) (?:date|day|deadline)s?\b", "deadline"),
     (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
     (r"\bhand(s|ed|ing)? (out|over) (?=(the |this )?(\w+ )?(money|cash|funds?|funding|grant)\b)", "pay "),

@@ -39,7 +39,8 @@ class CellsFound:
         """The rows that it comes down to: those asked for, or those with the most or the least."""
         if self.form not in {Form.MOST, Form.LEAST}:
             return self.rows
-        every = ((self.ranked(row), row) for row in range(len(self.table.rows)))
+        among = self.rows if self.rows[1:] else range(len(self.table.rows))
+        every = ((self.ranked(row), row) for row in among)
         numbered = [(number, row) for number, row in every if number is not None]
         pick = max if self.form is Form.MOST else min
         best = pick((number for number, _ in numbered), default=None)

@@ -46,7 +46,9 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     best = [item for count, item in holding if count == most]
     if not most or len(best) != 1:
         return None
-    match = Match(best[0], "decision.rule", gives=True, score=1.0, coverage=1.0, unexplained=())
+    by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
+    key = "decision.by" if by_whom else "decision.rule"
+    match = Match(best[0], key, gives=True, score=1.0, coverage=1.0, unexplained=())
     said = _verdict(best[0], question, figure, asked) if question.form is Form.YES_NO else None
     return Told(question, entry.terms, entry.standing, day, (match,), verdict=said)
 

@@ -50,6 +50,25 @@ def _is_more(unit: Unit, label: str) -> bool:
     return unit.said not in own and one in own and stem(one) in KINDS
 
 
+def rows_of_sort(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
+    """Find the rows of the parties that are of one level or side, where those are some of the table."""
+    rows = {place: entry.known.within(str(row[0])) for place, row in enumerate(table.rows)}
+    for place, unit in enumerate(asked):
+        before = asked[place - 1] if place else None
+        leveled = before is not None and _LEVEL in before.stems and unit.said.isdigit()
+        kept = {
+            party.id
+            for party in entry.terms.parties
+            if (leveled and str(party.level) == unit.said) or unit.stems[0] in stems(party.side or "")
+        }
+        found = [one for one, whom in rows.items() if whom & kept]
+        if 0 < len(found) < len(rows):
+            told = [unit, before] if leveled and before else [unit]
+            told += [one for one in asked if one.said == str(len(found))]
+            return dict.fromkeys(found, told)
+    return {}
+
+
 def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
     """Find the rows of which cells, or part of the label, name what is asked, where no whole label does.
 
@@ -246,3 +265,27 @@ def shared(table: Allocation, entry: Entry) -> tuple[int, ...]:
 def every_column(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
     """Return every column of figures where none is named."""
     return tuple(range(1, len(table.columns))) if asked else ()
+
+
+def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
+    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
+    labels = " ".join((table.name, *(str(one) for one in table.columns)))
+    said = frozenset(one for unit in asked for one in unit.stems)
+    named = said & stems(labels)
+    telling = {one for unit in asked if not (unit.who or unit.light) for one in unit.stems}
+    of_party = _OF_PARTY & said - stems(labels) and not any(unit.said.isdigit() for unit in asked)
+    if of_party or (_ROLE & said and telling <= _ROLE):
+        return False
+    return bool(named) or not said & PAYING or bool(OF_MONEY.search(labels))
+
+
+_LEVEL = stem("level")
+_OF_PARTY = frozenset(stem(word) for word in ("level", "address", "postcode", "headquarters"))
+"""What is told of a party itself, but by a table that has it by name."""
+
+_ROLE = frozenset(stem(word) for word in ("role", "roles", "capacity"))
+PAYING = cues("pay pays paid contribute contributes contribution")
+OF_MONEY = re.compile(
+    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
+)
+"""What a table of money is called, or its columns."""

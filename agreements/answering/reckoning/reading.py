@@ -10,6 +10,8 @@ from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import cues, is_light, stem, stems
 from agreements.answering.reckoning.cells import ANYTHING, CellsFound
 from agreements.answering.reckoning.places import (
+    OF_MONEY,
+    PAYING,
     PERCENT,
     all_stems,
     columns_compared,
@@ -22,6 +24,7 @@ from agreements.answering.reckoning.places import (
     overall,
     rows_holding,
     rows_named,
+    rows_of_sort,
     shared,
 )
 from agreements.answering.reckoning.years import Years, changing, year_columns, years_said
@@ -29,6 +32,7 @@ from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation
 
 _TOTAL = cues("total totals sum add adds added altogether overall together combined")
+_TOGETHER = cues("together altogether combined")
 _TABLE = cues("""
 table row column figure cell value number side get have allocation notional staff ccg band share resource
 correct right match wrong differ vs versus against compute computed calculated compare come line cell filled
@@ -46,12 +50,6 @@ _THAN = re.compile(
     r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
 )
 
-
-PAYING = cues("pay pays paid contribute contributes contribution")
-OF_MONEY = re.compile(
-    r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
-)
-"""What a table of money is called, or its columns."""
 
 _IN_A_CASE = re.compile(
     r"\b(?:still|would|could|should|must|have to|has to|need|if|when|unless)\b", re.IGNORECASE
@@ -105,9 +103,16 @@ class Reading:
 
     @cached_property
     def rows(self) -> dict[int, list[Unit]]:
-        """The rows that are named, and the words that name each: by their labels, else by what they hold."""
+        """The rows that are named, and the words that name each."""
+        if self._called or not self.columns:
+            return self._called
+        return rows_of_sort(self.table, self.asked, self.entry)
+
+    @cached_property
+    def _called(self) -> dict[int, list[Unit]]:
+        """The rows that are named by their labels, else by what they hold."""
         named = rows_named(self.table, self.asked, self.entry, frozenset(map(stem, self.question.aside)))
-        if named or self._form not in _OF_CELLS:
+        if named or self._form not in _OF_CELLS or (self._form is Form.HOW_MUCH and not self._is_of_money):
             return named
         return rows_holding(self.table, (*self.asked, *_days(self.question)), self.entry)
 
@@ -116,7 +121,7 @@ class Reading:
         """The columns that are named, or the one by which a whole table is ranked or counted."""
         named = self._columns[0]
         counted = self._form is Form.HOW_MANY and self._is_told
-        if named or self.rows or not (counted or (self._form in _EXTREME and self._is_named)):
+        if named or self._called or not (counted or (self._form in _EXTREME and self._is_named)):
             return named
         return of_whole(self.table)
 
@@ -124,7 +129,8 @@ class Reading:
     def _columns(self) -> tuple[tuple[int, ...], list[Unit]]:
         """The columns that words name, and those words: two compared, of hours, of years, or by name."""
         pair = self._compared or overall(self.table, self.question, self.asked)
-        left = [unit for unit in self.asked if unit not in self._in_rows]
+        called = [unit for units in self._called.values() for unit in units]
+        left = [unit for unit in self.asked if unit not in called]
         columns, words = pair or columns_named(self.table, left, self.entry, self._form)
         if not columns:
             columns, words = columns_named(self.table, self.asked, self.entry, self._form)
@@ -154,7 +160,8 @@ class Reading:
 
     @cached_property
     def _compared(self) -> tuple[tuple[int, ...], list[Unit]] | None:
-        return columns_compared(self.table, self.asked) if self._form is Form.DIFFERENCE else None
+        two = self._form in {Form.DIFFERENCE, Form.SUM} or self._said & _TOGETHER
+        return columns_compared(self.table, self.asked) if two else None
 
     @cached_property
     def _changes(self) -> frozenset[str]:
@@ -229,6 +236,10 @@ class Reading:
     def _said(self) -> frozenset[str]:
         return all_stems(self.asked)
 
+    @property
+    def _is_of_money(self) -> bool:
+        return bool(OF_MONEY.search(" ".join((self.table.name, *self.table.columns))))
+
     @cached_property
     def _is_told(self) -> bool:
         """Whether a table is told by words enough of its name, so that a column of it alone is asked for."""
@@ -253,6 +264,8 @@ class Reading:
     def _of_two_columns(self) -> CellsFound | None:
         if not self._compared:
             return None
+        if self._form is not Form.DIFFERENCE:
+            return replace(self._cells(self.columns), form=Form.SUM, along=True)
         return replace(self._cells(self.columns), totals=not self.rows, compared=True)
 
     @property
@@ -309,8 +322,7 @@ class Reading:
         """Every figure of the rows, where it is asked if somebody pays anything of a table of money."""
         said = self.question.said
         pays = bool(ANYTHING.search(said) or self._said & PAYING) and not _IN_A_CASE.search(said)
-        money = OF_MONEY.search(" ".join((self.table.name, *self.table.columns)))
-        if not (self.rows and pays and money and self._form is Form.YES_NO):
+        if not (self.rows and pays and self._is_of_money and self._form is Form.YES_NO):
             return None
         return self._cells(counts(self.table, counted_columns(self.table)))
 

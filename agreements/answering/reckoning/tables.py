@@ -7,23 +7,21 @@ from dataclasses import replace
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.language.english import stem, stems
+from agreements.answering.language.english import stems
 from agreements.answering.reckoning.cells import CellsFound
-from agreements.answering.reckoning.places import PERCENT, all_stems
-from agreements.answering.reckoning.reading import ENOUGH, IN_MONEY, OF_MONEY, PAYING, Reading
+from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
+from agreements.answering.reckoning.reading import ENOUGH, IN_MONEY, Reading
+from agreements.answering.reckoning.showing import asks_figures
 from agreements.answering.reckoning.years import of_years
 from agreements.answering.requests import Form, Question
-from agreements.terms import Allocation
 
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
     """Find the cells that a question is about, or nothing where its words do not all point into one table."""
-    if question.form is Form.WHY or (question.form is Form.HOW and not _SHARED_OUT.search(question.said)):
-        return None
-    if question.form is Form.WHAT and _OF_DEEDS.search(question.said):
+    if not asks_figures(question):
         return None
     asked = units(question.words, entry, question.aside)
-    tables = [table for table in entry.terms.allocations if _may_tell(table, asked)]
+    tables = [table for table in entry.terms.allocations if may_tell(table, asked)]
     dated = [table for table in tables if of_years(table, question.said)]
     found = [one for table in dated or tables if (one := Reading(table, question, asked, entry).found)]
     if question.form in {Form.MOST, Form.LEAST}:
@@ -37,32 +35,6 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
         key=lambda one: (one.of_years, share and _gives_share(one), one.told, *_named_in(one)),
         default=None,
     )
-
-
-def _may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
-    """Say whether a table may tell a level, or what is paid: it has that by name, or has money in it."""
-    labels = " ".join((table.name, *(str(one) for one in table.columns)))
-    named = all_stems(asked) & stems(labels)
-    if _LEVEL in all_stems(asked) - stems(labels):
-        return False
-    return bool(named) or not all_stems(asked) & PAYING or bool(OF_MONEY.search(labels))
-
-
-_LEVEL = stem("level")
-_SHARED_OUT = re.compile(
-    r"\b(?:split|shar(?:e|ed|ing)|divid\w+|apportion\w*|allocat\w+|broken|breaks?|distribut\w+|made up"
-    r"|compare|add up)\b",
-    re.IGNORECASE,
-)
-"""How it is asked what a table shows, where it is asked how."""
-
-
-_OF_DEEDS = re.compile(
-    r"\bwhat (?:do|does|did|will|would|must|should|can)\b.*\bdo\b"
-    r"|\b(?:spen[dt]|used?|go|goes) (?:on|for|towards)\W*$",
-    re.IGNORECASE,
-)
-"""How it is asked what somebody does, or what money is for, which no figure tells."""
 
 
 def _gives_share(found: CellsFound) -> bool:

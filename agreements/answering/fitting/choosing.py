@@ -1,0 +1,45 @@
+"""Which of the facts that account for a question answers it: the best, or what gives what it leaves open."""
+
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.closeness import said_otherwise
+from agreements.answering.fitting.figures import says_value
+from agreements.answering.fitting.grounds import accounts, is_sure, of_form
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import others, stem
+from agreements.answering.requests import Form, Question
+
+_NEXT_BEST = 0.15
+"""How much less than the best a fact may fit that answers in its place, where the best does not."""
+
+_OPEN = 0.35
+"""How much less, where the best leaves open what was asked."""
+
+_SIGNING = frozenset(["signatories", "signing", "contacts", "members", "copy", "parties"])
+"""Sections of what nothing else tells, where they leave it blank: who signed, who somebody is."""
+
+_AS_GOOD = 0.06
+"""How much less of a question a fact may have that answers in the place of one that leaves it open."""
+
+
+def fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
+    """Return the first fact that answers for certain, of those that fit nearly as well as the best."""
+    least = best.score - (_NEXT_BEST if best.gives else _OPEN)
+    near = (one for one in found if accounts(one) and one is not best and one.score > least)
+    if not best.gives:
+        near = (one for one in near if _gives_instead(one, best, question))
+    fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
+    sure = next((one for one in fit if one and is_sure(one, question)), None)
+    return sure or (best if said_otherwise(best, found, question) else None)
+
+
+def _gives_instead(one: Match, best: Match, question: Question) -> bool:
+    """Say whether another fact is by its name about what the best leaves open, and gives it."""
+    if best.item.section in _SIGNING or one.item.fact is best.item.fact:
+        return False
+    asked = {stem(word) for word in question.words}
+    named = bool(one.item.name) and all(one in asked or others(one) & asked for one in one.item.name)
+    worded = one.gives and one.worded and not one.unexplained and one.coverage >= best.coverage - _AS_GOOD
+    of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key
+    given = question.form in ASPECTS[one.key].forms or says_value(one, question)
+    return worded and (of_day or (named and given))

@@ -1,0 +1,52 @@
+"""Whether a fact is the one asked for, though it has other words for what is asked, or lacks one of them."""
+
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.grounds import accounts, lacks_nothing
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import Unit
+from agreements.answering.language.english import tells, words
+from agreements.answering.requests import Form, Question
+
+_APART, _WELL_APART = 0.05, 0.1
+"""By how much a fact must fit better than any other to be the one that is meant."""
+
+_MUCH = 0.65
+"""How much of a question a fact must have that lacks a word of it."""
+
+_NO_FACTS = frozenset(["lists", "signing", "discrepancies"])
+_HEADS = frozenset[str]().union(*(aspect.heads for aspect in ASPECTS.values()))
+
+
+def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) -> bool:
+    """Say whether a fact alone accounts for all that is asked, in words that are like the question's own."""
+    own = best.gives and not best.elsewhere and best.item.section not in _NO_FACTS
+    of_whom = question.form is not Form.WHO or (
+        Form.WHO in ASPECTS[best.key].forms and best.key != "body.role"
+    )
+    alone = _lead(best, found) >= (_WELL_APART if best.stray else _APART)
+    return own and of_whom and alone and accounts(best) and lacks_nothing(best, question)
+
+
+def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
+    """Say whether a fact alone has all that is asked in its own words, but for one."""
+    own = best.worded and not best.elsewhere and best.item.section not in _NO_FACTS
+    one = len(best.unexplained) == 1 and _may_lack(best.unexplained[0], question)
+    alone = _lead(best, found) >= _WELL_APART
+    return own and one and alone and best.coverage >= _MUCH and lacks_nothing(best, question)
+
+
+def _may_lack(unit: Unit, question: Question) -> bool:
+    """Say whether a fact may lack a word: one that was typed, and neither names nor asks for another fact.
+
+    The first that tells is what is asked for, or what is done to it, and may not be lacking.
+    """
+    typed = unit.said in words(question.said)
+    asked = next((word for word in question.words if word not in question.aside and tells([word])), "")
+    of_another = unit.who or unit.said.isdigit() or unit.stems[0] in _HEADS
+    return typed and not of_another and unit.said != asked
+
+
+def _lead(best: Match, found: tuple[Match, ...]) -> float:
+    """Return by how much a fact fits better than any other."""
+    rest = (one.score for one in found if one.item is not best.item and one.gives)
+    return best.score - max(rest, default=0.0)

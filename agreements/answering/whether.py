@@ -1,0 +1,52 @@
+"""Whether it is so: what facts that fit a question alike come down to, where it asks for yes or no."""
+
+import re
+from datetime import date
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import stem
+from agreements.answering.requests import Question
+from agreements.answering.verdicts import in_force, verdict
+
+_OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
+_OF_TWO = re.compile(
+    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|must|should|need|needs|can|may|just|only"
+    r"|already|rather|still|else|in|out|extra)\b",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(
+    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
+)
+"""Which of two things is so, to which yes is no answer."""
+
+
+_TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
+"""Sections that say by themselves that something is so, whatever it is called."""
+
+
+def yes_or_no(
+    question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
+) -> bool | None:
+    """Say yes or no, or nothing where the facts give neither, or say it in other words than the question."""
+    own_words = best.worded or question.leans or best.item.section in _TOLD_BY_PLACE
+    if (
+        not own_words
+        or _OF_TWO.search(question.said)
+        or _ALTERNATIVE.search(question.said)
+        or (best.key == "term.in_force" and _OR.search(question.said))
+    ):
+        return None
+    if best.key != "term.in_force":
+        said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
+        return said.pop() if len(said) == 1 else None
+    live = in_force(entry.terms, entry.standing, day)
+    asked = frozenset(stem(word) for word in question.words)
+    over = asked & frozenset(
+        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
+    )
+    if over:
+        end = entry.terms.end.date
+        return None if end is None else day > end
+    return live

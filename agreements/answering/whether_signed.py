@@ -1,0 +1,48 @@
+"""Yes or no where it is asked whether somebody signed, or has a place to."""
+
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import stem
+from agreements.standing import Standing
+from agreements.terms import Terms
+
+EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
+"""Words that ask of all parties."""
+
+_PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
+
+
+def place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
+    """Say whether a party has a place to sign, or where that is not asked whether it signed."""
+    if asked & _PLACES:
+        return bool(getattr(match.item.fact, "signature_block", None))
+    return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
+
+
+def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
+    """Say whether anybody signed, or everybody where that is asked."""
+    everyone = asked & EVERY
+    signed = not stands.missing if everyone else bool(stands.signatures)
+    return (not signed) if stem("unsigned") in asked else signed
+
+
+def party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
+    """Say whether the party of a signature block signed."""
+    party = getattr(match.item.fact, "party", None)
+    signed = any(signature.party == party for signature in stands.signatures)
+    return None if signed and asked & _COMPARED else signed  # the days of both say which was first
+
+
+_COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "later", "sooner"))
+
+
+def blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
+    """Say whether the document has signature blocks, and whether they are filled in or left blank."""
+    if asked & frozenset(stem(word) for word in ("blank", "empty", "missing", "insert")):
+        return not all(block.name for block in terms.signatories)
+    if asked & frozenset(
+        stem(word) for word in ("name", "names", "person", "people", "who", "filled", "complete")
+    ):
+        return any(block.name for block in terms.signatories)
+    if asked & EVERY and asked & _PLACES:
+        return all(party.signature_block for party in terms.parties)
+    return bool(terms.signatories)
