@@ -1,6 +1,7 @@
 """Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
 
 import re
+from dataclasses import replace
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
@@ -100,9 +101,12 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     if form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said):
         return best
-    keys = [key for key, _ in best.item.aspects if key in _TIMED and form in ASPECTS[key].forms]
+    keys = [key for key, gives in best.item.aspects if gives and key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
-    return next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
+    fit = next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
+    if keys and (fit is None or fit is best) and accounts(best) and best.worded:
+        return replace(best, key=keys[0], gives=True)  # of the very fact that is asked about it is known when
+    return fit
 
 
 _FOR_WHOM = re.compile(
@@ -124,14 +128,17 @@ def is_sure(match: Match, question: Question) -> bool:
     It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
     that the question wants of an answer.
     """
-    if match.elsewhere or not (match.item.section in WHOLES or match.worded or question.leans):
+    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.leans
+    if match.elsewhere or not known:
         return False
     return lacks_nothing(match, question)
 
 
 def lacks_nothing(match: Match, question: Question) -> bool:
     """Say whether a fact has all that the question wants of an answer, but for its words."""
-    return not any(lacks(match, question) for lacks in _LACKING)
+    return not any(
+        lacks(match, question) for lacks in _LACKING if not (match.verbatim and lacks in _OF_OTHER_WORDS)
+    )
 
 
 def _sum_to_work_out(match: Match, question: Question) -> bool:
@@ -324,6 +331,9 @@ _LACKING = (
     *PARTICULARS,
 )
 """What a question may want of an answer that a fact lacks."""
+
+_OF_OTHER_WORDS = frozenset({_days, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told})
+"""What words of the name of a fact may seem to want, and do not where that is said in full."""
 
 
 def _telling(question: Question) -> set[str]:

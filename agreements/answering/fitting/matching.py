@@ -25,6 +25,7 @@ from agreements.answering.fitting.parts import is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.verbatim import is_named_whole
 from agreements.answering.language.english import cues, is_saying, like, stem
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -33,6 +34,7 @@ from agreements.terms import Fact, Funding
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
+_VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _DEFINES = 0.3
@@ -68,7 +70,8 @@ class Match:
     the item has the words as they are, but for their endings, or at most one in three that is only like its
     own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked,
     or names no party where one was. It is a list `without` what a denial leaves out of it. Light words are
-    `stray` that are neither the fact's nor only ways of asking.
+    `stray` that are neither the fact's nor only ways of asking. It is `verbatim` where the question names
+    the fact in full.
     """
 
     item: Item
@@ -84,6 +87,7 @@ class Match:
     elsewhere: bool = False
     without: bool = False
     stray: bool = False
+    verbatim: bool = False
 
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
@@ -157,7 +161,8 @@ def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
     held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
-    bonus = _HINT * held + timely(asking.question.period, item)
+    verbatim = is_named_whole(item, asking.question)
+    bonus = _HINT * held + timely(asking.question.period, item) + _VERBATIM * verbatim
     found = []
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)
@@ -166,7 +171,7 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
             if asking.question.leans and item.section == "term" and match.coverage > _FULL:
                 leaning = _LEANS  # `it` may be the agreement itself
             reach = bonus + leaning
-            found.append(replace(match, score=match.score + reach))
+            found.append(replace(match, score=match.score + reach, verbatim=verbatim))
     if found:
         yield max(found, key=lambda match: match.score)
 

@@ -57,6 +57,17 @@ def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> 
     return not _RUNS.search(question.said) or any(set(unit.stems) & sort for unit in heavy)
 
 
+_SIGNING = cues("sign signs signing signed signatory signatories signature behalf authorised position post")
+
+
+def _signer(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
+    """Say whether a word asks of who signs, or names that person, and not only the party."""
+    said = {one for unit in heavy if not unit.who for one in unit.stems}
+    return (
+        question.leans or bool(said & _SIGNING) or bool(said & stems(getattr(item.fact, "name", None) or ""))
+    )
+
+
 _FIGURES = cues("""
 table figure figures number numbers allocation allocated allocations share shared total wte add adds fixed
 firm final indicative note staff resource
@@ -79,6 +90,7 @@ POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] 
     "contact.organisation": _person,
     "contact.email": _email,
     "contact.position": _beside_party,
+    "signatory.position": _signer,
     "contact.role": _beside_party,
     "table.note": _figures,
     "body.role": _role,

@@ -51,6 +51,7 @@ PHRASES = (
     (r"\bany ways? (?:round|around)(?: (?:it|that|this))?\b", " "),
     (r"\bx-? ?rays?\b", "xray"),
     (r"\bopposite numbers?\b", "counterpart"),
+    (r"\b(?:form(?:s|ed|ing)?|provide(?:s|d)?) (?:the |a )?(?=basis\b|foundations?\b)", " "),
     ((r"\b(?:got|gets?|come|comes|came|run|runs|ran) to (?:its|their) ends?(?: dates?)?\b"
       r"|\b(?:reach(?:es|ed)?|hit|pass(?:es|ed)?) (?:its|their) ends?(?: dates?)?\b"), "ended"),
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
