@@ -286,7 +286,7 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
                 apart = _stand_apart(
                     above, told, max(_PARAGRAPH_GAP * usual, _HEADING_GAP * told.first.size * larger)
                 )
-            begins = apart or not out or out[-1].bold or out[-1].text.endswith(_ENDS)
+            begins = apart or not out or out[-1].bold or out[-1].text.endswith(_ENDS) or not out[-1].full
             if apart:
                 out.append(Line(""))
             heading = larger or (told.first.bold and not mostly_bold and begins)
