@@ -172,7 +172,8 @@ def missing(content: Unsaid, scene: Scene) -> str:
         return "the register does not say. The document has passages with those words, which may not answer"
     nothing = joined((quoted(word) for word in content.words), "or")
     more = f": it says nothing about {nothing}" if nothing else " so in those words" if content.likely else ""
-    return f"the document does not say{more}"
+    why = " why" if content.question.form is Form.WHY and not more else ""
+    return f"the document does not say{more or why}"
 
 
 def left_open(match: Match, question: Question, scene: Scene) -> str:
