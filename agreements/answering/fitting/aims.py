@@ -96,7 +96,8 @@ _DATED = frozenset(["dated.date", "dated.what"])
 """Aspects of a gateway itself, which its evidence has words for too."""
 
 _TO_WHOM = re.compile(
-    r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$",
+    r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
+    r".*\bto(?: (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
 )
 _OWNS = re.compile(

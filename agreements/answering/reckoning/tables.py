@@ -187,7 +187,8 @@ def _in(table: Allocation, question: Question, asked: Sequence[Unit], entry: Ent
     in_all = bool(columns) and question.form is Form.HOW_MANY and _is_told(table, asked)
     adds = bool(total) or ((question.form is Form.SUM or in_all) and not rows)
     pointed = bool(rows) or compared or ((extreme or adds) and (columns or by_name))
-    if rest or not pointed or not (columns or rows or adds):
+    of_nobody = question.form is Form.WHO and not (rows or extreme)  # a total tells nobody
+    if rest or of_nobody or not pointed or not (columns or rows or adds):
         return None
     places = tuple(rows)
     found = (
