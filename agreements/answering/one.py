@@ -76,7 +76,8 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return worked
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
-    found = who_has_not(question, entry, matches(question, entry))
+    every = (match for match in matches(question, entry) if not _only_decides(match, question))
+    found = who_has_not(question, entry, tuple(every))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
         return _unanswered(question, entry, day, found)
@@ -240,6 +241,13 @@ def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
         return best
     named = (one for one in found if one.key == "signatory.name" and one.subject)
     return next((one for one in named if one.coverage >= ENOUGH), best)
+
+
+def _only_decides(best: Match, question: Question) -> bool:
+    """Say whether a rule is on who decides, and not on who signs, which was asked."""
+    signing = stem("sign")
+    asked = question.form is Form.WHO and any(stem(word) == signing for word in question.words)
+    return asked and best.item.section == "decisions" and signing not in best.item.name | best.item.text
 
 
 def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Match:

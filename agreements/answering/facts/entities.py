@@ -1,5 +1,6 @@
 """The organisations, people and bodies that an agreement names, found in any text by what they are called."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,12 +8,15 @@ from agreements.answering.language.english import is_known, stem, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.clauses import labels
 from agreements.names import COMMON, abbreviation
-from agreements.terms import Terms
+from agreements.terms import Body, Terms
 
 _LONGEST = 12  # words of a name that is looked for
 _KINDS = (
     *("ccg", "icb", "council", "trust", "university", "college", "police", "hospice", "federation"),
     "voluntarysector",
+    "fire",
+    "ambulance",
+    "hospitals",
 )
 _PLAIN_ENDS = frozenset(["board", "group", "groups", "team", "teams", "committee", "body", "leads"])
 _STATUS = frozenset(
@@ -127,7 +131,7 @@ def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:
         short = abbreviation(body.name)
         yield body.id, [short] if len(short) > 2 else []  # noqa: PLR2004 - two letters are words too often
     for person in _people(terms):
-        yield person, [person]
+        yield person, [person, _TITLE.sub("", person)]
     for mention in terms.mentioned:
         yield mention.name, _texts(mention.name, *mention.also_called)
     for collective in terms.collective_names:
@@ -143,9 +147,55 @@ def _people(terms: Terms) -> Iterator[str]:
     found: Iterable[str | None] = (
         *(block.name for block in terms.signatories),
         *(contact.name for contact in terms.contacts),
+        *(name for body in terms.governance for name in named_chair(body)),
         *(member.person for body in terms.governance for member in body.members or ()),
     )
     yield from dict.fromkeys(name for name in found if name)
+
+
+_TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|cllr|councillor)\.? ", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"\s*((?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Cllr|Councillor)\.? )?[A-Z]\w+ [A-Z][\w'\u2019-]+)\s*[,(;]"
+)
+"""How a chair is given by name, with the post behind it."""
+
+_SEVERAL = re.compile(r"\bjointly\b|\band [A-Z]\w+ [A-Z]|\bin turn\b")
+_POSTS = frozenset(
+    [
+        *(
+            "director",
+            "chief",
+            "executive",
+            "officer",
+            "chair",
+            "head",
+            "lead",
+            "manager",
+            "council",
+            "trust",
+        ),
+        *(
+            "board",
+            "leader",
+            "member",
+            "vice",
+            "deputy",
+            "medical",
+            "clinical",
+            "finance",
+            "joint",
+            "partner",
+        ),
+    ]
+)
+"""Words of posts and organisations, which are no names."""
+
+
+def named_chair(body: Body) -> list[str]:
+    """Return the name of whoever is in the chair of a body, where a name and no post stands there first."""
+    found = _CHAIR.match(body.chair or "")
+    several = _SEVERAL.search(body.chair or "")
+    return [found[1]] if found and not several and not _POSTS & set(words(found[1])) else []
 
 
 def _texts(*texts: str | None) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from agreements import terms as t
 from agreements.answering.facts.drafts import DRAFTS, Draft
-from agreements.answering.facts.entities import Entities
+from agreements.answering.facts.entities import Entities, named_chair
 from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.clauses import labels
@@ -153,14 +153,23 @@ def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
     noted = (table for table in terms.allocations if table.note)  # cells are found in a way of their own
     yield from (("allocations", table, "") for table in noted)
     for body in terms.governance:
-        for member in body.members or ():
-            yield "members", member, body.id
+        yield from (("members", seat, body.id) for seat in _seats(body))
     for group in ("population", "in_scope", "in_view", "additional", "out_of_scope"):
         for one in getattr(terms.scope, group):
             yield "scope", one, group
     for form in terms.forms:
         for one in form.fields_:
             yield "fields", one, form.id
+
+
+def _seats(body: t.Body) -> Iterator[t.Member]:
+    """Give the members of a body, and whoever is in its chair without a seat, with that one's post."""
+    seats = body.members or ()
+    yield from seats
+    for name in named_chair(body):
+        if not any(name == seat.person for seat in seats):
+            post = (body.chair or "").split(name, 1)[1].strip(" ,;()")
+            yield t.Member(person=name, position=f"chair of the {body.name}; {post}", clause=body.clause)
 
 
 def _tells(legal: t.LegalStatus) -> bool:

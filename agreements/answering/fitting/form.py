@@ -21,10 +21,9 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     form = question.form
     if HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
         return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
-    listed = best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form)
-    for_whom = form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said)
-    signing = best.item.section == "signing"
-    if form not in _STRICT or signing or form in ASPECTS[best.key].forms or listed or for_whom:
+    if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
+        return best
+    if _tells_whom(best, form, question):
         return best
     if form is Form.WHO and best.item.section == "funding":
         paying = (match_of(question, entry, best.item, key) for key in OF_PAYING)
@@ -49,6 +48,13 @@ _FOR_WHOM = re.compile(
     re.IGNORECASE,
 )
 """How it is asked for whom something is, or whom it reaches."""
+
+
+def _tells_whom(best: Match, form: Form, question: Question) -> bool:
+    """Say whether a list tells who, or what is in scope for whom that is."""
+    if best.item.section == "lists":
+        return form is not Form.HOW_MUCH and not _is_of_things(best, form)
+    return form is Form.WHO and best.key == "scope.is" and bool(_FOR_WHOM.search(question.said))
 
 
 def _is_of_things(best: Match, form: Form) -> bool:
