@@ -139,7 +139,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Made | None]]
         (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
         (FEAST, _feast),
         (HALF_TERM, _half_term),
-        (rf"\b{_MONTH}\s+[’'](?P<year>\d\d)\b", _month),
+        (rf"\b{_MONTH}(?:\s+[’']|-)(?P<year>\d\d)\b(?![-/])", _month),
         (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*{_FY}", _quarter),
         (rf"\b{_QUARTER}\s+(?:of\s+)?{_FULL_YEAR}(?!\s?[/–-]\s?\d)", _calendar_quarter),
         (rf"\bAY\s?{_FY}", _university_year),

@@ -22,23 +22,13 @@ from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
-from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.claims import claims
-from agreements.answering.reckoning.counts import so_many
-from agreements.answering.reckoning.endpoints import at_end, signed_at_end
-from agreements.answering.reckoning.instalments import instalments
-from agreements.answering.reckoning.limits import limits
-from agreements.answering.reckoning.meanings import spelt_out
-from agreements.answering.reckoning.portions import portions
-from agreements.answering.reckoning.series import in_series
-from agreements.answering.reckoning.spans import between, span_of
-from agreements.answering.reckoning.sums import sums
-from agreements.answering.reckoning.tables import cells
+from agreements.answering.reckoning.spans import span_of
 from agreements.answering.requests import Form, Question
 from agreements.answering.silence import left_open, unsaid
-from agreements.answering.strangers import no_party
-from agreements.answering.unsigned import no_party_signs, who_has_not
+from agreements.answering.unsigned import who_has_not
 from agreements.answering.whether import yes_or_no
+from agreements.answering.working import worked_out
 from agreements.terms import Dated
 
 _TIE = 0.035
@@ -51,6 +41,9 @@ _NO_RECORD = frozenset(["lists", "mentioned"])
 
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
 """Sections of rules, which say nothing of who did what they lay down."""
+
+_DOINGS = 0.9
+"""How much less what somebody is to do may fit than their role, where it is asked what they do."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -78,10 +71,10 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    question = _of_itself(question, entry)
-    worked_out = _weighed(question, entry, day) or _worked_out(question, entry, day)
-    if worked_out:
-        return worked_out
+    question = _of_law(_of_itself(question, entry), entry)
+    worked = _weighed(question, entry, day) or worked_out(question, entry, day)
+    if worked:
+        return worked
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
     every = (match for match in matches(question, entry) if not _only_decides(match, question))
@@ -131,33 +124,12 @@ def _of_itself(question: Question, entry: Entry) -> Question:
     return replace(question, words=left) if whether else question
 
 
-def _worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
-    """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
-    ways = (
-        between,
-        no_party,
-        no_party_signs,
-        so_many,
-        signed_at_end,
-        at_end,
-        in_series,
-        spelt_out,
-        portions,
-        instalments,
-        limits,
-    )
-    found = next((told for way in ways if (told := way(question, entry, day))), None)
-    if found:
-        return found
-    table = cells(question, entry)
-    if table:
-        said = verdict_of(table, question) if question.form is Form.YES_NO else None
-        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
-    added = sums(question, entry)
-    if not added:
-        return None
-    form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
-    return Told(question, entry.terms, entry.standing, day, added, sums=form)
+def _of_law(question: Question, entry: Entry) -> Question:
+    """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
+    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
+    if cited or not entry.counts[question.clause]:
+        return question
+    return replace(question, clause="", words=(*question.words, question.clause))
 
 
 def _elsewhere(best: Match, clause: str) -> bool:
@@ -219,9 +191,18 @@ def _of_none(
     """Answer where a list has nothing of what was asked for: no, none, or the document sets out none."""
     if question.form is Form.YES_NO:
         return _finished(question, entry, day, (best,), found, saying=question.denied)
+    happened = _happened(question, entry, day) if best.key == "list.due" and question.period else None
+    if happened:
+        return happened
     if best.gives and slot_asked(question.said)[0]:
         return _finished(question, entry, day, (best,), found, saying=None)
     return left_open(question, entry, day, (best,), found)
+
+
+def _happened(question: Question, entry: Entry, day: date) -> Told | None:
+    """Tell what happened in days on which nothing was due."""
+    told = _answer(replace(question, words=("background",), aside=()), entry, day)
+    return replace(told, question=question) if isinstance(told, Told) and told.facts else None
 
 
 def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was found
@@ -306,7 +287,7 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         if match not in main
         and match.coverage >= ENOUGH
         and match.gives
-        and match.score >= main[0].score - _RELATED
+        and match.score >= main[0].score - (_RELATED if main[0].key != "party.role" else _DOINGS)
         and match.item.section not in {"lists", "signing"}
         and match.item.fact not in [one.item.fact for one in main]
     )

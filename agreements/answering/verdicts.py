@@ -165,6 +165,14 @@ def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> b
     return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
 
 
+_LIMIT = frozenset(stem(word) for word in ("cap", "limit", "ceiling", "maximum", "minimum"))
+_LIMITING = re.compile(
+    r"\b(?:(?:not|no|never) (?:\S+ )*?(?:exceed|more than|above|less than|fewer than)|up to|at (?:most|least)"
+    r"|capped|limited to)\b",
+    re.IGNORECASE,
+)
+"""How a text sets the limit that it is asked for, be it by a denial."""
+
 _NOTED = {"allocations": ("note",)}
 """Sections of which only the note is a text."""
 
@@ -186,8 +194,9 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
             return False
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
-    if denies(text, asked) or opens_denying(text, asked):
-        return False
+    limits = bool(asked & _LIMIT and _LIMITING.search(text))
+    if limits or denies(text, asked) or opens_denying(text, asked):
+        return limits
     text = EXCEPTED.sub(" ", text)
     return None if is_denying(text) else True
 

@@ -52,6 +52,7 @@ _SHORT = 250
 """Characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"."""
 _HELD_BACK = re.compile(
     r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
+    r"\bno (?:\w+ ){1,4}(?:may|shall|can|will)\b[^.;]{0,60}\b(?:before|until)\b|"
     r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
     r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
     re.IGNORECASE,
@@ -74,6 +75,7 @@ _FIRST_OF_MANY = re.compile(
 _LEFT_OVER = re.compile(
     r"\b(?:under-?spends?|unspent|surplus|balances?|left over)\b[^.;]{0,40}$", re.IGNORECASE
 )
+_OPENS_WITHIN = re.compile(r"within\b", re.IGNORECASE)
 _LAST_DAY_OF_TERM = re.compile(
     r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
     re.IGNORECASE,
@@ -116,7 +118,7 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
 
 def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
-    due = _MUST.search(one.text) or one.lead or one.row or is_timetable(one)
+    due = _MUST.search(one.text) or one.lead or one.row or is_timetable(one) or _OPENS_WITHIN.match(one.text)
     if not due:
         return None
     if SUM.search(
@@ -183,7 +185,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
         return True
     if window.bound in {"by", "before", "until"} or is_timetable(one):
         return False
-    if AHEAD.search(one.text) and not (term.starts and window.day and window.day < term.starts):
+    told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
+    if AHEAD.search(one.text) and not (told and window.day and window.day < told):
         return bool(
             window.text
             and re.search(
@@ -191,7 +194,6 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
                 one.text,
             )
         )
-    told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
     return bool(PAST.search(one.text) or (told and window.day and window.day < told)) or (
         one.row is not None and bool(re.search(r"submitted", one.text))
     )

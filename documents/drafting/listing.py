@@ -27,7 +27,7 @@ _WIDER_LEAD = re.compile(
 _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|contact)\b", re.IGNORECASE)
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
-    r".{0,120}?\b(?:between|by and between|amongst?|(?:made|entered into) by)|"
+    r".{0,120}?\b(?:between|by and between|amongst?|(?:made|entered into) by(?! and\b))|"
     r"^(?:it|this) is (?:made|agreed|entered into)\b.{0,40}?\bbetween|^we are|"
     r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
     r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"

@@ -85,7 +85,8 @@ _PAID = re.compile(
 )
 _PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)
 _LIMIT = re.compile(
-    r"\b(?:insurance|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|further approval|"
+    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|"
+    r"further approval|"
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
     r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
     r"hopes? to see|"

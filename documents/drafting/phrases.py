@@ -32,7 +32,7 @@ AHEAD = re.compile(
 )
 YEARLY = re.compile(
     r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
-    r"following)\b|"
+    r"following)\b(?! (?:our|your|a|the meeting)\b)|"
     r"\binstalments?\b|\bin \w+ (?:halves|parts)\b|\b(?:each|every) (?:period|quarter)\b|"
     r"\bof that year\b|\b(?:once|twice|times) an? year\b",
     re.IGNORECASE,

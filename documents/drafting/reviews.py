@@ -21,7 +21,8 @@ from documents.drafting.windows import (
 )
 
 _REVIEW = re.compile(
-    r"\blook again at\b|\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
+    r"\blook again at\b|\blooks? back (?:at|on|over)\b|"
+    r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
     r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
@@ -31,7 +32,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
-    r"^review\b|\btake stock\b|\blook again at\b|"
+    r"^review\b|\btake stock\b|\blook again at\b|\blooks? back (?:at|on|over)\b|"
     r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the|how|whether)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
@@ -66,6 +67,9 @@ _LOOKS_AT = re.compile(
     r"\b(?:will|shall|must) (?:look at|consider|assess|examine|weigh|receive)\b", re.IGNORECASE
 )
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
+_CHOOSES = re.compile(
+    r"\b(?:may|will|shall|must) (?:choose|decide|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
+)
 _THEN = re.compile(
     r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",
     re.IGNORECASE,
@@ -93,6 +97,7 @@ _EACH_MONTH = re.compile(
     rf"\b(?:each|every)\s+(?P<month>{_MONTH})\b|\bin (?P<in>{_MONTH})(?: of| in)? (?:each|every) year\b",
     re.IGNORECASE,
 )
+_AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
     r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:back|again)\b|taking stock\b", re.IGNORECASE
@@ -119,6 +124,7 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
     if find_dates(one.text) and decides:
         then = following.text if following is not None and following.clause is one.clause else ""
         told = told or _UNTIL_APPROVED.search(one.text)
+        told = told or (_GATEWAY.search(one.heading) and _CHOOSES.search(one.text))
         told = told or (_CONDITION.match(then) and _THEN.search(then) and _LOOKS_AT.search(one.text))
     return bool(
         told and not _CONDITION.match(one.text) and (find_dates(one.text) or _GATEWAY.search(one.heading))
@@ -259,6 +265,8 @@ def propose_review(
     }
     sure: Sure = "likely" if found or after else "unsure"
     yield Proposal("reviews", value, (one.source,), sure)
+    if found and window not in found and _AND_AGAIN.search(one.text):
+        yield Proposal("reviews", {**value, **found[0].value, "after": None}, (one.source,), sure)
     if window.precision in {"month", "day", "relative"}:
         for again in _beside(one.text, found[1:] if window in found else found, window):
             yield Proposal("reviews", {**value, **again.value, "after": None}, (one.source,), sure)

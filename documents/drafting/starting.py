@@ -41,7 +41,7 @@ STARTS = re.compile(
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|runs? from|"
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"
-    r"date effective|"
+    r"date effective|with effect from|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )
@@ -62,6 +62,10 @@ _HEREOF = re.compile(
 )
 """The day that stands at the head of the agreement."""
 
+_WHENEVER = re.compile(
+    r"\b(?:notwithstanding|regardless of|irrespective of|whatever|whenever|despite|even (?:if|though))\b",
+    re.IGNORECASE,
+)
 _NEAR = 60  # characters between a verb and its date
 
 
@@ -76,7 +80,7 @@ def propose_start(
         pair = period_in(one.text)
         if _CHANGED.search(one.text):
             continue
-        if ON_SIGNATURE.search(one.text) and (begins or _is_effective_row(one)):
+        if _signed(one.text) and (begins or _is_effective_row(one)):
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue
         day = pair[0] if pair else _after_start(one.text) or (made if _HEREOF.search(one.text) else None)
@@ -148,6 +152,12 @@ def _fixed(fixed: Sequence[Candidate]) -> tuple[Proposal, date]:
     }
     sources = tuple(one.sentence.source for one in (best, *others[:1]))
     return Proposal("commencement", value, sources, "sure" if best.score > CERTAIN else "likely"), first
+
+
+def _signed(text: str) -> bool:
+    """Say whether a sentence speaks of signing, and not of a day that counts whenever that may be."""
+    told = ON_SIGNATURE.search(text)
+    return told is not None and not _WHENEVER.search(text[: told.end()])
 
 
 def _period(candidate: Candidate | None) -> dict[str, object] | None:

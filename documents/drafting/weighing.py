@@ -40,7 +40,9 @@ _LABELLED = re.compile(
     r"(?:date effective|effective|start|commencement|term|duration|period|expiry|end)\b", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"(?:the\s+)?(?:initial\s+|contract\s+)?(?:term|period|duration)\s*[:–—]\s", re.IGNORECASE
+    r"(?:the\s+)?(?:initial\s+|contract\s+)?"
+    r"(?:term|period|duration|(?:start|end|commencement|expiry)(?:s|ing)?(?: date)?)\s*[:–—]\s",
+    re.IGNORECASE,
 )
 _IT = re.compile(r"It\b")
 _HALF_A_YEAR = 180  # days

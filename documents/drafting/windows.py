@@ -85,6 +85,7 @@ _HAS_RUN = re.compile(
     rf"{DURATION.pattern}",
     re.IGNORECASE,
 )
+_MONTHS_IN = re.compile(rf"{DURATION.pattern} in(?=[.,;]|$)", re.IGNORECASE)
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _ANNIVERSARY = re.compile(
     rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
@@ -94,6 +95,12 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
+_LED_UP = re.compile(
+    r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
+)
+_HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
+"""What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
+
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|christmas|easter)(?: of)?\W*$", re.IGNORECASE)
 LONGEST = 300
 _SOON = timedelta(days=183)
@@ -168,7 +175,17 @@ def yearless(text: str, term: Term) -> list[Found]:
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
-    return found if past else [each for each in found if each.bound in bounds]
+    if past:
+        return found
+    met = _days_of_meetings(text, term.written or term.starts)
+    places = {each.start for each in met}
+    return [*met, *(each for each in found if each.bound in bounds and each.start not in places)]
+
+
+def _days_of_meetings(text: str, written: date | None) -> list[Found]:
+    """Find the days without a year on which something led up to what was written."""
+    days = days_without_year(text, written, before=True) if written and _LED_UP.search(text) else []
+    return [each for each in days if _HAVING_MET.search(text[: each.start])]
 
 
 def _earlier(term: Term) -> date | None:
@@ -232,7 +249,7 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if jubilee and (event := _event(jubilee["event"])):
         years = 1 + _NTH.index(jubilee["nth"].lower())
         return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
-    if (run := _HAS_RUN.search(text)) is not None:
+    if (run := _HAS_RUN.search(text) or _MONTHS_IN.search(text)) is not None:
         months, days = months_of(run)
         return {"event": "start", "months": months, "days": days}, run[0]
     told = _RELATIVE.search(text) or _PLUS.search(text)
@@ -275,13 +292,14 @@ def within_start(text: str, term: Term) -> Window | None:
     near = {"start": term.starts, "signature": term.signed}.get(str(after[0]["event"])) if after else None
     if after is None or near is None:
         return None
-    if not re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text):
+    told = re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text, re.IGNORECASE)
+    if told is None:
         return None
     months, days = after[0]["months"], after[0]["days"]
     if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
         return None
     last = add_months(near, months) + timedelta(days=days)
-    return Window(last, None, f"within {after[1]}", "day", "by")
+    return Window(last, None, told[0], "day", "by")
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:

@@ -1,7 +1,7 @@
 """Words by where they stand on a page -> cells -> rows of tables, each cell in its column."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, takewhile
 from operator import itemgetter
@@ -63,6 +63,14 @@ class Piece:
         return " ".join(word.text for word in self.words)
 
 
+def on_end(lines: Iterable[str]) -> str:
+    """Join the lines of a cell; an address or a day that ran out of room goes on without a space."""
+    text = "\n".join(lines)
+    for _ in range(_MOST_BREAKS):
+        text = _BROKEN.sub(r"\1\2\3\4\5\6", text)
+    return text.replace("\n", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Pieces one below the other: a cell of a table, or a paragraph."""
@@ -81,11 +89,8 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """Its lines on end; an address or a day that ran out of room goes on without a space."""
-        text = "\n".join(line.text for line in self.lines)
-        for _ in range(_MOST_BREAKS):
-            text = _BROKEN.sub(r"\1\2\3\4\5\6", text)
-        return text.replace("\n", " ")
+        """Its lines on end."""
+        return on_end(line.text for line in self.lines)
 
 
 Row = list[Cell]

@@ -18,6 +18,8 @@ LONE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
+_HANGING = re.compile(r"^(?:[-*•–—]|\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")  # before an item
+_CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
 _DAY = re.compile(rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
@@ -155,15 +157,16 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
     rows = [_is_row(one.text) for one in (before, line)]
     if not before.text or any(rows) or before.bold != line.bold:
         return False
-    if (
-        _FORM.search(before.text)
+    cited = margin is not None and _CITES.search(before.text) and line.text[0].isdigit()  # "in clause", "4.1"
+    if not cited and (
+        _FORM.search(_HANGING.sub("", before.text))
         or BULLET.match(line.text)
         or _LONE_LABEL.fullmatch(line.text)
         or (LABEL.match(line.text) and starts_anew(line.text))
     ):
         return False
-    if margin is not None and before.bold:
-        return True  # a heading over two lines
+    if cited or (margin is not None and before.bold):  # a heading over two lines
+        return True
     if starts_anew(line.text) or (in_list and _ITEM_ENDS.search(before.text)):
         return False
     if margin is not None and (before.full or len(before.text) >= margin):

@@ -10,7 +10,7 @@ from operator import itemgetter
 from documents.readers.blocks import Block
 from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
-from documents.readers.ruled import unruled
+from documents.readers.ruled import unruled, with_ruled_tables
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
@@ -21,6 +21,7 @@ _RULE = re.compile(r"[\s|+:=-]+$")
 _FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
 _ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
 _BRACE = re.compile(r"(?<=\s)\)(?=\s{2}|$)")
+_LETTER = re.compile(r"\s*[A-Z] {2,}[A-Z][^.;:\t]{2,70}$")
 _RULES = 3  # above and below a table, and below its head
 _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
@@ -35,7 +36,21 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(_without_feet(pages), start=1)
         for line in page
     ]
-    return blocks_of(reflow(list(_celled(list(_unbraced(list(unruled(lines))))))))
+    told = list(unruled(list(with_ruled_tables(_lettered(lines)))))
+    return blocks_of(reflow(list(_celled(list(_unbraced(told))))))
+
+
+def _lettered(lines: Sequence[Line]) -> list[Line]:
+    """Put a dot behind the letters of headings that have wide gaps instead: "A   WHO", "B   HOW LONG"."""
+    texts = ["", *(line.text for line in lines)]
+    places = [at for at, line in enumerate(lines) if _LETTER.match(line.text) and not texts[at].strip()]
+    letters = [lines[at].text.strip()[0] for at in places]
+    runs_on = letters == [chr(ord("A") + at) for at in range(len(letters))]
+    out = list(lines)
+    for at in places if runs_on and len(places) > _PAIR else ():
+        letter, words = lines[at].text.split(maxsplit=1)
+        out[at] = replace(lines[at], text=f"{letter}. {words}", bold=True)
+    return out
 
 
 def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:

@@ -17,6 +17,8 @@ from documents.readers.blocks import Block, ReadingStoppedError, tidy
 from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES, MAX_XML_BYTES
 from documents.readers.lines import BULLET, LABEL, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
+from documents.readers.plain import read_text
+from documents.readers.typed import is_typed
 from documents.refusals import Reason
 
 if TYPE_CHECKING:
@@ -50,12 +52,25 @@ def read_docx(data: bytes) -> Iterator[Block]:
         numbering = next((part for part in parts if str(part.partname).endswith("/numbering.xml")), None)
         root = None if numbering is None else etree.fromstring(numbering.blob, _parser())
         styles = _styles(document.styles.element)
-        blocks = list(_Body(read_numbering(root), styles).blocks(document.element.body))
+        body = document.element.body
+        blocks = list(_Body(read_numbering(root), styles).blocks(body))
+        if not any(_is_formed(block) for block in blocks) and is_typed(lines := _lines(body)):
+            blocks = list(read_text("\n".join(lines)))
     except ReadingStoppedError:
         raise
     except _FAULTS as fault:
         raise ReadingStoppedError(Reason.CORRUPT) from fault
     return iter(blocks)
+
+
+def _is_formed(block: Block) -> bool:
+    """Say whether the word processor made something of a paragraph: a heading, an item, a table."""
+    return bool(block.rows or block.number or block.bold or block.level is not None)
+
+
+def _lines(body: "Element") -> list[str]:
+    """Give the paragraphs of a document with all their spaces."""
+    return ["".join(words for words, _ in _runs(child, [])) for child in body.iterchildren(qn("w:p"))]
 
 
 def _parser() -> etree.XMLParser:

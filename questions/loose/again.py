@@ -34,7 +34,8 @@ WHOSE = re.compile(
 
 _NOT = re.compile(r"\bnot (?:the |in |for |at )*$", re.IGNORECASE)
 PRONOUN = re.compile(
-    r"\b(?:he|she|his|her|hers|him|they|them|their|theirs|its?|that|this|those|these|there|one|ones)\b"
+    r"\b(?:he|she|his|her|hers|him|they|them|their|theirs|its?|that|this|those|these|one|ones"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )there(?!['\u2019]?s\b| (?:is|are|was|were|will|any)\b))\b"
     r"(?! (?:mou|agreement|document|memorandum)\b)",
     re.IGNORECASE,
 )

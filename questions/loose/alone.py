@@ -25,7 +25,7 @@ _MOST_WORDS = 40
 _TWO = 2  # agreements that are compared
 _CLAUSE = re.compile(
     r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
-    r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d)",
+    r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d| ?[ap]\.?m\b|%)",
     re.IGNORECASE,
 )
 _THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")
@@ -140,6 +140,9 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
+    of_one = named.sure or (last is not None and bool(last.agreement))
+    if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
+        own = _of_days(own, aside)
     if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
         form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
     others = besides.agreements if besides and besides.taken and not named.taken else ()
@@ -197,8 +200,36 @@ _OVER = re.compile(
 )
 """How it is said that agreements have ended."""
 
+
+def _of_whole(form: Form, said: str) -> tuple[str, ...]:
+    """Return what of an agreement as a whole is asked for by nothing but its name."""
+    if form is Form.WHO and _WHO_IN.search(said):
+        return ("parties",)
+    return ("purpose",) if _TRYING.search(said) else ()
+
+
+_WHO_IN = re.compile(r"\bwho(?:['\u2019]?s| is| are| was| were)? (?:all |else )?in\b", re.IGNORECASE)
+_TRYING = re.compile(
+    r"\b(?:trying|hoping|aiming|meant|supposed|intended|set up) to (?:do|achieve|bring about|change)\b",
+    re.IGNORECASE,
+)
+"""How it is asked who the parties are, and what an agreement is for, by nothing but its name."""
+
 _FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
 """Words that ask for a figure of some days, rather than for what falls due in them."""
+
+
+_READY = cues("""
+ready agree agreed done complete completed finish finished settle settled sort sorted deliver delivered
+achieve achieved side sides party parties partner partners both
+""")
+"""Words that say of anything that it is to be there by some day."""
+
+
+def _of_days(own: tuple[str, ...], aside: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out words that say no more than that something is to be done by a day."""
+    told = {stem(word) for word in own if word not in aside and tells([word])}
+    return tuple(word for word in own if word in aside) if told and told <= _READY else own
 
 
 def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: Times) -> tuple[str, ...]:
@@ -206,10 +237,12 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
     if form is Form.WHO and _TO_WHOM.search(time.left.casefold()) and not set(own) - _GOING:
         return ("recipient",)
     rest = {stem(word) for word in own if word not in aside and tells([word])}
-    if form is Form.WHY and aside and rest <= _FOUNDED:
-        return ("purpose",)
-    if has_subject(own, aside):
-        return ()
+    founded = form is Form.WHY and bool(aside) and rest <= _FOUNDED
+    if founded or has_subject(own, aside):
+        return ("purpose",) if founded else ()
+    of_whole = _of_whole(form, time.left)
+    if of_whole:
+        return of_whole
     dated = time.period and not (_FIGURES & set(own) or is_of_meaning(time.left))
     if dated and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)

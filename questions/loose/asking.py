@@ -155,6 +155,12 @@ _RELATIVE = re.compile(
 )
 """Whom words tell of, which asks for nobody: `adults who smoke`."""
 
+_RELATIVE_AFTER = re.compile(
+    r"^((?:what|how|when|where)\b.*\b(?!(?:and|or|but|know|knows|say|says|tell|tells|me|us|of|to|for|with|by|from|on"
+    r"|about|is|are|was|were|exactly|decides?|happens)\b)\w+) who\b(?=.*\w)"
+)
+"""The same after another word that asks: `what is the share of the caseload who die at home`."""
+
 _EXACT = re.compile(r"\b(what|which|exact|precise) (day|date)\b|\bexact(ly)? (when|date|day)|\bday of the\b")
 _ADVICE = re.compile(
     r"\bshould (we|i|they|you|he|she|the \w+)\b|\b(is it|would it be) (a good idea|wise|sensible|safe"
@@ -204,7 +210,7 @@ def asked(text: str) -> Asked:
     if whether and not _ASKS_AFTER.search(first):
         form = Form.DIFFERENCE if "differ" in first and "between" in first else Form.YES_NO
         return Asked(form, plain=False, denied=denied, exact=exact, left=first)
-    asks = _RELATIVE.sub(r"\1 that", _WHEREUPON.sub(r"\1", said))
+    asks = _RELATIVE_AFTER.sub(r"\1 that", _RELATIVE.sub(r"\1 that", _WHEREUPON.sub(r"\1", said)))
     for pattern, form in _ASKING:
         if pattern.search(asks):
             return Asked(form, plain=False, denied=denied, exact=exact, left=said)

@@ -18,6 +18,8 @@ from documents.dates import find_dates
         ("from the twenty-first of May two thousand and nineteen", date(2019, 5, 21), None, "day", "from"),
         ("before 5 Sept 20", date(2020, 9, 5), None, "day", "before"),
         ("March 31, 2018", date(2018, 3, 31), None, "day", None),
+        ("by Jun-31", date(2031, 6, 30), date(2031, 6, 1), "month", "by"),
+        ("in academic year 2030/31", date(2031, 8, 31), date(2030, 9, 1), "year", "in"),
         ("in April 2016", date(2016, 4, 30), date(2016, 4, 1), "month", "in"),
         ("by the end of February 2020", date(2020, 2, 29), None, "day", "by"),
         ("During Q1 of 2016/17", date(2016, 6, 30), date(2016, 4, 1), "quarter", "in"),

@@ -1,6 +1,12 @@
 """A typed page with rules below its headings and heads of columns, and paragraphs numbered "A1"."""
 
+import io
+import re
 from datetime import date
+
+import docx
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from documents.reading import Document, read
 from tests.documents.drafts import told_in
@@ -145,3 +151,73 @@ def test_two_notices_of_one_sentence_are_both_told() -> None:
         {"months": 2, "at_least": False, "text": "Two months' notice"},
         {"months": 5, "at_least": False, "text": "five months' from"},
     ]
+
+
+SEATS = """\
+SALTERN BOATHOUSE AGREEMENT
+
+1. Seats
+
+1.1   The partners sign as told in the table below, which is that of clause
+      1.2 as well:
+
+      Who                    Name            Post                    Date
+      --------------------   -------------   ---------------------   -------
+      Saltern and District   Ada Fell        Chair of the trustees   1.5.31
+      Rowing Trust
+      Saltern County         Odo Pell        Director of Water and   2.5.31
+      Council                                of Boats
+      Weir Police            Sir Hal Quay-   Chief Constable,
+                             Moore           ada.fell@saltern.exam
+                                             ple
+
+      (a)     what comes after the table is told by the partners in words of
+              their own
+"""
+
+
+def test_cells_that_had_no_room_run_over_and_a_row_that_had_begins_anew() -> None:
+    found = read(SEATS.encode())
+    assert isinstance(found, Document)
+    assert [(clause.label, clause.lines[0]) for clause in found.clauses[2:]] == [
+        ("1.1", "The partners sign as told in the table below, which is that of clause 1.2 as well:"),
+        ("1.1(a)", "what comes after the table is told by the partners in words of their own"),
+    ]
+    (table,) = found.clauses[2].tables
+    assert table[1:] == (
+        ("Saltern and District Rowing Trust", "Ada Fell", "Chair of the trustees", "1.5.31"),
+        ("Saltern County Council", "Odo Pell", "Director of Water and of Boats", "2.5.31"),
+        ("Weir Police", "Sir Hal Quay- Moore", "Chief Constable, ada.fell@saltern.example", ""),
+    )
+
+
+def test_a_letter_with_a_gap_heads_a_section_as_one_with_a_dot_does() -> None:
+    found = read(re.sub(r"(?m)^([A-E])\.  (.*)\n-+$", r"\1    \2", BOATHOUSE).encode())
+    assert isinstance(found, Document)
+    assert [clause.label for clause in found.clauses][:6] == ["Title page", "A", "A1", "A2", "B", "B1"]
+
+
+def test_a_typed_page_in_a_word_file_is_read_as_the_text_that_it_is() -> None:
+    document, out = docx.Document(), io.BytesIO()
+    for line in BOATHOUSE.splitlines():
+        document.add_paragraph(line)
+    document.save(out)
+    typed, text = read(out.getvalue()), read(BOATHOUSE.encode())
+    assert isinstance(typed, Document)
+    assert isinstance(text, Document)
+    assert [clause.words for clause in typed.clauses] == [clause.words for clause in text.clauses]
+
+
+def test_so_is_one_that_a_pdf_prints_in_letters_of_one_width() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    page = canvas.beginText(60, 810)
+    page.setFont("Courier", 8)
+    for line in BOATHOUSE.splitlines():
+        page.textLine(line)
+    canvas.drawText(page)
+    canvas.save()
+    printed, text = read(out.getvalue()), read(BOATHOUSE.encode())
+    assert isinstance(printed, Document)
+    assert isinstance(text, Document)
+    assert [clause.words for clause in printed.clauses] == [clause.words for clause in text.clauses]

@@ -3,6 +3,8 @@
 from datetime import date
 from functools import cache
 
+import pytest
+
 from documents.draft import Draft
 from tests.documents.drafts import draft_of, told_in
 
@@ -189,3 +191,78 @@ def test_what_leads_up_to_a_list_makes_targets_of_its_items() -> None:
         ("no more than 6 weeks", date(2033, 5, 31)),
         ("70%", date(2034, 5, 31)),
     ]
+
+
+LETTER = """3rd June 2031
+
+Dear Ida
+
+Lamps on the quay
+
+Following our meeting on 22 April, at which we settled the outline, I write to say what the Quay Trust \
+(“we”) will do for Orla Town Council (“you”). Thank you both for the afternoon of 9th May, when we agreed \
+how the lamps will be lit.
+
+It begins on 1 July 2031 and ends on 30 June 2032.
+
+Yours sincerely
+
+Ada Fell
+"""
+
+
+def test_what_led_up_to_a_letter_was_in_the_year_before_it() -> None:
+    assert told_in(LETTER, "background", "date") == [(date(2031, 4, 22),), (date(2031, 5, 9),)]
+    assert told_in(LETTER, "milestones", "date") == []
+
+
+OWLS = """# Memorandum of Understanding for the Owl Boxes
+
+1. Parties
+
+It is made between Orla Town Council ("the Council") and the Owl Trust ("the Trust").
+
+2. {}
+
+3. {}
+"""
+RUNS = "Term\n\n2.1 It starts on 1 May 2031 and ends on 30 April 2034."
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "section", "days"),
+    [
+        ("Work", "Within 28 days of the start the Trust hires a climber.", "milestones", [date(2031, 5, 29)]),
+        ("Leaving", "No notice may be given before 1 May 2032.", "milestones", []),
+        (
+            "Review",
+            "It will be reviewed on 31 October 2032, and again three months before it ends.",
+            "reviews",
+            [date(2034, 1, 30), date(2032, 10, 31)],
+        ),
+        ("Owls", "The Trust will look back at the first year in May 2032.", "reviews", [date(2032, 5, 31)]),
+        (
+            "Break point",
+            "At the end of year one (30 April 2032) the Council may choose to stop.",
+            "gateways",
+            [date(2032, 4, 30)],
+        ),
+    ],
+)
+def test_other_ways_to_tell_a_day(heading: str, text: str, section: str, days: list[date]) -> None:
+    told = told_in(OWLS.format(RUNS, f"{heading}\n\n3.1 {text}"), section, "date")
+    assert told == [(day,) for day in days]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dates\n\nStart: 1 May 2031\nEnd: 30 April 2034",
+        "Term\n\n2.1 With effect from 1 May 2031 and for an initial period of 36 months.",
+        "Term\n\n2.1 It takes effect on 1 May 2031, whatever the date of signing, and ends on 30 April 2034.",
+    ],
+)
+def test_other_ways_to_tell_the_term(text: str) -> None:
+    found = draft_of(OWLS.format(text, "Owls"))
+    assert [fact.value["date"] for fact in found.of("commencement")] == [date(2031, 5, 1)]
+    assert [fact.value["date"] for fact in found.of("end")] == [date(2034, 4, 30)]

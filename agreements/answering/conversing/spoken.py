@@ -254,7 +254,11 @@ class Spoken:
     def silent(self, question: Question, itself: Answered) -> Unsaid:
         """Say that what was spoken of does not say, with it as what comes nearest."""
         unknown = itself.words if isinstance(itself, Unsaid) else ()
-        near = self.matches[:_MOST_NEAR]
+        listed = (
+            Match(one, one.aspects[0][0], gives=True, score=1, coverage=1, unexplained=())
+            for one in self.listed
+        )
+        near = (tuple(listed) or self.matches)[:_MOST_NEAR]
         entry = self.entry
         return Unsaid(question, entry.terms, entry.standing, entry.standing.day, words=unknown, nearest=near)
 

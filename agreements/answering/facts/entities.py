@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from agreements.answering.language.english import is_known, stem, words
 from agreements.answering.language.thesaurus import STOP
+from agreements.clauses import labels
 from agreements.names import COMMON, abbreviation
 from agreements.terms import Body, Terms
 
@@ -55,11 +56,18 @@ _TELLING = 4  # letters of a collective name; `we` and `us` are words
 
 @dataclass(frozen=True)
 class Entities:
-    """Names by their words, with what each stands for, and who the parties are."""
+    """Names by their words, with what each stands for, who the parties are, and in which clause a body is."""
 
     names: dict[tuple[str, ...], str]
     firsts: frozenset[str]
     parties: tuple[str, ...] = ()
+    bodies: tuple[tuple[str, str], ...] = ()
+
+    def placed(self, clause: str | None) -> frozenset[str]:
+        """Return the one body that a numbered clause sets up, of which so are the rules in that clause."""
+        tops = {_top(label) for label in labels(clause or "")} - {""}
+        each = [{who for top, who in self.bodies if top == one} for one in tops]
+        return frozenset[str]().union(*(whom for whom in each if len(whom) == 1))
 
     def spans(self, said: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
@@ -99,7 +107,15 @@ def entities(terms: Terms) -> Entities:
             if cut and not (len(cut) == 1 and cut[0] in _ANY_PARTY):
                 names.setdefault(cut, who)
     _add_short(terms, names)
-    return Entities(names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties))
+    bodies = ((_top(label), body.id) for body in terms.governance for label in labels(body.clause or ""))
+    return Entities(
+        names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties), tuple(bodies)
+    )
+
+
+def _top(label: str) -> str:
+    """Return the number of the clause that a label is within, or nothing where it has none."""
+    return label.partition(".")[0] if label[:1].isdigit() else ""
 
 
 def _telling(text: str) -> tuple[str, ...]:

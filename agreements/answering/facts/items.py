@@ -1,13 +1,14 @@
 """An entry cut into items: each fact with the words it is known by and what may be asked of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from agreements import terms as t
 from agreements.answering.facts.drafts import DRAFTS, Draft
 from agreements.answering.facts.entities import Entities, named_chair
-from agreements.answering.language.english import cues, joined_stems, lemma, words
+from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
+from agreements.answering.language.thesaurus import STOP
 from agreements.clauses import labels
 from agreements.terms import Fact, Terms
 
@@ -17,7 +18,8 @@ class Item:
     """A fact, its words by how much they name it, whom it names, and which aspects it gives or leaves open.
 
     `own` is whom the fact is about itself; `heads` are the words of which a list needs one, as typed;
-    `where` is the name of the clause; `said` are the lemmas of the words of name and text.
+    `where` is the name of the clause; `said` are the lemmas of the words of name and text; `spoken` are its
+    names in full, as words apart by spaces, that say enough to be of nothing else.
     """
 
     section: str
@@ -32,6 +34,7 @@ class Item:
     heads: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
+    spoken: tuple[str, ...] = ()
 
     def gives(self, key: str) -> bool:
         """Say whether the document gives the aspect, rather than leaving it open."""
@@ -72,6 +75,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    named |= known.placed(fact.clause) if section in _OF_BODIES else frozenset()
     of_each = any(_EACH_PARTY.search(text) for text in texts)
     if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
         named |= set(known.parties)
@@ -91,11 +95,29 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         _own(fact),
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
         said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
+        spoken=tuple(_spoken(draft.name)) if section not in _OF_WHOM else (),
     )
+
+
+_OF_WHOM = frozenset(["parties", "signatories", "contacts", "members", "governance", "mentioned"])
+"""Sections of people and organisations, whose names stand in what is asked of anything else."""
+
+_TELLING, _LONG = 3, 5  # words of a name in full that tell what it is of, or of any name as long as that
+
+
+def _spoken(names: Iterable[str | None]) -> Iterator[str]:
+    for name in names:
+        said = words(name or "")
+        telling = sum(not is_light(stem(word)) for word in said if word not in STOP)
+        if telling >= _TELLING or (telling and len(said) >= _LONG):
+            yield f" {' '.join(said)} "
 
 
 _OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
 """Sections of rules, which are of every party where they name none."""
+
+_OF_BODIES = frozenset(["other_terms", "decisions", "commitments", "recurring"])
+"""Sections of rules that are of the body in whose clause they stand: its quorum, its chair."""
 
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"

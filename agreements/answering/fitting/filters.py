@@ -120,7 +120,7 @@ def narrowed(
         and facts
         and any(getattr(fact, "date", None) for fact in facts)
     ):
-        facts = tuple(fact for fact in facts if falls(fact, question.period))
+        facts = _within(facts, question.period, until=bool(_BY.search(question.said)))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
         facts = tuple(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
@@ -128,6 +128,16 @@ def narrowed(
     return facts, tuple(taken) if facts or not taken else ()
 
 
+def _within(facts: tuple[Fact, ...], period: Period, *, until: bool) -> tuple[Fact, ...]:
+    """Keep what falls in some days; `until` a day, what ends on it, or where none does what ended before."""
+    fallen = tuple(fact for fact in facts if falls(fact, period))
+    if not until:
+        return fallen
+    ended = [fact for fact in facts if (day := getattr(fact, "date", None)) and day <= period.last]
+    return tuple(fact for fact in ended if fact in fallen) or tuple(ended) or fallen
+
+
+_BY = re.compile(r"\bby (?:the )?(?:end of )?(?:\d|[a-z]+ \d)", re.IGNORECASE)
 _NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
 _NUMBERED = frozenset(["stages", "phases", "steps"])
 """What some of the dated things are called by, that others are not."""

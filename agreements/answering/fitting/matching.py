@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.aims import headed, is_asked
+from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
@@ -25,6 +25,7 @@ from agreements.answering.fitting.parts import is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.verbatim import is_named_whole
 from agreements.answering.language.english import cues, is_saying, like, stem
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -33,9 +34,17 @@ from agreements.terms import Fact, Funding
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
+_VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _DEFINES = 0.3
+_ROLE = 0.4
+_DOES = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
+    r"(?:do|doing|there for|here for)\b(?! (?:by|to|with|about|if|when|each|every)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody does in an agreement, which is first of all their role."""
 _YEAR = 300  # days of a period that is a year or more
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
@@ -68,7 +77,8 @@ class Match:
     the item has the words as they are, but for their endings, or at most one in three that is only like its
     own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked,
     or names no party where one was. It is a list `without` what a denial leaves out of it. Light words are
-    `stray` that are neither the fact's nor only ways of asking.
+    `stray` that are neither the fact's nor only ways of asking. It is `verbatim` where the question names
+    the fact in full.
     """
 
     item: Item
@@ -84,6 +94,7 @@ class Match:
     elsewhere: bool = False
     without: bool = False
     stray: bool = False
+    verbatim: bool = False
 
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
@@ -157,7 +168,8 @@ def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
     held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
-    bonus = _HINT * held + timely(asking.question.period, item)
+    verbatim = is_named_whole(item, asking.question)
+    bonus = _HINT * held + timely(asking.question.period, item) + _VERBATIM * verbatim
     found = []
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)
@@ -166,7 +178,7 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
             if asking.question.leans and item.section == "term" and match.coverage > _FULL:
                 leaning = _LEANS  # `it` may be the agreement itself
             reach = bonus + leaning
-            found.append(replace(match, score=match.score + reach))
+            found.append(replace(match, score=match.score + reach, verbatim=verbatim))
     if found:
         yield max(found, key=lambda match: match.score)
 
@@ -193,7 +205,11 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
-    if whole and not narrows and not headed(asked, item, aspect.heads):
+    if (
+        whole
+        and not narrows
+        and not (headed(asked, item, aspect.heads) or in_note(asked, item, question.form))
+    ):
         return None
     parts = _parts(asking, item, key, words, taken)
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
@@ -235,6 +251,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
         + (_unsigned(question) if key == "signing.missing" else 0.0)
+        + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text

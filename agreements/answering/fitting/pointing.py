@@ -47,7 +47,9 @@ def _paying(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) 
     """Say whether a word asks who pays; the name of a fund does not."""
     of_fund = bool(_FUND.search(question.said))
     told = (unit for unit in heavy if not (of_fund and unit.said == "fund"))
-    return question.form is not Form.WHO or question.leans or any(asks(unit, aspect) for unit in told)
+    of_sum = any(unit.said.isdigit() for unit in heavy)  # of which `gets` asks enough
+    gets = of_sum and any(stem(word) in aspect.cues for word in question.words)
+    return question.form is not Form.WHO or question.leans or gets or any(asks(unit, aspect) for unit in told)
 
 
 def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
@@ -55,6 +57,17 @@ def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> 
     said = words(str(getattr(item.fact, "what", "")))
     sort = {stem(word) for word in said[:2] if word not in STOP}
     return not _RUNS.search(question.said) or any(set(unit.stems) & sort for unit in heavy)
+
+
+_SIGNING = cues("sign signs signing signed signatory signatories signature behalf authorised position post")
+
+
+def _signer(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
+    """Say whether a word asks of who signs, or names that person, and not only the party."""
+    said = {one for unit in heavy if not unit.who for one in unit.stems}
+    return (
+        question.leans or bool(said & _SIGNING) or bool(said & stems(getattr(item.fact, "name", None) or ""))
+    )
 
 
 _FIGURES = cues("""
@@ -79,6 +92,7 @@ POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] 
     "contact.organisation": _person,
     "contact.email": _email,
     "contact.position": _beside_party,
+    "signatory.position": _signer,
     "contact.role": _beside_party,
     "table.note": _figures,
     "body.role": _role,

@@ -87,7 +87,8 @@ class Reading:
         adds = self._adds
         summed = (self._form in _EXTREME or self._apart or adds) and (self.columns or self._is_named)
         pointed = self.rows or self._compared or summed
-        if self._unexplained or not pointed or not (self.columns or self.rows or adds):
+        of_nobody = self._form is Form.WHO and not self.rows  # a total tells nobody
+        if self._unexplained or of_nobody or not pointed or not (self.columns or self.rows or adds):
             return None
         found = self._of_two_columns or self._over_years or self._picked
         own = stems(self.table.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from agreements.calendar import in_words
-from agreements.terms import Terms
+from agreements.terms import Milestone, Review, Terms
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
@@ -28,7 +28,8 @@ def called(name: str) -> str:
 
 
 def of_dates(terms: Terms) -> Iterator[Probe]:
-    for one in (*terms.milestones, *terms.reviews):
+    dated: tuple[Milestone | Review, ...] = (*terms.milestones, *terms.reviews)
+    for one in dated:
         if one.date and one.precision == "day":
             yield f"when is {called(one.what)} due", in_words(one.date)
             yield f"what's the target date for {called(one.what)}", in_words(one.date)

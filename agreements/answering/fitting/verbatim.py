@@ -1,0 +1,31 @@
+"""Whether a question names a fact in full, in the words of the entry: then no other is meant."""
+
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.items import Item
+from agreements.answering.language.english import stem, words
+from agreements.answering.requests import Form, Question
+
+_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST, Form.HOW_MANY])
+
+
+def is_named_whole(item: Item, question: Question) -> bool:
+    """Say whether a name of a fact stands in the question as it is."""
+    return bool(item.spoken) and any(one in _spaced(question) for one in item.spoken)
+
+
+def asks_of_one(question: Question, entry: Entry) -> bool:
+    """Say whether one fact is named whole and has every word, so that nothing has to be worked out."""
+    if question.form in _WORKED_OUT:
+        return False
+    said = {stem(word) for word in question.words if word not in question.aside}
+    return any(is_named_whole(item, question) and said <= _own(item) for item in entry.items)
+
+
+def _own(item: Item) -> frozenset[str]:
+    asking = (ASPECTS[key].cues for key, _ in item.aspects)
+    return frozenset[str]().union(item.name, item.text, item.cues, *asking)
+
+
+def _spaced(question: Question) -> str:
+    return f" {' '.join(words(question.said))} "

@@ -1,0 +1,52 @@
+"""Answers that are worked out, rather than told by one fact: days counted, cells of tables, sums of money."""
+
+from datetime import date
+
+from agreements.answering.answers import Told, Unsaid
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.verbatim import asks_of_one
+from agreements.answering.reckoning.cells import verdict_of
+from agreements.answering.reckoning.counts import so_many
+from agreements.answering.reckoning.endpoints import at_end, signed_at_end
+from agreements.answering.reckoning.instalments import instalments
+from agreements.answering.reckoning.limits import limits
+from agreements.answering.reckoning.meanings import spelt_out
+from agreements.answering.reckoning.portions import portions
+from agreements.answering.reckoning.series import in_series
+from agreements.answering.reckoning.spans import between
+from agreements.answering.reckoning.sums import sums
+from agreements.answering.reckoning.tables import cells
+from agreements.answering.requests import Form, Question
+from agreements.answering.strangers import no_party
+from agreements.answering.unsigned import no_party_signs
+
+
+def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+    """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
+    ways = (
+        between,
+        no_party,
+        no_party_signs,
+        so_many,
+        signed_at_end,
+        at_end,
+        in_series,
+        spelt_out,
+        portions,
+        instalments,
+        limits,
+    )
+    if asks_of_one(question, entry):
+        return between(question, entry, day)
+    found = next((told for way in ways if (told := way(question, entry, day))), None)
+    if found:
+        return found
+    table = cells(question, entry)
+    if table:
+        said = verdict_of(table, question) if question.form is Form.YES_NO else None
+        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+    added = sums(question, entry)
+    if not added:
+        return None
+    form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
+    return Told(question, entry.terms, entry.standing, day, added, sums=form)
