@@ -17,6 +17,7 @@ from agreements.answering.fitting.grounds import ENOUGH, accounts
 from agreements.answering.fitting.holders import holders
 from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_of, matches
 from agreements.answering.fitting.units import units
+from agreements.answering.fitting.ways import ways_of
 from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
@@ -170,6 +171,7 @@ def _told(
     giving = tuple(match for match in tied if match.gives) or _by_role(question, entry, best)
     if not giving:
         return left_open(question, entry, day, tied, found)
+    giving = tuple(one for match in giving for one in ways_of(match, question, entry))
     return _finished(question, entry, day, giving, found, saying=None)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from agreements.answering.fitting.years import places_said
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period, financial_year
@@ -33,6 +34,12 @@ def is_for_year(fact: Funding, period: Period | None) -> bool:
         return period.first <= date(short + _CENTURY * (short < _CENTURY), month, day)
     except ValueError:  # no day of the calendar, whatever a document prints
         return True
+
+
+def is_of_place(fact: Funding, said: str) -> bool:
+    """Say whether money is of the year that is named by its place, `the first year`, or of none so named."""
+    asked, own = places_said(said), places_said(f"{fact.what}; {fact.year or ''}")
+    return not (asked and own) or bool(asked & own)
 
 
 def is_of_whom(fact: Funding, question: Question, asked: frozenset[str], whom: Iterable[str]) -> bool:

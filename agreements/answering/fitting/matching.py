@@ -9,7 +9,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
-from agreements.answering.fitting.funds import is_for_year, is_of_whom
+from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
 from agreements.answering.fitting.likeness import (
     are_worded,
@@ -305,7 +305,8 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         said = frozenset(one for unit in asking.asked for one in unit.stems)
         of_year = question.period and (question.period.last - question.period.first).days >= _YEAR
         period = question.period if question.when.as_of is None or of_year else None
-        return is_for_year(item.fact, period) and is_of_whom(item.fact, question, said, named)
+        in_time = is_for_year(item.fact, period) and is_of_place(item.fact, question.said)
+        return in_time and is_of_whom(item.fact, question, said, named)
     if asking.kind and not names_one(item, asking.kind, asking.entry):
         return False
     if item.section in POSTS and is_below(item, {one for unit in asking.asked for one in unit.stems}):

@@ -21,6 +21,8 @@ cancer cancers oncology tumour
 kidney kidneys renal
 brain neurology neurological
 jab jabs vaccine vaccines vaccination vaccinations immunisation immunisations
+die died dies dead death deaths
+uni unis university universities
 dying dies terminal palliative hospice
 addict addicts addiction alcohol alcoholic misuse
 smoking smoker smokers tobacco stopsmoking

@@ -71,7 +71,7 @@ thing stuff date due partyto cover covers covered talk arrangement work fall fir
 """Those of them that leave a question about a whole agreement as it is."""
 
 GROUPS = grouped("""
-end expire expiry expiration finish conclude lapse cease stop close
+end expire expiry expiration finish conclude lapse cease stop close shut
 start begin commence commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign
 vary variation change amend amendment modify modification alter alteration revise
@@ -253,7 +253,7 @@ stage phase step
 progress
 satisfied satisfaction happy
 home house
-move transfer relocate
+move transfer relocate shift
 unwell ill
 accept agree
 unresolved outstanding open

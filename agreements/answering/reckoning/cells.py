@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from agreements.answering.fitting.years import way
 from agreements.answering.reckoning.places import as_number
-from agreements.answering.reckoning.years import way
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 

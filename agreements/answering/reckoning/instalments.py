@@ -9,7 +9,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.language.english import stem
+from agreements.answering.language.english import others, stem, stems
 from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.requests import Form, Question
 from agreements.terms import Funding
@@ -20,6 +20,11 @@ _EQUAL = re.compile(
 )
 """How a text says that a sum is paid in equal parts."""
 
+_SHARES = re.compile(r"\bequal (?P<part>halves|thirds|quarters|fifths)\b", re.IGNORECASE)
+_PARTS_OF = {"halves": 2, "thirds": 3, "quarters": 4, "fifths": 5}
+"""How a text says that a sum is borne by several alike."""
+
+_OF_EACH = re.compile(r"\b(?:each|apiece|per \w+|every)\b(?! (?:day|week|month|quarter|year))", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:each|one|every|per|an?|single)\b(?: of)?(?: \w+){{0,3}}? {_PART}\b", re.IGNORECASE)
 _EACH = re.compile(rf"\b{_PART}\b.*\b(?:each|apiece|every (?:time|month|quarter)|a time)\b", re.IGNORECASE)
 _WORDS = frozenset(
@@ -27,6 +32,7 @@ _WORDS = frozenset(
     for word in (
         *("instalment", "installment", "payment", "half", "halves", "equal", "monthly", "quarterly", "month"),
         *("quarter", "pay", "paid", "money", "come", "amount", "sum", "worth", "one", "each", "much", "big"),
+        *("contribute", "contribution"),
     )
 )
 """Words that ask for an instalment, whichever sum it is of."""
@@ -34,7 +40,7 @@ _WORDS = frozenset(
 
 def instalments(question: Question, entry: Entry, day: date) -> Told | None:
     """Work out one instalment, where every word of a question is of it or of the one sum that is paid so."""
-    one = _ONE.search(question.said) or _EACH.search(question.said)
+    one = any(way.search(question.said) for way in (_ONE, _EACH, _OF_EACH))
     if not one or question.form not in {Form.HOW_MUCH, Form.WHAT}:
         return None
     asked = units(question.words, entry, question.aside)
@@ -53,7 +59,10 @@ def _parts(item: Item, question: Question) -> int:
         return 0
     period = question.period if question.when.as_of is None else None
     found = _EQUAL.search(fact.terms or "") if is_for_year(fact, period) else None
-    if not found:
+    shares = _SHARES.search(fact.terms or "")
+    if shares and _OF_EACH.search(question.said):
+        return _PARTS_OF[shares["part"].casefold()]
+    if not found or not (_ONE.search(question.said) or _EACH.search(question.said)):
         return 0
     number = (found["count"] or found["two"]).casefold()
     number = NUMBERS.get(number, number)
@@ -61,5 +70,6 @@ def _parts(item: Item, question: Question) -> int:
 
 
 def _is_of(unit: Unit, item: Item) -> bool:
-    said = set(unit.stems)
-    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.name | item.text))
+    said = set(unit.stems).union(*(others(one) for one in unit.stems))
+    payers = stems(str(getattr(item.fact, "payer", None) or ""))
+    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.name | item.text | payers))

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import Unit
+from agreements.answering.fitting.years import Years, changing, year_columns, years_said
 from agreements.answering.language.english import cues, is_light, stem, stems
 from agreements.answering.reckoning.cells import ANYTHING, CellsFound
 from agreements.answering.reckoning.places import (
@@ -27,7 +28,6 @@ from agreements.answering.reckoning.places import (
     rows_of_sort,
     shared,
 )
-from agreements.answering.reckoning.years import Years, changing, year_columns, years_said
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.funds import is_for_year
+from agreements.answering.fitting.funds import is_for_year, is_of_place
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_light, like, stem
@@ -44,6 +44,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     asked = units(question.words, entry, question.aside)
     stems = {one for unit in asked for one in unit.stems}
     stated = [item for item in entry.items if isinstance(item.fact, Funding) and item.fact.amount is not None]
+    stated = [item for item in stated if is_of_place(item.fact, question.said)]  # type: ignore[arg-type]
     heavy = [
         unit
         for unit in asked

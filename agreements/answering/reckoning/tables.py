@@ -7,12 +7,12 @@ from dataclasses import replace
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.years import of_years
 from agreements.answering.language.english import stems
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
 from agreements.answering.reckoning.reading import ENOUGH, IN_MONEY, Reading
 from agreements.answering.reckoning.showing import asks_figures
-from agreements.answering.reckoning.years import of_years
 from agreements.answering.requests import Form, Question
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.reckoning.years import years_said
+from agreements.answering.fitting.years import years_said
 from agreements.terms import Allocation
 
 TABLE = Allocation(

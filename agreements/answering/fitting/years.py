@@ -120,6 +120,11 @@ def _by_place(said: str) -> Iterator[_Span]:
         yield found.start(), found[0], None, _PLACES[next(filter(None, found.groups())).casefold()]
 
 
+def places_said(text: str) -> frozenset[int]:
+    """Return which years of several a text names by their place: 0 for the first, -1 for the last."""
+    return frozenset(place for _, _, _, place in _by_place(text) if place is not None)
+
+
 def _around(said: str, day: date) -> Iterator[_Span]:
     taken = [found.span() for found in _BY_PLACE.finditer(said)]
     now = day.year if day.month >= _FIRST_MONTH else day.year - 1

@@ -1,0 +1,42 @@
+"""Which of several ways to end an agreement is meant: that of whoever is named, else each with its notice."""
+
+from dataclasses import replace
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import is_light, stems
+from agreements.answering.requests import Question
+from agreements.terms import Termination
+
+
+def ways_of(match: Match, question: Question, entry: Entry) -> tuple[Match, ...]:
+    """Return the notice of the party that is named, and where none is or it has several that of every way.
+
+    A match of anything else stays as it is.
+    """
+    ways = [way for way in entry.terms.termination if way.notice]
+    if match.key != "notice.period" or len({way.notice for way in ways}) <= 1:
+        return (match,)
+    asked = units(question.words, entry, question.aside)
+    named = {unit.who for unit in asked} & {party.id for party in entry.terms.parties}
+    of_named = [way for way in ways if named & _whom(way, entry)]
+    kept = of_named or _worded(ways, frozenset(one for unit in asked for one in unit.stems)) or ways
+    return tuple(replace(match, item=replace(match.item, fact=way)) for way in kept)
+
+
+def _whom(way: Termination, entry: Entry) -> frozenset[str]:
+    """Return the parties that may end it so, each of those that are named together among them."""
+    by = frozenset(way.by_whom or ())
+    together = (one.members or () for one in entry.terms.collective_names if one.name in by)
+    return by.union(*together)
+
+
+def _worded(ways: list[Termination], asked: frozenset[str]) -> list[Termination]:
+    """Return the ways whose rule has a word of the question that the others have not."""
+    rules = [stems(way.rule or "") for way in ways]
+    own = [
+        {one for one in asked & rule if not is_light(one) and sum(one in other for other in rules) == 1}
+        for rule in rules
+    ]
+    return [way for way, words in zip(ways, own, strict=True) if words]
