@@ -90,5 +90,5 @@ One crew for the harbour and for the beaches
     ],
 )
 def test_the_day_that_a_copy_bears_is_told_in_many_words(line: str, number: str | None) -> None:
-    text = f"# Compact on Owls\n\n{line}\n\n1. Owls\n\n1.1 Owls are counted by Orla Council and the Owl Trust."
+    text = f"# Compact on Owls\n\n{line}\n\n1. Owls\n\n1.1 Owls are counted by Orla Council and Owl Trust."
     assert told_in(text, "version", "number", "date") == [(number, date(2031, 3, 2))]
