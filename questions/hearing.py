@@ -63,7 +63,8 @@ _ASKS = re.compile(
 )
 _PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
-    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at)\W*$)", re.IGNORECASE | re.DOTALL
+    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at|to|by|from|with)\W*$)",
+    re.IGNORECASE | re.DOTALL,
 )
 _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",

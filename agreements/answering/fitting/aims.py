@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from agreements.answering.facts.aspects import Aspect
+from agreements.answering.facts.aspects import ASKING, Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import asks, name_whole
 from agreements.answering.fitting.pointing import POINTED_AT
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, joined_stems, lemma, others, stem
+from agreements.answering.language.english import cues, joined_stems, lemma, others, stem, stems
 from agreements.answering.requests import Form, Question
 
 
@@ -72,6 +72,14 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
     return any(one in heads for unit in asked for one in unit.stems)
 
 
+def in_note(asked: Sequence[Unit], item: Item, form: Form) -> bool:
+    """Say whether a word that asks for nothing else stands in what is noted of an agreement as a whole."""
+    if form in {Form.YES_NO, Form.WHO}:
+        return False  # of whom or whether a note speaks, its words alone do not tell
+    noted = stems(item.fact.note or "") - ASKING
+    return any(not unit.light and set(unit.stems) & noted for unit in asked)
+
+
 def _is_unsigned(key: str, asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether a signature is asked of a party with no place for one, which so has none."""
     no_place = key == "party.place" and getattr(item.fact, "signature_block", None) is False
@@ -88,7 +96,8 @@ _DATED = frozenset(["dated.date", "dated.what"])
 """Aspects of a gateway itself, which its evidence has words for too."""
 
 _TO_WHOM = re.compile(
-    r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b.*\bto\W*$",
+    r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
+    r".*\bto(?: (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
 )
 _OWNS = re.compile(

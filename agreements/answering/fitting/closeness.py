@@ -14,17 +14,17 @@ _MUCH = 0.65
 """How much of a question a fact must have that lacks a word of it."""
 
 _NO_FACTS = frozenset(["lists", "signing", "discrepancies"])
+_WHOM = (".owner", ".by", ".to", ".chair", ".deputy", ".reports", ".who", ".payer", ".payee", ".from")
+"""Aspects that tell who does something, which words like those asked of any text do not."""
+
 _HEADS = frozenset[str]().union(*(aspect.heads for aspect in ASPECTS.values()))
 
 
 def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone accounts for all that is asked, in words that are like the question's own."""
     own = best.gives and not best.elsewhere and best.item.section not in _NO_FACTS
-    of_whom = question.form is not Form.WHO or (
-        Form.WHO in ASPECTS[best.key].forms and best.key != "body.role"
-    )
     alone = _lead(best, found) >= (_WELL_APART if best.stray else _APART)
-    return own and of_whom and alone and accounts(best) and lacks_nothing(best, question)
+    return own and _tells_whom(best, question) and alone and accounts(best) and lacks_nothing(best, question)
 
 
 def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
@@ -32,7 +32,18 @@ def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     own = best.worded and not best.elsewhere and best.item.section not in _NO_FACTS
     one = len(best.unexplained) == 1 and _may_lack(best.unexplained[0], question)
     alone = _lead(best, found) >= _WELL_APART
-    return own and one and alone and best.coverage >= _MUCH and lacks_nothing(best, question)
+    return (
+        own
+        and _tells_whom(best, question)
+        and one
+        and alone
+        and best.coverage >= _MUCH
+        and lacks_nothing(best, question)
+    )
+
+
+def _tells_whom(best: Match, question: Question) -> bool:
+    return question.form is not Form.WHO or best.key.endswith(_WHOM)
 
 
 def _may_lack(unit: Unit, question: Question) -> bool:

@@ -25,6 +25,7 @@ _STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
 """Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
 
 _TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
+_OF_PAYING = ("funding.payer", "funding.payee")
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
 _OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
 _OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
@@ -95,12 +96,15 @@ def accounts(match: Match) -> bool:
 def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
     form = question.form
+    if _HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
+        return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
         return best
-    if best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form):
+    if _tells_whom(best, form, question):
         return best
-    if form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said):
-        return best
+    if form is Form.WHO and best.item.section == "funding":
+        paying = (match_of(question, entry, best.item, key) for key in _OF_PAYING)
+        return max((one for one in paying if one and accounts(one)), key=lambda one: one.score, default=None)
     keys = [key for key, gives in best.item.aspects if gives and key in _TIMED and form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
     fit = next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
@@ -115,6 +119,13 @@ _FOR_WHOM = re.compile(
     re.IGNORECASE,
 )
 """How it is asked for whom something is, or whom it reaches."""
+
+
+def _tells_whom(best: Match, form: Form, question: Question) -> bool:
+    """Say whether a list tells who, or what is in scope for whom that is."""
+    if best.item.section == "lists":
+        return form is not Form.HOW_MUCH and not _is_of_things(best, form)
+    return form is Form.WHO and best.key == "scope.is" and bool(_FOR_WHOM.search(question.said))
 
 
 def _is_of_things(best: Match, form: Form) -> bool:
@@ -183,12 +194,11 @@ def _days(match: Match, question: Question) -> bool:
     named = bool({stem(word) for word in question.hints} & (match.item.name | match.item.text))
     if getattr(match.item.fact, "date", None):
         year = (question.period.last - question.period.first).days >= _YEAR
-        return (
-            year
-            and not named
-            and match.item.section in _TIMES
-            and not falls(match.item.fact, question.period)
-        )
+        if falls(match.item.fact, question.period):
+            return False
+        whole = {stem(word) for word in question.hints} <= match.item.name | match.item.text
+        of_target = match.item.section == "targets" and not whole
+        return of_target or (year and not named and match.item.section in _TIMES)
     once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
     return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
 
@@ -200,7 +210,8 @@ def _flag(match: Match, question: Question) -> bool:
 
 def _reason(match: Match, question: Question) -> bool:
     """Say whether it is asked why, of which the fact gives no reason."""
-    if question.form is not Form.WHY or match.item.section in _GIVING_REASONS:
+    of_body = match.item.section == "governance" and match.subject  # whose role says what it is for
+    if question.form is not Form.WHY or of_body or match.item.section in _GIVING_REASONS:
         return False
     if match.item.section in _TEXTS and not match.touches and not question.leans:
         return True  # which has no word of what is asked but of whom
@@ -304,12 +315,13 @@ def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
         return False
-    if _POST.search(question.said):
+    of_sum = match.key in _OF_PAYING and any(word.isdigit() for word in question.words)
+    if _POST.search(question.said) and not of_sum:
         return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
-        return match.coverage <= ENOUGH and not question.leans
+        return match.coverage <= ENOUGH and not (question.leans or match.worded)
     if match.key in _OWNERS and not question.leans:
         return not match.touches
     return False

@@ -47,7 +47,9 @@ def _paying(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) 
     """Say whether a word asks who pays; the name of a fund does not."""
     of_fund = bool(_FUND.search(question.said))
     told = (unit for unit in heavy if not (of_fund and unit.said == "fund"))
-    return question.form is not Form.WHO or question.leans or any(asks(unit, aspect) for unit in told)
+    of_sum = any(unit.said.isdigit() for unit in heavy)  # of which `gets` asks enough
+    gets = of_sum and any(stem(word) in aspect.cues for word in question.words)
+    return question.form is not Form.WHO or question.leans or gets or any(asks(unit, aspect) for unit in told)
 
 
 def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:

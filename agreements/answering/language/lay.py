@@ -47,6 +47,9 @@ job jobs post posts
 wage wages salary salaries remuneration
 sack sacked dismiss dismissal
 surgery surgeries practice practices
+dosh cash money funds dough
+leaflet leaflets booklet brochure poster posters material materials
+swap swaps swapped swapping exchange share
 police superintendent inspector sergeant constable
 kid kids children child young
 casualty emergency

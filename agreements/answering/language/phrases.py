@@ -1,5 +1,7 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
+from agreements.answering.language.idioms import IDIOMS
+
 # fmt: off
 PHRASES = (
     # Contractions, with and without their apostrophe.
@@ -37,6 +39,12 @@ PHRASES = (
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
     (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
+    ((r"\b(?:which|what) (?:organi[sz]ations?|part(?:y|ies)|partners?|bod(?:y|ies)) "
+      r"(?=(?:ha(?:s|ve) to|must|needs? to|(?:is|are) (?:to|responsible|meant|supposed|expected)|pays?|leads?"
+      r"|provides?|delivers?)\b)"), "who "),
+    ((r"\b(?:what(?:'s| is| are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
+      r"(?:rules?|provisions?|policy|position) (?:on|about|around|regarding|concerning) "),
+     "what does it say about "),
     (r"\b(?:target|goal|planned|agreed|intended) (?:date|day|deadline)s?\b", "deadline"),
     (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),
@@ -51,6 +59,12 @@ PHRASES = (
     (r"\bany ways? (?:round|around)(?: (?:it|that|this))?\b", " "),
     (r"\bx-? ?rays?\b", "xray"),
     (r"\bopposite numbers?\b", "counterpart"),
+    (r"\b(stage|phase|step|year|level|part|tranche|wave|gateway|schedule|appendix|annex) one\b", r"\1 1"),
+    (r"\bfirst (stage|phase|step|tranche|wave)\b", r"\1 1"),
+    (r"\bsecond (stage|phase|step|tranche|wave)\b", r"\1 2"),
+    (r"\bthird (stage|phase|step|tranche|wave)\b", r"\1 3"),
+    (r"\bfourth (stage|phase|step|tranche|wave)\b", r"\1 4"),
+    (r"\bfifth (stage|phase|step|tranche|wave)\b", r"\1 5"),
     (r"\b(?:form(?:s|ed|ing)?|provide(?:s|d)?) (?:the |a )?(?=basis\b|foundations?\b)", " "),
     ((r"\b(?:got|gets?|come|comes|came|run|runs|ran) to (?:its|their) ends?(?: dates?)?\b"
       r"|\b(?:reach(?:es|ed)?|hit|pass(?:es|ed)?) (?:its|their) ends?(?: dates?)?\b"), "ended"),
@@ -77,46 +91,7 @@ PHRASES = (
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
-    # Idioms for what is done to an agreement, or under it.
-    ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
-     r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
-    ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) (the|our|their|its|your|any)"
-      r" (\w+ )?(tab|bills?|costs?|expenses?)\b"
-     r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
-     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
-     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
-    (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
-    (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
-    ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
-     r"|\bgot out of\b|\bgotten out of\b"
-     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
-     r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "terminate"),
-    ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|shot|rid) of"
-      r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
-      r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
-    (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
-    ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
-     r"|ping)? up\b"), "expire"),
-    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,40}?) (?:be )?up\W*$", r"when \g<what> expire"),
-    (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
-    (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
-    (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
-    (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
-    (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
-    ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
-      r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
-    ((r"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|thisagreement\d+)\s+)*"
-      r"(?:on|going|running|alive)(?=\W*$)"), "extend"),
-    (r"\bhow far apart (?:is|are|was|were)\b", "what is the difference between"),
-    (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
-    (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
-    (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
-    ((r"\b(make|makes|made|making) (up )?(our|their|your|its|his|her) minds?( up)?( (about|on))?\b"
-     r"|\b(has|have|had|gets?) (the )?(final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
-     r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
-    (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
-    (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
-    (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
+    *IDIOMS,
     # What is measured.
     (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
      "by how much "),

@@ -1,0 +1,60 @@
+"""Idioms for what is done to an agreement or under it, each brought to a plain word. Data only."""
+
+# fmt: off
+IDIOMS = (
+    ((r"\b(?:puts?|putting) (?:their|its|our|your|his|her|a|the) (?:\w+ )?names? (?:to|on)"
+      r" (?=(?:it|this|that|(?:the |our )?(?:mou|agreement|memorandum|deal|contract))\b)"
+      r"|\bsign(?:s|ed)? on the dotted line\b"), "sign "),
+    ((r"\b(?:gets?|got|is|was|were|be|been|being|are) "
+      r"(?:scrapped|axed|binned|shelved|canned|ditched|pulled|called off|abandoned)\b"), "ended"),
+    ((r"\blos(?:e|es|ing|t) (?:their|your|our|my|his|her) (?:jobs?|posts?|positions?)\b|\bjob loss(?:es)?\b"
+      r"|\b(?:laid|paid) off\b|\b(?:given|gets?|got) the (?:push|boot|sack|chop)\b"), "redundancy"),
+    (r"\b(who(?:m)?) (?:do|does|did|will|would) (.{1,40}?) belong to\b", r"\1 owns \2"),
+    ((r"\b(?:want|wants|wanted|get|gets|got|be|been) shot of\b|\bsee the back of\b"
+      r"|\bcut (?:and run|loose)\b|\bpulls? the plug(?: on)?\b"), "leave"),
+    (r"\b(?:legally )?water-?tight(?: in law| legally)?\b|\bstands? up in court\b", "legally binding"),
+    (r"\btak(?:e|es|en|ing) the (?:blame|rap|fall|hit|flak)\b", "responsible"),
+    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s ))", "pays "),
+    ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
+     r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
+    ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) (the|our|their|its|your|any)"
+      r" (\w+ )?(tab|bills?|costs?|expenses?)\b"
+     r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
+     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
+     r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
+    (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
+    (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
+    (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
+    ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
+     r"|\bgot out of\b|\bgotten out of\b"
+     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
+     r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "terminate"),
+    ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|shot|rid) of"
+      r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
+      r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
+    (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
+    ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
+     r"|ping)? up\b"), "expire"),
+    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,40}?) (?:be )?up\W*$", r"when \g<what> expire"),
+    (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
+    (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
+    (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
+    (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
+    (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
+    ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
+      r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
+    ((r"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|thisagreement\d+)\s+)*"
+      r"(?:on|going|running|alive)(?=\W*$)"), "extend"),
+    (r"\bhow far apart (?:is|are|was|were)\b", "what is the difference between"),
+    (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
+    (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
+    (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
+    ((r"\b(make|makes|made|making) (up )?(our|their|your|its|his|her) minds?( up)?( (about|on))?\b"
+     r"|\b(has|have|had|gets?) (the )?(final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
+     r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
+    (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
+    (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
+    (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
+)
+"""Read in this order, as a part of the phrases."""
+# fmt: on
