@@ -4,7 +4,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.grounds import accounts, lacks_nothing
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import tells, words
+from agreements.answering.language.english import stem, tells, words
 from agreements.answering.requests import Form, Question
 
 _APART, _WELL_APART = 0.05, 0.1
@@ -22,9 +22,15 @@ _HEADS = frozenset[str]().union(*(aspect.heads for aspect in ASPECTS.values()))
 
 def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone accounts for all that is asked, in words that are like the question's own."""
-    own = best.gives and not best.elsewhere and best.item.section not in _NO_FACTS
+    own = best.gives and not best.elsewhere and best.item.section not in _NO_FACTS and _shares(best, question)
     alone = _lead(best, found) >= (_WELL_APART if best.stray else _APART)
     return own and _tells_whom(best, question) and alone and accounts(best) and lacks_nothing(best, question)
+
+
+def _shares(best: Match, question: Question) -> bool:
+    """Say whether a fact has one of the words that tell as it was said."""
+    said = {stem(word) for word in question.words if word not in question.aside and tells([word])}
+    return bool(said & (best.item.name | best.item.text))
 
 
 def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:

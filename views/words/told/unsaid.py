@@ -177,7 +177,7 @@ def missing(content: Unsaid, scene: Scene) -> str:
 
 
 def _in_those_words(content: Unsaid) -> str:
-    """Say that what comes nearest is not in the words of the question, and which of them it lacks as typed."""
+    """Say that what comes nearest is not in the question's words, and which of them, as typed, it lacks."""
     said = content.question.said.casefold()
     lacking = joined((quoted(word) for word in content.lacking if word in said), "or")
     return f" so with {lacking}" if lacking else " so in those words" if content.likely else ""
