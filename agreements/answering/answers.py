@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stems
-from agreements.answering.reckoning.tables import CellsFound
+from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
 from agreements.passages import Found

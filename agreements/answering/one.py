@@ -41,6 +41,9 @@ _NO_RECORD = frozenset(["lists", "mentioned"])
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
 """Sections of rules, which say nothing of who did what they lay down."""
 
+_DOINGS = 0.9
+"""How much less what somebody is to do may fit than their role, where it is asked what they do."""
+
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = re.compile(
@@ -73,7 +76,8 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return worked
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
-    found = who_has_not(question, entry, matches(question, entry))
+    every = (match for match in matches(question, entry) if not _only_decides(match, question))
+    found = who_has_not(question, entry, tuple(every))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
         return _unanswered(question, entry, day, found)
@@ -239,6 +243,13 @@ def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
     return next((one for one in named if one.coverage >= ENOUGH), best)
 
 
+def _only_decides(best: Match, question: Question) -> bool:
+    """Say whether a rule is on who decides, and not on who signs, which was asked."""
+    signing = stem("sign")
+    asked = question.form is Form.WHO and any(stem(word) == signing for word in question.words)
+    return asked and best.item.section == "decisions" and signing not in best.item.name | best.item.text
+
+
 def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Match:
     """Return who signed rather than what is said of signing, where it is asked if somebody did."""
     signs = any(stem(word) == stem("sign") for word in question.words)
@@ -269,13 +280,14 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
     saying: bool | None,
 ) -> Told:
     named = VERBATIM if main[0].verbatim else 0.0  # which counts for what is named, not against the rest
+    least = main[0].score - named - (_RELATED if main[0].key != "party.role" else _DOINGS)
     also = tuple(
         match
         for match in found
         if match not in main
         and match.coverage >= ENOUGH
         and match.gives
-        and (match.score >= main[0].score - named - _RELATED or match.coverage > main[0].coverage)
+        and (match.score >= least or match.coverage > main[0].coverage)
         and match.item.section not in {"lists", "signing"}
         and match.item.fact not in [one.item.fact for one in main]
     )

@@ -109,7 +109,9 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     if of_others or deals:  # what a body does besides says nothing; what denies something deals with it
         return None
     if found:
-        found = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
+        found = not denies(_of_post(match), asked) and unless_left_out(
+            match, asked, frozenset(stem(word) for word in question.hints)
+        )
     timely = _in_time(match, every, question, day)
     said = found if timely is None else timely
     return (not said) if said is not None and question.denied and not left_out else said
@@ -119,6 +121,12 @@ def _denied_by_both(question: Question, match: Match) -> Question:
     """Return a question as one that denies nothing where the fact denies the same."""
     both = _WITHOUT.search(question.said) and _WITHOUT.search(_text(match))
     return replace(question, denied=False) if both else question
+
+
+def _of_post(match: Match) -> str:
+    """Return what a party or somebody with a seat is said to be: `an observer without a say`."""
+    slots = ("role", "position") if match.key in {"party.is", "member.seat", "contact.who"} else ()
+    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in slots)
 
 
 def _says_neither(match: Match, asked: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.verbatim import asks_of_one
+from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
@@ -14,7 +15,7 @@ from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
 from agreements.answering.reckoning.sums import sums
-from agreements.answering.reckoning.tables import adds_up, cells
+from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.strangers import no_party
 from agreements.answering.unsigned import no_party_signs
@@ -42,7 +43,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         return found
     table = cells(question, entry)
     if table:
-        said = adds_up(table) if question.form is Form.YES_NO else None
+        said = verdict_of(table, question) if question.form is Form.YES_NO else None
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
     added = sums(question, entry)
     if not added:

@@ -28,6 +28,8 @@ from documents.readers.columns import (
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import Line, blocks_of, reflow
 from documents.readers.over_pages import joined_over_pages
+from documents.readers.plain import read_text
+from documents.readers.typewritten import typed_text
 from documents.refusals import Reason
 
 _ONE_AT_A_TIME = threading.Lock()  # PDFium may not be called from two threads at once
@@ -39,6 +41,8 @@ _EDGE = 3  # lines at the top and at the foot of a page that may be running head
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)  # in the name of a font that tells no weight
+_EVEN = re.compile(rb"courier|mono|typewriter", re.IGNORECASE)
+_FIXED_PITCH = 1  # the flag of a font
 _FONT_NAME = 128  # bytes of it that are read
 _FONT_SIZE = 10  # points, where a font does not tell
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
@@ -60,6 +64,7 @@ class _Printed:
 
     pieces: tuple[Piece, ...]
     page: int
+    even: bool = False  # whether all letters of its font are as wide
 
     @property
     def text(self) -> str:
@@ -86,7 +91,10 @@ def read_pdf(data: bytes) -> Iterator[Block]:
         pages = list(_pages(data))
     if sum(len(line.text) for page in pages for line in page) < _WORDLESS_PAGE:
         raise ReadingStoppedError(Reason.NO_TEXT)
-    return blocks_of(reflow(_lines(_without_running_heads(pages))))
+    kept = _without_running_heads(pages)
+    if all(line.even and not line.pieces[0].bold for page in kept for line in page):
+        return read_text(typed_text([[piece for line in page for piece in line.pieces] for page in kept]))
+    return blocks_of(reflow(_lines(kept)))
 
 
 def _check_streams(data: bytes) -> None:
@@ -169,14 +177,28 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     rest = iter(words)
     cells = _BLANK.sub(lambda told: told[0].replace("\t", " "), text).split("\t")
     parts = (tuple(next(rest) for _ in cell.split(" ")) for cell in cells)
-    return _Printed(tuple(Piece(part, round(size, 1), bold) for part in parts), number)
+    return _Printed(
+        tuple(Piece(part, round(size, 1), bold) for part in parts), number, even=_is_even(page, first)
+    )
+
+
+def _is_even(page: pypdfium2.PdfTextPage, index: int) -> bool:
+    """Say whether a letter is of a font whose letters are all as wide."""
+    name, flags = _font(page, index)
+    return bool(flags & _FIXED_PITCH or _EVEN.search(name))
 
 
 def _is_bold(page: pypdfium2.PdfTextPage, index: int) -> bool:
     """Say whether a letter is bold by the weight of its font, or by the name of one that tells no weight."""
-    name = create_string_buffer(_FONT_NAME)
-    raw.FPDFText_GetFontInfo(page, index, name, _FONT_NAME, c_int())
-    return raw.FPDFText_GetFontWeight(page, index) >= _BOLD_WEIGHT or bool(_BOLD.search(name.value))
+    name, _ = _font(page, index)
+    return raw.FPDFText_GetFontWeight(page, index) >= _BOLD_WEIGHT or bool(_BOLD.search(name))
+
+
+def _font(page: pypdfium2.PdfTextPage, index: int) -> tuple[bytes, int]:
+    """Give the name and the flags of the font of a letter."""
+    name, flags = create_string_buffer(_FONT_NAME), c_int()
+    raw.FPDFText_GetFontInfo(page, index, name, _FONT_NAME, flags)
+    return name.value, flags.value
 
 
 def _parts(before: Word, left: float, base: float, size: float) -> bool:
@@ -264,7 +286,7 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
                 apart = _stand_apart(
                     above, told, max(_PARAGRAPH_GAP * usual, _HEADING_GAP * told.first.size * larger)
                 )
-            begins = apart or not out or out[-1].bold or out[-1].text.endswith(_ENDS)
+            begins = apart or not out or out[-1].bold or out[-1].text.endswith(_ENDS) or not out[-1].full
             if apart:
                 out.append(Line(""))
             heading = larger or (told.first.bold and not mostly_bold and begins)

@@ -5,14 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from documents.headings import ORGANISATION, is_short
+from documents.headings import is_short
 from documents.readers.columns import on_end
 from documents.readers.lines import Line
 
 _RULE = re.compile(r"\s*(?:-{3,}|={3,}|~{3,})\s*$")
 _RULES = re.compile(r"\s*[-=]{3,}(?:\s+[-=]{3,})+\s*$")
 _CELLS = re.compile(r"\S {3,}\S")
+_WHOLE = re.compile(
+    r"\b(?:council|trust|board|ccg|icb|federation|association|ltd|limited|plc|llp|cic|charity|police|authority|"
+    r"commission|agency|college|alliance|forum|group|action|services?|society|hospice)\W*$",
+    re.IGNORECASE,
+)
+"""How the whole name of an organisation ends: one in "University" or "Health" may go on."""
+
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
+_NARROW = 0.6  # of the widest column, up to which one is as wide as its words
 _HIGHEST, _LONGEST = 20, 2_000  # lines of a head, and of a table
 _WRAPPED = 60  # characters: in a table that is less wide no cell was short of room
 _Columns = Sequence[tuple[int, int]]  # where each begins and ends
@@ -106,10 +114,13 @@ def _runs_over(cells: Sequence[str], row: Sequence[Sequence[str]], columns: _Col
     if cells[0][:1].islower():
         return True
     whole = " ".join(line[0] for line in row).strip()
-    if columns[-1][1] < _WRAPPED or all(cells) or (cells[0] and ORGANISATION.search(whole)):
+    if columns[-1][1] < _WRAPPED or all(cells) or (cells[0] and _WHOLE.search(whole)):
         return False
+    least = _NARROW * max(end - begin for begin, end in columns)
     return not any(map(_FIGURE.fullmatch, cells)) and all(
-        above and (cell[0].islower() or len(above) + 1 + len(cell.split()[0]) > end - begin)
+        above
+        and end - begin > least
+        and (cell[0].islower() or len(above) + 1 + len(cell.split()[0]) > end - begin)
         for cell, above, (begin, end) in zip(cells, row[-1], columns, strict=True)
         if cell
     )

@@ -200,6 +200,21 @@ _OVER = re.compile(
 )
 """How it is said that agreements have ended."""
 
+
+def _of_whole(form: Form, said: str) -> tuple[str, ...]:
+    """Return what of an agreement as a whole is asked for by nothing but its name."""
+    if form is Form.WHO and _WHO_IN.search(said):
+        return ("parties",)
+    return ("purpose",) if _TRYING.search(said) else ()
+
+
+_WHO_IN = re.compile(r"\bwho(?:['\u2019]?s| is| are| was| were)? (?:all |else )?in\b", re.IGNORECASE)
+_TRYING = re.compile(
+    r"\b(?:trying|hoping|aiming|meant|supposed|intended|set up) to (?:do|achieve|bring about|change)\b",
+    re.IGNORECASE,
+)
+"""How it is asked who the parties are, and what an agreement is for, by nothing but its name."""
+
 _FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
 """Words that ask for a figure of some days, rather than for what falls due in them."""
 
@@ -222,10 +237,12 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
     if form is Form.WHO and _TO_WHOM.search(time.left.casefold()) and not set(own) - _GOING:
         return ("recipient",)
     rest = {stem(word) for word in own if word not in aside and tells([word])}
-    if form is Form.WHY and aside and rest <= _FOUNDED:
-        return ("purpose",)
-    if has_subject(own, aside):
-        return ()
+    founded = form is Form.WHY and bool(aside) and rest <= _FOUNDED
+    if founded or has_subject(own, aside):
+        return ("purpose",) if founded else ()
+    of_whole = _of_whole(form, time.left)
+    if of_whole:
+        return of_whole
     dated = time.period and not (_FIGURES & set(own) or is_of_meaning(time.left))
     if dated and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
         return ("due",)

@@ -5,6 +5,8 @@ import re
 from datetime import date
 
 import docx
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from documents.reading import Document, read
 from tests.documents.drafts import told_in
@@ -204,3 +206,18 @@ def test_a_typed_page_in_a_word_file_is_read_as_the_text_that_it_is() -> None:
     assert isinstance(typed, Document)
     assert isinstance(text, Document)
     assert [clause.words for clause in typed.clauses] == [clause.words for clause in text.clauses]
+
+
+def test_so_is_one_that_a_pdf_prints_in_letters_of_one_width() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    page = canvas.beginText(60, 810)
+    page.setFont("Courier", 8)
+    for line in BOATHOUSE.splitlines():
+        page.textLine(line)
+    canvas.drawText(page)
+    canvas.save()
+    printed, text = read(out.getvalue()), read(BOATHOUSE.encode())
+    assert isinstance(printed, Document)
+    assert isinstance(text, Document)
+    assert [clause.words for clause in printed.clauses] == [clause.words for clause in text.clauses]

@@ -24,8 +24,8 @@ from agreements.answering.language.thesaurus import STOP
 from agreements.answering.one import answer
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.beside import beside
+from agreements.answering.reckoning.cells import CellsFound, adds_up
 from agreements.answering.reckoning.limits import limits
-from agreements.answering.reckoning.tables import CellsFound, adds_up
 from agreements.answering.requests import Form, Question
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
 

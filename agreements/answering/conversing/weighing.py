@@ -8,8 +8,8 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
+from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
-from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.standing import last_day_for_notice, notice_rule
 
@@ -79,6 +79,8 @@ _Found = tuple[Unit, date | Decimal] | None
 
 def _counted(told: Told) -> _Found:
     """Return the number of a list that was counted, a cell of a table, or a sum of money."""
+    if told.cells and told.cells.along:
+        return (Unit.NUMBER, told.cells.added(told.cells.rows[0])) if not told.cells.rows[1:] else None
     if told.cells:
         cell = _cell(told.cells)
         number = as_number(cell) if cell is not None else None

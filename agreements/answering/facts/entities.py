@@ -1,17 +1,22 @@
 """The organisations, people and bodies that an agreement names, found in any text by what they are called."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agreements.answering.language.english import is_known, stem, words
 from agreements.answering.language.thesaurus import STOP
+from agreements.clauses import labels
 from agreements.names import COMMON, abbreviation
-from agreements.terms import Terms
+from agreements.terms import Body, Terms
 
 _LONGEST = 12  # words of a name that is looked for
 _KINDS = (
     *("ccg", "icb", "council", "trust", "university", "college", "police", "hospice", "federation"),
     "voluntarysector",
+    "fire",
+    "ambulance",
+    "hospitals",
 )
 _PLAIN_ENDS = frozenset(["board", "group", "groups", "team", "teams", "committee", "body", "leads"])
 _STATUS = frozenset(
@@ -51,11 +56,18 @@ _TELLING = 4  # letters of a collective name; `we` and `us` are words
 
 @dataclass(frozen=True)
 class Entities:
-    """Names by their words, with what each stands for, and who the parties are."""
+    """Names by their words, with what each stands for, who the parties are, and in which clause a body is."""
 
     names: dict[tuple[str, ...], str]
     firsts: frozenset[str]
     parties: tuple[str, ...] = ()
+    bodies: tuple[tuple[str, str], ...] = ()
+
+    def placed(self, clause: str | None) -> frozenset[str]:
+        """Return the one body that a numbered clause sets up, of which so are the rules in that clause."""
+        tops = {_top(label) for label in labels(clause or "")} - {""}
+        each = [{who for top, who in self.bodies if top == one} for one in tops]
+        return frozenset[str]().union(*(whom for whom in each if len(whom) == 1))
 
     def spans(self, said: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
@@ -95,7 +107,15 @@ def entities(terms: Terms) -> Entities:
             if cut and not (len(cut) == 1 and cut[0] in _ANY_PARTY):
                 names.setdefault(cut, who)
     _add_short(terms, names)
-    return Entities(names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties))
+    bodies = ((_top(label), body.id) for body in terms.governance for label in labels(body.clause or ""))
+    return Entities(
+        names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties), tuple(bodies)
+    )
+
+
+def _top(label: str) -> str:
+    """Return the number of the clause that a label is within, or nothing where it has none."""
+    return label.partition(".")[0] if label[:1].isdigit() else ""
 
 
 def _telling(text: str) -> tuple[str, ...]:
@@ -111,7 +131,7 @@ def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:
         short = abbreviation(body.name)
         yield body.id, [short] if len(short) > 2 else []  # noqa: PLR2004 - two letters are words too often
     for person in _people(terms):
-        yield person, [person]
+        yield person, [person, _TITLE.sub("", person)]
     for mention in terms.mentioned:
         yield mention.name, _texts(mention.name, *mention.also_called)
     for collective in terms.collective_names:
@@ -127,9 +147,55 @@ def _people(terms: Terms) -> Iterator[str]:
     found: Iterable[str | None] = (
         *(block.name for block in terms.signatories),
         *(contact.name for contact in terms.contacts),
+        *(name for body in terms.governance for name in named_chair(body)),
         *(member.person for body in terms.governance for member in body.members or ()),
     )
     yield from dict.fromkeys(name for name in found if name)
+
+
+_TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|cllr|councillor)\.? ", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"\s*((?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Cllr|Councillor)\.? )?[A-Z]\w+ [A-Z][\w'\u2019-]+)\s*[,(;]"
+)
+"""How a chair is given by name, with the post behind it."""
+
+_SEVERAL = re.compile(r"\bjointly\b|\band [A-Z]\w+ [A-Z]|\bin turn\b")
+_POSTS = frozenset(
+    [
+        *(
+            "director",
+            "chief",
+            "executive",
+            "officer",
+            "chair",
+            "head",
+            "lead",
+            "manager",
+            "council",
+            "trust",
+        ),
+        *(
+            "board",
+            "leader",
+            "member",
+            "vice",
+            "deputy",
+            "medical",
+            "clinical",
+            "finance",
+            "joint",
+            "partner",
+        ),
+    ]
+)
+"""Words of posts and organisations, which are no names."""
+
+
+def named_chair(body: Body) -> list[str]:
+    """Return the name of whoever is in the chair of a body, where a name and no post stands there first."""
+    found = _CHAIR.match(body.chair or "")
+    several = _SEVERAL.search(body.chair or "")
+    return [found[1]] if found and not several and not _POSTS & set(words(found[1])) else []
 
 
 def _texts(*texts: str | None) -> list[str]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from agreements.answering.facts.entities import Entities, entities
 from agreements.answering.facts.items import Item, items
 from agreements.answering.facts.lists import lists
-from agreements.answering.language.english import joined_stems, words
+from agreements.answering.language.english import joined_stems, stems, words
 from agreements.progress import NONE_YET, Progress
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
@@ -36,6 +36,11 @@ class Entry:
     def title(self) -> frozenset[str]:
         """The stems of its title and short name."""
         return joined_stems((self.terms.title, self.terms.short_name, *self.terms.also_called))
+
+    @property
+    def aim(self) -> frozenset[str]:
+        """The stems of what it is for."""
+        return stems(self.terms.purpose.text) if self.terms.purpose else frozenset()
 
     @property
     def initials(self) -> frozenset[str]:

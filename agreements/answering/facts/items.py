@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from agreements import terms as t
 from agreements.answering.facts.drafts import DRAFTS, Draft
-from agreements.answering.facts.entities import Entities
+from agreements.answering.facts.entities import Entities, named_chair
 from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.clauses import labels
@@ -75,6 +75,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
+    named |= known.placed(fact.clause) if section in _OF_BODIES else frozenset()
     of_each = any(_EACH_PARTY.search(text) for text in texts)
     if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
         named |= set(known.parties)
@@ -115,6 +116,9 @@ def _spoken(names: Iterable[str | None]) -> Iterator[str]:
 _OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
 """Sections of rules, which are of every party where they name none."""
 
+_OF_BODIES = frozenset(["other_terms", "decisions", "commitments", "recurring"])
+"""Sections of rules that are of the body in whose clause they stand: its quorum, its chair."""
+
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
     r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b",
@@ -147,14 +151,23 @@ def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
     noted = (table for table in terms.allocations if table.note)  # cells are found in a way of their own
     yield from (("allocations", table, "") for table in noted)
     for body in terms.governance:
-        for member in body.members or ():
-            yield "members", member, body.id
+        yield from (("members", seat, body.id) for seat in _seats(body))
     for group in ("population", "in_scope", "in_view", "additional", "out_of_scope"):
         for one in getattr(terms.scope, group):
             yield "scope", one, group
     for form in terms.forms:
         for one in form.fields_:
             yield "fields", one, form.id
+
+
+def _seats(body: t.Body) -> Iterator[t.Member]:
+    """Give the members of a body, and whoever is in its chair without a seat, with that one's post."""
+    seats = body.members or ()
+    yield from seats
+    for name in named_chair(body):
+        if not any(name == seat.person for seat in seats):
+            post = (body.chair or "").split(name, 1)[1].strip(" ,;()")
+            yield t.Member(person=name, position=f"chair of the {body.name}; {post}", clause=body.clause)
 
 
 def _tells(legal: t.LegalStatus) -> bool:

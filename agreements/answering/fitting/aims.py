@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from agreements.answering.facts.aspects import Aspect
+from agreements.answering.facts.aspects import ASKING, Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import asks, name_whole
 from agreements.answering.fitting.pointing import POINTED_AT
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, joined_stems, lemma, others, stem
+from agreements.answering.language.english import cues, joined_stems, lemma, others, stem, stems
 from agreements.answering.requests import Form, Question
 
 
@@ -70,6 +70,14 @@ def headed(asked: Sequence[Unit], item: Item, heads: frozenset[str]) -> bool:
     if item.heads:
         return any(unit.said in item.heads for unit in asked)
     return any(one in heads for unit in asked for one in unit.stems)
+
+
+def in_note(asked: Sequence[Unit], item: Item, form: Form) -> bool:
+    """Say whether a word that asks for nothing else stands in what is noted of an agreement as a whole."""
+    if form in {Form.YES_NO, Form.WHO}:
+        return False  # of whom or whether a note speaks, its words alone do not tell
+    noted = stems(item.fact.note or "") - ASKING
+    return any(not unit.light and set(unit.stems) & noted for unit in asked)
 
 
 def _is_unsigned(key: str, asked: Sequence[Unit], item: Item, aspect: Aspect) -> bool:

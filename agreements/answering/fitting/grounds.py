@@ -96,11 +96,11 @@ def accounts(match: Match) -> bool:
 def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
     form = question.form
+    if _HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
+        return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
         return best
-    if best.item.section == "lists" and form is not Form.HOW_MUCH and not _is_of_things(best, form):
-        return best
-    if form is Form.WHO and best.key == "scope.is" and _FOR_WHOM.search(question.said):
+    if _tells_whom(best, form, question):
         return best
     if form is Form.WHO and best.item.section == "funding":
         paying = (match_of(question, entry, best.item, key) for key in _OF_PAYING)
@@ -119,6 +119,13 @@ _FOR_WHOM = re.compile(
     re.IGNORECASE,
 )
 """How it is asked for whom something is, or whom it reaches."""
+
+
+def _tells_whom(best: Match, form: Form, question: Question) -> bool:
+    """Say whether a list tells who, or what is in scope for whom that is."""
+    if best.item.section == "lists":
+        return form is not Form.HOW_MUCH and not _is_of_things(best, form)
+    return form is Form.WHO and best.key == "scope.is" and bool(_FOR_WHOM.search(question.said))
 
 
 def _is_of_things(best: Match, form: Form) -> bool:
@@ -314,7 +321,7 @@ def _who(match: Match, question: Question) -> bool:
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
-        return match.coverage <= ENOUGH and not question.leans
+        return match.coverage <= ENOUGH and not (question.leans or match.worded)
     if match.key in _OWNERS and not question.leans:
         return not match.touches
     return False

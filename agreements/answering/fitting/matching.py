@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.aims import headed, is_asked
+from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
@@ -38,6 +38,13 @@ VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _DEFINES = 0.3
+_ROLE = 0.4
+_DOES = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
+    r"(?:do|doing|there for|here for)\b(?! (?:by|to|with|about|if|when|each|every)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody does in an agreement, which is first of all their role."""
 _YEAR = 300  # days of a period that is a year or more
 _MISSING = re.compile(
     r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
@@ -198,7 +205,11 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
-    if whole and not narrows and not headed(asked, item, aspect.heads):
+    if (
+        whole
+        and not narrows
+        and not (headed(asked, item, aspect.heads) or in_note(asked, item, question.form))
+    ):
         return None
     parts = _parts(asking, item, key, words, taken)
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
@@ -240,6 +251,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
         + (_unsigned(question) if key == "signing.missing" else 0.0)
+        + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text

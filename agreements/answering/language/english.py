@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from agreements.answering.language.forms import IRREGULAR, OPPOSITES, SAME
+from agreements.answering.language.forms import APART, IRREGULAR, OPPOSITES, SAME
 from agreements.answering.language.lay import LAY
 from agreements.answering.language.phrases import PHRASES
 from agreements.answering.language.thesaurus import GROUPS, LIGHT, NUMBERS, SAYING, STOP
@@ -21,24 +21,6 @@ _ENDINGS = (
     *("ings", "ing", "ions", "ion", "ives", "ive", "ers", "er", "ors", "or", "ed", "es", "s"),
     *("iti", "als", "al", "li", "e"),
 )
-
-
-_APART = {
-    "formal": "formal",
-    "personal": "personal",
-    "formally": "formal",
-    "payer": "payer",
-    "payers": "payer",
-    "payee": "payee",
-    "payees": "payee",
-    "referral": "referral",
-    "referrals": "referral",
-    "authority": "authority",
-    "authorities": "authority",
-    "community": "community",
-    "communities": "community",
-}
-"""Words whose endings would make other words of them: an author is no authority."""
 
 
 def plain(text: str) -> str:
@@ -77,8 +59,8 @@ def stem(word: str) -> str:
     """Return what a word shares with its other forms: `decide` and `decided`, `party` and `parties`."""
     if word[0].isdigit() or len(word) <= _SHORTEST:
         return word
-    if word in _APART:
-        return _APART[word]
+    if word in APART:
+        return APART[word]
     if _ABBREVIATIONS.fullmatch(word):
         return word.removesuffix("s")
     for _ in range(3):

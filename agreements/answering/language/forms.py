@@ -101,3 +101,65 @@ final indicative
 """)
 """Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""
 # fmt: on
+
+APART = {
+    form: first
+    for first, *forms in grouped("""
+formal formally
+informal informally
+personal
+payer payers
+payee payees
+referral referrals
+authority authorities
+author authors authorship
+community communities
+mental mentally
+mention mentions mentioned mentioning
+comment comments commented commenting
+compliment compliments
+conversation conversations
+conversion conversions
+customer customers
+customs
+elective
+entity entities
+final finals finally
+general generally
+initiative initiatives
+letter letters
+moral
+notional notionally
+objective objectives
+positive positively
+probation
+provisional provisionally
+publication publications
+publicity
+purely
+purse purses
+rationale
+restate restates restated
+several
+severe severely severity
+signal signals
+station stations
+summer summers
+supersede supersedes superseded superseding
+trial trials
+universally
+evening evenings
+car cars
+appeal appeals appealed appealing
+designate designates designated designation designations
+accountable accountability accountabilities
+statement statements
+placement placements
+worker workers
+processor processors
+fine fines
+finding findings
+""")
+    for form in (first, *forms)
+}
+"""What forms of a word share, where its endings would make another word of it: an author is no authority."""

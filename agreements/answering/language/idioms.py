@@ -22,6 +22,7 @@ IDIOMS = (
      r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
+    (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
     (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
     (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
     ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"

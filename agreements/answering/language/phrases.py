@@ -39,6 +39,12 @@ PHRASES = (
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
     (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
+    ((r"\b(?:which|what) (?:organi[sz]ations?|part(?:y|ies)|partners?|bod(?:y|ies)) "
+      r"(?=(?:ha(?:s|ve) to|must|needs? to|(?:is|are) (?:to|responsible|meant|supposed|expected)|pays?|leads?"
+      r"|provides?|delivers?)\b)"), "who "),
+    ((r"\b(?:what(?:'s| is| are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
+      r"(?:rules?|provisions?|policy|position) (?:on|about|around|regarding|concerning) "),
+     "what does it say about "),
     (r"\b(?:target|goal|planned|agreed|intended) (?:date|day|deadline)s?\b", "deadline"),
     (r"^\W*(and|or|but|so) at the (very )?(end|bottom|foot|top|back|front|start) of the\b", r"\1 in the"),
     (r"\bstrikes?\b(?! out| off)|\bwalk ?outs?\b", "industrial action"),

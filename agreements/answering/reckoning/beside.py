@@ -6,8 +6,8 @@ from dataclasses import replace
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stems
+from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import counted_columns
-from agreements.answering.reckoning.tables import CellsFound
 
 
 def beside(found: CellsFound, own: Sequence[str], entry: Entry) -> CellsFound | None:

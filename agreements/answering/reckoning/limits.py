@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from operator import ge, gt, le, lt
@@ -10,7 +11,8 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import is_light, others, stem
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import is_light, others, stem, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.requests import AFTER, Form, Question
 from agreements.terms import DecisionRule
@@ -40,17 +42,82 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     if any(one.amount == figure for one in entry.terms.funding):
         return None  # a sum that is paid, and none that somebody may spend
     asked = {stem(word) for word in (*question.words, *question.before) if word not in question.aside}
-    asked = {one for one in asked if not is_light(one) and not one.isdigit()}
+    asked = {one for one in asked if not is_light(one) and not one.isdigit()} | _posts(question, entry)
     holding = [(len(_shared(asked, item)), item) for item in entry.items if _holds(item, found[0], figure)]
     most = max((count for count, _ in holding), default=0)
     best = [item for count, item in holding if count == most]
     if not most or len(best) != 1:
         return None
-    by_whom = question.form is Form.WHO and best[0].gives("decision.by")
+    by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
     key = "decision.by" if by_whom else "decision.rule"
     match = Match(best[0], key, gives=True, score=1.0, coverage=1.0, unexplained=())
-    alone = question.form is Form.YES_NO and _is_named(best[0], question)
-    return Told(question, entry.terms, entry.standing, day, (match,), verdict=True if alone else None)
+    said = _verdict(best[0], question, figure, asked) if question.form is Form.YES_NO else None
+    return Told(question, entry.terms, entry.standing, day, (match,), verdict=said)
+
+
+def _posts(question: Question, entry: Entry) -> set[str]:
+    """Return the words of the posts that people hold whom a question names."""
+    named = {unit.who for unit in units(question.words, entry, question.aside) if unit.who}
+    terms = entry.terms
+    held = [(one.name, one.position) for one in terms.contacts]
+    held += [(one.name, one.position) for one in terms.signatories]
+    held += [(seat.person, seat.position) for body in terms.governance for seat in body.members or ()]
+    return {word for name, post in held if name in named and post for word in _telling(post)}
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(one for one in stems(text) if not is_light(one))
+
+
+def _verdict(item: Item, question: Question, figure: Decimal, asked: set[str]) -> bool | None:
+    """Say whether whoever is named may: by their step of a rule that has several, or by a rule."""
+    steps = _steps(item)
+    if not steps[1:]:
+        return True if _is_named(item, question) else None
+    named = [step for step in steps if step.whose and step.whose <= asked]
+    if len(named) != 1 or question.denied:
+        return None
+    return all(way(figure, bound) for way, bound in named[0].bounds)
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A part of a rule on who decides: the words for whoever it is, and the bounds of what they may."""
+
+    whose: frozenset[str]
+    bounds: tuple[tuple[Callable[[Decimal, Decimal], bool], Decimal], ...]
+
+
+def _steps(item: Item) -> list[_Step]:
+    """Cut a rule into what each of several may decide, where it goes from one bound to the next."""
+    if not isinstance(item.fact, DecisionRule):
+        return []
+    found, last = list[_Step](), None
+    by = [_telling(one) for one in item.fact.decided_by or ()]
+    for part in _PARTS.split(item.fact.rule):
+        own = stems(part)
+        whose = next((one for one in by if one and one <= own), frozenset[str]())
+        bounds = tuple(
+            (_WAYS[one["way"].casefold()], _amount(one))
+            for one in _BOUND.finditer(part)
+            if "\u00a3" in one[0]
+        )
+        if not bounds and last is not None and _BEYOND.search(part):
+            bounds = ((gt, last),)
+        if bounds:
+            found.append(_Step(whose, bounds))
+            last = bounds[-1][1]
+    return found
+
+
+_PARTS = re.compile(
+    r"[;.] |,? and (?=(?:the|an?) )|, (?=(?:the|above|over|beyond|anything)\b)", re.IGNORECASE
+)
+_BEYOND = re.compile(
+    r"\b(?:above|over|beyond|more than|higher than) (?:that|this|it)\b"
+    r"|\banything (?:more|above|over|higher|larger)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_named(item: Item, question: Question) -> bool:
@@ -68,6 +135,8 @@ def _amount(found: re.Match[str]) -> Decimal:
 def _holds(item: Item, said: re.Match[str], figure: Decimal) -> bool:
     """Say whether a rule has a bound of the sort that was said, and the figure keeps within all of them."""
     bounds = list(_bounds(item, said))
+    if _steps(item)[1:] and bounds:
+        return True
     return bool(bounds) and all(way(figure, bound) for way, bound in bounds)
 
 

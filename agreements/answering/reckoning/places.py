@@ -7,9 +7,9 @@ from decimal import Decimal
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, others, stem, stems
+from agreements.answering.language.english import cues, others, stem, stems, words
 from agreements.answering.requests import Form, Question
-from agreements.calendar import Period, financial_year
+from agreements.kinds import KINDS
 from agreements.terms import Allocation, Cell
 
 
@@ -36,11 +36,18 @@ def rows_named(
         by_who = [unit for unit in asked if unit.who and unit.who in who]
         by_words = [unit for unit in asked if set(unit.stems) & wanted]
         covered = {one for unit in by_words for one in unit.stems}
-        if by_who:
-            found[place] = by_who
-        elif covered and wanted <= covered | aside:
-            found[place] = by_words
+        if by_who or (covered and wanted <= covered | aside):
+            found[place] = [
+                *by_who,
+                *(unit for unit in by_words if unit not in by_who and not _is_more(unit, label)),
+            ]
     return found
+
+
+def _is_more(unit: Unit, label: str) -> bool:
+    """Say whether a word is of several of what a label names one of: the `councils` of a county council."""
+    one, own = unit.said.removesuffix("s"), words(label)
+    return unit.said not in own and one in own and stem(one) in KINDS
 
 
 def rows_of_sort(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
@@ -63,28 +70,64 @@ def rows_of_sort(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict
 
 
 def rows_holding(table: Allocation, asked: Sequence[Unit], entry: Entry) -> dict[int, list[Unit]]:
-    """Find the rows of which a cell, or part of the label, names what is asked, where no whole label does."""
-    texts = [[cell for cell in row if isinstance(cell, str)] for row in table.rows]
-    held = [frozenset[str]().union(*map(stems, row)) for row in texts]
-    whom = [frozenset[str]().union(*map(entry.known.within, row)) for row in texts]
-    found: dict[int, list[Unit]] = {}
+    """Find the rows of which cells, or part of the label, name what is asked, where no whole label does.
+
+    Words that name cells of one column are of one thing, and a row must hold what is named in each column. A
+    column whose name is said is the one in which somebody is looked for.
+    """
+    told = all_stems(asked)
+    texts = [
+        column
+        for column in range(len(table.columns))
+        if any(isinstance(row[column], str) for row in table.rows)
+    ]
+    texts.sort(key=lambda column: not (column and told & stems(table.columns[column])))
     of_all = stems(table.name)
-    for unit in asked:
-        if set(unit.stems) <= of_all and not unit.who:
-            continue  # what the whole table is of tells no row
-        places = [
-            place
-            for place in range(len(table.rows))
-            if not (unit.light or unit.said.isdigit() or unit.stems[0] in BELONGING)
-            and (unit.who in whom[place] if unit.who else set(unit.stems) <= held[place])
-        ]
-        if 0 < len(places) < len(table.rows):
-            for place in places:
-                found.setdefault(place, []).append(unit)
+    telling = [
+        unit
+        for unit in asked
+        if not (unit.light or unit.said.isdigit() or unit.stems[0] in BELONGING)
+        and (unit.who or not set(unit.stems) <= of_all)  # what the whole table is of tells no row
+    ]
+    apart = [unit for unit in telling if unit.who or not set(unit.stems) <= entry.aim]
+    found = _holding(table, texts, apart, entry) or _holding(table, texts, telling, entry)
     for place, units_ in found.items():  # a figure alone tells no row
-        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in held[place]]
-    most = max((len(units_) for units_ in found.values()), default=0)
-    return {place: units_ for place, units_ in found.items() if len(units_) == most}
+        cells = frozenset[str]().union(*(stems(cell) for cell in table.rows[place] if isinstance(cell, str)))
+        units_ += [unit for unit in asked if unit.said.isdigit() and unit.said in cells]
+    return _most(found)
+
+
+def _holding(
+    table: Allocation, texts: Sequence[int], telling: Sequence[Unit], entry: Entry
+) -> dict[int, list[Unit]]:
+    """Find the rows that hold what is named in each column of text."""
+    held: dict[int, dict[int, list[Unit]]] = {}
+    for unit in telling:
+        for column in texts:
+            places = [place for place, row in enumerate(table.rows) if _holds(row[column], unit, entry)]
+            if 0 < len(places) < len(table.rows):
+                for place in places:
+                    held.setdefault(column, {}).setdefault(place, []).append(unit)
+                break
+    kept = [_most(rows) for rows in held.values()]
+    every = set(kept[0]).intersection(*kept[1:]) if kept else set()
+    return {place: [unit for rows in kept for unit in rows[place]] for place in sorted(every)}
+
+
+def _most(rows: Mapping[int, list[Unit]]) -> dict[int, list[Unit]]:
+    most = max((len(units_) for units_ in rows.values()), default=0)
+    return {place: units_ for place, units_ in rows.items() if len(units_) == most}
+
+
+def _holds(cell: Cell, unit: Unit, entry: Entry) -> bool:
+    if not isinstance(cell, str):
+        return False
+    return (bool(unit.who) and unit.who in entry.known.within(cell)) or set(unit.stems) <= stems(cell)
+
+
+def all_stems(asked: Sequence[Unit]) -> frozenset[str]:
+    """Return the stems of all of them."""
+    return frozenset(one for unit in asked for one in unit.stems)
 
 
 def columns_named(
@@ -119,18 +162,6 @@ def columns_named(
         if hit and share > score:
             best, score, used = [place], share, hit
     return tuple(best), used
-
-
-_YEAR = re.compile(r"\b(20\d\d)\s*/\s*(\d\d)\b")
-_MOST_OF_A_YEAR = 300  # days of a period that is a year or more
-
-
-def columns_of_year(table: Allocation, period: Period | None) -> tuple[int, ...]:
-    """Return the columns that are of the financial year asked about."""
-    if period is None or (period.last - period.first).days < _MOST_OF_A_YEAR:
-        return ()
-    years = {place: _YEAR.search(name) for place, name in enumerate(table.columns) if place}
-    return tuple(place for place, year in years.items() if year and financial_year(int(year[1])) == period)
 
 
 def columns_compared(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[int, ...], list[Unit]] | None:
@@ -215,6 +246,22 @@ def counted_columns(table: Allocation) -> tuple[int, ...]:
     return tuple(place for place in places if any(as_number(row[place]) is not None for row in table.rows))
 
 
+def counts(table: Allocation, columns: Sequence[int]) -> tuple[int, ...]:
+    """Keep the columns whose figures can be added up: no shares, and no numbers by which rows are called."""
+    counted = counted_columns(table)
+    return tuple(one for one in columns if one in counted and not _NO_SUM.search(table.columns[one]))
+
+
+_NO_SUM = re.compile(r"%|^no\b|\b(?:number|band|grade|level|tier|rate)\b", re.IGNORECASE)
+
+
+def shared(table: Allocation, entry: Entry) -> tuple[int, ...]:
+    """Return the columns of figures where each is of an organisation, so that a row can be added up."""
+    counted = counted_columns(table)
+    whose = [entry.known.within(table.columns[one]) for one in counted]
+    return counted if counted[1:] and all(whose) else ()
+
+
 def every_column(table: Allocation, asked: Sequence[Unit]) -> tuple[int, ...]:
     """Return every column of figures where none is named."""
     return tuple(range(1, len(table.columns))) if asked else ()
@@ -229,7 +276,7 @@ def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
     of_party = _OF_PARTY & said - stems(labels) and not any(unit.said.isdigit() for unit in asked)
     if of_party or (_ROLE & said and telling <= _ROLE):
         return False
-    return bool(named) or not said & _PAYING or bool(_OF_MONEY.search(labels))
+    return bool(named) or not said & PAYING or bool(OF_MONEY.search(labels))
 
 
 _LEVEL = stem("level")
@@ -237,8 +284,8 @@ _OF_PARTY = frozenset(stem(word) for word in ("level", "address", "postcode", "h
 """What is told of a party itself, but by a table that has it by name."""
 
 _ROLE = frozenset(stem(word) for word in ("role", "roles", "capacity"))
-_PAYING = cues("pay pays paid contribute contributes contribution")
-_OF_MONEY = re.compile(
+PAYING = cues("pay pays paid contribute contributes contribution")
+OF_MONEY = re.compile(
     r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
 )
 """What a table of money is called, or its columns."""

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from agreements.answering.answers import Portions, Span
+from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
-from agreements.answering.reckoning.tables import CellsFound
 from agreements.answering.requests import Form
 from agreements.calendar import in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
@@ -18,10 +19,12 @@ _WEEK = 7
 
 def cells(found: CellsFound) -> str:
     """Say what the cells hold, or what was worked out from them."""
+    if found.along:
+        return "; ".join(_along(found))
+    if found.form in {Form.MOST, Form.LEAST} and found.compared:
+        found = replace(found, rows=found.shown)
     if found.compared:
         return "; ".join(_compared(found))
-    if found.added:
-        return "; ".join(_added(found))
     if found.totals:
         return "; ".join(_total(found, column) for column in found.columns)
     if found.form in {Form.MOST, Form.LEAST}:
@@ -35,21 +38,24 @@ _THOUSANDS = re.compile(r"\(?\u00a3 ?(?:000s?|k|thousands?)\b\)?", re.IGNORECASE
 """How a table says that its figures are thousands of pounds."""
 
 
-_POUNDS = re.compile(r"\(\u00a3\)|^\u00a3$")
-"""How a table, or a column of it, says that its figures are pounds."""
-
-_OTHER_UNIT = re.compile(r"%|\([^)]+\)|\b(?:wte|hours|days|number|share)\b", re.IGNORECASE)
-"""How a column says that it is of something else than its table."""
-
-
 def _sum(found: CellsFound, number: Decimal, column: int) -> str:
-    """Write a figure of a table: in pounds, or with the sum that it is where it is printed in thousands."""
-    printed = figure(number)
+    """Write a figure of a table, as money where it is in pounds, with the sum that it is in thousands."""
     name = found.table.columns[column]
-    if _POUNDS.search(name) or (_POUNDS.search(found.table.name) and not _OTHER_UNIT.search(name)):
-        return money(number, "GBP")
-    in_thousands = _THOUSANDS.search(name) or (_THOUSANDS.search(found.table.name) and "%" not in name)
-    return f"{printed} (\u00a3000), which is {money(number * 1000, 'GBP')}" if in_thousands else printed
+    if _THOUSANDS.search(name) or (_THOUSANDS.search(found.table.name) and "%" not in name):
+        return f"{figure(number)} (\u00a3000), which is {money(number * 1000, 'GBP')}"
+    return _figure(found, number, column)
+
+
+def _figure(found: CellsFound, number: Decimal, column: int) -> str:
+    """Write a figure of a table as it stands there, as money where its column or its table is in pounds."""
+    name, of = found.table.columns[column], found.table.name
+    in_pounds = _POUNDS.search(name) or (_POUNDS.search(of) and not _COUNTED.search(name))
+    return money(number, "GBP") if in_pounds else figure(number)
+
+
+_POUNDS = re.compile(r"\u00a3\)|^\u00a3$")
+_COUNTED = re.compile(r"%|\b(?:wte|fte|number|no|share|band|grade)\b", re.IGNORECASE)
+"""What a column is called that is in no pounds, though its table is."""
 
 
 def _cell(found: CellsFound, value: Cell, column: int) -> str:
@@ -66,9 +72,11 @@ def _row(found: CellsFound, row: int) -> str:
         return "; ".join(_share(found, row, column) for column in found.columns)
     shown = (
         f"{_column(table, one)} {_cell(found, table.rows[row][one], one)}".removeprefix("\u00a3 ")
+        if table.rows[row][one] is not None
+        else f"{_column(table, one)} is left blank"
         for one in found.columns
     )
-    return f"{table.rows[row][0]}: {joined(shown)}"
+    return f"{label(table, row)}: {joined(shown)}"
 
 
 def _column(table: Allocation, place: int) -> str:
@@ -104,13 +112,38 @@ def _numbers(found: CellsFound, column: int) -> list[Decimal]:
 def _worked_out(found: CellsFound, column: int) -> str:
     numbers = _numbers(found, column)
     name = found.table.columns[column]
-    rows = [str(found.table.rows[row][0]) for row in found.rows]
+    rows = [label(found.table, row) for row in found.rows]
     if found.form is Form.DIFFERENCE:
         high, low = max(numbers), min(numbers)
         apart = _sum(found, high - low, column)
-        return f"{name}: {figure(high)} − {figure(low)} = {apart}, between {joined(rows)}"
-    added = " + ".join(figure(number) for number in numbers)
+        taken = f"{_figure(found, high, column)} − {_figure(found, low, column)}"
+        return f"{name}: {taken} = {apart}, between {joined(rows)}"
+    added = " + ".join(_figure(found, number, column) for number in numbers)
     return f"{name}: {added} = {_sum(found, sum(numbers, Decimal(0)), column)}, for {joined(rows)}"
+
+
+def _along(found: CellsFound) -> Iterator[str]:
+    """Add up the cells of each row, or of the total, and where there are several rows these too."""
+    table, sums = found.table, list[Decimal]()
+    total = table.printed_total or table.computed_total or ()
+    rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
+    for called, row in rows:
+        known = [
+            (number, one) for one in found.columns if row and (number := as_number(row[one])) is not None
+        ]
+        added = " + ".join(f"{table.columns[one]} {_figure(found, number, one)}" for number, one in known)
+        sums.append(sum((number for number, _ in known), Decimal(0)))
+        yield f"{called}: {added} = {_sum(found, sums[-1], found.columns[0])}"
+    if sums[1:]:
+        yield f"together {_sum(found, sum(sums, Decimal(0)), found.columns[0])}"
+
+
+def label(table: Allocation, row: int) -> str:
+    """Name a row, with the text that tells it from others with the same label."""
+    own = table.rows[row][0]
+    alike = [one for one in table.rows if one[0] == own]
+    apart = next((cell for cell in table.rows[row][1:] if isinstance(cell, str)), None) if alike[1:] else None
+    return f"{own}, {apart}" if apart else str(own)
 
 
 def _compared(found: CellsFound) -> Iterator[str]:
@@ -123,24 +156,13 @@ def _compared(found: CellsFound) -> Iterator[str]:
         if len(known) == len(names):
             (high, larger), (low, smaller) = sorted(known, reverse=True)
             apart = _sum(found, high - low, one)
-            apart = f"{larger} {figure(high)} \u2212 {smaller} {figure(low)} = {apart}"
+            shown = (_figure(found, high, one), _figure(found, low, one))
+            apart = f"{larger} {shown[0]} \u2212 {smaller} {shown[1]} = {apart}"
             yield f"{row[0]}: {apart}"
         else:
             yield f"{row[0]}: " + joined(
                 f"{table.columns[place]} {cell(row[place], table.columns[place])}" for place in (one, other)
             )
-
-
-def _added(found: CellsFound) -> Iterator[str]:
-    """Add up the columns of each row that is meant, or of the total."""
-    table = found.table
-    for row in [table.rows[one] for one in found.rows] or [table.printed_total or table.computed_total or ()]:
-        known = [
-            (number, one) for one in found.columns if row and (number := as_number(row[one])) is not None
-        ]
-        sums = " + ".join(f"{table.columns[one]} {figure(number)}" for number, one in known)
-        whole = _sum(found, sum((number for number, _ in known), Decimal(0)), found.columns[-1])
-        yield f"{row[0] if row else table.name}: {sums} = {whole}"
 
 
 def _extreme(found: CellsFound) -> str:

@@ -52,4 +52,5 @@ def member(fact: t.Member, scene: Scene, _: Told) -> str:
 def seat(fact: t.Member, scene: Scene, told: Told) -> str:
     """Say that somebody has a seat, and where."""
     bodies = joined(body_name(body) for body in scene.terms.governance if fact in (body.members or ()))
-    return f"{member(fact, scene, told)} has a seat on the {bodies}"
+    named = member(fact, scene, told)
+    return f"{named} has a seat on the {bodies}" if bodies else named

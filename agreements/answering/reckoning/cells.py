@@ -1,0 +1,96 @@
+"""Cells of a table that answer a question, and what is to be done with them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.years import way
+from agreements.answering.requests import Form, Question
+from agreements.terms import Allocation, Funding
+
+
+@dataclass(frozen=True)
+class CellsFound:
+    """Cells of one table that answer a question.
+
+    `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
+    printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
+    of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
+    With `along` the cells of each row are added up. `told` is how many words of the question its labels have,
+    and `of_years` is set where it has the years that the question says.
+    """
+
+    table: Allocation
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    form: Form
+    totals: bool = False
+    share: bool = False
+    of: Funding | None = None
+    compared: bool = False
+    along: bool = False
+    told: int = 0
+    of_years: bool = False
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The rows that it comes down to: those asked for, or those with the most or the least."""
+        if self.form not in {Form.MOST, Form.LEAST}:
+            return self.rows
+        among = self.rows if self.rows[1:] else range(len(self.table.rows))
+        every = ((self.ranked(row), row) for row in among)
+        numbered = [(number, row) for number, row in every if number is not None]
+        pick = max if self.form is Form.MOST else min
+        best = pick((number for number, _ in numbered), default=None)
+        return tuple(row for number, row in numbered if number == best)
+
+    def ranked(self, row: int) -> Decimal | None:
+        """Return what a row is ranked by: a cell of the last column, or how far it lies from the first."""
+        last, first = self.number(row, self.columns[-1]), self.number(row, self.columns[0])
+        return last if not self.compared or last is None or first is None else last - first
+
+    def added(self, row: int) -> Decimal:
+        """Return what the cells of a row come to."""
+        return sum(
+            (number for one in self.columns if (number := self.number(row, one)) is not None), Decimal(0)
+        )
+
+    def all_of(self, column: int) -> list[Decimal]:
+        """Return every figure of a column."""
+        return [
+            number for row in range(len(self.table.rows)) if (number := self.number(row, column)) is not None
+        ]
+
+    def number(self, row: int, column: int) -> Decimal | None:
+        """Return a cell as a number."""
+        return as_number(self.table.rows[row][column])
+
+
+def adds_up(found: CellsFound) -> bool | None:
+    """Say whether the printed totals of the columns are the sums of their rows."""
+    table = found.table
+    if not found.totals or not table.printed_total or not table.computed_total:
+        return None
+    return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
+
+
+def verdict_of(found: CellsFound, question: Question) -> bool | None:
+    """Say yes or no: whether totals add up, somebody has anything of a table, or a figure changes."""
+    numbers = [found.number(row, column) for row in found.rows for column in found.columns]
+    known = [number for number in numbers if number is not None]
+    if found.totals or not known or len(known) < len(numbers):
+        return adds_up(found)
+    direction = way(question.said)
+    if direction is not None and found.columns[1:] and not found.rows[1:]:
+        steps = [later - before for before, later in pairwise(known)]
+        held = any(step * direction > 0 if direction else step for step in steps)
+        return held != question.denied
+    if not any(known):
+        return question.denied
+    whether = ANYTHING.search(question.said) or not re.search(r"\d", question.said)
+    return (not question.denied) if whether else None
+
+
+ANYTHING = re.compile(r"\b(?:any|anything|something|at all)\b", re.IGNORECASE)

@@ -1,0 +1,346 @@
+"""One table read for a question: the rows, columns and years that its words name, what is asked of them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.units import Unit
+from agreements.answering.language.english import cues, is_light, stem, stems
+from agreements.answering.reckoning.cells import ANYTHING, CellsFound
+from agreements.answering.reckoning.places import (
+    OF_MONEY,
+    PAYING,
+    PERCENT,
+    all_stems,
+    columns_compared,
+    columns_named,
+    columns_of_hours,
+    counted_columns,
+    counts,
+    every_column,
+    of_whole,
+    overall,
+    rows_holding,
+    rows_named,
+    rows_of_sort,
+    shared,
+)
+from agreements.answering.reckoning.years import Years, changing, year_columns, years_said
+from agreements.answering.requests import Form, Question
+from agreements.terms import Allocation
+
+_TOTAL = cues("total totals sum add adds added altogether overall together combined")
+_TOGETHER = cues("together altogether combined")
+_TABLE = cues("""
+table row column figure cell value number side get have allocation notional staff ccg band share resource
+correct right match wrong differ vs versus against compute computed calculated compare come line cell filled
+owe owes owed charge charged bill billed receive award awarded fill given print printed shown listed
+actually top gap pay pays contribute contribution put towards give
+unexplained unaccounted post posts person people shift rota duty team time bigger larger higher greater
+smaller lower fewer head heads
+""")
+_OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
+_IN_ALL = re.compile(r"\bin (?:all|total)\b|\ball (?:told|together)\b|\boverall\b", re.IGNORECASE)
+_GAP = cues("unexplained unaccounted missing gap short differ difference discrepancy")
+"""Words that ask how far the printed total and the rows lie apart."""
+
+_THAN = re.compile(
+    r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
+)
+
+
+_IN_A_CASE = re.compile(
+    r"\b(?:still|would|could|should|must|have to|has to|need|if|when|unless)\b", re.IGNORECASE
+)
+"""How it is asked what is to be paid in some case, of which a table says nothing."""
+
+IN_MONEY = cues("money pound pounds sum amount cash cost pay spend spends spent")
+ENOUGH = 2
+"""Words that a sum and the name of a table have in common, where the one is shared out in the other."""
+
+_TWO = 2
+_EXTREME = frozenset([Form.MOST, Form.LEAST])
+_OF_NUMBERS = frozenset([Form.HOW_MANY, Form.HOW_MUCH, Form.SUM])
+_OF_CELLS = frozenset([Form.WHAT, *_OF_NUMBERS])
+"""Forms of answer that a row gives which is known by another cell than its label."""
+
+_OF_COLUMN = frozenset([Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE])
+"""Forms of answer that a row gives only in a column that is named."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A table as the words of a question, cut into units, read it."""
+
+    table: Allocation
+    question: Question
+    asked: Sequence[Unit]
+    entry: Entry
+
+    @property
+    def found(self) -> CellsFound | None:
+        """The cells that answer, or nothing where a word points elsewhere, or none into the table."""
+        if self.years.told and not self.years.columns:
+            return None
+        adds = self._adds
+        summed = (self._form in _EXTREME or self._apart or adds) and (self.columns or self._is_named)
+        pointed = self.rows or self._compared or summed
+        of_nobody = self._form is Form.WHO and not self.rows  # a total tells nobody
+        if self._unexplained or of_nobody or not pointed or not (self.columns or self.rows or adds):
+            return None
+        found = self._of_two_columns or self._over_years or self._picked
+        own = stems(self.table.name)
+        told = [
+            one for one in self.asked if one in (*self._in_rows, *self._by_column) or set(one.stems) & own
+        ]
+        return replace(found, told=len(told), of_years=self.years.told) if found else None
+
+    @cached_property
+    def years(self) -> Years:
+        """The years that are said."""
+        return years_said(self.table, self.question.said, self.question.period, self.entry.standing.day)
+
+    @cached_property
+    def rows(self) -> dict[int, list[Unit]]:
+        """The rows that are named, and the words that name each."""
+        if self._called or not self.columns:
+            return self._called
+        return rows_of_sort(self.table, self.asked, self.entry)
+
+    @cached_property
+    def _called(self) -> dict[int, list[Unit]]:
+        """The rows that are named by their labels, else by what they hold."""
+        named = rows_named(self.table, self.asked, self.entry, frozenset(map(stem, self.question.aside)))
+        if named or self._form not in _OF_CELLS or (self._form is Form.HOW_MUCH and not self._is_of_money):
+            return named
+        return rows_holding(self.table, (*self.asked, *_days(self.question)), self.entry)
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        """The columns that are named, or the one by which a whole table is ranked or counted."""
+        named = self._columns[0]
+        counted = self._form is Form.HOW_MANY and self._is_told
+        if named or self._called or not (counted or (self._form in _EXTREME and self._is_named)):
+            return named
+        return of_whole(self.table)
+
+    @cached_property
+    def _columns(self) -> tuple[tuple[int, ...], list[Unit]]:
+        """The columns that words name, and those words: two compared, of hours, of years, or by name."""
+        pair = self._compared or overall(self.table, self.question, self.asked)
+        called = [unit for units in self._called.values() for unit in units]
+        left = [unit for unit in self.asked if unit not in called]
+        columns, words = pair or columns_named(self.table, left, self.entry, self._form)
+        if not columns:
+            columns, words = columns_named(self.table, self.asked, self.entry, self._form)
+        if self.years.columns and not pair:
+            columns = self.years.columns
+        timed, of_hours = columns_of_hours(self.table, self.question, self.asked)
+        if not timed:
+            return columns, words
+        kept = columns if self._form is Form.HOW_MANY else ()
+        return tuple(sorted({*timed, *kept})), [*words, *of_hours]
+
+    @property
+    def _form(self) -> Form:
+        return self.question.form
+
+    @property
+    def _places(self) -> tuple[int, ...]:
+        return tuple(self.rows)
+
+    @property
+    def _by_column(self) -> list[Unit]:
+        return self._columns[1]
+
+    @cached_property
+    def _in_rows(self) -> list[Unit]:
+        return [unit for units in self.rows.values() for unit in units]
+
+    @cached_property
+    def _compared(self) -> tuple[tuple[int, ...], list[Unit]] | None:
+        two = self._form in {Form.DIFFERENCE, Form.SUM} or self._said & _TOGETHER
+        return columns_compared(self.table, self.asked) if two else None
+
+    @cached_property
+    def _changes(self) -> frozenset[str]:
+        """The words by which it is asked how a figure changes, where the table has years."""
+        return changing(self.question.said) if year_columns(self.table) else frozenset()
+
+    @property
+    def _apart(self) -> bool:
+        return bool(self._changes and self.years.columns[1:])
+
+    @cached_property
+    def _total(self) -> list[Unit]:
+        """The words for a total, and those that are one."""
+        every = str(len(self.table.rows)) if _OF_ALL.search(self.question.said) else ""
+        totals = {*self._totals, every}
+        return [unit for unit in self.asked if unit.stems[0] in _TOTAL or unit.said in totals]
+
+    @cached_property
+    def _totals(self) -> frozenset[str]:
+        rows = (self.table.printed_total or (), self.table.computed_total or ())
+        return frozenset(str(one) for row in rows for one in row)
+
+    @property
+    def _adds(self) -> bool:
+        """Whether a total is asked for, or a column of the whole table."""
+        in_all = bool(self.columns) and not self.rows and self._form is Form.HOW_MANY and self._is_told
+        asks = bool(self._total) or bool(_IN_ALL.search(self.question.said))
+        return asks or (self._form is Form.SUM and not self.rows) or in_all
+
+    @cached_property
+    def _unexplained(self) -> bool:
+        """Whether a word is of nothing in the table, nor of the table as a whole."""
+        table, entry = self.table, self.entry
+        whole = entry.title | entry.aim if self._is_told else entry.title if self.rows else frozenset()
+        own = self._of_table
+        named = own | {one for one in whole if not one[0].isdigit()}
+        called = own | stems(table.columns[0]) | entry.title
+        explained = {*self._in_rows, *self._by_column, *self._total}
+        left = (
+            unit
+            for unit in self.asked
+            if unit not in explained and not unit.light and unit.said not in self.years.words | self._changes
+        )
+        return any(
+            not set(unit.stems) <= (called if unit.who else named)
+            and not is_light(unit.stems[0])
+            and not self._is_figure(unit)
+            for unit in left
+        )
+
+    @cached_property
+    def _of_table(self) -> frozenset[str]:
+        """Words that may be said of a table as a whole: of money, where it has or shares out some.
+
+        One that stands by another in a clause may be of what that is called after.
+        """
+        table, every = self.table, self.entry.terms.allocations
+        beside = (one.name for one in every if one.clause and one.clause == table.clause)
+        own = stems(" ".join((table.name, *beside)))
+        of_total = self._form is Form.YES_NO and bool(self._total)
+        money = any("\u00a3" in one for one in (table.name, *table.columns)) or of_total
+        shares = len((own - PERCENT) & self._said) >= ENOUGH
+        return (
+            own
+            | stems(table.clause or "")
+            | _TABLE
+            | PERCENT
+            | (IN_MONEY if money or shares else frozenset())
+        )
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return all_stems(self.asked)
+
+    @property
+    def _is_of_money(self) -> bool:
+        return bool(OF_MONEY.search(" ".join((self.table.name, *self.table.columns))))
+
+    @cached_property
+    def _is_told(self) -> bool:
+        """Whether a table is told by words enough of its name, so that a column of it alone is asked for."""
+        own = {one for one in stems(self.table.name) - PERCENT if not is_light(one)}
+        return len(own & self._said) >= min(ENOUGH, len(own))
+
+    @cached_property
+    def _is_named(self) -> bool:
+        """Whether a word of its name or its total is said, where it stands, or it is the only one."""
+        place = stems(self.table.clause or "")
+        only = stem("table") in self._said and len(self.entry.terms.allocations) == 1
+        by_total = any(unit.said in self._totals for unit in self._total)
+        by_name = bool(stems(self.table.name) & self._said) or by_total
+        return by_name or (bool(place) and place <= self._said) or only
+
+    def _is_figure(self, unit: Unit) -> bool:
+        """Say whether a word is a figure that stands in the table, or is a total of it."""
+        cells = (str(one) for row in self.table.rows for one in row)
+        return unit.said[0].isdigit() and (unit.said in self._totals or unit.said in cells)
+
+    @property
+    def _of_two_columns(self) -> CellsFound | None:
+        if not self._compared:
+            return None
+        if self._form is not Form.DIFFERENCE:
+            return replace(self._cells(self.columns), form=Form.SUM, along=True)
+        return replace(self._cells(self.columns), totals=not self.rows, compared=True)
+
+    @property
+    def _over_years(self) -> CellsFound | None:
+        """How far two years lie apart, what a row comes to over the years, or what it is in each of them."""
+        of, said = tuple(year_columns(self.table)), self.years.columns
+        of_all = self._form in _EXTREME or self._is_told
+        if not of[1:] or overall(self.table, self.question, self.asked) or not (self.rows or of_all):
+            return None
+        if self._changes or self._form is Form.DIFFERENCE:
+            if self._form is Form.YES_NO:
+                return self._cells(said or of)
+            if len(said) == _TWO or not (said or self._places[1:]):
+                apart = self._cells(said or (of[0], of[-1]))
+                return replace(apart, totals=not self.rows, compared=True)
+        if self.rows and self.years.each:
+            return replace(self._cells(of), form=Form.WHAT)
+        added = self.years.whole or (self._adds and not said)
+        return replace(self._cells(of), form=Form.SUM, along=True) if added else None
+
+    @property
+    def _picked(self) -> CellsFound | None:
+        """The cells at the places that words name, with what is to be done with them."""
+        if not self.columns and not self._adds and self._form in _OF_COLUMN:
+            return self._of_anything
+        where = self.columns or every_column(self.table, self.asked)
+        if not where or not (self.rows or self._form in _EXTREME or self._adds):
+            return None
+        if self._adds and not self.rows:
+            gap = Form.DIFFERENCE if self._said & _GAP else self._form
+            return replace(self._cells(self._totalled(where)), form=gap, totals=True)
+        if len(self._places) == _TWO and _THAN.search(self.question.said):  # one is compared with another
+            return replace(self._cells(where), form=Form.DIFFERENCE)
+        return self._summed(where) or self._as_they_are(where)
+
+    def _summed(self, where: tuple[int, ...]) -> CellsFound | None:
+        """Add up the rows that are named, or one row across columns that are of an organisation each."""
+        if not self._places[1:]:
+            each = shared(self.table, self.entry) if self._adds and not self.columns else ()
+            return replace(self._cells(each), form=Form.SUM, along=True) if each else None
+        counted = counts(self.table, where) or counts(self.table, counted_columns(self.table))
+        asks = counted and (self._adds or self._form in _OF_NUMBERS)
+        return replace(self._cells(counted), form=Form.SUM) if asks else None
+
+    def _as_they_are(self, where: tuple[int, ...]) -> CellsFound:
+        percent = any(set(unit.stems) & PERCENT and unit.said != "shared" for unit in self.asked)
+        of_percent = any("%" in self.table.columns[one] for one in where)
+        share = percent and not of_percent and self._form not in {Form.SUM, Form.DIFFERENCE, *_EXTREME}
+        added = bool(self._total) and self._places[1:] and self._form is not Form.DIFFERENCE
+        return replace(self._cells(where), form=Form.SUM if added else self._form, share=share)
+
+    @property
+    def _of_anything(self) -> CellsFound | None:
+        """Every figure of the rows, where it is asked if somebody pays anything of a table of money."""
+        said = self.question.said
+        pays = bool(ANYTHING.search(said) or self._said & PAYING) and not _IN_A_CASE.search(said)
+        if not (self.rows and pays and self._is_of_money and self._form is Form.YES_NO):
+            return None
+        return self._cells(counts(self.table, counted_columns(self.table)))
+
+    def _totalled(self, where: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the columns of figures that are meant: those with a total that was said, or those named."""
+        rows = [row for row in (self.table.printed_total, self.table.computed_total) if row]
+        said = {unit.said for unit in self._total}
+        every = range(1, len(self.table.columns))
+        by_total = tuple(place for place in every if any(str(row[place]) in said for row in rows))
+        counted = counted_columns(self.table)
+        return by_total or tuple(place for place in where if place in counted) or counted
+
+    def _cells(self, columns: tuple[int, ...]) -> CellsFound:
+        return CellsFound(self.table, self._places, columns, self._form)
+
+
+def _days(question: Question) -> list[Unit]:
+    """Return the words of days, which a cell may hold."""
+    said = (word for word in question.hints if word not in question.aside and not word[0].isdigit())
+    return [Unit(word, (stem(word),), "", 0.0, light=is_light(stem(word))) for word in said]
