@@ -282,14 +282,14 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
     saying: bool | None,
 ) -> Told:
     named = VERBATIM if main[0].verbatim else 0.0  # which counts for what is named, not against the rest
-    apart = _RELATED if main[0].key != "party.role" else _DOINGS
+    least = main[0].score - named - (_RELATED if main[0].key != "party.role" else _DOINGS)
     also = tuple(
         match
         for match in found
         if match not in main
         and match.coverage >= ENOUGH
         and match.gives
-        and (match.score >= main[0].score - named - apart or match.coverage > main[0].coverage)
+        and (match.score >= least or match.coverage > main[0].coverage)
         and match.item.section not in {"lists", "signing"}
         and match.item.fact not in [one.item.fact for one in main]
     )

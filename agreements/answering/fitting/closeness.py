@@ -30,7 +30,7 @@ def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) ->
 def _shares(best: Match, question: Question) -> bool:
     """Say whether a fact has one of the words that tell as it was said."""
     said = {stem(word) for word in question.words if word not in question.aside and tells([word])}
-    return bool(said & (best.item.name | best.item.text))
+    return not said or bool(said & (best.item.name | best.item.text))
 
 
 def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
