@@ -15,7 +15,7 @@ from agreements.answering.fitting.denials import denial
 from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts
 from agreements.answering.fitting.holders import holders
-from agreements.answering.fitting.matching import Match, cites, match_of, matches
+from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_of, matches
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.ways import ways_of
 from agreements.answering.language.english import is_light, stem, stems, tells
@@ -281,13 +281,15 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
     *,
     saying: bool | None,
 ) -> Told:
+    named = VERBATIM if main[0].verbatim else 0.0  # which counts for what is named, not against the rest
+    apart = _RELATED if main[0].key != "party.role" else _DOINGS
     also = tuple(
         match
         for match in found
         if match not in main
         and match.coverage >= ENOUGH
         and match.gives
-        and match.score >= main[0].score - (_RELATED if main[0].key != "party.role" else _DOINGS)
+        and (match.score >= main[0].score - named - apart or match.coverage > main[0].coverage)
         and match.item.section not in {"lists", "signing"}
         and match.item.fact not in [one.item.fact for one in main]
     )

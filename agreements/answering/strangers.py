@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.answers import Told
+from agreements.answering.answers import Told, bearing
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match, match_of
@@ -41,7 +41,8 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
     named = next((item for item in entry.items if item.section == "mentioned" and whom <= item.name), None)
     known = match_of(question, entry, named, "mention.as") if named else None
     if known:
-        return Told(question, entry.terms, entry.standing, day, (known,), question.denied)
+        checks = bearing((known,), entry.terms)
+        return Told(question, entry.terms, entry.standing, day, (known,), question.denied, checks=checks)
     if not question.chosen:
         return None
     match = Match(listed, "list.parties", gives=True, score=1.0, coverage=1.0, unexplained=())

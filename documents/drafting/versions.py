@@ -13,8 +13,8 @@ from documents.number_words import ORDINALS
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
     r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|"
-    r"revision)\s*[:\t]?\s*|v\.?\s?)"
-    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)\b(?![./]\d|\s+[A-Z][a-z]+\s+\d{4})",
+    r"revision|rev\.?|edition)\s*[:\t]?\s*|v\.?\s?)"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?|(?<= )(?-i:[B-HJ-Z]))\b(?![./]\d|\s+[A-Z][a-z]+\s+\d{4})",
     re.IGNORECASE,
 )
 _VERSION_ROW = re.compile(
@@ -22,8 +22,10 @@ _VERSION_ROW = re.compile(
 )
 _STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?:dated|date:|approved:|agreed:|issued|as at)(?!\S)[^\t]*$|(?:approved|"
-    r"adopted) by\b[^.\t]{0,80}(?:\bon\b|:)|"
+    r"(?:dated|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
+    r"(?!\S)[^\t]*$|"
+    r"(?:(?:final|signed|agreed)[.,;:] )?(?:approved|adopted) by\b[^.\t]{0,80}(?:\bon\b|[:,](?= \d))|"
+    r"(?:agreed|final|approved|signed) (?:text|copy|version|form)\b(?: of| as of| dated|:|,)?(?= \d)|"
     r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued)(?: on)?(?= \d)|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"

@@ -176,6 +176,12 @@ _ADVICE = re.compile(
 _SHOULD_DATE = re.compile(
     r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b|\bshould the \w+.*\b(by now|already|by then)\b"
 )
+_SUM = re.compile(
+    r"\W*(?:(?:what|how much)(?:['\u2019]?s| is| are)? )?"
+    r"\d[\d.,]*(?:\s*(?:[+*/x\u00d7\u00f7=]| - |plus|minus|times|divided by)\s*\d[\d.,]*)+\W*"
+)
+"""A sum that is of no agreement."""
+
 _FOREIGN = re.compile(
     r"\b(quand|quel|quelle|est-ce|où|qui|combien|pourquoi|le|les|des|du|termine|wann|wer|wie|was ist"
     r"|der|die|das|und|"
@@ -253,7 +259,7 @@ def tone(text: str) -> Tone:
     """Say whether a question asks for advice, is in another language, or holds no words."""
     said = text.casefold()
     letters = [one for one in said if one.isalpha()]
-    if not any(one.isalnum() for one in said):
+    if not any(one.isalnum() for one in said) or _SUM.fullmatch(said):
         return Tone.EMPTY
     foreign = sum(one > "\u024f" for one in letters) > len(letters) / 2
     if foreign or len(_FOREIGN.findall(said)) > len(_ENGLISH.findall(said)):

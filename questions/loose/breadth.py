@@ -75,6 +75,8 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     In a conversation about one agreement `which of them` are things of that one, and so is the biggest.
     """
     low = time.left.casefold()
+    if last and last.agreement and _INSIDE.search(low):
+        return False
     if _ACROSS.search(low) and not (named.sure and named.taken):
         return True
     if _asks_which(low, left, last) and not (named.sure and named.taken):
@@ -91,6 +93,9 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
+
+_INSIDE = re.compile(r"\b(?:in|on) (?:what|which) (?:document|paper)\b.*\b(?:that|this|it|they|those)\b")
+"""How it is asked in what other paper something that was spoken of stands."""
 
 _ANYTHING = re.compile(r"\b(?:anything|everything|nothing|any|all|none)\b(?! (?:of )?(?:it|this|that)\b)")
 _LISTS_ALL = re.compile(r"^\W*(?:list|show|give|name|when|what)\b.*\b(?:all|every)\b")

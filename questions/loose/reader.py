@@ -111,8 +111,8 @@ def _put_behind(said: str, vocabulary: Vocabulary) -> tuple[str, str]:
 def _of(read: Alone, place: str) -> Question:
     """Take the agreement that stands behind a question, whatever else its words are like."""
     question, named = read.question, read.named
-    if question.across or (named.sure and named.taken):
-        return question
+    if question.across or (named.sure and named.taken[1:]):
+        return question  # of several that it names itself
     return replace(question, among=(place,), chosen=True, standalone=f"{question.said} ({place})")
 
 

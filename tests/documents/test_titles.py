@@ -77,3 +77,18 @@ One crew for the harbour and for the beaches
 """
     assert told_in(text, "title", "title") == [("Memorandum of Understanding - Gannet Lifeboat Crews",)]
     assert told_in(text, "version", "number", "date") == [("3.1", date(2031, 5, 2))]
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Rev 2.0 dated 2/3/31", "2.0"),
+        ("Issue B, 2 March 2031", "B"),
+        ("Agreed text of 2nd March 2031", None),
+        ("Final. Approved by both boards, 2 March 2031. Replaces the compact of 2028.", None),
+        ("Last updated: 2 March 2031", None),
+    ],
+)
+def test_the_day_that_a_copy_bears_is_told_in_many_words(line: str, number: str | None) -> None:
+    text = f"# Compact on Owls\n\n{line}\n\n1. Owls\n\n1.1 Owls are counted by Orla Council and Owl Trust."
+    assert told_in(text, "version", "number", "date") == [(number, date(2031, 3, 2))]

@@ -99,8 +99,10 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
     )
 
 
-_OF_WHOM = frozenset(["parties", "signatories", "contacts", "members", "governance", "mentioned"])
-"""Sections of people and organisations, whose names stand in what is asked of anything else."""
+_OF_WHOM = frozenset(
+    ["parties", "signatories", "contacts", "members", "governance", "mentioned", "schedules"]
+)
+"""Sections of people, organisations and papers, whose names stand in what is asked of anything else."""
 
 _TELLING, _LONG = 3, 5  # words of a name in full that tell what it is of, or of any name as long as that
 

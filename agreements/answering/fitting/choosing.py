@@ -4,7 +4,8 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.closeness import said_otherwise
 from agreements.answering.fitting.figures import says_value
-from agreements.answering.fitting.grounds import accounts, is_sure, of_form
+from agreements.answering.fitting.form import of_form
+from agreements.answering.fitting.grounds import accounts, is_sure
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import others, stem
 from agreements.answering.requests import Form, Question

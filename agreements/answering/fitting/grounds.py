@@ -1,16 +1,14 @@
 """Whether a fact may answer a question: it must be of the sort asked for, and have the words used."""
 
 import re
-from dataclasses import replace
 
 from agreements.answering.facts.aspects import ASPECTS
-from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.exceptions import is_denying
-from agreements.answering.fitting.figures import NUMBER, counts, has_value, says_value
+from agreements.answering.fitting.figures import NUMBER, counts, has_value
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
-from agreements.answering.fitting.matching import Match, match_of
+from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
@@ -21,11 +19,7 @@ from agreements.answering.requests import Form, Question
 ENOUGH = 0.8
 """How much of what a question asks about, by weight, a fact must explain to answer it."""
 
-_STRICT = frozenset([Form.WHEN, Form.WHO, Form.HOW_OFTEN, Form.HOW_MUCH])
-"""Forms of answer that only a fact of that sort gives: what happens says nothing of when."""
-
-_TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "funding.when"])
-_OF_PAYING = ("funding.payer", "funding.payee")
+OF_PAYING = ("funding.payer", "funding.payee")
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
 _OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
 _OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
@@ -59,7 +53,7 @@ _REASON = re.compile(
 )
 """How a text gives a reason."""
 
-_HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
+HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
 _OF_EVENT = frozenset(
     ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
 )
@@ -91,46 +85,6 @@ _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 def accounts(match: Match) -> bool:
     """Say whether a fact accounts for every word, or for most where it is of whom is named."""
     return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
-
-
-def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
-    """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
-    form = question.form
-    if _HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
-        return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
-    if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
-        return best
-    if _tells_whom(best, form, question):
-        return best
-    if form is Form.WHO and best.item.section == "funding":
-        paying = (match_of(question, entry, best.item, key) for key in _OF_PAYING)
-        return max((one for one in paying if one and accounts(one)), key=lambda one: one.score, default=None)
-    keys = [key for key, gives in best.item.aspects if gives and key in _TIMED and form in ASPECTS[key].forms]
-    found = (match_of(question, entry, best.item, key) for key in keys)
-    fit = next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
-    if keys and (fit is None or fit is best) and accounts(best) and best.worded:
-        return replace(best, key=keys[0], gives=True)  # of the very fact that is asked about it is known when
-    return fit
-
-
-_FOR_WHOM = re.compile(
-    r"\b(?:for|at|towards?)(?: (?:in|under) (?:the )?\w+(?: mou| agreement)?)?\W*$"
-    r"|\bwho(?:m)? (?:does|do|did|will|would)\b",
-    re.IGNORECASE,
-)
-"""How it is asked for whom something is, or whom it reaches."""
-
-
-def _tells_whom(best: Match, form: Form, question: Question) -> bool:
-    """Say whether a list tells who, or what is in scope for whom that is."""
-    if best.item.section == "lists":
-        return form is not Form.HOW_MUCH and not _is_of_things(best, form)
-    return form is Form.WHO and best.key == "scope.is" and bool(_FOR_WHOM.search(question.said))
-
-
-def _is_of_things(best: Match, form: Form) -> bool:
-    """Say whether who is asked of a list of things, which somebody's alone may tell."""
-    return form is Form.WHO and best.item.fact.section == "scope"  # type: ignore[attr-defined]
 
 
 def is_sure(match: Match, question: Question) -> bool:
@@ -240,7 +194,7 @@ def _occasion(match: Match, question: Question) -> bool:
 
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
-    if not _HAPPENS.search(question.said):
+    if not HAPPENS.search(question.said):
         return False
     if match.item.section == "lists" and question.period:
         return False  # what falls in those days is what happens on them
@@ -315,7 +269,7 @@ def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
         return False
-    of_sum = match.key in _OF_PAYING and any(word.isdigit() for word in question.words)
+    of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     if _POST.search(question.said) and not of_sum:
         return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:

@@ -34,7 +34,7 @@ from agreements.terms import Fact, Funding
 _FULL = 0.93
 _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one leans on it and where not
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
-_VERBATIM = 0.3  # what it counts that a fact is named in full
+VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
 _UNSIGNED = 0.15
 _DEFINES = 0.3
@@ -169,7 +169,7 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
     held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
     verbatim = is_named_whole(item, asking.question)
-    bonus = _HINT * held + timely(asking.question.period, item) + _VERBATIM * verbatim
+    bonus = _HINT * held + timely(asking.question.period, item) + VERBATIM * verbatim
     found = []
     for key, gives in item.aspects:
         match = _of_aspect(asking, item, key, gives=gives)

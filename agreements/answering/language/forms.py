@@ -144,6 +144,12 @@ several
 severe severely severity
 signal signals
 station stations
+statement statements
+placement placements
+worker workers
+processor processors
+fine fines
+finding findings
 summer summers
 supersede supersedes superseded superseding
 trial trials

@@ -51,8 +51,16 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
     key = "decision.by" if by_whom else "decision.rule"
     match = Match(best[0], key, gives=True, score=1.0, coverage=1.0, unexplained=())
-    said = _verdict(best[0], question, figure, asked) if question.form is Form.YES_NO else None
+    may = question.form is Form.YES_NO and bool(_MAY.search(question.said))
+    said = _verdict(best[0], question, figure, asked) if may else None
     return Told(question, entry.terms, entry.standing, day, (match,), verdict=said)
+
+
+_MAY = re.compile(
+    r"\b(?:can|could|may|might)\b|\b(?:allowed|authorised|able|entitled|free|power|authority) to\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody may: what they are paid, or are to pay, no limit says."""
 
 
 def _posts(question: Question, entry: Entry) -> set[str]:

@@ -17,7 +17,6 @@ from agreements.answering.answers import (
     Weighed,
 )
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
 from agreements.inquiries import AskClerk
@@ -133,27 +132,19 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     shown = list(dict.fromkeys(near))[:_MOST_NEAR]
     likely = () if content.passages and content.words else content.likely
     nearest = _nearest(content, scene) if likely else ""
-    parts: list[Part] = [*_lacking(content, nearest), *passages(content.passages, content.question)]
+    parts: list[Part] = [*passages(content.passages, content.question)]
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
     where = scene.cites(*(match.item.fact.clause for match in content.open or likely))
     said = f"{scene.terms.short_name}{asked(scene.when, scene.today)}: {missing(content, scene)}"
-    near_name = f"{scene.terms.short_name}{asked(scene.when, scene.today)}"
-    opening = f"{near_name}: {nearest}" if content.lacking and nearest else ""
     return Page(
-        Line(ended(opening) or sentences(said, labelled("The nearest", nearest)), where),
+        Line(sentences(said, labelled("The nearest", nearest)), where),
         tuple(parts),
         (_ask_clerk(content.question, scene), *_buttons(scene)),
         agreements=(scene.terms.id,),
         quotes=() if content.open else where[:1],
         refused=True,
     )
-
-
-def _lacking(content: Unsaid, said: str) -> list[Part]:
-    """Say which word a fact has not that else answers, so that nobody reads it as saying that too."""
-    words = joined((quoted(word) for word in content.lacking if stem(word) not in stems(said)), "or")
-    return [Line(f"The document does not say {words} here: read it to be sure.")] if words else []
 
 
 def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:

@@ -171,8 +171,16 @@ def missing(content: Unsaid, scene: Scene) -> str:
     if content.passages and (content.words or not content.likely):
         return "the register does not say. The document has passages with those words, which may not answer"
     nothing = joined((quoted(word) for word in content.words), "or")
-    more = f": it says nothing about {nothing}" if nothing else " so in those words" if content.likely else ""
-    return f"the document does not say{more}"
+    more = f": it says nothing about {nothing}" if nothing else _in_those_words(content)
+    why = " why" if content.question.form is Form.WHY and not more else ""
+    return f"the document does not say{more or why}"
+
+
+def _in_those_words(content: Unsaid) -> str:
+    """Say that what comes nearest is not in the words of the question, and which of them it lacks as typed."""
+    said = content.question.said.casefold()
+    lacking = joined((quoted(word) for word in content.lacking if word in said), "or")
+    return f" so with {lacking}" if lacking else " so in those words" if content.likely else ""
 
 
 def left_open(match: Match, question: Question, scene: Scene) -> str:
