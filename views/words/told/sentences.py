@@ -40,7 +40,7 @@ def sentence(content: Told, scene: Scene) -> str:
         else left_open(match, content.question, scene)
         for match in content.matches
     ]
-    if said[_FEW:] or (said[1:] and any(". " in one for one in said)):
+    if said[_FEW:] or (said[1:] and content.key == "notice.period"):
         return "; ".join(dict.fromkeys(said))
     return joined(dict.fromkeys(one.rstrip(".") for one in said), "and")
 
