@@ -28,8 +28,9 @@ def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) ->
 
 
 def _shares(best: Match, question: Question) -> bool:
-    """Say whether a fact has one of the words that tell as it was said."""
+    """Say whether a fact has one of the words that tell as it was said, besides those that only ask."""
     said = {stem(word) for word in question.words if word not in question.aside and tells([word])}
+    said -= ASPECTS[best.key].cues
     return not said or bool(said & (best.item.name | best.item.text))
 
 
