@@ -41,9 +41,9 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
-    table = cells(question, entry)
-    if table:
-        said = verdict_of(table, question) if question.form is Form.YES_NO else None
+    table, whether = cells(question, entry), question.form is Form.YES_NO
+    said = verdict_of(table, question) if table and whether else None
+    if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
     added = sums(question, entry)
     if not added:

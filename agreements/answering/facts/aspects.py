@@ -217,7 +217,7 @@ target.value: what, how much, how many, how long, yes or no, how: target share p
     aim rate many much projection projected cut reduce reduction narrow lower increase rise
     raise grow improve improvement
 target.number: how many: number many people
-target.date: when: target reach by when due
+target.date: when: target reach by when due met hit achieve attain
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
     programme scheme project pilot

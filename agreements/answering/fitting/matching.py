@@ -309,7 +309,11 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
         return in_time and is_of_whom(item.fact, question, said, named)
     if asking.kind and not names_one(item, asking.kind, asking.entry):
         return False
-    if item.section in POSTS and is_below(item, {one for unit in asking.asked for one in unit.stems}):
+    if (
+        item.section in POSTS
+        and not subject
+        and is_below(item, {one for unit in asking.asked for one in unit.stems})
+    ):
         return False
     if not subject and is_of_others(item, asking.asked, asking.entry, question.form):
         return False

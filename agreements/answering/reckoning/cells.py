@@ -81,7 +81,7 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     numbers = [found.number(row, column) for row in found.rows for column in found.columns]
     known = [number for number in numbers if number is not None]
     if found.totals or not known or len(known) < len(numbers):
-        return adds_up(found)
+        return adds_up(found) if ADDING.search(question.said) else None
     direction = way(question.said)
     if direction is not None and found.columns[1:] and not found.rows[1:]:
         steps = [later - before for before, later in pairwise(known)]
@@ -92,5 +92,12 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     whether = ANYTHING.search(question.said) or not re.search(r"\d", question.said)
     return (not question.denied) if whether else None
 
+
+ADDING = re.compile(
+    r"\b(?:add|adds|added|total|totals|sum|sums|tally|tallies|match|matches|agree|agrees|right"
+    r"|correct|wrong|figures?|numbers?|same|balance[sd]?|come|comes|reconcile[sd]?)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether a table adds up."""
 
 ANYTHING = re.compile(r"\b(?:any|anything|something|at all)\b", re.IGNORECASE)

@@ -26,8 +26,8 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     found = [one for table in dated or tables if (one := Reading(table, question, asked, entry).found)]
     if question.form in {Form.MOST, Form.LEAST}:
         found = [one for one in found if one.shown]
-    if question.form is Form.HOW_LONG:
-        found = [one for one in found if _has_lengths(one)]
+    if question.form in _SAID_BY:
+        found = [one for one in found if _says(one, _SAID_BY[question.form])]
     found = [_of_sum(one, question, asked, entry) for one in found]
     share = bool(all_stems(asked) & PERCENT)
     return max(
@@ -45,17 +45,25 @@ def _named_in(found: CellsFound) -> tuple[bool, bool]:
     return bool(found.rows), bool(found.columns)
 
 
-_LENGTH = re.compile(r"\b(?:minute|hour|day|week|month|year|term)s?\b", re.IGNORECASE)
+_SAID_BY = {
+    Form.HOW_LONG: re.compile(r"\b(?:minute|hour|day|week|month|year|term)s?\b", re.IGNORECASE),
+    Form.WHEN: re.compile(
+        r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\b\w+days?\b|\bq[1-4]\b"
+        r"|\b(?:date|day|when|due|since|by|start|end)\b|\d[:.]\d\d|\d ?[ap]m\b",
+        re.IGNORECASE,
+    ),
+}
+"""What says how long something takes, or when it is."""
 
 
-def _has_lengths(found: CellsFound) -> bool:
-    """Say whether cells, or what they are of, say how long something takes."""
+def _says(found: CellsFound, what: re.Pattern[str]) -> bool:
+    """Say whether cells, or what they are of, say something."""
     of = [found.table.columns[place] for place in found.columns]
     rows = [
         (found.table.rows[row][0], *(found.table.rows[row][one] for one in found.columns))
         for row in found.rows
     ]
-    return any(_LENGTH.search(str(one)) for row in (of, *rows) for one in row)
+    return any(what.search(str(one)) for row in (of, *rows) for one in row)
 
 
 def _of_sum(found: CellsFound, question: Question, asked: Sequence[Unit], entry: Entry) -> CellsFound:
