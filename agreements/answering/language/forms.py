@@ -159,12 +159,6 @@ car cars
 appeal appeals appealed appealing
 designate designates designated designation designations
 accountable accountability accountabilities
-statement statements
-placement placements
-worker workers
-processor processors
-fine fines
-finding findings
 """)
     for form in (first, *forms)
 }
