@@ -298,7 +298,9 @@ _LACKING = (
 )
 """What a question may want of an answer that a fact lacks."""
 
-_OF_OTHER_WORDS = frozenset({_days, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told})
+_OF_OTHER_WORDS = frozenset(
+    {_days, _meaning, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told}
+)
 """What words of the name of a fact may seem to want, and do not where that is said in full."""
 
 

@@ -41,8 +41,9 @@ def of_duties(terms: Terms) -> Iterator[Probe]:
         if milestone.owner:
             yield f"who is responsible for {called(milestone.what)}", terms.called(milestone.owner[0])
     for duty in terms.recurring:
-        if duty.frequency and duty.what[0].isupper() and not duty.what.split()[0].endswith("e"):
-            yield f"how often is the {called(duty.what)}", duty.frequency.split()[0]
+        often = duty.frequency or "not stated"
+        if "not stated" not in often and duty.what[0].isupper() and not duty.what.split()[0].endswith("e"):
+            yield f"how often is the {called(duty.what)}", often.split()[0]
     for commitment in terms.commitments:
         if commitment.owner:
             yield f"who has to {called(commitment.what)}", terms.called(commitment.owner[0])
