@@ -20,6 +20,15 @@ _ELSE = re.compile(
 )
 
 
+_AS_WHAT = re.compile(
+    r"(?<=\w)(?:\s*[,;:(\u2013\u2014]| -)+\s*(?:with |incl(?:uding|\.)? )?(?:the |their |his |her )?"
+    r"(?:full )?names?(?:,| and| &| \+|/| plus) ?(?:the |their |his |her )?(?:job )?"
+    r"(?:titles?|positions?|roles?|posts?|jobs?)\)?(?P<end>(?:\W*(?:pls|plz|please|thanks|ta))?\W*)$",
+    re.IGNORECASE,
+)
+"""What of somebody is to be told, put behind who it is: `, name and job title`, as every answer tells."""
+
+
 def straightened(said: str, vocabulary: Vocabulary) -> str:
     """Return a question with who or what it begins with in the place of the word that stands for that.
 
@@ -40,6 +49,8 @@ _STANDING_IN = re.compile(
 
 def _straight(said: str, vocabulary: Vocabulary) -> str:
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
+    if re.match(r"\W*(?:and |so )?who\b", said, re.IGNORECASE):
+        said = _AS_WHAT.sub(lambda found: found["end"], said)
     fronted = _FRONTED.match(said)
     if fronted and _is_name(fronted["what"], vocabulary):
         return f"{fronted['asks']} {fronted['what']}{fronted['rest']}"

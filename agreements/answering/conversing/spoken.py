@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from agreements.answering.answers import Across, Answered, RowFound, Told, Unsaid
+from agreements.answering.conversing.meant import asks_only_meaning, definition
 from agreements.answering.conversing.referents import (
     MOST_NAMED,
     given,
@@ -87,6 +88,9 @@ class Spoken:
         """
         if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
+        defined = definition(self.facts, self.entry.items) if asks_only_meaning(question.said) else None
+        if defined:
+            yield self._itself(question, defined)
         yield from self._within_limits(question)
         people = self.people(question)
         if people:

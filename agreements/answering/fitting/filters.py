@@ -197,6 +197,14 @@ def is_denied(unit: "Unit", question: Question) -> bool:
 _DENIAL = re.compile(r"\b(?:not|without|never|neither)\b")
 
 
+def is_left_out(item: Item, asked: Sequence["Unit"], question: Question) -> bool:
+    """Say whether a party is one that a question leaves out: `which trust is not a provider?`."""
+    if not isinstance(item.fact, Party) or question.form is not Form.WHAT:
+        return False
+    own = item.name | item.text | stems(_described(item.fact))
+    return any(set(unit.stems) & own and is_denied(unit, question) for unit in asked)
+
+
 def tells_list(unit: "Unit", bodies: Container[str]) -> bool:
     """Say whether whose a list is tells which list is meant: a number does not, nor `the Parties`."""
     return not (unit.stems[0].isdigit() or unit.stems[0] in BELONGING or unit.who in bodies)

@@ -115,9 +115,13 @@ def asks_meaning(said: str) -> bool:
 
 def defines(item: Item, asked: Collection[str]) -> bool:
     """Say whether a text defines what is asked by its words: `"Working day" means`."""
+    return any(stems(one) <= set(asked) for one in defined(item) if stems(one))
+
+
+def defined(item: Item) -> tuple[str, ...]:
+    """Return the terms that a text defines."""
     text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
-    called = (one for found in _DEFINED.findall(text) for one in found if stems(one))
-    return any(stems(one) <= set(asked) for one in called)
+    return tuple(one for found in _DEFINED.findall(text) for one in found if one)
 
 
 def _is_worded(unit: Unit, item: Item) -> bool:

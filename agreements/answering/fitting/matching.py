@@ -8,7 +8,7 @@ from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, in_note, is_asked
-from agreements.answering.fitting.filters import is_denied, narrowed, seats_of, tells_list
+from agreements.answering.fitting.filters import is_denied, is_left_out, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
 from agreements.answering.fitting.likeness import (
@@ -104,6 +104,7 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
         match
         for item in entry.items
         if not question.clause or item.section in {"lists", "signing"} or cites(item, question.clause)
+        if not is_left_out(item, asking.asked, question)
         for match in _of_item(asking, item)
     ]
     return tuple(sorted(found, key=lambda match: -match.score))
