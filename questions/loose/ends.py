@@ -32,6 +32,12 @@ ORDER = re.compile(
 )
 """How it is asked on which side of what was spoken of something falls."""
 
+_UNTIL = re.compile(
+    rf"\W*{_FAR}(?: \w+){{0,3}}? (?:until|till|to|before) (?:that|then)(?: (?:date|day|one))?\W*",
+    re.IGNORECASE,
+)
+"""How it is asked how far off is what was spoken of."""
+
 _START = End(words=("start",))
 _SPOKEN = re.compile(r"\W*(?:(?:that|this)(?: \w+)?|it|then|those|them|these)\W*$", re.IGNORECASE)
 
@@ -48,6 +54,8 @@ def ends(text: str, taken: Iterable[str], form: Form, today: date, telling: Tell
         return (what, End(spoken=True)) if what.day or what.words else ()
     if form not in {Form.DIFFERENCE, Form.HOW_LONG}:
         return ()
+    if _UNTIL.fullmatch(text):
+        return End(day=today), End(spoken=True)
     into = _INTO.search(text)
     if into:
         return _START, _end(into[1], taken, today, telling)

@@ -19,6 +19,16 @@ _POINTS = re.compile(
 )
 """What points to something that was said, and so not to the agreement itself."""
 
+_LEFT = re.compile(
+    r"\W*how (?:long|much (?:longer|time)|many (?:days|weeks|months))(?: more)?"
+    r"(?: (?:(?:have|has) (?:we|they|I|you) (?:still )?(?:got|left)"
+    r"|(?:do|does) (?:we|they|I|you) (?:still )?have"
+    r"|(?:is|are) (?:there|left|that|it)|to go|left|away))+"
+    r"(?: (?:to go|left|now|then|still|from (?:now|today)|away|off))*\W*",
+    re.IGNORECASE,
+)
+"""How it is asked what time is left, until what was spoken of where that has a day."""
+
 _THEM = re.compile(
     r"\b(?:of )?(?:them|these|those|ones)\b|\b(?:which|any|either|neither|both|how many|one) of the"
     r" (?:two|three|four|[234])\b(?! (?:mou|agreement|document|contract)s\b)",
@@ -55,6 +65,9 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     if (elsewhere and not leans) or (question.across and not is_bare(question.said)):
         return question
     subjects = _subjects(previous)
+    if _LEFT.fullmatch(question.said):
+        question = replace(question, words=("left",))  # until a day rather than of the whole term
+        read = replace(read, own=question.words)
     itself = replace(
         question,
         previous=previous,
@@ -76,7 +89,7 @@ def _points(question: Question, read: Alone, previous: Question) -> bool:
 
 
 def _leans(said: str) -> bool:
-    return bool(begun(said) != said or PRONOUN.search(said) or _POINTS.search(said))
+    return bool(begun(said) != said or PRONOUN.search(said) or _POINTS.search(said) or _LEFT.fullmatch(said))
 
 
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:

@@ -5,7 +5,11 @@ from datetime import date
 
 from agreements.terms import Dated, Fact
 
-UNTIL = re.compile(r"\b(until|till|before|left|away|to go|to wait)\b", re.IGNORECASE)
+UNTIL = re.compile(
+    r"\b(until|till|before|left|away|to go|to wait|from (?:now|today)|have (?:we|they|you|i) (?:still )?got"
+    r"|do (?:we|they|you|i) (?:still )?have)\b",
+    re.IGNORECASE,
+)
 """Words that ask how long it is to a day."""
 
 

@@ -11,9 +11,10 @@ from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import lemma, stem, tells
 from agreements.answering.language.english import words as split
+from agreements.answering.reckoning.leaving import last_for_notice
 from agreements.answering.requests import End, Form, Question
 from agreements.standing import earliest_end, last_day_for_notice
-from agreements.terms import Dated, Terms
+from agreements.terms import Dated, Termination, Terms
 
 _FIRST = "first"
 _TWO = 2
@@ -38,13 +39,12 @@ def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span |
     clauses = (terms.commencement.clause, terms.end.clause)
     if match.key == "term.length" and start and end:
         return Span(start, end, "start", "end", clauses, inclusive=True)
-    last = last_day_for_notice(terms)
     if match.key == "term.left" and end:
         return Span(day, end, "the day asked about", "end", (terms.end.clause,))
     if match.key == "notice.ends":
         return _of_notice(match, question, entry.terms, day)
-    if match.key == "notice.last" and last and end:
-        return Span(last, end, "last day for notice", "end", (match.item.fact.clause, terms.end.clause))
+    if match.key == "notice.last" and isinstance(match.item.fact, Termination):
+        return last_for_notice(question, match.item.fact, terms)
     return None
 
 

@@ -89,9 +89,10 @@ def last_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
     if told.span is None:
         return notice(fact, scene, told)
     was = "was" if told.span.first < scene.day else "is"
+    at_end = "it ends on " if told.span.last == scene.terms.end.date else ""
     return sentences(
         f"{was} {in_words(told.span.first)} ({scene.far(told.span.first)})",
-        f"That is {notice_words(fact.notice)} before it ends on {in_words(told.span.last)}"
+        f"That is {notice_words(fact.notice)} before {at_end}{in_words(told.span.last)}"
         if fact.notice
         else None,
         fact.rule,
