@@ -169,6 +169,10 @@ _BOUND = re.compile(
 )
 _LAST_OF = re.compile(r"\b(?:end(?: of)?|last day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
 _FIRST_OF = re.compile(r"\b(?:beginning of|start of|first day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
+_DAY_OF = re.compile(
+    r"\b(?:(?P<first>first)|last) day (?:of|in)(?: the)?(?: financial| calendar)?(?: year)?\s*$",
+    re.IGNORECASE,
+)
 _WEEK_OF = re.compile(
     r"\b(?:week (?:beginning|commencing|of)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
 )
@@ -284,6 +288,8 @@ def _bounded(text: str, found: Found) -> Found:
 
 def _narrowed(found: Found, before: str) -> Found:
     """Read what part is meant: "the end of June 2024" is one day, "the week beginning 4 March 2024" seven."""
+    if found.precision in {"year", "quarter"} and found.from_ and (of := _DAY_OF.search(before)):
+        return replace(found, day=found.from_ if of["first"] else found.day, from_=None, precision="day")
     if found.precision == "month" and _LAST_OF.search(before):
         return replace(found, from_=None, precision="day")
     if found.precision == "month" and found.from_ and _FIRST_OF.search(before):

@@ -13,6 +13,7 @@ from documents.drafting.contacts import propose_contacts
 from documents.drafting.dated import propose_dated
 from documents.drafting.ending import propose_endings
 from documents.drafting.faults import propose_discrepancies
+from documents.drafting.fronts import with_subtitle
 from documents.drafting.listing import party_lists
 from documents.drafting.money import propose_funding
 from documents.drafting.naming import propose_names
@@ -54,7 +55,7 @@ class Draft:
 
 def draft(document: Document) -> Draft:
     """Propose a register entry for a document; whatever is proposed was found word for word in a clause."""
-    clauses = _bounded(document.clauses)
+    clauses = with_subtitle(_bounded(document.clauses))
     sentences = sentences_of(clauses)
     lists = party_lists(clauses)
     listed = dict.fromkeys(

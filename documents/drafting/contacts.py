@@ -67,6 +67,7 @@ _WHO_ACTS = re.compile(
 )
 _WHOSE_POST = re.compile(r"^(?:the )?(?:[A-Z][\w&-]*\s+){0,4}[A-Z][\w&-]*[’']s\s+")
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
+_OF_MEMBERS = re.compile(r"members?|membership|seats?", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
 _PAIR = 2  # rows below a name in which its address may stand
@@ -102,7 +103,12 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
             name = fact.value["name"]
             unnamed = None if name else fact.value["organisation"]
             key = (without_title(str(name)) if name else None, unnamed, one.is_paper)
-            apart = one.is_paper or (one.row and fact.value["role"]) or _is_to_be_turned_to(one, fact)
+            apart = (
+                one.is_paper
+                or _is_of_members(one, name)
+                or (one.row and fact.value["role"])
+                or _is_to_be_turned_to(one, fact)
+            )
             if name and without_title(str(name)) in signing and not apart:
                 continue
             known = found.setdefault(key, fact)
@@ -110,6 +116,12 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
                 merged = {name: value or known.value[name] for name, value in fact.value.items()}
                 found[key] = replace(fact, value=merged, sources=(*fact.sources, *known.sources))
     return list(found.values())
+
+
+def _is_of_members(one: Sentence, name: object) -> bool:
+    """Say whether a row tells a person as a member of a body, and not in brackets beside a post."""
+    members = one.row is not None and any(_OF_MEMBERS.fullmatch(cell.strip()) for cell in one.row.head)
+    return members and f"({name}" not in one.text
 
 
 def _is_to_be_turned_to(one: Sentence, fact: Proposal) -> bool:
@@ -157,7 +169,7 @@ def _contact(
             role = label if label and name and name not in label else None
     value = {
         "name": name,
-        "position": _WHOSE_POST.sub("", post) if post else None,
+        "position": _WHOSE_POST.sub("", post.partition("\t")[0]) if post else None,
         "organisation": organisation or None,
         "role": role,
         "email": email,

@@ -25,11 +25,19 @@ from documents.drafting.weighing import (
     weight,
 )
 
+_IF_SOONER = (
+    r"(?:ends?|stops?|expires?|lasts until) (?:when|once|if|upon)\b[^.;]{0,90}?\bor"
+    r"(?:,? (?:if|whichever is(?: the)?) (?:sooner|earlier),?|,? at (?:the )?latest,?|"
+    r",? failing that,?) (?:on|at|by)"
+)
+"""An end that something may bring about before its day: "ends when … or, if sooner, on …"."""
+
 _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
     r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|falls? away|"
     r"on which (?:this|the) \w+ ends|"
-    r"(?:ends?|stops?) (?:on|at|date)|ending (?:on|at)|finishes|concludes|(?:comes?|"
+    r"(?:ends?|stops?) (?:on|at|date)|"
+    rf"{_IF_SOONER}|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
     r"(?:remains?|stays?) in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
@@ -42,7 +50,7 @@ _STRONG_END = re.compile(
     r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
     r"finishes|concludes|comes? to an end|"
-    r"(?:ends?|stops?) (?:on|at)|terminates? on|(?:remains?|stays?) in (?:force|"
+    rf"(?:ends?|stops?) (?:on|at)|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
 )

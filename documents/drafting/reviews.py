@@ -25,7 +25,8 @@ _REVIEW = re.compile(
     r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
-    r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final) evaluation\b",
+    r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final|"
+    r"process|impact|closing|post-\w+) evaluation\b",
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
@@ -60,7 +61,8 @@ _UNTIL_APPROVED = re.compile(
     r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
     r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
-    r"\b(?:(?:will|shall|must) (?:then )?decide|decides)\b[^.;]{0,60}\b(?:whether|if)\b",
+    r"\b(?:(?:will|shall|must) (?:(?:then|each|both|together|jointly) )?decide|decides)\b"
+    r"[^.;]{0,60}\b(?:whether|if)\b",
     re.IGNORECASE,
 )
 _LOOKS_AT = re.compile(
@@ -76,7 +78,9 @@ _THEN = re.compile(
 )
 _NEXT_POINT = re.compile(
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)?(?:,[^.;]{3,60},)? "
-    r"(?:is|will|shall|asks?|looks?|advises?|considers?|tests?|checks?|covers?|must)\b"
+    r"(?:is|will|shall|asks?|looks?|advises?|considers?|tests?|checks?|covers?|must)\b|"
+    r"\w+(?: \w+){0,3} (?:(?:will|shall|must|is to|are to) )?(?:do|does|be done) "
+    r"(?:so|it|this) (?:again|once more)\b"
 )
 _ON_BASIS = re.compile(r"\bon the basis of\s+(?P<parts>[^.;:]+)", re.IGNORECASE)
 _PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
@@ -179,7 +183,8 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     if not found:
         return
     approvals = _APPROVAL.search(one.text)
-    window = found[-1]
+    opening = re.match(r"(?:On|At|By)\b", one.text) and found[0].precision == "day"
+    window = found[0] if opening and not found[-1].bound else found[-1]
     bound = "before" if approvals and window.bound == "from" else window.bound or "in"
     value = {
         "what": clip(one.text),

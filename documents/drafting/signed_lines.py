@@ -108,7 +108,7 @@ _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("position", re.compile(
         r"\b(?:position|title|role|post|designation|capacity)\b|^office(?: held)?$", re.IGNORECASE)),
     ("date", re.compile(r"\bdated?\b", re.IGNORECASE)),
-    ("name", re.compile(r"\bsignator(?:y|ies)\b|\bsigned by\b", re.IGNORECASE)),
+    ("name", re.compile(r"\bsignator(?:y|ies)\b|\bsigned by\b|^by$", re.IGNORECASE)),
     ("organisation", re.compile(r"\bsigned for\b|^for$", re.IGNORECASE)),
     ("signature", re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)),
 )  # fmt: skip

@@ -269,6 +269,8 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
     if not line or is_blank(line):
         return waiting
     person = with_post(line)
+    if waiting == "position" and line == one.name:
+        return waiting  # the name below the signature
     is_next = waiting == "position" and not BEHALF.match(line)
     if is_next or (is_post(line) and not person and not one.position and (one.name or one.met)):
         told = of_organisation(line)

@@ -8,6 +8,7 @@ from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import MONTHS, find_dates
 from documents.drafting.capitals import calmed
+from documents.drafting.fronts import lines_of
 from documents.headings import ORGANISATION, is_field
 from documents.labels import read_schedule
 
@@ -32,6 +33,9 @@ _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b",
 """How an agreement without a title opens: "This Agreement is made the first day of …"."""
 
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+_BETWEEN_KINDS = re.compile(r"\bbetween (?:the |its )?(?-i:[a-z]).*", re.IGNORECASE)
+"""Whom a title is between, by what they are: "between the school and its neighbours"."""
+
 _ABOUT = re.compile(r"(?:relating to|concerning|regarding|in respect of)\s+\S", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
@@ -65,7 +69,7 @@ def propose_title(
     lines = [
         (clause, line)
         for clause in front
-        for line in clause.lines
+        for line in lines_of(clause)
         if "\t" not in line and not _is_beside_the_title(line)
     ]
     start = _start(lines)
@@ -148,7 +152,7 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         and _words(title) <= _BARE
     ):
         return [before, *title]
-    says_of_what = _NOT_OF_WHAT.sub("", lines[start][1]).split() or runs_on
+    says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_KINDS.sub("", lines[start][1])).split() or runs_on
     named = {_plain(name) for name in parties}
     below_names = start and all(_plain(line) in named for _, line in lines[: start - 1])
     if below_names and before and _is_subject(before[1], parties) and not says_of_what:

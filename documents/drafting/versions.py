@@ -24,14 +24,19 @@ _STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>.*\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:dated|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
     r"(?!\S)[^\t]*$|"
-    r"(?:(?:final|signed|agreed)[.,;:] )?(?:approved|adopted) by\b[^.\t]{0,80}(?:\bon\b|[:,](?= \d))|"
+    r"(?:(?:final|signed|agreed)\b[\w ]{0,30}[.,;:] )?"
+    r"(?:as )?(?:approved|adopted|agreed) by\b[^.\t]{0,80}(?:\bon\b|[:,](?= \d))|"
     r"(?:agreed|final|approved|signed) (?:text|copy|version|form)\b(?: of| as of| dated|:|,)?(?= \d)|"
     r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued)(?: on)?(?= \d)|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"
-    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|issued|published|agreed|adopted)[\t:]",
+    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|issued|published|agreed|adopted|"
+    r"(?:draft|version|copy|text|document|letter|agreement)(?: is)? dated)[\t:]",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b[^\t]*\t", re.IGNORECASE)
+"""What may stand beside the day at the head of a letter."""
+
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
 _MADE = re.compile(
     r"\W*this\s+(?:\w+\s+){0,3}?(?:agreement|deed|memorandum|mou|contract|protocol|arrangement|understanding)\b"
@@ -88,7 +93,9 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
     number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
     nth = _NTH_VERSION.match(label)
-    dates = find_dates(_beside_number(label)) or find_dates(_of_history(version)) or _dated(rows)
+    dates = find_dates(_beside_number(label)) or find_dates(_of_history(version))
+    dated = None if dates else _dated(rows)
+    dates = find_dates(dated[1]) if dated else dates
     if not dates and len(version.line) < 2 * _LABEL:
         dates = find_dates(_beside_number(version.line))
     dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
@@ -99,7 +106,8 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
         "date_text": dates[0].text if dates else None,
         "clause": version.clause.label,
     }
-    return Proposal("version", value, (version.source,), "likely")
+    beside = [Source(dated[0].label, dated[1])] if dated and dated[1] != version.line else []
+    return Proposal("version", value, (version.source, *beside), "likely")
 
 
 def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
@@ -170,7 +178,9 @@ def _made(rows: Sequence[_Row], made: Sequence[_Row]) -> Iterator[_Told]:
 
 def _tells_day(line: str) -> bool:
     days = [found for found in find_dates(line) if found.precision == "day"]
-    return bool(days) and bool(_DATED.match(line) or _MADE.match(line) or _is_a_day(line, days[0]))
+    return bool(days) and bool(
+        _DATED.match(line) or _MADE.match(line) or _is_a_day(_REFERENCE.sub("", line), days[0])
+    )
 
 
 def _is_a_day(line: str, found: Found) -> bool:
@@ -178,10 +188,10 @@ def _is_a_day(line: str, found: Found) -> bool:
     return _WEEKDAY.sub("", line).strip(" .") == _WEEKDAY.sub("", found.text)
 
 
-def _dated(rows: Sequence[_Row]) -> tuple[Found, ...]:
-    """Find the day that the title page gives the copy on a line of its own: "Dated 3 May 2021"."""
-    told = (line for _, line in rows if _tells_day(line))
-    return next((find_dates(line) for line in told if len(line) < 2 * _LABEL or _MADE.match(line)), ())
+def _dated(rows: Sequence[_Row]) -> _Row | None:
+    """Find the line on which the title page gives the copy's day: "Dated 3 May 2021"."""
+    told = (row for row in rows if _tells_day(row[1]))
+    return next((row for row in told if len(row[1]) < 2 * _LABEL or _MADE.match(row[1])), None)
 
 
 def _beside_number(label: str) -> str:

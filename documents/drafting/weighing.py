@@ -11,7 +11,7 @@ from documents.drafting.told import Sentence
 
 TERM_HEADING = re.compile(
     r"^when$|\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
-    r"effective|effective|start|^end|: end|end date|length|how long|lasts?|begins?|stops?)\b",
+    r"effective|effective|start|^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?)\b",
     re.IGNORECASE,
 )
 NOT_THE_TERM = re.compile(

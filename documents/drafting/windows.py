@@ -48,7 +48,7 @@ _RELATIVE_TO = (
     (
         "start",
         re.compile(
-            r"\b(?:commencement|start|effective date|coming into (?:force|effect)|inception|"
+            r"\b(?:commencement|start|beginning|effective date|coming into (?:force|effect)|inception|"
             r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
             r"comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
             r"(?:date|day) on which this|"
@@ -101,7 +101,9 @@ _LED_UP = re.compile(
 _HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
 """What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
 
-_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|christmas|easter)(?: of)?\W*$", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
+)
 LONGEST = 300
 _SOON = timedelta(days=183)
 _PAIR = 2

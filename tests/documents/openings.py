@@ -1,0 +1,113 @@
+# ruff: noqa: E501 - the made-up documents keep their own long lines
+"""Agreements whose openings, ends and places to sign are set out in other ways."""
+
+SCHOOL = """# Ashwell Riverside Kitchen
+
+**Partnership agreement between the school, the parish and the growers**
+
+> **DRAFT v2** to read through. The governors have not seen it.
+
+| | |
+|:--|:--|
+| *Draft dated* | 3.2.31 |
+| *Period covered* | 1.8.31 to 31.7.33 |
+
+## 1 Who we are
+
+### 1.1 The partners
+
+* **Ashwell Academy Trust** ("the School")
+* **Ashwell Parish Council** ("the Council")
+
+## 2 How long
+
+### 2.1 Beginning and end
+
+The agreement begins on the first day of academic year 2031/32 and ends on the last day of academic year 2032/33.
+
+## 3 Looking again
+
+### 3.1 Half way
+
+The partners review the whole agreement twelve months after the beginning. They will do so again by 31 March 2033.
+
+### 3.2 Second kitchen
+
+On 4 May 2032 the Kitchen Board decides whether the October 2032 opening goes ahead or waits.
+"""
+
+YARD = """Memorandum of Terms
+
+Ferry Yard Day Centre
+
+Final for signing, as agreed by the Yard Board on 11.01.30
+
+1. Parties
+
+1.1 The parties are:
+
+(a) Ferry Borough Council (“the Council”)
+
+(b) Ferry Care Limited (“the Operator”)
+
+2. Period
+
+2.1 This Memorandum has effect from 1 February 2030.
+
+2.2 It ends when the new lease is completed or, if sooner, on 30 June 2032.
+
+3. Points to watch
+
+3.1 On 5 June 2030 the Council’s Cabinet and the Yard Board will each decide whether the works are to start.
+
+3.2 A post-opening evaluation will be carried out for the parties by 31.03.32.
+
+"""
+
+CLINIC = """                         WEIR VALLEY NHS TRUST
+                       Outreach, Mill House, Weir WE0 1AA
+
+Our ref: OUT/31
+Your ref: EST/7                                           6 March 2031
+
+Ms P Arkle
+Weir Town Council
+
+Dear Petra
+
+A CLINIC AT THE TOWN HALL
+
+Weir Valley NHS Trust ("the Trust") and Weir Town Council ("the Council")
+agree this arrangement for a clinic.
+
+1.   The arrangement begins on 1 April 2031 and ends on 31 March 2033.
+
+Yours sincerely
+
+Ruth Odell
+
+Ruth Odell
+Head of Outreach
+for Weir Valley NHS Trust
+
+For Weir Town Council:
+
+Signed ..........................      Date ....................
+Petra Arkle, Town Clerk
+"""
+
+SIGNED = """Wharf Library Agreement
+
+Agreement between Wharf Council and Wharf Readers Trust
+
+1. Parties
+
+1.1 The parties are Wharf Council (“the Council”) and Wharf Readers Trust (“the Trust”).
+
+2. Signatures
+
+| Signed for | By | Date |
+|---|---|---|
+| Wharf Council | Ian Sorley, Head of Libraries | 2 May 2030 |
+| Wharf Readers Trust | Mary Hebble, Chair | 7 May 2030 |
+"""

@@ -1,0 +1,71 @@
+"""Titles, days, points to decide at and places to sign, where they are set out in other ways."""
+
+from datetime import date
+
+import pytest
+
+from documents.dates import find_dates
+from tests.documents.drafts import told_in
+from tests.documents.openings import CLINIC, SCHOOL, SIGNED, YARD
+
+
+def test_a_subtitle_that_looks_like_a_heading_belongs_to_the_title() -> None:
+    assert told_in(SCHOOL, "title", "title") == [
+        ("Ashwell Riverside Kitchen - Partnership agreement between the school, the parish and the growers",)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [(SCHOOL, date(2031, 2, 3)), (YARD, date(2030, 1, 11)), (CLINIC, date(2031, 3, 6))]
+)
+def test_the_day_of_the_copy_stands_in_a_row_in_a_remark_or_beside_a_reference(text: str, day: date) -> None:
+    assert told_in(text, "version", "date") == [(day,)]
+    assert day not in [told for (told,) in told_in(text, "background", "date")]
+
+
+def test_the_first_and_last_day_of_a_year_are_days() -> None:
+    assert told_in(SCHOOL, "end", "date") == [(date(2033, 8, 31),)]
+    [(starts, period)] = told_in(SCHOOL, "commencement", "date", "stated_period")
+    assert starts == date(2031, 9, 1)
+    assert isinstance(period, dict)
+    assert (period["from"], period["to"]) == (date(2031, 8, 1), date(2033, 7, 31))
+    assert [one.day for one in find_dates("on the last day of the financial year 2031/32")] == [
+        date(2032, 3, 31)
+    ]
+    assert [one.from_ for one in find_dates("in the financial year 2031/32")] == [date(2031, 4, 1)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "when the new lease is completed or, if sooner, on 30 June 2032",
+        "once the new lease is completed or, whichever is the sooner, on 30 June 2032",
+    ],
+)
+def test_an_end_that_something_may_bring_about_sooner_has_its_last_day(words: str) -> None:
+    text = YARD.replace("when the new lease is completed or, if sooner, on 30 June 2032", words)
+    assert told_in(text, "end", "date") == [(date(2032, 6, 30),)]
+
+
+def test_a_decision_falls_on_the_day_with_which_its_sentence_opens() -> None:
+    assert told_in(SCHOOL, "gateways", "date") == [(date(2032, 5, 4),)]
+    assert told_in(YARD, "gateways", "date") == [(date(2030, 6, 5),)]
+
+
+def test_a_review_is_told_again_in_few_words() -> None:
+    assert told_in(SCHOOL, "reviews", "date", "after") == [
+        (None, {"event": "start", "months": 12, "days": 0}),
+        (date(2033, 3, 31), None),
+    ]
+    assert told_in(YARD, "reviews", "date") == [(date(2032, 3, 31),)]
+
+
+def test_who_signs_stands_below_a_signature_or_under_by() -> None:
+    assert told_in(CLINIC, "signatories", "name", "position") == [
+        ("Ruth Odell", "Head of Outreach"),
+        ("Petra Arkle", "Town Clerk"),
+    ]
+    assert told_in(SIGNED, "signatories", "printed_as", "name", "position", "signed_on") == [
+        ("Wharf Council", "Ian Sorley", "Head of Libraries", date(2030, 5, 2)),
+        ("Wharf Readers Trust", "Mary Hebble", "Chair", date(2030, 5, 7)),
+    ]
