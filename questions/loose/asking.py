@@ -79,7 +79,10 @@ _ASKING = tuple(
         (r"\b(longest|latest|biggest|largest|highest|most|greatest|maximum|last to)\b", Form.MOST),
         (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
         (
-            r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).* for\s*\??$|\bwhat reason\b|\bfor what purpose\b",
+            (
+                r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).* for\s*\??$"
+                r"|\bwhat reason\b|\bfor what purpose\b"
+            ),
             Form.WHY,
         ),
         (
