@@ -270,12 +270,18 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             return True
         case ReadClause(label=label) if asks and not _is_label(label):
             return False
-        case NotUnderstood(said=words, nearest=(offered, *_)):
+        case NotUnderstood(said=words, nearest=(offered, *_)) if not _differ_in_number(words, offered):
             instead = read(offered, vocabulary, today=today)
             helps = isinstance(instead.request, Help)
             if helps or _misspells_command(words):
                 return helps or (instead.known is Known.WHOLLY and not asks)
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _differ_in_number(said: str, offered: str) -> bool:
+    """Say whether a command was said of one of what it is of: `target Stockport`."""
+    said_of, offered_of = ({word.low.removesuffix("s") for word in words_in(one)} for one in (said, offered))
+    return said_of <= offered_of
 
 
 def _is_label(label: str) -> bool:

@@ -240,7 +240,8 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
     founded = form is Form.WHY and bool(aside) and rest <= _FOUNDED
     if founded or has_subject(own, aside):
         return ("purpose",) if founded else ()
-    of_whole = _of_whole(form, time.left)
+    of_money = form is Form.HOW_MUCH and bool(time.period and aside)
+    of_whole = _of_whole(form, time.left) or (("funding",) if of_money else ())
     if of_whole:
         return of_whole
     dated = time.period and not (_FIGURES & set(own) or is_of_meaning(time.left))
@@ -254,18 +255,21 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
 
 def _period(time: Times) -> Period | None:
     """Return the days that are asked about: all up to, or all after, where that is what leads to them."""
-    lead = time.lead.casefold()
+    lead = "until" if _UP_TO_NOW.fullmatch(f"{time.lead} {time.said}") else time.lead.casefold()
     if time.period is None or lead not in _OPEN:
         return time.period
     day = timedelta(days=1)
     return {
+        "until": Period(date.min, time.period.last),
         "before": Period(date.min, time.period.first - day),
         "after": Period(time.period.last + day, date.max),
         "since": Period(time.period.first, date.max),
     }[lead]
 
 
-_OPEN = frozenset(["before", "after", "since"])
+_OPEN = frozenset(["before", "after", "since", "until"])
+_UP_TO_NOW = re.compile(r"by (?:now|today)", re.IGNORECASE)
+"""What is meant to be done whenever it was due: `what should we have done by now?`."""
 
 
 def _uncounted(form: Asked) -> str:
