@@ -54,6 +54,8 @@ IDIOMS = (
      r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
     (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
+    (r"\b(?:hopes?|hoped|hoping) to\b", "want to"),
+    (r"\b(?:knock|shave|chop|lop|slice|trim|strip)(?:e?s|d|p?ed|p?ing)? off\b", "reduce"),
     (r"(?<!to )\bwhose (?:bank |current )?accounts? (.{1,60}?)\b(?:in|on)?to(?=\W*$)", r"who \1to"),
     ((r"\b(?:in|on)?to whose (?:bank |current )?accounts? (?:is|are|was|were|do|does|did|will|would)"
       r" (.{1,60}?)(?: be)? (?:paid|go|going|sent|transferred)\b"), r"who receives \1"),
