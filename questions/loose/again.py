@@ -69,7 +69,7 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
         said = _DID_IT.sub("signed", said)
     rest = begun(said)
     main, before = parted(last.said)
-    turned = _turned(rest, last.said)
+    turned = _turned(rest, last.said) or _of_itself(rest, main, last.agreement)
     across = alone(main, vocabulary, today).question.across
     if turned or (across and _HOW_MANY.fullmatch(rest)):
         return turned or last.said
@@ -90,12 +90,29 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     return _asked_again(main, before, more, vocabulary, today)
 
 
+_ITSELF = re.compile(
+    r"\W*(?:in|on|of|for|to) the (?:main )?(?:mou|agreement|memorandum|document|contract)"
+    r" (?:itself|proper)\W*",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:in|on|of|for|to) (?:the |an? |its )?(?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+$", re.IGNORECASE
+)
+"""A part of an agreement that was asked about, in whose place it is now asked of the agreement itself."""
+
 _HOW_MANY = re.compile(
     r"\W*how many(?: (?:is|are|was|were) (?:that|those|they|there|it|them))?"
     r"(?: (?:then|altogether|in (?:all|total)))?\W*",
     re.IGNORECASE,
 )
 """What asks only how many were found, as every answer across agreements says."""
+
+
+def _of_itself(rest: str, main: str, agreement: str) -> str:
+    """Ask of an agreement what was asked of a part of it: `and on the MoU itself?`."""
+    main = PLACE.sub("", main).rstrip(" ?.!")
+    part = _PART.search(main) if agreement and _ITSELF.fullmatch(rest) else None
+    return f"{main[: part.start()]}{rest.rstrip(' ?.!')}? ({agreement})" if part else ""
 
 
 def _with_days(rest: str, main: str, before: str, today: date) -> tuple[str, str, Period | None]:

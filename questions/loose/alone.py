@@ -303,7 +303,8 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         )
     ):
         return When(as_of=time.period.last)
-    behind = lead in {"by", "on", "at", "before"} and (is_past(time.left) or is_coming(time.left))
+    dated = f"{time.left} {lead} {time.said}"
+    behind = lead in {"by", "on", "at", "before"} and (is_past(dated) or is_coming(time.left))
     asks_of_day = (
         behind
         or (lead == "on" and form.form is Form.WHO)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.funds import is_for_year
-from agreements.answering.fitting.timing import WORDS, is_coming, is_past
+from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
 from agreements.answering.language.english import plain, stem, stems, words
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -197,10 +197,15 @@ def is_denied(unit: "Unit", question: Question) -> bool:
 _DENIAL = re.compile(r"\b(?:not|without|never|neither)\b")
 
 
-def is_left_out(item: Item, asked: Sequence["Unit"], question: Question) -> bool:
-    """Say whether a party is one that a question leaves out: `which trust is not a provider?`."""
-    if not isinstance(item.fact, Party) or question.form is not Form.WHAT:
+def is_left_out(item: Item, asked: Sequence["Unit"], question: Question, entry: "Entry") -> bool:
+    """Say whether a question leaves a fact out: a party by what it is, or what is not due yet.
+
+    So does `which trust is not a provider?` a provider, and `what is due by now?` what is to come.
+    """
+    if question.form is not Form.WHAT:
         return False
+    if not isinstance(item.fact, Party):
+        return is_to_be_done(question.said) and is_past(question.said) and _due(item.fact, entry)
     own = item.name | item.text | stems(_described(item.fact))
     return any(set(unit.stems) & own and is_denied(unit, question) for unit in asked)
 

@@ -104,7 +104,7 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
         match
         for item in entry.items
         if not question.clause or item.section in {"lists", "signing"} or cites(item, question.clause)
-        if not is_left_out(item, asking.asked, question)
+        if not is_left_out(item, asking.asked, question, entry)
         for match in _of_item(asking, item)
     ]
     return tuple(sorted(found, key=lambda match: -match.score))

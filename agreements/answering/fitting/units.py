@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from agreements.answering.facts.aspects import ASKING
+from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import is_known, is_light, lemma, stem
 from agreements.kinds import KINDS
@@ -87,9 +87,22 @@ def _unit(word: str, entry: Entry, aside: Sequence[str], *, of_title: bool) -> U
     return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
 
 
+_SAID = tuple(
+    sorted(
+        word
+        for word in frozenset[str]().union(*(one.said for one in ASPECTS.values()))
+        if len(word) > _TYPO_FROM
+    )
+)
+"""Words that ask for an aspect, whole: a slip near the end of one may change what its stem is."""
+
+
 def _respelt(word: str, stemmed: str, entry: Entry) -> str:
     if len(word) < _TYPO_FROM or word[0].isdigit():
         return stemmed
+    whole = _whole(word)
+    if whole and len(word) > _TYPO_FROM:
+        return stem(whole)
     most = 2 if len(stemmed) >= _TWO_TYPOS_FROM else 1
     known = [
         one
@@ -101,3 +114,9 @@ def _respelt(word: str, stemmed: str, entry: Entry) -> str:
     if len(stemmed) < _TWO_TYPOS_FROM and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
         return stemmed  # one letter for another makes too many English words of each other
     return best if slips <= most and len(best) >= _TYPO_FROM - 1 else stemmed
+
+
+def _whole(word: str) -> str:
+    """Return the word that asks for an aspect which a slip has made another of."""
+    near = (one for one in _SAID if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1)
+    return next((one for one in near if len(one) != len(word) or sorted(one) == sorted(word)), "")

@@ -55,6 +55,7 @@ SAME = grouped("""
 author write writer
 annual yearly
 rep representative
+premises estate buildings property
 nominate appoint
 change amend vary alter modify amendment variation modification
 start begin commence
@@ -114,6 +115,7 @@ referral referrals
 authority authorities
 author authors authorship
 community communities
+building buildings
 mental mentally
 mention mentions mentioned mentioning
 comment comments commented commenting

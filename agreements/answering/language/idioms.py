@@ -54,6 +54,19 @@ IDIOMS = (
      r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
     (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
+    (r"\b(?:hopes?|hoped|hoping) to\b", "want to"),
+    (r"\b(?:knock|shave|chop|lop|slice|trim|strip)(?:e?s|d|p?ed|p?ing)? off\b", "reduce"),
+    (r"(?<!to )\bwhose (?:bank |current )?accounts? (.{1,60}?)\b(?:in|on)?to(?=\W*$)", r"who \1to"),
+    ((r"\b(?:in|on)?to whose (?:bank |current )?accounts? (?:is|are|was|were|do|does|did|will|would)"
+      r" (.{1,60}?)(?: be)? (?:paid|go|going|sent|transferred)\b"), r"who receives \1"),
+    ((r"\b(?:is|are) (?:there )?(?:an? |any )?(?:list|log|record|register)s? (?:kept )?of"
+      r" (?:such|these|those|(?:this|that) (?:sort|kind) of)(?: things?| ones)?"
+      r"(?: (?:being )?(?:kept|maintained))?(?=\W*$|[?.,;]| (?:and|at|in|by|for|under)\b)"),
+     "which registers are kept"),
+    ((r"\b(?:list|log|record)s? (?:(?:is|are|to be|being) )?(?:kept |maintained )?of (.{1,40}?) "
+      r"(?:(?:is|are|was|to be|be|being) )?(?:kept|maintained)\b"), r"register of \1"),
+    (r"\b(?:list|log|record) (?:that (?:is|was) )?(?:kept|maintained) of\b", "register of"),
+    (r"\b(keep|keeps|kept|maintains?) (an?|any|some) (?:list|log|record) of\b", r"\1 \2 register of"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
 )
 """Read in this order, as a part of the phrases."""

@@ -269,7 +269,7 @@ guarantee guaranteed firm certain definite definitely certainly confirmed promis
 stay remain keep
 own owner ownership owns property
 register log
-premises estate estates building buildings property
+premises estate estates buildings property
 technology it
 proportion percentage
 consult consultation engage engagement

@@ -8,7 +8,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.filters import falls
 from agreements.answering.fitting.matching import Match
-from agreements.answering.fitting.timing import WORDS, is_coming, is_done, is_past
+from agreements.answering.fitting.timing import WORDS, is_coming, is_done, is_past, is_to_be_done
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
@@ -40,7 +40,7 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | No
             match = Match(
                 listed, "list.milestones", gives=True, score=1, coverage=1, unexplained=(), narrowed=facts
             )
-            if is_done(question.said):
+            if is_done(question.said) and not is_to_be_done(question.said):
                 return Unsaid(question, entry.terms, entry.standing, day, likely=(match,))
             return _told(question, entry, day, match)
     return None

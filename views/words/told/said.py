@@ -6,6 +6,7 @@ from typing import Any
 from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.answering.language.english import others, stem, stems
+from agreements.answering.requests import Form
 from agreements.terms import Fact
 from views.words import about
 from views.words.bodies import body_name
@@ -13,6 +14,7 @@ from views.words.duties import how_often
 from views.words.phrases import count, joined, money, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
+from views.words.told.changes import change
 from views.words.work import after_words
 
 Say = Callable[[Any, Scene, Told], str]
@@ -130,9 +132,14 @@ def _firm(fact: t.Funding, _: Scene, __: Told) -> str:
     return f"{'firm' if fact.firm else 'expected, not firm'}: {fact.what}. {fact.terms or ''}".strip()
 
 
-def _target(fact: t.Target, _: Scene, __: Told) -> str:
+_BY_HOW_MUCH = frozenset([Form.HOW_MANY, Form.HOW_MUCH, Form.HOW_LONG, Form.DIFFERENCE])
+
+
+def _target(fact: t.Target, _: Scene, told: Told) -> str:
     by = f", {fact.date_text}" if fact.date_text else ""
-    return f"{fact.what}: {fact.value or 'no figure is given'}{by}"
+    wanted = told.question.form in _BY_HOW_MUCH
+    less = change(fact.value) if fact.value and wanted else ""
+    return f"{fact.what}: {fact.value or 'no figure is given'}{f' ({less})' if less else ''}{by}"
 
 
 _GROUPS = {
