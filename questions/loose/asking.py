@@ -60,6 +60,22 @@ _ASKING = tuple(
             ),
             Form.HOW_LONG,
         ),
+        (
+            (
+                r"\b(?:longest|shortest) (?:(?:period|time|spell) )?(?:that )?"
+                r"(?:an?|the|any|one|some\w*|we|they|you|it|he|she) "
+                r"(?:\w+ ){0,4}?(?:can|could|may|might|is allowed to|are allowed to)\b"
+            ),
+            Form.HOW_LONG,
+        ),
+        (
+            (
+                r"\bmost (?:that )?(?:an?|the|any|one|either|some\w*|we|they|you|it|he|she) "
+                r"(?:[\w-]+ ){0,4}?(?:can|could|may|might|would|will) (?:have to |be made to |be asked to )?"
+                r"(?:pay|owe|cost|charge|claim|lose|spend|go up|rise|put in|contribute|be charged|be fined)\b"
+            ),
+            Form.HOW_MUCH,
+        ),
         (r"\bhow (big|large|much)\b.*\b(altogether|overall|combined)\b", Form.SUM),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),

@@ -37,6 +37,13 @@ _LABEL = re.compile(
 )
 """What is written over a question: `audit query:`."""
 
+_SEEN = re.compile(
+    r"(?:i|we)(?:['\u2019]?ve| have)? (?:seen|saw|read|heard|found|noticed|been told"
+    r"|can(?:['\u2019]?t|not) find)\b",
+    re.IGNORECASE,
+)
+"""What is said behind a question of why it is asked: `, I've read two answers`."""
+
 _SUPPOSES = re.compile(
     r"\b(?:if|suppos\w+|say|imagine|assum\w+|fancy|want\w*|(?:would|d) like|like to|plan to|planning to"
     r"|intend\w*|thinking (?:of|about)|hop(?:e|ing) to|might|decided|agreed|refus\w+)\b",
@@ -77,7 +84,8 @@ def without_background(said: str, vocabulary: Vocabulary) -> str:
         told = _REMARK.fullmatch(before) or (said[cut.start()] != "," and _is_background(before))
         if told and _OPENS.match(after):
             return _of(after, before, vocabulary) or said
-        if said[cut.start()] == "?" and _OPENS.match(before) and after and _is_background(after):
+        behind = said[cut.start()] == "?" or _SEEN.match(after)
+        if behind and _OPENS.match(before) and after and _is_background(after):
             return _of(f"{before}?", after, vocabulary) or said
     return said
 

@@ -15,6 +15,7 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
+from agreements.answering.conversing.called import meant_of
 from agreements.answering.conversing.others import asks_for_others, asks_of_another, others
 from agreements.answering.conversing.referents import (
     is_of_person,
@@ -86,9 +87,14 @@ def _led(question: Question, asked: _Asked) -> Answered:
     itself = asked.decide(replace(question, before=()))
     if question.previous is None:
         return itself
+    meant = meant_of(question, asked.entries)
     before = asked.answer(question.previous) if is_of_theirs(question.said) else None
-    if isinstance(before, Unsaid):
-        return replace(before, question=question)  # theirs is what nothing is known of
+    if meant:
+        before = asked.decide(meant)
+    elif isinstance(before, Unsaid):
+        before = replace(before, question=question)  # theirs is what nothing is known of
+    if before and (meant or isinstance(before, Unsaid)):
+        return before
     if question.whole and not is_open(itself) and not _is_short(question):
         return _kept(itself, question.previous, asked)
     spoken = list(_spoken_of(question.previous, asked))

@@ -38,7 +38,7 @@ _NEAR = 3
 
 _MONTHS = "|".join(MONTHS)
 _DAYS = "mon|tues|wednes|thurs|fri|satur|sun"
-_UNITS = "minute|hour|day|week|fortnight|month|quarter|term|year"
+_UNITS = "minute|hour|day|night|week|fortnight|month|quarter|term|year"
 _SPANS = rf"(?:{_UNITS}|meeting|visit|session)s?"
 _VALUES = {
     Form.HOW_MUCH: r"\u00a3 ?\d|\b\d[\d.]* ?(?:%|per cent\b|p\b)|\b\d+:\d+\b|\b(?:own|actual) costs?\b"

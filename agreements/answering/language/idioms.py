@@ -53,6 +53,8 @@ IDIOMS = (
      r"|\b(has|have|had|gets?) (the )?(final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
      r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
     (r"\blook(s|ed|ing)? at again\b|\b(re-?visit|re-?look)(s|ed|ing)?( at)?\b", "review"),
+    ((r"\b(?:with|has|have|having) (?:an?|any|its|their) (?:deadline|due date)s? (?:that )?"
+      r"(?:fall(?:s|ing)?|land(?:s|ing)?|com(?:es?|ing) up|due)\b"), "due"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
     (r"\b(?:hopes?|hoped|hoping) to\b", "want to"),
     (r"\b(?:knock|shave|chop|lop|slice|trim|strip)(?:e?s|d|p?ed|p?ing)? off\b", "reduce"),
