@@ -111,3 +111,39 @@ Agreement between Wharf Council and Wharf Readers Trust
 | Wharf Council | Ian Sorley, Head of Libraries | 2 May 2030 |
 | Wharf Readers Trust | Mary Hebble, Chair | 7 May 2030 |
 """
+
+SHARED = """# Tidewell Boathouse Agreement
+
+## 1 Parties
+
+1.1 The parties are:
+
+| Party | Called here |
+|---|---|
+| Tidewell Borough Council | “the Council” or “TBC” |
+| Tidewell Rowing Trust | “the Trust” |
+| Dale Water Limited | “Dale” |
+
+## 2 Money
+
+2.1 Building costs are met as this table shows.
+
+| Source (£000) | 2031/32 | 2032/33 | Total |
+|---|---:|---:|---:|
+| TBC | 120 | 80 | 200 |
+| Dale | – | 45 | 45 |
+| Lottery grant | 60 | – | 60 |
+| All | 180 | 125 | 305 |
+
+2.2 The Council will pay mooring fees (£), by financial year:
+
+| Place | 2031/32 | 2032/33 |
+|---|---:|---:|
+| North steps | 1,400 | 1,500 |
+| Mill pond | 700 | 750 |
+| Total | 2,100 | 2,250 |
+
+2.3 The first £9,000 of any overrun falls on the Council.
+
+2.4 The Trust may withdraw if the lowest tender is more than £400,000.
+"""
