@@ -147,3 +147,36 @@ SHARED = """# Tidewell Boathouse Agreement
 
 2.4 The Trust may withdraw if the lowest tender is more than £400,000.
 """
+
+LETTERED = """HILLFOOT STEPS AGREEMENT
+
+Between Hillfoot Council and Hillfoot Steps Trust
+
+Standing
+
+A.   This agreement is between Hillfoot Council ("the Council") and Hillfoot Steps Trust ("the Trust").
+
+B.   It is not a contract.
+
+Time
+
+C.   The arrangement begins on 1 May 2031 and ends on 30 April 2033.
+
+D.   Either may end it on six weeks' written notice to the other.
+
+Work
+
+E.   The Trust will:
+     (i)   sweep the steps every week;
+     (ii)  mend the rail.
+
+F.   The Council will light the steps.
+
+Money
+
+G.   The Council will pay the Trust £2,400 in 2031/32.
+
+H.   The Trust reports to the Council each quarter.
+
+I.   The two will meet every month.
+"""

@@ -6,7 +6,7 @@ import pytest
 
 from documents.dates import find_dates
 from tests.documents.drafts import told_in
-from tests.documents.openings import CLINIC, SCHOOL, SHARED, SIGNED, YARD
+from tests.documents.openings import CLINIC, LETTERED, SCHOOL, SHARED, SIGNED, YARD
 
 
 def test_a_subtitle_that_looks_like_a_heading_belongs_to_the_title() -> None:
@@ -100,3 +100,13 @@ def test_each_of_two_short_names_in_a_cell_is_one() -> None:
     [called, *_] = [name for (name,) in told_in(SHARED, "parties", "also_called")]
     assert isinstance(called, list)
     assert {"Council", "TBC"} <= set(called)
+
+
+def test_letters_that_run_on_past_the_headings_are_cited_alone() -> None:
+    assert told_in(LETTERED, "end", "clause") == [("C",)]
+    assert told_in(LETTERED, "funding", "amount", "clause") == [(2_400, "G")]
+    assert told_in(LETTERED, "recurring", "frequency", "clause") == [
+        ("weekly", "E(i)"),
+        ("quarterly", "H"),
+        ("monthly", "I"),
+    ]
