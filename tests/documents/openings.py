@@ -180,3 +180,16 @@ H.   The Trust reports to the Council each quarter.
 
 I.   The two will meet every month.
 """
+
+RESULTS = """# Quayside Walking Agreement
+
+## 1 Parties
+
+1.1 This agreement is between Quayside Council ("the Council") and Quayside Walkers Trust ("the Trust").
+
+## 2 Results of our work
+
+2.1 The parties want to see 4,000 walks in 2031/32, and falls at home 15% lower by March 2033.
+
+2.2 We want walkers over seventy to rise from 20% to 35% by 31 March 2033.
+"""

@@ -6,7 +6,7 @@ import pytest
 
 from documents.dates import find_dates
 from tests.documents.drafts import told_in
-from tests.documents.openings import CLINIC, LETTERED, SCHOOL, SHARED, SIGNED, YARD
+from tests.documents.openings import CLINIC, LETTERED, RESULTS, SCHOOL, SHARED, SIGNED, YARD
 
 
 def test_a_subtitle_that_looks_like_a_heading_belongs_to_the_title() -> None:
@@ -110,3 +110,12 @@ def test_letters_that_run_on_past_the_headings_are_cited_alone() -> None:
         ("quarterly", "H"),
         ("monthly", "I"),
     ]
+
+
+def test_the_results_that_are_wanted_are_targets_each_with_its_day() -> None:
+    assert told_in(RESULTS, "targets", "value", "date") == [
+        ("4,000", date(2032, 3, 31)),
+        ("15% lower", date(2033, 3, 31)),
+        ("35%", date(2033, 3, 31)),
+    ]
+    assert told_in(RESULTS, "milestones", "date") == []
