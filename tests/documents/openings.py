@@ -193,3 +193,18 @@ RESULTS = """# Quayside Walking Agreement
 
 2.2 We want walkers over seventy to rise from 20% to 35% by 31 March 2033.
 """
+
+COLLEGE = """# Birkmoor Studio Agreement
+
+## 1 Partners
+
+### 1.1 The partners
+
+* **Birkmoor College of Art and Design**, Mill Lane, Birkmoor BK4 2EE ("the College")
+* **Ivy Stone and Partners**, trading as Mill Lane Surgery ("the Practice")
+* **Birkmoor Council** ("the Council")
+
+## 2 Time
+
+2.1 The agreement begins on 1 May 2031 and ends on 30 April 2033.
+"""

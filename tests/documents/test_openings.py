@@ -6,7 +6,7 @@ import pytest
 
 from documents.dates import find_dates
 from tests.documents.drafts import told_in
-from tests.documents.openings import CLINIC, LETTERED, RESULTS, SCHOOL, SHARED, SIGNED, YARD
+from tests.documents.openings import CLINIC, COLLEGE, LETTERED, RESULTS, SCHOOL, SHARED, SIGNED, YARD
 
 
 def test_a_subtitle_that_looks_like_a_heading_belongs_to_the_title() -> None:
@@ -119,3 +119,14 @@ def test_the_results_that_are_wanted_are_targets_each_with_its_day() -> None:
         ("35%", date(2033, 3, 31)),
     ]
     assert told_in(RESULTS, "milestones", "date") == []
+
+
+def test_the_name_of_a_college_goes_on_past_of_and_that_of_a_practice_stands_before_what_it_trades_as() -> (
+    None
+):
+    parties = told_in(COLLEGE, "parties", "name", "address")
+    assert parties == [
+        ("Birkmoor College of Art and Design", "Mill Lane, Birkmoor BK4 2EE"),
+        ("Ivy Stone and Partners", None),
+        ("Birkmoor Council", None),
+    ]
