@@ -1,6 +1,7 @@
 """A clause while its paragraphs are still coming in, and what its number makes of it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from agreements.passages import Kind
@@ -9,6 +10,7 @@ from documents.labels import ROMAN_ORDER, Number, read_number
 from documents.readers.blocks import Block
 
 _PART = re.compile(r"(?P<label>[A-Z][a-z]+ (?:\d{1,2}|[A-Z]))\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$")
+_ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z]\.?\d{1,2}(?:\.\d{1,2})*")
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
 
@@ -80,6 +82,15 @@ def letter_style(number: Number, open_letters: list[tuple[str, Opened]]) -> str:
     if len(mark) == 1 and len(last) == 1 and ord(last) + 1 == ord(mark):
         return "letter" if mark.islower() else "capital"
     return "roman"
+
+
+def signs_for_one_named(text: str, done: Sequence[Opened]) -> bool:
+    """Say whether a place to sign is for whom the agreement itself names, as a form's seldom is."""
+    told = _ON_BEHALF.search(text)
+    own = (one for one in done if one.kind != "schedule")
+    return told is not None and any(
+        told["whom"] in line for one in own for line in (one.heading or "", *one.lines)
+    )
 
 
 def is_in_a_run(place: int, numbers: dict[int, Number]) -> bool:

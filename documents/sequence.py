@@ -10,6 +10,7 @@ from documents.labels import Number, read_number, read_schedule
 from documents.readers.blocks import Block
 
 _CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)\W*(?:and)?$")
+_CAPITALS = re.compile(r"(?P<mark>([A-Z])\2?)\.\s+(?=\S)")
 _GAP = 3  # numbers that may be missing between two clauses
 _A_FEW = 2  # headings under which a numbering begins again
 _MOST_STARTS = 6  # places at which a numbering may be taken to begin
@@ -35,6 +36,29 @@ def main_numbers(blocks: Sequence[Block]) -> dict[int, Number]:
     for run in runs:
         kept |= _longest(run, blocks)
     return kept
+
+
+def running_letters(blocks: Sequence[Block]) -> dict[int, str]:
+    """Find paragraphs that capitals number straight through, past headings of their own: "A." to "AB."."""
+    found: dict[int, str] = {}
+    passed = 0  # headings that stand between them
+    for place, block in enumerate(blocks):
+        told = (
+            None
+            if block.rows
+            else _CAPITALS.match(f"{block.number} {block.text}" if block.number else block.text)
+        )
+        if told and told["mark"] == _nth_letter(len(found)):
+            before = blocks[place - 1] if place else block
+            passed += bool(found) and place - 1 not in found and not before.rows and is_short(before.text)
+            found[place] = told["mark"]
+    return found if passed >= _A_FEW and len(found) > _MOST_STARTS else {}
+
+
+def _nth_letter(at: int) -> str:
+    """Give the letter of a place: "A" to "Z", and then "AA"."""
+    letter = chr(ord("A") + at % 26)
+    return letter * (1 + at // 26)
 
 
 def _longest(run: dict[int, Number], blocks: Sequence[Block]) -> dict[int, Number]:

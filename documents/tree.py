@@ -23,9 +23,18 @@ from documents.headings import (
 )
 from documents.labels import Number, read_bare, read_number, read_schedule
 from documents.layout import Layout
-from documents.opened import Opened, goes_below, heading_mark, is_item, item_label, letter_style
+from documents.opened import (
+    Opened,
+    goes_below,
+    heading_mark,
+    is_item,
+    item_label,
+    letter_style,
+    signs_for_one_named,
+)
 from documents.papers import cover_ends
 from documents.readers.blocks import Block, Rows
+from documents.sequence import running_letters
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
@@ -33,7 +42,6 @@ _SENTENCE = 120  # characters, beyond which a line of a letter is no heading
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
 _ON_BEHALF_OF = re.compile(r"\bon behalf of\W*$", re.IGNORECASE)
-_ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
 
 def clauses_of(blocks: Sequence[Block]) -> tuple[Clause, ...]:
@@ -57,6 +65,7 @@ class _Builder:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.layout = Layout(blocks)
+        self.running = running_letters(self.layout.blocks)
         self.done: list[Opened] = []
         self.schedule: str | None = None
         self.numbered: Opened | None = None  # the last clause with a decimal number
@@ -83,6 +92,7 @@ class _Builder:
             or self.opens_number(place, block)
             or self.opens_signing(place, block)
             or self.opens_heading(place, block)
+            or self.opens_running_letter(place, block)
             or self.opens_letter(block)
         ):
             return
@@ -133,6 +143,17 @@ class _Builder:
         one.lines.append(number.rest)
         return True
 
+    def opens_running_letter(self, place: int, block: Block) -> bool:
+        """Open a paragraph that a capital numbers past every heading, by which it is cited alone."""
+        mark = self.running.get(place)
+        if mark is None or self.signing:
+            return False
+        parent = self.headed
+        one = self.open(block, mark, None, level=parent.level + 1 if parent else 1, kind="clause")
+        one.lines.append(block.text if block.number else block.text.partition(".")[2].strip())
+        self.lettered = [("capital", one)]
+        return True
+
     def opens_letter(self, block: Block) -> bool:
         number = read_number(block.text, block.number) or read_bare(
             block.text, self.headed.label if self.headed else None
@@ -167,7 +188,7 @@ class _Builder:
         signed = any(one.kind == "signature" for one in self.done)
         below = self.layout.blocks[place + 1 : place + 2]
         whom = f"{block.text} {below[0].text}" if below and _ON_BEHALF_OF.search(block.text) else block.text
-        own = shown or is_executing(block.text) or self.signs_for_one_named(whom)
+        own = shown or is_executing(block.text) or signs_for_one_named(whom, self.done)
         if self.schedule and (signed or not own):
             return False  # a form in a schedule has places to sign of its own
         self.schedule = None
@@ -187,15 +208,7 @@ class _Builder:
         signed = any(one.kind == "signature" for one in self.done)
         first = next((cell for cell in rows[0] if cell), "")
         return (is_signing_table(rows) and not self.schedule) or (
-            is_signing(first) and not signed and self.signs_for_one_named(first)
-        )
-
-    def signs_for_one_named(self, text: str) -> bool:
-        """Say whether a place to sign is for whom the agreement itself names, as a form's seldom is."""
-        told = _ON_BEHALF.search(text)
-        own = (one for one in self.done if one.kind != "schedule")
-        return told is not None and any(
-            told["whom"] in line for one in own for line in (one.heading or "", *one.lines)
+            is_signing(first) and not signed and signs_for_one_named(first, self.done)
         )
 
     def opens_heading(self, place: int, block: Block) -> bool:

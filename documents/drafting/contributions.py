@@ -13,11 +13,15 @@ from documents.drafting.told import Row, Sentence, Table
 _SHARED_OUT = re.compile(
     r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance)\b", re.IGNORECASE
 )
-TOTAL = re.compile(r"\W*(?:(?:grand |sub-?)?totals?|all (?:years|partners|parties))\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\W*(?:(?:(?:grand |sub-?)?totals?|all (?:years|partners|parties))\b|all$)", re.IGNORECASE
+)
+_SUMS_UP = re.compile(rf"{TOTAL.pattern}|\btotal$", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\bGBP\b|\bpounds\b")
 _THOUSANDS = re.compile(r"£\s?[’']?000s?\b|£\s?k\b|\bthousands?\b", re.IGNORECASE)
 _MILLIONS = re.compile(r"£\s?m\b|\bmillions?\b", re.IGNORECASE)
 _OF_MONEY = re.compile(r"\s*\([£€][^()]*\)$")
+_PAYS = re.compile(r"\b(?:pays?|paid|contributes?|funds?|meets?)\b", re.IGNORECASE)
 _Sum = tuple[dict[str, object], int | float]
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
 
@@ -28,6 +32,8 @@ class Shares:
 
     across: frozenset[str]
     down: frozenset[str]
+    by_year: bool  # whether it has a column for each of several years
+    lead: str  # the line above that tells who pays all of it
     columns: tuple[int, ...]
     scale: int
     clause: str
@@ -52,11 +58,15 @@ def _shares(
     down = frozenset(cells[0] for cells in table.rows[1:] if _bare(cells[0]) in known)
     if not _SHARED_OUT.search(f"{one.heading}\n{told}"):
         return None
-    if not across and not (len(down) > 1 and _MONEY.search(told)):
+    lead = table.above if _PAYS.search(table.above) and _MONEY.search(table.above) else ""
+    by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
+    if not across and not (len(down) > 1 and _MONEY.search(told)) and not (lead and by_year and not down):
         return None
     return Shares(
         across,
         down,
+        by_year,
+        lead,
         _columns(table.rows),
         _scale(f"{said}\n{printed(table.rows[0])}"),
         ", ".join(_cited(one, sentences)),
@@ -66,7 +76,9 @@ def _shares(
 def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
     """Read a row of a table of contributions as sums."""
     if not shares.across:
-        found = _down(row, shares.columns) if row.cells[0] in shares.down else iter(())
+        pays = None if shares.lead else row.cells[0]
+        told_at_all = row.cells[0] in shares.down or (shares.by_year and not _SUMS_UP.search(row.cells[0]))
+        found = _down(row, shares.columns, pays) if told_at_all else iter(())
     else:
         found = _across(row, shares.across)
     return [
@@ -100,11 +112,11 @@ def _columns(rows: Rows) -> tuple[int, ...]:
     of_money = marked or body
     totals = [at for at in of_money if TOTAL.search(rows[0][at])]
     years = [at for at in of_money if _year(rows[0][at])]
-    return tuple(totals[-1:] or years or of_money)
+    return tuple((years if len(years) > 1 else ()) or totals[-1:] or years or of_money)
 
 
-def _down(row: Row, columns: Sequence[int]) -> Iterator[_Sum]:
-    """Read the row of one that pays."""
+def _down(row: Row, columns: Sequence[int], payer: str | None) -> Iterator[_Sum]:
+    """Read the row of one that pays, or of what is paid for."""
     head, cells = row.head, row.cells
     for at in columns:
         amount = number(cells[at]) if at < len(cells) else None
@@ -115,7 +127,7 @@ def _down(row: Row, columns: Sequence[int]) -> Iterator[_Sum]:
                 "amount_text": cells[at],
                 "year": year,
             }
-            yield {**told, "payer": cells[0]}, amount
+            yield {**told, "payer": payer}, amount
 
 
 def _scale(said: str) -> int:
@@ -143,4 +155,5 @@ def _year(text: str) -> str | None:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^the ", "", _OF_MONEY.sub("", name.strip()), flags=re.IGNORECASE).casefold()
+    bare = re.sub(r"\s*\([^()]*\)$", "", name.strip())
+    return re.sub(r"^the ", "", bare, flags=re.IGNORECASE).casefold()

@@ -68,6 +68,7 @@ _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
+_QUOTED = re.compile(r"[“\"\u2018]([^“”\"\u2019]{2,60})[”\"\u2019]")
 _NAMED = re.compile(r"[A-Z][^()“”\"]{3,100}\([^()]*[“\"\u2018][^()]*\)")
 _OPENS_WITH = re.compile(
     r"(?:the\s+)?(?P<names>[A-Z][^()\t]{10,400}?)\s*[,(]\s*\(?(?:together|collectively|jointly)\b",
@@ -240,7 +241,9 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
 
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
     found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
-    called = (row[short].removeprefix("the "),) if short is not None and row[short].strip() else ()
+    cell = row[short].strip() if short is not None else ""
+    quoted = _QUOTED.findall(cell) if cell[:1] in {"“", '"', "\u2018"} else []
+    called = tuple(name.removeprefix("the ") for name in quoted or [cell] if name)
     return None if found is None else replace(found, words=printed(row), aliases=(*found.aliases, *called))
 
 

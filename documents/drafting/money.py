@@ -25,7 +25,7 @@ _SCALES = {
 }
 _PROMISE = re.compile(
     r"\b(?:offer|provide|commit|contribute|make available|be made available|pay|meet|fund|"
-    r"invest)\w*\b[^.;]{0,60}\b(?:further |additional )?"
+    r"invest|reimburse)\w*\b[^.;]{0,60}\b(?:further |additional )?"
     r"(?:funding|investment|contribution|cost of|grant|rent|salar\w+)\b",
     re.IGNORECASE,
 )
@@ -90,7 +90,9 @@ _LIMIT = re.compile(
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
     r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
     r"hopes? to see|"
-    r"goes? (?:above|beyond|over)|exceed\w*|in excess of|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
+    r"goes? (?:above|beyond|over)|exceed\w*|in excess of|\bof any (?:over|under)(?:run|spend)|"
+    r"(?:tender|price|bid|quotation)s? (?:is|are|comes? to) (?:more|less) than|"
+    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
     r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
     r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
@@ -176,7 +178,10 @@ def _in_row(
     """Read a row of a table of contributions as what each pays; of others, its sums."""
     shares = shared.get(row.table)
     if shares is not None:
-        yield from contributions_in(row, shares)
+        payer = actor_of(replace(one, text=shares.lead, lead=None), names) if shares.lead else None
+        for told in contributions_in(row, shares):
+            known = payer or (told["payer"] if row.cells[0] in shares.down or shares.across else None)
+            yield {**told, "payer": known}
     elif not TOTAL.match(one.text):
         yield from _sums(one, names)
 

@@ -179,6 +179,8 @@ def read_organisation(line: str) -> Organisation | None:
     )
     if known_as and known_as.isupper() and " " not in known_as:
         return replace(found, aliases=(known_as, *found.aliases))
+    if known_as and "trading as" in line.casefold():  # the name that binds it is the one before
+        return replace(found, aliases=(known_as, *found.aliases), full_name=line.strip())
     if known_as and looks_like_name(known_as):
         return replace(found, name=known_as, aliases=(name, *found.aliases), full_name=line.strip())
     return found
@@ -305,6 +307,9 @@ def _address(text: str) -> tuple[str, str] | None:
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):
             return text[: match.start()].strip(" ,"), address
     name, _, after = text.partition(", ")
+    named_of = _NAMED_OF.search(name.partition(" of ")[0]) and " of " in name and looks_like_name(name)
+    if named_of and re.search(_POSTCODE, after):
+        return name, after.strip()
     if _COMPLETE.search(name) and re.search(rf"{_POSTCODE}|\d.*,|,.*\d", after):
         return name, after.strip()
     if (at := _name_ends(text)) is not None:

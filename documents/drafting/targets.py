@@ -17,7 +17,7 @@ AIMS = re.compile(
     r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|it|"
     r"success)\b.{0,20}\b(?:want|achieve|aim|hope|see|looks?)|"
     r"how (?:we|you) (?:will|shall|can) (?:know|tell)|"
-    r"aims?|goals?|"
+    r"aims?|goals?|results|"
     r"service (?:levels?|standards?)|quality standards?|benefits?)\b",
     re.IGNORECASE,
 )
@@ -35,7 +35,9 @@ _LEVEL = (
 _LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = rf"{_NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
-_UP_OR_DOWN = re.compile(rf"(?:up|down) from {_NUMBER}\s?%? to ", re.IGNORECASE)
+_UP_OR_DOWN = re.compile(
+    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)) from {_NUMBER}\s?%? to ", re.IGNORECASE
+)
 _FROM_TO = (
     rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|"
     rf"for\b)[a-z]+)?"
@@ -146,7 +148,7 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
         return
     if not aims and not (_TO_BE.search(text) or one.lead):
         return
-    if by_when := _each_by_its_day(one.text, text):
+    if by_when := _each_by_its_day(one.text, text, counts=aims):
         for value, day in by_when:
             yield _target(clip(one.text), value, day)
         return
@@ -166,9 +168,16 @@ def _each_figure(text: str) -> list[tuple[str, str]]:
     )
 
 
-def _each_by_its_day(text: str, without_dates: str) -> list[tuple[str, Found]]:
-    """Pair the shares of a sentence with the days after them: "70% by May 2031, and 75% by May 2032"."""
+def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tuple[str, Found]]:
+    """Pair the shares of a sentence with the days after them: "70% by May 2031, and 75% by May 2032".
+
+    Where it tells what is aimed at, numbers of other things are paired too: "400 visits in 2031/32".
+    """
     told = list(_SURE_VALUE.finditer(without_dates))
+    if counts and told:
+        apart = _SURE_VALUE.sub(lambda share: " " * len(share[0]), without_dates)
+        more = (each for each in _COUNT.finditer(apart) if not _TIME.match(apart[each.end() :].lstrip()))
+        told = sorted([*told, *more], key=lambda each: each.start())
     if len(told) < _PAIR:
         return []
     ends = [match.start() for match in told[1:]] + [len(text)]

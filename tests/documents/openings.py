@@ -111,3 +111,100 @@ Agreement between Wharf Council and Wharf Readers Trust
 | Wharf Council | Ian Sorley, Head of Libraries | 2 May 2030 |
 | Wharf Readers Trust | Mary Hebble, Chair | 7 May 2030 |
 """
+
+SHARED = """# Tidewell Boathouse Agreement
+
+## 1 Parties
+
+1.1 The parties are:
+
+| Party | Called here |
+|---|---|
+| Tidewell Borough Council | “the Council” or “TBC” |
+| Tidewell Rowing Trust | “the Trust” |
+| Dale Water Limited | “Dale” |
+
+## 2 Money
+
+2.1 Building costs are met as this table shows.
+
+| Source (£000) | 2031/32 | 2032/33 | Total |
+|---|---:|---:|---:|
+| TBC | 120 | 80 | 200 |
+| Dale | – | 45 | 45 |
+| Lottery grant | 60 | – | 60 |
+| All | 180 | 125 | 305 |
+
+2.2 The Council will pay mooring fees (£), by financial year:
+
+| Place | 2031/32 | 2032/33 |
+|---|---:|---:|
+| North steps | 1,400 | 1,500 |
+| Mill pond | 700 | 750 |
+| Total | 2,100 | 2,250 |
+
+2.3 The first £9,000 of any overrun falls on the Council.
+
+2.4 The Trust may withdraw if the lowest tender is more than £400,000.
+"""
+
+LETTERED = """HILLFOOT STEPS AGREEMENT
+
+Between Hillfoot Council and Hillfoot Steps Trust
+
+Standing
+
+A.   This agreement is between Hillfoot Council ("the Council") and Hillfoot Steps Trust ("the Trust").
+
+B.   It is not a contract.
+
+Time
+
+C.   The arrangement begins on 1 May 2031 and ends on 30 April 2033.
+
+D.   Either may end it on six weeks' written notice to the other.
+
+Work
+
+E.   The Trust will:
+     (i)   sweep the steps every week;
+     (ii)  mend the rail.
+
+F.   The Council will light the steps.
+
+Money
+
+G.   The Council will pay the Trust £2,400 in 2031/32.
+
+H.   The Trust reports to the Council each quarter.
+
+I.   The two will meet every month.
+"""
+
+RESULTS = """# Quayside Walking Agreement
+
+## 1 Parties
+
+1.1 This agreement is between Quayside Council ("the Council") and Quayside Walkers Trust ("the Trust").
+
+## 2 Results of our work
+
+2.1 The parties want to see 4,000 walks in 2031/32, and falls at home 15% lower by March 2033.
+
+2.2 We want walkers over seventy to rise from 20% to 35% by 31 March 2033.
+"""
+
+COLLEGE = """# Birkmoor Studio Agreement
+
+## 1 Partners
+
+### 1.1 The partners
+
+* **Birkmoor College of Art and Design**, Mill Lane, Birkmoor BK4 2EE ("the College")
+* **Ivy Stone and Partners**, trading as Mill Lane Surgery ("the Practice")
+* **Birkmoor Council** ("the Council")
+
+## 2 Time
+
+2.1 The agreement begins on 1 May 2031 and ends on 30 April 2033.
+"""

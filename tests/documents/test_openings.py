@@ -6,7 +6,7 @@ import pytest
 
 from documents.dates import find_dates
 from tests.documents.drafts import told_in
-from tests.documents.openings import CLINIC, SCHOOL, SIGNED, YARD
+from tests.documents.openings import CLINIC, COLLEGE, LETTERED, RESULTS, SCHOOL, SHARED, SIGNED, YARD
 
 
 def test_a_subtitle_that_looks_like_a_heading_belongs_to_the_title() -> None:
@@ -68,4 +68,65 @@ def test_who_signs_stands_below_a_signature_or_under_by() -> None:
     assert told_in(SIGNED, "signatories", "printed_as", "name", "position", "signed_on") == [
         ("Wharf Council", "Ian Sorley", "Head of Libraries", date(2030, 5, 2)),
         ("Wharf Readers Trust", "Mary Hebble", "Chair", date(2030, 5, 7)),
+    ]
+
+
+def test_a_table_by_year_is_read_year_by_year_with_those_who_are_no_parties() -> None:
+    sums = told_in(SHARED, "funding", "amount", "year", "payer", "clause")
+    assert [one for one in sums if one[3] == "2.1"] == [
+        (120_000, "2031/32", "tidewell-council", "2.1"),
+        (80_000, "2032/33", "tidewell-council", "2.1"),
+        (45_000, "2032/33", "dale-water-limited", "2.1"),
+        (60_000, "2031/32", None, "2.1"),
+    ]
+
+
+def test_a_table_of_what_is_paid_for_has_the_payer_of_the_line_above() -> None:
+    sums = told_in(SHARED, "funding", "amount", "payer", "clause")
+    assert [(amount, payer) for amount, payer, clause in sums if clause == "2.2"] == [
+        (1_400, "tidewell-council"),
+        (1_500, "tidewell-council"),
+        (700, "tidewell-council"),
+        (750, "tidewell-council"),
+    ]
+
+
+def test_what_only_bounds_a_cost_is_no_promise_of_money() -> None:
+    clauses = [clause for (clause,) in told_in(SHARED, "funding", "clause")]
+    assert not {"2.3", "2.4"} & set(clauses)
+
+
+def test_each_of_two_short_names_in_a_cell_is_one() -> None:
+    [called, *_] = [name for (name,) in told_in(SHARED, "parties", "also_called")]
+    assert isinstance(called, list)
+    assert {"Council", "TBC"} <= set(called)
+
+
+def test_letters_that_run_on_past_the_headings_are_cited_alone() -> None:
+    assert told_in(LETTERED, "end", "clause") == [("C",)]
+    assert told_in(LETTERED, "funding", "amount", "clause") == [(2_400, "G")]
+    assert told_in(LETTERED, "recurring", "frequency", "clause") == [
+        ("weekly", "E(i)"),
+        ("quarterly", "H"),
+        ("monthly", "I"),
+    ]
+
+
+def test_the_results_that_are_wanted_are_targets_each_with_its_day() -> None:
+    assert told_in(RESULTS, "targets", "value", "date") == [
+        ("4,000", date(2032, 3, 31)),
+        ("15% lower", date(2033, 3, 31)),
+        ("35%", date(2033, 3, 31)),
+    ]
+    assert told_in(RESULTS, "milestones", "date") == []
+
+
+def test_the_name_of_a_college_goes_on_past_of_and_that_of_a_practice_stands_before_what_it_trades_as() -> (
+    None
+):
+    parties = told_in(COLLEGE, "parties", "name", "address")
+    assert parties == [
+        ("Birkmoor College of Art and Design", "Mill Lane, Birkmoor BK4 2EE"),
+        ("Ivy Stone and Partners", None),
+        ("Birkmoor Council", None),
     ]
