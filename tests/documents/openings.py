@@ -23,13 +23,13 @@ SCHOOL = """# Ashwell Riverside Kitchen
 
 ### 2.1 Beginning and end
 
-The agreement begins on the first day of academic year 2031/32 and ends on the last day of academic year 2032/33.
+We start this agreement on the first day of the school year 2031/32, and it ends on the last day of the school year 2032/33.
 
 ## 3 Looking again
 
 ### 3.1 Half way
 
-The partners review the whole agreement twelve months after the beginning. They will do so again by 31 March 2033.
+The Kitchen Board will review this agreement twelve months after the beginning. They will do so again by 31 March 2033.
 
 ### 3.2 Second kitchen
 
@@ -54,7 +54,7 @@ Final for signing, as agreed by the Yard Board on 11.01.30
 
 2.1 This Memorandum has effect from 1 February 2030.
 
-2.2 It ends when the new lease is completed or, if sooner, on 30 June 2032.
+2.2 It ends when the new lease is signed or, if sooner, on 30 June 2032.
 
 3. Points to watch
 
@@ -135,7 +135,7 @@ SHARED = """# Tidewell Boathouse Agreement
 | Lottery grant | 60 | – | 60 |
 | All | 180 | 125 | 305 |
 
-2.2 The Council will pay mooring fees (£), by financial year:
+2.2 Mooring fees (£) that the Council will pay each year are:
 
 | Place | 2031/32 | 2032/33 |
 |---|---:|---:|
@@ -143,7 +143,7 @@ SHARED = """# Tidewell Boathouse Agreement
 | Mill pond | 700 | 750 |
 | Total | 2,100 | 2,250 |
 
-2.3 The first £9,000 of any overrun falls on the Council.
+2.3 Dale bears the first £9,000 of any overrun.
 
 2.4 The Trust may withdraw if the lowest tender is more than £400,000.
 """
@@ -189,7 +189,7 @@ RESULTS = """# Quayside Walking Agreement
 
 ## 2 Results of our work
 
-2.1 The parties want to see 4,000 walks in 2031/32, and falls at home 15% lower by March 2033.
+2.1 Both hope for 4,000 walks in 2031/32, and for falls at home 15% lower by March 2033.
 
 2.2 We want walkers over seventy to rise from 20% to 35% by 31 March 2033.
 """
@@ -200,7 +200,7 @@ COLLEGE = """# Birkmoor Studio Agreement
 
 ### 1.1 The partners
 
-* **Birkmoor College of Art and Design**, Mill Lane, Birkmoor BK4 2EE ("the College")
+* **Birkmoor College of Art and Design**, Mill Lane, Birkmoor BK9 7QT ("the College")
 * **Ivy Stone and Partners**, trading as Mill Lane Surgery ("the Practice")
 * **Birkmoor Council** ("the Council")
 

@@ -38,12 +38,12 @@ def test_the_first_and_last_day_of_a_year_are_days() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "when the new lease is completed or, if sooner, on 30 June 2032",
-        "once the new lease is completed or, whichever is the sooner, on 30 June 2032",
+        "when the new lease is signed or, if sooner, on 30 June 2032",
+        "once the new lease is signed or, whichever is the sooner, on 30 June 2032",
     ],
 )
 def test_an_end_that_something_may_bring_about_sooner_has_its_last_day(words: str) -> None:
-    text = YARD.replace("when the new lease is completed or, if sooner, on 30 June 2032", words)
+    text = YARD.replace("when the new lease is signed or, if sooner, on 30 June 2032", words)
     assert told_in(text, "end", "date") == [(date(2032, 6, 30),)]
 
 
@@ -126,7 +126,7 @@ def test_the_name_of_a_college_goes_on_past_of_and_that_of_a_practice_stands_bef
 ):
     parties = told_in(COLLEGE, "parties", "name", "address")
     assert parties == [
-        ("Birkmoor College of Art and Design", "Mill Lane, Birkmoor BK4 2EE"),
+        ("Birkmoor College of Art and Design", "Mill Lane, Birkmoor BK9 7QT"),
         ("Ivy Stone and Partners", None),
         ("Birkmoor Council", None),
     ]
