@@ -34,7 +34,7 @@ def picture(request: pytest.FixtureRequest, tmp_path: Path) -> Picture:
     return take
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.long)])
 def test_axe_finds_no_violation_in_what_the_bot_says(
     browser: Browser, running: Demonstration, picture: Picture, scheme: Literal["light", "dark"]
 ) -> None:
