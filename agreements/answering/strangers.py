@@ -8,8 +8,8 @@ from agreements.answering.answers import Told, bearing
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match, match_of
-from agreements.answering.fitting.units import units
-from agreements.answering.language.english import is_light, stem
+from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.english import is_known, is_light, stem, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.requests import Form, Question
 
@@ -26,6 +26,7 @@ _IS_ONE = re.compile(
 )
 """How it is asked whether somebody is a party."""
 
+_SHORTEST = 5  # letters: shorter words are one slip away from too many others
 _OF_PARTIES = frozenset(["parties", "collective_names"])
 
 
@@ -56,11 +57,27 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     asks = _IS_ONE.match(question.said) if question.form is Form.YES_NO else None
     own = units([word for word in question.words if word not in question.aside], entry)
     said = frozenset(one for unit in own for one in unit.stems)
-    whom = frozenset(one for one in said - _BELONGING if not is_light(one))
-    known = any(entry.terms.party(unit.who) for unit in own)
-    if not asks or question.across or question.of_party or known or not said & _BELONGING:
+    whom = frozenset(one for one in said - _BELONGING if not is_light(one) and _is_word(one, entry))
+    if not asks or question.across or question.of_party or not said & _BELONGING:
+        return frozenset()
+    elsewhere = stems(asks["name"]) & {stem(word) for word in question.aside} - entry.title
+    elsewhere |= {one for unit in own for one in unit.stems if _is_strange(unit, entry)}
+    if elsewhere:
+        return whom | elsewhere  # a place of which the agreement knows nothing
+    if any(entry.terms.party(unit.who) for unit in own):
         return frozenset()
     return whom if len(whom) <= len(split(asks["name"])) else frozenset()
+
+
+def _is_word(one: str, entry: Entry) -> bool:
+    """Say whether letters are more than a slip in a short word, which nothing mends."""
+    return len(one) >= _SHORTEST or is_known(one) or entry.counts[one] > 0
+
+
+def _is_strange(unit: Unit, entry: Entry) -> bool:
+    """Say whether a word is of no language of ours nor of the agreement, and no misspelling of its words."""
+    known = unit.who or unit.light or not unit.lemma or is_known(unit.stems[0])
+    return not known and _is_word(unit.stems[0], entry) and not entry.counts[unit.stems[0]]
 
 
 def _is_party(item: Item, whom: frozenset[str]) -> bool:

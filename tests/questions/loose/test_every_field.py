@@ -124,3 +124,23 @@ def test_every_fact_of_an_invented_agreement_is_told(path: Path) -> None:
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_every_fact_of_a_sample_is_told(path: Path) -> None:
     assert untold(path) == []
+
+
+def taken_for_parties(register: tuple[Terms, ...]) -> list[tuple[str, str]]:
+    """List whom of one agreement another is said to have as a party, though it has nobody of that name."""
+    desk, found = MemoryDesk(register), []
+    for other in register:
+        names = {
+            name for party in other.parties for name in (party.name, party.full_name, *party.also_called)
+        }
+        for party in (party for terms in register if terms is not other for party in terms.parties):
+            said = text(desk.ask(f"is {party.name} a party? ({other.id})", today=TODAY, thread=party.id))
+            if said.startswith("Yes") and party.name not in names and not other.party(party.id):
+                found.append((party.name, said.split("\n")[0]))
+    return found
+
+
+@pytest.mark.long
+def test_nobody_is_a_party_to_an_agreement_for_being_one_elsewhere() -> None:
+    read = [read_entry(path.read_bytes(), path.name) for path in SAMPLES]
+    assert taken_for_parties(tuple(terms for terms in read if isinstance(terms, Terms))) == []
