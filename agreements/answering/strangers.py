@@ -10,7 +10,6 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_known, is_light, stem, stems
-from agreements.answering.language.english import words as split
 from agreements.answering.requests import Form, Question
 
 _BELONGING = frozenset(
@@ -60,13 +59,14 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     whom = frozenset(one for one in said - _BELONGING if not is_light(one) and _is_word(one, entry))
     if not asks or question.across or question.of_party or not said & _BELONGING:
         return frozenset()
-    elsewhere = stems(asks["name"]) & {stem(word) for word in question.aside} - entry.title
+    aside = {stem(word) for word in question.aside}
+    if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - _BELONGING):
+        return frozenset()  # a member of something else than the agreement
+    elsewhere = stems(asks["name"]) & aside - entry.title
     elsewhere |= {one for unit in own for one in unit.stems if _is_strange(unit, entry)}
     if elsewhere:
         return whom | elsewhere  # a place of which the agreement knows nothing
-    if any(entry.terms.party(unit.who) for unit in own):
-        return frozenset()
-    return whom if len(whom) <= len(split(asks["name"])) else frozenset()
+    return frozenset() if any(entry.terms.party(unit.who) for unit in own) else whom
 
 
 def _is_word(one: str, entry: Entry) -> bool:
