@@ -16,6 +16,7 @@ from agreements.answering.answers import (
     Weighed,
 )
 from agreements.answering.conversing.called import meant_of
+from agreements.answering.conversing.cores import is_open, with_core
 from agreements.answering.conversing.others import asks_for_others, asks_of_another, others
 from agreements.answering.conversing.referents import (
     is_of_person,
@@ -78,7 +79,9 @@ class _Asked:
         """Decide a question, which may be leant on by several."""
         found = self.known.get(id(question))
         if found is None:
-            found = self.known[id(question)] = _weighed(question, self) or _led(question, self)
+            found = _weighed(question, self) or _led(question, self)
+            found = with_core(found, self.answer(question.core)) if question.core else found
+            self.known[id(question)] = found
         return found
 
 
@@ -351,8 +354,3 @@ def _spoken_of(question: Question | None, asked: _Asked) -> Iterator[Spoken]:
         elif isinstance(answered, Unsaid) and tells(question.own):
             return  # what was asked about then is meant, of which nothing is known
         question = question.previous
-
-
-def is_open(found: Answered) -> bool:
-    """Say whether nothing was found that answers, not even what is left open."""
-    return isinstance(found, Unsaid) and not found.open
