@@ -4,10 +4,11 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.filters import BY_DAY, DOING, GETTING, falls, whose
+from agreements.answering.fitting.filters import BY_DAY, falls
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.timing import is_past
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.whose import DOING, GETTING, whose
 from agreements.answering.language.english import cues, like, stem, words
 from agreements.answering.requests import Question
 from agreements.calendar import Period
