@@ -52,6 +52,7 @@ _THANKING = _set(
 _BESIDE_THANKS = _set("very much it yes no sure fine that's")
 _WORK = _set("agreements agreement mous mou memoranda contracts contract")
 _OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")
+_CHASING = _set("chase chasing chased")
 _COMING = _set("next coming upcoming deadline deadlines horizon")
 _BESIDE_COMING = _set("up ahead due soon happening falls falling")
 _KINDS = _set("reviews gateways milestones deliverables")
@@ -134,9 +135,12 @@ def _of_dates(line: str, today: date, last: str) -> str:
     asked, span, said = _period_apart(line, today)
     words = set(asked.split()) - _SAYING_NOTHING
     whose = _FOR.fullmatch(asked)
-    if _is_only(words, _OVERDUE):
+    if said and not last and _chases(asked):
+        return f"due {said}"
+    if _is_only(words, _OVERDUE) or _chases(asked):
         return f"overdue {said}{f' for {last}' if last else ''}"
-    if whose and _is_only(set(whose["what"].split()) - _SAYING_NOTHING, _OVERDUE):
+    late = whose and _is_only(set(whose["what"].split()) - _SAYING_NOTHING, _OVERDUE)
+    if whose and (late or _chases(whose["what"])):
         return f"overdue {said} for {whose['whose']}"
     if last:
         return ""
@@ -155,6 +159,12 @@ def _of_dates(line: str, today: date, last: str) -> str:
         until = span or Period(today, today + SOON)
         return f"which agreements end between {until.first} and {until.last}"
     return ""
+
+
+def _chases(asked: str) -> bool:
+    """Say whether it is asked whom to chase: `what do I need to chase?`."""
+    words = set(asked.split()) - _SAYING_NOTHING
+    return bool(words & _CHASING) and words <= _CHASING | _MYSELF | _BESIDE_ME
 
 
 def _is_only(words: set[str], of: frozenset[str]) -> bool:
