@@ -133,17 +133,19 @@ def _on_a_day(line: str, today: date, last: str) -> str:
 def _of_dates(line: str, today: date, last: str) -> str:
     """Read what is overdue, what comes next and what ends soon, each in a period or without one."""
     asked, span, said = _period_apart(line, today)
-    words = set(asked.split()) - _SAYING_NOTHING
     whose = _FOR.fullmatch(asked)
     if said and not last and _chases(asked):
         return f"due {said}"
-    if _is_only(words, _OVERDUE) or _chases(asked):
+    if _is_late(asked):
         return f"overdue {said}{f' for {last}' if last else ''}"
-    late = whose and _is_only(set(whose["what"].split()) - _SAYING_NOTHING, _OVERDUE)
-    if whose and (late or _chases(whose["what"])):
+    if whose and _is_late(whose["what"]):
         return f"overdue {said} for {whose['whose']}"
-    if last:
-        return ""
+    return "" if last else _coming(line, asked, said, span, today)
+
+
+def _coming(line: str, asked: str, said: str, span: Period | None, today: date) -> str:
+    """Read what comes next, or ends soon, of all agreements."""
+    words = set(asked.split()) - _SAYING_NOTHING
     due = words & _COMING or ("due" in words and (said or words & _SOON))
     kinds = words & _KINDS
     if due and words - kinds <= _COMING | _BESIDE_COMING:
@@ -161,14 +163,16 @@ def _of_dates(line: str, today: date, last: str) -> str:
     return ""
 
 
+def _is_late(asked: str) -> bool:
+    """Say whether it is asked what is overdue, or needs chasing."""
+    words = set(asked.split()) - _SAYING_NOTHING
+    return (bool(words) and words <= _OVERDUE) or _chases(asked)
+
+
 def _chases(asked: str) -> bool:
     """Say whether it is asked whom to chase: `what do I need to chase?`."""
     words = set(asked.split()) - _SAYING_NOTHING
     return bool(words & _CHASING) and words <= _CHASING | _MYSELF | _BESIDE_ME
-
-
-def _is_only(words: set[str], of: frozenset[str]) -> bool:
-    return bool(words) and words <= of
 
 
 def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:
