@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from documents.dates import MONTHS
+from documents.printed_dates import MONTHS
 
 Style = Literal["decimal", "letter", "roman", "bracketed", "lettered"]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from agreements.proposals import Proposal
-from documents.dates import Found, add_months, find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.starting import STARTS
@@ -24,6 +24,7 @@ from documents.drafting.weighing import (
     to_stop,
     weight,
 )
+from documents.printed_dates import add_months
 
 _IF_SOONER = (
     r"(?:ends?|stops?|expires?|lasts until) (?:when|once|if|upon)\b[^.;]{0,90}?\bor"

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import MONTHS, Found, find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
 from documents.drafting.told import Row, Sentence, Table
+from documents.printed_dates import MONTHS
 
 SUM = re.compile(
     r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from agreements.proposals import Proposal, Sure
-from documents.dates import MONTHS, find_dates, month_end
+from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -19,6 +19,7 @@ from documents.drafting.windows import (
     within_start,
     yearless,
 )
+from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
     r"\blook again at\b|\blooks? back (?:at|on|over)\b|"

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
-from documents.dates import MONTHS, find_dates
+from documents.dates import find_dates
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.headings import ORGANISATION, is_field
 from documents.labels import read_schedule
+from documents.printed_dates import MONTHS
 
 STATUS = re.compile(
     r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
