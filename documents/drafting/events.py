@@ -234,8 +234,9 @@ def _is_due(one: Sentence, window: Window, term: Term) -> bool:
         return False
     if window.bound in {"until", "from"} and _LASTS.search(one.text) and not _MUST.search(one.text):
         return False
-    if window.bound == "from" and SUM.search(one.text):
-        return False  # from when a sum is paid is told with the sum
+    since = (window.text or "").lower().startswith("since")
+    if since or (window.bound == "from" and SUM.search(one.text)):
+        return False  # from when something is counted, or a sum paid that tells it
     if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.passages import quote
@@ -102,6 +102,7 @@ _LED_UP = re.compile(
 _HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
 """What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
 
+_BY_WHEN = re.compile(r"(?:[a-z]+ ){0,3}(?:by|deadline|no later than)(?: [a-z]+)?", re.IGNORECASE)
 _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
 """What makes a year no time by which a thing is done: "a model for 2026/27"."""
 
@@ -148,7 +149,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
-    found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
+    found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))
@@ -224,6 +225,13 @@ def _ends_with(year: Found) -> bool:
 def _counts(text: str, defined: re.Match[str]) -> bool:
     """Say whether a defined day is what a time is counted from: "six months before the Expiry Date"."""
     return any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
+
+
+def _below_head(one: Sentence, window: Window) -> Window:
+    """Take a day for the last by which a thing is done, where it stands in a column "By when"."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row and not window.bound else ()
+    by_when = any(_BY_WHEN.fullmatch(head) and cell == window.text for head, cell in cells)
+    return replace(window, bound="by") if by_when else window
 
 
 def window_of(found: Found) -> Window:
