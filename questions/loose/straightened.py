@@ -2,7 +2,7 @@
 
 import re
 
-from questions.loose.naming import spots_in
+from questions.loose.spots import spots_in
 from questions.loose.threads import leaning, parted
 from questions.vocabulary import Vocabulary
 
