@@ -76,7 +76,8 @@ class Question(Base):
 
     `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
     last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much? Where it is
-    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same.
+    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same. One
+    of them is `named` where that is to be added to the answer before, or compared with it.
 
     `otherwise` is what else was meant where nothing is found that answers.
     """
@@ -112,6 +113,7 @@ class Question(Base):
     weighs: Form | None = None
     held: str = ""
     same: bool = False
+    named: bool = False
     refers: bool = False
     period: Period | None = None
     clause: str = ""
