@@ -102,7 +102,8 @@ def hear(
     command that says none.
     """
     if len(said) <= LIMIT:
-        said = of_clauses(without_background(said, vocabulary))
+        labels = not (last and last.agreement)
+        said = of_clauses(without_background(said, vocabulary, labels=labels))
         said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT

@@ -44,7 +44,8 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
-    said = straightened(without_background(said, vocabulary), vocabulary)
+    labels = not (last and last.agreement)
+    said = straightened(without_background(said, vocabulary, labels=labels), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
