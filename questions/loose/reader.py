@@ -12,6 +12,7 @@ from questions.loose.background import without_background
 from questions.loose.comparing import weighing
 from questions.loose.following import followed
 from questions.loose.naming import naming
+from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.threads import leaning, parted
 from questions.vocabulary import Vocabulary
@@ -148,10 +149,10 @@ def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     if question.among and not question.across:
         return question if question.chosen else _narrowed(question)
     found = vocabulary.agreements(FEW + 1)
-    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else ()
-    return replace(
-        question, among=among, everything=question.across, chosen=bool(question.within) and question.chosen
-    )
+    hint = () if question.across or question.within else hinted(question.said, vocabulary)
+    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else hint[:1]
+    chosen = bool(question.within) and question.chosen
+    return replace(question, among=among, everything=question.across, chosen=chosen, hinted=hint)
 
 
 def _narrowed(question: Question) -> Question:

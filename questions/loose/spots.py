@@ -19,6 +19,7 @@ _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
 _MOST_OF_A_NAME = 6
 _SHORTEST = 3  # letters of a word looked up so
 _LONG = 8  # letters of a word in which two slips are forgiven
+_MOST_HINTS = 8  # words looked up where nothing is named
 _MOST_NAMES = 60  # that have a word which still tells an agreement from others
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECASE)
@@ -109,6 +110,15 @@ def spots_in(
     telling = [] if whole else _telling(text, vocabulary, spots, labels=labels)
     spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
     return spots or (_unsure(text, vocabulary, whole=whole) if misspelt else [])
+
+
+def hinted(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the agreement that alone has some words of a text in its names, and those words, or nothing."""
+    telling = dict.fromkeys(word for word in _WORD.findall(text) if _is_telling(word))
+    having = {word: _having(word, vocabulary) for word in list(telling)[:_MOST_HINTS] if word.isalpha()}
+    meant = {next(iter(found)) for found in having.values() if len(found) == 1}
+    words = (word.casefold() for word, found in having.items() if found.keys() == meant)
+    return (*meant, *words) if len(meant) == 1 else ()
 
 
 def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
