@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.language.english import words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
@@ -63,7 +64,7 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
 
     A name alone will do where it was asked which agreement was meant.
     """
-    if last is None or not last.said:
+    if last is None or not last.said or asked_of_those(begun(said)):
         return said
     if _SIGNED.search(last.said):
         said = _DID_IT.sub("signed", said)

@@ -9,13 +9,13 @@ from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command, which has nothing before it, is looked at here too
     from agreements.answering.language import english, thesaurus
-    from questions.loose import naming
+    from questions.loose import again, naming
 else:
     english, thesaurus = (
         Later("agreements.answering.language.english"),
         Later("agreements.answering.language.thesaurus"),
     )
-    naming = Later("questions.loose.naming")
+    again, naming = Later("questions.loose.again"), Later("questions.loose.naming")
 
 _MOST_CUTS = 8  # places at which a line is cut
 _MOST_SAID = 3  # things said beside a question
@@ -112,6 +112,9 @@ def without_background(said: str, vocabulary: Vocabulary, *, labels: bool = True
     The agreement that such a sentence names is what the question is about where that names none, `labels` of
     one word among them. A question that says too little by itself, or points to what was said, keeps them.
     """
+    place = again.PLACE.search(said)
+    if place and naming.naming(place[1], vocabulary).sure:
+        return f"{without_background(said[: place.start()], vocabulary)}{place[0]}"
     said = _LABEL.sub("", said) or said
     meant = _MEANT.search(said)
     named = naming.naming(meant["name"], vocabulary) if meant else None

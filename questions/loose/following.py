@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from agreements.answering.facts.aspects import ASKING
+from agreements.answering.language.belonging import named_as_well
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Question
 from agreements.requests import Last
@@ -89,7 +90,8 @@ def _points(question: Question, read: Alone, previous: Question) -> bool:
 
 
 def _leans(said: str) -> bool:
-    return bool(begun(said) != said or PRONOUN.search(said) or _POINTS.search(said) or _LEFT.fullmatch(said))
+    on = begun(said) != said or named_as_well(said)
+    return bool(on or PRONOUN.search(said) or _POINTS.search(said) or _LEFT.fullmatch(said))
 
 
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:

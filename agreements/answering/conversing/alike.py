@@ -1,0 +1,69 @@
+"""The same asked of another thing of the sort that was told last, or of the whole table that it is of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agreements.answering.answers import Told, Unsaid
+from agreements.answering.conversing.spoken import Spoken
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import Unit, units
+from agreements.answering.reckoning.beside import whole_of
+from agreements.answering.requests import Form, Question
+
+_ALIKE = frozenset(["funding", "milestones", "gateways", "reviews", "recurring", "targets", "registers"])
+"""Sections of things that are each told in the same way."""
+
+_ONLY_NAMING = re.compile(r"\b(?:what|how) about\b|\bI (?:mean|meant)\b|\bmeant\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|be|do|does|did|has|have|had|can|could"
+    r"|will|would|must|should|may|if)\b",
+    re.IGNORECASE,
+)
+"""A word by which a question says itself what it asks."""
+
+
+def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
+    """Tell of the one other thing that is named what was told last, where nothing else is asked."""
+    told = last.matches[0] if last.matches else None
+    if told is None or told.item.section not in _ALIKE or last.before.question.form is Form.YES_NO:
+        return None
+    if _ASKS.search(_ONLY_NAMING.sub(" ", question.said)):
+        return None
+    asked = units(question.own, last.entry)
+    among = [item for item in last.entry.items if item.section == told.item.section]
+    best = max((_held(item, asked) for item in among), default=0)
+    named = [item for item in among if _held(item, asked) == best and _is_named(item, asked)]
+    alike = len({item.name for item in named}) == 1
+    if not alike or any(item in last.facts for item in named):
+        return None
+    entry = last.entry
+    matches = tuple(
+        Match(item, told.key, gives=item.gives(told.key), score=1.0, coverage=1.0, unexplained=())
+        for item in named
+        if told.key in dict(item.aspects)
+    )
+    giving = tuple(one for one in matches if one.gives)
+    again = replace(question, form=last.before.question.form)
+    if giving:
+        return Told(again, entry.terms, entry.standing, entry.standing.day, giving)
+    return Unsaid(again, entry.terms, entry.standing, entry.standing.day, open=matches) if matches else None
+
+
+def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
+    heavy = [unit for unit in asked if not unit.light]
+    return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
+
+
+def _held(item: Item, asked: Sequence[Unit]) -> int:
+    return sum(set(unit.stems) <= item.name for unit in asked)
+
+
+def whole_of_table(question: Question, last: Spoken) -> Told | None:
+    """Answer with the total of the column that was read, or with the share of it that was told."""
+    found = whole_of(last.table, question.said) if last.table else None
+    if found is None or not isinstance(last.before, Told):
+        return None
+    asked = replace(last.before.question, said=question.said, form=Form.WHAT)
+    return replace(last.before, question=asked, cells=found, verdict=None)
