@@ -142,12 +142,11 @@ def _cut(said: str, vocabulary: Vocabulary, *, labels: bool) -> str:
 
 def _is_told_before(before: str, end: str, vocabulary: Vocabulary, *, labels: bool) -> bool:
     """Say whether what stands before a question, up to a stop or a comma, only says who asks or of what."""
-    parts = _SENTENCE.split(before)
-    if _REMARK.fullmatch(before) or (
-        end != "," and all(_is_background(part) or _is_office(part) for part in parts)
-    ):
+    *parts, last = _SENTENCE.split(before)
+    earlier = all(_is_background(part) or _is_office(part) for part in parts)
+    if _REMARK.fullmatch(before) or (earlier and end != "," and (_is_background(last) or _is_office(last))):
         return True
-    if end == "," and _FOR.match(before) and _is_office(before) and not _POINTS.search(before):
+    if earlier and end == "," and _FOR.match(last) and _is_office(last) and not _POINTS.search(last):
         return True
     named = naming.naming(before, vocabulary, labels=labels)
     return bool(named.taken) and _is_office(named.left)
@@ -187,9 +186,9 @@ def _of(question: str, background: str, vocabulary: Vocabulary) -> str:
     ]
     if _POINTS.search(question):
         return ""
-    if naming.naming(question, vocabulary).sure:
+    itself, named = naming.naming(question, vocabulary), naming.naming(background, vocabulary).taken
+    if itself.sure and (itself.taken or not named):
         return question
-    named = naming.naming(background, vocabulary).taken
     if named or not telling:
         return f"{question.rstrip(' ?.!')}? ({named[0]})" if named else ""
     more = len(telling) > 1 and not re.search(r"\d", background)
