@@ -79,6 +79,8 @@ class Question(Base):
     asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same. One
     of them is `named` where that is to be added to the answer before, or compared with it.
 
+    `core` is what it asks without what is said beside that, which may stay unanswered.
+
     `otherwise` is what else was meant where nothing is found that answers.
     """
 
@@ -121,6 +123,7 @@ class Question(Base):
     exact: bool = False
     tone: Tone = Tone.PLAIN
     standalone: str = ""
+    core: "Question | None" = None
     otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
 
     @property
@@ -144,11 +147,11 @@ class Question(Base):
     @property
     def reads(self) -> Reads:
         """The agreements that it may be about; for a question across all, what tells which of them answer."""
+        core = self.core.reads if self.core else Reads()
+        against = (name for one in self.against for name in one.among)
         return Reads(
-            agreements=tuple(
-                dict.fromkeys((*self.among, *(name for one in self.against for name in one.among)))
-            ),
-            shows=(self,) if self.everything else (),
+            agreements=tuple(dict.fromkeys((*self.among, *against, *core.agreements))),
+            shows=((self,) if self.everything else core.shows),
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
 

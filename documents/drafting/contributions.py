@@ -14,7 +14,9 @@ _SHARED_OUT = re.compile(
     r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance)\b", re.IGNORECASE
 )
 TOTAL = re.compile(
-    r"\W*(?:(?:(?:grand |sub-?)?totals?|all (?:years|partners|parties))\b|all$)", re.IGNORECASE
+    r"\W*(?:(?:(?:grand |sub-?)?totals?|all (?:\w+ )?(?:years|partners|parties))\b|"
+    r"(?:all|(?:two|three|four|five) years)$)",
+    re.IGNORECASE,
 )
 _SUMS_UP = re.compile(rf"{TOTAL.pattern}|\btotal$", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\bGBP\b|\bpounds\b")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.dates import MONTHS
+from documents.printed_dates import MONTHS
 from documents.readers.blocks import Block, tidy
 
 BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\uf0a7]\s+(?=\S)|^o\s+(?=[A-Z])")
@@ -21,7 +21,7 @@ _NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]
 _HANGING = re.compile(r"^(?:[-*•–—]|\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")  # before an item
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
-_DAY = re.compile(rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_DAY = re.compile(rf"\d{{1,2}}(?:\s+(?:{'|'.join(MONTHS)})|\.\d{{1,2}}\.[2-4]\d)\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _PIPED = re.compile(r"^\|.*\|$|\S \| \S")  # a row of a table, as Markdown writes it
 _LEADS = re.compile(r"(?::|;(?: and| or)?)$")

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -13,6 +14,7 @@ from documents.readers.lines import Line, blocks_of, reflow
 from documents.readers.ruled import unruled, with_ruled_tables
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
+_NARROW = re.compile(r"(?<=\S)  (?=\S)")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
 _FORM = re.compile(r"[._…]{4,}| {3,}[A-Z][\w ]{2,20}:")  # places to fill, and fields that name themselves
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
@@ -129,6 +131,7 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
 
     Names with a figure each are a list, unless a line without one stands over them as their head.
     """
+    lines = _widened(lines)
     lined_up = _lined_up(lines)
     marked = [(place in lined_up or _is_gapped(line), line) for place, line in enumerate(lines)]
     for gapped, run in groupby(_with_wrapped(marked), key=itemgetter(0)):
@@ -140,6 +143,22 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
             continue
         for (line, _), (_, cells) in zip(told, tabled(rows), strict=True):
             yield replace(line, text="\t".join(cells)) if cells else line
+
+
+def _widened(lines: Sequence[Line]) -> list[Line]:
+    """Widen the gap behind the longest cell of a column, where the next begins as in the row beside it."""
+    out = list(lines)
+    for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
+        for place in order:
+            beside = out[place - 1 if order.step > 0 else place + 1]
+            if _NARROW.search(out[place].text) and len(_pieces(beside)) > 1:
+                starts = {round(piece.left / _WIDE) for piece in _pieces(beside)[1:]}
+                out[place] = replace(out[place], text=_at_columns(out[place].text, starts))
+    return out
+
+
+def _at_columns(text: str, starts: AbstractSet[int]) -> str:
+    return _NARROW.sub(lambda gap: "   " if gap.end() in starts else gap[0], text)
 
 
 def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, Line, Row]]:

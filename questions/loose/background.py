@@ -8,13 +8,13 @@ from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command, which has nothing before it, is looked at here too
     from agreements.answering.language import english, thesaurus
-    from questions.loose import naming
+    from questions.loose import again, naming
 else:
     english, thesaurus = (
         Later("agreements.answering.language.english"),
         Later("agreements.answering.language.thesaurus"),
     )
-    naming = Later("questions.loose.naming")
+    again, naming = Later("questions.loose.again"), Later("questions.loose.naming")
 
 _CUT = re.compile(r"(?:[.!?;:,]|\s[-\u2013\u2014]|\n)(?=\s)\s*")
 _REMARK = re.compile(
@@ -78,6 +78,9 @@ def without_background(said: str, vocabulary: Vocabulary) -> str:
     The agreement that such a sentence names is what the question is about where that names none. A question
     that says too little by itself, or points to what was said, keeps them.
     """
+    place = again.PLACE.search(said)
+    if place and naming.naming(place[1], vocabulary).sure:
+        return f"{without_background(said[: place.start()], vocabulary)}{place[0]}"
     said = _LABEL.sub("", said) or said
     for cut in _CUT.finditer(said):
         before, after = said[: cut.start()].strip(), said[cut.end() :].strip()

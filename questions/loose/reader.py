@@ -11,6 +11,7 @@ from questions.loose.again import PLACE, swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.background import without_background
 from questions.loose.comparing import against, weighing
+from questions.loose.core import core
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
@@ -60,6 +61,14 @@ def read_question(
 
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
+    question = _read_whole(whole, vocabulary, today, last)
+    alone_said = core(whole)
+    return (
+        replace(question, core=_read_whole(alone_said, vocabulary, today, last)) if alone_said else question
+    )
+
+
+def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
     said, before = parted(whole)
     last = _spoken_of(before, last, vocabulary) if before else last
     said, place = _put_behind(said, vocabulary)
@@ -150,6 +159,7 @@ def _of_that(question: Question, agreement: str) -> Question:
 
 def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     """Choose what to look into where no agreement is named: all of a few, else what is kept of every one."""
+    question = replace(question, core=_settled(question.core, vocabulary)) if question.core else question
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return question
     if question.across and question.aside:

@@ -7,10 +7,11 @@ from agreements.answering.requests import AFTER
 _MOST_LEANT_ON = 3  # questions before one
 _GOING_ON = r"ok|okay|so|and|also|but|or|then|now|thanks|thank you|what about|how about"
 _CORRECTING = (
-    r"sorry|oops|wait|hang on|actually|i mean|i meant|meant|no(?=\W*[,;.:-]| (?:sorry|i|wait|not|the)\b)"
+    r"sorry|oops|wait|hang on|actually|i mean|i meant|meant|oh|ah|not (?:that|this)(?: one)?(?=\W*[,;.:-])"
+    r"|no(?=\W*[,;.:-]| (?:sorry|i|wait|not|the)\b)"
 )
 _SAYING_SO = (
-    r"(?:right|great|lovely|cheers|ta|yes|yeah|yep|ah|oh|hmm+|one more(?: thing)?|last (?:one|thing)"
+    r"(?:right|great|lovely|cheers|ta|yes|yeah|yep|hmm+|one more(?: thing)?|last (?:one|thing)"
     r"|before i forget|just checking)(?=\W*[,;.:!-]|\s+(?:sorry|no|wait|ok)\b)"
 )
 _TYING = (

@@ -13,6 +13,7 @@ from agreements.answering.answers import (
 from agreements.answering.conversing.alike import in_its_words, same_of_another, whole_of_table
 from agreements.answering.conversing.before import spoken_before
 from agreements.answering.conversing.called import meant_of
+from agreements.answering.conversing.cores import is_open, with_core
 from agreements.answering.conversing.membership import is_one_of
 from agreements.answering.conversing.others import asks_for_others, asks_of_another, neighbour, others
 from agreements.answering.conversing.referents import (
@@ -94,7 +95,9 @@ class _Asked:
         """Decide a question, which may be leant on by several."""
         found = self.known.get(id(question))
         if found is None:
-            found = self.known[id(question)] = weighed(question, self) or _led(question, self)
+            found = weighed(question, self) or _led(question, self)
+            found = with_core(found, self.answer(question.core)) if question.core else found
+            self.known[id(question)] = found
         return found
 
 
@@ -282,8 +285,3 @@ def _is_asked_for(found: Told, question: Question) -> bool:
     if found.key == "party.is" and question.form is Form.WHO and _SIGNATORY in asked:
         return False
     return not question.bare or not asked or any(one in aspect.cues for one in asked)
-
-
-def is_open(found: Answered) -> bool:
-    """Say whether nothing was found that answers, not even what is left open."""
-    return isinstance(found, Unsaid) and not found.open

@@ -76,7 +76,7 @@ start begin commence commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign
 vary variation change amend amendment modify modification alter alteration revise
 extend extension renew renewal prolong rollover lengthen stretch
-sign signature signatory signer signing
+sign signature signatory signer signing autograph
 approve approval agree authorise authorisation signoff endorse ratify
 decide decision determine settle settled
 chair chairman chairwoman chairperson chairs preside cochair
