@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from documents.dates import MONTHS
+from documents.dates import find_dates
+from documents.printed_dates import MONTHS
 
 Style = Literal["decimal", "letter", "roman", "bracketed", "lettered"]
 
@@ -25,6 +26,7 @@ _SCHEDULE = re.compile(
     re.IGNORECASE,
 )
 _WORD_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_JOINS = re.compile(r"(?:to|until|and)\b|[–—-]")
 _LONGEST_TITLE = 120
 _UNIT = re.compile(
     r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?i:" + "|".join(MONTHS) + r")\b)",
@@ -60,7 +62,7 @@ def read_number(text: str, made: str | None = None) -> Number | None:
     if match := _DECIMAL.match(source):
         rest = source[match.end() :]
         firm = bool(made or match[2] or "." in match[1] or match[0][0].isalpha())
-        if (_UNIT.match(rest) and not match[2]) or (not firm and not rest[:1].isupper()):
+        if (_UNIT.match(rest) and not match[2]) or _reads_on(match[1], rest, firm=firm):
             return None
         return Number("decimal", ".".join(str(int(part)) for part in match[1].split(".")), rest, firm)
     for style, pattern in _OTHERS:
@@ -73,6 +75,13 @@ def read_number(text: str, made: str | None = None) -> Number | None:
     if roman:
         return Number("roman", roman[1] or roman[2], source[roman.end() :], firm=True)
     return None
+
+
+def _reads_on(number: str, rest: str, *, firm: bool) -> bool:
+    """Say whether a number is the first word of a sentence: "30 days before …", "15.1.26 to 14.1.29"."""
+    if _JOINS.match(rest) and find_dates(number):
+        return True
+    return not firm and not rest[:1].isupper()
 
 
 def read_bare(text: str, heading: str | None) -> Number | None:

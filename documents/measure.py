@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from documents.dates import add_months
 from documents.draft import Draft
 from documents.drafting.people import without_title
 from documents.number_words import NUMBER_WORDS
+from documents.printed_dates import add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")

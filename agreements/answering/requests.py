@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agreements.calendar import Period
 from agreements.later import Later
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
+from agreements.reads import Reads, Seek
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from agreements.answering import texts
@@ -67,6 +68,7 @@ class Question(Base):
     hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
     false those to choose from; where it is `crowded`, those are the first of many. `within` is a question
     across agreements that those must answer to. `holding` are the agreements with the parties that it names.
+    Where it names none, `hinted` is the one that alone has some of its words in its names, and those words.
 
     `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
 
@@ -76,7 +78,8 @@ class Question(Base):
 
     `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
     last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much? Where it is
-    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same.
+    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same. One
+    of them is `named` where that is to be added to the answer before, or compared with it.
 
     `core` is what it asks without what is said beside that, which may stay unanswered.
 
@@ -92,6 +95,7 @@ class Question(Base):
     crowded: bool = False
     everything: bool = False
     holding: tuple[str, ...] = ()
+    hinted: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     party: tuple[str, ...] = ()
     of_party: bool = False
@@ -114,6 +118,7 @@ class Question(Base):
     weighs: Form | None = None
     held: str = ""
     same: bool = False
+    named: bool = False
     refers: bool = False
     period: Period | None = None
     clause: str = ""

@@ -21,7 +21,8 @@ _NOT_BINDING = re.compile(
     r"\bnot\b[^.;]{0,30}\b(?:mean\w*|intend\w*|seek|try) to (?:create|make|be) an? (?:legal )?contract\b|"
     r"\b(?:nothing|none|not|nor|no court)\b[^.;]{0,80}\b(?:contractual|legal) "
     r"(?:force|effect|weight|standing)\b|"
-    r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bno court\b[^.;]{0,60}\benforce\b|"
+    r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bnot give rise to (?:contractual|legal) \w+|"
+    r"\bno court\b[^.;]{0,60}\benforce\b|"
     r"\bin honour only\b|\bnot an? (?:legal )?(?:contract|legal document|legal instrument)\b|"
     r"\bcannot be enforced\b",
     re.IGNORECASE,
@@ -37,10 +38,16 @@ r"binding (?:on|upon|between)\b",
     re.IGNORECASE,
 )  # fmt: skip
 
+_EXCEPT = re.compile(
+    r"(?<=binding),? (?:except|save|but for|apart from|other than)\b[^.;]*|\bexcept that\b[^.;]*",
+    re.IGNORECASE,
+)
+"""A part of an agreement that binds which does not."""
+
 
 def propose_legal_status(sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose whether the agreement binds in law; what denies it counts for more than what says so."""
-    against = [one for one in sentences if _NOT_BINDING.search(one.text)]
+    against = [one for one in sentences if _NOT_BINDING.search(_EXCEPT.sub("", one.text))]
     binding = [one for one in sentences if _BINDING.search(one.text) and one not in against]
     told = against or binding
     if not told:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from agreements.proposals import Proposal
-from documents.dates import add_months, find_dates, impossible_days
+from documents.dates import find_dates, impossible_days
 from documents.drafting.faulty import fault
 from documents.drafting.phrases import DURATION, months_of
 from documents.drafting.repeats import days_told_apart
 from documents.drafting.signing import Signatory
 from documents.drafting.told import Sentence
+from documents.printed_dates import add_months
 
 _LAST_DAY = re.compile(
     r"\b(?:last day|end|expiry) of (?:the|this) (?:initial |fixed )?(?:term|agreement|mou|memorandum)\b",

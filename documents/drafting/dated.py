@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.events import TIMETABLE, background, events, is_timetable, was
+from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
@@ -74,7 +74,7 @@ class _Walk:
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
-        found = windows_of(one, self.term, years=is_timetable(one) and not SUM.search(one.text))
+        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))
         if not self.tells_term(one):
             return found
         if one.row:

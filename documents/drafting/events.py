@@ -25,8 +25,9 @@ from documents.drafting.windows import (
 )
 
 TIMETABLE = re.compile(
-    r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work "
-    r"?programme|project plan|action plan|workplan|mobili[sz]ation)\b",
+    r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work ?programme|workplan|"
+    r"(?:project|action|delivery|implementation|mobili[sz]ation|transition) plan|"
+    r"mobili[sz]ation|implementation|what \w+ will do (?:and|by) when)\b",
     re.IGNORECASE,
 )
 _DATES = re.compile(r"(?:(?:key|important|main) )?dates(?: to (?:keep|meet|note|remember))?", re.IGNORECASE)
@@ -60,6 +61,7 @@ _HELD_BACK = re.compile(
 _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
 _WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had|[a-z]+ed)\b")
+_DATED_ITEM = re.compile(r"\)?\s*[:–—-]\s")
 _SEASON = re.compile(
     r"(?:\b(?:by|in|during|before)\s+|(?<=\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
     r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
@@ -87,6 +89,13 @@ def is_timetable(one: Sentence) -> bool:
     head = [cell.strip() for cell in one.row.head] if one.row else []
     tabled = any(map(_WHEN.fullmatch, head)) and any(map(_WHAT.fullmatch, head))
     return tabled or bool(TIMETABLE.search(one.heading) or _DATES.fullmatch(one.heading))
+
+
+def names_years(one: Sentence) -> bool:
+    """Say whether a year that a sentence names may be the time by which something is done."""
+    return is_timetable(one) or (
+        one.is_term and not one.row and bool(_MUST.search(f"{one.lead or ''} {one.text}"))
+    )
 
 
 def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
@@ -175,12 +184,27 @@ def was(one: Sentence, window: Window) -> bool:
     )
 
 
-def _is_past(one: Sentence, window: Window, term: Term) -> bool:
-    if _ASKED_FOR.search(one.text):
+def _opens_item(one: Sentence, window: Window) -> bool:
+    """Say whether an item of a list begins with its day: "May 2026: guide published"."""
+    text = window.text or "\n"
+    return one.text.startswith(text) and bool(_DATED_ITEM.match(one.text, len(text)))
+
+
+def _is_to_come(one: Sentence, window: Window, term: Term) -> bool:
+    """Say whether a day that is not before the agreement's own is one of what is to be done by then.
+
+    So is "Guide published" in a timetable, "May 2026: guide published" in a list, and whatever is promised.
+    """
+    known = max((day for day in (term.starts, term.written) if day), default=None)
+    if window.day is None or (known and window.day < known):
         return False
-    known = term.starts or term.written
-    if one.row and is_timetable(one) and window.day and (known is None or window.day >= known):
-        return False  # "Guide published" is what is to be done by then
+    promised = AHEAD.search(f"{one.lead or ''} {one.text}") or _opens_item(one, window)
+    return bool((one.row and is_timetable(one)) or (known and promised))
+
+
+def _is_past(one: Sentence, window: Window, term: Term) -> bool:
+    if _ASKED_FOR.search(one.text) or _is_to_come(one, window, term):
+        return False
     if was(one, window):
         return True
     if window.bound in {"by", "before", "until"} or is_timetable(one):
@@ -210,8 +234,9 @@ def _is_due(one: Sentence, window: Window, term: Term) -> bool:
         return False
     if window.bound in {"until", "from"} and _LASTS.search(one.text) and not _MUST.search(one.text):
         return False
-    if window.bound == "from" and SUM.search(one.text):
-        return False  # from when a sum is paid is told with the sum
+    since = (window.text or "").lower().startswith("since")
+    if since or (window.bound == "from" and SUM.search(one.text)):
+        return False  # from when something is counted, or a sum paid that tells it
     if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from agreements.proposals import Proposal
-from documents.dates import Found, add_months, find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.starting import STARTS
@@ -24,6 +24,7 @@ from documents.drafting.weighing import (
     to_stop,
     weight,
 )
+from documents.printed_dates import add_months
 
 _IF_SOONER = (
     r"(?:ends?|stops?|expires?|lasts until) (?:when|once|if|upon)\b[^.;]{0,90}?\bor"
@@ -57,7 +58,12 @@ _STRONG_END = re.compile(
 _PERIOD = re.compile(
     rf"\b(?:for|period of|term of|lasts?|last|duration of|valid for)\s+(?:an?\s+)"
     rf"?(?:initial\s+|fixed\s+|maximum\s+)*(?:period\s+of\s+|term\s+of\s+)"
-    rf"?{DURATION.pattern[2:]}",
+    rf"?{DURATION.pattern[2:]}(?!\s+(?:after|following|before|from (?:the )?(?:end|expiry|termination))\b)",
+    re.IGNORECASE,
+)
+_TERM_IS = re.compile(
+    rf"\b(?:term|duration|period)\b[^.;]{{0,40}}?\b(?:is|(?:shall|will) be)\s+"
+    rf"(?:an?\s+)?(?:(?:period|term)\s+of\s+)?{DURATION.pattern[2:]}",
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(r"\b(first|second|third|fourth|fifth)\s+anniversary\b", re.IGNORECASE)
@@ -101,6 +107,11 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     candidates += [
         Candidate(named.sentence, DEFINED, named.found) for named in definitions_in(sentences) if named.ends
     ]
+    candidates += [
+        Candidate(one, DEFINED, last)
+        for one in sentences
+        if _NAMES_TERM.search(one.text) and (last := _until(one.text)) is not None
+    ]
     best = max(candidates, key=lambda one: one.score, default=None)
     if best is None or best.score <= ENOUGH or best.found is None:
         return _relative_end(sentences, starts)
@@ -121,6 +132,11 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
 
 
+def _until(text: str) -> Found | None:
+    """Find the day up to which something reaches: "Term" means the period from the start to 31 March 2029."""
+    return next((found for found in find_dates(text) if found.bound == "until"), None)
+
+
 def _in_end_row(one: Sentence) -> Found | None:
     """Find the day of a row such as "End | Sunday 30 April 2023"."""
     return next(iter(find_dates(one.text)), None) if is_labelled(one) and _END_ROW.match(one.text) else None
@@ -129,7 +145,7 @@ def _in_end_row(one: Sentence) -> Found | None:
 def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
     """Read an end told as a length: "for three years from the commencement date"."""
     for one in sentences:
-        told = _PERIOD.search(one.text)
+        told = _PERIOD.search(one.text) or _TERM_IS.search(one.text)
         jubilee = _ANNIVERSARY.search(one.text)
         about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading) or _NAMES_TERM.search(one.text)
         if not (told or jubilee) or not about:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
-from documents.dates import MONTHS, Found, find_dates
+from documents.dates import Found, find_dates
 from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
 from documents.drafting.told import Row, Sentence, Table
+from documents.drafting.unpaid import LIMIT, NO_PROMISE, is_no_promise
+from documents.printed_dates import MONTHS
 
 SUM = re.compile(
     r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
@@ -41,6 +43,10 @@ _UNSETTLED = re.compile(
 _SHARED_COST = re.compile(
     r"\b(?:paid for|met|funded|borne|shared|financed)\b[^.;]{0,30}\b(?:equally|in equal (?:shares|parts)|"
     r"half (?:each|and half))\b",
+    re.IGNORECASE,
+)
+_IN_KIND = re.compile(
+    r"\b(?:contribut|provid|giv|offer)\w*\b[^.;]{0,60}\bin[- ]kind\b|\bin kind\b[^.;]{0,40}\bcontribut",
     re.IGNORECASE,
 )
 _SAME_AGAIN = re.compile(
@@ -84,43 +90,11 @@ _PAID = re.compile(
     r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
 )
 _PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)
-_LIMIT = re.compile(
-    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|"
-    r"further approval|"
-    r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
-    r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
-    r"hopes? to see|"
-    r"goes? (?:above|beyond|over)|exceed\w*|in excess of|\bof any (?:over|under)(?:run|spend)|"
-    r"(?:tender|price|bid|quotation)s? (?:is|are|comes? to) (?:more|less) than|"
-    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
-    r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
-    r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
-    r"delegated (?:limit|authority))\b",
-    re.IGNORECASE,
-)
-"""Sums that bound what may be done, and are paid by nobody."""
-
-_RATE = re.compile(
-    r"\s*(?:an?|per|for (?:each|every|an?)|each)\s+"
-    r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
-    re.IGNORECASE,
-)
-_CHARGED = re.compile(
-    r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
-)
-_PART = re.compile(r"\binstalments? of\s+$", re.IGNORECASE)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
     r"in advance|purchase order|subject to|point of need)\b",
     re.IGNORECASE,
 )
-_NO_PROMISE = re.compile(
-    r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
-    r"\bin (?:advance|arrears)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
-    re.IGNORECASE,
-)
-"""What is only told for a case, or of how a sum told elsewhere is paid."""
-
 _PUTS = re.compile(
     r"(?:I|we) (?:put|estimate|expect)\b|(?:this|that|it|the (?:cost|sum|amount)) (?:is|will be|comes)\b",
     re.IGNORECASE,
@@ -187,12 +161,17 @@ def _in_row(
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    sums = (told for told in SUM.finditer(one.text) if not _is_no_promise(one.text, told))
+    sums = (told for told in SUM.finditer(one.text) if not is_no_promise(one.text, told))
     found = [told for told in sums if _amount(told)]
-    if not found and not _NO_PROMISE.search(one.text):
+    if not found and not NO_PROMISE.search(one.text):
         promised = _PROMISE.search(one.text)
         actor = _promiser(one, promised, names) if promised else None
-        if actor is not None or _UNSETTLED.search(one.text) or _is_shared_cost(one.text):
+        if (
+            actor is not None
+            or _UNSETTLED.search(one.text)
+            or _is_shared_cost(one.text)
+            or _IN_KIND.search(one.text)
+        ):
             yield _funding(one, None, actor)
     if not found and _says_nothing_yet(one):
         yield {**_funding(one, None, None), "firm": False}
@@ -201,7 +180,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     beside = _named_beside(one.text, found, names)
     several = sum(name is not None for name in beside) > 1
     for at, (match, payer) in enumerate(zip(found, shared, strict=True)):
-        if not _LIMIT.search(one.text):
+        if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             named = payer or actor_of(own, names) or beside[at]
             value = _funding(one, match, named or (None if several else actor_of(one, names)))
@@ -236,12 +215,6 @@ def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
         years = [found for found in find_dates(head) if found.precision == "year"]
         if years and _TO_BE_SET.fullmatch(cell):
             yield {**_funding(one, None, None), "year": years[0].text, "firm": False}
-
-
-def _is_no_promise(text: str, told: re.Match[str]) -> bool:
-    """Say whether a sum is a rate that nobody is said to be charged, or a part of one told before."""
-    rate = _RATE.match(text, told.end()) and not _CHARGED.search(text)
-    return bool(rate or _PART.search(text[: told.start()]))
 
 
 def _named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:

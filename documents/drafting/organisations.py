@@ -33,7 +33,7 @@ _ADDRESS = re.compile(
 )
 _NAMED_OF = re.compile(
     r"\b(?:Borough|University|Department|City|County|Ministry|Office|Institute|College|Association|"
-    r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber)s?$"
+    r"Federation|Society|Bishop|Diocese|School|Academy|Bank|Church|Corporation|Court|Secretary|Chamber|Constable|Commissioner)s?$"
 )
 _SAYS_MORE = re.compile(r"(?<!\bSt)(?<!\bLtd)(?<!\bDr)\.\s+(?=[A-Z]).*$")  # what a list tells of a party
 _SHORT_BESIDE = re.compile(
@@ -67,6 +67,7 @@ _COMPLETE = re.compile(
     r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|action|union|academy|centre|company|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\s+(?:and|&|of|for)\s", re.IGNORECASE)
 _SHORT_FORMS = (
     ("clinical commissioning group", "ccg"),
     ("metropolitan borough council", "mbc"),
@@ -191,7 +192,7 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or not any(ch.isalpha() for ch in text):
         return False
-    if ": " in text:
+    if ": " in text or POSTCODE.search(text):
         return False
     if re.search(
         r"^(?:relating|concerning|regarding|"
@@ -283,7 +284,9 @@ def _aliases(inside: str) -> Iterator[str]:
 def _name_ends(text: str) -> int | None:
     """Find where a name ends before an address without a comma: "Alpha Trust 3 Dock Street AB1 2CD"."""
     ends = [match.end() for match in re.finditer(r"\S+", text)]
-    complete = [at for at in ends if "," not in text[:at] and is_complete(text[:at])]
+    complete = [
+        at for at in ends if "," not in text[:at] and is_complete(text[:at]) and not _GOES_ON.match(text, at)
+    ]
     first = next(iter(complete), None)
     while first is not None:
         following = next((at for at in ends if at > first), None)
@@ -299,8 +302,9 @@ def _address(text: str) -> tuple[str, str] | None:
         found = _ADDRESS.match(text, match.start())
         if found is None:
             continue
-        part_of_name = found[0].strip(", ").startswith("of ") and _NAMED_OF.search(text[: match.start()])
         address = found["address"].strip()
+        of = found[0].strip(", ").startswith("of ") and not address[0].isdigit()  # "of 17 Dock Street"
+        part_of_name = of and _NAMED_OF.search(text[: match.start()])
         whole = "," in address and _WHOLE.search(text[: match.start()])
         if part_of_name or (address.startswith("the ") and not whole):
             continue

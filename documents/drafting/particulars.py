@@ -8,6 +8,7 @@ from documents.clauses import Clause
 from documents.drafting.organisations import (
     Organisation,
     is_complete,
+    is_organisation,
     looks_like_name,
     read_organisation,
 )
@@ -22,7 +23,7 @@ _ALL_LABEL = re.compile(
 _ROLE_LABEL = re.compile(
     r"(?:name of )?(?:the )?(?:(?:lead|host|co-ordinating|coordinating|first|second|third|associate|"
     r"responsible)\s+)?"
-    r"(?:commissioners?|provider|customer|supplier|purchaser|client|beneficiary|(?:sub-?)?contractor|funder|grantor|grantee|"
+    r"(?:commissioners?|provider|customer|supplier|purchaser|client|beneficiary|associate|(?:sub-?)?contractor|funder|grantor|grantee|"
     r"recipient|host|employer|landlord|tenant|lessor|lessee|owner|operator|hirer|trainer|secondee|partner|party|council|authority|trust|board|ccg|icb|organisation)"
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ def _below_heading(clause: Clause) -> Iterator[Organisation]:
 def _in_part(label: str, value: str, line: str, clause: Clause) -> Iterator[Organisation]:
     """Read who has a part in the agreement, by which it may be called: "Provider"."""
     for one in _printed([value], line, clause):
-        if is_complete(one.name):
+        if is_organisation(one.name) or one.address:
             yield replace(one, aliases=(*one.aliases, label.removeprefix("The ")))
 
 

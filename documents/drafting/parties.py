@@ -17,6 +17,7 @@ from documents.drafting.organisations import (
     short_forms,
     slug,
 )
+from documents.drafting.particulars import is_role
 from documents.drafting.signing import Signatory
 
 _COLLECTIVE = re.compile(
@@ -69,7 +70,7 @@ def propose_parties(
         one.organisation for one in signatories if one.organisation and looks_like_name(one.organisation)
     ]
     best = max(lists, key=lambda one: _borne_out(one, signed), default=None)
-    if best is None or (len(best.names) < _TWO <= len(signed)):
+    if best is None or (len(signed) >= _TWO and (_is_unlike(best, signed) or len(best.names) < _TWO)):
         return _from_signatures(signatories)
     text = "\n".join(clause.words for clause in clauses)
     others = [one for one in lists if one is not best]
@@ -149,9 +150,22 @@ def _list(value: object) -> list[object]:
 
 
 def _borne_out(one: PartyList, signed: Sequence[str]) -> tuple[int, int, int]:
-    signing = sum(any(_is_called(name, other) for other in signed) for name in one.names)
+    signing = sum(
+        any(_is_called(name, other) for other in signed) for name in one.names if not _is_short(name, signed)
+    )
     matched = min(signing, sum(any(_is_called(name, other) for name in one.names) for other in signed))
     return matched, one.strength, signing - len(one.names) if signed else len(one.names)
+
+
+def _is_unlike(best: PartyList, signed: Sequence[str]) -> bool:
+    """Say whether most of those who sign are organisations, and hardly one is in the list."""
+    known = sum(map(is_organisation, signed))
+    return known * 2 > len(signed) and _borne_out(best, signed)[0] * 2 < len(signed)
+
+
+def _is_short(name: Organisation, signed: Sequence[str]) -> bool:
+    """Say whether a list has only what a party is called for short: "the Trust", "Alpha"."""
+    return is_role(name.name) or (" " not in name.name and name.name not in signed)
 
 
 def _is_called(name: Organisation, printed: str) -> bool:

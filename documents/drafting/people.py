@@ -29,7 +29,7 @@ POST = (
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
 _NOT_A_NAME = re.compile(
-    r"\b(?:The|All|Both|Each|Partners|Members|Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
+    r"\b(?:The|For|NHS|All|Both|Each|Partners|Members|Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
     r"Understanding|Director|Officer|Chief|Executive|Authority|Commissioning|Programme|Team|Schedule|Appendix|"
     r"Annex|Partnership|University|Manager|Department|Authori[sz]ed|Signatory|Signature|Witness|Seal|Funds?|Year|"
     r"Plan|Local|Association|Government|Borough|County|District|Limited|Ltd|Greater|Strategy|Policy|Act|Data|Term|"
@@ -75,8 +75,8 @@ def is_person(name: str) -> bool:
 
 
 def is_post(text: str) -> bool:
-    """Say whether some words look like a post: "Managing Director"."""
-    return bool(re.fullmatch(POST, text.strip()))
+    """Say whether some words look like a post: "Managing Director", "Director (Finance)"."""
+    return bool(re.fullmatch(POST + r"(?:\s\([^()]*\))?", text.strip()))
 
 
 def without_title(name: str) -> str:

@@ -31,7 +31,7 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 YEARLY = re.compile(
-    r"\b(?:each|every|any|per) (?:\w+ )?(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
+    r"\b(?:each|every|any|per) (?:\w+ ){0,2}(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
     r"following)\b(?! (?:our|your|a|the meeting)\b)|"
     r"\binstalments?\b|\bin \w+ (?:halves|parts)\b|\b(?:each|every) (?:period|quarter)\b|"
     r"\bof that year\b|\b(?:once|twice|times) an? year\b",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from agreements.proposals import Proposal, Sure
-from documents.dates import MONTHS, find_dates, month_end
+from documents.dates import find_dates
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -19,6 +19,7 @@ from documents.drafting.windows import (
     within_start,
     yearless,
 )
+from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
     r"\blook again at\b|\blooks? back (?:at|on|over)\b|"
@@ -62,7 +63,7 @@ _UNTIL_APPROVED = re.compile(
     r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
     r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
     r"\b(?:(?:will|shall|must) (?:(?:then|each|both|together|jointly) )?decide|decides)\b"
-    r"[^.;]{0,60}\b(?:whether|if)\b",
+    r"[^.;]{0,160}\b(?:whether|if)\b",
     re.IGNORECASE,
 )
 _LOOKS_AT = re.compile(
@@ -128,6 +129,7 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
     if find_dates(one.text) and decides:
         then = following.text if following is not None and following.clause is one.clause else ""
         told = told or _UNTIL_APPROVED.search(one.text)
+        told = told or _GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
         told = told or (_GATEWAY.search(one.heading) and _CHOOSES.search(one.text))
         told = told or (_CONDITION.match(then) and _THEN.search(then) and _LOOKS_AT.search(one.text))
     return bool(

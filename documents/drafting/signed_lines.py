@@ -51,6 +51,12 @@ _FIELD = re.compile(
     r"\.{2,}|…|_{2,}|(?<=[Dd]ate)\s(?=\d)|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"sign(?:ed|ature)\b(?! (?:by (?:all|both|each|the)|page)\b)", re.IGNORECASE)
+_UNSTOPPED = re.compile(
+    r"(?:(?:print(?:ed)? |full )?(?P<name>name)|position|(?:job )?title|post|role|office(?: held)?)\s+"
+    r"(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
 _FIELD_AFTER = re.compile(
     r"^(?P<value>\S.*?)\s*\((?P<field>signature|signed|(?:print(?:ed)? |full )?name|position|"
     r"(?:job )?title|post|role|"
@@ -112,7 +118,9 @@ _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("organisation", re.compile(r"\bsigned for\b|^for$", re.IGNORECASE)),
     ("signature", re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)),
 )  # fmt: skip
-_BELOW = re.compile(r"(?:cc|enc(?:l|losures?|s)?|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE)
+_BELOW = re.compile(
+    r"(?:cc|enc(?:l|losures?|s)?|attach(?:ments?|ed)|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE
+)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"[\s:_.…–]+$")
 DASH = re.compile(r"\s+[–—-]\s+")
@@ -161,17 +169,26 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     whom = _whom(line, parties)
     if whom is not None:
         return "organisation", whom
-    if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
-        return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
-    if told := _FIELD_AFTER.match(line) or _FIELD.match(line):
-        return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
+    if (field := _of_field(line)) is not None:
+        return field
     bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
         return "organisation", bare
     dates = find_dates(line)
     if dates and dates[0].precision == "day" and dates[0].text == line.strip(" ."):
         return "date", line
-    return ("signature", "") if re.match(r"^sign(?:ed|ature)\b", line, re.IGNORECASE) else (None, "")
+    return ("signature", "") if _SIGNED.match(line) else (None, "")
+
+
+def _of_field(line: str) -> tuple[Kind | None, str] | None:
+    """Read "Name: Ann Example", "Ann Example (name)", "Signed by Ann Example", "Name Ann Example"."""
+    if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
+        return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
+    if told := _FIELD_AFTER.match(line) or _FIELD.match(line):
+        return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
+    if (told := _UNSTOPPED.match(line)) and (is_person if told["name"] else is_post)(told["value"]):
+        return "name" if told["name"] else "position", told["value"]
+    return None
 
 
 def _whom(line: str, parties: Sequence[str]) -> str | None:
@@ -189,7 +206,7 @@ def _whom(line: str, parties: Sequence[str]) -> str | None:
 def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     printed = _DOTS.sub(" – ", told["org"].strip())
     value = without_leaders(printed) or told["org"].strip()
-    value = re.sub(r":\s*[._…]{3,}.*$", "", value)
+    value = re.sub(r":\s*[._…]{3,}.*$|\s+by:?$", "", value)
     known = any(likeness(value, party) > _SURELY for party in parties)
     if not (
         looks_like_name(re.sub(r"^the\s+", "", DASH.split(value)[0], flags=re.IGNORECASE))

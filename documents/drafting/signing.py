@@ -36,6 +36,7 @@ _TO_SIGN_ON = re.compile(r"^[._…]{3,}\s+(?=\w)")
 _ALL = re.compile(
     r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
 )
+_IS_SIGNED = re.compile(r"^[(\[]?(?:signed|sgd\.?)[)\]]\s*", re.IGNORECASE)  # what stands for a signature
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
@@ -115,8 +116,8 @@ def _columns(clause: Clause) -> Iterator[Signatory]:
         for row in rows[1:]:
             one = Signatory(clause.label, words=[printed(row)])
             for kind, cell in zip(head, row, strict=True):
-                if kind and not is_blank(cell):
-                    _fill(one, kind, cell)
+                if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
+                    _fill(one, kind, own)
             yield one
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, Rows, printed
 
-_TOTAL = re.compile(r"\btotals?\b|\bsum\b|^(?:all|overall)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\btotals?\b|\bsum\b|^(?:all|overall)\b|^(?:two|three|four|five) years$", re.IGNORECASE)
 _FIGURE = re.compile(r"(?P<label>\S.*?[^\s\d,.£]\)?)\s*[:–-]?\s+(?P<figure>£?\d[\d,]*(?:\.\d+)?)$")
 _LEAST_ROWS = 3
 Cell = str | int | float | None

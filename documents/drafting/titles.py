@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
-from documents.dates import MONTHS, find_dates
+from documents.dates import find_dates
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.headings import ORGANISATION, is_field
 from documents.labels import read_schedule
+from documents.printed_dates import MONTHS
 
 STATUS = re.compile(
     r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
@@ -26,7 +27,9 @@ _IN_FULL = re.compile(
 )
 _NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
-    r"terms|reference|service level|of|the|and)\b|[^\w\s]",
+    r"terms|reference|service level|hosting|collaborati(?:on|ve)|co-?operation|framework|alliance|grant|"
+    r"funding|secondment|commissioning|(?:data|information) sharing|pooled (?:budget|fund)|section \d+[A-Z]?|"
+    r"of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
@@ -72,7 +75,7 @@ def propose_title(
         for line in lines_of(clause)
         if "\t" not in line and not _is_beside_the_title(line)
     ]
-    start = _start(lines)
+    start = _start(lines, parties)
     if start is None and (opening := _first_told(lines)) is not None:
         return _fact(opening, " - ", "unsure")
     if start is None:
@@ -114,11 +117,14 @@ def _is_beside_the_title(line: str) -> bool:
     return bool(STATUS.match(line)) or appended or bool(_DATED.fullmatch(line))
 
 
-def _start(lines: Sequence[_Line]) -> int | None:
+def _start(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
     """Find the line where the title starts, one that says memorandum or agreement in full before others."""
+    names = {_plain(name) for name in parties}
+    others = (at for at, (_, line) in enumerate(lines) if not (_plain(line) in names or _BETWEEN.match(line)))
     named = [
         at
-        for at, (_, line) in enumerate(lines[:_FIRST_LINES])
+        for at in itertools.islice(others, _FIRST_LINES)
+        for line in [lines[at][1]]
         if _TITLE.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
     ]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))

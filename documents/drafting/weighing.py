@@ -15,7 +15,8 @@ TERM_HEADING = re.compile(
     re.IGNORECASE,
 )
 NOT_THE_TERM = re.compile(
-    r"\b(?:review\w*|notice|funding|payment|invoice|report\w*|meet(?:ing)?s?|staff|post|"
+    r"\b(?:review\w*|tak\w+ stock|stock-?tak\w+|look\w* (?:again|back)|"
+    r"notice|funding|payment|invoice|report\w*|meet(?:ing)?s?|staff|post|"
     r"appoint\w*|previous|replaces|"
     r"supersedes|var(?:y|ied|iations?)|amend\w*|extend\w*|extension|renew\w*|intention)\b",
     re.IGNORECASE,
@@ -31,6 +32,8 @@ _DASHES = frozenset("–—-")
 _JOINS_DATES = re.compile(
     r"(?:,|,?\s*and(?: (?:will|shall|then))?(?: (?:run|continue|end|expire)s?)?|[–—-])?", re.IGNORECASE
 )
+_BETWEEN = re.compile(r"\bbetween(?: the)?\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+_AND = re.compile(r"and(?: the)?(?: \w+day,?)?(?: the)?", re.IGNORECASE)
 _STOP = re.compile(
     r"(?<=\w)[.;](?:\s|$)|,?\s+and\s+(?:will|shall|to|continues?|remains?|ends?|expires?|"
     r"lasts?|runs?)\b|,?\s+unless\b|\s+until\b",
@@ -81,7 +84,8 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
 def is_labelled(sentence: Sentence) -> bool:
     """Say whether a row, or a line of the title page, says what of the term it tells: "Period: …"."""
     apart = sentence.row or sentence.clause.kind == "front"
-    labelled = _LABELLED.match(re.sub(r"^\d{1,3}\t", "", sentence.text))
+    text = re.sub(r"^\d{1,3}\t", "", sentence.text)
+    labelled = _LABELLED.match(text) and not ("\t" in text and find_dates(text.partition("\t")[0]))
     return bool((apart and labelled) or _NAMED.match(sentence.text))
 
 
@@ -127,12 +131,13 @@ def _is_long(pair: tuple[Found, Found]) -> bool:
 
 
 def period_in(text: str) -> tuple[Found, Found] | None:
-    """Find a period: two dates with "to", "until" or a dash between."""
+    """Find a period: two dates with "to", "until" or a dash between, or "and" after "between"."""
     found = find_dates(text)
     for first, second in pairwise(found):
         gap = text[first.end : second.start].strip()
         joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
-        if joined and first.day < second.day:
+        between = _AND.fullmatch(gap) and _BETWEEN.search(text[: first.start])
+        if (joined or between) and first.day < second.day:
             return first, second
     return None
 

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.passages import quote
-from documents.dates import Found, add_months, days_without_year, find_dates
+from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
+from documents.printed_dates import add_months
 
 MAKES = re.compile(
     r"\b(?:(?:agree|develop|produce|design|establish|complete|deliver|decide|prepare|plan|"
@@ -48,7 +49,7 @@ _RELATIVE_TO = (
     (
         "start",
         re.compile(
-            r"\b(?:commencement|start|beginning|effective date|coming into (?:force|effect)|inception|"
+            r"\b(?:commencement|starts?|beginning|effective date|coming into (?:force|effect)|inception|"
             r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
             r"comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
             r"(?:date|day) on which this|"
@@ -71,7 +72,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _PLUS = re.compile(
-    rf"\b(?:the )?(?P<event>(?:Commencement|Start|Effective|Expiry|End) Date)\s*(?:\+|plus)\s*"
+    rf"\b(?:the )?(?P<event>(?:Commencement|Start|Effective|Expiry|End)(?: Date)?)\s*(?:\+|plus)\s*"
     rf"{DURATION.pattern}",
     re.IGNORECASE,
 )
@@ -100,6 +101,10 @@ _LED_UP = re.compile(
 )
 _HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
 """What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
+
+_BY_WHEN = re.compile(r"(?:[a-z]+ ){0,3}(?:by|deadline|no later than)(?: [a-z]+)?", re.IGNORECASE)
+_FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
+"""What makes a year no time by which a thing is done: "a model for 2026/27"."""
 
 _SEASON = re.compile(
     r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
@@ -138,13 +143,13 @@ NO_WINDOW = Window(None, None, None, "none", None)
 def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window]:
     """Give the days and windows that a sentence names; whole years are left out, unless they end a time.
 
-    In a timetable `years` are told as the time by which something is done, where they end what it says.
+    With `years` they are told as the time by which something is done, where they begin or end what it says.
     """
     dates = find_dates(one.text)
-    ends = [each for each in dates[-1:] if years and _ends_row(one.text, each)]
+    ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
-    found = [window_of(each) for each in sorted(days, key=lambda each: each.start)]
+    found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))
@@ -163,9 +168,11 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     return found
 
 
-def _ends_row(text: str, year: Found) -> bool:
-    """Say whether nothing stands behind a year, and no season before it."""
-    return not (re.search(r"\w", text[year.end :]) or _SEASON.search(text[: year.start]))
+def _stands_at_an_end(text: str, year: Found) -> bool:
+    """Say whether nothing stands before a year or behind it, and no season before it."""
+    before, after = text[: year.start], text[year.end :]
+    inside = before.strip() and re.search(r"\w", after)
+    return not (inside or _FOR.match(year.text) or _SEASON.search(before))
 
 
 def yearless(text: str, term: Term) -> list[Found]:
@@ -218,6 +225,13 @@ def _ends_with(year: Found) -> bool:
 def _counts(text: str, defined: re.Match[str]) -> bool:
     """Say whether a defined day is what a time is counted from: "six months before the Expiry Date"."""
     return any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
+
+
+def _below_head(one: Sentence, window: Window) -> Window:
+    """Take a day for the last by which a thing is done, where it stands in a column "By when"."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row and not window.bound else ()
+    by_when = any(_BY_WHEN.fullmatch(head) and cell == window.text for head, cell in cells)
+    return replace(window, bound="by") if by_when else window
 
 
 def window_of(found: Found) -> Window:

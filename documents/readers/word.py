@@ -13,9 +13,10 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml import etree
 
+from documents.labels import read_number
 from documents.readers.blocks import Block, ReadingStoppedError, tidy
 from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES, MAX_XML_BYTES
-from documents.readers.lines import BULLET, LABEL, squared
+from documents.readers.lines import BULLET, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
 from documents.readers.plain import read_text
 from documents.readers.typed import is_typed
@@ -185,7 +186,7 @@ class _Body:
             marker = BULLET.match(line)
             yield Block(
                 text=line[marker.end() :] if marker else line,
-                number=None if number and LABEL.match(line) else number,
+                number=None if number and _is_numbered(line) else number,
                 level=style.level if style else None,
                 bold=bold,
                 item=bool(marker) or listed,
@@ -232,6 +233,12 @@ class _Body:
             for cells in rows
         )
         yield Block("", rows=squared([tuple(cells) for cells in told]))
+
+
+def _is_numbered(line: str) -> bool:
+    """Say whether a line has its number printed: "4.3 Notices", but not "30 days before"."""
+    number = read_number(line)
+    return number is not None and number.firm
 
 
 def _width(cell: "Element") -> int:

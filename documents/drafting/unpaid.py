@@ -1,0 +1,42 @@
+"""Sums that nobody pays: what bounds an act, rates that are not charged, parts of a sum told before."""
+
+import re
+
+LIMIT = re.compile(
+    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|"
+    r"further approval|"
+    r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
+    r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
+    r"hopes? to see|"
+    r"carried (?:forward|over)|"
+    r"goes? (?:above|beyond|over)|exceed\w*|in excess of|\bof any (?:over|under)(?:run|spend)|"
+    r"(?:tender|price|bid|quotation)s? (?:is|are|comes? to) (?:more|less) than|"
+    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
+    r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
+    r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
+    r"delegated (?:limit|authority))\b",
+    re.IGNORECASE,
+)
+"""Sums that bound what may be done, and are paid by nobody."""
+
+_RATE = re.compile(
+    r"\s*(?:an?|per|for (?:each|every|an?)|each)\s+"
+    r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
+    re.IGNORECASE,
+)
+_CHARGED = re.compile(
+    r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
+)
+_PART = re.compile(r"\binstalments? of\s+$", re.IGNORECASE)
+NO_PROMISE = re.compile(
+    r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
+    r"\bin (?:advance|arrears)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
+    re.IGNORECASE,
+)
+"""What is only told for a case, or of how a sum told elsewhere is paid."""
+
+
+def is_no_promise(text: str, told: re.Match[str]) -> bool:
+    """Say whether a sum is a rate that nobody is said to be charged, or a part of one told before."""
+    rate = _RATE.match(text, told.end()) and not _CHARGED.search(text)
+    return bool(rate or _PART.search(text[: told.start()]))

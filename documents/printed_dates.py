@@ -1,0 +1,185 @@
+"""Dates as British documents print them: a pattern for each form, and the days that it means."""
+
+import calendar
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Literal
+
+from documents.feasts import FEAST, HALF_TERM, feast, half_term
+from documents.number_words import NUMBER_WORDS, ORDINALS
+
+Precision = Literal["day", "month", "quarter", "year"]
+
+MONTHS = {
+    name.lower(): number
+    for number in range(1, 13)
+    for name in (calendar.month_name[number], calendar.month_abbr[number])
+} | {"sept": 9}
+MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+"""The names of the months in a pattern, the longest first."""
+
+DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?\b"
+"""The day of a month in a pattern: "3", "3rd"."""
+
+_MONTH = rf"(?P<month>{MONTH_NAMES})\b\.?"
+_MONTHS_ON = (
+    rf"(?:(?P<first>{MONTH_NAMES})\.?\s*(?:to|until|[–—/-])\s*|"
+    rf"between\s+(?P<early>{MONTH_NAMES})\s+and\s+){_MONTH}"
+)
+_WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
+_YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d/:%]|[.,]\d)|{_WORD_YEAR})"
+_FULL_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_DAY_WORD = r"(?P<dayword>" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]") + r")"
+_OF = r"(?:\s+day)?(?:\s+of)?[\s,-]+"
+_FY = r"(?P<fy>(?:20)?\d\d)\s?[/–-]\s?(?P<fy2>(?:20)?\d{1,2})(?!\d|[/.]\d)"
+_QUARTER = r"(?:Q(?:uarter)?\s?(?P<q>[1-4])|(?P<qword>first|second|third|fourth|final|last)\s+quarter)\b"
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_NO_ACT = r"(?![\d/.,:-]\d|\s+(?:Act|Regulations|Order)\b)"
+_D_M = r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})"
+_CENTURY = 2000
+_PIVOT = 70  # two-digit years from 70 on are of the last century
+_FY_START = 4
+_TWO_DIGITS = 99  # the largest year that is printed with two digits
+
+Made = tuple[date, date | None, Precision]
+
+
+def _numeric(match: re.Match[str]) -> Made | None:
+    day = day_of(_year(match["y"]), int(match["m"]), int(match["d"]))
+    return (day, None, "day") if day else None
+
+
+def _iso(match: re.Match[str]) -> Made | None:
+    day = day_of(int(match["y"]), int(match["m"]), int(match["d"]))
+    return (day, None, "day") if day else None
+
+
+def as_written(match: re.Match[str]) -> Made | None:
+    """Read a day whose month is a word; there may be no such day."""
+    groups = match.groupdict()
+    number = (
+        int(groups["day"]) if groups.get("day") else ORDINALS[re.sub(r"\s", "-", groups["dayword"].lower())]
+    )
+    day = day_of(_year(match["year"]), MONTHS[match["month"].lower()], number)
+    return (day, None, "day") if day else None
+
+
+def _month(match: re.Match[str]) -> Made | None:
+    first = day_of(_year(match["year"]), MONTHS[match["month"].lower()], 1)
+    return (month_end(first), first, "month") if first else None
+
+
+def _months(match: re.Match[str]) -> Made | None:
+    """Read "May to July 2026"; from a later month on it is one of the year before."""
+    month, last = MONTHS[(match["first"] or match["early"]).lower()], MONTHS[match["month"].lower()]
+    year = int(match["year"])
+    return month_end(date(year, last, 1)), date(year - (month > last), month, 1), "month"
+
+
+def _feast(match: re.Match[str]) -> Made:
+    return feast(match), None, "day"
+
+
+def _half_term(match: re.Match[str]) -> Made:
+    first = half_term(match)
+    return month_end(first), first, "month"
+
+
+def _quarter(match: re.Match[str]) -> Made | None:
+    start = _fy_start(match)
+    quarter = int(match["q"]) if match["q"] else _QUARTERS[match["qword"].lower()]
+    if start is None:
+        return None
+    first = add_months(start, 3 * (quarter - 1))
+    return add_months(first, 3) - timedelta(days=1), first, "quarter"
+
+
+def _calendar_quarter(match: re.Match[str]) -> Made | None:
+    quarter = int(match["q"]) if match["q"] else _QUARTERS[match["qword"].lower()]
+    first = date(int(match["year"]), 3 * quarter - 2, 1)
+    return add_months(first, 3) - timedelta(days=1), first, "quarter"
+
+
+def _fy(match: re.Match[str]) -> Made | None:
+    start = _fy_start(match)
+    return None if start is None else (add_months(start, 12) - timedelta(days=1), start, "year")
+
+
+def _school_year(match: re.Match[str]) -> Made | None:
+    first = _fy_start(match)
+    return (date(first.year + 1, 8, 31), date(first.year, 9, 1), "year") if first else None
+
+
+def _university_year(match: re.Match[str]) -> Made | None:
+    first = _fy_start(match)
+    return (date(first.year + 1, 7, 31), date(first.year, 8, 1), "year") if first else None
+
+
+def _calendar_year(match: re.Match[str]) -> Made | None:
+    year = int(match["year"])
+    return date(year, 12, 31), date(year, 1, 1), "year"
+
+
+FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Made | None]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), make)
+    for pattern, make in (
+        (r"(?<![\d.])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
+        (rf"(?<![\d./]){_D_M}(?P=sep)(?P<y>(?:19|20)?\d\d)(?![\d/])", _numeric),
+        (r"(?<![\d./-])(?P<d>\d{1,2})-(?P<m>\d{1,2})-(?P<y>(?:19|20)\d\d)(?![\d-])", _numeric),
+        (rf"\b{DAY}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
+        (rf"\b(?P<day>\d{{1,2}})-{_MONTH}-{_YEAR}", as_written),
+        (rf"\b{_DAY_WORD}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
+        (rf"\b{_MONTH}\s+{DAY},?\s+{_FULL_YEAR}", as_written),
+        (rf"\b{_MONTHS_ON},?\s+{_FULL_YEAR}", _months),
+        (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
+        (FEAST, _feast),
+        (HALF_TERM, _half_term),
+        (rf"\b{_MONTH}(?:\s+[’']|-)(?P<year>\d\d)\b(?![-/])", _month),
+        (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*\(?{_FY}\)?", _quarter),
+        (rf"(?<![\d/.£-])\b{_FY},?\s*\(?{_QUARTER}\)?", _quarter),
+        (rf"\b{_QUARTER}\s+(?:of\s+)?{_FULL_YEAR}(?!\s?[/–-]\s?\d)", _calendar_quarter),
+        (rf"\bAY\s?{_FY}", _university_year),
+        (rf"\b(?:academic|school) years?\s+{_FY}", _school_year),
+        (rf"(?<![\d/.£-])\b{_FY}\s+(?:academic|school) year\b", _school_year),
+        (rf"(?<![\d/.£-])\b(?:FY\s?)?{_FY}", _fy),
+        (rf"(?<![\d/.,£-])\b(?P<year>20[0-4]\d)\b{_NO_ACT}", _calendar_year),
+    )
+)  # fmt: skip
+
+
+def month_end(day: date) -> date:
+    """Give the last day of a day's month."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def add_months(day: date, months: int) -> date:
+    """Step by whole months, to the last day of a shorter one."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Give a day, or None where the calendar has none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _year(text: str) -> int:
+    digits = re.sub(r"\D", "", text)
+    if digits:
+        year = int(digits)
+        return year if year > _TWO_DIGITS else year + (_CENTURY if year < _PIVOT else _CENTURY - 100)
+    words = re.split(r"[\s-]+", text.lower().replace("two thousand", "").replace(" and ", " "))
+    if not text.lower().startswith("two thousand"):
+        words = words[1:]
+    return _CENTURY + sum(NUMBER_WORDS.get(word, 0) for word in words)
+
+
+def _fy_start(match: re.Match[str]) -> date | None:
+    first, second = _year(match["fy"]), int(match["fy2"])
+    follows = second in {(first + 1) % 100, first + 1, (first + 1) % 10}
+    return date(first, _FY_START, 1) if follows else None
