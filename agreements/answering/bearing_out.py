@@ -34,6 +34,9 @@ _DEEDS = cues("share shared sharing give tell report pay approve agree decide si
 """What may be done with anything, which a text that only has the rest of a question does not say."""
 
 _TO_WHOM = re.compile(r"\b(?:go(?:es)?|sent|given|presented|made|submitted|reports?) to\b", re.IGNORECASE)
+_REPORTS_TO = re.compile(r"\breports? to\b", re.IGNORECASE)
+"""How it is asked who is above a body, which only what it reports to tells."""
+
 _ON_DAY = re.compile(r"\bon (?:the )?(?:\d|[a-z]+day\b|[a-z]+ \d)", re.IGNORECASE)
 
 
@@ -43,8 +46,7 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
     return not (
         match.unexplained
         or _is_of_another(match, asked, question, entry)
-        or (match.item.own and any(unit.who == match.item.own for unit in _reported_to(question, entry)))
-        or match.key == "body.reports"
+        or (match.item.section == "governance" and bool(_REPORTS_TO.search(question.said)))
         or _is_of_other_days(match, question, entry)
         or _lacks_deed(match, asked)
     )
@@ -74,8 +76,9 @@ def is_of_whom(match: Match, question: Question, entry: Entry) -> bool:
 
 
 def _reported_to(question: Question, entry: Entry) -> tuple[Unit, ...]:
-    """Return the words behind `report`, which name to whom."""
-    return units(words(question.said.casefold().partition("report to")[2]), entry)
+    """Return the words behind those that ask to whom a body reports."""
+    found = _REPORTS_TO.search(question.said)
+    return units(words(question.said[found.end() :]), entry) if found else ()
 
 
 def _within(names: frozenset[str], entry: Entry) -> frozenset[str]:

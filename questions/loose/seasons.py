@@ -59,6 +59,11 @@ _SEASON = (
 )
 """A season behind a word that leads to a time: without one it is of a name, `the winter 2023/24 plan`."""
 
+_PART = (
+    r"(?<=\b(?:in|by|at) )(?:the )?(?P<part>early|mid|late|back end|tail end|middle)[ -]"
+    rf"{_YEAR}(?![/-]\d)"
+)
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -69,7 +74,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (rf"\beaster(?! sunday| monday) {_YEAR}", r"easter sunday \g<year>"),
         (_SEASON, _season),
         (rf"\b(?:the )?(?:(?P<which>first|1st|second|2nd|last) half|h(?P<short>[12])) {_OR_TWO}", _half),
-        (rf"\b(?:the )?(?P<part>early|mid|late|back end|tail end|middle)[ -]{_YEAR}(?![/-]\d)", _part),
+        (_PART, _part),
         (rf"\b(?:the )?(?P<which>{'|'.join(_QUARTERS)}) quarter {_YEAR}(?![/-]\d)", _quarter),
     )
 )
