@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
+from documents.drafting.gateways import days_of
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
@@ -40,10 +41,19 @@ def propose_dated(
 
     What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
     """
+    term = replace(term, gateways=days_of(_gateways(sentences, term)))
     walk = _Walk(term, {source for fact in others for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
     return _numbered(without_rows_told_before(_without_repeats(walk.facts), sentences))
+
+
+def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
+    """Give each gateway that has a day, with the words beside it."""
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
+        if is_gateway(one, following):
+            words = f"{one.heading}\n{one.before}\n{one.text}"
+            yield from ((words, fact) for fact in propose_gateway(one, windows_of(one, term)))
 
 
 @dataclass(slots=True)
