@@ -18,6 +18,7 @@ _THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
 _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|last \w+)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our )*(?:agreements|mous|contracts))"
 _NOTES = r"(?:change notes?|ccns?|changes)"
+_LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+|last \w+))?"
 _NAME = r"(?P<name>\S.*?)"
 
 _BIDDING = {
@@ -31,6 +32,7 @@ _BIDDING = {
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
+    rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} {_NAME}{_LATELY}": "history {name}",
     rf"when was {_NAME} last (?:updated|changed|touched)": "history {name}",
     rf"(?:what|which|show|list|any|are there any) {_NOTES}(?: are there)? {_OF} {_NAME}": "changes {name}",
     rf"what did {_NAME} (?:say|look like) {_THEN}{_DAY}": "show {name} as of {day}",

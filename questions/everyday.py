@@ -52,6 +52,7 @@ _THANKING = _set(
 _BESIDE_THANKS = _set("very much it yes no sure fine that's")
 _WORK = _set("agreements agreement mous mou memoranda contracts contract")
 _OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")
+_CHASING = _set("chase chasing chased")
 _COMING = _set("next coming upcoming deadline deadlines horizon")
 _BESIDE_COMING = _set("up ahead due soon happening falls falling")
 _KINDS = _set("reviews gateways milestones deliverables")
@@ -132,14 +133,19 @@ def _on_a_day(line: str, today: date, last: str) -> str:
 def _of_dates(line: str, today: date, last: str) -> str:
     """Read what is overdue, what comes next and what ends soon, each in a period or without one."""
     asked, span, said = _period_apart(line, today)
-    words = set(asked.split()) - _SAYING_NOTHING
     whose = _FOR.fullmatch(asked)
-    if _is_only(words, _OVERDUE):
+    if said and not last and _chases(asked):
+        return f"due {said}"
+    if _is_late(asked):
         return f"overdue {said}{f' for {last}' if last else ''}"
-    if whose and _is_only(set(whose["what"].split()) - _SAYING_NOTHING, _OVERDUE):
+    if whose and _is_late(whose["what"]):
         return f"overdue {said} for {whose['whose']}"
-    if last:
-        return ""
+    return "" if last else _coming(line, asked, said, span, today)
+
+
+def _coming(line: str, asked: str, said: str, span: Period | None, today: date) -> str:
+    """Read what comes next, or ends soon, of all agreements."""
+    words = set(asked.split()) - _SAYING_NOTHING
     due = words & _COMING or ("due" in words and (said or words & _SOON))
     kinds = words & _KINDS
     if due and words - kinds <= _COMING | _BESIDE_COMING:
@@ -157,8 +163,16 @@ def _of_dates(line: str, today: date, last: str) -> str:
     return ""
 
 
-def _is_only(words: set[str], of: frozenset[str]) -> bool:
-    return bool(words) and words <= of
+def _is_late(asked: str) -> bool:
+    """Say whether it is asked what is overdue, or needs chasing."""
+    words = set(asked.split()) - _SAYING_NOTHING
+    return (bool(words) and words <= _OVERDUE) or _chases(asked)
+
+
+def _chases(asked: str) -> bool:
+    """Say whether it is asked whom to chase: `what do I need to chase?`."""
+    words = set(asked.split()) - _SAYING_NOTHING
+    return bool(words & _CHASING) and words <= _CHASING | _MYSELF | _BESIDE_ME
 
 
 def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:

@@ -36,9 +36,10 @@ from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
-from questions.readings import Reading, readings
+from questions.readings import readings
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
+from questions.ways import Reading
 from questions.words import Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:

@@ -25,8 +25,8 @@ from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, ou
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.requests import Form, Question
+from agreements.answering.signed import who_has_not
 from agreements.answering.silence import left_open, unsaid
-from agreements.answering.unsigned import who_has_not
 from agreements.answering.whether import yes_or_no
 from agreements.answering.working import worked_out
 from agreements.terms import Dated
@@ -78,7 +78,7 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry, day)
     every = (match for match in matches(question, entry) if not _only_decides(match, question))
-    found = who_has_not(question, entry, tuple(every))
+    found = who_has_not(question, tuple(every))
     best = next((match for match in found if accounts(match)), None)
     if best is None or _elsewhere(best, question.clause):
         return _unanswered(question, entry, day, found)

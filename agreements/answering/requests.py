@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agreements.calendar import Period
 from agreements.later import Later
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
+from agreements.reads import Reads, Seek
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from agreements.answering import texts
@@ -67,6 +68,7 @@ class Question(Base):
     hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
     false those to choose from; where it is `crowded`, those are the first of many. `within` is a question
     across agreements that those must answer to. `holding` are the agreements with the parties that it names.
+    Where it names none, `hinted` is the one that alone has some of its words in its names, and those words.
 
     `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
 
@@ -76,7 +78,10 @@ class Question(Base):
 
     `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
     last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much? Where it is
-    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same.
+    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same. One
+    of them is `named` where that is to be added to the answer before, or compared with it.
+
+    `core` is what it asks without what is said beside that, which may stay unanswered.
 
     `otherwise` is what else was meant where nothing is found that answers.
     """
@@ -90,6 +95,7 @@ class Question(Base):
     crowded: bool = False
     everything: bool = False
     holding: tuple[str, ...] = ()
+    hinted: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     party: tuple[str, ...] = ()
     of_party: bool = False
@@ -112,6 +118,7 @@ class Question(Base):
     weighs: Form | None = None
     held: str = ""
     same: bool = False
+    named: bool = False
     refers: bool = False
     period: Period | None = None
     clause: str = ""
@@ -119,6 +126,7 @@ class Question(Base):
     exact: bool = False
     tone: Tone = Tone.PLAIN
     standalone: str = ""
+    core: "Question | None" = None
     otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
 
     @property
@@ -142,11 +150,11 @@ class Question(Base):
     @property
     def reads(self) -> Reads:
         """The agreements that it may be about; for a question across all, what tells which of them answer."""
+        core = self.core.reads if self.core else Reads()
+        against = (name for one in self.against for name in one.among)
         return Reads(
-            agreements=tuple(
-                dict.fromkeys((*self.among, *(name for one in self.against for name in one.among)))
-            ),
-            shows=(self,) if self.everything else (),
+            agreements=tuple(dict.fromkeys((*self.among, *against, *core.agreements))),
+            shows=((self,) if self.everything else core.shows),
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
 

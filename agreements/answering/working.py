@@ -17,8 +17,8 @@ from agreements.answering.reckoning.spans import between
 from agreements.answering.reckoning.sums import sums
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
+from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
-from agreements.answering.unsigned import no_party_signs
 
 
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
@@ -29,6 +29,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         no_party_signs,
         so_many,
         signed_at_end,
+        who_signed,
         at_end,
         in_series,
         spelt_out,

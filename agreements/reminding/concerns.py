@@ -119,16 +119,21 @@ def acknowledged(row: Planned, agreement: Agreement) -> bool:
 
 def is_quiet(audience: str, row: Planned, agreement: Agreement) -> bool:
     """Say whether an audience asked to hear no more of it, or not before a later day."""
+    return heard(audience, row, agreement) is not None
+
+
+def heard(audience: str, row: Planned, agreement: Agreement) -> Quieted | None:
+    """Return what an audience said for which it hears no more of something, or not before a later day."""
     last = _last_words(row, agreement).get(audience)
     if last and last.how is Quiet.SNOOZED:
-        return last.until is not None and row.day < last.until
-    return last is not None or _not_theirs(audience, row, agreement)
+        return last if last.until is not None and row.day < last.until else None
+    return last or _not_theirs(audience, row, agreement)
 
 
-def _not_theirs(audience: str, row: Planned, agreement: Agreement) -> bool:
+def _not_theirs(audience: str, row: Planned, agreement: Agreement) -> Quieted | None:
     duty = period_of(row.item)
     said = (one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience)
-    return any(one.stops(duty) for one in said)
+    return next((one for one in said if one.stops(duty)), None)
 
 
 def _last_words(row: Planned, agreement: Agreement) -> dict[str, Quieted]:

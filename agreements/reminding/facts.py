@@ -7,6 +7,8 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.people import People
 from agreements.reminding.opens import Open, open_on
+from agreements.reminding.planned import Planned
+from agreements.reminding.planning import plan
 from agreements.terms import Terms
 
 
@@ -18,6 +20,9 @@ class Facts:
     people: People
     today: date
     _open: dict[tuple[str, date], dict[str, Open]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _plans: dict[str, tuple[Planned, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     _terms: dict[str, Terms] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -34,3 +39,9 @@ class Facts:
             known = self.agreements.get(agreement)
             self._open[agreement, day] = open_on(known, day) if known else {}
         return self._open[agreement, day]
+
+    def plan_of(self, agreement: Agreement) -> tuple[Planned, ...]:
+        """List when everything of an agreement is spoken of; worked out once, however much was missed."""
+        if agreement.id not in self._plans:
+            self._plans[agreement.id] = plan(agreement)
+        return self._plans[agreement.id]

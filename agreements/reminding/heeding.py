@@ -12,7 +12,7 @@ from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, 
 from agreements.records import Record
 from agreements.reminding import requests
 from agreements.reminding.audiences import Audience
-from agreements.reminding.concerns import covers, is_party, is_quiet, sees
+from agreements.reminding.concerns import covers, heard, is_party, is_quiet, sees
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import should_have_been_said_on
 from agreements.reminding.leads import COMMITTEE as COMMITTEE_DAYS
@@ -57,7 +57,8 @@ def show_reminders(request: requests.ShowReminders, register: Register, asking: 
         return _no_item(request.item, "reminders", agreement, asking), ()
     facts = Facts({agreement.id: agreement}, asking.people, asking.today)
     row = row_of(agreement.id, one, WATCHERS, asking.today)
-    return OneReminder(remind(row, audience, facts), audience.times), ()
+    said = heard(_who_has_heard(one, terms, register, asking), row, agreement)
+    return OneReminder(remind(row, audience, facts), audience.times, said), ()
 
 
 def _to_come(

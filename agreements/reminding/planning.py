@@ -4,7 +4,8 @@ A date counts over the days on which it stands open as it is, and only if it sti
 itself: of what is agreed to move, nothing more is said. Storage keeps the rows beside the records.
 """
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -77,13 +78,23 @@ def plan(
     cut, since = cut or segments(agreement), since or registered_on(agreement)
     leads = leads_of(agreement.records)
     spells = _spells(agreement, cut, leads)
+    dues = _dues(spells)
     rows = [
         row
         for spell in spells
-        for row in _rows(agreement, spell, spells, cut[-1].summary.terms.end.date, leads)
+        for row in _rows(agreement, spell, dues, cut[-1].summary.terms.end.date, leads)
         if row.day >= since and row.due >= since
     ]
     return tuple(sorted({(row.occurrence, row.lead, row.whom): row for row in rows}.values(), key=_in_order))
+
+
+def _dues(spells: Iterable[_Spell]) -> Mapping[str, Sequence[date]]:
+    """List when the periods of each duty fall due, in order."""
+    found: dict[str, list[date]] = {}
+    for spell in spells:
+        if spell.open.matter is Matter.OBLIGATION:
+            found.setdefault(period_of(spell.open.item), []).append(spell.open.due)
+    return {duty: sorted(dues) for duty, dues in found.items()}
 
 
 def _in_order(row: Planned) -> tuple[date, str, str]:
@@ -139,7 +150,11 @@ def _extend(runs: list[Period], holds: Period) -> None:
 
 
 def _rows(
-    agreement: Agreement, spell: _Spell, spells: Iterable[_Spell], end: date | None, leads: Leads
+    agreement: Agreement,
+    spell: _Spell,
+    dues: Mapping[str, Sequence[date]],
+    end: date | None,
+    leads: Leads,
 ) -> Iterator[Planned]:
     open_ = spell.open
     if open_.matter in WAITED:
@@ -153,7 +168,7 @@ def _rows(
             days.append((CLERKS, _later(open_.due, TO_CLERKS)))
             if open_.matter is not Matter.OBLIGATION:  # one period is not worth an administrator's time
                 days.append((ADMINISTRATORS, _later(open_.due, TO_ADMINISTRATORS)))
-            until = _until(open_, spells, end)
+            until = _until(open_, dues, end)
             yield from _weekly(agreement.id, spell, _later(open_.due, ONE_DAY), until)
     days += [(one.audience, one.until) for one in _put_off(agreement, open_) if one.until]
     yield from (row_of(agreement.id, open_, whom, day) for whom, day in days if spell.holds(day))
@@ -179,22 +194,17 @@ def _is_missed(open_: Open) -> bool:
     return open_.matter in REPEATED and not begins
 
 
-def _until(open_: Open, spells: Iterable[_Spell], end: date | None) -> date:
+def _until(open_: Open, dues: Mapping[str, Sequence[date]], end: date | None) -> date:
     """Return the last day on which something undone is spoken of.
 
     A duty's period is, up to the end of the next one: then that is what matters.
     """
     if open_.matter is Matter.END:
         return _later(open_.due, LAPSED)
-    if open_.matter is Matter.OBLIGATION:
-        duty = period_of(open_.item)
-        later = [
-            spell.open.due
-            for spell in spells
-            if spell.open.due > open_.due and period_of(spell.open.item) == duty
-        ]
-        if later:
-            return min(later)
+    of_duty = dues.get(period_of(open_.item), ()) if open_.matter is Matter.OBLIGATION else ()
+    place = bisect_right(of_duty, open_.due)
+    if of_duty[place:]:
+        return of_duty[place]
     return _later(max(open_.due, end), GIVEN_UP) if end else date.max
 
 

@@ -70,10 +70,11 @@ class ToCome:
 
 @dataclass(frozen=True)
 class OneReminder:
-    """One reminder as it would be said today."""
+    """One reminder as it would be said today, and why its audience hears no more of it, if so."""
 
     reminder: Reminder
     times: Times
+    heard: Quieted | None = None
 
 
 @dataclass(frozen=True)

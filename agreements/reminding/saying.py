@@ -16,7 +16,7 @@ from agreements.reminding.gathering import should_have_been_said_on, urgency
 from agreements.reminding.leads import COMMITTEE, leads_of
 from agreements.reminding.opens import Open, lacking
 from agreements.reminding.planned import WATCHERS, Matter, Planned
-from agreements.reminding.planning import plan, row_of
+from agreements.reminding.planning import row_of
 from agreements.reminding.postings import Posting, Sort
 from agreements.standing import standing
 from agreements.subjects import subjects
@@ -131,12 +131,14 @@ def _reminder(row: Planned, audience: Audience, facts: Facts, posting: Posting |
         return Reminder(row)
     open_ = open_of(row, facts)
     terms = agreement.terms_on(max(facts.today, row.day))
-    late = _late(row, audience, agreement, posting.missed) if posting and posting.missed else None
+    late = (
+        _late(row, audience, facts.plan_of(agreement), posting.missed) if posting and posting.missed else None
+    )
     return Reminder(
         row,
         terms,
         open_,
-        what=_what(row, agreement, terms, facts),
+        what=_what(row, open_, agreement, terms, facts),
         missing=_missing(row, agreement, terms, facts),
         quote=_quote(open_, terms),
         decided=_decided(row, agreement, facts),
@@ -146,15 +148,17 @@ def _reminder(row: Planned, audience: Audience, facts: Facts, posting: Posting |
     )
 
 
-def _late(row: Planned, audience: Audience, agreement: Agreement, missed: date) -> date | None:
+def _late(row: Planned, audience: Audience, planned: Iterable[Planned], missed: date) -> date | None:
     """Return the first day, from that on which the clock stood still, on which it should have been said."""
-    of_it = [one for one in plan(agreement) if (one.occurrence, one.whom) == (row.occurrence, row.whom)]
+    of_it = [one for one in planned if (one.occurrence, one.whom) == (row.occurrence, row.whom)]
     days = [should_have_been_said_on(one, audience) for one in (*of_it, row)]
     return min((day for day in days if day >= missed), default=None)
 
 
-def _what(row: Planned, agreement: Agreement, terms: Terms, facts: Facts) -> str:
+def _what(row: Planned, open_: Open | None, agreement: Agreement, terms: Terms, facts: Facts) -> str:
     """Say what an item is, dealt with or not."""
+    if open_:
+        return open_.occurrence.what if open_.occurrence else ""
     made = agreement.progress_on(facts.today)
     found = occurrences(terms, standing(terms, facts.today).starts_on, made)
     return next((one.what for one in found if one.item == row.item), "")

@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.language.english import words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.calendar import Period
-from agreements.names import COMMON, FILLERS, Rank
+from agreements.names import COMMON, FILLERS
 from agreements.requests import Last
 from questions.loose.alone import alone
 from questions.loose.asking import asked
-from questions.loose.naming import Spot, spots_in
 from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
+from questions.loose.spots import Spot, spots_in
 from questions.loose.threads import begun, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -52,7 +53,7 @@ _SMALL = STOP | FILLERS | {"during", "until", "since", "document"}
 _ECHO = frozenset(
     [
         *("same", "say", "says", "said", "true", "go", "goes", "case", "apply", "applies", "got", "like"),
-        *("mean", "meant", "instead", "rather", "question", "copy", "deal", "contract"),
+        *("mean", "meant", "instead", "rather", "question", "copy", "deal", "contract", "paper"),
     ]
 )
 """Words by which a question only says that it asks the same."""
@@ -63,7 +64,7 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
 
     A name alone will do where it was asked which agreement was meant.
     """
-    if last is None or not last.said:
+    if last is None or not last.said or asked_of_those(begun(said)):
         return said
     if _SIGNED.search(last.said):
         said = _DID_IT.sub("signed", said)
@@ -191,8 +192,8 @@ def _more(rest: str, vocabulary: Vocabulary, today: date, before: Period | None)
     if told and not spots:
         return None
     meant = [spot for spot in spots if not _NOT.search(time.left[: spot.start])] or spots
-    agreements = tuple(time.left[spot.start : spot.end] for spot in meant if _is_own(spot))
-    names = (*(time.left[spot.start : spot.end] for spot in meant if not _is_own(spot)), *common)
+    agreements = tuple(spot.said(time.left) for spot in meant if spot.is_own)
+    names = (*(time.left[spot.start : spot.end] for spot in meant if not spot.is_own), *common)
     found = _More(time, agreements, names, whether and not told)
     return found if time.period or agreements or names else None
 
@@ -207,10 +208,6 @@ def _whether(main: str, before: str) -> tuple[str, str]:
     while one and not _WHETHER.match(begun(one)):
         one, rest = parted(rest)
     return (one, rest) if one else (main, before)
-
-
-def _is_own(spot: Spot) -> bool:
-    return spot.rank <= Rank.PLACE
 
 
 def _without(text: str, spots: Sequence[Spot]) -> str:
@@ -242,7 +239,7 @@ def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, to
 
 def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
     """Put the name of another agreement wherever one is named."""
-    spots = [spot for spot in spots_in(text, vocabulary) if _is_own(spot)]
+    spots = [spot for spot in spots_in(text, vocabulary) if spot.is_own]
     for spot in sorted(spots, key=lambda spot: -spot.start):
         text = f"{text[: spot.start]}{named}{text[spot.end :]}"
     return text, bool(spots)
@@ -250,7 +247,7 @@ def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
 
 def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Put another name where somebody is named, or spoken of as `it` or `them`; else add it."""
-    spots = [spot for spot in spots_in(main, vocabulary) if not _is_own(spot)]
+    spots = [spot for spot in spots_in(main, vocabulary) if not spot.is_own]
     places = [(spot.start, spot.end) for spot in spots] or [
         found.span() for found in _COMMON_NAME.finditer(main)
     ]
@@ -260,6 +257,6 @@ def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tu
     found = PRONOUN.search(main)
     if found and before:
         return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
-    if before and any(not _is_own(spot) for spot in spots_in(before, vocabulary)):
+    if before and any(not spot.is_own for spot in spots_in(before, vocabulary)):
         return main, _of_another(before, "", name, vocabulary)[0]
     return f"{main} for {name}", before

@@ -7,7 +7,9 @@ from dataclasses import replace
 from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
+from agreements.requests import Last
 from questions.loose.asking import SAME
+from questions.loose.threads import leaning
 
 _THAN = r"(?:more|less|fewer|longer|shorter|later|earlier|sooner|bigger|smaller|higher|lower|further)"
 _LATER = r"(?:longer|later|bigger|higher|larger|greater|more)"
@@ -86,6 +88,21 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
         other = None  # whoever was asked of last is named again, and weighed against the one before
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
     return replace(question, weighs=form, against=against)
+
+
+def against(question: Question, form: Form, last: Question, other: Question, spoken: Last) -> Question:
+    """Let a question add to what was answered last, or take from it, what is named: `plus Harrow?`."""
+    return replace(
+        question,
+        weighs=form,
+        against=(last, other),
+        named=True,
+        parts=(),
+        among=(spoken.agreement,),
+        chosen=True,
+        across=False,
+        standalone=leaning(question.typed, spoken.said),
+    )
 
 
 def _opposite(question: Question, last: Question) -> Question | None:

@@ -15,6 +15,7 @@ _WAYS = tuple(
         r"\b(?:between|from)\b(.+?)\b(?:and|to|until|till|up to)\b(.+)",
         rf"{_FAR}(?: \w+)? (?:before|after|from) (.+?) {_IS}\b(.+)",
         rf"{_FAR} {_IS} (.+?) (?:before|after|from|until|till|off)\b(.+)",
+        rf"{_FAR} apart {_IS} (.+?) and (.+)",
     )
 )
 _INTO = re.compile(

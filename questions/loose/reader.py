@@ -4,16 +4,20 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.requests import AFTER, Question, Tone
 from agreements.requests import Last, TooLong
 from questions.loose.again import PLACE, swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.background import without_background
-from questions.loose.comparing import weighing
+from questions.loose.comparing import against, weighing
+from questions.loose.core import core
 from questions.loose.following import followed
 from questions.loose.naming import naming
+from questions.loose.operands import operand
+from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
-from questions.loose.threads import leaning, parted
+from questions.loose.threads import begun, leaning, parted
 from questions.vocabulary import Vocabulary
 from questions.words import plain
 
@@ -44,7 +48,8 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
-    said = straightened(without_background(said, vocabulary), vocabulary)
+    labels = not (last and last.agreement)
+    said = straightened(without_background(said, vocabulary, labels=labels), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
@@ -58,12 +63,21 @@ def read_question(
 
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
+    question = _read_whole(whole, vocabulary, today, last)
+    alone_said = core(whole)
+    return (
+        replace(question, core=_read_whole(alone_said, vocabulary, today, last)) if alone_said else question
+    )
+
+
+def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
     said, before = parted(whole)
     last = _spoken_of(before, last, vocabulary) if before else last
     said, place = _put_behind(said, vocabulary)
     about = Last(place) if place else last
     text = _COMMAND.sub("", _RUDE.sub(" ", plain(said)))
-    read = alone(text, vocabulary, today, about)
+    read = alone(begun(text) if last and last.said else text, vocabulary, today, about)
+    read = replace(read, question=replace(read.question, said=text))
     placed = _of(read, place) if place else _placed(read, about)
     question = replace(placed, said=said)
     question = _of_that(question, place) if place and question.across else question
@@ -71,7 +85,14 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = replace(followed(question, read, last, previous), earlier=previous)
-    question = weighing(question, read.own, previous, _of_another(read, last, vocabulary, today))
+    named = operand(said) if last.agreement else None
+    if named:
+        other = _of_another(named[0], last, vocabulary, today) or _read(
+            f"and {named[0]}?", vocabulary, today, last
+        )
+        return against(question, named[1], previous, other, last)
+    name = " ".join((*read.named.taken, *read.named.others)[:1])
+    question = weighing(question, read.own, previous, _of_another(name, last, vocabulary, today))
     goes_on = question.chosen or question.against or (question.across and previous.across)
     return (
         replace(question, standalone=leaning(question.typed, last.said))
@@ -80,9 +101,8 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
     )
 
 
-def _of_another(read: Alone, last: Last, vocabulary: Vocabulary, today: date) -> Question | None:
-    """Read the question before as one about whoever is named now."""
-    name = " ".join((*read.named.taken, *read.named.others)[:1])
+def _of_another(name: str, last: Last, vocabulary: Vocabulary, today: date) -> Question | None:
+    """Read the question before as one about whoever is named now, or of other days."""
     asked = swapped(f"and {name}?", last, vocabulary, today) if name else ""
     return (
         _read(asked, vocabulary, today, Last(last.agreement))
@@ -122,9 +142,10 @@ def _placed(read: Alone, last: Last | None) -> Question:
     What others only mention leads nowhere else: `and maternity?` goes on about the agreement spoken of.
     """
     question, named = read.question, read.named
-    if last is None or not last.agreement or question.across or (named.sure and named.taken):
+    if last is None or not last.agreement or question.across:
         return question
-    if named.sure and (named.taken or named.party) and last.agreement not in question.among:
+    elsewhere = named.taken or (named.party and last.agreement not in question.among)
+    if named.sure and elsewhere and not asked_of_those(begun(question.said)):
         return question
     return replace(
         question, among=(last.agreement,), chosen=True, standalone=f"{question.said} ({last.agreement})"
@@ -140,6 +161,7 @@ def _of_that(question: Question, agreement: str) -> Question:
 
 def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     """Choose what to look into where no agreement is named: all of a few, else what is kept of every one."""
+    question = replace(question, core=_settled(question.core, vocabulary)) if question.core else question
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return question
     if question.across and question.aside:
@@ -147,10 +169,10 @@ def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     if question.among and not question.across:
         return question if question.chosen else _narrowed(question)
     found = vocabulary.agreements(FEW + 1)
-    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else ()
-    return replace(
-        question, among=among, everything=question.across, chosen=bool(question.within) and question.chosen
-    )
+    hint = () if question.across or question.within else hinted(question.said, vocabulary)
+    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else hint[:1]
+    chosen = bool(question.within) and question.chosen
+    return replace(question, among=among, everything=question.across, chosen=chosen, hinted=hint)
 
 
 def _narrowed(question: Question) -> Question:

@@ -2,7 +2,7 @@
 
 import re
 
-from questions.loose.naming import spots_in
+from questions.loose.spots import spots_in
 from questions.loose.threads import leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -29,6 +29,22 @@ _AS_WHAT = re.compile(
 """What of somebody is to be told, put behind who it is: `, name and job title`, as every answer tells."""
 
 
+_NOT = r"(?:n['\u2019]?t| not)"
+_COVERED = (
+    r"(?:covered|included|(?:with)?in (?:the )?scope|part|dealt with)(?: (?:by|in|under|of|for))?(?: the)?"
+)
+_LEFT_OUT = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|is there) )*"
+    r"(?:(?:what|which(?: \w+){1,3}?|anything(?: that)?)(?:['\u2019]s| is| are| was| were)"
+    rf"{_NOT} {_COVERED}\b(?P<of>.*)"
+    rf"|what (?:does|do|did)(?P<by>.+?){_NOT} (?:cover|include)\W*"
+    rf"|what (?:does|do|did){_NOT}(?P<at>.+?) (?:cover|include)\W*"
+    rf"|(?:anything|what)(?: that| which)?(?P<that>.+?) (?:does|do|did){_NOT} (?:cover|include)\W*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is asked of what an agreement leaves out: `what isn't covered by it`."""
+
+
 def straightened(said: str, vocabulary: Vocabulary) -> str:
     """Return a question with who or what it begins with in the place of the word that stands for that.
 
@@ -51,6 +67,10 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
     if re.match(r"\W*(?:and |so )?who\b", said, re.IGNORECASE):
         said = _AS_WHAT.sub(lambda found: found["end"], said)
+    without = _LEFT_OUT.match(said)
+    whose = next((one for one in without.groups() if one), "").strip(" ?.!") if without else ""
+    if without and (whose.casefold() in _IT or _is_name(_KIND.sub("", whose), vocabulary)):
+        return f"what is out of scope{f' of {whose}' if whose else ''}?"
     fronted = _FRONTED.match(said)
     if fronted and _is_name(fronted["what"], vocabulary):
         return f"{fronted['asks']} {fronted['what']}{fronted['rest']}"
@@ -58,6 +78,10 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
     if others and spots_in(others["asks"], vocabulary):
         return f"{said[: others.start()]}{others['who']}{others['asks']}{others['end']}"
     return said
+
+
+_IT = frozenset(["", "it", "this", "that"])
+_KIND = re.compile(r" (?:agreement|mou|memorandum|one|deal|document|contract|partnership)$", re.IGNORECASE)
 
 
 def _is_name(said: str, vocabulary: Vocabulary) -> bool:

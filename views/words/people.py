@@ -1,6 +1,7 @@
 """Who signs for whom and who has signed, and whom else the document names."""
 
 from agreements.calendar import in_words
+from agreements.standing import Signature
 from agreements.terms import Contact, Party, Signatory
 from views.page import Line, Part, Row
 from views.words.phrases import BLANK, capital, count, ended, joined, quoted
@@ -8,6 +9,9 @@ from views.words.scene import Said, Scene, absent, row
 
 MOST_NAMES = 4
 """The most names that are read at a glance."""
+
+MOST_SIGNED = 6
+"""The most signatures that are told in a line."""
 
 
 def signatories(scene: Scene) -> Said:
@@ -27,7 +31,24 @@ def signatories(scene: Scene) -> Said:
     if not scene.terms.recorded("signatories"):
         outside = [Line("The register does not record who signs.")]
     clauses = scene.cites(*(block.clause for block in blocks))
-    return Said(f"{who_has_signed(scene)}. {_named(scene)}", (*with_party, *outside, *without), clauses)
+    return Said(signed_words(scene), (*with_party, *outside, *without), clauses)
+
+
+def signed_words(scene: Scene) -> str:
+    """Say who has signed, through whom and when, and then who has not."""
+    signatures = scene.standing.signatures
+    if not signatures:
+        return f"{who_has_signed(scene)}. {_named(scene)}"
+    said = who_has_signed(scene)
+    if len(signatures) <= MOST_SIGNED:
+        said += f": {joined(_signature(scene, one) for one in signatures)}"
+    return f"{said}. Not signed: {missing_words(scene)}" if scene.standing.missing else said
+
+
+def _signature(scene: Scene, signature: Signature) -> str:
+    block = scene.terms.signatory_of(signature.party)
+    signed = (block.name if block else None, in_words(signature.signed_on))
+    return f"{scene.called(signature.party)} ({', '.join(one for one in signed if one)})"
 
 
 def who_has_signed(scene: Scene) -> str:

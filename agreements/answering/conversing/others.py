@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from agreements.answering.answers import Answered, Told
+from agreements.answering.answers import Answered, Told, Unsaid
 from agreements.answering.conversing.spoken import Decide, Spoken
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
@@ -24,6 +25,51 @@ _OTHERS = re.compile(
     rf"(?:{_THEM}|{_ELSE}|{_ANOTHER})\W*",
     re.IGNORECASE,
 )
+
+
+_IT = r"(?:that|it|this|then|those|them)"
+_NEIGHBOUR = re.compile(
+    r"\W*(?:(?:and|so|ok|but|what about|how about)\W+)*(?:"
+    r"what(?:['\u2019]?s| is| was| comes| came| falls| fell)(?: due)?"
+    rf" (?:(?:the )?next(?: after {_IT})?|(?:right |straight )?(?P<side>before|after) {_IT})"
+    r"|(?P<any>(?:is |was )?(?:there )?anything(?: else)?)(?: due| falling due)?"
+    rf" (?P<any_side>before|after) {_IT}"
+    r"|the (?P<one>next|previous) (?:one|deadline|date|milestone)"
+    rf"|the one (?P<one_side>before|after)(?: {_IT})?"
+    rf"|(?P<only>before|after) {_IT})(?: then| please)?\W*",
+    re.IGNORECASE,
+)
+"""How it is asked what falls next to what was told, before it or after it."""
+
+_DATED = frozenset(["milestones", "gateways", "reviews"])
+
+
+def neighbour(question: Question, last: Spoken) -> Told | Unsaid | None:
+    """Tell what falls due next after what was told last, or last before it."""
+    found = _NEIGHBOUR.fullmatch(question.said)
+    spoken = last.facts[0] if len(last.facts) == 1 else None
+    day = getattr(spoken.fact, "date", None) if spoken and spoken.section in _DATED else None
+    if found is None or day is None:
+        return None
+    before = "before" in found.groups() or "previous" in found.groups()
+    dated = [(due, item) for item in last.entry.items if item.section in _DATED and (due := _due(item.fact))]
+    beside = [due for due, _ in dated if (due < day if before else due > day)]
+    if not beside:
+        return last.silent(question, last.before)
+    nearest = max(beside) if before else min(beside)
+    matches = tuple(
+        Match(item, item.aspects[0][0], gives=True, score=1, coverage=1, unexplained=())
+        for due, item in dated
+        if due == nearest
+    )
+    entry, asked = last.entry, replace(question, form=Form.WHEN)
+    verdict = True if found["any"] else None
+    return Told(asked, entry.terms, entry.standing, entry.standing.day, matches, verdict=verdict)
+
+
+def _due(fact: Fact) -> date | None:
+    found: date | None = getattr(fact, "date", None)
+    return found
 
 
 def asks_for_others(said: str, last: Spoken) -> bool:

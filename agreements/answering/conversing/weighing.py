@@ -48,8 +48,11 @@ def _are_alike(one: Value, other: Value, form: Form) -> bool:
 
 def _is_same(one: Value, other: Value) -> bool:
     """Say whether two are the very same thing, asked twice."""
-    told, before = one.told, other.told
-    return (told.terms.id, told.matches, told.cells) == (before.terms.id, before.matches, before.cells)
+    first, second = (
+        (told.terms.id, told.cells, told.facts, [(match.item.fact, match.key) for match in told.matches])
+        for told in (one.told, other.told)
+    )
+    return first == second
 
 
 def _in_line(one: Told, other: Told) -> bool:

@@ -28,7 +28,7 @@ principally previously recently lately presently theoretically practically ideal
 sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
-ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope hiya
+ourselves yourselves themselves oneself meanwhile meantime whatever whoever whichever whenever wherever yes yeah yep nope hiya
 cheers ta mate folks directly outright
 """)
 """Words that carry no subject: a question is understood without them."""
@@ -76,7 +76,7 @@ start begin commence commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign
 vary variation change amend amendment modify modification alter alteration revise
 extend extension renew renewal prolong rollover lengthen stretch
-sign signature signatory signer signing
+sign signature signatory signer signing autograph
 approve approval agree authorise authorisation signoff endorse ratify
 decide decision determine settle settled
 chair chairman chairwoman chairperson chairs preside cochair
@@ -98,7 +98,7 @@ cost expense price
 cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
-share allocation allocate split apportion
+share allocation allocate split apportion carve carved divvy divvied
 share slice portion
 admin administrator administration administrative
 population inhabitants people residents

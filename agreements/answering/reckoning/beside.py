@@ -1,5 +1,6 @@
-"""The same rows of a table that was read, in the column that is named now: `and contracting?`."""
+"""Cells beside those of a table that were read: of another column, the total of theirs, their share of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,24 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stems
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import counted_columns
+from agreements.answering.requests import Form
+
+_OPENS = r"\W*(?:(?:and|so|ok|but)\W+)*"
+_IT = r"(?:that|it|this|they|those)"
+_WHOLE = r"(?: (?:of|out of) (?:the )?(?:whole|overall )?(?:total|lot|column|sum|all of it|everything)?)?"
+_PART = r"(?:share|percentage|percent|proportion|fraction|part)"
+_SHARE = re.compile(
+    rf"{_OPENS}what(?:['\u2019]?s| is)? (?:(?:the )?{_PART}{_WHOLE}"
+    rf"(?: (?:is|are|was|does) {_IT}(?: (?:make up|come to|represent))?{_WHOLE})?"
+    rf"|{_IT} as an? {_PART}{_WHOLE})\W*",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    rf"{_OPENS}(?:(?:what(?:['\u2019]?s| is| was) )?(?:the |its |their )?(?:total|column total)"
+    r"|out of (?:how (?:much|many)|what)(?: (?:total|altogether|in (?:all|total)))?)(?: then)?\W*",
+    re.IGNORECASE,
+)
+"""How no more is asked than the total of what was read, or what part of that it is."""
 
 
 def beside(found: CellsFound, own: Sequence[str], entry: Entry) -> CellsFound | None:
@@ -16,3 +35,16 @@ def beside(found: CellsFound, own: Sequence[str], entry: Entry) -> CellsFound | 
     table = found.table
     named = tuple(place for place in counted_columns(table) if said <= stems(table.columns[place]))
     return replace(found, columns=named, of=None) if said and len(named) == 1 else None
+
+
+def whole_of(found: CellsFound, said: str) -> CellsFound | None:
+    """Return the total of the column that was read, or the share of it that its rows are, as is asked."""
+    column = found.columns[0] if not found.columns[1:] else None
+    if column is None or not found.shown or found.number(found.shown[0], column) is None:
+        return None
+    if _TOTAL.fullmatch(said):
+        return replace(found, rows=(), totals=True, form=Form.WHAT)
+    in_hundreds = "%" in found.table.columns[column]
+    if not _SHARE.fullmatch(said) or in_hundreds:
+        return None
+    return replace(found, rows=found.shown, share=True, form=Form.WHAT, of=None)

@@ -12,7 +12,7 @@ from agreements.occurrences import Occurrence
 from agreements.reminding.audiences import Audience, Times, is_person
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
-from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Watched
+from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Quieted, Watched
 from agreements.reminding.requests import Hush, SetLeads, ShowReminders, ShowWatching, StartHours, Watch
 from agreements.reminding.results import (
     HoursSet,
@@ -218,8 +218,25 @@ def _waits(one: Occurrence) -> str:
 
 
 def one_reminder(answer: Answer, content: OneReminder) -> Page:
-    """Say one reminder as it would be said today."""
-    return replace(reminder_page(content.reminder, answer.today), kind="")
+    """Say one reminder as it would be said today, and why no more is said of it, where that is so."""
+    page = replace(reminder_page(content.reminder, answer.today), kind="")
+    if content.heard is None:
+        return page
+    said_again = Hush(content.heard.agreement, content.reminder.planned.item, content.heard.how).typed
+    offered = tuple(button for button in page.buttons if button.typed != said_again)
+    return replace(page, parts=(_heard(content.heard), *page.parts), buttons=offered)
+
+
+def _heard(said: Quieted) -> Row:
+    where = "to you in direct messages" if is_person(said.audience) else "in this channel"
+    day = in_words(said.counts_on)
+    match said.how:
+        case Quiet.SNOOZED if said.until:
+            return Row("Put off", f"On {day}: it is not said {where} before {in_words(said.until)}.")
+        case Quiet.NOT_OURS:
+            return Row("Not ours", f"Said on {day}: nothing more is said of it {where}.")
+        case _:
+            return Row("Acknowledged", f"On {day}: it is not said again {where}.")
 
 
 def leads_kept(answer: Answer, content: LeadsKept) -> Page:

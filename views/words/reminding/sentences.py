@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from agreements.calendar import in_words
+from agreements.calendar import how_far, in_words
 from agreements.clauses import labels
 from agreements.occurrences import Occurrence
 from agreements.reminding.planned import Matter
@@ -11,13 +11,16 @@ from views.page import Cite
 from views.words.days import occurs
 from views.words.phrases import capital, count, joined
 
+YEAR = 366  # days
 FEW = 3
 """Parties that are named in a sentence; more are counted."""
 
 
 def days_off(due: date, today: date) -> str:
-    """Say how many days are left or gone, exactly: `in 14 days`, `today`, `5 days ago`."""
+    """Say the days left or gone, exactly within a year: `in 14 days`, `5 days ago`, `8 years ago`."""
     days = (due - today).days
+    if abs(days) > YEAR:
+        return how_far(due, today)
     if days in {0, 1, -1}:
         return {0: "today", 1: "tomorrow", -1: "yesterday"}[days]
     return f"in {days} days" if days > 0 else f"{-days} days ago"

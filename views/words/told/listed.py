@@ -12,7 +12,7 @@ from agreements.terms import Fact
 from views.words.bodies import body_name
 from views.words.days import fact_falls
 from views.words.duties import how_often
-from views.words.people import missing_words, signatory_words, who_has_signed
+from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
 from views.words.phrases import count, ended, joined, money
 from views.words.scene import Scene
 from views.words.told.unsaid import no_list
@@ -156,11 +156,13 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
         return (
             f"the document does not say: {who_has_signed(scene)}"
             if not stands.signatures
-            else who_has_signed(scene)
+            else signed_words(scene)
         )
     blocks = [_block(block, scene) for block in terms.signatories]
     if content.key == "signing.blocks":
         return _blocks(scene, blocks)
+    if content.key == "signing.has" and content.question.form is not Form.YES_NO:
+        return signed_words(scene)
     if content.key == "signing.has":
         return f"{who_has_signed(scene)}. Signature blocks: {'; '.join(blocks)}"
     if not any(block.name for block in terms.signatories):

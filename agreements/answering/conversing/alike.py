@@ -1,0 +1,105 @@
+"""The same asked of another thing of the sort that was told last, or of the whole table that it is of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agreements.answering.answers import Told, Unsaid
+from agreements.answering.conversing.spoken import Spoken
+from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.items import Item
+from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.english import cues, is_light, stem, words
+from agreements.answering.language.thesaurus import STOP
+from agreements.answering.reckoning.beside import whole_of
+from agreements.answering.requests import Form, Question
+
+_OF_WHOM = frozenset(["governance", "signatories"])
+_ALIKE = _OF_WHOM | {"funding", "milestones", "gateways", "reviews", "recurring", "targets", "registers"}
+"""Sections of things that are each told in the same way, and those of whom each is of somebody."""
+
+_ONLY_NAMING = re.compile(r"\b(?:what|how) about\b|\bI (?:mean|meant)\b|\bmeant\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|be|do|does|did|has|have|had|can|could"
+    r"|will|would|must|should|may|if)\b",
+    re.IGNORECASE,
+)
+"""A word by which a question says itself what it asks."""
+
+_WHICH = re.compile(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:as part of |in |into |under |within |to |for |on |with |from |by |at )?"
+    r"(?:what|which)(?: (?:sort|kind|type) of)? (?P<noun>[\w'\u2019-]+)"
+    r"(?P<rest>\W*|(?:(?!\b(?:who|when|where|why|how)\b).)*\b(?:it|they|that|this|those|these|them)\b.*)",
+    re.IGNORECASE,
+)
+"""How it is asked what stands in the words of what was told: `in which agreement is that?`."""
+
+_GOING = cues("go goes going come comes coming put included include part belong belongs sit form")
+
+
+def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
+    """Tell of the one other thing that is named what was told last, where nothing else is asked."""
+    told = last.matches[0] if last.matches else None
+    if told is None or told.item.section not in _ALIKE or last.before.question.form is Form.YES_NO:
+        return None
+    if _ASKS.search(_ONLY_NAMING.sub(" ", question.said)):
+        return None
+    asked = units(question.own, last.entry)
+    among = [item for item in last.entry.items if item.section == told.item.section]
+    fitting = [item for item in among if _is_named(item, asked)]
+    best = max((_held(item, asked) for item in fitting), default=0)
+    named = [item for item in fitting if _held(item, asked) == best]
+    alike = len({item.name for item in named}) == 1
+    if not alike or any(item in last.facts for item in named):
+        return None
+    entry = last.entry
+    matches = tuple(
+        Match(item, told.key, gives=item.gives(told.key), score=1.0, coverage=1.0, unexplained=())
+        for item in named
+        if told.key in dict(item.aspects)
+    )
+    giving = tuple(one for one in matches if one.gives)
+    again = replace(question, form=last.before.question.form)
+    if giving:
+        return Told(again, entry.terms, entry.standing, entry.standing.day, giving)
+    return Unsaid(again, entry.terms, entry.standing, entry.standing.day, open=matches) if matches else None
+
+
+def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
+    heavy = [unit for unit in asked if not unit.light]
+    if item.section in _OF_WHOM:
+        return bool(heavy) and all(unit.who == item.own for unit in heavy)
+    return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
+
+
+def _held(item: Item, asked: Sequence[Unit]) -> int:
+    return sum(set(unit.stems) <= item.name for unit in asked)
+
+
+def whole_of_table(question: Question, last: Spoken) -> Told | None:
+    """Answer with the total of the column that was read, or with the share of it that was told."""
+    found = whole_of(last.table, question.said) if last.table else None
+    if found is None or not isinstance(last.before, Told):
+        return None
+    asked = replace(last.before.question, said=question.said, form=Form.WHAT)
+    return replace(last.before, question=asked, cells=found, verdict=None)
+
+
+def in_its_words(question: Question, last: Spoken) -> Told | None:
+    """Tell again what was told last, where it is asked for what stands in it: `what sort of agreement?`."""
+    found = _WHICH.fullmatch(question.said)
+    told = last.matches[0] if len(last.matches) == 1 else None
+    if found is None or told is None or last.listed or told.item.section in WHOLES:
+        return None
+    noun, item = stem(found["noun"].casefold()), told.item
+    asks = frozenset[str]().union(*(ASPECTS[key].cues for key, gives in item.aspects if gives))
+    left = [word for word in words(found["rest"]) if word not in STOP and not is_light(stem(word))]
+    known = all(stem(word) in item.name | item.text | _GOING for word in left)
+    if noun not in item.name | item.text or noun in asks or not known:
+        return None
+    key = next((key for key, gives in item.aspects if gives and key.endswith(".what")), told.key)
+    match = replace(told, key=key, gives=True)
+    asked = replace(question, form=Form.WHAT)
+    return Told(asked, last.entry.terms, last.entry.standing, last.entry.standing.day, (match,))

@@ -1,0 +1,104 @@
+"""Who has signed and when, who has not, and who has a place to sign and is no party."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.answering.answers import Told
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.matching import Match
+from agreements.answering.language.english import cues, is_light, stem, stems
+from agreements.answering.requests import Form, Question
+from agreements.kinds import KINDS
+from agreements.names import parties_named
+from agreements.terms import Signatory
+
+
+def who_has_not(question: Question, found: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Let who has not signed be asked for, where that is denied of whoever signs: `who never did`."""
+    if _way(question) == "signing.missing":  # whoever signed is no answer, whatever words are theirs
+        found = tuple(one for one in found if not getattr(one.item.fact, "signed_on", None))
+    if not question.denied or question.form is not Form.WHO:
+        return found
+    return tuple(
+        replace(one, key="signing.missing") if one.key in {"signing.who", "signing.has"} else one
+        for one in found
+    )
+
+
+def who_signed(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer who has signed, who has not, or on what days, asked of all parties or of each of a kind."""
+    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    of_one = any(parties_named(" ".join(name), entry.terms) for name in question.names)
+    way = "" if of_one or not told <= _SIGNERS | _COUNTS | _all_together(entry) else _way(question)
+    item = next((one for one in entry.items if one.section == "signing"), None)
+    if not way or item is None:
+        return None
+    found = Match(item, way, gives=True, score=1.0, coverage=1.0, unexplained=())
+    return Told(question, entry.terms, entry.standing, day, (found,))
+
+
+def _way(question: Question) -> str:
+    """Return what of the signing is asked for: who has, who has not, or when."""
+    said, form = question.said, question.form
+    if form in {Form.WHO, Form.WHAT} and _WHO.search(said):
+        if _STILL_TO.search(said) or (question.denied and _NOT_SIGNED.search(said)):
+            return "signing.missing"
+        return "signing.has" if _SIGNED.search(said) and not question.denied else ""
+    each = form in {Form.WHEN, Form.WHAT} and _DAYS_OF_EACH.search(said) and not question.denied
+    return "signing.when" if each else ""
+
+
+_WHO = re.compile(r"\b(?:who|which|whose|what)\b.*\b(?:sign|autograph)", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\b(?:signed|signatures?|autographs?)\b(?! (?:for|on behalf|off|up|block|page|line)\b)", re.IGNORECASE
+)
+_NOT_SIGNED = re.compile(r"\b(?:never|not|n['\u2019]t) (?:yet |actually )?sign", re.IGNORECASE)
+_STILL_TO = re.compile(
+    r"\b(?:(?:still|yet|left|has|have|needs?) to (?:be )?sign(?:ed)?"
+    r"|(?:signatures?|autographs?)\b.*\b(?:missing|outstanding|wait\w*|lack\w*|need\w*|to come|after)"
+    r"|(?:missing|outstanding|wait\w*|lack\w*|need\w*)\b.*\b(?:sign|signatures?|autographs?))\b",
+    re.IGNORECASE,
+)
+"""How it is asked who has not signed, without denying that somebody has."""
+
+_DAYS_OF_EACH = re.compile(
+    r"\b(?:when|days?|dates?)\b.*\b(?:each|every\w*|all|both|parties|partners|they|signatures"
+    r"|the (?:\w+ )?(?:two|three|four|five|six|\d+))\b",
+    re.IGNORECASE,
+)
+_COUNTS = cues("each every all both day date two three four five six icb 2 3 4 5 6")
+"""Words that only say how many of them are asked about, or what of them."""
+
+
+def _all_together(entry: Entry) -> frozenset[str]:
+    """Return the words for parties together, such as `agencies`."""
+    parties = {one.id for one in entry.terms.parties}
+    names = (one for one in entry.terms.collective_names if len(set(one.members or ()) & parties) > 1)
+    return frozenset[str]().union(*(stems(" ".join((one.name, *one.also_called))) for one in names))
+
+
+_SIGNERS = frozenset(KINDS) | cues("""
+sign signed signature autograph party partner organisation body agency missing outstanding due
+""")
+
+
+_OF_PLACE = cues("signature block sign list table row")
+_OF_PARTY = cues("party parties partner partners partyto participant participants member")
+
+
+def no_party_signs(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer which has a place to sign and is no party, where that is asked: `a line but is no partner`."""
+    if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
+        return None
+    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    parties = told & (_OF_PARTY | _all_together(entry))
+    if not {"block", stem("signature")} <= told or not parties or told - parties - _OF_PLACE - _SIGNERS:
+        return None
+    strays = [one for one in entry.items if isinstance(one.fact, Signatory) and one.fact.party is None]
+    found = tuple(
+        Match(item, "signatory.party", gives=True, score=1.0, coverage=1.0, unexplained=())
+        for item in strays
+        if item.fact.printed_as  # type: ignore[attr-defined]
+    )
+    return Told(question, entry.terms, entry.standing, day, found) if found else None

@@ -1,0 +1,311 @@
+"""Where names stand in a text: whole ones, words that tell which agreement is meant, and misspelt ones."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from agreements.answering.facts.aspects import ASKING
+from agreements.answering.fitting.units import SORTS
+from agreements.answering.language.english import is_known, is_light, stem
+from agreements.answering.language.thesaurus import STOP
+from agreements.names import COMMON, FILLERS, Rank, key
+from questions.names import inexact
+from questions.vocabulary import Found, Vocabulary
+
+_MOST_WORDS = 9  # of a name
+_MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
+_MOST_OF_A_NAME = 6
+_SHORTEST = 3  # letters of a word looked up so
+_LONG = 8  # letters of a word in which two slips are forgiven
+_MOST_HINTS = 8  # words looked up where nothing is named
+_MOST_NAMES = 60  # that have a word which still tells an agreement from others
+_WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
+_CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECASE)
+_IDIOM = re.compile(r"\b(?:in|into|of) force$", re.IGNORECASE)
+_EDGES = (STOP | FILLERS) - {"who"}
+
+_FILLER = r"(?:agreement|mou|memorandum)"
+_NOUN = (
+    r"(?:agreement|mou|memorandum|deal|document|paper|contract|thing|one|stuff|protocol|compact|concord(?:at)?"
+    r"|charter|letter)\b(?! of\b)"
+)
+_RUN = r"(?:[^\W\d_][\w'\u2019-]+ ){0,3}[^\W\d_][\w'\u2019-]+"
+_BEFORE_NOUN = re.compile(rf"\b(?P<run>{_RUN}) {_NOUN}", re.IGNORECASE)
+_GOES_ON = re.compile(rf" (?!{_FILLER}\b)(?P<run>{_RUN} )??{_NOUN}", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?:(?:about|on|re|for|regarding|under|and|so|ok|looking at|what about|how about|same for)\W+)*"
+    rf"(?:(?:the|our) )?(?P<run>{_RUN})(?=(?:\s*[:.,;?]|\s+[-\u2013\u2014])(?:\s|$)|$)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:\s[-\u2013\u2014]|,|\(|\bi mean\b|\bi meant\b) ?(?:(?:for|in|on|under|of) )?(?:(?:the|our) )?"
+    rf"(?P<run>{_RUN})\)?[.!?]*$",
+    re.IGNORECASE,
+)
+"""Where a word of an agreement's name stands for it: before what it is, over a question, or behind one."""
+
+_OF_MANY_NAMES = frozenset(
+    [
+        *("care", "health", "healthcare", "community", "hospital", "hospitals", "mental", "social"),
+        *("service", "services", "integrated", "district", "county", "city", "borough", "royal", "general"),
+        *("public", "authority", "university", "college", "home", "homes"),
+    ]
+)
+"""Words that stand in so many names that by themselves they are none."""
+
+
+_OF_ANY = frozenset(
+    [
+        *(
+            "whole",
+            "main",
+            "original",
+            "first",
+            "second",
+            "last",
+            "next",
+            "previous",
+            "new",
+            "old",
+            "current",
+        ),
+        *("full", "entire", "overall", "final", "signed", "draft", "legal", "right", "wrong", "only", "big"),
+    ]
+)
+"""Words before `the agreement` that say nothing of which one."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A name in the text: where it stands and what it was found to be, where it is not whole `by_word`."""
+
+    start: int
+    end: int
+    found: tuple[Found, ...]
+    by_word: bool = False
+
+    @property
+    def rank(self) -> Rank:
+        """The strongest rank that the name has."""
+        return min(one.rank for one in self.found)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a name of an agreement itself."""
+        return self.rank <= Rank.PLACE
+
+    def said(self, text: str) -> str:
+        """Return how it is said in a text, or by itself: the id of an agreement that only a word named."""
+        only = self.by_word and len(self.agreements) == 1
+        return next(iter(self.agreements)) if only else text[self.start : self.end]
+
+    @property
+    def agreements(self) -> dict[str, str]:
+        """The agreements that have the name at that rank, with their short names."""
+        best = tier(self.rank)
+        return {one.agreement: one.short_name for one in self.found if tier(one.rank) == best}
+
+
+def tier(rank: Rank) -> int:
+    """Rate a rank: an agreement's own names, those in it, and what it only mentions."""
+    return 0 if rank <= Rank.PLACE else 1 if rank <= Rank.PERSON else 2
+
+
+def is_called(text: str, end: int) -> bool:
+    """Say whether what an agreement is stands right after a name: `the Southend MoU`."""
+    return bool(_CALLED.match(text, end))
+
+
+def spots_in(
+    text: str, vocabulary: Vocabulary, *, labels: bool = True, misspelt: bool = True, whole: bool = False
+) -> list[Spot]:
+    """Find where names stand in a text; misspelt ones only where it has no other.
+
+    Where no agreement is named by a whole name, one or two words of it may: `the school nursing one`, and
+    with `labels` also where they stand over or behind a question. Where all agreements are asked about, only
+    the `whole` of one's name stands for it.
+    """
+    spots = _exact(text, vocabulary)
+    if any(spot.is_own for spot in spots):
+        return [_gone_on(spot, text, vocabulary) for spot in spots]
+    telling = [] if whole else _telling(text, vocabulary, spots, labels=labels)
+    spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
+    return spots or (_unsure(text, vocabulary, whole=whole) if misspelt else [])
+
+
+def hinted(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the agreement that alone has some words of a text in its names, and those words, or nothing."""
+    telling = dict.fromkeys(word for word in _WORD.findall(text) if _is_telling(word))
+    having = {word: _having(word, vocabulary) for word in list(telling)[:_MOST_HINTS] if word.isalpha()}
+    meant = {next(iter(found)) for found in having.values() if len(found) == 1}
+    words = (word.casefold() for word, found in having.items() if found.keys() == meant)
+    return (*meant, *words) if len(meant) == 1 else ()
+
+
+def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
+    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    windows: dict[tuple[int, int], str] = {}
+    for first in range(len(words)):
+        for last in range(first, min(len(words), first + _MOST_WORDS)):
+            if words[first][0].casefold() in _EDGES or words[last][0].casefold() in _EDGES:
+                continue
+            if _IDIOM.search(text[: words[last][2]]):
+                continue
+            found = key(text[words[first][1] : words[last][2]])
+            if not set(found.split()) <= COMMON:
+                windows[first, last] = found
+    known: dict[str, list[Found]] = {}
+    for one in vocabulary.exact(tuple(sorted(set(windows.values())))):
+        known.setdefault(one.key, []).append(one)
+    hits = sorted(
+        (span for span, found in windows.items() if found in known),
+        key=lambda span: (span[0] - span[1], min(one.rank for one in known[windows[span]])),
+    )
+    taken: set[int] = set()
+    spots = []
+    for first, last in hits:
+        if taken.isdisjoint(range(first, last + 1)):
+            taken |= set(range(first, last + 1))
+            spots.append(Spot(words[first][1], words[last][2], tuple(known[windows[first, last]])))
+    return spots
+
+
+def _gone_on(spot: Spot, text: str, vocabulary: Vocabulary) -> Spot:
+    """Let a name go on to what the agreement is, over other words of its names: `Southend pioneer paper`."""
+    goes_on = _GOES_ON.match(text, spot.end) if spot.is_own else None
+    more = _WORD.findall(goes_on["run"] or "") if goes_on else []
+    if goes_on is None or not all(
+        spot.agreements.keys() <= _having(word, vocabulary).keys() for word in more
+    ):
+        return spot
+    return Spot(spot.start, goes_on.end(), spot.found, by_word=True)
+
+
+def _overlap(one: Spot, other: Spot) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _telling(text: str, vocabulary: Vocabulary, spots: Sequence[Spot], *, labels: bool) -> list[Spot]:
+    """Find words of names that stand for an agreement where they stand, the first of them."""
+    named = [spot for spot in spots if spot.rank <= Rank.PERSON]
+    for span, end, is_label in _places(text, labels=labels):
+        found = _run(text, span, vocabulary, whole=is_label)
+        if found and not any(_overlap(spot, found) for spot in named):
+            return [Spot(found.start, end, found.found, by_word=True)]
+    return []
+
+
+def _places(text: str, *, labels: bool) -> Iterator[tuple[tuple[int, int], int, bool]]:
+    for place in _BEFORE_NOUN.finditer(text):
+        yield place.span("run"), place.end(), False
+    for found in (_LABEL.match(text), _TAIL.search(text)) if labels else ():
+        if found:
+            yield found.span("run"), found.end("run"), True
+
+
+def _run(text: str, span: tuple[int, int], vocabulary: Vocabulary, *, whole: bool) -> Spot | None:
+    """Find the agreements with all of the words at the end of a run, or of the `whole` run, in a name."""
+    words = [(match[0], match.start() + span[0]) for match in _WORD.finditer(text[slice(*span)])]
+    having: dict[str, Found] | None = None
+    start = span[1]
+    while words and words[-1][0].casefold() not in _EDGES:
+        found = _having(words[-1][0], vocabulary)
+        both = found if having is None else {one: having[one] for one in having if one in found}
+        if not both:
+            break
+        having, (_, start) = both, words.pop()
+    said = [
+        word for word, place in ((m[0], m.start()) for m in _WORD.finditer(text)) if start <= place < span[1]
+    ]
+    bounded = not words or words[-1][0].casefold() in _EDGES or (not whole and _is_plain(words[-1][0]))
+    if whole and words:
+        bounded = all(word.casefold() in _EDGES for word, _ in words)
+    only = having is not None and len(having) == 1 and not whole
+    if having is None or not bounded or not any(_is_telling(word, only=only) for word in said):
+        return None
+    return Spot(start, span[1], tuple(having.values()))
+
+
+def _is_plain(word: str) -> bool:
+    """Say whether a word is one of ours, in lower case as no name is."""
+    return word.islower() and (is_light(stem(word)) or is_known(stem(word)) or stem(word) in ASKING)
+
+
+def _is_telling(word: str, *, only: bool = False) -> bool:
+    """Say whether a word tells which agreement is meant; one that `only` one has may stand in many names."""
+    low = word.casefold()
+    if only:
+        return low not in STOP | FILLERS | COMMON | _OF_ANY
+    return low not in STOP | FILLERS | COMMON | _OF_MANY_NAMES and not is_light(stem(low))
+
+
+def _having(word: str, vocabulary: Vocabulary) -> dict[str, Found]:
+    """Return the agreements with a word in their names, said of one or of several, or misspelt."""
+    low = key(word)
+    for form in _forms(low):
+        found = [one for one in vocabulary.containing(form, _MOST_NAMES) if one.rank <= Rank.PLACE]
+        if found:
+            return {one.agreement: one for one in reversed(found)}
+    if is_known(stem(low)) or len(low) < _SHORTEST:
+        return {}
+    return {
+        one.agreement: one
+        for one in inexact(word, vocabulary)
+        if one.rank <= Rank.PLACE and any(_is_slip(word, known) for known in one.key.split())
+    }
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    yield f"{word}s"
+    for ending, instead in (("ies", "y"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            yield word.removesuffix(ending) + instead
+
+
+def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool = False) -> list[Spot]:
+    """Look up words that are neither English of ours nor names as parts of names, or misspelt ones."""
+    unknown = [
+        match
+        for match in _WORD.finditer(text)
+        if len(match[0]) >= _SHORTEST
+        and not match[0].isdigit()
+        and "-" not in text[max(0, match.start() - 1) : match.end() + 1]
+        and match[0].casefold() not in _EDGES | COMMON | SORTS | _OF_MANY_NAMES
+        and not is_known(stem(match[0].casefold()))
+        and stem(match[0].casefold()) not in ASKING
+    ]
+    found = ((match, inexact(match[0], vocabulary)) for match in unknown[:_MOST_UNKNOWN])
+    return [
+        Spot(match.start(), match.end(), names)
+        for match, names in found
+        if names
+        and not (whole and _is_part(match[0], names))
+        and _alike(match[0], names)
+        and any(one.rank <= _tried(text, match) for one in names)
+    ]
+
+
+def _tried(text: str, word: re.Match[str]) -> Rank:
+    """Return the weakest rank that a word may name inexactly: a person or body only if written as a name."""
+    return Rank.PLACE if word[0].islower() or is_called(text, word.end()) else Rank.PERSON
+
+
+def _is_part(word: str, names: Sequence[Found]) -> bool:
+    """Say whether a word stands in longer names of agreements only."""
+    return all(len(found.key.split()) > 1 and word.casefold() in found.key.split() for found in names)
+
+
+def _alike(word: str, names: Iterable[Found]) -> bool:
+    """Say whether a name holds the word, or one a slip or two away, rather than one it only starts.
+
+    A word of a long title is any word: `social` does not name the agreement that has it in its title.
+    """
+    short = [found.key.split() for found in names if len(found.key.split()) <= _MOST_OF_A_NAME]
+    return any(_is_slip(word, one) for key in short for one in key)
+
+
+def _is_slip(word: str, known: str) -> bool:
+    return OSA.distance(word.casefold(), known) <= 1 + (len(word) > _LONG)
