@@ -16,6 +16,7 @@ from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
+from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, clip, windows_of
@@ -29,6 +30,7 @@ _REVIEW_BY = re.compile(
     rf"^{_NEXT_REVIEW.pattern}|\bto be reviewed by\b|\breview (?:due|date|by)\b", re.IGNORECASE
 )
 _VERSION = re.compile(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
+_OF_MONEY = re.compile(r"[£€]")
 _PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -150,7 +152,9 @@ def review_row(one: Sentence) -> bool:
 def _is_sum(one: Sentence) -> bool:
     """Say whether a row tells a sum, and not the day of an instalment beside it."""
     instalments = one.row is not None and any(map(_INSTALMENTS.search, one.row.head)) and is_timetable(one)
-    return bool(SUM.search(one.text)) and not instalments
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    below = any(_OF_MONEY.search(head) and number(cell) is not None for head, cell in cells)
+    return bool(SUM.search(one.text) or below) and not instalments
 
 
 def _is_head(one: Sentence) -> bool:

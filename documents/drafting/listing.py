@@ -184,7 +184,11 @@ def _names_several(line: str) -> bool:
         return True
     if len(pieces := split_names(line)) > 1 and all(is_complete(piece) for piece in pieces):
         return True
-    return bool(re.search(r"\band the [A-Z]", line)) and len(_DEFINES.findall(line)) != 1
+    return (
+        bool(re.search(r"\band the [A-Z]", line))
+        and len(split_names(line)) > 1
+        and len(_DEFINES.findall(line)) != 1
+    )
 
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:
