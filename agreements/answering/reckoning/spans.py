@@ -121,7 +121,8 @@ def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
 def _between_signatures(question: Question, entry: Entry, day: date) -> Told | None:
     """Count the days from the first signature to the last, or between two where no other ends are named."""
     signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
-    about = {stem(word) for word in question.words if word not in question.aside}
+    spoken = question.previous.words if question.previous else ()
+    about = {stem(word) for word in (*question.words, *spoken) if word not in question.aside}
     two = len(signed) == _TWO and question.form is Form.DIFFERENCE and not question.parts
     of_all = len(signed) > 1 and question.form in _LONG and bool(_FIRST_TO_LAST.search(question.said))
     if not about & _SIGNED or not (two or of_all):
