@@ -4,10 +4,11 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.filters import BY_DAY, DOING, GETTING, falls, whose
+from agreements.answering.fitting.filters import BY_DAY, falls
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.timing import is_past
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.whose import DOING, GETTING, whose
 from agreements.answering.language.english import cues, like, stem, words
 from agreements.answering.requests import Question
 from agreements.calendar import Period
@@ -42,6 +43,7 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
     return not (
         match.unexplained
         or _is_of_another(match, asked, question, entry)
+        or (match.item.own and any(unit.who == match.item.own for unit in _reported_to(question, entry)))
         or match.key == "body.reports"
         or _is_of_other_days(match, question, entry)
         or _lacks_deed(match, asked)
@@ -63,12 +65,17 @@ def is_of_whom(match: Match, question: Question, entry: Entry) -> bool:
         return False
     asked = units(question.words, entry, question.aside)
     if match.key == "body.reports":
-        asked = units(words(question.said.casefold().partition("report")[2]), entry)
+        asked = _reported_to(question, entry)
         if any(unit.who == match.item.own for unit in asked):
             return False  # it is the other way round
     named = {unit.who for unit in asked if unit.who} - {match.item.own}
     named -= {unit.who for unit in asked if set(unit.stems) <= match.item.name}
     return bool(named) and named <= _within(whose(match.item.fact, entry, _WHOSE[match.key]), entry)
+
+
+def _reported_to(question: Question, entry: Entry) -> tuple[Unit, ...]:
+    """Return the words behind `report`, which name to whom."""
+    return units(words(question.said.casefold().partition("report to")[2]), entry)
 
 
 def _within(names: frozenset[str], entry: Entry) -> frozenset[str]:

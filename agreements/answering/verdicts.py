@@ -22,13 +22,13 @@ from agreements.answering.fitting.exceptions import (
     unless_left_out,
 )
 from agreements.answering.fitting.matching import Match
-from agreements.answering.fitting.posts import below
-from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.language.english import stem, stems
 from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question
+from agreements.answering.whether_in import contact, members, mention, party, seat
 from agreements.answering.whether_signed import EVERY, blocks, party_signed, place, signed
 from agreements.standing import Standing, State, standing
-from agreements.terms import Body, Contact, ScopeItem, Terms
+from agreements.terms import ScopeItem, Terms
 
 _COMING = frozenset(
     stem(word) for word in ("come", "ahead", "upcoming", "due", "future", "coming", "pending", "yet")
@@ -201,31 +201,6 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
     return None if is_denying(text) else True
 
 
-def _party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
-    return match.key == "party.is"
-
-
-def _mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
-    """Say that somebody who is only named is no party, or that what is asked is said of them."""
-    rest = {word for word in asked if word not in match.item.name and not is_light(word)}
-    if not rest or rest & _BELONGING:
-        return False
-    if denies(str(getattr(match.item.fact, "as_", None) or ""), frozenset(rest)):
-        return False
-    return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
-
-
-_BELONGING = frozenset(
-    stem(word)
-    for word in (
-        *("party", "partner", "signatory", "member", "partyto", "participant", "bound", "sign", "parties"),
-        "join",
-    )
-)
-_ATTACHED = frozenset(stem(word) for word in ("attached", "appended", "annexed", "enclosed", "included"))
-_INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
-
-
 def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     fact, group = match.item.fact, match.item.group
     inside = group in {"in_scope", "population"} and isinstance(fact, ScopeItem)
@@ -242,29 +217,6 @@ def _version(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
     label = getattr(match.item.fact, "label", None) or ""
     sorts = asked & frozenset(stem(word) for word in ("draft", "final", "agreed"))
     return bool(sorts & stems(label)) if sorts and label else bool(label)
-
-
-def _members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
-    body = match.item.fact
-    if not isinstance(body, Body) or not body.members:
-        return None
-    if match.narrowed:  # the seats of whoever was named
-        said = {int(one) for one in asked if one.isdigit()}
-        return not said or said == {len(match.narrowed)}
-    seats = [
-        f"{one.person or ''} {one.position or ''} {terms.called(one.organisation or '')}"
-        for one in body.members
-    ]
-    own = stems(body.name) | stems(body.abbreviation or "")
-    rest = {word for word in asked if word not in own}
-    return any(rest & stems(seat) for seat in seats)
-
-
-def _contact(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
-    fact = match.item.fact
-    if not isinstance(fact, Contact) or fact.name is None:
-        return False
-    return not (asked & stems(fact.position or "") and below(fact.position or "") - asked)
 
 
 def _slot(name: str) -> Callable[[Match, frozenset[str], Terms, Standing], bool | None]:
@@ -297,10 +249,6 @@ def _successor(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> boo
     return bool(getattr(match.item.fact, "name", None))
 
 
-def _seat(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool | None:
-    return None if match.unexplained else True
-
-
 def _schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     state = getattr(match.item.fact, "state", "")
     if asked & {stem("missing"), stem("absent")}:
@@ -326,14 +274,14 @@ def _noted(match: Match, asked: frozenset[str], terms: Terms, stands: Standing) 
 
 
 _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None]] = {
-    "party.is": _party,
+    "party.is": party,
     "party.place": place,
-    "mention.as": _mention,
+    "mention.as": mention,
     "scope.is": _scope,
     "version.label": _version,
-    "body.members": _members,
-    "contact.who": _contact,
-    "contact.role": _contact,
+    "body.members": members,
+    "contact.who": contact,
+    "contact.role": contact,
     "legal.binding": _slot("binding"),
     "copy.signed": _slot("signed_on_copy"),
     "funding.firm": _slot("firm"),
@@ -350,7 +298,7 @@ _RULES: dict[str, Callable[[Match, frozenset[str], Terms, Standing], bool | None
     "signing.blocks": blocks,
     "schedule.state": _schedule,
     "successor.name": _successor,
-    "member.seat": _seat,
+    "member.seat": seat,
     "table.note": _noted,
 }
 """How each aspect answers yes or no; where none is named, the text of the fact does."""

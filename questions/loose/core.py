@@ -40,10 +40,10 @@ _SUPPOSES = re.compile(
 """What makes something said beside a question a condition of what it asks."""
 
 _REMARK = re.compile(
-    r"\W*(?:(?:just|only|and|but|as|since|because|before|while|so|though)\W+)*"
-    r"(?:(?:it|this|that|i|we|you|they|somebody|someone|everybody|everyone|nobody)(?:['\u2019]\w+)?"
-    r"|(?:the|my|our|a|an|some) (?:\w+ ){1,2}?(?:is|are|was|were|has|have|wants?|needs?|keeps?|says?|asks?"
-    r"|asked|thinks?|swears?|swore))\b(?:\W+\w+){1,9}\W*",
+    r"\W*(?:(?:just|only|and|but|as|since|because|before|while|so|though|counting|including)\W+)*"
+    r"(?:(?:it|this|that|any|all|those|the ones?|i|we|you|they|somebody|someone|everybody|everyone|nobody)"
+    r"(?:['\u2019]\w+)?|(?:the|my|our|a|an|some) (?:[\w'\u2019]+ ){1,2}?(?:is|are|was|were|has|have|wants?"
+    r"|needs?|keeps?|says?|asks?|asked|thinks?|swears?|swore))\b(?:\W+\w+){1,9}\W*",
     re.IGNORECASE,
 )
 """A remark in the same sentence: `, the chair wants to know`."""

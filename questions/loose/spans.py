@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.answering.language.english import is_known, stem
 from agreements.calendar import MONTHS, ONE_DAY, Period, in_words
+from questions.loose.seasons import in_months
 from questions.spelling import slips
 from questions.times import MONTH, Unclear
 from questions.when import period
@@ -108,7 +109,7 @@ def _called(first: date, last: date) -> str:
 
 def times(text: str, today: date) -> Times:
     """Take the first time out of a question."""
-    text = _spelt(text)
+    text = in_months(_spelt(text))
     text = _QUARTER.sub(lambda found: f"Q{_NUMBER[found[1].casefold()]} {found[2]}", text)
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     quoted = [found.span() for found in _QUOTED.finditer(text)]

@@ -8,6 +8,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
+from agreements.answering.fitting.whose import whose
 from agreements.answering.language.english import plain, stem, stems, words
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -311,25 +312,6 @@ def _described(party: Party) -> str:
 
 _BEHIND = re.compile(r"(?:, | \()(?:an? )?[a-z].*")
 """What a party is said to be behind its name: `Turn Again, a registered charity`."""
-
-
-DOING = ("owner", "by", "decided_by", "by_whom", "payer", "party", "organisation")
-GETTING = ("to", "reported_to", "payee")
-"""Where a fact keeps who does what it says, and to whom that goes."""
-
-
-def whose(fact: Fact, entry: "Entry", slots: tuple[str, ...] = (*DOING, *GETTING, "side")) -> frozenset[str]:
-    """Return everybody whom a fact is of, by what it says of who does, pays, gets or decides."""
-    terms = entry.terms
-    names: list[str] = []
-    for slot in slots:
-        value = getattr(fact, slot, None)
-        names += [value] if isinstance(value, str) else list(value or ())
-    covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]
-    within = [member for one in terms.collective_names if one.name in names for member in one.members or ()]
-    on_side = [party.id for party in terms.parties if party.side in names]
-    known = [who for name in names for who in entry.known.within(name)]
-    return frozenset((*names, *known, *covering, *within, *on_side))
 
 
 def _due(fact: Fact, entry: "Entry") -> bool:

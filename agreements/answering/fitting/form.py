@@ -23,7 +23,7 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
         return best
-    if _tells_whom(best, form, question):
+    if _lists_whom(best, form, question):
         return best
     if form is Form.WHO and best.item.section == "funding":
         paying = (match_of(question, entry, best.item, key) for key in OF_PAYING)
@@ -50,7 +50,7 @@ _FOR_WHOM = re.compile(
 """How it is asked for whom something is, or whom it reaches."""
 
 
-def _tells_whom(best: Match, form: Form, question: Question) -> bool:
+def _lists_whom(best: Match, form: Form, question: Question) -> bool:
     """Say whether a list tells who, or what is in scope for whom that is."""
     if best.item.section == "lists":
         return form is not Form.HOW_MUCH and not _is_of_things(best, form)

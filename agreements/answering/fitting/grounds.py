@@ -258,6 +258,12 @@ def _money(match: Match, question: Question) -> bool:
     return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
 
 
+def _blocks_of_form(match: Match, question: Question) -> bool:
+    """Say whether a form that is not named was found by its signature blocks, as the document has."""
+    named = match.item.name & _asked(question) - _SIGNS
+    return match.key == "form.blocks" and not (named or question.leans)
+
+
 def _post_to_fill(match: Match, question: Question) -> bool:
     """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
     if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
@@ -290,6 +296,7 @@ _LACKING = (
         _reason,
         _occasion,
         _done,
+        _blocks_of_form,
         _post_to_fill,
         _of_parties_only,
         asks_more,

@@ -25,7 +25,7 @@ from agreements.answering.fitting.parts import is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.fitting.verbatim import is_named_whole
+from agreements.answering.fitting.verbatim import is_named_whole, spaced
 from agreements.answering.language.english import cues, is_saying, like, stem
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -125,7 +125,7 @@ class _Asking:
     """A question cut into units, those of the question before it, and the words that may speak for a fact.
 
     `either` are places of two words of which one is enough; `of_meaning` says that a meaning is
-    asked, `kind` which kind of party.
+    asked, `kind` which kind of party, `spoken` are its words apart by spaces.
     """
 
     question: Question
@@ -136,6 +136,7 @@ class _Asking:
     either: tuple[tuple[int, int], ...]
     of_meaning: bool = False
     kind: str = ""
+    spoken: str = ""
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -151,7 +152,15 @@ def _asking(question: Question, entry: Entry) -> _Asking:
     hints = frozenset(stem(word) for word in question.hints)
     either = tuple(_either(question.said, asked))
     return _Asking(
-        question, entry, asked, context, hints, either, asks_meaning(question.said), kind_asked(question)
+        question,
+        entry,
+        asked,
+        context,
+        hints,
+        either,
+        asks_meaning(question.said),
+        kind_asked(question),
+        spaced(question),
     )
 
 
@@ -169,7 +178,7 @@ def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
     own = item.name | item.text
     held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
-    verbatim = is_named_whole(item, asking.question)
+    verbatim = is_named_whole(item, asking.spoken)
     bonus = _HINT * held + timely(asking.question.period, item) + VERBATIM * verbatim
     found = []
     for key, gives in item.aspects:

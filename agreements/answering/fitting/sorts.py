@@ -4,7 +4,7 @@ import re
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.filters import whose
+from agreements.answering.fitting.whose import whose
 from agreements.answering.language.english import plain, stem
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS, is_of_kind

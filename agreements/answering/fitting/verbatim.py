@@ -9,9 +9,14 @@ from agreements.answering.requests import Form, Question
 _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST, Form.HOW_MANY])
 
 
-def is_named_whole(item: Item, question: Question) -> bool:
-    """Say whether a name of a fact stands in the question as it is."""
-    return bool(item.spoken) and any(one in _spaced(question) for one in item.spoken)
+def spaced(question: Question) -> str:
+    """Return the words of a question apart by spaces, as those of names that are spoken are."""
+    return f" {' '.join(words(question.said))} "
+
+
+def is_named_whole(item: Item, said: str) -> bool:
+    """Say whether a name of a fact stands as it is in the words of a question, apart by spaces."""
+    return any(one in said for one in item.spoken)
 
 
 def asks_of_one(question: Question, entry: Entry) -> bool:
@@ -19,13 +24,10 @@ def asks_of_one(question: Question, entry: Entry) -> bool:
     if question.form in _WORKED_OUT:
         return False
     said = {stem(word) for word in question.words if word not in question.aside}
-    return any(is_named_whole(item, question) and said <= _own(item) for item in entry.items)
+    spoken = spaced(question)
+    return any(is_named_whole(item, spoken) and said <= _own(item) for item in entry.items)
 
 
 def _own(item: Item) -> frozenset[str]:
     asking = (ASPECTS[key].cues for key, _ in item.aspects)
     return frozenset[str]().union(item.name, item.text, item.cues, *asking)
-
-
-def _spaced(question: Question) -> str:
-    return f" {' '.join(words(question.said))} "

@@ -2,6 +2,12 @@
 
 # fmt: off
 IDIOMS = (
+    ((r"\bhow many (?P<who>(?:of (?:them|us|you)|people|members|partners|bodies|councils|votes)\b )?"
+      r"(?:must|should|(?:do |did )?(?:(?:we|they|you) )?(?:need|have)s?(?: to)?|needs? to|ha[sd] to"
+      r"|are needed to) (?:be )?(?:attend(?:ing)?|(?:turn|show)(?:ing)? up|there|present|in the room"
+      r"|come(?: along)?)\b(?: (?:to|at)\b)?"), r"how many \g<who>quorum "),
+    ((r"\bfor (?:a|the|any|its) (?:\w+ ){0,3}?meeting to (?:count|be valid|go ahead|stand|be held)\b"),
+     "quorum"),
     ((r"\b(?:puts?|putting) (?:their|its|our|your|his|her|a|the) (?:\w+ )?names? (?:to|on)"
       r" (?=(?:it|this|that|(?:the |our )?(?:mou|agreement|memorandum|deal|contract))\b)"
       r"|\bsign(?:s|ed)? on the dotted line\b"), "sign "),
