@@ -9,6 +9,7 @@ from agreements.agreement import NOW, When
 from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.inquiries import AskClerk
 from agreements.later import Later
+from agreements.names import key
 from agreements.requests import (
     About,
     Base,
@@ -35,12 +36,15 @@ from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts, deeds
-    from agreements.answering.language import english
+    from agreements.answering.facts import aspects
+    from agreements.answering.language import english, thesaurus
     from questions.loose import again, breadth, naming, splitting, threads
     from questions.loose import reader as loose
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
+    aspects = Later("agreements.answering.facts.aspects")
     english = Later("agreements.answering.language.english")
+    thesaurus = Later("agreements.answering.language.thesaurus")
     again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
     naming = Later("questions.loose.naming")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
@@ -102,7 +106,8 @@ def hear(
     command that says none.
     """
     if len(said) <= LIMIT:
-        said = of_clauses(without_background(said, vocabulary))
+        labels = not (last and last.agreement)
+        said = of_clauses(without_background(said, vocabulary, labels=labels))
         said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
@@ -266,6 +271,8 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
     match heard.request:
         case request if asks and _is_asked_about(said, request):
             return False
+        case WhoIs(said=name) if again.PLACE.search(said) or _asks_of_any(said, name):
+            return False
         case TooLong() | Help() | WhoIs() | AskClerk():
             return True
         case ReadClause(label=label) if asks and not _is_label(label):
@@ -276,6 +283,16 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             if helps or _misspells_command(words):
                 return helps or (instead.known is Known.WHOLLY and not asks)
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _asks_of_any(said: str, name: str) -> bool:
+    """Say whether words that were taken for a name ask something of any agreement: `who are the parties?`."""
+    own = [word for word in english.words(said) if word not in thesaurus.STOP]
+    only = all(english.is_light(english.stem(word)) or english.stem(word) in aspects.ASKING for word in own)
+    return only and (key(name) not in key(said) or not _NAMES_WHOM.match(said))
+
+
+_NAMES_WHOM = re.compile(r"\W*(?:(?:and|so|but|ok|okay)\W+)*(?:who|what)", re.IGNORECASE)
 
 
 def _differ_in_number(said: str, offered: str) -> bool:

@@ -175,6 +175,7 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     """Answer where the words fit one agreement only; ask which is meant where they fit several."""
     each = [answer(question, entry, day) for entry in entries]
     fit = _timely(question, [one for one in each if _fits(one)])
+    hinted = _hinted(question, entries, fit, day)
     if fit[1:] and question.names:
         named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
         fit = [one for one in fit if one.terms.id in named] or fit
@@ -182,10 +183,10 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     near = [one for one in fit if _score(one) >= best - _CLEAR]
     near = [one for one in near if isinstance(one, Told)] or near
     of_any = _is_of_any(question)
-    if near and len(near) == 1 and not (question.refers or of_any) and _points(near[0]):
-        return near[0]
-    if len(entries) == 1:
-        return each[0]
+    pointed = near[0] if len(near) == 1 and not (question.refers or of_any) and _points(near[0]) else None
+    meant = hinted or pointed or (each[0] if len(entries) == 1 else None)
+    if meant:
+        return meant
     fitting = {one.terms.id for one in fit} or {one.terms.id for one in each if isinstance(one, Told)}
     fitting = fitting or {one.terms.id for one in each if isinstance(one, Unsaid) and one.open}
     if len(fitting) == 1 and not of_any:
@@ -200,6 +201,18 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting if len(fitting) > 1 else set()
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting) or of_any)
+
+
+def _hinted(
+    question: Question, entries: list[Entry], fit: list[Told | Unsaid], day: date
+) -> Told | Unsaid | None:
+    """Answer of the agreement that alone has some of the words, in its names, unless another answers too."""
+    meant = next((entry for entry in entries if entry.terms.id in question.hinted[:1]), None)
+    words = question.hinted[1:]
+    known = any(entry.counts[stem(word)] for entry in entries if entry is not meant for word in words)
+    if meant is None or known or any(one.terms is not meant.terms and _points(one) for one in fit):
+        return None
+    return answer(replace(question, aside=(*question.aside, *words)), meant, day)
 
 
 def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsaid], *, of_any: bool) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agreements.calendar import Period
 from agreements.later import Later
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
+from agreements.reads import Reads, Seek
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from agreements.answering import texts
@@ -67,6 +68,7 @@ class Question(Base):
     hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
     false those to choose from; where it is `crowded`, those are the first of many. `within` is a question
     across agreements that those must answer to. `holding` are the agreements with the parties that it names.
+    Where it names none, `hinted` is the one that alone has some of its words in its names, and those words.
 
     `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
 
@@ -93,6 +95,7 @@ class Question(Base):
     crowded: bool = False
     everything: bool = False
     holding: tuple[str, ...] = ()
+    hinted: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     party: tuple[str, ...] = ()
     of_party: bool = False

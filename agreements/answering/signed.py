@@ -16,6 +16,8 @@ from agreements.terms import Signatory
 
 def who_has_not(question: Question, found: tuple[Match, ...]) -> tuple[Match, ...]:
     """Let who has not signed be asked for, where that is denied of whoever signs: `who never did`."""
+    if _way(question) == "signing.missing":  # whoever signed is no answer, whatever words are theirs
+        found = tuple(one for one in found if not getattr(one.item.fact, "signed_on", None))
     if not question.denied or question.form is not Form.WHO:
         return found
     return tuple(

@@ -126,7 +126,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     """Read a question by itself; `last` says only that it was asked in a conversation, and about what."""
     asks, apart = set_apart(text)
     time = times(asks, today)
-    named = naming(_NOT_JUST.sub(" ", time.left), vocabulary)
+    labels = not (last and last.agreement)  # a word over a question is then what of it is asked about
+    named = naming(_NOT_JUST.sub(" ", time.left), vocabulary, labels=labels)
     besides = naming(apart, vocabulary) if apart else None
     if besides and not (named.agreements or besides.taken):
         named = replace(named, agreements=besides.agreements, sure=besides.sure)

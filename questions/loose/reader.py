@@ -15,6 +15,7 @@ from questions.loose.core import core
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
+from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.threads import begun, leaning, parted
 from questions.vocabulary import Vocabulary
@@ -47,7 +48,8 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
-    said = straightened(without_background(said, vocabulary), vocabulary)
+    labels = not (last and last.agreement)
+    said = straightened(without_background(said, vocabulary, labels=labels), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
@@ -167,10 +169,10 @@ def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     if question.among and not question.across:
         return question if question.chosen else _narrowed(question)
     found = vocabulary.agreements(FEW + 1)
-    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else ()
-    return replace(
-        question, among=among, everything=question.across, chosen=bool(question.within) and question.chosen
-    )
+    hint = () if question.across or question.within else hinted(question.said, vocabulary)
+    among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else hint[:1]
+    chosen = bool(question.within) and question.chosen
+    return replace(question, among=among, everything=question.across, chosen=chosen, hinted=hint)
 
 
 def _narrowed(question: Question) -> Question:

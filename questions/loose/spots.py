@@ -19,18 +19,21 @@ _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
 _MOST_OF_A_NAME = 6
 _SHORTEST = 3  # letters of a word looked up so
 _LONG = 8  # letters of a word in which two slips are forgiven
+_MOST_HINTS = 8  # words looked up where nothing is named
 _MOST_NAMES = 60  # that have a word which still tells an agreement from others
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECASE)
+_IDIOM = re.compile(r"\b(?:in|into|of) force$", re.IGNORECASE)
 _EDGES = (STOP | FILLERS) - {"who"}
 
+_FILLER = r"(?:agreement|mou|memorandum)"
 _NOUN = (
     r"(?:agreement|mou|memorandum|deal|document|paper|contract|thing|one|stuff|protocol|compact|concord(?:at)?"
     r"|charter|letter)\b(?! of\b)"
 )
 _RUN = r"(?:[^\W\d_][\w'\u2019-]+ ){0,3}[^\W\d_][\w'\u2019-]+"
 _BEFORE_NOUN = re.compile(rf"\b(?P<run>{_RUN}) {_NOUN}", re.IGNORECASE)
-_GOES_ON = re.compile(rf" (?P<run>{_RUN} )??{_NOUN}", re.IGNORECASE)
+_GOES_ON = re.compile(rf" (?!{_FILLER}\b)(?P<run>{_RUN} )??{_NOUN}", re.IGNORECASE)
 _LABEL = re.compile(
     r"^\W*(?:(?:about|on|re|for|regarding|under|and|so|ok|looking at|what about|how about|same for)\W+)*"
     rf"(?:(?:the|our) )?(?P<run>{_RUN})(?=(?:\s*[:.,;?]|\s+[-\u2013\u2014])(?:\s|$)|$)",
@@ -51,6 +54,27 @@ _OF_MANY_NAMES = frozenset(
     ]
 )
 """Words that stand in so many names that by themselves they are none."""
+
+
+_OF_ANY = frozenset(
+    [
+        *(
+            "whole",
+            "main",
+            "original",
+            "first",
+            "second",
+            "last",
+            "next",
+            "previous",
+            "new",
+            "old",
+            "current",
+        ),
+        *("full", "entire", "overall", "final", "signed", "draft", "legal", "right", "wrong", "only", "big"),
+    ]
+)
+"""Words before `the agreement` that say nothing of which one."""
 
 
 @dataclass(frozen=True)
@@ -111,12 +135,23 @@ def spots_in(
     return spots or (_unsure(text, vocabulary, whole=whole) if misspelt else [])
 
 
+def hinted(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the agreement that alone has some words of a text in its names, and those words, or nothing."""
+    telling = dict.fromkeys(word for word in _WORD.findall(text) if _is_telling(word))
+    having = {word: _having(word, vocabulary) for word in list(telling)[:_MOST_HINTS] if word.isalpha()}
+    meant = {next(iter(found)) for found in having.values() if len(found) == 1}
+    words = (word.casefold() for word, found in having.items() if found.keys() == meant)
+    return (*meant, *words) if len(meant) == 1 else ()
+
+
 def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     windows: dict[tuple[int, int], str] = {}
     for first in range(len(words)):
         for last in range(first, min(len(words), first + _MOST_WORDS)):
             if words[first][0].casefold() in _EDGES or words[last][0].casefold() in _EDGES:
+                continue
+            if _IDIOM.search(text[: words[last][2]]):
                 continue
             found = key(text[words[first][1] : words[last][2]])
             if not set(found.split()) <= COMMON:
@@ -187,7 +222,8 @@ def _run(text: str, span: tuple[int, int], vocabulary: Vocabulary, *, whole: boo
     bounded = not words or words[-1][0].casefold() in _EDGES or (not whole and _is_plain(words[-1][0]))
     if whole and words:
         bounded = all(word.casefold() in _EDGES for word, _ in words)
-    if having is None or not bounded or not any(_is_telling(word) for word in said):
+    only = having is not None and len(having) == 1 and not whole
+    if having is None or not bounded or not any(_is_telling(word, only=only) for word in said):
         return None
     return Spot(start, span[1], tuple(having.values()))
 
@@ -197,8 +233,11 @@ def _is_plain(word: str) -> bool:
     return word.islower() and (is_light(stem(word)) or is_known(stem(word)) or stem(word) in ASKING)
 
 
-def _is_telling(word: str) -> bool:
+def _is_telling(word: str, *, only: bool = False) -> bool:
+    """Say whether a word tells which agreement is meant; one that `only` one has may stand in many names."""
     low = word.casefold()
+    if only:
+        return low not in STOP | FILLERS | COMMON | _OF_ANY
     return low not in STOP | FILLERS | COMMON | _OF_MANY_NAMES and not is_light(stem(low))
 
 
@@ -214,7 +253,7 @@ def _having(word: str, vocabulary: Vocabulary) -> dict[str, Found]:
     return {
         one.agreement: one
         for one in inexact(word, vocabulary)
-        if one.rank <= Rank.PLACE and _alike(word, [one])
+        if one.rank <= Rank.PLACE and any(_is_slip(word, known) for known in one.key.split())
     }
 
 
@@ -264,6 +303,9 @@ def _alike(word: str, names: Iterable[Found]) -> bool:
 
     A word of a long title is any word: `social` does not name the agreement that has it in its title.
     """
-    most = 1 + (len(word) > _LONG)
     short = [found.key.split() for found in names if len(found.key.split()) <= _MOST_OF_A_NAME]
-    return any(OSA.distance(word.casefold(), one) <= most for key in short for one in key)
+    return any(_is_slip(word, one) for key in short for one in key)
+
+
+def _is_slip(word: str, known: str) -> bool:
+    return OSA.distance(word.casefold(), known) <= 1 + (len(word) > _LONG)

@@ -28,8 +28,8 @@ principally previously recently lately presently theoretically practically ideal
 sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
-ourselves yourselves themselves oneself whatever whoever whichever whenever wherever yes yeah yep nope hiya
-cheers ta mate folks directly outright
+ourselves yourselves themselves oneself meanwhile meantime whatever whoever whichever whenever wherever
+yes yeah yep nope hiya cheers ta mate folks directly outright
 """)
 """Words that carry no subject: a question is understood without them."""
 

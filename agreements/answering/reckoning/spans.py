@@ -1,5 +1,6 @@
 """Days counted: from one dated fact of an agreement to another, or to the day asked about."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
@@ -73,8 +74,9 @@ def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None
 
     Where what is named has no day, that is said: none is made of a month.
     """
-    if not question.parts:
-        return _between_signatures(question, entry, day)
+    signed = _between_signatures(question, entry, day)
+    if signed or not question.parts:
+        return signed
     ends = [found for end in _spelt_out(question.parts) if (found := _end(question, end, entry))]
     if len(ends) != _TWO or ends[0] == ends[1]:
         return None
@@ -117,16 +119,27 @@ def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
 
 
 def _between_signatures(question: Question, entry: Entry, day: date) -> Told | None:
-    """Count the days between two signatures, where there are two and no other ends are named."""
+    """Count the days from the first signature to the last, or between two where no other ends are named."""
     signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
-    about = {stem(word) for word in question.words if word not in question.aside}
-    if question.form is not Form.DIFFERENCE or not about & _SIGNED or len(signed) != _TWO:
+    spoken = question.previous.words if question.previous else ()
+    about = {stem(word) for word in (*question.words, *spoken) if word not in question.aside}
+    two = len(signed) == _TWO and question.form is Form.DIFFERENCE and not question.parts
+    of_all = len(signed) > 1 and question.form in _LONG and bool(_FIRST_TO_LAST.search(question.said))
+    if not about & _SIGNED or not (two or of_all):
         return None
-    names = [f"signed for {entry.terms.called(one.party)}" for one in signed]
+    first, last = signed[0], signed[-1]
+    names = [f"signed for {entry.terms.called(one.party)}" for one in (first, last)]
     blocks = [block.clause for block in entry.terms.signatories]
-    span = Span(signed[0].signed_on, signed[1].signed_on, names[0], names[1], tuple(blocks))
+    span = Span(first.signed_on, last.signed_on, names[0], names[1], tuple(blocks))
     asked = replace(question, parts=(End((names[0],)), End((names[1],))))
     return Told(asked, entry.terms, entry.standing, day, (), span=span)
+
+
+_LONG = frozenset([Form.DIFFERENCE, Form.HOW_LONG])
+_FIRST_TO_LAST = re.compile(
+    r"\b(?:first|earliest)\b.*\b(?:last|latest|final)\b|\b(?:last|latest|final)\b.*\b(?:first|earliest)\b",
+    re.IGNORECASE,
+)
 
 
 def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended | None:
