@@ -9,8 +9,9 @@ from datetime import date
 from typing import ClassVar
 
 from agreements.effects import Effect
+from agreements.reads import Reads
 from agreements.records import NoteState, Role
-from agreements.requests import Base, Reads, spelt
+from agreements.requests import Base, spelt
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from typing import ClassVar
 from agreements.calendar import Period
 from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
-from agreements.requests import Base, Reads, spelt
+from agreements.reads import Reads
+from agreements.requests import Base, spelt
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import ClassVar
 
 from agreements.calendar import Period
-from agreements.requests import Base, Reads, spelt
+from agreements.reads import Reads
+from agreements.requests import Base, spelt
 
 AHEAD = timedelta(days=183)
 """How far ahead the timeline of all agreements looks for what is due."""

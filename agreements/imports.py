@@ -5,8 +5,9 @@ from datetime import date
 from typing import ClassVar
 
 from agreements.handed_in import ClauseChange, HandedIn, Purpose
+from agreements.reads import Reads
 from agreements.records import TextRead
-from agreements.requests import Base, Reads
+from agreements.requests import Base
 from agreements.terms import Terms
 
 

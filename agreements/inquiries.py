@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.requests import Base, Reads, spelt
+from agreements.reads import Reads
+from agreements.requests import Base, spelt
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import ClassVar
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
 from agreements.occurrences import TASKS, Kind
+from agreements.reads import Reads
 from agreements.terms import Terms
 
 
@@ -49,43 +50,6 @@ class Which(StrEnum):
 
 MOST_NAMED = 20
 """In how many agreements it is looked up what a name means."""
-
-
-@dataclass(frozen=True)
-class Seek:
-    """Words to be found in what documents say: of some agreements, or of all where none is named."""
-
-    words: tuple[str, ...]
-    agreements: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Reads:
-    """What a request needs read: whole agreements, summaries of all, all dates in a period, people, watches.
-
-    `of_kinds` and `most` narrow the dates to the first so many of some kinds. `shows` are requests that list
-    agreements: the marks of all are read, and the summaries of those that they show by them. `restricted_too`
-    reads those that the asker may not see, for an act that shows nothing of them; `address` reads the asker's
-    calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages by
-    their words; `handed_in` is the code of a document that the asker handed in, read with the agreement that
-    it is of, and `all_handed_in` reads every one of the asker's; `refusals` is what Slack doesn't take.
-    """
-
-    agreements: tuple[str, ...] = ()
-    summaries: bool = False
-    shows: "tuple[Base, ...]" = ()
-    occurrences: Period | None = None
-    of_kinds: frozenset[Kind] = frozenset()
-    most: int = 0
-    people: bool = False
-    restricted_too: bool = False
-    address: bool = False
-    texts: bool = False
-    seek: Seek | None = None
-    watches: bool = False
-    refusals: bool = False
-    handed_in: str = ""
-    all_handed_in: bool = False
 
 
 @dataclass(frozen=True)

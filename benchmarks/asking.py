@@ -9,8 +9,8 @@ from functools import cache
 
 import bm25s
 
+from agreements.reads import Seek
 from agreements.records import Actor
-from agreements.requests import Seek
 from benchmarks.databases import LIVING, OPERATOR, desk
 from benchmarks.samples import places, sample_terms
 from benchmarks.timing import WARM, Timed, alternated, part, said, timed

@@ -63,12 +63,14 @@ def not_in(text: str, proposals: Sequence[Proposal]) -> Iterator[str]:
     """List quotations whose words are not in the text one after the other, whatever the reader made of it."""
     whole = _words(text)
     for proposal in proposals:
-        yield from (source.words for source in proposal.sources if _words(source.words) not in whole)
+        for words in (source.words for source in proposal.sources):
+            if (told := _words(words)).strip() and told not in whole:
+                yield words
 
 
 def _words(text: str) -> str:
     """Write down the words of a text between spaces; tags and marks of type or of tables are none."""
-    return f" {' '.join(_WORD.findall(_TAG.sub('', text)))} "
+    return f" {' '.join(_WORD.findall(_TAG.sub('', text.replace('<br>', ' '))))} "
 
 
 def report(scores: Sequence[Score], documents: int) -> None:

@@ -17,9 +17,10 @@ from agreements.handouts import TakeAddress, digest_of_secret
 from agreements.inquiries import AskClerk
 from agreements.later import Later
 from agreements.names import key
+from agreements.reads import Reads
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
-from agreements.requests import Base, Home, Last, Reads
+from agreements.requests import Base, Home, Last
 from questions.commands import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said

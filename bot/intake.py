@@ -11,8 +11,9 @@ from agreements.agreement import NOW
 from agreements.canonical import digest
 from agreements.handed_in import HandedIn, drafted_entry
 from agreements.imports import ImportText, StartImport, TakeIn
+from agreements.reads import Reads
 from agreements.recorded import Actor
-from agreements.requests import About, ImportEntry, Reads
+from agreements.requests import About, ImportEntry
 from agreements.terms import Terms
 from bot.reading import read_apart
 from bot.recognising import is_entry, recognised

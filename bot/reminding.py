@@ -14,6 +14,7 @@ from agreements.agreement import NOW
 from agreements.calendar import LAST_DAY, Period
 from agreements.delivering import Claimed, Refused
 from agreements.people import NOBODY, People
+from agreements.reads import Reads
 from agreements.records import Actor
 from agreements.reminding.audiences import (
     BY_DEFAULT,
@@ -30,7 +31,6 @@ from agreements.reminding.gathering import Window, gather, told, window
 from agreements.reminding.planned import Planned
 from agreements.reminding.postings import Letter, Posting, Sort, Swept
 from agreements.reminding.saying import say
-from agreements.requests import Reads
 from bot.telling import told_instead
 from handlers.printing import message
 from storage import ledger, postings, pulse, reminding

@@ -20,10 +20,11 @@ from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
+from handlers.patience import PATIENCE
 from handlers.payloads import Payload, at, within
 from handlers.places import NOWHERE, Place
 from handlers.printing import message
-from handlers.replies import PATIENCE, post, respond
+from handlers.replies import post, respond
 from handlers.shared_files import documents_shared
 from views.page import File, Page
 from views.words.fetching import Unfetched, being_read, nothing_shared, only_the_first, unfetched

@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from agreements.delivering import Refused
 from handlers.delivery import outcome_of
+from handlers.patience import PATIENCE
 from handlers.payloads import at
 
 SCOPES = (
@@ -24,9 +25,6 @@ SCOPES = (
     "im:write",
 )
 """What the bot needs to be allowed; `manifest.yaml` asks for it and says what for."""
-
-PATIENCE = 10
-"""Seconds that each question to Slack is given."""
 
 
 @dataclass(frozen=True)

@@ -8,19 +8,16 @@ from http import HTTPStatus
 
 from slack_bolt import BoltResponse
 from slack_sdk import WebClient
-from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
 from agreements.records import Actor
+from handlers.patience import PATIENCE, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root
 from handlers.places import NOWHERE, Place, metadata, place_of
 from handlers.printing import message
 from views.home import home
 from views.modals import modal, option
 from views.page import Page
-
-PATIENCE = 10
-"""Seconds to wait for Slack to take something."""
 
 
 class RefusedError(Exception):
@@ -143,12 +140,4 @@ def is_taken(url: str, **said: object) -> bool:
 
 
 def _send(url: str, said: dict[str, object]) -> WebhookResponse:
-    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[waiting()]).send_dict(said)
-
-
-def waiting() -> RateLimitErrorRetryHandler:
-    """Make what waits as long as Slack asks where it says "too many"; nothing else is tried again.
-
-    A call that broke off may have been taken, and a second would say everything twice.
-    """
-    return RateLimitErrorRetryHandler(max_retry_count=2)
+    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[Waiting()]).send_dict(said)

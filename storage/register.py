@@ -16,9 +16,9 @@ from agreements.happenings import Replaced
 from agreements.later import Later
 from agreements.marks import Mark, by_name
 from agreements.people import NOBODY, People
+from agreements.reads import Reads
 from agreements.records import CalendarAddress, Record, address_key
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
-from agreements.requests import Reads
 from agreements.segments import Segment, segments
 from agreements.terms import Terms
 from storage import ledger, tables

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from agreements.passages import Found, Passage
-from agreements.requests import Seek
+from agreements.reads import Seek
 from storage import tables
 from storage.visibility import Reader, visible
 

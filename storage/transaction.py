@@ -10,8 +10,9 @@ from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
 from agreements.later import Later
 from agreements.passages import Passage, cited
+from agreements.reads import Reads
 from agreements.records import Actor, Record
-from agreements.requests import Last, Reads
+from agreements.requests import Last
 from storage import ledger
 from storage.database import insert_into
 from storage.projections import project

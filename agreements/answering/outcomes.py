@@ -63,7 +63,7 @@ _DONE = frozenset(
 _NOT_YET = re.compile(
     r"\b(due|meant|supposed|planned|scheduled|expected|to be|commit\w*|promis\w*|undertak\w*|agreed? to"
     r"|ha(ve|s|d) to|to come|still|yet to|ahead|(?<!^)when|say|says|said|stated|set out|mention\w*|include\w*"
-    r"|name[ds]?|specif\w*|require[ds]?|need\w*|signed up|joined)\b"
+    r"|name[ds]?|specif\w*|require[ds]?|need\w*|signed up|joined|responsible)\b"
 )
 
 

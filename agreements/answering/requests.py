@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agreements.calendar import Period
 from agreements.later import Later
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood, Reads, Seek
+from agreements.reads import Reads, Seek
+from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from agreements.answering import texts

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from agreements.answering.bearing_out import bears_out, is_of_whom
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
@@ -38,9 +39,13 @@ def yes_or_no(
         or (best.key == "term.in_force" and _OR.search(question.said))
     ):
         return None
+    if is_of_whom(best, question, entry):
+        return not question.denied
     if best.key != "term.in_force":
         said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
-        return said.pop() if len(said) == 1 else None
+        found = said.pop() if len(said) == 1 else None
+        yes = found is not None and found != question.denied
+        return None if yes and not bears_out(best, question, entry) else found
     live = in_force(entry.terms, entry.standing, day)
     asked = frozenset(stem(word) for word in question.words)
     over = asked & frozenset(

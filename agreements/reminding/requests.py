@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
+from agreements.reads import Reads
 from agreements.reminding.records import Quiet
-from agreements.requests import Base, Reads
+from agreements.requests import Base
 
 
 @dataclass(frozen=True)

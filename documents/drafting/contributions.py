@@ -23,6 +23,7 @@ _MONEY = re.compile(r"[£€]|\bGBP\b|\bpounds\b")
 _THOUSANDS = re.compile(r"£\s?[’']?000s?\b|£\s?k\b|\bthousands?\b", re.IGNORECASE)
 _MILLIONS = re.compile(r"£\s?m\b|\bmillions?\b", re.IGNORECASE)
 _OF_MONEY = re.compile(r"\s*\([£€][^()]*\)$")
+_SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
 _PAYS = re.compile(r"\b(?:pays?|paid|contributes?|funds?|meets?)\b", re.IGNORECASE)
 _Sum = tuple[dict[str, object], int | float]
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
@@ -62,6 +63,13 @@ def _shares(
         return None
     lead = table.above if _PAYS.search(table.above) and _MONEY.search(table.above) else ""
     by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
+    if _tells_periods(table.rows):
+        of_money = [
+            name
+            for name in table.rows[0][1:]
+            if _MONEY.search(name) and not _SUMS_UP.search(_OF_MONEY.sub("", name))
+        ]
+        across |= frozenset(of_money if len(of_money) > 1 or _PAYS.search(table.above) else ())
     if not across and not (len(down) > 1 and _MONEY.search(told)) and not (lead and by_year and not down):
         return None
     return Shares(
@@ -73,6 +81,11 @@ def _shares(
         _scale(f"{said}\n{printed(table.rows[0])}"),
         ", ".join(_cited(one, sentences)),
     )
+
+
+def _tells_periods(rows: Rows) -> bool:
+    """Say whether each row of a table begins with when, but for its total: "Q1 2026/27", "2026/27"."""
+    return all(find_dates(row[0]) or _SUMS_UP.search(row[0]) for row in rows[1:])
 
 
 def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
@@ -101,7 +114,8 @@ def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
                 "amount_text": cell,
                 "year": _year(item),
             }
-            yield {**told, "payer": _OF_MONEY.sub("", name)}, amount
+            payer = None if _SUM.fullmatch(_OF_MONEY.sub("", name)) else _OF_MONEY.sub("", name)
+            yield {**told, "payer": payer}, amount
 
 
 def _columns(rows: Rows) -> tuple[int, ...]:

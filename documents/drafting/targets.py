@@ -36,7 +36,7 @@ _LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = rf"{_NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
 _UP_OR_DOWN = re.compile(
-    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)) from {_NUMBER}\s?%? to ", re.IGNORECASE
+    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)) from {_NUMBER}\s?%?(?: to |(?=[.,;]|$))", re.IGNORECASE
 )
 _FROM_TO = (
     rf"from {_NUMBER}(?:\s?%)?(?: [a-z]+)? to {_NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|"
@@ -82,6 +82,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BARE_FIGURE = re.compile(rf"(?:{_LEVEL}\s*)?{_NUMBER}\s?%?", re.IGNORECASE)
+_OF_TARGETS = re.compile(r"\btargets?\b", re.IGNORECASE)
+_BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _BASELINE = re.compile(r"\s+(?:baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE)
 _PAIR = 2
@@ -111,7 +113,7 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
     columns = [
         at for at, cell in enumerate(heads) if at and _TARGET_COLUMN.search(cell) and not _WHEN.search(cell)
     ]
-    if not columns and re.search(r"\btargets?\b", one.heading, re.IGNORECASE):
+    if not columns and (_OF_TARGETS.search(one.heading) or any(map(_BASELINES.match, head))):
         columns = [at for at, cell in enumerate(head) if at and _due(cell)]
     if not columns or re.search(r"[£€]", one.text):
         return

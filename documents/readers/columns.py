@@ -1,10 +1,12 @@
 """Words by where they stand on a page -> cells -> rows of tables, each cell in its column."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, takewhile
 from operator import itemgetter
+
+from documents.readers.on_end import on_end
 
 _STEP = 2.6  # letter heights from one line of a cell to the next, at most
 _MOST_LINES = 3  # of a cell that stands alone in its row
@@ -12,10 +14,11 @@ _UNEVEN = 1.15  # of the usual step, from which a step parts two rows
 _LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
 _GAP = 0.3  # of a letter height, which parts two columns where a word stands as another column does
-_BROKEN = re.compile(r"(\S@\S+)\n([a-z.]+)(?=\n|$)|(\d/\d{1,2}/\d\d)\n(\d\d)(?=\n|$)|(\S)\n(@\S+)(?=\n|$)")
-_MOST_BREAKS = 4  # of an address, in a narrow cell
 NUMBERED = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)](?=\s|$)|\d{1,3}(?:\.\d{1,3})+(?=\s|$)"
+)
+_HEADS_CLAUSE = re.compile(
+    rf"(?:article|section|clause) \d{{1,3}}[.:]?|{NUMBERED.pattern}|\d{{1,3}}", re.IGNORECASE
 )
 _COUNTED = re.compile(rf"(?:{NUMBERED.pattern})|\d{{1,3}}|(?:no|ref|item|step|number)\b.*", re.IGNORECASE)
 _PAIR = 2  # cells
@@ -61,14 +64,6 @@ class Piece:
     def text(self) -> str:
         """Its words."""
         return " ".join(word.text for word in self.words)
-
-
-def on_end(lines: Iterable[str]) -> str:
-    """Join the lines of a cell; an address or a day that ran out of room goes on without a space."""
-    text = "\n".join(lines)
-    for _ in range(_MOST_BREAKS):
-        text = _BROKEN.sub(r"\1\2\3\4\5\6", text)
-    return text.replace("\n", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +204,7 @@ def _marked(rows: Sequence[Row]) -> Iterator[tuple[bool, Row]]:
     above: Row = []  # the row before that
     none: Row = []
     for row, following in pairwise([*rows, none]):
-        if _is_paragraph(row) and not _counts(last):
+        if (_is_paragraph(row) and not _counts(last)) or _is_heading(row, last):
             last = none
             yield False, row
             continue
@@ -239,6 +234,13 @@ def _is_paragraph(row: Row) -> bool:
     """Say whether a row is the number of a paragraph, and the paragraph."""
     numbered = len(row) == _PAIR and bool(NUMBERED.fullmatch(row[0].text))
     return numbered and any(ch.isalpha() for ch in row[1].text)  # of two days under two names both are cells
+
+
+def _is_heading(row: Row, last: Row) -> bool:
+    """Say whether a row below a table is the number of a heading and its words, in another type than that."""
+    types = [{(line.bold, line.size) for cell in cells for line in cell.lines} for cells in (row, last)]
+    numbered = len(row) == _PAIR and bool(_HEADS_CLAUSE.fullmatch(row[0].text)) and row[1].text[0].isalpha()
+    return numbered and (not last or len(last) > _PAIR or types[0] != types[1])
 
 
 def _counts(row: Row) -> bool:

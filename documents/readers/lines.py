@@ -17,7 +17,10 @@ LONE_NUMBER = re.compile(
     r"^(?:[-–] ?)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?: ?[-–])?$",
     re.IGNORECASE,
 )
-_NUMBERED_ROW = re.compile(r"^(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?)\t+(?=\S[^\t]*$)")
+_NUMBERED_ROW = re.compile(
+    r"^(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?|"
+    r"(?:Article|Section|Clause) \d{1,3}[.:]?)\t+(?=\S[^\t]*$)"
+)
 _HANGING = re.compile(r"^(?:[-*•–—]|\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")  # before an item
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
@@ -27,6 +30,9 @@ _PIPED = re.compile(r"^\|.*\|$|\S \| \S")  # a row of a table, as Markdown write
 _LEADS = re.compile(r"(?::|;(?: and| or)?)$")
 _ITEM_ENDS = re.compile(r";(?: and| or)?$")
 _LEADER = re.compile(r"(?<=[\w)]) ?\.{4,} ?(?=[^.\n]*[A-Za-z])")
+_COUNT = re.compile(r"\d{1,3} [a-zA-Z]")
+_ENDS = re.compile(r"[.:;?!]\W*$")
+_JOINER = re.compile(r"(?:by and )?between:?|and|&|with|dated?\b.{0,40}", re.IGNORECASE)
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
@@ -162,16 +168,29 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
         _FORM.search(_HANGING.sub("", before.text))
         or BULLET.match(line.text)
         or _LONE_LABEL.fullmatch(line.text)
-        or (LABEL.match(line.text) and starts_anew(line.text))
+        or (LABEL.match(line.text) and starts_anew(line.text) and not _counts(before, line, margin))
     ):
         return False
-    if cited or (margin is not None and before.bold):  # a heading over two lines
-        return True
-    if starts_anew(line.text) or (in_list and _ITEM_ENDS.search(before.text)):
+    if cited or (margin is not None and before.bold and not _stands_alone(before, line)):
+        return True  # a heading over two lines
+    if (starts_anew(line.text) and not _counts(before, line, margin)) or (
+        in_list and _ITEM_ENDS.search(before.text)
+    ):
         return False
     if margin is not None and (before.full or len(before.text) >= margin):
         return True
     return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()
+
+
+def _counts(before: Line, line: Line, margin: float | None) -> bool:
+    """Say whether a line of a paragraph goes on with how many: "… upon giving", "60 days’ notice"."""
+    is_full = margin is not None and (before.full or len(before.text) >= margin)
+    return is_full and bool(_COUNT.match(line.text)) and not _ENDS.search(before.text)
+
+
+def _stands_alone(before: Line, line: Line) -> bool:
+    """Say whether one of two bold lines joins names on a title page, or the first is clearly no full line."""
+    return any(_JOINER.fullmatch(one.text) for one in (before, line))
 
 
 def _is_row(text: str) -> bool:

@@ -13,8 +13,10 @@ from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
 from documents.readers.ruled import unruled, with_ruled_tables
 
-_GAP = re.compile(r"(?<=[\w)”\"’':%]) {3,}(?=\S)")
+_GAP = re.compile(r"(?<=[\w)”\"’':%])(?: {3,}|\x1f{2})(?=\S)")
 _NARROW = re.compile(r"(?<=\S)  (?=\S)")
+_APART = "\x1f\x1f"  # in the place of such a gap, where it parts two columns
+_WIDE_GAP = re.compile(r" {3}|\x1f{2}")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
 _FORM = re.compile(r"[._…]{4,}| {3,}[A-Z][\w ]{2,20}:")  # places to fill, and fields that name themselves
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
@@ -131,7 +133,7 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
 
     Names with a figure each are a list, unless a line without one stands over them as their head.
     """
-    lines = _widened(lines)
+    lines = _marked_apart(lines)
     lined_up = _lined_up(lines)
     marked = [(place in lined_up or _is_gapped(line), line) for place, line in enumerate(lines)]
     for gapped, run in groupby(_with_wrapped(marked), key=itemgetter(0)):
@@ -139,14 +141,18 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
         rows = [row for _, row in told]
         is_list = all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1].text) for row in rows)
         if not gapped or is_list:
-            yield from (line for line, _ in told)
+            yield from (_as_printed(line) for line, _ in told)
             continue
         for (line, _), (_, cells) in zip(told, tabled(rows), strict=True):
-            yield replace(line, text="\t".join(cells)) if cells else line
+            yield replace(line, text="\t".join(cells)) if cells else _as_printed(line)
 
 
-def _widened(lines: Sequence[Line]) -> list[Line]:
-    """Widen the gap behind the longest cell of a column, where the next begins as in the row beside it."""
+def _as_printed(line: Line) -> Line:
+    return replace(line, text=line.text.replace(_APART, "  "))
+
+
+def _marked_apart(lines: Sequence[Line]) -> list[Line]:
+    """Mark the narrow gap behind the longest cell of a column, where the next begins as in the row beside."""
     out = list(lines)
     for order in (range(1, len(out)), range(len(out) - 2, -1, -1)):
         for place in order:
@@ -158,7 +164,7 @@ def _widened(lines: Sequence[Line]) -> list[Line]:
 
 
 def _at_columns(text: str, starts: AbstractSet[int]) -> str:
-    return _NARROW.sub(lambda gap: "   " if gap.end() in starts else gap[0], text)
+    return _NARROW.sub(lambda gap: _APART if gap.end() in starts else gap[0], text)
 
 
 def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, Line, Row]]:
@@ -202,7 +208,10 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
     """Find the lines in which three columns or more begin where they do in the line before or after."""
-    found = [{round(piece.left) for piece in (_pieces(line) if "   " in line.text else ())} for line in lines]
+    found = [
+        {round(piece.left) for piece in (_pieces(line) if _WIDE_GAP.search(line.text) else ())}
+        for line in lines
+    ]
     out: set[int] = set()
     for place, (above, below) in enumerate(pairwise(found)):
         if len(above & below) > _PAIR:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from documents.headings import is_short
-from documents.readers.columns import on_end
 from documents.readers.lines import Line
+from documents.readers.on_end import on_end
 
 _RULE = re.compile(r"\s*(?:-{3,}|={3,}|~{3,})\s*$")
 _RULES = re.compile(r"\s*[-=]{3,}(?:\s+[-=]{3,})+\s*$")

@@ -94,7 +94,13 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
 
-_INSIDE = re.compile(r"\b(?:in|on) (?:what|which) (?:document|paper)\b.*\b(?:that|this|it|they|those)\b")
+_INSIDE = re.compile(
+    r"\b(?:in|on) (?:what|which) (?:document|paper)\b.*\b(?:that|this|it|they|those)\b"
+    r"|\b(?:as part of|within|under|into) (?:what|which) (?:sort of )?(?:agreement|contract|document)\W*$"
+    r"|\bwhat (?:sort|kind|type) of (?:agreement|contract|document)\b"
+    r"|\bwhich (?:agreement|contract|document) (?:do|does|did|are|will)"
+    r" (?:they|those|these|that|it) (?:go|going|sit|come)\b"
+)
 """How it is asked in what other paper something that was spoken of stands."""
 
 _ANYTHING = re.compile(r"\b(?:anything|everything|nothing|any|all|none)\b(?! (?:of )?(?:it|this|that)\b)")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.language.belonging import named_as_well
 from agreements.answering.language.english import is_light, stem
-from agreements.answering.requests import Question
+from agreements.answering.requests import Form, Question
 from agreements.requests import Last
 from questions.loose.again import PRONOUN
 from questions.loose.alone import Alone
@@ -29,6 +29,13 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """How it is asked what time is left, until what was spoken of where that has a day."""
+
+_DATE = re.compile(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:on |by )?(?:what|which) (?:date|day)"
+    r"(?: (?:is|was) (?:that|it|this))?\W*",
+    re.IGNORECASE,
+)
+"""How no more is asked than on what day."""
 
 _THEM = re.compile(
     r"\b(?:of )?(?:them|these|those|ones)\b|\b(?:which|any|either|neither|both|how many|one) of the"
@@ -66,6 +73,9 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     if (elsewhere and not leans) or (question.across and not is_bare(question.said)):
         return question
     subjects = _subjects(previous)
+    if _DATE.fullmatch(question.said):
+        question = replace(question, words=(), form=Form.WHEN, exact=False)
+        read = replace(read, own=())
     if _LEFT.fullmatch(question.said):
         question = replace(question, words=("left",))  # until a day rather than of the whole term
         read = replace(read, own=question.words)

@@ -10,13 +10,23 @@ _CORRECTING = (
     r"sorry|oops|wait|hang on|actually|i mean|i meant|meant|oh|ah|not (?:that|this)(?: one)?(?=\W*[,;.:-])"
     r"|no(?=\W*[,;.:-]| (?:sorry|i|wait|not|the)\b)"
 )
-_SAYING_SO = r"(?:right|great|lovely|cheers|ta|yes|yeah|yep|hmm+)(?=\W*[,;.:!-])"
+_SAYING_SO = (
+    r"(?:right|great|lovely|cheers|ta|yes|yeah|yep|hmm+|one more(?: thing)?|last (?:one|thing)"
+    r"|before i forget|just checking)(?=\W*[,;.:!-]|\s+(?:sorry|no|wait|ok)\b)"
+)
+_TYING = (
+    r"(?:until|till) then|in the meantime|meanwhile|in that case|if so|by the way|btw|out of interest"
+    r"|(?:just )?(?:to check|to be clear|so (?:i|we) know)"
+)
+_NOTING = r"for (?:the|my|our|your) (?:minutes|records?|notes?|files?|invite|diary)"
 _SAME = r"(?:is )?(?:it |that )?(?:the )?same (?:question )?(?:for|in|at|with|of|to)"
 _OPENS = re.compile(
-    rf"^\W*(?:(?:{_GOING_ON}|{_CORRECTING}|{_SAYING_SO}|{_SAME})(?!['\u2019]\w)\b[\s,;.:!-]*)+", re.IGNORECASE
+    rf"^\W*(?:(?:{_GOING_ON}|{_CORRECTING}|{_SAYING_SO}|{_TYING}|{_NOTING}|{_SAME})(?!['\u2019]\w)\b[\s,;.:!-]*)+",
+    re.IGNORECASE,
 )
 _CLOSES = re.compile(
-    r"(?:[\s,;.:!-]+(?:sorry|oops|please|pls|plz|thanks|thank you|cheers|ta|i mean|i meant|though))+\W*$",
+    r"(?:[\s,;.:!-]+(?:sorry|oops|please|pls|plz|thanks|thank you|cheers|ta|i mean|i meant|though|actually"
+    rf"|{_TYING}|{_NOTING}))+\W*$",
     re.IGNORECASE,
 )
 """Words that only tie a line to the one before it: going on, thanking, correcting oneself."""

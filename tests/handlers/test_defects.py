@@ -1,4 +1,6 @@
 import json
+from dataclasses import replace
+from time import monotonic
 
 import pytest
 from slack_bolt import App, BoltRequest
@@ -113,6 +115,20 @@ def test_one_call_too_many_waits_as_long_as_slack_asks(
     assert len(slack.of("chat.postMessage")) == 3
     send(sent.pressed("ask:1", "status", slack.response_url()))
     assert len(slack.of("hooks/1")) == 2
+    assert desk.logged == []
+
+
+@pytest.mark.parametrize("asked", ["3600", "soon"])
+def test_where_slack_asks_to_wait_too_long_or_oddly_nobody_else_waits_with_it(
+    asked: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", replace(too_many(), headers={"Retry-After": asked}))
+    begun = monotonic()
+    send(sent.mention("status"))
+
+    assert monotonic() - begun < 30
+    _, told = slack.of("chat.postMessage")
+    assert told["text"] == "Slack takes no more from me just now. Try again in a minute."
     assert desk.logged == []
 
 

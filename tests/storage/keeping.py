@@ -11,8 +11,8 @@ from agreements.agreement import NOW, When
 from agreements.answers import Register
 from agreements.canonical import digest
 from agreements.passages import Passage
+from agreements.reads import Reads
 from agreements.records import Actor, Entry, Record, TextRead
-from agreements.requests import Reads
 from agreements.terms import Terms
 from storage.projections import PROJECTIONS
 from storage.store import Store

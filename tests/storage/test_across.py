@@ -11,7 +11,7 @@ from agreements.answering.answers import Across, AskWhich
 from agreements.answering.deciding import decide_question
 from agreements.answering.requests import Question
 from agreements.answers import Answer, Content, Register
-from agreements.requests import Reads
+from agreements.reads import Reads
 from benchmarks.samples import many
 from questions.loose.reader import FEW, MANY, read_question
 from storage.store import Store

@@ -11,8 +11,8 @@ from sqlalchemy import Executable, Table, delete, func, insert, select, text, up
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from agreements.agreement import NOW
+from agreements.reads import Reads
 from agreements.records import Actor, Appointment, Delegation, NoteWritten, Restriction, Written
-from agreements.requests import Reads
 from storage.errors import AlreadyRecorded
 from storage.store import Store, open_store
 from storage.tables import bodies, records

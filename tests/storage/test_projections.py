@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agreements.names import names
+from agreements.reads import Reads
 from agreements.records import Record, Restriction
-from agreements.requests import Reads
 from agreements.segments import segments
 from storage.projections import rebuild
 from storage.store import Store

@@ -10,8 +10,9 @@ from agreements.answers import DueDate
 from agreements.calendar import Period
 from agreements.listing import PART
 from agreements.occurrences import Occurrence
+from agreements.reads import Reads
 from agreements.records import Record
-from agreements.requests import ListAgreements, Reads
+from agreements.requests import ListAgreements
 from agreements.segments import segments
 from agreements.standing import standing
 from storage.store import Store

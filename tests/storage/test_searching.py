@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from agreements.reads import Reads, Seek
 from agreements.records import Actor, Restriction
-from agreements.requests import Reads, Seek
 from storage.store import Store
 from tests.storage.keeping import ANN, TODAY, entry, keep, named, read, text
 

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import event
 
 from agreements.agreement import When
+from agreements.reads import Reads
 from agreements.records import Actor, Restriction
-from agreements.requests import Reads
 from storage.store import Store
 from storage.verifying import Misfit, Why, verify
 from tests.storage.keeping import ANN, TODAY, entry, keep, kept_of, named, projections, read, text

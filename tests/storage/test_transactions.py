@@ -14,7 +14,8 @@ import psycopg
 import pytest
 
 from agreements.agreement import NOW
-from agreements.requests import Last, Reads
+from agreements.reads import Reads
+from agreements.requests import Last
 from storage.database import CONNECTIONS
 from storage.errors import NotADatabase, Unreachable
 from storage.store import Store, open_store

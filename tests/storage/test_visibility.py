@@ -8,8 +8,9 @@ from agreements.agreement import When
 from agreements.calendar import Period
 from agreements.happenings import Replaced
 from agreements.people import may_see
+from agreements.reads import Reads
 from agreements.records import Actor, CalendarAddress, Restriction
-from agreements.requests import Last, ListAgreements, Reads
+from agreements.requests import Last, ListAgreements
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, kept_of, named, read

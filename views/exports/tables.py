@@ -112,7 +112,7 @@ TABLES = (
         ("Reference", "Party", "Name", "Position", "Counts from", "Method", "Authority", "SHA-256"),
         _signatures,
     ),
-    Table("records", ("Reference", "Number", "Counts from", "Recorded", "By", "What"), _records),
+    Table("records", ("Reference", "Number", "Counts from", "Recorded (UTC)", "By", "What"), _records),
     Table(
         "registers",
         (

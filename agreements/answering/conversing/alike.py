@@ -6,14 +6,19 @@ from dataclasses import replace
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.conversing.spoken import Spoken
+from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.items import Item
+from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.english import cues, is_light, stem, words
+from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.beside import whole_of
 from agreements.answering.requests import Form, Question
 
-_ALIKE = frozenset(["funding", "milestones", "gateways", "reviews", "recurring", "targets", "registers"])
-"""Sections of things that are each told in the same way."""
+_OF_WHOM = frozenset(["governance", "signatories"])
+_ALIKE = _OF_WHOM | {"funding", "milestones", "gateways", "reviews", "recurring", "targets", "registers"}
+"""Sections of things that are each told in the same way, and those of whom each is of somebody."""
 
 _ONLY_NAMING = re.compile(r"\b(?:what|how) about\b|\bI (?:mean|meant)\b|\bmeant\b", re.IGNORECASE)
 _ASKS = re.compile(
@@ -22,6 +27,16 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """A word by which a question says itself what it asks."""
+
+_WHICH = re.compile(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:as part of |in |into |under |within |to |for |on |with |from |by |at )?"
+    r"(?:what|which)(?: (?:sort|kind|type) of)? (?P<noun>[\w'\u2019-]+)"
+    r"(?P<rest>\W*|(?:(?!\b(?:who|when|where|why|how)\b).)*\b(?:it|they|that|this|those|these|them)\b.*)",
+    re.IGNORECASE,
+)
+"""How it is asked what stands in the words of what was told: `in which agreement is that?`."""
+
+_GOING = cues("go goes going come comes coming put included include part belong belongs sit form")
 
 
 def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
@@ -33,8 +48,9 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
         return None
     asked = units(question.own, last.entry)
     among = [item for item in last.entry.items if item.section == told.item.section]
-    best = max((_held(item, asked) for item in among), default=0)
-    named = [item for item in among if _held(item, asked) == best and _is_named(item, asked)]
+    fitting = [item for item in among if _is_named(item, asked)]
+    best = max((_held(item, asked) for item in fitting), default=0)
+    named = [item for item in fitting if _held(item, asked) == best]
     alike = len({item.name for item in named}) == 1
     if not alike or any(item in last.facts for item in named):
         return None
@@ -53,6 +69,8 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
 
 def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
     heavy = [unit for unit in asked if not unit.light]
+    if item.section in _OF_WHOM:
+        return bool(heavy) and all(unit.who == item.own for unit in heavy)
     return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
 
 
@@ -67,3 +85,21 @@ def whole_of_table(question: Question, last: Spoken) -> Told | None:
         return None
     asked = replace(last.before.question, said=question.said, form=Form.WHAT)
     return replace(last.before, question=asked, cells=found, verdict=None)
+
+
+def in_its_words(question: Question, last: Spoken) -> Told | None:
+    """Tell again what was told last, where it is asked for what stands in it: `what sort of agreement?`."""
+    found = _WHICH.fullmatch(question.said)
+    told = last.matches[0] if len(last.matches) == 1 else None
+    if found is None or told is None or last.listed or told.item.section in WHOLES:
+        return None
+    noun, item = stem(found["noun"].casefold()), told.item
+    asks = frozenset[str]().union(*(ASPECTS[key].cues for key, gives in item.aspects if gives))
+    left = [word for word in words(found["rest"]) if word not in STOP and not is_light(stem(word))]
+    known = all(stem(word) in item.name | item.text | _GOING for word in left)
+    if noun not in item.name | item.text or noun in asks or not known:
+        return None
+    key = next((key for key, gives in item.aspects if gives and key.endswith(".what")), told.key)
+    match = replace(told, key=key, gives=True)
+    asked = replace(question, form=Form.WHAT)
+    return Told(asked, last.entry.terms, last.entry.standing, last.entry.standing.day, (match,))

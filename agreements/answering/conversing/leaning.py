@@ -1,5 +1,6 @@
 """A question that leans on the one before it: first of what answered that one, then of its subject."""
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -9,7 +10,7 @@ from agreements.answering.answers import (
     Told,
     Unsaid,
 )
-from agreements.answering.conversing.alike import same_of_another, whole_of_table
+from agreements.answering.conversing.alike import in_its_words, same_of_another, whole_of_table
 from agreements.answering.conversing.before import spoken_before
 from agreements.answering.conversing.called import meant_of
 from agreements.answering.conversing.cores import is_open, with_core
@@ -51,6 +52,24 @@ _OF_FACTS = _TELLING - {Form.WHY}
 
 _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
 """Forms of answer that are worked out from several facts."""
+
+_SIGNATORY = stem("signatory")
+
+_OF_THING = re.compile(
+    r"\b(?:what(?:['\u2019]?s| is| was) (?:it|that|this) (?:for|about|meant to|supposed to)"
+    r"|(?:the )?(?:point|purpose|aim|cost|price) of (?:it|that|this)"
+    r"|(?:what|how much) (?:will|would|does|did|do|is|was) (?:it|that|this) (?:cost|costing))\b",
+    re.IGNORECASE,
+)
+"""What is asked of a thing that was told, and not of the agreement: what it is for, what it costs."""
+
+THINGS = frozenset(
+    [
+        *("milestones", "gateways", "reviews", "recurring", "commitments", "funding", "targets", "scope"),
+        *("governance", "registers", "schedules"),
+    ]
+)
+"""Sections of things that have a purpose or a cost of their own."""
 
 _MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""
@@ -118,7 +137,7 @@ def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     spoken = list(islice(spoken_before(question.previous, asked), _MOST_SUBJECTS))
     listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
     found = is_one_of(question, listed) if listed else None
-    ways = (whole_of_table, neighbour, same_of_another) if spoken and found is None else ()
+    ways = (whole_of_table, neighbour, same_of_another, in_its_words) if spoken and found is None else ()
     return found or next((told for way in ways if (told := way(question, spoken[0]))), None)
 
 
@@ -128,6 +147,9 @@ def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: 
         return itself
     if spoken and asks_for_others(question.said, spoken[0]):
         return others(question, spoken[0], asked.decide)
+    of_thing = _of_thing(question, spoken[0], itself, asked.decide) if spoken else None
+    if of_thing:
+        return of_thing
     of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
     if spoken and of_nobody and not question.names:
         return spoken[0].silent(question, itself)  # nobody is known whom it could be of
@@ -176,8 +198,18 @@ def _best(
     question: Question, spoken: list[Spoken], decide: Decide, *, whole: bool = False
 ) -> Answered | None:
     """Return the first answer that fits, of those that what was spoken of gives, last first."""
-    each = (found for one in spoken for found in one.answers(question, decide, whole=whole))
-    return next((found for found in each if _fits(found, question)), None)
+    each = ((found, one) for one in spoken for found in one.answers(question, decide, whole=whole))
+    return next(
+        (found for found, one in each if _fits(found, question) and not _says_nothing(found, question, one)),
+        None,
+    )
+
+
+def _says_nothing(found: Answered, question: Question, last: Spoken) -> bool:
+    """Say whether neither yes nor no comes of a fact that was only the nearest to what was asked before."""
+    again = isinstance(found, Told) and all(one.item in last.facts for one in found.matches)
+    neither = question.form is Form.YES_NO and isinstance(found, Told) and found.verdict is None
+    return isinstance(last.before, Unsaid) and neither and again
 
 
 def _kept(itself: Answered, previous: Question, asked: _Asked) -> Answered:
@@ -210,6 +242,17 @@ def _is_general(found: Answered) -> bool:
     return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section in GENERAL
 
 
+def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide) -> Answered | None:
+    """Answer what the one thing that was told last is for or costs, which is not asked of the agreement."""
+    sections = {item.section for item in last.facts}
+    if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= THINGS:
+        return None
+    found = _best(question, [last], decide)
+    facts = rests_on(found) if isinstance(found, Told | Unsaid) else ()
+    own = all(one.item in (*last.facts, *last.related) for one in facts)
+    return found if found and facts and own else last.silent(question, itself)
+
+
 def _is_list(found: Answered) -> bool:
     return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == "lists"
 
@@ -239,4 +282,6 @@ def _is_asked_for(found: Told, question: Question) -> bool:
         return False
     own = found.matches[0].item.name | found.matches[0].item.text
     asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
+    if found.key == "party.is" and question.form is Form.WHO and _SIGNATORY in asked:
+        return False
     return not question.bare or not asked or any(one in aspect.cues for one in asked)

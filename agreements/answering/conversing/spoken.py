@@ -105,8 +105,8 @@ class Spoken:
             yield from self._by_name(question, named, decide, _is_of_signing if whole else None)
             yield from self._by_name(question, things(self.matches), decide, _is_dated)
         called = {word for name in question.names for word in name}
-        if tells(set(question.own) - called) and self._related:
-            yield self._from(self._related, question)
+        if tells(set(question.own) - called) and self.related:
+            yield self._from(self.related, question)
 
     def people(self, question: Question) -> tuple[str, ...]:
         """Return the persons named, but those who were set apart, where a question says `he` or `she`."""
@@ -204,7 +204,7 @@ class Spoken:
                 yield found
 
     @property
-    def _related(self) -> tuple[Item, ...]:
+    def related(self) -> tuple[Item, ...]:
         """What is told elsewhere of the same thing, as the money for it: what shares words of its name."""
         names = [item.name for item in self.facts if item.section in _DOING]
         items = (item for item in self.entry.items if item.section in _DOING and item not in self.facts)

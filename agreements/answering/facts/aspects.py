@@ -161,12 +161,12 @@ collective.members: who, what: mean means meaning counts count cover covers who 
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
     officer person
-signatory.position: what: position post role signatory hold holds held
-signatory.party: what: organisation represent behalf
+signatory.position: what: position post role title job signatory hold holds held
+signatory.party: what, who: organisation represent behalf
 signatory.date: when: sign signed signing signature date dated
 signatory.has: yes or no: sign signed signature
 contact.who: who, what, yes or no: contact person named who is
-contact.position: what: position post role do hold holds held
+contact.position: what: position post role title job do hold holds held
 contact.role: what, yes or no: role part capacity do responsible
 contact.organisation: what, who, where: organisation from employer company work works employ employed
     represent belongs
@@ -194,7 +194,7 @@ gateway.by: who, what: decide decides decided decision approve approval approval
     reconfirm need
 gateway.effect: what, how, yes or no: effect happen after then result lead outcome pass
 review.by: who: review carry does perform commission commissions conduct lead responsible
-review.why: why, what: purpose for consider look decide about reason aim
+review.why: why, what: purpose point for consider look decide about reason aim
 duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come
 duty.owner: who: who responsible do does produce prepare write writes send provide owner run
 duty.to: who, where: receive get gets to recipient sent go goes send

@@ -71,18 +71,15 @@ class Entities:
 
     def spans(self, said: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
-        place = 0
-        while place < len(said):
-            found = self._at(said, place)
+        end = 0
+        for place, word in enumerate(said):
+            begins = place >= end and (word in self.firsts or word.removesuffix("s") in self.firsts)
+            found = self._at(said, place) if begins else None
             if found:
-                yield place, found[0], found[1]
-                place = found[0]
-            else:
-                place += 1
+                end, who = found
+                yield place, end, who
 
     def _at(self, said: Sequence[str], place: int) -> tuple[int, str] | None:
-        if said[place] not in self.firsts and said[place].removesuffix("s") not in self.firsts:
-            return None
         for last in range(min(len(said), place + _LONGEST), place, -1):
             name = tuple(said[place:last])
             one = (*name[:-1], name[-1].removesuffix("s"))

@@ -120,7 +120,7 @@ def narrowed(
         and facts
         and any(getattr(fact, "date", None) for fact in facts)
     ):
-        facts = _within(facts, question.period, until=bool(_BY.search(question.said)))
+        facts = _within(facts, question.period, until=bool(BY_DAY.search(question.said)))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
         facts = tuple(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
@@ -137,7 +137,14 @@ def _within(facts: tuple[Fact, ...], period: Period, *, until: bool) -> tuple[Fa
     return tuple(fact for fact in ended if fact in fallen) or tuple(ended) or fallen
 
 
-_BY = re.compile(r"\bby (?:the )?(?:end of )?(?:\d|[a-z]+ \d)", re.IGNORECASE)
+BY_DAY = re.compile(
+    r"\bby (?:the )?(?:(?:start|end|middle) of )?(?:the )?(?:\d|q\d|[a-z]+ \d"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|(?:next|last|this|mid)\b"
+    r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new year)\b)",
+    re.IGNORECASE,
+)
+"""How a day is said by which something is."""
+
 _NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
 _NUMBERED = frozenset(["stages", "phases", "steps"])
 """What some of the dated things are called by, that others are not."""
@@ -306,22 +313,16 @@ _BEHIND = re.compile(r"(?:, | \()(?:an? )?[a-z].*")
 """What a party is said to be behind its name: `Turn Again, a registered charity`."""
 
 
-def whose(fact: Fact, entry: "Entry") -> frozenset[str]:
+DOING = ("owner", "by", "decided_by", "by_whom", "payer", "party", "organisation")
+GETTING = ("to", "reported_to", "payee")
+"""Where a fact keeps who does what it says, and to whom that goes."""
+
+
+def whose(fact: Fact, entry: "Entry", slots: tuple[str, ...] = (*DOING, *GETTING, "side")) -> frozenset[str]:
     """Return everybody whom a fact is of, by what it says of who does, pays, gets or decides."""
     terms = entry.terms
     names: list[str] = []
-    for slot in (
-        "owner",
-        "by",
-        "decided_by",
-        "by_whom",
-        "to",
-        "payer",
-        "payee",
-        "side",
-        "organisation",
-        "party",
-    ):
+    for slot in slots:
         value = getattr(fact, slot, None)
         names += [value] if isinstance(value, str) else list(value or ())
     covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]

@@ -10,6 +10,7 @@ from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
+from agreements.answering.fitting.permitted import lacks_deed
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.windows import UNTIL, window
@@ -293,6 +294,7 @@ _LACKING = (
         _of_parties_only,
         asks_more,
         are_not_told,
+        lacks_deed,
     ),
     *PARTICULARS,
 )

@@ -26,23 +26,33 @@ _ENDINGS = (
 def plain(text: str) -> str:
     """Bring a text to the form in which its words are cut: lower case, turns of phrase made single words."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u2018", "'")
-    every, each = _phrases()
-    if every.search(said):
-        for pattern, word in each:
-            said = pattern.sub(word, said)
+    for any_of, phrases in _phrases():
+        if any_of.search(said):
+            for pattern, word in phrases:
+                said = pattern.sub(word, said)
     return said
 
 
 @cache
-def _phrases() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
-    """Compile the pattern of any phrase, and each with its plain word; a mere command needs neither."""
-    ways = [way for pattern, _ in PHRASES for way in _ways(re.sub(GROUP, "(?:", pattern))]
-    at_words = "|".join(way.removeprefix(_AT_WORD) for way in ways if way.startswith(_AT_WORD))
-    others = "|".join(way for way in ways if not way.startswith(_AT_WORD))
-    every = rf"{_AT_WORD}(?:{at_words})|{others}"  # five times as quick as to try each at every letter
-    return re.compile(every), tuple((re.compile(pattern), word) for pattern, word in PHRASES)
+def _phrases() -> tuple[tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]], ...]:
+    """Compile phrases with their plain words, some at a time behind a pattern of any of them.
+
+    Most texts have none, and a mere command needs none of it.
+    """
+    some = (PHRASES[place : place + _AT_ONCE] for place in range(0, len(PHRASES), _AT_ONCE))
+    return tuple((_any_of(few), tuple((re.compile(pattern), word) for pattern, word in few)) for few in some)
 
 
+def _any_of(phrases: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """Make a pattern of any phrase; looked for at words only, nearly all are found five times as quickly."""
+    ways = [way for pattern, _ in phrases for way in _ways(re.sub(GROUP, "(?:", pattern))]
+    at_words = [way.removeprefix(_AT_WORD) for way in ways if way.startswith(_AT_WORD)]
+    others = [way for way in ways if not way.startswith(_AT_WORD)]
+    at_word = [rf"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
+    return re.compile("|".join([*at_word, *others]))
+
+
+_AT_ONCE = 24
 _AT_WORD = r"\b"
 _PIECE = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
 """What a pattern is read by: an escaped character, a set of characters, or one character."""

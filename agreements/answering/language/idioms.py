@@ -14,7 +14,10 @@ IDIOMS = (
       r"|\bcut (?:and run|loose)\b|\bpulls? the plug(?: on)?\b"), "leave"),
     (r"\b(?:legally )?water-?tight(?: in law| legally)?\b|\bstands? up in court\b", "legally binding"),
     (r"\btak(?:e|es|en|ing) the (?:blame|rap|fall|hit|flak)\b", "responsible"),
-    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s ))", "pays "),
+    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s |(?:that|it|this)\b))", "pays "),
+    (r"\bput(?:s|ting)? (?:that|it|this) in\W*$|\bwhose money (?:is|was) (?:that|it|this)\b", "pays"),
+    (r"\bwho(?:['\u2019]?s| is| was) (?:that|it|this) down to\b", "who responsible"),
+    (r"\blook(?:s|ing|ed)? after (?=(?:it|that|this|them)\b)", "responsible for "),
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
     ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) (the|our|their|its|your|any)"

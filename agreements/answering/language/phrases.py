@@ -271,7 +271,7 @@ PHRASES = (
     (r"\bcomes? (after|next)\b|\bwhat is next after\b", "follow"),
     (r"\btake(s)? effect\b|\bcome(s)? into effect\b", "start"),
     (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
-    (r"\b(sign|signs|signed|signing)[ -]?off\b", "approve"),
+    (r"\b(sign|signs|signed|signing)(?: (?:it|that|this|them))?[ -]?off\b", "approve"),
     ((r"\b(?:have|has|had|having|get|gets|got|given) (?:a|any) (?:say|voice|seat at the table)\b"
       r"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|thisagreement))"), "represented"),
     ((r"\bif (?:he|she|they)(?: is| are| were| was)? (?:off|away|out|ill|sick|on leave|on holiday|absent"

@@ -98,7 +98,7 @@ cost expense price
 cost costs pay paid bill
 receive recipient payee get
 target goal aim ambition
-share allocation allocate split apportion
+share allocation allocate split apportion carve carved divvy divvied
 share slice portion
 admin administrator administration administrative
 population inhabitants people residents

@@ -90,7 +90,8 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     if not any(known):
         return question.denied
     whether = ANYTHING.search(question.said) or not re.search(r"\d", question.said)
-    return (not question.denied) if whether else None
+    of_one = not found.rows[1:] and len(found.columns) < len(found.table.columns) - 1
+    return (not question.denied) if whether and (of_one or ANYTHING.search(question.said)) else None
 
 
 ADDING = re.compile(

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.filters import BY_DAY
 from agreements.answering.language.english import cues, plain, words
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
@@ -114,7 +115,7 @@ def _of_one(
 def _by(question: Question) -> Period:
     """Return the days asked about: all up to the last of them where it is asked what is due by them."""
     period = question.period or Period(date.min, date.max)
-    return Period(date.min, period.last) if re.search(r"\bby\b", question.said.casefold()) else period
+    return Period(date.min, period.last) if BY_DAY.search(question.said) else period
 
 
 def _falls(told: Told, entry: Entry, period: Period) -> bool | None:

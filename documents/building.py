@@ -1,0 +1,349 @@
+"""Blocks -> clauses: numbered, lettered, headed, schedules, front matter and the place to sign."""
+
+import re
+from collections.abc import Sequence
+
+from agreements.passages import Kind
+from documents.clauses import Clause
+from documents.headings import (
+    ORGANISATION,
+    asks_or_tells,
+    ends_signing,
+    is_authorising,
+    is_executing,
+    is_heading,
+    is_of_title,
+    is_short,
+    is_signing,
+    is_signing_table,
+    reads_as_title,
+    sounds_like_heading,
+)
+from documents.labels import Number, read_bare, read_number, read_schedule
+from documents.layout import Layout
+from documents.opened import (
+    Opened,
+    goes_below,
+    heading_mark,
+    is_item,
+    item_label,
+    letter_style,
+    signs_for_one_named,
+)
+from documents.readers.blocks import Block, Rows
+from documents.sequence import running_letters
+
+_BETWEEN = ("between", "parties", "the parties")
+_DEEPEST = 12
+_SENTENCE = 120  # characters, beyond which a line of a letter is no heading
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
+_ON_BEHALF_OF = re.compile(r"\bon behalf of\W*$", re.IGNORECASE)
+
+
+def build(blocks: Sequence[Block]) -> list[Clause]:
+    """Build the clauses of blocks, in order; what stands before the first one is a title page."""
+    return _Builder(blocks).build()
+
+
+class _Builder:
+    """Reads blocks one after another, keeping the clause that is open and the numbers met so far."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.layout = Layout(blocks)
+        self.running = running_letters(self.layout.blocks)
+        self.done: list[Opened] = []
+        self.schedule: str | None = None
+        self.numbered: Opened | None = None  # the last clause with a decimal number
+        self.lettered: list[tuple[str, Opened]] = []
+        self.started = False  # past the title page
+        self.greeted = False  # past the salutation of a letter
+        self.fronting: Opened | None = None  # the part of the front matter that is open
+        self.signing = False
+        self.headed: Opened | None = (
+            None  # the last heading without a number that stands in no numbered clause
+        )
+        self.holding: Opened | None = None  # the open clause that list items belong to
+
+    def build(self) -> list[Clause]:
+        for place, block in enumerate(self.layout.blocks):
+            self.take(place, block)
+        return [one.closed() for one in self.done if one.lines or one.heading or one.kind == "schedule"]
+
+    def take(self, place: int, block: Block) -> None:
+        if block.rows:
+            self.table(place, block)
+        elif (
+            self.opens_schedule(place, block)
+            or self.opens_number(place, block)
+            or self.opens_signing(place, block)
+            or self.opens_heading(place, block)
+            or self.opens_running_letter(place, block)
+            or self.opens_letter(block)
+        ):
+            return
+        else:
+            self.say(place, block)
+
+    # -- what may open a clause ------------------------------------------------------------------
+
+    def opens_schedule(self, place: int, block: Block) -> bool:
+        made = f"{block.number} {block.text}" if block.number else block.text
+        title = read_schedule(made)
+        if title is None or not self.started or self.numbering_goes_on(place):
+            return False
+        if self.done and self.done[-1].kind == "schedule" and self.done[-1].label == title.label:
+            return False
+        self.open(block, title.label, title.rest or None, level=0, kind="schedule")
+        self.schedule, self.numbered, self.lettered, self.signing = title.label, None, [], False
+        return True
+
+    def opens_number(self, place: int, block: Block) -> bool:
+        number = read_number(block.text, block.number)
+        if number is None or number.style != "decimal":
+            return False
+        if place not in self.layout.numbers:
+            return self.opens_inner_number(block, number)
+        label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
+        level = len(number.parts) - 1 + bool(self.schedule) + self.under_heading()
+        heading = number.rest if self.layout.names_section(place, number) else None
+        one = self.open(block, label, heading, level=level, kind="clause")
+        if heading is None and number.rest:
+            one.lines.append(number.rest)
+        self.numbered, self.lettered, self.signing = one, [], is_authorising(heading)
+        return True
+
+    def opens_inner_number(self, block: Block, number: Number) -> bool:
+        """Open an item of a numbered list inside a clause; a longer number keeps its own label."""
+        if not self.started or not number.firm or self.signing:
+            return False
+        if len(number.parts) > 1:
+            label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
+            one = self.open(block, label, None, level=len(number.parts), kind="clause")
+            self.numbered, self.lettered = one, []
+        else:
+            parent = self.holding or self.done[-1]
+            one = self.open(
+                block, item_label(parent, number.mark), None, level=parent.level + 1, kind="clause"
+            )
+        one.lines.append(number.rest)
+        return True
+
+    def opens_running_letter(self, place: int, block: Block) -> bool:
+        """Open a paragraph that a capital numbers past every heading, by which it is cited alone."""
+        mark = self.running.get(place)
+        if mark is None or self.signing:
+            return False
+        parent = self.headed
+        one = self.open(block, mark, None, level=parent.level + 1 if parent else 1, kind="clause")
+        one.lines.append(block.text if block.number else block.text.partition(".")[2].strip())
+        self.lettered = [("capital", one)]
+        return True
+
+    def opens_letter(self, block: Block) -> bool:
+        number = read_number(block.text, block.number) or read_bare(
+            block.text, self.headed.label if self.headed else None
+        )
+        if number is None or number.style == "decimal" or not self.started or self.signing:
+            return False
+        parent = self.holding
+        if parent is None:
+            return False
+        if number.style == "lettered":  # "B1." is cited by what it is
+            one = self.open(block, number.mark, None, level=parent.level + goes_below(parent), kind="clause")
+            one.lines.append(number.rest)
+            self.lettered = []
+            return True
+        style = letter_style(number, self.lettered)
+        while self.lettered and self.lettered[-1][0] == style:
+            self.lettered.pop()
+        if any(kind == style for kind, _ in self.lettered):
+            self.lettered = self.lettered[: [kind for kind, _ in self.lettered].index(style)]
+        holder = self.lettered[-1][1] if self.lettered else parent
+        one = self.open(block, item_label(holder, number.mark), None, level=holder.level + 1, kind="clause")
+        one.lines.append(number.rest)
+        self.lettered.append((style, one))
+        return True
+
+    def opens_signing(self, place: int, block: Block) -> bool:
+        headed = bool(self.done) and is_heading(block) and bool(_SIGNED.fullmatch(block.text))
+        if self.signing or not (self.started or headed) or not is_signing(block.text):
+            return False
+        heading = block.text.strip().rstrip(":")
+        shown = is_heading(block)
+        signed = any(one.kind == "signature" for one in self.done)
+        below = self.layout.blocks[place + 1 : place + 2]
+        whom = f"{block.text} {below[0].text}" if below and _ON_BEHALF_OF.search(block.text) else block.text
+        own = shown or is_executing(block.text) or signs_for_one_named(whom, self.done)
+        if self.schedule and (signed or not own):
+            return False  # a form in a schedule has places to sign of its own
+        self.schedule = None
+        one = self.open(
+            block, heading.capitalize() if shown else "Signature page", None, level=0, kind="signature"
+        )
+        if shown:
+            one.heading = heading
+        else:
+            one.lines.append(block.text)
+        self.signing, self.numbered, self.lettered = True, None, []
+        return True
+
+    def opens_signing_table(self, rows: Rows) -> bool:
+        if self.signing:
+            return False
+        signed = any(one.kind == "signature" for one in self.done)
+        first = next((cell for cell in rows[0] if cell), "")
+        return (is_signing_table(rows) and not self.schedule) or (
+            is_signing(first) and not signed and signs_for_one_named(first, self.done)
+        )
+
+    def opens_heading(self, place: int, block: Block) -> bool:
+        if self.is_schedule_title(block):
+            self.done[-1].heading = block.text
+            return True
+        shown = is_heading(block) and not self.layout.is_in_a_list(place)
+        plain = not shown and (
+            self.layout.heads_body(place) or (self.started and self.layout.heads_numbers(place))
+        )
+        if self.signing and block.level is None and not ends_signing(block, self.done[-1].lines):
+            return False
+        if not (shown or plain):
+            return False
+        if not self.started and not self.ends_front(place, block):
+            return False
+        self.signing = False
+        nested = self.is_nested(place, block)
+        parent = self.numbered if nested else None
+        mark, heading = heading_mark(block)
+        label = f"{parent.label}, {block.text}" if parent else self.within_schedule(mark.rstrip(":"))
+        level = parent.level + 1 if parent else int(bool(self.schedule))
+        self.open(block, label, heading, level=level, kind="clause", depth=block.level)
+        if not nested:
+            self.numbered = None
+            self.headed = self.done[-1]
+        self.lettered = []
+        self.signing = is_authorising(block.text) and not self.schedule
+        return True
+
+    # -- what decides ----------------------------------------------------------------------------
+
+    def numbering_goes_on(self, place: int) -> bool:
+        """Say whether the main numbering runs on past this line, so that it is no schedule's title."""
+        return not self.schedule and self.layout.numbering_goes_on(place)
+
+    def is_schedule_title(self, block: Block) -> bool:
+        """Say whether this is the title printed on a line of its own under "Schedule 1"."""
+        last = self.done[-1] if self.done else None
+        bare = last is not None and last.kind == "schedule" and not last.heading and not last.lines
+        return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
+
+    def ends_front(self, place: int, block: Block) -> bool:
+        if is_of_title(block, [line for one in self.done for line in one.lines]):
+            return False
+        if self.layout.stands_apart(place):
+            return True
+        asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)
+        marked = is_heading(block) and heading_mark(block)[0] != block.text  # "Part 1: Particulars"
+        if asks or marked or sounds_like_heading(block) or (block.level or 0) > 1:
+            return self.layout.followed_by_body(place) and not ORGANISATION.search(block.text)
+        return False
+
+    def is_nested(self, place: int, block: Block) -> bool:
+        """Say whether a heading without a number stands inside the numbered clause before it."""
+        if self.numbered is None or self.layout.long_numbered:
+            return False
+        if self.numbering_goes_on(place):
+            return True
+        if self.headed and (self.headed.depth, self.headed.label.isupper()) == (
+            block.level,
+            block.text.isupper(),
+        ):
+            return False  # it looks like the heading that the numbers stand under
+        if block.level is None or self.numbered.depth is None:
+            return True
+        return block.level > self.numbered.depth
+
+    def under_heading(self) -> int:
+        """Put a numbered paragraph below the heading it stands under."""
+        last = next((one for one in reversed(self.done) if one.heading and one.kind == "clause"), None)
+        return int(self.layout.long_numbered and last is not None and not last.label[:1].isdigit())
+
+    def within_schedule(self, label: str) -> str:
+        return f"{self.schedule}, {label}" if self.schedule else label
+
+    # -- what is done ----------------------------------------------------------------------------
+
+    def open(  # noqa: PLR0913 - a clause has this many sides
+        self,
+        block: Block,
+        label: str,
+        heading: str | None,
+        *,
+        level: int,
+        kind: Kind,
+        depth: int | None = None,
+    ) -> Opened:
+        one = Opened(
+            label, heading, min(level, _DEEPEST), kind, block.page, block.paragraph, depth or block.level
+        )
+        self.done.append(one)
+        if not is_item(one):
+            self.holding = one
+        self.started = True
+        return one
+
+    def front(self, block: Block, label: str = "Title page") -> Opened:
+        one = next((other for other in self.done if other.label == label and other.kind == "front"), None)
+        if one is None:
+            one = Opened(label, None, 0, "front", block.page, block.paragraph)
+            self.done.append(one)
+        self.fronting = one
+        return one
+
+    def say(self, place: int, block: Block) -> None:
+        text = block.text
+        if not self.started and self.greeted and not self.layout.numbers and len(text) > _SENTENCE:
+            self.open(block, "Letter", None, level=0, kind="clause")
+        if not self.started:
+            self.say_front(place, block)
+            self.greeted = self.greeted or bool(_DEAR.match(text))
+            return
+        holder = self.holding
+        if self.lettered and not block.item and holder is not None:
+            # A paragraph after the items of a list goes on with the clause that the list stands in.
+            self.lettered = []
+            holder.lines.append(text)
+            return
+        self.done[-1].lines.append(f"{block.number} {text}" if block.number else text)
+
+    def say_front(self, place: int, block: Block) -> None:
+        text = block.text
+        plain = text.strip().rstrip(":").casefold()
+        if plain in _BETWEEN and self.layout.followed_by_number(place):
+            self.front(block, "Parties")
+        elif self.fronting is None or self.fronting.tables:
+            self.front(block)
+        if self.fronting is not None:
+            self.fronting.lines.append(f"{block.number} {text}" if block.number else text)
+
+    def table(self, place: int, block: Block) -> None:
+        if not self.started:
+            self.front_table(place, block)
+        elif self.opens_signing_table(block.rows):
+            self.schedule = None
+            self.open(block, "Signature page", None, level=0, kind="signature")
+            self.signing, self.numbered, self.lettered = True, None, []
+        one = self.done[-1] if self.started or self.fronting is None else self.fronting
+        one.lines += [line for line in block.text.splitlines() if line.strip()]
+        one.tables.append(block.rows)
+
+    def front_table(self, place: int, block: Block) -> None:
+        """Open the front sheet, or the sheet that the line above the table names."""
+        before = self.layout.blocks[place - 1] if place else None
+        if before is None or self.fronting is None or before.text not in self.fronting.lines[-1:]:
+            self.front(block, "Front sheet")
+        elif sounds_like_heading(before) and not before.rows:
+            self.fronting.lines.pop()
+            self.front(block, before.text).heading = before.text
+        else:
+            self.front(block, "Front sheet")
