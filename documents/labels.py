@@ -28,6 +28,7 @@ _SCHEDULE = re.compile(
 _WORD_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
 _JOINS = re.compile(r"(?:to|until|and)\b|[–—-]")
 _LONGEST_TITLE = 120
+_MONTH = re.compile("|".join(MONTHS), re.IGNORECASE)
 _UNIT = re.compile(
     r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?i:" + "|".join(MONTHS) + r")\b)",
 )
@@ -62,7 +63,8 @@ def read_number(text: str, made: str | None = None) -> Number | None:
     if match := _DECIMAL.match(source):
         rest = source[match.end() :]
         firm = bool(made or match[2] or "." in match[1] or match[0][0].isalpha())
-        if (_UNIT.match(rest) and not match[2]) or _reads_on(match[1], rest, firm=firm):
+        month = "." in match[1] and _MONTH.match(rest)  # "3.1 April 2026 is when …"
+        if (_UNIT.match(rest) and not match[2] and not month) or _reads_on(match[1], rest, firm=firm):
             return None
         return Number("decimal", ".".join(str(int(part)) for part in match[1].split(".")), rest, firm)
     for style, pattern in _OTHERS:

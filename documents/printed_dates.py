@@ -127,7 +127,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Made | None]], ...
         (r"(?<![\d.])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
         (rf"(?<![\d./]){_D_M}(?P=sep)(?P<y>(?:19|20)?\d\d)(?![\d/])", _numeric),
         (r"(?<![\d./-])(?P<d>\d{1,2})-(?P<m>\d{1,2})-(?P<y>(?:19|20)\d\d)(?![\d-])", _numeric),
-        (rf"\b{DAY}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
+        (rf"(?<!\d\.)\b{DAY}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
         (rf"\b(?P<day>\d{{1,2}})-{_MONTH}-{_YEAR}", as_written),
         (rf"\b{_DAY_WORD}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
         (rf"\b{_MONTH}\s+{DAY},?\s+{_FULL_YEAR}", as_written),

@@ -49,7 +49,9 @@ def _way(question: Question) -> str:
     return "signing.when" if each else ""
 
 
-_WHO = re.compile(r"\b(?:who|which|whose|what)\b.*\b(?:sign|autograph)", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:who|which|whose)\b.*\b(?:sign|autograph)|\bwhat (?:signatures?|autographs?)\b", re.IGNORECASE
+)
 _SIGNED = re.compile(
     r"\b(?:signed|signatures?|autographs?)\b(?! (?:for|on behalf|off|up|block|page|line)\b)", re.IGNORECASE
 )

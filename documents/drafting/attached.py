@@ -73,8 +73,8 @@ _ELSEWHERE = re.compile(
 )
 """Words in the place of a schedule that say it is not there."""
 
-_ENCLOSURES = re.compile(r"enc(?:losures?|s|ls?)?\b[.:]*\s+\(?1[.)]", re.IGNORECASE)
-_ENCLOSURE = re.compile(r"\(?\b(?P<number>\d{1,2})[.)]\s+(?P<title>[A-Z][^.;]{3,100})")
+_ENCLOSURES = re.compile(r"enc(?:losures?|losed|s|ls?)?\b[.:]*\s+\(?[1A][.)]", re.IGNORECASE)
+_ENCLOSURE = re.compile(r"\(?\b(?P<number>\d{1,2}|[A-H])[.)]\s+(?P<title>[A-Za-z][^.;]{3,100})")
 _FORM = re.compile(
     r"\b(?:form|template|pro[- ]?forma|certificate|checklist|sheet|(?:notice|record|log) of)\b", re.IGNORECASE
 )
@@ -88,8 +88,7 @@ def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) 
     """Propose what is attached, and what is referred to as attached and isn't there."""
     facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
-    if facts:  # the others of a list of enclosures, where one of them is there
-        facts += [fact for fact in _enclosed(clauses) if str(fact.value["label"]).casefold() not in seen]
+    facts += [fact for fact in _enclosed(clauses) if str(fact.value["label"]).casefold() not in seen]
     letters = [
         (
             one,

@@ -72,6 +72,14 @@ _TELLS = (
     r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
     r"provid\w+|updat\w+)\b"
 )
+_BODY_HEAD = re.compile(
+    r"(?:name(?: of (?:the )?(?:group|board|body|meeting))?|groups?|boards?|bod(?:y|ies)|committees?|"
+    r"meetings?|forums?)",
+    re.IGNORECASE,
+)
+_CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
+_MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
+_TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
 _PRONOUN = re.compile(r"Its?\b")
 _SEAT = 140  # characters that the line of a seat may have
@@ -89,6 +97,9 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     bodies: dict[str, _Body] = {}
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         if one.clause.kind == "signature":
+            continue
+        if (name := _of_row(one)) is not None and not any(name in party for party in parties):
+            bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
             continue
         meeting = _MEETING.match(one.text) or (_is_told_on(one, following) and _OPENS.match(one.text))
         for match in (
@@ -113,12 +124,31 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         for body in bodies.values()
         if body.short
         or any(
-            _ACTS.search(one.text.replace(body.name, ""))
-            and not (_is_of_the_place(body.name, parties) and _hears(body, one))
+            _of_row(one) == body.name
+            or (
+                _ACTS.search(one.text.replace(body.name, ""))
+                and not (_is_of_the_place(body.name, parties) and _hears(body, one))
+            )
             for one in body.sentences
         )
     ]
     return [_fact(body, sentences) for body in kept[:_MOST]]
+
+
+def _of_row(one: Sentence) -> str | None:
+    """Give the name that a row of a table of bodies begins with."""
+    head = one.row.head if one.row else ()
+    listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
+    return one.row.cells[0].strip() if one.row and listed else None
+
+
+def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
+    """Find the cell that tells something of a body in a table of them, by the head of its column."""
+    for one in body.sentences:
+        for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
+            if told.search(head) and cell.strip() and _of_row(one) == body.name:
+                return one, cell.strip()
+    return None
 
 
 def _is_told_on(one: Sentence, following: Sentence | None) -> bool:
@@ -181,7 +211,10 @@ def _same(name: str, other: str) -> bool:
 def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
     about = list(_about(body, sentences))
     chair = next(((one, words) for one in about if (words := _chair(one, body))), None)
+    chair = chair or _beside(body, _CHAIR_HEAD)
     meets = next(((one, often) for one in about if (often := _meets(one))), None)
+    if meets is None and (beside := _beside(body, _MEETS_HEAD)):
+        meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
     reports = next(
         (
             match["to"].strip()

@@ -70,7 +70,8 @@ def _shares(
             if _MONEY.search(name) and not _SUMS_UP.search(_OF_MONEY.sub("", name))
         ]
         across |= frozenset(of_money if len(of_money) > 1 or _PAYS.search(table.above) else ())
-    if not across and not (len(down) > 1 and _MONEY.search(told)) and not (lead and by_year and not down):
+    named = across or (len(down) > 1 and _MONEY.search(told))
+    if not named and not (by_year and (_MONEY.search(table.rows[0][0]) or (lead and not down))):
         return None
     return Shares(
         across,

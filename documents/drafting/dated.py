@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,10 +11,12 @@ from rapidfuzz import fuzz
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
+from documents.drafting.gateways import days_of
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
+from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.windows import Window, clip, windows_of
@@ -28,6 +30,7 @@ _REVIEW_BY = re.compile(
     rf"^{_NEXT_REVIEW.pattern}|\bto be reviewed by\b|\breview (?:due|date|by)\b", re.IGNORECASE
 )
 _VERSION = re.compile(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
+_OF_MONEY = re.compile(r"[£€]")
 _PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -40,10 +43,19 @@ def propose_dated(
 
     What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
     """
+    term = replace(term, gateways=days_of(_gateways(sentences, term)))
     walk = _Walk(term, {source for fact in others for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
     return _numbered(without_rows_told_before(_without_repeats(walk.facts), sentences))
+
+
+def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
+    """Give each gateway that has a day, with the words beside it."""
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
+        if is_gateway(one, following):
+            words = f"{one.heading}\n{one.before}\n{one.text}"
+            yield from ((words, fact) for fact in propose_gateway(one, windows_of(one, term)))
 
 
 @dataclass(slots=True)
@@ -140,7 +152,9 @@ def review_row(one: Sentence) -> bool:
 def _is_sum(one: Sentence) -> bool:
     """Say whether a row tells a sum, and not the day of an instalment beside it."""
     instalments = one.row is not None and any(map(_INSTALMENTS.search, one.row.head)) and is_timetable(one)
-    return bool(SUM.search(one.text)) and not instalments
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    below = any(_OF_MONEY.search(head) and number(cell) is not None for head, cell in cells)
+    return bool(SUM.search(one.text) or below) and not instalments
 
 
 def _is_head(one: Sentence) -> bool:

@@ -154,8 +154,9 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
             continue
         if _TOGETHER.match(line):
             continue
-        # Word's own numbers make headings of short lines: one is read where it says what it is short for
-        found = _names_in(line) if not heading or _DEFINES.search(line) else None
+        # Numbers make headings of short lines: one is read that says what it is short for, or ends the list
+        is_last = bool(names) and not holder.text and is_complete(line)
+        found = _names_in(line) if not heading or _DEFINES.search(line) or is_last else None
         if found is None and not names and holder is lead:
             continue  # a line that goes on with the clause, below which its items come
         if found is None or (ended and not is_complete(found[0].name)):
@@ -183,7 +184,11 @@ def _names_several(line: str) -> bool:
         return True
     if len(pieces := split_names(line)) > 1 and all(is_complete(piece) for piece in pieces):
         return True
-    return bool(re.search(r"\band the [A-Z]", line)) and len(_DEFINES.findall(line)) != 1
+    return (
+        bool(re.search(r"\band the [A-Z]", line))
+        and len(split_names(line)) > 1
+        and len(_DEFINES.findall(line)) != 1
+    )
 
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:

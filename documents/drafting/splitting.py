@@ -8,6 +8,10 @@ from documents.drafting.organisations import BRACKETS, POSTCODE, is_complete, lo
 _JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
 _AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
+_NHS = re.compile(r"(?:the )?NHS\b")
+_OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,4}$")
+_BOARD = re.compile(r"\b(?:Integrated Care Board|Clinical Commissioning Group|ICB|CCG)$")
+_ONE_BOARD = re.compile(r"(?:the )?NHS (?:(?!NHS\b|Board\b|Group\b).)+(?:Board|Group)")
 _AFTER_POSTCODE = re.compile(rf"(?P<code>{POSTCODE.pattern})\s*[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])")
 
 
@@ -35,9 +39,22 @@ def split_names(text: str) -> list[str]:
             else:
                 left = f"{left}{joiner}{part}"
         out.append(left)
-    if len(out) == 1 and " and " in out[0]:
+    out = _of_boards(text, out)
+    if len(out) == 1 and " and " in out[0] and not _ONE_BOARD.fullmatch(out[0]):
         out = list(out[0].rsplit(" and ", 1))
     return [name.strip() for name in out if name.strip()]
+
+
+def _of_boards(text: str, names: list[str]) -> list[str]:
+    """Join what was cut out of a board's name: "NHS Alder, Bourne and Clee Integrated Care Board"."""
+    out: list[str] = []
+    for name in names:
+        if out and _BOARD.search(name) and _OPENS_BOARD.match(out[-1]) and not _NHS.match(name):
+            start = text.find(out[-1])
+            out[-1] = text[start : text.find(name, start) + len(name)]
+        else:
+            out.append(name)
+    return out
 
 
 def _is_whole(name: str) -> bool:

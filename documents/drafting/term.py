@@ -1,7 +1,7 @@
 """The term of the agreement: its start, end and extension, and the days that are counted from them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from agreements.proposals import Proposal
@@ -22,6 +22,7 @@ class Term:
     ends: date | None
     written: date | None = None
     signed: date | None = None
+    gateways: Mapping[str, date] = field(default_factory=dict)  # their days, by name
 
 
 def propose_term(

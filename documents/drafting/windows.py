@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
+from documents.drafting.gateways import counted_from
 from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -26,7 +27,7 @@ IN_TERM = re.compile(
     re.IGNORECASE,
 )
 _BARE_QUARTER = re.compile(
-    r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*(?:of\s+)?(?:20)?\d\d)",
+    r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*\(?(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
 _IT_ENDS = (
@@ -150,6 +151,9 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
+    found += [
+        Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
+    ]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))

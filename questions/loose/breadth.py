@@ -75,7 +75,7 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     In a conversation about one agreement `which of them` are things of that one, and so is the biggest.
     """
     low = time.left.casefold()
-    if last and last.agreement and _INSIDE.search(low):
+    if last and last.agreement and (_INSIDE.search(low) or (form.plain and not _OF_AGREEMENTS.search(low))):
         return False
     if _ACROSS.search(low) and not (named.sure and named.taken):
         return True
@@ -102,6 +102,12 @@ _INSIDE = re.compile(
     r" (?:they|those|these|that|it) (?:go|going|sit|come)\b"
 )
 """How it is asked in what other paper something that was spoken of stands."""
+
+_OF_AGREEMENTS = re.compile(
+    rf"\b(?:{_NOUNS[1:-1]}|mou|agreement|memorandum|document|contract|deal|register|everything|all|other|both"
+    r"|compare|any|every|each|list)\b"
+)
+"""Words one of which a line says that asks nothing by itself, where it is of all agreements."""
 
 _ANYTHING = re.compile(r"\b(?:anything|everything|nothing|any|all|none)\b(?! (?:of )?(?:it|this|that)\b)")
 _LISTS_ALL = re.compile(r"^\W*(?:list|show|give|name|when|what)\b.*\b(?:all|every)\b")

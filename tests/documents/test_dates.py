@@ -29,6 +29,7 @@ from documents.dates import find_dates
         ("from May to July 2026", date(2026, 7, 31), date(2026, 5, 1), "month", "in"),
         ("November–January 2027", date(2027, 1, 31), date(2026, 11, 1), "month", None),
         ("on 6th April ’27.", date(2027, 4, 6), None, "day", "at"),
+        ("3.1 April 2016", date(2016, 4, 30), date(2016, 4, 1), "month", None),
         ("in 2017/8", date(2018, 3, 31), date(2017, 4, 1), "year", "in"),
         ("by 2020", date(2020, 12, 31), date(2020, 1, 1), "year", "by"),
         ("before Christmas 2024", date(2024, 12, 25), None, "day", "before"),

@@ -70,7 +70,7 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
 def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
     heavy = [unit for unit in asked if not unit.light]
     if item.section in _OF_WHOM:
-        return bool(heavy) and all(unit.who == item.own for unit in heavy)
+        return bool(heavy) and all(unit.who and unit.who == item.own for unit in heavy)
     return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
 
 

@@ -55,6 +55,15 @@ _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
 
 _SIGNATORY = stem("signatory")
 
+_FOR_WHOM = re.compile(
+    r"\bwho(?:m|['\u2019]s|s| is| was| are)? (?:is |was |are )?(?:it|that|this|they|those) for\b",
+    re.IGNORECASE,
+)
+_DOERS = frozenset(
+    ["duty.owner", "dated.owner", "commitment.owner", "funding.payer", "decision.by", "review.by", "party.is"]
+)
+"""Who does what was told, where it is asked for whom that is done."""
+
 _OF_THING = re.compile(
     r"\b(?:what(?:['\u2019]?s| is| was) (?:it|that|this) (?:for|about|meant to|supposed to)"
     r"|(?:the )?(?:point|purpose|aim|cost|price) of (?:it|that|this)"
@@ -283,5 +292,7 @@ def _is_asked_for(found: Told, question: Question) -> bool:
     own = found.matches[0].item.name | found.matches[0].item.text
     asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
     if found.key == "party.is" and question.form is Form.WHO and _SIGNATORY in asked:
+        return False
+    if _FOR_WHOM.search(question.said) and found.key in _DOERS:
         return False
     return not question.bare or not asked or any(one in aspect.cues for one in asked)

@@ -83,7 +83,8 @@ _Found = tuple[Unit, date | Decimal] | None
 def _counted(told: Told) -> _Found:
     """Return the number of a list that was counted, a cell of a table, or a sum of money."""
     if told.cells and told.cells.along:
-        return (Unit.NUMBER, told.cells.added(told.cells.rows[0])) if not told.cells.rows[1:] else None
+        rows = told.cells.rows
+        return (Unit.NUMBER, told.cells.added(rows[0])) if len(rows) == 1 else None
     if told.cells:
         cell = _cell(told.cells)
         number = as_number(cell) if cell is not None else None

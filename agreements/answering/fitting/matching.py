@@ -21,7 +21,7 @@ from agreements.answering.fitting.likeness import (
     name_whole,
     names,
 )
-from agreements.answering.fitting.parts import is_of_others
+from agreements.answering.fitting.parts import is_above, is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.units import Unit, units
@@ -291,7 +291,10 @@ def _parts(
     """Say of each word of the question how far an item accounts for it."""
     asked, form, said = asking.asked, asking.question.form, ASPECTS[key].said
     parts = [1.0 if unit in taken else explained(unit, item, words, said) for unit in asked]
-    parts = [0.0 if is_share(unit, item, asked) else part for unit, part in zip(asked, parts, strict=True)]
+    parts = [
+        0.0 if is_share(unit, item, asked) or is_above(unit, item, key) else part
+        for unit, part in zip(asked, parts, strict=True)
+    ]
     for one, other in asking.either:
         parts[one] = parts[other] = max(parts[one], parts[other])
     asks = _COUNTING_AS if asking.of_meaning else frozenset[str]()

@@ -1,4 +1,4 @@
-"""A text that tells what each of several does, part by part: what is said of one is not said of another."""
+"""What is told in parts, of each of several: what is said of one is not said of another."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import stems
 from agreements.answering.requests import Form
+from agreements.terms import Body
 
 _TEXTS = frozenset(["other_terms", "triggers"])
 _SEVERAL = 2  # parties whose parts a text tells
@@ -27,6 +28,18 @@ def is_of_others(item: Item, asked: Sequence[Unit], entry: Entry, form: Form) ->
     every = frozenset[str]().union(*(stems(part) for part in parts))
     told = (unit for unit in asked if not unit.who and not unit.light)
     return any(set(unit.stems) & every and not set(unit.stems) & own for unit in told)
+
+
+def is_above(unit: Unit, item: Item, key: str) -> bool:
+    """Say whether a word is only of whom a body reports to, where something else is asked of a body."""
+    body = item.fact
+    if not isinstance(body, Body) or key == "body.reports" or unit.light or unit.who == item.own:
+        return False
+    own = (body.role, body.chair, *body.functions, *(seat.organisation for seat in body.members or ()))
+    above = (
+        stems(body.reports_to or "") - item.name - frozenset[str]().union(*(stems(one or "") for one in own))
+    )
+    return set(unit.stems) <= above
 
 
 def _are_apart(named: set[str], whom: Sequence[frozenset[str]]) -> bool:

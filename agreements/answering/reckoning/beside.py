@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
-from agreements.answering.language.english import stems
+from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import counted_columns
 from agreements.answering.requests import Form
@@ -42,7 +42,8 @@ def whole_of(found: CellsFound, said: str) -> CellsFound | None:
     column = found.columns[0] if not found.columns[1:] else None
     if column is None or not found.shown or found.number(found.shown[0], column) is None:
         return None
-    if _TOTAL.fullmatch(said):
+    own = "its" in said.casefold().split() and any(stem("total") in stems(one) for one in found.table.columns)
+    if _TOTAL.fullmatch(said) and not own:  # a row may have a total of its own
         return replace(found, rows=(), totals=True, form=Form.WHAT)
     in_hundreds = "%" in found.table.columns[column]
     if not _SHARE.fullmatch(said) or in_hundreds:
