@@ -271,7 +271,7 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
     match heard.request:
         case request if asks and _is_asked_about(said, request):
             return False
-        case WhoIs(said=name) if again.PLACE.search(said) or _asks_of_any(said, name):
+        case WhoIs(said=name) if threads.PLACE.search(said) or _asks_of_any(said, name):
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():
             return True

@@ -17,7 +17,7 @@ from questions.loose.asking import asked
 from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
 from questions.loose.spots import Spot, spots_in
-from questions.loose.threads import begun, leaning, parted
+from questions.loose.threads import PLACE, begun, leaning, parted
 from questions.vocabulary import Vocabulary
 
 _LEADS = re.compile(
@@ -45,9 +45,6 @@ _WHAT_IT_IS = re.compile(rf"\b(?:an?|one of (?:the|our|their))\b(?: \w+)? (?:{_K
 """What somebody is asked to be, rather than who is asked about."""
 
 _COMMON_NAME = re.compile(rf"\b(?:the |their )?(?:{_KIND})\b", re.IGNORECASE)
-
-PLACE = re.compile(r" \(([^()]*)\)$")
-"""The agreement of a question that does not name it, put behind it."""
 
 _SMALL = STOP | FILLERS | {"during", "until", "since", "document"}
 _ECHO = frozenset(

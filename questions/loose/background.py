@@ -5,17 +5,18 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
+from questions.loose.threads import PLACE
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command, which has nothing before it, is looked at here too
     from agreements.answering.language import english, thesaurus
-    from questions.loose import again, naming
+    from questions.loose import naming
 else:
     english, thesaurus = (
         Later("agreements.answering.language.english"),
         Later("agreements.answering.language.thesaurus"),
     )
-    again, naming = Later("questions.loose.again"), Later("questions.loose.naming")
+    naming = Later("questions.loose.naming")
 
 _MOST_CUTS = 8  # places at which a line is cut
 _MOST_SAID = 3  # things said beside a question
@@ -112,7 +113,7 @@ def without_background(said: str, vocabulary: Vocabulary, *, labels: bool = True
     The agreement that such a sentence names is what the question is about where that names none, `labels` of
     one word among them. A question that says too little by itself, or points to what was said, keeps them.
     """
-    place = again.PLACE.search(said)
+    place = PLACE.search(said)
     if place and naming.naming(place[1], vocabulary).sure:
         return f"{without_background(said[: place.start()], vocabulary)}{place[0]}"
     said = _LABEL.sub("", said) or said

@@ -5,8 +5,7 @@ import re
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.language.english import is_light, stem, words
 from agreements.answering.language.thesaurus import STOP
-from questions.loose.again import PLACE
-from questions.loose.threads import leaning, parted
+from questions.loose.threads import PLACE, leaning, parted
 
 _PAPERS = (
     r"(?:minutes|record|register|report|files?|slides?|papers?|pack|newsletter|website|press|letter|briefing"

@@ -7,7 +7,7 @@ from datetime import date
 from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.requests import AFTER, Question, Tone
 from agreements.requests import Last, TooLong
-from questions.loose.again import PLACE, swapped
+from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.background import without_background
 from questions.loose.comparing import against, weighing
@@ -17,7 +17,7 @@ from questions.loose.naming import naming
 from questions.loose.operands import operand
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
-from questions.loose.threads import begun, leaning, parted
+from questions.loose.threads import PLACE, begun, leaning, parted
 from questions.vocabulary import Vocabulary
 from questions.words import plain
 

@@ -4,6 +4,9 @@ import re
 
 from agreements.answering.requests import AFTER
 
+PLACE = re.compile(r" \(([^()]*)\)$")
+"""The agreement of a question that does not name it, put behind it."""
+
 _MOST_LEANT_ON = 3  # questions before one
 _GOING_ON = r"ok|okay|so|and|also|but|or|then|now|thanks|thank you|what about|how about"
 _CORRECTING = (
