@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from agreements.calendar import Period
 from agreements.later import Later
 from questions.bidding import as_bidden
-from questions.command import Command, Group
+from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.when import period
 from questions.words import words_in
@@ -195,6 +195,8 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
         return next(one for one in COMMANDS if one.name == "import")
     telling = [word for word in act.split() if word not in _SAYING_NOTHING | _MYSELF] or [""]
     first = command_at(words_in(" ".join(telling)), 0)
+    if first and first[0].takes is Takes.AGREEMENT and first[1] < len(telling):
+        first = None  # `the terms of reference` are no terms
     said = [english.stem(word) for word in telling if word not in _WORK] or [""]
     fitting = [one for one in COMMANDS if said[0] in _told(one)]
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)

@@ -29,6 +29,7 @@ from agreements.answering.signed import who_has_not
 from agreements.answering.silence import left_open, unsaid
 from agreements.answering.whether import yes_or_no
 from agreements.answering.working import worked_out
+from agreements.answering.yearless import in_its_year
 from agreements.terms import Dated
 
 _TIE = 0.035
@@ -71,7 +72,7 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    question = _of_law(_of_itself(question, entry), entry)
+    question = in_its_year(_of_law(_of_itself(question, entry), entry), entry)
     worked = _weighed(question, entry, day) or worked_out(question, entry, day)
     if worked:
         return worked

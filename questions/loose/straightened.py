@@ -45,6 +45,13 @@ _LEFT_OUT = re.compile(
 """What is asked of what an agreement leaves out: `what isn't covered by it`."""
 
 
+_DEFINED = re.compile(
+    r"(?P<asks>\b(?:define[sd]?|definition of|meant by|meaning of)) [^\"\u201c]{2,60} (?=[\"\u201c])",
+    re.IGNORECASE,
+)
+"""What stands between a word that asks for a meaning and the word in quotes that it is of."""
+
+
 def straightened(said: str, vocabulary: Vocabulary) -> str:
     """Return a question with who or what it begins with in the place of the word that stands for that.
 
@@ -64,6 +71,7 @@ _STANDING_IN = re.compile(
 
 
 def _straight(said: str, vocabulary: Vocabulary) -> str:
+    said = _DEFINED.sub(r"\g<asks> ", said)
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
     if re.match(r"\W*(?:and |so )?who\b", said, re.IGNORECASE):
         said = _AS_WHAT.sub(lambda found: found["end"], said)

@@ -190,7 +190,8 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
         return no_list(fact)
     if match.gives:
         text = getattr(fact, "date_text", None) or ""
-        return f"the document does not say which day: it says only {quoted(text)}, with no day given"
+        only = f"which day: it says only {quoted(text)}, with no day given" if text else "so"
+        return f"the document does not say {only}"
     said = MISSING.get(match.key, _of("that"))(fact, scene)
     text = getattr(fact, "date_text", None) if question.form is Form.WHEN else None
     return f"the document does not say {said}" + (f" (it says only {quoted(text)})" if text else "")

@@ -1,0 +1,53 @@
+"""A day or a month said without its year, which is the year that the agreement gives it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.requests import Question
+from agreements.calendar import MONTHS, Period
+
+_MONTH = re.compile(
+    rf"\b(?:{'|'.join(rf'{month[:3]}(?:{month[3:]}|t)?' for month in MONTHS)})\b"
+    r"|\b(?:christmas|xmas|boxing day|new year)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d\d/\d\d\b|['\u2019]\d\d\b"
+    r"|\b(?:this|next|last|past|coming|current|today|tomorrow|yesterday|now|ago|since)\b",
+    re.IGNORECASE,
+)
+"""What tells a year, or counts from the day on which it is asked."""
+
+
+def in_its_year(question: Question, entry: Entry) -> Question:
+    """Return a question of a day without a year asked of the year in which the agreement has something then.
+
+    `Does it end on 31 March?` is not asked of the coming March where the agreement ended in another. Of
+    several such years, the one nearest to what was read is meant; where there is none, nothing changes.
+    """
+    period, said = question.period, question.said
+    if period is None or question.when.as_of or not _MONTH.search(said) or _YEAR.search(said):
+        return question
+    years = {day.year - period.first.year for day in _days(entry)}
+    shifted = (_moved(period, years_on) for years_on in sorted(years, key=abs))
+    meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
+    return replace(question, period=meant)
+
+
+def _moved(period: Period, years: int) -> Period:
+    moved = relativedelta(years=years)
+    return Period(period.first + moved, period.last + moved)
+
+
+def _days(entry: Entry) -> Iterator[date]:
+    """List every day on which something of the agreement falls."""
+    for fact in (entry.terms.end, entry.terms.commencement, *(item.fact for item in entry.items)):
+        for slot in ("date", "signed_on"):
+            day = getattr(fact, slot, None)
+            if isinstance(day, date):
+                yield day
