@@ -23,6 +23,9 @@ _ALTERNATIVE = re.compile(
 """Which of two things is so, to which yes is no answer."""
 
 
+_WILL = re.compile(r"\W*(?:(?:and|so|but|ok) )*(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
+"""How it is asked whether something comes or came about, rather than whether it may."""
+
 _TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
 """Sections that say by themselves that something is so, whatever it is called."""
 
@@ -36,6 +39,7 @@ def yes_or_no(
         not own_words
         or _OF_TWO.search(question.said)
         or _ALTERNATIVE.search(question.said)
+        or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
     ):
         return None

@@ -26,11 +26,19 @@ def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool
 
 
 def party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
-    """Say whether the party of a signature block signed."""
+    """Say whether the party of a signature block signed; else somebody is who the block says."""
+    if not asked & _SIGNING:
+        return True
     party = getattr(match.item.fact, "party", None)
     signed = any(signature.party == party for signature in stands.signatures)
     return None if signed and asked & _COMPARED else signed  # the days of both say which was first
 
+
+_SIGNING = frozenset(
+    stem(word)
+    for word in ("sign", "signed", "signature", "unsigned", "signoff", "agreed", "executed", "dated")
+)
+"""Words that ask whether somebody has signed, rather than who they are: `is she the Chief Officer?`."""
 
 _COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "later", "sooner"))
 

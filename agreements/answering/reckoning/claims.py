@@ -13,6 +13,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BY_DAY
 from agreements.answering.language.english import cues, plain, words
+from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.requests import Form, Question
@@ -33,9 +34,10 @@ _ENOUGH = re.compile(r"\b(?:enough|sufficient|could|can|may|would|ok|okay|allowe
 
 _LENGTH = re.compile(
     r"\b(?P<number>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?'?(?= (?:\w+ )?(?:notice|warning)\b)"
-    r"|\b(?:notice|warning)(?: period)?(?: of| is| be)? (?P<after>\d+|[a-z]+)[ -]"
+    r"|\b(?:notice|warning)(?: period)?(?: \w+){0,4}? (?P<after>\d+|[a-z]+)[ -]"
     r"(?P<unit2>day|week|month|year)s?\b"
 )
+_SEATS = re.compile(rf"\b(?P<number>\d+|{'|'.join(NUMBERS)}) (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
 _LEVEL = re.compile(r"\b(?:(?:at|on|a|is|are) )?level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
@@ -59,7 +61,9 @@ class Claim:
 
 def claims(question: Question) -> Iterator[Claim]:
     """Find what a question holds out that a fact may state otherwise."""
-    if question.form is not Form.YES_NO or question.across or asks_outcome(question):
+    if question.form is not Form.YES_NO or question.across:
+        return
+    if asks_outcome(question) and not is_only_of(question, _ENDS):
         return
     if question.period and question.when.as_of is None:
         period = _by(question)
@@ -76,6 +80,9 @@ def claims(question: Question) -> Iterator[Claim]:
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
 
+
+_ENDS = cues("start begin commence end finish expire stop")
+"""Words of the agreement itself: `did it start on 1 April?`, which its days tell."""
 
 _THROUGHOUT = re.compile(r"\b(?:whole|all|entire|entirety|full|throughout|every (?:day|month|week))\b")
 """How it is asked of some days whether each of them is meant."""
@@ -100,7 +107,7 @@ def _claim(
     return Claim(without, lambda told, _: _of_one(told, found, holds))
 
 
-_KEPT = frozenset(["notice", "warning", "level"])
+_KEPT = frozenset(["notice", "warning", "level", "member", "members", "seat", "seats"])
 
 
 def _of_one(
@@ -176,6 +183,13 @@ _EVERY = re.compile(r"\bevery (?P<number>\w+) (?:(?P<months>months)|weeks|days)\
 """How it is said that something recurs after so many months, weeks or days."""
 
 
+def _seats(found: re.Match[str], fact: Fact) -> bool | None:
+    said = words(found["number"])[0]
+    return (
+        len(fact.members) == int(said) if isinstance(fact, Body) and fact.members and said.isdigit() else None
+    )
+
+
 def _level(found: re.Match[str], fact: Fact) -> bool | None:
     return fact.level == int(found["number"]) if isinstance(fact, Party) and fact.level else None
 
@@ -201,6 +215,7 @@ _WEIGHED = (
     (_LENGTH, Form.HOW_MUCH, _notice),
     (_OFTEN, Form.HOW_OFTEN, _often),
     (_LEVEL, Form.YES_NO, _level),
+    (_SEATS, Form.HOW_MANY, _seats),
     (_PERCENT, Form.HOW_MUCH, _percent),
     (_MONEY, Form.HOW_MUCH, _money),
 )

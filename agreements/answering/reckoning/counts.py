@@ -12,12 +12,14 @@ from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
 
 _SO_MANY = re.compile(
-    r"\b(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?"
+    r"(?:(?P<more>more than|over|at least) |(?P<fewer>fewer than|less than|under|at most|up to) |\b)"
+    r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?"
     r"(?:parties|partners|organisations|organizations|signatories|bodies)\b",
     re.IGNORECASE,
 )
 _OF_PARTIES = cues("""
 between party parties partner partners organisation organisations signatory signatories body bodies
+above least upto
 """)
 
 
@@ -32,9 +34,16 @@ def so_many(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     parties: tuple[Fact, ...] = entry.terms.parties
     match = Match(listed, "list.parties", gives=True, score=1.0, coverage=1.0, unexplained=())
-    said = (len(parties) == int(number)) != question.denied
+    said = _holds(found, len(parties), int(number)) != question.denied if found else None
     told = Told(question, entry.terms, entry.standing, day, (replace(match, narrowed=parties),), said)
     return replace(told, facts=parties)
+
+
+def _holds(found: re.Match[str], count: int, said: int) -> bool:
+    """Say whether there are as many as is said, or more or fewer than that, or just so many."""
+    way = (found["more"] or found["fewer"] or "").casefold()
+    just = count == said and way in {"", "at least", "at most", "up to"}
+    return just or (bool(found["more"]) and count > said) or (bool(found["fewer"]) and count < said)
 
 
 def is_only_of(question: Question, asking: frozenset[str]) -> bool:
