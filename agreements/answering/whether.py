@@ -26,6 +26,16 @@ _ALTERNATIVE = re.compile(
 _WILL = re.compile(r"\W*(?:(?:and|so|but|ok) )*(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
 """How it is asked whether something comes or came about, rather than whether it may."""
 
+_ENDING = re.compile(
+    r"\b(?:end|expiry|finish|termination)[ -](?:date|day)s?\b|\bfixed[ -]term\b", re.IGNORECASE
+)
+_UNENDING = re.compile(
+    r"\b(?:no|without(?: an?| any)?|(?:not|n['\u2019]t) have an?) (?:fixed |set |stated )?(?:end|expiry)\b"
+    r"|\bopen[- ]?ended\b|\bindefinite(?:ly)?\b|\bin perpetuity\b|\bfor ever\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether an agreement has an end at all, or has none."""
+
 _TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
 """Sections that say by themselves that something is so, whatever it is called."""
 
@@ -50,12 +60,20 @@ def yes_or_no(
         found = said.pop() if len(said) == 1 else None
         yes = found is not None and found != question.denied
         return None if yes and not bears_out(best, question, entry) else found
-    live = in_force(entry.terms, entry.standing, day)
-    asked = frozenset(stem(word) for word in question.words)
-    over = asked & frozenset(
-        stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
-    )
-    if over:
-        end = entry.terms.end.date
+    return _runs(question, entry, day)
+
+
+def _runs(question: Question, entry: Entry, day: date) -> bool | None:
+    """Say whether the agreement runs, is over, has an end at all, or has none."""
+    end = entry.terms.end.date
+    if _UNENDING.search(question.said) or _ENDING.search(question.said):
+        return (end is None) == bool(_UNENDING.search(question.said))
+    if {stem(word) for word in question.words} & _OVER:
         return None if end is None else day > end
-    return live
+    return in_force(entry.terms, entry.standing, day)
+
+
+_OVER = frozenset(
+    stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
+)
+"""Words that ask whether it is over, rather than whether it runs."""

@@ -126,7 +126,7 @@ def narrowed(
         facts = tuple(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
         )
-    return facts, tuple(taken) if facts or not taken else ()
+    return facts, tuple(taken) if facts or slot or not taken else ()
 
 
 def _within(facts: tuple[Fact, ...], period: Period, *, until: bool) -> tuple[Fact, ...]:
