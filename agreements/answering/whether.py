@@ -36,6 +36,12 @@ _UNENDING = re.compile(
 )
 """How it is asked whether an agreement has an end at all, or has none."""
 
+_WHOLLY = re.compile(
+    r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether something is so of all of it."""
+
 _TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
 """Sections that say by themselves that something is so, whatever it is called."""
 
@@ -49,6 +55,7 @@ def yes_or_no(
         not own_words
         or _OF_TWO.search(question.said)
         or _ALTERNATIVE.search(question.said)
+        or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
     ):

@@ -9,6 +9,7 @@ from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
+from agreements.answering.reckoning.largest import largest
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
 from agreements.answering.reckoning.portions import portions
@@ -31,6 +32,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         signed_at_end,
         who_signed,
         at_end,
+        largest,
         in_series,
         spelt_out,
         portions,

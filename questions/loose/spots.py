@@ -129,10 +129,19 @@ def spots_in(
     """
     spots = _exact(text, vocabulary)
     if any(spot.is_own for spot in spots):
-        return [_gone_on(spot, text, vocabulary) for spot in spots]
+        return _apart(_gone_on(spot, text, vocabulary) for spot in spots)
     telling = [] if whole else _telling(text, vocabulary, spots, labels=labels)
     spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
     return spots or (_unsure(text, vocabulary, whole=whole) if misspelt else [])
+
+
+def _apart(spots: Iterable[Spot]) -> list[Spot]:
+    """Leave out names that stand in part in another before them: `Ravel Isles` and `Isles concord`."""
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda spot: spot.start):
+        if not any(_overlap(spot, one) for one in kept):
+            kept.append(spot)
+    return kept
 
 
 def hinted(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
