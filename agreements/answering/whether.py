@@ -42,6 +42,11 @@ _WHOLLY = re.compile(
 )
 """How it is asked whether something is so of all of it."""
 
+_TO_SIGN = re.compile(
+    r"\b(?:still|yet|left|remaining|outstanding|need(?:s|ing)?|waiting|due) to sign\b", re.IGNORECASE
+)
+"""How it is asked whether anybody has not signed, rather than whether somebody has."""
+
 _TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
 """Sections that say by themselves that something is so, whatever it is called."""
 
@@ -60,6 +65,8 @@ def yes_or_no(
         or (best.key == "term.in_force" and _OR.search(question.said))
     ):
         return None
+    if best.item.section == "signing" and _TO_SIGN.search(question.said):
+        return bool(entry.standing.missing) != question.denied
     if is_of_whom(best, question, entry):
         return not question.denied
     if best.key != "term.in_force":

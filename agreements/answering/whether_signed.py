@@ -1,7 +1,7 @@
 """Yes or no where it is asked whether somebody signed, or has a place to."""
 
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import stem
+from agreements.answering.language.english import is_light, stem
 from agreements.standing import Standing
 from agreements.terms import Terms
 
@@ -28,15 +28,15 @@ def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool
 def party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
     """Say whether the party of a signature block signed; else somebody is who the block says."""
     if not asked & _SIGNING:
-        return True
+        own = match.item.name | match.item.text
+        return all(one in own or is_light(one) for one in asked) or None
     party = getattr(match.item.fact, "party", None)
     signed = any(signature.party == party for signature in stands.signatures)
     return None if signed and asked & _COMPARED else signed  # the days of both say which was first
 
 
 _SIGNING = frozenset(
-    stem(word)
-    for word in ("sign", "signed", "signature", "unsigned", "signoff", "agreed", "executed", "dated")
+    stem(word) for word in ("sign", "signed", "signature", "unsigned", "signoff", "agreed", "dated")
 )
 """Words that ask whether somebody has signed, rather than who they are: `is she the Chief Officer?`."""
 

@@ -11,17 +11,14 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.requests import Question
 from agreements.calendar import MONTHS, Period
 
-_MONTH = re.compile(
-    rf"\b(?:{'|'.join(rf'{month[:3]}(?:{month[3:]}|t)?' for month in MONTHS)})\b"
-    r"|\b(?:christmas|xmas|boxing day|new year)\b",
+_MONTHS = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
+_YEARLESS = re.compile(
+    r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
+    rf"\b(?:{_MONTHS}|christmas|xmas|boxing day|new year)\b"
+    r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
     re.IGNORECASE,
 )
-_YEAR = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d\d/\d\d\b|['\u2019]\d\d\b"
-    r"|\b(?:this|next|last|past|coming|current|today|tomorrow|yesterday|now|ago|since)\b",
-    re.IGNORECASE,
-)
-"""What tells a year, or counts from the day on which it is asked."""
+"""A month or a feast that no year stands beside."""
 
 
 def in_its_year(question: Question, entry: Entry) -> Question:
@@ -30,18 +27,24 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     `Does it end on 31 March?` is not asked of the coming March where the agreement ended in another. Of
     several such years, the one nearest to what was read is meant; where there is none, nothing changes.
     """
-    period, said = question.period, question.said
-    if period is None or question.when.as_of or not _MONTH.search(said) or _YEAR.search(said):
+    period = question.period
+    if period is None or question.when.as_of or not is_yearless(question.said):
         return question
     years = {day.year - period.first.year for day in _days(entry)}
-    shifted = (_moved(period, years_on) for years_on in sorted(years, key=abs))
+    shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
     meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
     return replace(question, period=meant)
 
 
-def _moved(period: Period, years: int) -> Period:
-    moved = relativedelta(years=years)
-    return Period(period.first + moved, period.last + moved)
+def is_yearless(said: str) -> bool:
+    """Say whether a day or a month is said without its year."""
+    return bool(_YEARLESS.search(said))
+
+
+def moved(period: Period, years: int) -> Period:
+    """Return the same days so many years later."""
+    later = relativedelta(years=years)
+    return Period(period.first + later, period.last + later)
 
 
 def _days(entry: Entry) -> Iterator[date]:

@@ -17,13 +17,15 @@ from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.requests import Form, Question
+from agreements.answering.yearless import is_yearless, moved
 from agreements.calendar import Period
 from agreements.frequency import frequency
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
 
 FALLS = re.compile(
-    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? (?:out|until|till|to)|starts?|begins?|commences?"
-    r"|happens?|takes? place|due|falls?|be held|planned|scheduled|meant|supposed|expected|set for)\b"
+    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? (?:on )?(?:out|until|till|to|past|beyond)|starts?"
+    r"|begins?|commences?|happens?|takes? place|due|falls?|be held|planned|scheduled|meant|supposed|expected"
+    r"|set for)\b"
     r"|\b(?:reviews?|gateways?|deadlines?|launch|go-live)\W*$",
     re.IGNORECASE,
 )
@@ -66,9 +68,13 @@ def claims(question: Question) -> Iterator[Claim]:
     if asks_outcome(question) and not is_only_of(question, _ENDS):
         return
     if question.period and question.when.as_of is None:
-        period = _by(question)
+        period, yearless = _by(question), is_yearless(question.said)
         asked = replace(question, form=Form.WHEN, period=None, hints=())
-        yield Claim(asked, lambda told, entry: _falls(told, entry, period))
+        runs = _RUNS.search(question.said)
+        if runs and is_only_of(question, _TERM):
+            past = runs["past"] is not None
+            yield Claim(replace(asked, words=("end",)), lambda _, entry: _runs_to(entry, period, past=past))
+        yield Claim(asked, lambda told, entry: _falls(told, entry, period, yearless=yearless))
     said = plain(question.said)
     if question.period and _THROUGHOUT.search(said) and is_only_of(question, _TERM):
         whole = question.period
@@ -89,7 +95,22 @@ _THROUGHOUT = re.compile(r"\b(?:whole|all|entire|entirety|full|throughout|every 
 
 _TERM = cues("""
 cover covers run runs last inforce live valid apply year years financial month quarter period term duration
+past beyond until continue go
 """)
+
+
+_RUNS = re.compile(
+    r"\b(?:run|runs|last|lasts|go|goes|continue|continues|valid|in force|live|on)"
+    r" (?:on )?(?:until|till|to|(?P<past>past|beyond|after)) ",
+    re.IGNORECASE,
+)
+"""How it is asked until when, or past when, the agreement runs."""
+
+
+def _runs_to(entry: Entry, period: Period, *, past: bool) -> bool | None:
+    """Say whether the agreement ends in some days, or after them."""
+    end = entry.terms.end.date
+    return None if end is None else end > period.last if past else end in period
 
 
 def _lasts(entry: Entry, period: Period) -> bool | None:
@@ -125,20 +146,26 @@ def _by(question: Question) -> Period:
     return Period(date.min, period.last) if BY_DAY.search(question.said) else period
 
 
-def _falls(told: Told, entry: Entry, period: Period) -> bool | None:
-    """Say whether the day of the one thing that answers is among the days asked about."""
+def _falls(told: Told, entry: Entry, period: Period, *, yearless: bool) -> bool | None:
+    """Say whether the day of the one thing that answers is among the days asked about, of its year or any."""
     if told.key == "term.end":
         day = entry.terms.end.date
-        return None if day is None else day in period
+        return None if day is None else day in _in_year(period, day, yearless=yearless)
     if told.key == "term.start":
         day = entry.standing.starts_on
-        return None if day is None else day in period
+        return None if day is None else day in _in_year(period, day, yearless=yearless)
     if told.key not in {"dated.date", "event.date", "target.date"} or told.matches[1:]:
         return None
     day = getattr(told.fact, "date", None)
     if day is None:
         return None
-    return period.meets(Period(min(getattr(told.fact, "date_from", None) or day, day), day))
+    falls = Period(min(getattr(told.fact, "date_from", None) or day, day), day)
+    return _in_year(period, day, yearless=yearless).meets(falls)
+
+
+def _in_year(period: Period, day: date, *, yearless: bool) -> Period:
+    """Return days that were said without a year in the year of a day."""
+    return moved(period, day.year - period.first.year) if yearless and period.first != date.min else period
 
 
 def _notice(found: re.Match[str], fact: Fact) -> bool | None:

@@ -1,0 +1,108 @@
+"""Whatever is asked of an agreement for yes or no, what is answered is never the wrong way round."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from agreements.calendar import MONTHS
+from agreements.standing import standing
+from agreements.terms import Terms
+from documents.entry import read_entry
+from tests.questions.loose.desk import MemoryDesk
+from tests.questions.loose.test_asked import TODAY
+from tests.questions.loose.test_every_field import INVENTED, SAMPLES, called
+from views.text import text
+
+Asked = tuple[str, bool]
+"""What is asked for yes or no, and which of them is true."""
+
+_FREQUENCIES = {"monthly": "quarterly", "quarterly": "weekly", "weekly": "monthly"}
+_MOST = 5
+
+
+def of_its_end(terms: Terms) -> Iterator[Asked]:
+    name, end = terms.short_name, terms.end.date
+    if end is None:
+        yield f"does {name} have no end date", True
+        return
+    yield f"does {name} run until {end.year}", True
+    yield f"does {name} end in {end.year + 1}", False
+    yield f"does {name} end in {MONTHS[end.month - 1]}", True
+    yield f"does {name} end in {MONTHS[(end.month + 3) % 12]}", False
+    yield f"does {name} run past {end.year + 1}", False
+    yield f"does {name} end before {end.year + 1}", True
+    yield f"is {name} open ended", False
+
+
+def of_its_start(terms: Terms) -> Iterator[Asked]:
+    start = terms.commencement.date
+    if start:
+        month, year = MONTHS[start.month - 1], start.year
+        yield f"did {terms.short_name} start on {start.day} {month} {year}", True
+        yield f"did {terms.short_name} start in {MONTHS[(start.month + 4) % 12]} {year}", False
+
+
+def of_signing(terms: Terms) -> Iterator[Asked]:
+    signed = not standing(terms, TODAY).missing
+    yield f"has everyone signed {terms.short_name}", signed
+    yield f"is {terms.short_name} signed by everyone", signed
+    yield f"is anyone still to sign {terms.short_name}", not signed
+    places = [(block.name, block.position) for block in terms.signatories if block.name and block.position]
+    for who, position in places[:_MOST]:
+        yield f"is {who} the {position} ({terms.id})", True
+    for (who, position), (_, other) in pairwise(places):
+        if other not in position and position not in other:
+            yield f"is {who} the {other} ({terms.id})", False
+
+
+def of_numbers(terms: Terms) -> Iterator[Asked]:
+    parties = len(terms.parties)
+    yield f"does {terms.short_name} have {parties} parties", True
+    yield f"does {terms.short_name} have {parties + 2} parties", False
+    yield f"does {terms.short_name} have more than {parties} parties", False
+    for body in terms.governance[:_MOST]:
+        if body.members:
+            yield f"does the {body.name} have {len(body.members)} members ({terms.id})", True
+            yield f"does the {body.name} have {len(body.members) + 3} members ({terms.id})", False
+        often = (body.meets or "").split(" ")[0].casefold()
+        if often in _FREQUENCIES:
+            yield f"does the {body.name} meet {often} ({terms.id})", True
+            yield f"does the {body.name} meet {_FREQUENCIES[often]} ({terms.id})", False
+
+
+def of_milestones(terms: Terms) -> Iterator[Asked]:
+    for one in terms.milestones:
+        if one.date and one.precision == "day" and not any(letter.isdigit() for letter in one.what):
+            yield f"is {called(one.what)} due in {MONTHS[one.date.month - 1]} ({terms.id})", True
+            other = f"{MONTHS[(one.date.month + 5) % 12]} {one.date.year}"
+            yield f"is {called(one.what)} due in {other} ({terms.id})", False
+
+
+ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones)
+
+
+def turned_round(terms: Terms) -> Iterator[tuple[str, bool, str]]:
+    """Find the questions to which yes is said for no, or no for yes; neither is no fault here."""
+    desk = MemoryDesk((terms,))
+    for asking in ASKING:
+        for said, true in asking(terms):
+            first = text(desk.ask(said, today=TODAY, thread=said)).splitlines()[0]
+            if first.startswith(("No.", "None") if true else ("Yes.",)):
+                yield said, true, first
+
+
+@pytest.mark.parametrize("path", INVENTED, ids=lambda path: path.stem)
+def test_no_verdict_on_an_invented_agreement_is_the_wrong_way_round(path: Path) -> None:
+    terms = read_entry(path.read_bytes(), path.name)
+    assert isinstance(terms, Terms)
+    assert list(turned_round(terms)) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_no_verdict_on_a_sample_is_the_wrong_way_round(path: Path) -> None:
+    terms = read_entry(path.read_bytes(), path.name)
+    assert isinstance(terms, Terms)
+    assert list(turned_round(terms)) == []
