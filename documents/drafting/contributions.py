@@ -11,7 +11,8 @@ from documents.drafting.tables import number
 from documents.drafting.told import Row, Sentence, Table
 
 _SHARED_OUT = re.compile(
-    r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance)\b", re.IGNORECASE
+    r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance|costs?|charges?|grants?|subscriptions?)\b",
+    re.IGNORECASE,
 )
 TOTAL = re.compile(
     r"\W*(?:(?:(?:grand |sub-?)?totals?|all (?:\w+ )?(?:years|partners|parties))\b|"

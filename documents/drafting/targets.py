@@ -24,9 +24,13 @@ AIMS = re.compile(
 _SETS = re.compile(r"\btargets?\b", re.IGNORECASE)  # in what leads up to a list
 _TARGET_COLUMN = re.compile(
     r"\b(?:targets?|thresholds?|standards?|trajectory|ambitions?|goals?|projections?|proportion|"
-    r"level required|required level|number of people|expected level)\b",
+    r"level required|required level|number of people|expected level)\b|^(?:our |the )?aims?$",
     re.IGNORECASE,
 )
+_LEVEL_COLUMN = re.compile(r"(?:the )?(?:levels?|required|to be reached)", re.IGNORECASE)
+_STANDARDS = re.compile(r"\bstandards?\b|\bmeasures?\b|\bindicators?\b", re.IGNORECASE)
+"""What a table is of whose levels are to be reached; elsewhere a level is a grade."""
+
 _WHEN = re.compile(r"\b(?:dates?|when|by)\b", re.IGNORECASE)  # "Target date" heads days, and no figures
 _LEVEL = (
     r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|"
@@ -115,6 +119,9 @@ def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
     ]
     if not columns and (_OF_TARGETS.search(one.heading) or any(map(_BASELINES.match, head))):
         columns = [at for at, cell in enumerate(head) if at and _due(cell)]
+    levels = [at for at, cell in enumerate(heads) if at and _LEVEL_COLUMN.fullmatch(cell)]
+    told = "\n".join([one.heading, *one.row.table.beside, *head])
+    columns = levels if levels and _STANDARDS.search(told) else columns
     if not columns or re.search(r"[£€]", one.text):
         return
     definition = next(

@@ -21,6 +21,9 @@ WINDOWS = (
     ("by the end of November 2032", "end of November 2032", date(2032, 11, 30), None),
     ("six months after this Agreement starts", "Start + 6 months", date(2031, 10, 1), None),
 )
+RULED = range(1, len(FORMATS))
+"""Formats in which a table is one, and not lines of typed text."""
+
 WORK: Section = ("Work", ["The Council will keep the towpath clear.", "Staff stay where they are."])
 
 
@@ -63,3 +66,36 @@ def test_what_is_due_comes_back_from_a_sentence_and_from_a_table(
     for made in (told, rows):
         due = [(fact.value["date"], fact.value["date_from"]) for fact in made.of("milestones")]
         assert due == [(day, first)]
+
+
+@pytest.mark.parametrize("form", RULED)
+@pytest.mark.parametrize(
+    ("heading", "value"), [("Level", "Standard"), ("Aim", "Measure"), ("Target", "Item")]
+)
+def test_what_is_to_be_reached_comes_back_whatever_its_column_is_called(
+    heading: str, value: str, form: int
+) -> None:
+    table = [
+        ("No.", value, heading, "By"),
+        ("1", "Calls answered the same day", "85%", "31 March 2033"),
+        ("2", "Carers who know whom to ring", "70%", "30 September 2033"),
+    ]
+    made = drafted([term(0, 0), (f"{value}s", [table])], form)
+    assert [(fact.value["value"], fact.value["date"]) for fact in made.of("targets")] == [
+        ("85%", date(2033, 3, 31)),
+        ("70%", date(2033, 9, 30)),
+    ]
+
+
+@pytest.mark.parametrize("form", RULED)
+@pytest.mark.parametrize("shared", ["cost", "charges", "grant"])
+def test_who_pays_how_much_in_each_year_comes_back_whatever_is_shared(shared: str, form: int) -> None:
+    payers = [f"The {PARTIES[0]}", f"The {PARTIES[1]}"]
+    table = [
+        ("Payer", "2031/32", "2032/33"),
+        (payers[0], "£40,000", "£41,000"),
+        (payers[1], "£10,000", "to be set"),
+    ]
+    made = drafted([LISTS[0], term(0, 0), (f"Shares of the {shared}", [table])], form)
+    sums = [(fact.value["amount"], fact.value["year"]) for fact in made.of("funding")]
+    assert sums == [(40_000, "2031/32"), (41_000, "2032/33"), (10_000, "2031/32")]
