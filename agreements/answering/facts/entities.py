@@ -150,11 +150,13 @@ def _people(terms: Terms) -> Iterator[str]:
     yield from dict.fromkeys(name for name in found if name)
 
 
-_TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|cllr|councillor)\.? ", re.IGNORECASE)
+_TITLES = r"Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor|Dame|Sir|Lord|Lady|Baroness|Rev|Revd|Sister"
+_TITLE = re.compile(rf"^(?:{_TITLES})\.? ", re.IGNORECASE)
 _CHAIR = re.compile(
-    r"\s*((?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Cllr|Councillor)\.? )?[A-Z]\w+ [A-Z][\w'\u2019-]+)\s*[,(;]"
+    rf"\s*((?:(?:{_TITLES})\.? )?[A-Z][a-z][\w'\u2019-]* [A-Z][a-z][\w'\u2019-]+)"
+    r"(?:\s*[,(;]|\s*$| until | for )"
 )
-"""How a chair is given by name, with the post behind it."""
+"""How a chair is given by name, with the post behind it or alone."""
 
 _SEVERAL = re.compile(r"\bjointly\b|\band [A-Z]\w+ [A-Z]|\bin turn\b")
 _POSTS = frozenset(

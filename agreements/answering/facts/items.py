@@ -163,13 +163,13 @@ def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
 
 
 def _seats(body: t.Body) -> Iterator[t.Member]:
-    """Give the members of a body, and whoever is in its chair without a seat, with that one's post."""
+    """Give the members of a body, and whoever is in its chair, with that one's post."""
     seats = body.members or ()
     yield from seats
     for name in named_chair(body):
-        if not any(name == seat.person for seat in seats):
-            post = (body.chair or "").split(name, 1)[1].strip(" ,;()")
-            yield t.Member(person=name, position=f"chair of the {body.name}; {post}", clause=body.clause)
+        post = (body.chair or "").split(name, 1)[1].strip(" ,;()")
+        position = f"chair of the {body.name}{f'; {post}' if post else ''}"
+        yield t.Member(person=name, position=position, clause=body.clause)
 
 
 def _tells(legal: t.LegalStatus) -> bool:

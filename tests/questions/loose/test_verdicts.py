@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from agreements.answering.facts.entities import named_chair
 from agreements.calendar import MONTHS
 from agreements.standing import standing
 from agreements.terms import Terms
@@ -66,6 +67,8 @@ def of_numbers(terms: Terms) -> Iterator[Asked]:
         if body.members:
             yield f"does the {body.name} have {len(body.members)} members ({terms.id})", True
             yield f"does the {body.name} have {len(body.members) + 3} members ({terms.id})", False
+        for who in named_chair(body):
+            yield f"does {who} chair the {body.name} ({terms.id})", True
         often = (body.meets or "").split(" ")[0].casefold()
         if often in _FREQUENCIES:
             yield f"does the {body.name} meet {often} ({terms.id})", True
