@@ -6,10 +6,11 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BY_DAY, falls
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.permitted import tells_of
 from agreements.answering.fitting.timing import is_past
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.whose import DOING, GETTING, whose
-from agreements.answering.language.english import cues, like, stem, words
+from agreements.answering.language.english import cues, words
 from agreements.answering.requests import Question
 from agreements.calendar import Period
 from agreements.terms import Contact, Dated, Funding, Signatory
@@ -127,6 +128,6 @@ def _lacks_deed(match: Match, asked: tuple[Unit, ...]) -> bool:
     """Say whether a text has no word for what is asked to be done, which only asks for texts of its sort."""
     if match.item.section not in _TEXTS:
         return False
-    own, asking = match.item.name | match.item.text, ASPECTS[match.key].cues | match.item.cues
-    deeds = [unit for unit in asked if not unit.who and unit.stems[0] in asking & _DEEDS]
-    return any(not (set(unit.stems) & own or {stem(one) for one in like(unit.lemma)} & own) for unit in deeds)
+    asking = (ASPECTS[match.key].cues | match.item.cues) & _DEEDS
+    deeds = (unit.said for unit in asked if not unit.who and unit.stems[0] in asking)
+    return any(not tells_of(match.item, deed) for deed in deeds)

@@ -2,9 +2,10 @@
 
 import re
 
+from agreements.answering.facts.items import Item
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import like, stem
+from agreements.answering.language.english import lemma, like, stem
 from agreements.answering.requests import Form, Question
 
 _MAY_OR_MUST = re.compile(
@@ -24,6 +25,10 @@ def lacks_deed(match: Match, question: Question) -> bool:
         return False
     if not _MAY_OR_MUST.search(question.said):
         return False
-    own = match.item.name | match.item.text
-    done = [word for word in question.words if stem(word) in _DEEDS]
-    return any(not ({stem(word), *(stem(one) for one in like(word))} & own) for word in done)
+    return any(stem(word) in _DEEDS and not tells_of(match.item, word) for word in question.words)
+
+
+def tells_of(item: Item, deed: str) -> bool:
+    """Say whether a fact has a word for what is done, or one that means the same."""
+    alike = {stem(one) for one in like(lemma(deed))}
+    return bool({stem(deed), *alike} & (item.name | item.text))

@@ -58,7 +58,7 @@ PHRASES = (
     (r"\b(?:takes?|taking|took) over from\b|\bcomes? after(?= (?:the |this |that |it\b))", "replace"),
     (r"\bany ways? (?:round|around)(?: (?:it|that|this))?\b", " "),
     (r"\bx-? ?rays?\b", "xray"),
-    (r"\bopen[- ]?ended\b|\bindefinitely\b", "inforce"),
+    (r"\bopen[- ]?ended\b|\b(?:runs?|lasts?|continues?) indefinitely\b", "inforce"),
     (r"\bopposite numbers?\b", "counterpart"),
     (r"\b(stage|phase|step|year|level|part|tranche|wave|gateway|schedule|appendix|annex) one\b", r"\1 1"),
     (r"\bfirst (stage|phase|step|tranche|wave)\b", r"\1 1"),
