@@ -30,7 +30,7 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     period = question.period
     if period is None or question.when.as_of or not is_yearless(question.said):
         return question
-    years = {day.year - period.first.year for day in _days(entry)}
+    years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
     meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
     return replace(question, period=meant)
@@ -41,10 +41,20 @@ def is_yearless(said: str) -> bool:
     return bool(_YEARLESS.search(said))
 
 
+def year_of(period: Period) -> int:
+    """Return the year in which days were read, by the end of them that was said."""
+    return (period.last if period.first == date.min else period.first).year
+
+
 def moved(period: Period, years: int) -> Period:
-    """Return the same days so many years later."""
-    later = relativedelta(years=years)
-    return Period(period.first + later, period.last + later)
+    """Return the same days so many years later; an end that is open stays so: `after March`."""
+    if period.last.year + years > date.max.year and period.last != date.max:
+        return period  # no calendar goes so far
+    first, last = (
+        day if day in {date.min, date.max} else day + relativedelta(years=years)
+        for day in (period.first, period.last)
+    )
+    return Period(first, last)
 
 
 def _days(entry: Entry) -> Iterator[date]:

@@ -17,7 +17,7 @@ from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.requests import Form, Question
-from agreements.answering.yearless import is_yearless, moved
+from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
 from agreements.frequency import frequency
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
@@ -165,7 +165,7 @@ def _falls(told: Told, entry: Entry, period: Period, *, yearless: bool) -> bool 
 
 def _in_year(period: Period, day: date, *, yearless: bool) -> Period:
     """Return days that were said without a year in the year of a day."""
-    return moved(period, day.year - period.first.year) if yearless and period.first != date.min else period
+    return moved(period, day.year - year_of(period)) if yearless else period
 
 
 def _notice(found: re.Match[str], fact: Fact) -> bool | None:

@@ -1,6 +1,7 @@
 """Whatever is asked of an agreement for yes or no, what is answered is never the wrong way round."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -109,3 +110,15 @@ def test_no_verdict_on_a_sample_is_the_wrong_way_round(path: Path) -> None:
     terms = read_entry(path.read_bytes(), path.name)
     assert isinstance(terms, Terms)
     assert list(turned_round(terms)) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["after March", "before June", "since July", "by April", "from May to January"]
+)
+@pytest.mark.parametrize("year", [1, 1900, 2026, 9999])
+def test_days_without_a_year_may_be_open_and_of_any_year(said: str, year: int) -> None:
+    terms = read_entry(INVENTED[0].read_bytes(), INVENTED[0].name)
+    assert isinstance(terms, Terms)
+    ending = terms.model_copy(update={"end": terms.end.model_copy(update={"date": date(year, 12, 31)})})
+    for asks in ("does it end", "is anything due", "what is due"):
+        assert text(MemoryDesk((ending,)).ask(f"{asks} {said} in {terms.short_name}?", today=TODAY))
