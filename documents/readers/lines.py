@@ -33,6 +33,7 @@ _LEADER = re.compile(r"(?<=[\w)]) ?\.{4,} ?(?=[^.\n]*[A-Za-z])")
 _COUNT = re.compile(r"\d{1,3} [a-zA-Z]")
 _ENDS = re.compile(r"[.:;?!]\W*$")
 _JOINER = re.compile(r"(?:by and )?between:?|and|&|with|dated?\b.{0,40}", re.IGNORECASE)
+_CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018']")  # what the name before is for short
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
@@ -164,15 +165,17 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
     if not before.text or any(rows) or before.bold != line.bold:
         return False
     cited = margin is not None and _CITES.search(before.text) and line.text[0].isdigit()  # "in clause", "4.1"
-    if not cited and (
+    called = margin is not None and _CALLED.match(line.text) and not _ENDS.search(before.text)
+    if not (cited or called) and (
         _FORM.search(_HANGING.sub("", before.text))
         or BULLET.match(line.text)
         or _LONE_LABEL.fullmatch(line.text)
         or (LABEL.match(line.text) and starts_anew(line.text) and not _counts(before, line, margin))
     ):
         return False
-    if cited or (margin is not None and before.bold and not _stands_alone(before, line)):
-        return True  # a heading over two lines
+    headed = margin is not None and before.bold and not _stands_alone(before, line)  # over two lines
+    if cited or called or headed:
+        return True
     if (starts_anew(line.text) and not _counts(before, line, margin)) or (
         in_list and _ITEM_ENDS.search(before.text)
     ):
