@@ -52,7 +52,14 @@ _TAIL = re.compile(
     r"on behalf of|in its capacity)\b.*$",
     re.IGNORECASE,
 )
-_ENUMERATOR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–])\s+", re.IGNORECASE)
+_ENUMERATOR = re.compile(
+    r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–]|\d{1,2}(?=\s+[A-Z]))\s+", re.IGNORECASE
+)
+_BUILDING = re.compile(
+    r"^\d|\b(?:house|hall|hospital|infirmary|centre|offices?|square|street|road|lane|buildings?|tower|court|place|"
+    r"headquarters|hq|campus|gate|park|quay|wharf|mill)$",
+    re.IGNORECASE,
+)
 _BODY_FOR = re.compile(
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
@@ -126,6 +133,11 @@ _RANKS = frozenset(
         "london",
     ]
 )
+_BESIDE = re.compile(
+    r"[\s,;–—-]*(?:\S+@\S+|\b(?:tel(?:ephone)?|phone)\b[\s.:]*[\d\s()+-]{6,}|\[[^\]]*\])$", re.IGNORECASE
+)
+"""What a list of parties has beside a name: how to reach it, or what it is in brackets."""
+
 _MOST_WORDS = 16
 NAMES = 4_096
 """Names that are remembered with what was made of them: a long document compares the same ones often."""
@@ -146,7 +158,7 @@ class Organisation:
 
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
-    text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
+    text = _ENDS.sub("", _BESIDE.sub("", _ENUMERATOR.sub("", line.strip())))
     text = _SAYS_MORE.sub("", text)
     text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
@@ -158,7 +170,7 @@ def read_organisation(line: str) -> Organisation | None:
             level = int(told[1])
         else:
             aliases += _aliases(inside)
-    text = _ENDS.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text)))
+    text = _ENDS.sub("", _BESIDE.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text))))
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
@@ -208,6 +220,11 @@ def looks_like_name(text: str) -> bool:
         return False
     capital = [word for word in words if word[0].isupper() or word[0].isdigit() or word == "&"]
     return len(capital) + sum(word.lower() in _SMALL for word in words) >= len(words) - 1
+
+
+def is_address(line: str) -> bool:
+    """Say whether a line is an address by itself, as it stands below a name: "Town Hall, Alderby AL1 1AA"."""
+    return bool(POSTCODE.search(line)) and bool(_BUILDING.search(line.partition(",")[0].strip()))
 
 
 def is_complete(name: str) -> bool:
