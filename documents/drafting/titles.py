@@ -274,7 +274,7 @@ def _words(title: Sequence[_Line]) -> int:
 
 def _goes_on(before: str, line: str) -> bool:
     """Say whether a title runs on: both lines in capitals, or the first ends in a joining word."""
-    if _BETWEEN.match(line):
+    if _BETWEEN.match(line) or _VERSION.match(line):
         return False
     joins = bool(_JOINING.search(before)) and not _BETWEEN.match(before)
     return (before.isupper() and line.isupper()) or joins or line[:1].islower()
@@ -289,5 +289,7 @@ def _without_period(line: str) -> str:
 
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    said = _PARTIES_FOLLOW.sub("", gap.join(calmed(_without_period(line)) for _, line in title))
+    lines = [_without_period(line) for _, line in title]
+    runs_on = gap == " " and all(line.isupper() for line in lines)
+    said = _PARTIES_FOLLOW.sub("", calmed(gap.join(lines)) if runs_on else gap.join(map(calmed, lines)))
     return Proposal("title", {"title": said}, sources, sure)
