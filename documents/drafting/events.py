@@ -32,7 +32,7 @@ TIMETABLE = re.compile(
 )
 _DATES = re.compile(r"(?:(?:key|important|main) )?dates(?: to (?:keep|meet|note|remember))?", re.IGNORECASE)
 _WHEN = re.compile(
-    r"(?:by )?when\b.*|(?:target |due |completion |delivery |planned |key )?dates?(?: due)?|due(?: by)?|"
+    r"by|(?:by )?when\b.*|(?:target |due |completion |delivery |planned |key )?dates?(?: due)?|due(?: by)?|"
     r"deadline|timescale|to be done by",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS
 _WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had|[a-z]+ed)\b")
 _DATED_ITEM = re.compile(r"\)?\s*[:–—-]\s")
 _SEASON = re.compile(
-    r"(?:\b(?:by|in|during|before)\s+|(?<=\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
+    r"(?:\b(?:by|in|during|before)\s+|(?<=\t)|^(?=[^\t]*\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
     r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
     re.IGNORECASE,
 )

@@ -133,6 +133,7 @@ _RANKS = frozenset(
         "london",
     ]
 )
+_OF_MONEY = re.compile(r"[£€%]")
 _BESIDE = re.compile(
     r"[\s,;–—-]*(?:\S+@\S+|\b(?:tel(?:ephone)?|phone)\b[\s.:]*[\d\s()+-]{6,}|\[[^\]]*\])$", re.IGNORECASE
 )
@@ -204,7 +205,7 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or not any(ch.isalpha() for ch in text):
         return False
-    if ": " in text or POSTCODE.search(text):
+    if ": " in text or POSTCODE.search(text) or _OF_MONEY.search(text):
         return False
     if re.search(
         r"^(?:relating|concerning|regarding|"
@@ -240,17 +241,25 @@ def is_organisation(name: str) -> bool:
 @lru_cache(maxsize=NAMES)
 def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give what tells an organisation from others of its kind, and the words for its kind."""
-    plain = name.lower().replace("'s", "s").replace("c.i.c", "cic")
-    text = re.sub(r"[^\w\s&]", " ", plain).replace("&", " and ")
-    text = re.sub(r"\s+", " ", text)
-    for long, short in _SHORT_FORMS:
-        text = text.replace(long, short)
-    words = [word for word in text.split() if word not in _SMALL]
+    words = _words(name)
     kind = (
         frozenset("council" if word == "mbc" else "trust" if word == "ft" else word for word in words)
         & _KINDS
     )
     return frozenset(word for word in words if word not in _RANKS), kind
+
+
+def words_in(name: str) -> frozenset[str]:
+    """Give the words of a name, usual abbreviations for what they stand for, and without "NHS"."""
+    return frozenset(_words(name)) - {"nhs"}
+
+
+def _words(name: str) -> list[str]:
+    plain = name.lower().replace("'s", "s").replace("’s", "s").replace("c.i.c", "cic")
+    text = re.sub(r"\s+", " ", re.sub(r"[^\w\s&]", " ", plain).replace("&", " and "))
+    for long, short in _SHORT_FORMS:
+        text = text.replace(long, short)
+    return [word for word in text.split() if word not in _SMALL]
 
 
 def likeness(first: str, second: str) -> float:

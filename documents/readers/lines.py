@@ -87,8 +87,10 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     """Read reflowed lines as blocks: bullets as items, runs of tabbed lines as one table."""
     rows: list[tuple[str, ...]] = []
     page = None
-    for line in [*lines, Line("")]:
+    for line, following in itertools.pairwise([*lines, Line(""), Line("")]):
         text = line.text
+        if rows and not text and _goes_on(rows, following.text):
+            continue
         if "\t" in text.rstrip(" "):
             rows.append(tuple(tidy(cell) for cell in text.split("\t")))
             page = line.page
@@ -100,6 +102,11 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
             yield Block(words, item=bool(marker), bold=line.bold, page=line.page)
+
+
+def _goes_on(rows: Sequence[tuple[str, ...]], line: str) -> bool:
+    """Say whether a table goes on below an empty line, with as many columns as its last row."""
+    return len(rows[-1]) > _LEAST_SLASHES and line.count("\t") + 1 == len(rows[-1])
 
 
 def _in_list(lines: Sequence[Line]) -> bool:

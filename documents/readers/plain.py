@@ -11,7 +11,7 @@ from documents.readers.blocks import Block
 from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
 from documents.readers.page_ends import without_page_ends
-from documents.readers.ruled import unruled, with_ruled_tables
+from documents.readers.ruled import CODE, unruled, with_ruled_tables
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%])(?: {3,}|\x1f{2})(?=\S)")
 _NARROW = re.compile(r"(?<=\S)  (?=\S)|(?<=:) (?=\S)")
@@ -32,6 +32,7 @@ _LETTER = re.compile(r"\s*[A-Z] {2,}[A-Z][^.;:\t]{2,70}$")
 _RULES = 3  # above and below a table, and below its head
 _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
+_SET_IN = 4 * _WIDE  # how far the rest of a cell may be set in
 _PAIR = 2  # cells of a line in a list of figures
 
 
@@ -170,20 +171,32 @@ def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, L
 def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
     """Say which cells of the last of the rows above go on in a line that holds nothing but their rest.
 
-    A single piece stands below its cell; several do where the first goes on in small letters below a row
-    that begins with a capital, and is not the head.
+    A single piece stands below its cell; several do where the column that numbers the rows is empty, or
+    where the first goes on in small letters below a row that begins with a capital, and is not the head.
     """
     if not (pieces and rows):
         return []
-    lefts = [cell.lines[0].left for cell in rows[-1]]
-    if not all(piece.left in lefts for piece in pieces):
+    places = [_below(piece, rows[-1]) for piece in pieces]
+    below = [at for at in places if at is not None]
+    if len(below) < len(places):
         return []
     small = pieces[0].text[0].islower()
     if len(pieces) == 1:
-        fits = small or (lefts.index(pieces[0].left) > 0 and len(lefts) > _PAIR)
+        fits = small or (below[0] > 0 and len(rows[-1]) > _PAIR)
+    elif below[0] > 0:
+        fits = len(rows) > 1 and bool(CODE.fullmatch(rows[-1][0].text))
     else:
         fits = small and len(rows) > 1 and rows[-1][0].text[:1].isupper()
-    return [lefts.index(piece.left) for piece in pieces] if fits else []
+    return below if fits else []
+
+
+def _below(piece: Piece, row: Row) -> int | None:
+    """Find the cell below which a piece stands: it begins where that does, or the first is set in."""
+    lefts = [cell.lines[0].left for cell in row]
+    if piece.left in lefts:
+        return lefts.index(piece.left)
+    set_in = 0 < piece.left - lefts[0] <= _SET_IN and (len(lefts) == 1 or piece.right < lefts[1])
+    return 0 if set_in and piece.text[0].islower() else None
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
