@@ -132,7 +132,7 @@ def test_what_hangs_on_a_share_is_no_target() -> None:
     [
         "    The Council ............ £70,000\n    The ICB ................ £30,000\n",
         "    The Council             £70,000\n    The ICB                 £30,000\n",
-        "    Payer          Sum\n    -----------    -------\n    The Council    £70,000\n    The ICB        £30,000",
+        "  Payer        Sum\n  -----------  -------\n  The Council  £70,000\n  The ICB      £30,000",
     ],
 )
 def test_who_pays_comes_back_from_a_list(table: str) -> None:
