@@ -64,7 +64,7 @@ _MONEY = re.compile(
     r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
 )
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
-DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary)\b", re.IGNORECASE)
+DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)

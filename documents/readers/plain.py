@@ -183,10 +183,11 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
     small = pieces[0].text[0].islower()
     if len(pieces) == 1:
         fits = small or (below[0] > 0 and len(rows[-1]) > _PAIR)
-    elif below[0] > 0:
-        fits = len(rows) > 1 and bool(CODE.fullmatch(rows[-1][0].text))
     else:
-        fits = small and len(rows) > 1 and rows[-1][0].text[:1].isupper()
+        counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text)
+        figures = any(_FIGURE.fullmatch(piece.text) for piece in pieces)
+        in_small = small and not figures and rows[-1][0].text[:1].isupper()
+        fits = len(rows) > 1 and bool(counted or in_small)
     return below if fits else []
 
 
