@@ -77,8 +77,11 @@ def in_period(span: Period) -> str:
     first, last = span.first, span.last
     if first == date.min or last == date.max:
         return f"up to {in_words(last)}" if first == date.min else f"from {in_words(first)} on"
-    if first == last:
-        return f"on {between(first, last)}"
+    return f"on {between(first, last)}" if first == last else _in_days(span)
+
+
+def _in_days(span: Period) -> str:
+    first, last = span.first, span.last
     if span == month(first.year, first.month):
         return f"in {between(last, last).partition(' ')[2]}"
     if span == quarter_of(first):
