@@ -4,6 +4,8 @@ from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.called import who_is_asked
+from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
@@ -39,7 +41,8 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         instalments,
         limits,
     )
-    if asks_of_one(question, entry):
+    named = units(question.words, entry, question.aside)
+    if asks_of_one(question, entry) or who_is_asked(question, named):
         return between(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:

@@ -156,7 +156,7 @@ party.place: yes or no: block line space section box nowhere somewhere anywhere 
 party.signs: who, when: sign signs signed signing signatory signature | behalf named name officer date
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
     participant
-collective.members: who, what: mean means meaning counts count cover covers who members refer refers
+collective.members: who, what, how many: mean means meaning counts count cover covers who members refer refers
     definition define defined include includes made make makes consist comprise
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
@@ -178,8 +178,10 @@ body.chair: who: chair chairs chaired chairman chairperson preside lead leads ru
 body.deputy: who: deputy
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
-body.meets: how often, when: meet meets meeting meetings sit sits sat often frequency time day daily
-body.reports: who, where: report reports reporting accountable answer answers accountability
+body.meets: how often, when: meet meets meeting meetings sit sits sat often frequency time day daily held
+    cycle
+body.reports: who, where: report reports reporting accountable answer answers accountability oversee
+    oversees
 member.who: who: name person
 member.seat: yes or no, what: position post role seat | sit member membership on board
 trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
@@ -197,7 +199,7 @@ review.by: who: review carry does perform commission commissions conduct lead re
 review.why: why, what: purpose point for consider look decide about reason aim
 duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come
 duty.owner: who: who responsible do does produce prepare write writes send provide owner run
-duty.to: who, where: receive get gets to recipient sent go goes send
+duty.to: who, where: receive get gets to recipient sent go goes send see sees
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
     sum pay paid payment value worth
@@ -227,8 +229,9 @@ table.note: yes or no, why: note fixed firm final exact | table figures numbers
 indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
 register.what: what, yes or no: register declare keep interests
 register.who: what, who: declare declared declares disclose record
-register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian
-register.to: who, where: report reported goes to sent
+register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian update
+    updates
+register.to: who, where: report reported goes to sent | get gets receive receives see sees
 text.says: any:
 commitment.owner: who: responsible do does commit committed undertake provide
 schedule.state: yes or no, where: attach attached include included present missing come with part available

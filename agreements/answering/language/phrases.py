@@ -1,6 +1,7 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
 from agreements.answering.language.idioms import IDIOMS
+from agreements.answering.language.people import PEOPLE
 
 # fmt: off
 PHRASES = (
@@ -238,6 +239,7 @@ PHRASES = (
     (r"\bhow'?s\b", "how is"),
     (r"\bthere'?s\b", "there is"),
     (r"\bit's\b", "it is"),
+    *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
     (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
