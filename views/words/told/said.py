@@ -142,6 +142,10 @@ def _target(fact: t.Target, _: Scene, told: Told) -> str:
     return f"{fact.what}: {fact.value or 'no figure is given'}{f' ({less})' if less else ''}{by}"
 
 
+def _indicator(fact: t.Indicator, _: Scene, __: Told) -> str:
+    return f"{fact.what}{f' (measured: {fact.measured})' if fact.measured else ''}"
+
+
 _GROUPS = {
     "population": "covered",
     "in_scope": "in scope",
@@ -312,11 +316,13 @@ SAID: dict[str, Say] = {
     "target.value": _target,
     "target.number": lambda fact, _, __: f"{fact.what}: {fact.number}",
     "target.date": _target,
+    "target.definition": lambda fact, _, __: f"{fact.what}: {fact.definition}",
     "scope.is": _scope,
     "decision.by": _decision,
     "decision.rule": _field("rule"),
     "table.note": lambda fact, _, __: f"{fact.name}: {fact.note}",
-    "indicator.what": _field("what"),
+    "indicator.what": _indicator,
+    "indicator.measured": _indicator,
     "register.what": _register,
     "register.who": _register,
     "register.owner": _field("owner"),
