@@ -76,7 +76,13 @@ _ASKING = tuple(
             ),
             Form.HOW_MUCH,
         ),
-        (r"\bhow (big|large|much)\b.*\b(altogether|overall|combined)\b", Form.SUM),
+        (
+            (
+                r"\b(how (big|large|much|many)|what) "
+                r".*\b(altogether|overall|combined|in total|between (them|the two))\b"
+            ),
+            Form.SUM,
+        ),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),

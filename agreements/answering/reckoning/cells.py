@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from agreements.answering.fitting.years import way
 from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 
@@ -18,7 +19,8 @@ class CellsFound:
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
     of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
-    With `along` the cells of each row are added up. `told` is how many words of the question its labels have,
+    With `along` the cells of each row are added up. `second` is the row that the other is held against where
+    it is asked which has more. `told` is how many words of the question its labels have,
     and `of_years` is set where it has the years that the question says.
     """
 
@@ -31,6 +33,7 @@ class CellsFound:
     of: Funding | None = None
     compared: bool = False
     along: bool = False
+    second: int | None = None
     told: int = 0
     of_years: bool = False
 
@@ -78,6 +81,8 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def verdict_of(found: CellsFound, question: Question) -> bool | None:
     """Say yes or no: whether totals add up, somebody has anything of a table, or a figure changes."""
+    if found.second is not None:
+        return _compared(found, question)
     numbers = [found.number(row, column) for row in found.rows for column in found.columns]
     known = [number for number in numbers if number is not None]
     if found.totals or not known or len(known) < len(numbers):
@@ -92,6 +97,15 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     whether = ANYTHING.search(question.said) or not re.search(r"\d", question.said)
     of_one = not found.rows[1:] and len(found.columns) < len(found.table.columns) - 1
     return (not question.denied) if whether and (of_one or ANYTHING.search(question.said)) else None
+
+
+def _compared(found: CellsFound, question: Question) -> bool | None:
+    """Say whether the first of two rows has more than the second, or less, as is asked."""
+    held = versus(question.said)
+    first = next(row for row in found.rows if row != found.second)
+    of_both = [(found.number(first, one), found.number(found.second or 0, one)) for one in found.columns]
+    said = {held.holds(*both) for both in of_both if held and None not in both}  # type: ignore[arg-type]
+    return said.pop() != question.denied if len(said) == 1 else None
 
 
 ADDING = re.compile(

@@ -11,8 +11,9 @@ from agreements.answering.fitting.years import of_years
 from agreements.answering.language.english import stems
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
-from agreements.answering.reckoning.reading import ENOUGH, IN_MONEY, Reading
+from agreements.answering.reckoning.reading import ENOUGH, Reading
 from agreements.answering.reckoning.showing import asks_figures
+from agreements.answering.reckoning.tabular import IN_MONEY
 from agreements.answering.requests import Form, Question
 
 
