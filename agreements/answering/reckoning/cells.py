@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from agreements.answering.fitting.years import way
+from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Form, Question
@@ -83,10 +84,13 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     """Say yes or no: whether totals add up, somebody has anything of a table, or a figure changes."""
     if found.second is not None:
         return _compared(found, question)
+    if found.compared:
+        return _across(found, question)
     numbers = [found.number(row, column) for row in found.rows for column in found.columns]
     known = [number for number in numbers if number is not None]
     if found.totals or not known or len(known) < len(numbers):
-        return adds_up(found) if ADDING.search(question.said) else None
+        held = adds_up(found) if ADDING.search(question.said) else None
+        return held if held is None or not WRONG.search(question.said) else not held
     direction = way(question.said)
     if direction is not None and found.columns[1:] and not found.rows[1:]:
         steps = [later - before for before, later in pairwise(known)]
@@ -108,11 +112,30 @@ def _compared(found: CellsFound, question: Question) -> bool | None:
     return said.pop() != question.denied if len(said) == 1 else None
 
 
+def _across(found: CellsFound, question: Question) -> bool | None:
+    """Say whether a row has more in one of two columns than in the other, or the same, as is asked."""
+    held = versus(question.said)
+    behind = frozenset(stem(word) for word in held.behind) if held else frozenset[str]()
+    second = [one for one in found.columns if stems(found.table.columns[one]) & behind]
+    if held is None or len(found.rows) != 1 or (held.way and len(second) != 1):
+        return None
+    other = second[-1] if second else found.columns[-1]
+    first = next(one for one in found.columns if one != other)
+    both = found.number(found.rows[0], first), found.number(found.rows[0], other)
+    return None if None in both else held.holds(*both) != question.denied  # type: ignore[arg-type]
+
+
 ADDING = re.compile(
     r"\b(?:add|adds|added|total|totals|sum|sums|tally|tallies|match|matches|agree|agrees|right"
     r"|correct|wrong|figures?|numbers?|same|balance[sd]?|come|comes|reconcile[sd]?)\b",
     re.IGNORECASE,
 )
 """How it is asked whether a table adds up."""
+
+WRONG = re.compile(
+    r"\b(?:wrong|mistakes?|errors?|incorrect|mis(?:count|add|total)\w*|discrepanc\w+|off|out)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether it does not."""
 
 ANYTHING = re.compile(r"\b(?:any|anything|something|at all)\b", re.IGNORECASE)

@@ -27,6 +27,7 @@ _OF_MORE = re.compile(
 )
 """How it is asked for more than whether somebody pays: all of it, nobody else, in some case."""
 
+_TWO = 2
 _HALF = 0.5
 """How much of what a sum is called must be said for somebody else not to pay it."""
 
@@ -51,23 +52,30 @@ def pays(question: Question, entry: Entry, day: date) -> Told | None:
 
 
 def pays_more(question: Question, entry: Entry, day: date) -> Told | None:
-    """Say whether one of two pays more than the other, where each pays one sum."""
-    held = versus(question.said) if question.form is Form.YES_NO else None
+    """Say whether one of two pays more than the other, or which of them does, where each pays one sum."""
     asked = units(question.words, entry, question.aside)
     named = {unit.who: [unit] for unit in asked if unit.who}
-    second = held.second(named) if held and named else None
     rest = [unit for unit in asked if not (unit.who or unit.light or set(unit.stems) & _OF_MONEY)]
-    if held is None or second is None or not any(set(unit.stems) & _PAYING for unit in asked):
+    pays = any(set(unit.stems) & _PAYING for unit in asked)
+    if len(named) != _TWO or not pays:
+        return None
+    stated = [item for item in _stated(question, entry) if all(_is_about(item, unit) for unit in rest)]
+    of = [[item for item in stated if item.fact.payer == who] for who in named]  # type: ignore[attr-defined]
+    pairs = [both for both in product(*of) if len({_year(item) for item in both}) == 1]
+    amounts = {who: item.fact.amount for who, item in zip(named, pairs[0], strict=True)} if pairs else {}  # type: ignore[attr-defined]
+    if len(pairs) != 1 or None in amounts.values():
+        return None
+    if question.form in {Form.MOST, Form.LEAST}:
+        end = (max if question.form is Form.MOST else min)(amounts.values())
+        best = tuple(_match(item, "funding.amount") for item in pairs[0] if item.fact.amount == end)  # type: ignore[attr-defined]
+        return Told(question, entry.terms, entry.standing, day, best)
+    held = versus(question.said) if question.form is Form.YES_NO else None
+    second = held.second(named) if held else None
+    if held is None or second is None:
         return None
     first = next(who for who in named if who != second)
-    stated = [item for item in _stated(question, entry) if all(_is_about(item, unit) for unit in rest)]
-    of = [[item for item in stated if item.fact.payer == who] for who in (first, second)]  # type: ignore[attr-defined]
-    pairs = [(one, other) for one, other in product(*of) if _year(one) == _year(other)]
-    amounts = [(one.fact.amount, other.fact.amount) for one, other in pairs]  # type: ignore[attr-defined]
-    if len(pairs) != 1 or None in amounts[0]:
-        return None
+    said = held.holds(amounts[first], amounts[second]) != question.denied
     told = tuple(_match(item, "funding.amount") for item in pairs[0])
-    said = held.holds(*amounts[0]) != question.denied
     return Told(question, entry.terms, entry.standing, day, told, said, sums=Form.DIFFERENCE)
 
 

@@ -261,6 +261,11 @@ def counts(table: Allocation, columns: Sequence[int]) -> tuple[int, ...]:
     )
 
 
+def is_rate(table: Allocation, column: int) -> bool:
+    """Say whether a column holds prices, written out one by one, of which several come to no sum."""
+    return any(isinstance(row[column], str) and "\u00a3" in str(row[column]) for row in table.rows)
+
+
 def is_of_hundred(table: Allocation, column: int) -> bool:
     """Say whether a column holds hundredths of something, by its name or by what stands in it."""
     return "%" in table.columns[column] or any("%" in str(row[column]) for row in table.rows)
@@ -274,6 +279,17 @@ def columns_totalled(table: Allocation, totals: Sequence[Unit], where: tuple[int
     by_total = tuple(place for place in every if any(str(row[place]) in said for row in rows))
     counted = counted_columns(table)
     return by_total or tuple(place for place in where if place in counted) or counted
+
+
+def totals_of(table: Allocation) -> frozenset[str]:
+    """Return what stands in the rows of totals."""
+    return frozenset(str(one) for row in (table.printed_total, table.computed_total) for one in row or ())
+
+
+def is_figure(table: Allocation, unit: Unit) -> bool:
+    """Say whether a word is a figure that stands in a table, or is a total of it."""
+    cells = (str(one) for row in table.rows for one in row)
+    return unit.said[0].isdigit() and (unit.said in totals_of(table) or unit.said in cells)
 
 
 _NO_SUM = re.compile(r"^no\b|\b(?:number|band|grade|level|tier|rate)\b", re.IGNORECASE)

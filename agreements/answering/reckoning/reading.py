@@ -23,13 +23,16 @@ from agreements.answering.reckoning.places import (
     counts,
     every_column,
     has_superlative,
+    is_figure,
     is_of_hundred,
+    is_rate,
     of_whole,
     overall,
     rows_holding,
     rows_named,
     rows_of_sort,
     shared,
+    totals_of,
     units_of_days,
 )
 from agreements.answering.reckoning.tabular import (
@@ -53,7 +56,7 @@ ENOUGH = 2
 _TWO = 2
 _EXTREME = frozenset([Form.MOST, Form.LEAST])
 _OF_NUMBERS = frozenset([Form.HOW_MANY, Form.HOW_MUCH, Form.SUM])
-_OF_CELLS = frozenset([Form.WHAT, *_OF_NUMBERS])
+_OF_CELLS = frozenset([Form.WHAT, Form.DIFFERENCE, *_OF_NUMBERS])
 """Forms of answer that a row gives which is known by another cell than its label."""
 
 _OF_COLUMN = frozenset([Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE])
@@ -103,7 +106,8 @@ class Reading:
     def _called(self) -> dict[int, list[Unit]]:
         """The rows that are named by their labels, else by what they hold."""
         named = rows_named(self.table, self.asked, self.entry, frozenset(map(stem, self.question.aside)))
-        if named or self._form not in _OF_CELLS or (self._form is Form.HOW_MUCH and not self._is_of_money):
+        of_cells = self._form in _OF_CELLS or self._compared
+        if named or not of_cells or (self._form is Form.HOW_MUCH and not self._is_of_money):
             return named
         if any(is_named_by_words(item, self._said) for item in self.entry.items):
             return {}
@@ -156,7 +160,8 @@ class Reading:
 
     @cached_property
     def _compared(self) -> tuple[tuple[int, ...], list[Unit]] | None:
-        two = self._form in {Form.DIFFERENCE, Form.SUM} or self._said & TOGETHER
+        held = self._form is Form.YES_NO and versus(self.question.said)
+        two = held or self._form in {Form.DIFFERENCE, Form.SUM} or self._said & TOGETHER
         return columns_compared(self.table, self.asked) if two else None
 
     @cached_property
@@ -178,19 +183,14 @@ class Reading:
     def _total(self) -> list[Unit]:
         """The words for a total, and those that are one."""
         every = str(len(self.table.rows)) if OF_ALL.search(self.question.said) else ""
-        totals = {*self._totals, every}
+        totals = {*totals_of(self.table), every}
         return [unit for unit in self.asked if unit.stems[0] in TOTAL or unit.said in totals]
-
-    @cached_property
-    def _totals(self) -> frozenset[str]:
-        rows = (self.table.printed_total or (), self.table.computed_total or ())
-        return frozenset(str(one) for row in rows for one in row)
 
     @property
     def _adds(self) -> bool:
         """Whether a total is asked for, or a column of the whole table."""
         in_all = bool(self.columns) and not self.rows and self._form is Form.HOW_MANY and self._is_told
-        asks = bool(self._total) or bool(IN_ALL.search(self.question.said))
+        asks = bool(self._total or IN_ALL.search(self.question.said))
         return asks or (self._form is Form.SUM and not self.rows) or in_all
 
     @cached_property
@@ -208,9 +208,9 @@ class Reading:
             if unit not in explained and not unit.light and unit.said not in self.years.words | self._changes
         )
         return any(
-            not set(unit.stems) <= (called if unit.who else named)
+            not set(unit.stems) <= (called if unit.who or self._form in _EXTREME else named)
             and not is_light(unit.stems[0])
-            and not self._is_figure(unit)
+            and not is_figure(self.table, unit)
             for unit in left
         )
 
@@ -253,20 +253,15 @@ class Reading:
         """Whether a word of its name or its total is said, where it stands, or it is the only one."""
         place = stems(self.table.clause or "")
         only = stem("table") in self._said and len(self.entry.terms.allocations) == 1
-        by_total = any(unit.said in self._totals for unit in self._total)
+        by_total = any(unit.said in totals_of(self.table) for unit in self._total)
         by_name = bool(stems(self.table.name) & self._said) or by_total
         return by_name or (bool(place) and place <= self._said) or only
-
-    def _is_figure(self, unit: Unit) -> bool:
-        """Say whether a word is a figure that stands in the table, or is a total of it."""
-        cells = (str(one) for row in self.table.rows for one in row)
-        return unit.said[0].isdigit() and (unit.said in self._totals or unit.said in cells)
 
     @property
     def _of_two_columns(self) -> CellsFound | None:
         if not self._compared:
             return None
-        if self._form is not Form.DIFFERENCE:
+        if self._form not in {Form.DIFFERENCE, Form.YES_NO}:
             return replace(self._cells(self.columns), form=Form.SUM, along=True)
         return replace(self._cells(self.columns), totals=not self.rows, compared=True)
 
@@ -311,17 +306,22 @@ class Reading:
     def _against(self, where: tuple[int, ...]) -> CellsFound | None:
         """Hold one of two rows against the other."""
         second = self._versus.second(self.rows) if self._versus else None
-        found = replace(self._cells(where), form=Form.DIFFERENCE, second=second)
-        return found if self._versus and where else None
+        return (
+            replace(self._cells(where), form=Form.DIFFERENCE, second=second)
+            if self._versus and where
+            else None
+        )
 
     def _summed(self, where: tuple[int, ...]) -> CellsFound | None:
         """Add up the rows that are named, or one row across columns that are of an organisation each."""
         if not self._places[1:]:
             each = shared(self.table, self.entry) if self._adds and not self.columns else ()
             return replace(self._cells(each), form=Form.SUM, along=True) if each else None
-        counted = counts(self.table, where) or (where if self.columns and self._adds else ())
+        adds = self._adds or COMES_TO.search(self.question.said)
+        counted = counts(self.table, where) or (where if self.columns and adds else ())
         counted = counted or counts(self.table, counted_columns(self.table))
-        asks = counted and (self._adds or self._form in _OF_NUMBERS or COMES_TO.search(self.question.said))
+        rates = any(is_rate(self.table, one) for one in counted)
+        asks = counted and (adds or (self._form in _OF_NUMBERS and not rates))
         return replace(self._cells(counted), form=Form.SUM) if asks else None
 
     def _as_they_are(self, where: tuple[int, ...]) -> CellsFound:

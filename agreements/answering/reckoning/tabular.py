@@ -8,9 +8,10 @@ TOTAL = cues("total totals sum add adds added altogether overall together combin
 TOGETHER = cues("together altogether combined")
 OF_TABLE = cues("""
 table row column figure cell value number side get have allocation notional staff ccg band share resource
-correct right match wrong differ vs versus against compute computed calculated compare come line cell filled
+correct right match wrong mistake error incorrect differ vs versus against compute computed calculated compare
+come line cell filled
 owe owes owed charge charged bill billed receive award awarded fill given print printed shown listed
-actually top gap pay pays contribute contribution put towards give
+actually top gap pay pays contribute contribution put towards give supply provide employ bring
 unexplained unaccounted post posts person people shift rota duty team time bigger larger higher greater
 smaller lower fewer head heads
 """)

@@ -112,14 +112,18 @@ def _duty_to(fact: t.Obligation, scene: Scene, _: Told) -> str:
     return f"to {scene.called(fact.to or '')}: {fact.what}"
 
 
+_OF_YEARS = stems("year period when")
+
+
 def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
     """Say a sum, and its terms where a word of the question is of those: `half for students`."""
     said = money(fact.amount, fact.currency) if fact.amount is not None else fact.amount_text
     payer = f", from {scene.called(fact.payer)}" if fact.payer else ""
     payee = f" to {scene.called(fact.payee)}" if fact.payee else ""
     asked = {stem(word) for word in told.question.words} - stems(fact.what)
+    year = f", for {fact.year}" if fact.year and asked & _OF_YEARS else ""
     terms = fact.terms if asked & stems(fact.terms or "") else None
-    return sentences(f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}", terms)
+    return sentences(f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}{year}", terms)
 
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
