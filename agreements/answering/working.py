@@ -14,6 +14,7 @@ from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.largest import largest
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
+from agreements.answering.reckoning.payers import pays, pays_more
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
@@ -40,10 +41,11 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         portions,
         instalments,
         limits,
+        pays,
     )
     named = units(question.words, entry, question.aside)
     if asks_of_one(question, entry) or who_is_asked(question, named):
-        return between(question, entry, day)
+        return between(question, entry, day) or pays(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
@@ -51,6 +53,9 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     said = verdict_of(table, question) if table and whether else None
     if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+    more = pays_more(question, entry, day)
+    if more:
+        return more
     added = sums(question, entry)
     if not added:
         return None

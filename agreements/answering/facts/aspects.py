@@ -203,7 +203,7 @@ duty.to: who, where: receive get gets to recipient sent go goes send see sees
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
     sum pay paid payment value worth
-    cost budget get receive grant
+    cost budget get receive grant bill cash pound pounds price
 funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
 funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money
     funding invoice
@@ -220,13 +220,18 @@ target.value: what, how much, how many, how long, yes or no, how: target share p
     raise grow improve improvement
 target.number: how many: number many people
 target.date: when: target reach by when due met hit achieve attain
+target.definition: what, how, how much, how many: mean means define defined definition count counts counted
+    counting baseline base before start started starting originally previously formerly
+    target figure
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
     programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers
-indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
+indicator.what: what, yes or no: success measure measured indicator benefit outcome
+indicator.measured: how, how often, when: measure measures measured track tracked monitor monitored
+    count counted gauge judge judged assess success indicator benefit outcome doing
 register.what: what, yes or no: register declare keep interests
 register.who: what, who: declare declared declares disclose record
 register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian update

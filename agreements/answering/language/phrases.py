@@ -73,6 +73,9 @@ PHRASES = (
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
+    (r"\bgrown[- ]?ups?\b", "adult"),
+    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
+    (r"\bbed for the night\b|\bovernight stay\b", "night"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
