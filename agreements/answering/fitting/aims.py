@@ -97,7 +97,7 @@ _DATED = frozenset(["dated.date", "dated.what"])
 
 _TO_WHOM = re.compile(
     r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
-    r".*\bto(?: (?:in|under)(?: \w+){1,4})?\W*$",
+    r".*(?<!\bdown )\bto(?: (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
 )
 _OWNS = re.compile(
