@@ -139,8 +139,8 @@ _SERVED = re.compile(
 
 _RUNS_OUT = re.compile(
     r"^(?!.*\b(?:latest|last|by when)\b).*(?:\b(?:earliest|soonest|run out|runs out|takes? effect)\b"
-    r"|\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b.*\bnotice\b"
-    r"|\bnotice\b.*\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b)",
+    r"|\bwhen (?:could|can|would|will|does) .*\b(?:end|be (?:over|out|free))\b.*\bnotice\b"
+    r"|\bnotice\b.*\bwhen (?:could|can|would|will|does) .*\b(?:end|be (?:over|out|free))\b)",
     re.IGNORECASE | re.DOTALL,
 )
 """How it is asked when notice has run out, rather than by when it must be given."""

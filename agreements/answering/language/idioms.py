@@ -48,6 +48,11 @@ IDIOMS = (
       r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
       r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
+    ((r"\b((?:can|could|may|might|would|will)\b(?: \S+){0,6}?) (?:be|get) out"
+      r"(?=\W*$| (?:by|on|before|in|after|at)\b)"), r"\1 leave"),
+    (r"\b(?:(?:its|their|our|his|her|the|a) )?resignations?(?: (?:from|of) (?=\S))?", "notice of leaving "),
+    (r"(?<=notice of leaving )(.{0,40}?)(?:to )?(?:takes? effect|be effective|counts?)\b", r"\1 leave"),
+    (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
     (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),

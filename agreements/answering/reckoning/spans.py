@@ -9,6 +9,7 @@ from itertools import pairwise
 from agreements.answering.answers import Span, Told, Unsaid
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.deadlines import last_day
 from agreements.answering.fitting.grounds import ENOUGH
 from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
@@ -35,27 +36,34 @@ def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span |
     """Count the days of an answer that is about how long something lasts or is left."""
     if match.key == "dated.date" and question.form is Form.HOW_LONG:
         return _of_dated(match, question, day)
-    terms, stands = entry.terms, entry.standing
-    stated = terms.commencement.stated_period
-    start = stands.starts_on or (stated.from_ if stated else None)
-    end = terms.end.date
-    clauses = (terms.commencement.clause, terms.end.clause)
-    if match.key == "term.length" and start and end:
-        return Span(start, end, "start", "end", clauses, inclusive=True)
-    if match.key == "term.left" and end:
-        return Span(day, end, "the day asked about", "end", (terms.end.clause,))
     if match.key == "notice.ends":
         return _of_notice(match, question, entry.terms, day)
     if match.key == "notice.last" and isinstance(match.item.fact, Termination):
-        return last_for_notice(question, match.item.fact, terms)
-    return None
+        return last_for_notice(question, match.item.fact, entry.terms)
+    return _of_term(match, entry, day)
+
+
+def _of_term(match: Match, entry: Entry, day: date) -> Span | None:
+    """Count the days of the whole term, those left of it, or those from the last one to agree on more."""
+    start, end = entry.terms.commencement, entry.terms.end
+    if end.date is None:
+        return None
+    first = entry.standing.starts_on or (start.stated_period.from_ if start.stated_period else None)
+    if match.key == "term.length" and first:
+        return Span(first, end.date, "start", "end", (start.clause, end.clause), inclusive=True)
+    if match.key == "term.left":
+        return Span(day, end.date, "the day asked about", "end", (end.clause,))
+    until = last_day(match, entry.terms) if match.key == "extension.until" else None
+    clauses = (match.item.fact.clause, end.clause)
+    return Span(until, end.date, "last day to agree it", "end", clauses) if until else None
 
 
 def _of_notice(match: Match, question: Question, terms: Terms, day: date) -> Span | None:
     """Count from the day on which notice is given, while there is something to end, until it has run out."""
     period, last = question.period, terms.end.date
     given = period.first if period and period.first == period.last else day
-    ends = earliest_end(terms, given)
+    way = match.item.fact if isinstance(match.item.fact, Termination) else None
+    ends = earliest_end(terms, given, way)
     if ends == given or (last and given > last):
         return None
     return Span(given, ends, "notice", "earliest end", (match.item.fact.clause,))
