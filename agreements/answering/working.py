@@ -17,6 +17,7 @@ from agreements.answering.reckoning.order import in_order
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
+from agreements.answering.reckoning.starting import on_signing
 from agreements.answering.reckoning.sums import sums
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
@@ -31,6 +32,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         no_party_signs,
         so_many,
         so_long,
+        on_signing,
         signed_at_end,
         who_signed,
         at_end,

@@ -148,7 +148,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
     others = besides.agreements if besides and besides.taken and not named.taken else ()
     both = ends(text, named.taken, form.form, today, lambda end: _informative(end, Form.WHEN))
-    across = bool(others) or (is_of_all(time, named, form, own, last) and not (both and named.agreements))
+    of_both = bool(both) and (of_one or bool(named.agreements))
+    across = bool(others) or (is_of_all(time, named, form, own, last) and not of_both)
     if across and not has_subject(own, aside) and _OVER.search(time.left):
         own = (*own, "ended")
     belongs = is_signed_up(time.left, named)

@@ -49,6 +49,8 @@ _ASKING = tuple(
                 r"\b(latest|earliest|last|first|final) (possible )?(day|date|point|moment)\b"
                 r"|\b(latest|earliest|last|final) (possible )?time\b"
                 r"|\bfirst time (it|they|we|the|that|any\w+)\b"
+                r"|\b(?:latest|earliest|soonest) (?:\w+ ){1,5}?(?:can|could|may|might|must|ha(?:s|ve) to)\b"
+                r"(?! (?:pay|owe|cost|charge|spend|claim|lose|contribute|put in)\b)"
             ),
             Form.WHEN,
         ),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from agreements.answering.requests import End, Form
+from agreements.calendar import MONTHS
 from questions.loose.spans import times
 
 _FAR = r"\bhow (?:long|far|many (?:days|weeks|months|years|working days))\b"
@@ -44,10 +45,11 @@ _SIDE = re.compile(
 """How it is asked on which side of one thing another falls, or whether both fall together."""
 
 _WAY = r"(?:first|sooner|soonest|earlier|earliest|last|later|latest)"
+_TOO = r"(?:,? and (?:when|what|which)\b.*)?"  # what is asked of both besides
 _EITHER = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:which|what)\b(?:(?! or ).){{0,40}}?\b{_WAY}\b[^,;:-]{{0,40}}?[,;: -]+(.+?),? or (.+)",
+        rf"\b(?:which|what)\b(?:(?! or ).){{0,40}}?\b{_WAY}\b[^,;:-]{{0,40}}?[,;: -]+(.+?),? or (.+?){_TOO}$",
         rf"^(?:is|are|was|were|does|do|will) (.+?) or (.+?) (?:due |planned |comes? |happens? )?{_WAY}\W*$",
         rf"^(.+?) or (.+?)[,;: -]+(?:which|what) \w+ (?:due )?{_WAY}\b",
     )
@@ -66,6 +68,9 @@ _WHOLE = re.compile(r"\bhow long\b.*\bfrom (?:start|beginning) to (?:finish|end)
 _START = End(words=("start",))
 _SPOKEN = re.compile(r"\W*(?:(?:that|this)(?: \w+)?|it|then|those|them|these)\W*$", re.IGNORECASE)
 
+
+_MONTH = re.compile(rf"\W*(?:{'|'.join(MONTHS)})\W*", re.IGNORECASE)
+"""A month by itself, which is no day, nor anything that falls on one."""
 
 Telling = Callable[[str], tuple[str, ...]]
 """Returns the words of a text that tell what it is about."""
@@ -103,9 +108,11 @@ def _both(
 def _end(text: str, taken: Iterable[str], today: date, telling: Telling) -> End:
     if _SPOKEN.match(text):
         return End(spoken=True)
+    if _MONTH.fullmatch(text):
+        return End()
     time = times(text, today)
     if time.period and time.period.first == time.period.last:
         return End(day=time.period.first)
     for name in taken:
         text = text.replace(name, " ")
-    return End(words=telling(text))
+    return End(words=telling(text) if not time.period or telling(time.left) else ())

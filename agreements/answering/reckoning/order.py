@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.answers import Told
+from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
 from agreements.answering.outcomes import asks_outcome
@@ -19,17 +19,23 @@ _BEFORE_OR_AFTER = re.compile(r"\bbefore or after\b|\bearlier or later\b", re.IG
 _BEFORE = re.compile(r"\b(?:before|earlier than)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|later than)\b", re.IGNORECASE)
 _TWO = 2
-_OF_TWO = frozenset([Form.YES_NO, Form.WHAT, Form.WHEN, Form.MOST, Form.LEAST])
+_OF_TWO = frozenset([Form.WHAT, Form.WHEN, Form.MOST, Form.LEAST])
+_WAY = r"\b(?:first|last|(?:soon|earli|lat)(?:er|est))\b"
+_CHOICE = re.compile(rf"{_WAY}.*\bor\b|\bor\b.*{_WAY}", re.IGNORECASE | re.DOTALL)
+"""How it is asked which of two is the first or the last."""
 
 
-def in_order(question: Question, entry: Entry, day: date) -> Told | None:
+def in_order(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Say which of two things comes first, or whether one comes before or after the other."""
-    if question.form not in _OF_TWO or not question.parts or asks_outcome(question):
+    asks = question.form is Form.YES_NO or (question.form in _OF_TWO and _CHOICE.search(question.said))
+    if not asks or not question.parts or asks_outcome(question):
         return None
     found = [one for end in question.parts if not end.spoken and (one := end_of(question, end, entry))]
     days = [fallen for one in found if (fallen := _days(one))]
     if len(days) != _TWO or len({(one.day, one.called) for one in found}) != _TWO:
-        return None
+        likely = tuple(_said(one.match) for one in found if one.match)
+        open_ = likely and question.form is not Form.YES_NO  # one of them alone does not tell which it is
+        return Unsaid(question, entry.terms, entry.standing, day, likely=likely) if open_ else None
     weighs = question.form is Form.YES_NO or _SAME.search(question.said)
     said = _verdict(question, *days) if weighs else None
     later = said is None and bool(_LATER.search(question.said))
