@@ -147,7 +147,9 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
         form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
     others = besides.agreements if besides and besides.taken and not named.taken else ()
-    across = bool(others) or is_of_all(time, named, form, own, last)
+    both = ends(text, named.taken, form.form, today, lambda end: _informative(end, Form.WHEN))
+    of_both = bool(both) and (of_one or bool(named.agreements))
+    across = bool(others) or (is_of_all(time, named, form, own, last) and not of_both)
     if across and not has_subject(own, aside) and _OVER.search(time.left):
         own = (*own, "ended")
     belongs = is_signed_up(time.left, named)
@@ -167,7 +169,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
         period=_period(time),
         clause=(clause[1] or clause[2]) if clause else "",
-        parts=ends(text, named.taken, form.form, today, lambda end: _informative(end, Form.WHEN)),
+        parts=both,
         exact=form.exact,
         refers=bool(_THIS.search(text.casefold())),
         tone=tone(text),

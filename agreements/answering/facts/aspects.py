@@ -91,11 +91,11 @@ def _row(key: str, forms: str, words: str) -> Aspect:
 
 _ALL = _read("""
 term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day run
-    last go valid live inforce
+    last go valid live inforce inplace
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
-term.length: how long: long last lasts duration length life term period run runs cover covers | months days
-    weeks years time between start end
+term.length: how long: long last lasts duration length life term period run runs cover covers inplace |
+    months days weeks years time between start end
 term.left: how long: left remaining remain remains | long last run go time days weeks months years still
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
@@ -105,7 +105,7 @@ term.in_force: yes or no: inforce live active running valid going still effect e
 version.label: what, yes or no: version label draft final edition | status hold number marked state
     printed carry
     unversioned
-version.date: when: version dated draft issued edition | date label final number
+version.date: when: version dated draft issued edition copy | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
 copy.label: what: status marked stamped | printed label box copy
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
@@ -128,7 +128,8 @@ variation.writing: yes or no: vary variation change changes amend | inwriting wr
     verbally email phone telephone oral orally spoken handshake letter paper council party parties
 variation.form: what: vary variation change changes amendment | form changenote template document used
 variation.procedure: how, what: vary variation change changes amendment | procedure process control steps
-notice.period: how much, how long, what: notice warning terminate leave | period end months long length
+notice.period: how much, how long, what: notice warning terminate leave quit exit withdraw resign |
+    period end months long length
     early give days weeks party
 notice.last: when: notice terminate leave | last latest deadline give serve end by day early on time still
     could expire

@@ -10,6 +10,7 @@ from agreements.answering.facts.entities import Entities, named_chair
 from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.clauses import labels
+from agreements.standing import longest_notice
 from agreements.terms import Fact, Terms
 
 
@@ -244,7 +245,8 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         ),
         "",
     )
-    way = next((one for one in ways if one.notice), ways[0] if ways else None)
+    noticed = next((one for one in ways if one.notice), ways[0] if ways else None)
+    way = longest_notice(terms) or noticed
     yield (
         "notice",
         way or t.Fact(),

@@ -62,7 +62,7 @@ _OF_EVENT = frozenset(
 
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
-    r"(?!.*\b(respons|in charge|leading)(?!.*\bnamed\b))"
+    r"(?!.*\b(respons|in charge|leading|down to)(?!.*\bnamed\b))"
     r"|\bnames? of (?:the|our|its|their|\S+['\u2019]s)(?= )"
     r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
     re.IGNORECASE,

@@ -182,7 +182,7 @@ PHRASES = (
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
     (r"\bw/(?= ?\w)", "with "),
     (r"\btupe'?d?\b", "transferred employer"),
-    (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),
+    (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
@@ -205,7 +205,7 @@ PHRASES = (
     (r"\bcyp\b|\bchildren and young people\b", "children"),
     (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
+    (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),
     (r"\bdp(?= \w)", "data protection"),
@@ -261,6 +261,10 @@ PHRASES = (
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
+    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
+    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
+     "when start "),
+    (r"\btermination date\b", "end date"),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
      r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
