@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, kin, like, opposites, others, stem, stems
+from agreements.answering.language.english import cues, is_light, kin, like, opposites, others, stem, stems
 from agreements.answering.requests import Form
 
 _OWN_FOR_LIKE = 2
@@ -95,13 +95,14 @@ def name_whole(asked: Sequence[Unit], item: Item) -> bool:
 
 
 _DEFINED = re.compile(
-    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b"
+    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d]"
+    r" (?:means?|is|are|ha(?:s|ve) the (?:same )?meaning)\b"
     r"|(?:^|[.;] )(?:the |an? )?([\w -]{2,40}?) means\b",
     re.IGNORECASE,
 )
 _MEANING_ASKED = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
-    r"|qualif(?:y|ies) as)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
+    r"|qualif(?:y|ies) as|means what|understand by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
     r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
     r"(?:$|\(|in\b|under\b)",
     re.IGNORECASE,
@@ -116,6 +117,16 @@ def asks_meaning(said: str) -> bool:
 def defines(item: Item, asked: Collection[str]) -> bool:
     """Say whether a text defines what is asked by its words: `"Working day" means`."""
     return any(stems(one) <= set(asked) for one in defined(item) if stems(one))
+
+
+_OF_LISTS = cues("inscope inview outofscope")
+
+
+def is_term(item: Item, asked: Collection[str]) -> bool:
+    """Say whether nothing but a term that a text defines is asked about, which is not that of a list."""
+    told = {one for one in asked if not is_light(one)}
+    terms = (stems(one) for one in defined(item)) if told - _OF_LISTS else ()
+    return any(told <= term <= set(asked) for term in terms)
 
 
 def defined(item: Item) -> tuple[str, ...]:
