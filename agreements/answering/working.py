@@ -7,6 +7,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
+from agreements.answering.reckoning.definitions import defined_as
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.largest import largest
@@ -39,6 +40,9 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         instalments,
         limits,
     )
+    meant = defined_as(question, entry, day)
+    if meant:
+        return meant
     if asks_of_one(question, entry):
         return between(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, is_light, kin, like, opposites, others, stem, stems
+from agreements.answering.language.english import cues, kin, like, opposites, others, stem, stems
 from agreements.answering.requests import Form
 
 _OWN_FOR_LIKE = 2
@@ -100,6 +100,10 @@ _DEFINED = re.compile(
     r"|(?:^|[.;] )(?:the |an? )?([\w -]{2,40}?) means\b",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"\W*[\"'\u2018\u201c]([^\"\u201d]{2,60}?)[\"'\u2019\u201d]")
+_IS_DEFINITION = re.compile(r"definitions?\b|meanings?\b|words?\b", re.IGNORECASE)
+"""How a rule is called that says what a term means, with which it opens."""
+
 _MEANING_ASKED = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
     r"|qualif(?:y|ies) as|means what|understand by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
@@ -119,19 +123,12 @@ def defines(item: Item, asked: Collection[str]) -> bool:
     return any(stems(one) <= set(asked) for one in defined(item) if stems(one))
 
 
-_OF_LISTS = cues("inscope inview outofscope")
-
-
-def is_term(item: Item, asked: Collection[str]) -> bool:
-    """Say whether nothing but a term that a text defines is asked about, which is not that of a list."""
-    told = {one for one in asked if not is_light(one)}
-    terms = (stems(one) for one in defined(item)) if told - _OF_LISTS else ()
-    return any(told <= term <= set(asked) for term in terms)
-
-
 def defined(item: Item) -> tuple[str, ...]:
     """Return the terms that a text defines."""
     text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
+    opens = _OPENS.match(text) if _IS_DEFINITION.match(getattr(item.fact, "topic", "")) else None
+    if opens:
+        return (opens[1],)
     return tuple(one for found in _DEFINED.findall(text) for one in found if one)
 
 

@@ -19,7 +19,6 @@ from agreements.answering.fitting.likeness import (
     defines,
     explained,
     is_share,
-    is_term,
     name_whole,
     names,
 )
@@ -40,7 +39,10 @@ _HINT = 0.08  # what a rare word counts that is of the agreement's name or of th
 VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
 _DEFINES = 0.3
-_TOPIC, _ASKED = 0.1, 0.9  # what it counts that a rule is on what is asked about, and each word that asks so
+_TOPIC, _ASKED = (
+    0.15,
+    0.94,
+)  # what it counts that a rule is on what is asked about, and each word that asks so
 _ROLE = 0.4
 _DOES = re.compile(
     r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
@@ -220,7 +222,9 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     coverage = (
         sum(unit.weight * part for unit, part in heavy) / total
         if total
-        else _lightly(asking, words, aspect.forms, whole=whole, of_topic=bool(of_topic))
+        else _ASKED
+        if of_topic
+        else _lightly(asking, words, aspect.forms, whole=whole)
     )
     if not coverage and not question.leans:
         return None
@@ -253,7 +257,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + fit(question.form, aspect, item)
         - burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
-        + _DEFINES * (is_term(item, said) or (asking.of_meaning and defines(item, said)))
+        + _DEFINES * (asking.of_meaning and defines(item, said))
         + _TOPIC * len(topics_shared(item, question.said))
         + (unsigned(question) if key == "signing.missing" else 0.0)
         + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
@@ -326,9 +330,7 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
     return item.section != "governance" or subject or not named & asking.bodies
 
 
-def _lightly(
-    asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool, of_topic: bool
-) -> float:
+def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
     """Say how well a question of light words only is explained: enough where they ask for something whole.
 
     Of facts that were spoken of, so is one that only asks: who, when, why.
@@ -336,6 +338,6 @@ def _lightly(
     asks = [unit for unit in asking.asked if unit.stems[0] in ASKING]
     if asking.question.leans and not asks:
         return 0.85 * (asking.question.form in {*forms, Form.CLAUSE})
-    if of_topic or ((whole or asking.question.leans) and any(unit.stems[0] in words for unit in asks)):
+    if (whole or asking.question.leans) and any(unit.stems[0] in words for unit in asks):
         return 0.85
     return 0.6 * bool(asking.asked)

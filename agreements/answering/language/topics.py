@@ -40,6 +40,16 @@ asked: disputes?|disagree\w*|argu(?:e|es|ing|ments?)|quarrel\w*|rows?|clash\w*|g
 beside: settle resolve resolution sort escalate escalation route step stage happen raise last word final
     decide first side party partner 2 others handle rule path procedure
 
+on: ^dispute
+having: \barbitrat\w+
+asked: arbitrat\w+
+beside: go allow outside use call dispute take happen arbitration
+
+on: ^dispute
+having: \bmediat\w+
+asked: mediat\w+
+beside: go allow outside use call dispute take happen mediation
+
 on: ^liab
 asked: liab\w+|sued?|suing|damages|compensat\w+|negligen\w+|(?:go|goes|gone|going|went) (?:badly )?wrong
     |(?:mess|screw|cock|slip|muck)\w* (?:it |things )?up|carr(?:y|ies|ied) the can
@@ -83,8 +93,8 @@ beside: publish publication paper journal approve permission rule clear
 on: ^costs$|^expenses$
 having: \bown\b
 asked: (?:who|each|own|shared?|split|claim|recharg\w+|bears?|say about)\b.*\b(?:costs?|expenses)
-    |(?:costs?|expenses)\b.*\b(?:own|shared?|split|back)|pay our own way
-beside: cost expense pay bear meet own cover claim share split recharge party partner side way
+    |(?:costs?|expenses)\b.*\b(?:own|shared?|split|back)|pay our own way|whose pocket
+beside: cost expense pay bear meet own cover claim share split recharge party partner side way others pocket
 
 on: ^complaint
 asked: complain\w*|moan\w*|grumbl\w*
@@ -123,7 +133,7 @@ beside: pay pick share cover happen bear money budget cost plan planned split pa
     meet
 
 on: underspen|unspent|surplus
-asked: underspen\w+|unspent|(?:left|money) over|surplus\w*|savings?|(?:not|n['\u2019]t) spen[dt]\w*
+asked: underspen\w+|unspent|(?:left|money) over|surplus\w*|savings?|(?:not|\w+n['\u2019]t) spen[dt]\w*
     |all spent
 beside: happen keep back return carry roll year money cash spend notspent underspend save pay
 
