@@ -33,7 +33,10 @@ _ITSELF = re.compile(
 _ITSELF_SAID = re.compile(r"\b(?:mou|agreement|memorandum|document|contract)\b", re.IGNORECASE)
 """How it is asked, and said, of an agreement itself that it is such, rather than of what it is about."""
 
-_TAKING = frozenset(stem(word) for word in ("take", "apply", "extend", "deal", "work", "fall", "mention"))
+_TAKING = frozenset(
+    stem(word)
+    for word in ("take", "apply", "extend", "deal", "work", "fall", "mention", "get", "receive", "access")
+)
 
 
 def asks_more(match: Match, question: Question) -> bool:

@@ -1,6 +1,7 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
 from agreements.answering.language.idioms import IDIOMS
+from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
 PHRASES = (
@@ -94,6 +95,7 @@ PHRASES = (
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     *IDIOMS,
+    *WHOLES,
     # What is measured.
     (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
      "by how much "),
