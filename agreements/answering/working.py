@@ -9,6 +9,7 @@ from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
+from agreements.answering.reckoning.definitions import defined_as
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.largest import largest
@@ -49,8 +50,9 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     )
     named = units(question.words, entry, question.aside)
     counted = in_order(question, entry, day) or between(question, entry, day)
-    if counted or asks_of_one(question, entry) or who_is_asked(question, named):
-        return counted or pays(question, entry, day)
+    meant = None if counted else defined_as(question, entry, day)
+    if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
+        return counted or meant or pays(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

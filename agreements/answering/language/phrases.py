@@ -2,6 +2,7 @@
 
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.people import PEOPLE
+from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
 PHRASES = (
@@ -79,7 +80,8 @@ PHRASES = (
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
-    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice|insurance|vat|tax|complaints) position\b",
+     r"\1"),
     (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
@@ -97,6 +99,7 @@ PHRASES = (
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     *IDIOMS,
+    *WHOLES,
     # What is measured.
     (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
      "by how much "),
@@ -160,6 +163,7 @@ PHRASES = (
         (
             r"\b(are|were|is|was) (we|they|you|i|it|the (parties|partners|trusts?|council|ccgs?))"
             r" ((still|currently|now|actually|even) )*(covered|protected) (by|under)\b"
+            r"(?! (?:(?:the|an?|any|our|their) )?(?:\w+ )?(?:insur|indemnit|polic)\w+)"
         ),
         r"\1 inforce",
     ),
@@ -188,6 +192,7 @@ PHRASES = (
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
     # What is shortened in a hurry.
+    (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
     (r"\bvol(untary)? sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),
     (r"\borgs?\b", "organisation"),
@@ -229,7 +234,7 @@ PHRASES = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),

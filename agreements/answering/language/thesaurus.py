@@ -312,6 +312,8 @@ breakdown split
 wte fte
 terms conditions termsandconditions
 quorum quorate quoracy inquorate
+mediation mediator mediate
+arbitration arbitrator arbitrate
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 
