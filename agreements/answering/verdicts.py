@@ -179,7 +179,7 @@ _NOTED = {"allocations": ("note",)}
 
 
 def _text(match: Match) -> str:
-    slots = ("text", "rule", "what", "event", "effect", "as_", *_NOTED.get(match.item.section, ()))
+    slots = ("text", "rule", "what", "event", "effect", "as_", "item", *_NOTED.get(match.item.section, ()))
     return " ".join(str(getattr(match.item.fact, name, None) or "") for name in slots)
 
 

@@ -230,9 +230,9 @@ def _register(fact: t.KeptRegister, _: Terms) -> Draft:
     return Draft(
         (fact.name,),
         (
+            ("register.owner", fact.owner),
             ("register.what", True),
             ("register.who", fact.contents),
-            ("register.owner", fact.owner),
             ("register.to", fact.reported_to),
         ),
         (fact.contents,),

@@ -22,7 +22,13 @@ IDIOMS = (
     (r"\btak(?:e|es|en|ing) the (?:blame|rap|fall|hit|flak)\b", "responsible"),
     (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s |(?:that|it|this)\b))", "pays "),
     (r"\bput(?:s|ting)? (?:that|it|this) in\W*$|\bwhose money (?:is|was) (?:that|it|this)\b", "pays"),
-    (r"\bwho(?:['\u2019]?s| is| was) (?:that|it|this) down to\b", "who responsible"),
+    (r"\bwho(?:['\u2019]?s| is| was| are| were) (.{1,80}?) down to(?= (?:in|at|under)\b|\W*$)",
+     r"who responsible \1"),
+    (r"\bwhose (?:say[- ]?so|approval|consent|permission|blessing|ok) (?=is (?:needed|required)\b|do we )",
+     "who agrees "),
+    (r"\bfrom (?:start|beginning) to (?:finish|end)\b", " "),
+    ((r"\b(over|for) how many (days|weeks|months|years) (does|do|did|will|would) (.{1,60}?)"
+      r" (?:stretch|extend|run|go on)\b"), r"how many \2 \3 \4 last"),
     (r"\blook(?:s|ing|ed)? after (?=(?:it|that|this|them)\b)", "responsible for "),
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
@@ -42,13 +48,25 @@ IDIOMS = (
       r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
       r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
+    ((r"\b((?:can|could|may|might|would|will)\b(?: \S+){0,6}?) (?:be|get) out"
+      r"(?=\W*$| (?:by|on|before|in|after|at)\b)"), r"\1 leave"),
+    (r"\b(?:(?:its|their|our|his|her|the|a) )?resignations?(?: (?:from|of) (?=\S))?", "notice of leaving "),
+    (r"(?<=notice of leaving )(.{0,40}?)(?:to )?(?:takes? effect|be effective|counts?)\b", r"\1 leave"),
+    (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
-    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,40}?) (?:be )?up\W*$", r"when \g<what> expire"),
+    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
+    ((r"\btakes? over (?:when|once|after) (.{1,80}?) (?:ends?|finish(?:es)?|stops?|expires?|is over"
+      r"|lapses?)\b"), r"replace \1"),
+    (r"\b(?:does|do|did) +(.{1,60}?) +(?:provide for|set out|lay down|call for)\W*$", r"\1"),
     (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
     (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
     (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
+    ((r"\b(?:be +made|makes?|making) +(?:(?:it|this|that|the|our|an?|thisagreement\d+|agreement|mou|deal"
+      r"|contract|term) +)*longer\b"
+      r"|\b(?:run|go|carr(?:y|ies)|continue)s? on (?:past|beyond|after) (?:its|the|their) (?:\w+ )?end"
+      r"(?: date)?\b"), "extend"),
     (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
     ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
       r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),

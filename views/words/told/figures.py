@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.answering.answers import Portions, Span
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form
-from agreements.calendar import in_words
+from agreements.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from views.words.phrases import cell, count, figure, joined, money
 
@@ -226,14 +228,20 @@ def instalment(paid: Fact, parts: int) -> str:
     return f"{one} each ({money(paid.amount, paid.currency)} \u00f7 {parts}): {paid.what}"
 
 
-def span(found: Span) -> str:
-    """Say how many days lie between two dates."""
+def span(found: Span, *, months: bool = False) -> str:
+    """Say how many days lie between two dates, and how many months where those are wanted."""
     days = (found.last - found.first).days
     weeks, rest = divmod(days, _WEEK)
     parts = [count(number, unit) for number, unit in ((weeks, "week"), (rest, "day")) if number]
     whole = f", which is {joined(parts)}" if weeks else ""
     if found.inclusive:
         whole = f" from the one to the other, {count(days + 1, 'day')} with both the first and the last"
+    elif months:
+        after = found.last + ONE_DAY if found.to_what == "end" else found.last  # which is a day of it
+        apart = relativedelta(after, found.first)
+        each = ((apart.years * 12 + apart.months, "month"), (apart.days, "day"))
+        said = joined(count(number, unit) for number, unit in each if number)
+        whole = f" ({said}{' with the last' if after != found.last else ''})"
     first, last = _day(found.first, found.from_what), _day(found.last, found.to_what)
     return f"{count(days, 'day')}{whole}: from {first} to {last}"
 

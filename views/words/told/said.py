@@ -53,8 +53,10 @@ def _mention(fact: t.Mention, _: Scene, __: Told) -> str:
     return f"{fact.name} is named in the document but is not a party. {fact.as_}"
 
 
-def _collective(fact: t.CollectiveName, scene: Scene, _: Told) -> str:
-    return f"{quoted(fact.name)} means {scene.names(fact.members)}"
+def _collective(fact: t.CollectiveName, scene: Scene, told: Told) -> str:
+    counted = told.question.form is Form.HOW_MANY
+    many = f"{count(len(fact.members or ()), 'party', 'parties')}: " if counted else ""
+    return f"{quoted(fact.name)} means {many}{scene.names(fact.members)}"
 
 
 def _chair(fact: t.Body, _: Scene, __: Told) -> str:
@@ -63,8 +65,8 @@ def _chair(fact: t.Body, _: Scene, __: Told) -> str:
 
 def _role(fact: t.Body, _: Scene, told: Told) -> str:
     """Say what a body does: the functions with the most words of the question, where its role has fewer."""
-    said = {stem(word) for word in told.question.words}
-    asked = said.union(*map(others, said)) - stems(f"{fact.name} {fact.abbreviation or ''}")
+    said = {stem(word) for word in told.question.words} - stems(f"{fact.name} {fact.abbreviation or ''}")
+    asked = said.union(*map(others, said))
     fitting = {one: len(asked & stems(one)) for one in fact.functions}
     most = max(fitting.values(), default=0)
     if most <= len(asked & stems(fact.role or "")):
