@@ -270,6 +270,11 @@ PHRASES = (
     (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
      "when start "),
     (r"\btermination date\b", "end date"),
+    (r"\bhow long ago (did|was|were)\b", r"when \1"),
+    (r"\bwork(?:ing|s|ed)? under\b", " "),
+    (r"\bwhich issue of\b", "which version of"),
+    ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
+      r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
      r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
