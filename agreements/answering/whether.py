@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.answering.bearing_out import bears_out, is_of_whom
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.barred import lets_leave
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.presence import asks_more
@@ -69,6 +70,9 @@ def yes_or_no(
         or (best.key == "term.in_force" and _OR.search(question.said))
     ):
         return None
+    lets = lets_leave(best, question, entry, day)
+    if not lets:
+        return None if lets is None else question.denied
     if best.item.section == "signing" and _TO_SIGN.search(question.said):
         return bool(entry.standing.missing) != question.denied
     if is_of_whom(best, question, entry):

@@ -11,6 +11,7 @@ from agreements.answering.language.english import cues, is_light, joined_stems, 
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.language.topics import topics_of
 from agreements.clauses import labels
+from agreements.standing import longest_notice
 from agreements.terms import Fact, Terms
 
 
@@ -260,7 +261,8 @@ def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object],
         ),
         "",
     )
-    way = next((one for one in ways if one.notice), ways[0] if ways else None)
+    noticed = next((one for one in ways if one.notice), ways[0] if ways else None)
+    way = longest_notice(terms) or noticed
     yield (
         "notice",
         way or t.Fact(),

@@ -62,7 +62,7 @@ _OF_EVENT = frozenset(
 
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
-    r"(?!.*\b(respons|in charge|leading)(?!.*\bnamed\b))"
+    r"(?!.*\b(respons|in charge|leading|down to)(?!.*\bnamed\b))"
     r"|\bnames? of (?:the|our|its|their|\S+['\u2019]s)(?= )"
     r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
     re.IGNORECASE,
@@ -81,6 +81,8 @@ _APPOINTS = re.compile(
 _LEAD = stem("lead")  # whom a text that names the lead does not tell
 _LEADS = re.compile(r"\bleads?\b", re.IGNORECASE)
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
+_SIGNATORY = frozenset([stem("signatory")])
+"""A word for whoever signs, and for a party where it is asked whether somebody is one."""
 
 
 def accounts(match: Match) -> bool:
@@ -226,6 +228,7 @@ def _share(match: Match, question: Question) -> bool:
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
+    named = named or (match.subject and match.item.section in _PEOPLE)
     told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
     return asks_meaning(question.said) and not told
 
@@ -236,7 +239,8 @@ def _signature(match: Match, question: Question) -> bool:
     Nor does what is to follow once all have signed.
     """
     follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == "triggers"
-    return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
+    named = _SIGNATORY if question.form is not Form.YES_NO else frozenset[str]()
+    return (match.key == "party.is" or follows) and bool((_SIGNS | named) & _asked(question))
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:

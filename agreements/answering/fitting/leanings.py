@@ -78,8 +78,8 @@ def timely(period: Period | None, item: Item) -> float:
 
 _UNSIGNED = 0.15
 _MISSING = re.compile(
-    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
-    r"|nobody|to sign)\b",
+    r"\b(?:not|(?:is|are|was|were|do|does|did|has|have|had|wo|ca)n['\u2019]?t)\b|\b(still|yet|left|remain\w*"
+    r"|missing|outstanding|waiting|needs?(?! to know)|unsigned|nobody|to sign)\b",
     re.IGNORECASE,
 )
 """How it is asked who has not signed, rather than who has."""

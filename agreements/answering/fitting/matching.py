@@ -9,6 +9,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.besides import asked_besides
+from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.filters import is_denied, is_left_out, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, timely, unsigned
@@ -26,7 +27,7 @@ from agreements.answering.fitting.parts import is_above, is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
 from agreements.answering.fitting.topical import told_by_topic, topics_shared
-from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.units import Unit, either, units
 from agreements.answering.fitting.verbatim import is_named_whole, spaced
 from agreements.answering.language.english import is_saying, like, stem
 from agreements.answering.requests import Form, Question
@@ -44,6 +45,7 @@ _TOPIC, _ASKED = (
     0.94,
 )  # what it counts that a rule is on what is asked about, and each word that asks so
 _ROLE = 0.4
+_NAMED = 0.2  # what it counts to be who is asked after by name, and no more
 _DOES = re.compile(
     r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
     r"(?:do|doing|there for|here for)\b(?! (?:by|to|with|about|if|when|each|every)\b)",
@@ -114,7 +116,8 @@ class _Asking:
     """A question cut into units, those of the question before it, and the words that may speak for a fact.
 
     `either` are places of two words of which one is enough; `of_meaning` says that a meaning is
-    asked, `kind` which kind of party, `spoken` are its words apart by spaces.
+    asked, `kind` which kind of party, `spoken` are its words apart by spaces. No more is asked than who
+    somebody is where that is `who`.
     """
 
     question: Question
@@ -126,6 +129,7 @@ class _Asking:
     of_meaning: bool = False
     kind: str = ""
     spoken: str = ""
+    who: str = ""
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -139,29 +143,18 @@ def _asking(question: Question, entry: Entry) -> _Asking:
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
-    either = tuple(_either(question.said, asked))
     return _Asking(
         question,
         entry,
         asked,
         context,
         hints,
-        either,
+        tuple(either(question.said, asked)),
         asks_meaning(question.said),
         kind_asked(question),
         spaced(question),
+        who_is_asked(question, asked),
     )
-
-
-_OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
-
-
-def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
-    """Find the words that are said as alternatives: `an author or a contact`."""
-    places = {unit.said: place for place, unit in enumerate(asked)}
-    for one, other in _OR.findall(said.casefold()):
-        if one in places and other in places:
-            yield places[one], places[other]
 
 
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
@@ -202,6 +195,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     owned = item.section == "lists" and group != "termination"
     owned = owned and (group != "contacts" or question.form is Form.WHO)
     owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
+    owned = owned and not asking.who  # nor who they are
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
@@ -252,7 +246,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         coverage
         + light
         + min(aimed, 0.06)
-        + 0.06 * subject
+        + (_NAMED if subject and asking.who else 0.06 * subject)
         + 0.1 * precision
         + fit(question.form, aspect, item)
         - burden(item, question, gives=gives)

@@ -1,6 +1,7 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
 from agreements.answering.language.idioms import IDIOMS
+from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
@@ -73,6 +74,9 @@ PHRASES = (
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
+    (r"\bgrown[- ]?ups?\b", "adult"),
+    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
+    (r"\bbed for the night\b|\bovernight stay\b", "night"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
@@ -182,7 +186,7 @@ PHRASES = (
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
     (r"\bw/(?= ?\w)", "with "),
     (r"\btupe'?d?\b", "transferred employer"),
-    (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),
+    (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
@@ -206,7 +210,7 @@ PHRASES = (
     (r"\bcyp\b|\bchildren and young people\b", "children"),
     (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
+    (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),
     (r"\bdp(?= \w)", "data protection"),
@@ -243,6 +247,7 @@ PHRASES = (
     (r"\bhow'?s\b", "how is"),
     (r"\bthere'?s\b", "there is"),
     (r"\bit's\b", "it is"),
+    *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
     (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
@@ -261,6 +266,10 @@ PHRASES = (
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
+    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
+    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
+     "when start "),
+    (r"\btermination date\b", "end date"),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
      r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
