@@ -17,7 +17,7 @@ from agreements.answering.reckoning.lengths import so_long
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
 from agreements.answering.reckoning.order import in_order
-from agreements.answering.reckoning.payers import pays, pays_more
+from agreements.answering.reckoning.payers import pays
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
@@ -60,9 +60,6 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     said = verdict_of(table, question) if table and whether else None
     if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
-    more = pays_more(question, entry, day)
-    if more:
-        return more
     added = sums(question, entry)
     if not added:
         return None

@@ -15,6 +15,10 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
+    ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
+      r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
+    (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+     r"is it that \1"),
     ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
@@ -30,7 +34,6 @@ PHRASES = (
      r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
      r"|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
-     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b"
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
@@ -75,9 +78,6 @@ PHRASES = (
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
-    (r"\bgrown[- ]?ups?\b", "adult"),
-    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
-    (r"\bbed for the night\b|\bovernight stay\b", "night"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
