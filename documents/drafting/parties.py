@@ -127,7 +127,8 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
     scores = [
         (
             max(
-                likeness(name, str(form))
+                likeness(form_of_name, str(form))
+                for form_of_name in (name, generic)
                 for form in (party.value["name"], *_list(party.value["also_called"]))
             ),
             party,
