@@ -1,6 +1,8 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
 from agreements.answering.language.idioms import IDIOMS
+from agreements.answering.language.people import PEOPLE
+from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
 PHRASES = (
@@ -72,10 +74,14 @@ PHRASES = (
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
+    (r"\bgrown[- ]?ups?\b", "adult"),
+    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
+    (r"\bbed for the night\b|\bovernight stay\b", "night"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
-    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice|insurance|vat|tax|complaints) position\b",
+     r"\1"),
     (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
@@ -93,6 +99,7 @@ PHRASES = (
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     *IDIOMS,
+    *WHOLES,
     # What is measured.
     (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
      "by how much "),
@@ -156,6 +163,7 @@ PHRASES = (
         (
             r"\b(are|were|is|was) (we|they|you|i|it|the (parties|partners|trusts?|council|ccgs?))"
             r" ((still|currently|now|actually|even) )*(covered|protected) (by|under)\b"
+            r"(?! (?:(?:the|an?|any|our|their) )?(?:\w+ )?(?:insur|indemnit|polic)\w+)"
         ),
         r"\1 inforce",
     ),
@@ -178,12 +186,13 @@ PHRASES = (
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
     (r"\bw/(?= ?\w)", "with "),
     (r"\btupe'?d?\b", "transferred employer"),
-    (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),
+    (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
     # What is shortened in a hurry.
+    (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
     (r"\bvol(untary)? sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),
     (r"\borgs?\b", "organisation"),
@@ -201,7 +210,7 @@ PHRASES = (
     (r"\bcyp\b|\bchildren and young people\b", "children"),
     (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
+    (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),
     (r"\bdp(?= \w)", "data protection"),
@@ -225,7 +234,7 @@ PHRASES = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),
@@ -238,6 +247,7 @@ PHRASES = (
     (r"\bhow'?s\b", "how is"),
     (r"\bthere'?s\b", "there is"),
     (r"\bit's\b", "it is"),
+    *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
     (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
@@ -256,6 +266,10 @@ PHRASES = (
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
+    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
+    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
+     "when start "),
+    (r"\btermination date\b", "end date"),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
      r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
