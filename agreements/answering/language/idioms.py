@@ -2,21 +2,6 @@
 
 # fmt: off
 IDIOMS = (
-    (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
-    (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
-    (r"\bgo-? ?to (?=people|person|contact|man|woman)", "contact "),
-    ((r"\b(who(?:m|ever)?(?: else)? (?:(?:do|does|did|should|shall|would|could|can|must|might|d) )?"
-      r"(?:i|we|you|they|one|people|staff) )(?:need to |have to )?(?:ring|phone|call|contact|email|message"
-      r"|chase|speak (?:to|with)|talk to|get hold of|get in touch with) "
-      r"(?=about|regarding|over|with|for|if|on)"), r"\1 contact "),
-    ((r"\b(who(?:m|ever)? (?:do|does|should|would|can|could|must|might) (?:i|we|you|they|one|people|staff)) "
-      r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
-    (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
-    ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
-      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten (?:to be read by|for)\b"), "audience"),
-    (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
-    ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
-      r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     ((r"\bhow many (?P<who>(?:of (?:them|us|you)|people|members|partners|bodies|councils|votes)\b )?"
       r"(?:must|should|(?:do |did )?(?:(?:we|they|you) )?(?:need|have)s?(?: to)?|needs? to|ha[sd] to"
       r"|are needed to) (?:be )?(?:attend(?:ing)?|(?:turn|show)(?:ing)? up|there|present|in the room"
