@@ -95,7 +95,7 @@ PHRASES = (
       r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
     ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
-      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\b(?:written|meant|intended|supposed) to be read by\b"
+      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\b(?:written|meant|supposed) to be read by\b"
       r"|\bwritten for\b"), "audience"),
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
