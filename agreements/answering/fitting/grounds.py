@@ -54,7 +54,9 @@ _REASON = re.compile(
 )
 """How a text gives a reason."""
 
-HAPPENS = re.compile(r"^\W*(and |but |so )*what (happens|if|would happen|will happen)\b", re.IGNORECASE)
+HAPPENS = re.compile(
+    r"(?:^|[:;,-] )\W*(?:and |but |so )*what (?:happens|if|would happen|will happen)\b", re.IGNORECASE
+)
 _OF_EVENT = frozenset(
     ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
 )
