@@ -111,7 +111,7 @@ def _topics(fact: Fact) -> frozenset[int]:
         case t.Rule():
             return topics_of("information", fact.rule)
         case t.Trigger():
-            return topics_of(fact.event, fact.effect or "")
+            return topics_of("event", fact.event)
         case _:
             return frozenset()
 

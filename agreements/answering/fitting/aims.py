@@ -40,13 +40,19 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         return any(_is_of_name(unit, item) for unit in heavy)
     if key in _SAID_SO and question.form is Form.YES_NO:
         named = key == "member.seat" and any(unit.who for unit in heavy)
-        held = key == "schedule.state" and bool(_HELD.search(question.said))
+        held = key == "schedule.state" and bool(_HELD.search(question.said) or _is_there(question, item))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
     if key == "field.is":
         said = {stem(word) for word in question.words}
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
         return name_whole(heavy, item) or bool(said & asking)
     return key not in _POINTED or _points(key, question, heavy, item, aspect)
+
+
+def _is_there(question: Question, item: Item) -> bool:
+    """Say whether it is asked if there is a schedule of that label."""
+    label = stems(getattr(item.fact, "label", None) or "")
+    return bool(label and _THERE.match(question.said)) and label <= stems(question.said)
 
 
 def _is_of_name(unit: Unit, item: Item) -> bool:
@@ -101,7 +107,8 @@ _DATED = frozenset(["dated.date", "dated.what"])
 _TO_WHOM = re.compile(
     r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
     r".*(?<!\bdown )\bto(?: (?:in|under)(?: \w+){1,4})?\W*$"
-    r"|\bwho(?:['\u2019]?s|m)?(?: is| are| was| were)? (?!responsible|in charge)\S.*"
+    r"|\bwho(?!(?:['\u2019]?s| is| are| was| were)+ (?:responsible|in charge)\b)"
+    r"(?:['\u2019]?s|m)?(?: is| are| was| were)? \S.*"
     r"\bfor(?: \([\w-]+\)| (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
 )
@@ -119,6 +126,7 @@ _ANSWERS_TO = re.compile(
 )
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
 _MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
+_THERE = re.compile(r"^\W*(?:(?:and|so|but) )*(?:is|was) there\b", re.IGNORECASE)
 _HELD = re.compile(
     r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$"
     r"|\b(?:in|with|part of) (?:the|our|this|my|what) (?:\w+ ){0,2}(?:pack|bundle|folder|file|pdf|copy)\b"

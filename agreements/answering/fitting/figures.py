@@ -83,9 +83,13 @@ def says_value(match: Match, question: Question) -> bool:
 
 
 def has_value(match: Match, question: Question) -> bool:
-    """Say whether a value of the form stands where most of the question's words do in a fact."""
+    """Say whether a value of the form stands where most of the question's words do in a fact.
+
+    In a rule on what is asked about it may stand anywhere, since its words may be others.
+    """
     asked = {stem(word) for word in question.words if word not in question.aside}
-    return any(_PATTERNS[question.form].search(part) for part in parts_about(match.item.fact, asked))
+    parts = [words_of(match.item.fact)] if match.topical else parts_about(match.item.fact, asked)
+    return any(_PATTERNS[question.form].search(part) for part in parts)
 
 
 def parts_about(fact: Fact, asked: Collection[str]) -> list[str]:

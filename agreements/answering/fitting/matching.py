@@ -26,7 +26,7 @@ from agreements.answering.fitting.likeness import (
 from agreements.answering.fitting.parts import is_above, is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
-from agreements.answering.fitting.topical import told_by_topic, topics_shared
+from agreements.answering.fitting.topical import told_by_topic
 from agreements.answering.fitting.units import Unit, either, units
 from agreements.answering.fitting.verbatim import is_named_whole, spaced
 from agreements.answering.language.english import is_saying, like, stem
@@ -40,10 +40,8 @@ _HINT = 0.08  # what a rare word counts that is of the agreement's name or of th
 VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
 _DEFINES = 0.3
-_TOPIC, _ASKED = (
-    0.15,
-    0.94,
-)  # what it counts that a rule is on what is asked about, and each word that asks so
+_TOPIC = 0.15  # what it counts that a rule is on what is asked about
+_ASKED = 0.94  # what a word counts that asks for a rule only by what that is on
 _ROLE = 0.4
 _NAMED = 0.2  # what it counts to be who is asked after by name, and no more
 _DOES = re.compile(
@@ -189,7 +187,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     words = aspect.cues | item.cues
     seats = key == "body.members"
     kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
-    of_topic = told_by_topic(item, asked, question.said)
+    of_topic = told_by_topic(item, asked, question)
     whole = item.section in WHOLES
     group = getattr(item.fact, "section", "")
     owned = item.section == "lists" and group != "termination"
@@ -254,7 +252,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         - burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
-        + _TOPIC * len(topics_shared(item, question.said))
+        + _TOPIC * bool(of_topic)
         + (unsigned(question) if key == "signing.missing" else 0.0)
         + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )

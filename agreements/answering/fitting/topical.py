@@ -7,6 +7,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import words
 from agreements.answering.language.topics import topics
+from agreements.answering.requests import Question
 
 
 @lru_cache(maxsize=256)
@@ -16,17 +17,14 @@ def asked_about(said: str) -> dict[int, frozenset[str]]:
     return {place: frozenset(words(" ".join(spans))) for place, spans in found if spans}
 
 
-def topics_shared(item: Item, said: str) -> frozenset[int]:
-    """Return the topics that a rule is on and a question is about."""
-    return item.topics & asked_about(said).keys() if item.topics else item.topics
-
-
-def told_by_topic(item: Item, asked: Sequence[Unit], said: str) -> tuple[Unit, ...]:
+def told_by_topic(item: Item, asked: Sequence[Unit], question: Question) -> tuple[Unit, ...]:
     """Return the words of a question that ask for a rule of the item's topic, or ask something of it."""
-    about = asked_about(said)
+    if not item.topics:
+        return ()
+    about = asked_about(f"{question.said} {question.after}" if question.leans else question.said)
     return tuple(
         unit
-        for place in topics_shared(item, said)
+        for place in item.topics & about.keys()
         for unit in asked
         if not unit.who and (unit.said in about[place] or unit.stems[0] in topics()[place].beside)
     )

@@ -209,7 +209,7 @@ asked: consent\w*|permission|(?:ask|agree)\w* (?:\w+ ){0,3}(?:before|first)
 beside: share data information people person patient family someone need ask permission consent agree
     detail pass before
 
-on: ^information|\bbreach\b|\bdata (?:is|are) lost|\blost\b
+on: ^information|^event|\bbreach\b|\blost\b
 having: \bbreach\w*|\blost\b|\bloss\b|\bdisclosed\b|\bincidents?\b
 asked: (?:data|information|privacy) (?:protection )?breach\w*|breach\w* (?:of data|must|be|get)
     |(?:data|laptops?|records|details|files) (?:is|are|gets?|was|were|been) (?:lost|leaked|stolen|hacked)

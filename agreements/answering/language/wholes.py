@@ -56,6 +56,11 @@ _TABLE = (
     (rf"\bhold {_US} to {_IT}(?: in law)?|\bhold (?:us|them|me|him|her) to {_IT}(?: in law)?",
      "legally binding"),
     (r"\bworth the paper\b.*$", "legally binding"),
+    (rf"^.*\b(?:taken?|took|dragged?|haul(?:ed)?) (?:\w+ )?to court(?: (?:over|about|for|under|by))? {_END}",
+     "what is legally binding"),
+    (rf"\bwhat happens(?: legally| in law)? if (?:{_US}|a party) (?:break|breach|ignore)s? {_END}",
+     "what is legally binding"),
+    (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
     # What is wrong with it.
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
     (rf"{_WHAT} should (?:i|we) (?:check|watch out for|look out for|be careful (?:of|about)) in {_END}",

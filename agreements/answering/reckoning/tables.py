@@ -22,6 +22,8 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     if not asks_figures(question):
         return None
     asked = units(question.words, entry, question.aside)
+    if _is_of_schedule(asked, entry):
+        return None
     tables = [table for table in entry.terms.allocations if may_tell(table, asked)]
     dated = [table for table in tables if of_years(table, question.said)]
     found = [one for table in dated or tables if (one := Reading(table, question, asked, entry).found)]
@@ -42,6 +44,12 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
         ),
         default=None,
     )
+
+
+def _is_of_schedule(asked: Sequence[Unit], entry: Entry) -> bool:
+    """Say whether no more is named than a schedule, whose number is no row."""
+    told = {one for unit in asked if not unit.light for one in unit.stems}
+    return bool(told) and any(told <= stems(one.label or "") for one in entry.terms.schedules)
 
 
 def _gives_share(found: CellsFound) -> bool:
