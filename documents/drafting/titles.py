@@ -188,7 +188,8 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         return [before, *title]
     says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
     named = {_plain(name) for name in parties}
-    below_names = start and all(_plain(line) in named for _, line in lines[: start - 1])
+    above = [line for _, line in lines[: max(start - 1, 0)]]
+    below_names = start and all(_plain(line) in named or ORGANISATION.search(line) for line in above)
     if below_names and before and _is_subject(before[1], parties) and not says_of_what:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:
