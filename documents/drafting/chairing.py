@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from documents.drafting.told import Sentence
 
 _CHAIR = re.compile(
-    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
+    r"(?:jointly\s+|co-)?chaired (?:(?:in turn|jointly) )?by\s+"
+    r"(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
     r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
     r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
     r"\bchair(?:ship)? of the [^.;]{3,80}? (?P<turns>(?:rotates|alternates|passes|moves)\b[^.;]{3,120})|"
