@@ -105,7 +105,13 @@ def defined_in(sentence: str) -> list[Organisation]:
             continue
         name = re.sub(r"^(?:and|the|of|with|for|in|on)\s+", "", before[0])
         name = re.sub(r"^(?:and|the)\s+", "", name)
-        if is_complete(name) and looks_like_name(name):
+        if looks_like_name(name) and (is_complete(name) or _is_of_its_words(name, bracket["inside"])):
             found = (read_organisation(part) for part in of_two(f"{name}{bracket[0]}"))
             out += [one for one in found if one is not None]
     return out
+
+
+def _is_of_its_words(name: str, called: str) -> bool:
+    """Say whether what is called so in quotes is a part of a name: "Alderby Age Concern (“Age Concern”)"."""
+    quoted = re.fullmatch(r"(?:the )?[“\"\u2018'](?:the )?(?P<short>[^”\"’']+)[”\"’']", called.strip())
+    return quoted is not None and " " in name and name.endswith(quoted["short"])

@@ -109,7 +109,8 @@ _ONE_LINE = (
         r"(?:(?:\s+[–-]\s+|,\s*|\s*\(|\t|\s(?=\d))(?P<date>[^,()]*\d{2})\)?)?$"
     ),
     re.compile(
-        rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*(?P<org>[A-Z][^,:]{{3,100}})(?:,\s*(?P<date>[^,]*\d))?$"
+        rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*"
+        r"(?P<for>(?:for|on behalf of) (?:the )?)?(?P<org>[A-Z][^,:]{3,100})(?:,\s*(?P<date>[^,]*\d))?$"
     ),
 )
 _LAST_OF_THREE = _ONE_LINE[5]  # "Ann Example, Head of Care, Alpha Trust", or a post of two parts
@@ -169,7 +170,8 @@ def in_one_line(line: str) -> re.Match[str] | None:
         whose = re.sub(r"^the ", "", told["org"])
         said = told.groupdict()
         placed = "post" in said and (pattern is not _LAST_OF_THREE or bool(said["date"]))
-        if looks_like_name(whose) and (placed or (is_organisation(whose) and not is_post(whose))):
+        sure = placed or said.get("for") or is_organisation(whose)
+        if looks_like_name(whose) and sure and (placed or not is_post(whose)):
             return told
     return None
 
@@ -182,7 +184,11 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     if (field := _of_field(line)) is not None:
         return field
     bare = without_leaders(line)
-    if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
+    if (
+        not of_organisation(bare)
+        and any(likeness(bare, party) > _SURELY for party in parties)
+        and looks_like_name(bare)
+    ):
         return "organisation", bare
     said = _SAID_OF.sub("", line, count=1) if _SAID_OF.match(line) else line
     dates = find_dates(said)

@@ -10,7 +10,8 @@ from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Sentence
 
 TERM_HEADING = re.compile(
-    r"^when$|\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
+    r"^when(?: (?:it|this(?: \w+)?) (?:runs|starts|begins|ends|stops|applies))?$|"
+    r"\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
     r"effective|effective|start|^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?)\b",
     re.IGNORECASE,
 )
