@@ -75,7 +75,7 @@ _CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
 _MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
 _TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
-_PRONOUN = re.compile(r"Its?\b")
+_PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
 _SEAT = 140  # characters that the line of a seat may have
 
 

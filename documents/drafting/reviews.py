@@ -75,7 +75,7 @@ _LOOKS_AT = re.compile(
 )
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _CHOOSES = re.compile(
-    r"\b(?:may|will|shall|must) (?:choose|decide|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
+    r"\b(?:may|will|shall|must) (?:choose|decide|recommend|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
 )
 _THEN = re.compile(
     r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",

@@ -115,7 +115,9 @@ _ONE_LINE = (
 )
 _LAST_OF_THREE = _ONE_LINE[5]  # "Ann Example, Head of Care, Alpha Trust", or a post of two parts
 _BLANK = re.compile(
-    r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
+    r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be (?:confirmed|signed|named)|to sign|awaited|xx+)\b.*$|"
+    r"^\[(?:signed|signature)\]$|^\(?(?:not (?:yet )?signed|unsigned|vacant|pending)\)?$",
+    re.IGNORECASE,
 )
 _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("organisation", re.compile(

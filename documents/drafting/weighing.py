@@ -41,7 +41,8 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:date effective|effective|start|commencement|term|duration|period|expiry|end)\b", re.IGNORECASE
+    r"(?:date effective|effective|starts?|begins?|commencement|term|duration|period|expiry|expires?|ends?)\b",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?:the\s+)?(?:initial\s+|contract\s+)?"
