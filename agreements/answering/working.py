@@ -4,9 +4,12 @@ from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import group_named, members
 from agreements.answering.fitting.called import who_is_asked
+from agreements.answering.fitting.grounds import HAPPENS
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
+from agreements.answering.language.english import stem, tells
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.definitions import defined_as
@@ -17,7 +20,7 @@ from agreements.answering.reckoning.lengths import so_long
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
 from agreements.answering.reckoning.order import in_order
-from agreements.answering.reckoning.payers import pays, pays_more
+from agreements.answering.reckoning.payers import pays
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
@@ -27,6 +30,18 @@ from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
+
+_COUNTED = frozenset(
+    ["reviews", "gateways", "milestones", "schedules", "governance", "triggers", "recurring"]
+)
+"""Sections that are counted where no more is asked than how many there are, whatever a table has."""
+
+
+def _counts_facts(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked how many facts of a section there are, and no more."""
+    told = frozenset(stem(word) for word in question.words if word not in question.aside and tells([word]))
+    group = group_named(told) if question.form is Form.HOW_MANY else None
+    return group is not None and group.section in _COUNTED and bool(members(entry.terms, group))
 
 
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
@@ -56,13 +71,12 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
-    table, whether = cells(question, entry), question.form is Form.YES_NO
+    of_facts = _counts_facts(question, entry) or HAPPENS.search(question.said)
+    table = None if of_facts else cells(question, entry)
+    whether = question.form is Form.YES_NO
     said = verdict_of(table, question) if table and whether else None
     if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
-    more = pays_more(question, entry, day)
-    if more:
-        return more
     added = sums(question, entry)
     if not added:
         return None

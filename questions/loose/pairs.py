@@ -1,4 +1,7 @@
-"""A question that sets two things against each other, parted into one question of each."""
+"""A question that sets two things against each other, parted into one question of each.
+
+Which of two comes first is told by their days (`reckoning/order.py`).
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,20 +10,15 @@ from dataclasses import dataclass
 from agreements.answering.requests import Form
 
 _THAN = (
-    r"(?:more|bigger|larger|greater|higher|dearer|costlier|less|fewer|smaller|lower|cheaper|later|earlier|sooner"
-    r"|longer|shorter)"
+    r"(?:more|bigger|larger|greater|higher|dearer|costlier|less|fewer|smaller|lower|cheaper|longer|shorter)"
 )
-_EXTREME = (
-    rf"(?:{_THAN}|first|last|most|least|fewest"
-    r"|(?:earli|lat|soon|long|short|bigg|larg|great|high|small|low|cheap)est)"
-)
+_EXTREME = rf"(?:{_THAN}|most|least|fewest|(?:long|short|bigg|larg|great|high|small|low|cheap)est)"
 _IS = r"(?:is|are|was|were|does|do|did|will|would|has|have|had)"
 _ASKS = rf"(?:^|[,:;.\u2013\u2014-]\s+|\b(?:and|so|but) )(?P<aux>{_IS})(?:n['\u2019]t)?"
 _WHO = r"(?:which|what|who|whose)(?: one)?"
 _BREAK = r"(?:\s*[,:;\u2013\u2014]|\s-)\s+"
 _ONE, _OTHER = r"(?P<one>[^?]+?)", r"(?P<other>[^?]+)"
 _SIDES = rf"{_ONE},? or (?P<other>[^?]+?)"
-_FALLS = r"(?:due|comes?|happens?|falls?|set|planned|starts?|ends?)"
 _PUTS = r"(?:pay|put|giv|get|cost|spend|receiv|contribut|chip)(?:e|s|es|ing|ting|ping)?(?: in| into| up)?"
 _COMES = rf"(?:comes? to|makes?|adds? up to|totals?|amounts? to|have|{_PUTS})"
 _TOGETHER = r"(?:put together|together|altogether|combined|between them|in total|in all)"
@@ -28,7 +26,8 @@ _FOR = r"(?:in|for|to|towards?|an?|each|per|over|under)"
 _HOW = r"(?:what|how much) (?:do|does|did|is|are|will|would)"
 
 _HOW_FAR = (
-    rf"\b(?:by )?how (?P<much>much|many|far|long)(?P<unit> (?:days|weeks|months|years))? (?P<than>{_THAN})"
+    r"\b(?:by )?how (?P<much>much|many|far|long)"
+    rf"(?: (?P<unit>days|weeks|months|years) (?:later|earlier|sooner)| (?P<than>{_THAN}))\b"
     rf"(?P<of>[^?]*?) (?P<aux>{_IS}) {_ONE} than {_OTHER}"
 )
 _BY_HOW_MUCH = (
@@ -42,7 +41,7 @@ _WHICH_OF = (
 )
 _OF_BOTH = rf"(?:^|{_BREAK}){_SIDES}{_BREAK}{_WHO}(?P<of>[^?]*? )(?P<than>{_EXTREME})\b(?P<of2>[^?]*)"
 _DOES_EITHER = (
-    rf"{_ASKS} {_SIDES}(?P<of> (?:{_FALLS}|{_PUTS}|have)(?: \w+)?| the)? (?P<than>{_EXTREME})\b"
+    rf"{_ASKS} {_SIDES}(?P<of> (?:{_PUTS}|have)(?: \w+)?| the)? (?P<than>{_EXTREME})\b"
     r"(?P<of2>[^?]*)"
 )
 _TOLD_TOGETHER = (
@@ -52,14 +51,9 @@ _TOLD_TOGETHER = (
 _PLUS = (
     r"(?:^|\b(?:what(?:['\u2019]s| is| are)?|how much (?:is|are)) )(?P<one>[^?,]+?) plus (?P<other>[^?,]+)"
 )
-_ON_SIDE = rf"{_ASKS} {_ONE}(?: {_FALLS})? (?P<than>before) or after {_OTHER}"
 _APART_BY = (_HOW_FAR, _BY_HOW_MUCH, _GAP)
-_WHICH = (_WHICH_OF, _OF_BOTH, _ON_SIDE, _DOES_EITHER)
-_WHETHER = (
-    rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than {_OTHER}",
-    rf"{_ASKS} (?P<one>[^?]+? {_FALLS}) (?P<than>before|after) {_OTHER}",
-    rf"{_ASKS} {_ONE} (?P<than>before|after) {_OTHER}",
-)
+_WHICH = (_WHICH_OF, _OF_BOTH, _DOES_EITHER)
+_WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than {_OTHER}",)
 _ADDED = (
     _PLUS,
     _TOLD_TOGETHER,
@@ -74,11 +68,7 @@ _WAYS = tuple(
 _FORMS = {_APART_BY: Form.DIFFERENCE, _ADDED: Form.SUM}
 """The form of the answer, unless the word that sets them against each other says the most or the least."""
 
-_IS_LESS = re.compile(
-    r"earlier|sooner|before|less|fewer|smaller|lower|cheaper|shorter|first|least|fewest"
-    r"|(?:earli|soon|short|small|low|cheap)est"
-)
-_IN_TIME = re.compile(r"later|after|earlier|sooner|before|first|last|(?:earli|lat|soon)est")
+_IS_LESS = re.compile(r"less|fewer|smaller|lower|cheaper|shorter|least|fewest|(?:short|small|low|cheap)est")
 _LASTING = re.compile(r"long(?:er|est)|short(?:er|est)")
 _COUNTING = frozenset(["more", "most", "fewer", "fewest", "less", "least", "higher", "lower"])
 _APART = frozenset(["difference", "gap"])
@@ -131,7 +121,7 @@ def _parted(found: dict[str, str], form: Form | None, *, whether: bool) -> Parte
 
 def _forms(found: dict[str, str], than: str, of: str) -> tuple[Form, ...]:
     """Return the forms in which each is asked of, by the word that sets one against the other."""
-    if found.get("unit") or _IN_TIME.fullmatch(than):
+    if found.get("unit"):
         return (Form.WHEN,)
     if _LASTING.fullmatch(than):
         return (Form.HOW_LONG,)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agreements.answering.answers import Told, Unit, Value, Weighed
+from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.conversing.before import Asked
 from agreements.answering.conversing.weighing import value_of, weigh
 from agreements.answering.requests import Form, Question
@@ -13,10 +13,9 @@ _ORDERED = frozenset([Form.MOST, Form.LEAST])
 def paired(question: Question, asked: Asked) -> Weighed | None:
     """Weigh two things by what each comes to; nothing where they do not come to values of one sort.
 
-    Nor where one table or list has both, and tells at once how far they lie apart.
+    Nor where one table or list has both, and tells at once how far they lie apart, or whether it is so.
     """
-    itself = asked.decide(question) if question.pair and question.weighs is Form.DIFFERENCE else None
-    if isinstance(itself, Told) and (itself.cells or itself.sums or itself.span):
+    if question.pair and _are_told_at_once(question, asked.decide(question)):
         return None
     for one, other in question.pair:
         told = (asked.decide(one), asked.decide(other))
@@ -25,6 +24,12 @@ def paired(question: Question, asked: Asked) -> Weighed | None:
         if found:
             return replace(found, holds=_holds(question, found, values[0]))
     return None
+
+
+def _are_told_at_once(question: Question, itself: Answered) -> bool:
+    worked_out = isinstance(itself, Told) and bool(itself.cells or itself.sums or itself.span)
+    judged = isinstance(itself, Told) and question.whether and itself.verdict is not None
+    return worked_out and (judged or question.weighs is Form.DIFFERENCE)
 
 
 def _sure(told: Told) -> Value | None:

@@ -96,6 +96,9 @@ IDIOMS = (
       r"(?:(?:is|are|was|to be|be|being) )?(?:kept|maintained)\b"), r"register of \1"),
     (r"\b(?:list|log|record) (?:that (?:is|was) )?(?:kept|maintained) of\b", "register of"),
     (r"\b(keep|keeps|kept|maintains?) (an?|any|some) (?:list|log|record) of\b", r"\1 \2 register of"),
+    (r"\bgrown[- ]?ups?\b", "adult"),
+    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
+    (r"\bbed for the night\b|\bovernight stay\b", "night"),
     # Who pays, whom, how much, and how sure that is.
     ((r"\bwhere (?:does|do|did|is|will|would) (.{0,60}?\b(?:money|cash|funds?|funding)\b.{0,60}?)"
       r" com(?:e|ing) from\b"), r"who pays for \1"),

@@ -2,6 +2,7 @@
 
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.people import PEOPLE
+from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
@@ -14,6 +15,10 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
+    ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
+      r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
+    (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+     r"is it that \1"),
     ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
@@ -29,7 +34,6 @@ PHRASES = (
      r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
      r"|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
-     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b"
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
@@ -74,9 +78,6 @@ PHRASES = (
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
     (r"\bgtr\b", "greater"),
-    (r"\bgrown[- ]?ups?\b", "adult"),
-    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
-    (r"\bbed for the night\b|\bovernight stay\b", "night"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
@@ -94,7 +95,8 @@ PHRASES = (
       r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
     ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
-      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten (?:to be read by|for)\b"), "audience"),
+      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten for\b"
+      r"|\b(?:written|meant|intended|supposed) to be read by\b"), "audience"),
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
@@ -120,6 +122,8 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (r"\bhalf (?:an? )?dozen\b", "6"),
+    (r"\ba dozen\b", "12"),
     (
         (
             r"\b(?:give|gives|gave|given|giving|get|gets|got)\s+(?:\w+\s+){0,3}?(?:the|a) "
@@ -191,38 +195,7 @@ PHRASES = (
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
-    # What is shortened in a hurry.
-    (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
-    (r"\bvol(untary)? sector\b", "voluntarysector"),
-    (r"\bexecs?\b(?! board)", "executive"),
-    (r"\borgs?\b", "organisation"),
-    (r"\bgrps?\b", "group"),
-    (r"\bmt?gs?\b", "meeting"),
-    (r"\bhrs\b", "hours"),
-    (r"\bmgrs?\b", "manager"),
-    (r"\bmgmt\b", "management"),
-    (r"\bdepts?\b", "department"),
-    (r"\bdocs?\b", "document"),
-    (r"\bagrmts?\b|\bagmts?\b", "agreement"),
-    (r"\bsch(ed)?\.? (?=[a-d\d]\b)", "schedule "),
-    (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
-    (r"\bmh\b", "mental health"),
-    (r"\bcyp\b|\bchildren and young people\b", "children"),
-    (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
-    (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
-    (r"\bdsars?\b|\bsars?\b", "subject access request"),
-    (r"\bfois?\b", "freedom of information"),
-    (r"\bdp(?= \w)", "data protection"),
-    (r"\big(?= \w)", "information governance"),
-    (r"\bchc\b", "continuing healthcare"),
-    (r"\bh ?& ?wb\b|\bhwbb?\b", "health and wellbeing board"),
-    (r"\bdtocs?\b", "delayed transfers of care"),
-    (r"\bbcf\b", "better care fund"),
-    (r"\booh\b", "out of hours"),
-    (r"\bkpis?\b", "kpi"),
-    (r"\bots\b", "occupational therapist"),
-    (r"\bbi\b(?!-)", "business intelligence"),
+    *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
@@ -270,6 +243,11 @@ PHRASES = (
     (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
      "when start "),
     (r"\btermination date\b", "end date"),
+    (r"\bhow long ago (did|was|were)\b", r"when \1"),
+    (r"\bwork(?:ing|s|ed)? under\b", " "),
+    (r"\bwhich issue of\b", "which version of"),
+    ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
+      r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
      r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"

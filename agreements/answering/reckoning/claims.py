@@ -18,6 +18,7 @@ from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.stated import MEASURE, differs
 from agreements.answering.requests import Form, Question
 from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
@@ -104,11 +105,22 @@ def claims(question: Question) -> Iterator[Claim]:
         found = tuple(pattern.finditer(said))
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
-    if not (enough or _RIGHT.search(said)):
-        for figure in reversed([*_FIGURE_SAID.finditer(said)]):
-            asked = _without(replace(question, form=Form.HOW_MUCH), said, figure)
-            yield Claim(asked, partial(_in_table, figure))
+    if not enough:
+        yield from _figures(question, said)
 
+
+def _figures(question: Question, said: str) -> Iterator[Claim]:
+    """Find the figures that a question holds out, which a table or a text may state otherwise."""
+    for figure in () if _RIGHT.search(said) else reversed([*_FIGURE_SAID.finditer(said)]):
+        asked = _without(replace(question, form=Form.HOW_MUCH), said, figure)
+        yield Claim(asked, partial(_in_table, figure))
+    for measure in () if question.denied else MEASURE.finditer(said):
+        held_out = said[max(0, measure.start() - _BEFORE) : measure.end()]
+        yield Claim(_without(question, said, measure), partial(_in_text, held_out))
+
+
+_BEFORE = 20
+"""How many letters before a measure may say that it is a bound."""
 
 _ENDS = cues("start begin commence end finish expire stop")
 """Words of the agreement itself: `did it start on 1 April?`, which its days tell."""
@@ -259,6 +271,10 @@ def _money(found: re.Match[str], fact: Fact) -> bool | None:
     number = Decimal((found["number"] or found["plain"]).replace(",", ""))
     number *= _TIMES.get(found["unit"] or ("k" if found["plain"] else ""), 1)
     return _compare(found["way"], number, Decimal(fact.amount))
+
+
+def _in_text(held_out: str, told: Told, _: Entry) -> bool | None:
+    return differs(held_out, told)
 
 
 def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:

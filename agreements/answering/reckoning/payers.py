@@ -1,8 +1,7 @@
-"""Whether somebody pays for something, or more than another: by the sums that the register states."""
+"""Whether somebody pays for something, by the sums that the register states."""
 
 import re
 from datetime import date
-from itertools import product
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
@@ -13,7 +12,6 @@ from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.whose import whose
 from agreements.answering.language.english import cues, like
 from agreements.answering.outcomes import asks_outcome
-from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Form, Question
 from agreements.terms import Funding
 
@@ -27,7 +25,6 @@ _OF_MORE = re.compile(
 )
 """How it is asked for more than whether somebody pays: all of it, nobody else, in some case."""
 
-_TWO = 2
 _HALF = 0.5
 """How much of what a sum is called must be said for somebody else not to pay it."""
 
@@ -49,38 +46,6 @@ def pays(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     told = tuple(_match(item) for item in paid or found)
     return Told(question, entry.terms, entry.standing, day, told, bool(paid) != question.denied)
-
-
-def pays_more(question: Question, entry: Entry, day: date) -> Told | None:
-    """Say whether one of two pays more than the other, or which of them does, where each pays one sum."""
-    asked = units(question.words, entry, question.aside)
-    named = {unit.who: [unit] for unit in asked if unit.who}
-    rest = [unit for unit in asked if not (unit.who or unit.light or set(unit.stems) & _OF_MONEY)]
-    pays = any(set(unit.stems) & _PAYING for unit in asked)
-    if len(named) != _TWO or not pays:
-        return None
-    stated = [item for item in _stated(question, entry) if all(_is_about(item, unit) for unit in rest)]
-    of = [[item for item in stated if item.fact.payer == who] for who in named]  # type: ignore[attr-defined]
-    pairs = [both for both in product(*of) if len({_year(item) for item in both}) == 1]
-    amounts = {who: item.fact.amount for who, item in zip(named, pairs[0], strict=True)} if pairs else {}  # type: ignore[attr-defined]
-    if len(pairs) != 1 or None in amounts.values():
-        return None
-    if question.form in {Form.MOST, Form.LEAST}:
-        end = (max if question.form is Form.MOST else min)(amounts.values())
-        best = tuple(_match(item, "funding.amount") for item in pairs[0] if item.fact.amount == end)  # type: ignore[attr-defined]
-        return Told(question, entry.terms, entry.standing, day, best)
-    held = versus(question.said) if question.form is Form.YES_NO else None
-    second = held.second(named) if held else None
-    if held is None or second is None:
-        return None
-    first = next(who for who in named if who != second)
-    said = held.holds(amounts[first], amounts[second]) != question.denied
-    told = tuple(_match(item, "funding.amount") for item in pairs[0])
-    return Told(question, entry.terms, entry.standing, day, told, said, sums=Form.DIFFERENCE)
-
-
-def _year(item: Item) -> str | None:
-    return getattr(item.fact, "year", None)
 
 
 def _payer(asked: tuple[Unit, ...], said: str) -> tuple[Unit | None, list[Unit]]:
@@ -118,5 +83,7 @@ def _is_of_others(item: Item, about: list[Unit], entry: Entry) -> bool:
     return known and len(told & item.name) >= _HALF * len(item.name)
 
 
-def _match(item: Item, key: str = "funding.payer") -> Match:
-    return Match(item, key, gives=item.gives(key), score=1.0, coverage=1.0, unexplained=())
+def _match(item: Item) -> Match:
+    return Match(
+        item, "funding.payer", gives=item.gives("funding.payer"), score=1.0, coverage=1.0, unexplained=()
+    )

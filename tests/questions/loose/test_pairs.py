@@ -85,7 +85,8 @@ def test_each_is_asked_of_by_itself_and_both_are_weighed(path: Path) -> None:
             "how many trusts are at level 3?",
             "how many trusts are at level 2?",
         ),
-        ("the plan or the audit - which comes first?", "when is the plan?", "when is the audit?"),
+        ("the plan or the audit - which is longer?", "how long is the plan?", "how long is the audit?"),
+        ("how many days later is the plan than the audit?", "when is the plan?", "when is the audit?"),
         (
             "which has more members, the Panel or the Forum",
             "how many members does the Panel have?",
