@@ -6,7 +6,7 @@ from typing import Literal
 
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, is_organisation, likeness, looks_like_name
-from documents.drafting.people import NAME, TITLED, is_person, is_post, without_title
+from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
 
@@ -56,6 +56,9 @@ _SAID_OF = re.compile(r"(?:as (?:its |the )?(?=\D)|(?:signed )?on (?=[A-Z\d]))",
 """What stands before a post or a day: "as Town Clerk", "on 3 May"."""
 
 _SENTENCE = re.compile(r"^(?:\w\S* ){5,}.*\.$")  # "Signed for the parties by the persons below."
+_POST_FIELD = re.compile(
+    rf"(?P<post>{POST}|(?i:authorised signatory|attesting officer|proper officer)):\s*(?P<name>{NAME})$"
+)
 _UNSTOPPED = re.compile(
     r"(?:(?:print(?:ed)? |full )?(?P<name>name)|position|(?:job )?title|post|role|office(?: held)?)\s+"
     r"(?P<value>\S.*)$",
@@ -205,6 +208,9 @@ def _of_field(line: str) -> tuple[Kind | None, str] | None:
     """Read "Name: Ann Example", "Ann Example (name)", "Signed by Ann Example", "Name Ann Example"."""
     if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
+    if (told := _POST_FIELD.match(line)) and is_person(told["name"]):
+        post = told["post"] if is_post(told["post"]) else None
+        return "name", ", ".join(part for part in (told["name"], post) if part)
     if told := _FIELD_AFTER.match(line) or _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     if (told := _UNSTOPPED.match(line)) and (is_person if told["name"] else is_post)(told["value"]):

@@ -21,16 +21,17 @@ STATUS = re.compile(
 )
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
 _TITLE = re.compile(
-    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou)\b", re.IGNORECASE
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|deed|charter|accord)\b",
+    re.IGNORECASE,
 )
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
 _NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
-    r"terms|reference|service level|hosting|collaborati(?:on|ve)|co-?operation|framework|alliance|grant|"
-    r"funding|secondment|commissioning|(?:data|information) sharing|pooled (?:budget|fund)|section \d+[A-Z]?|"
-    r"of|the|and)\b|[^\w\s]",
+    r"deed|terms|reference|service level|shared services?|hosting|collaborati(?:on|ve)|co-?operation|"
+    r"framework|alliance|grant|funding|secondment|commissioning|(?:data|information) sharing|"
+    r"pooled (?:budget|fund)|section \d+[A-Z]?|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
