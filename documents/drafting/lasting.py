@@ -79,7 +79,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _END_ROW = re.compile(
-    r"(?:\d{1,3}\t)?(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
+    r"(?:\d{1,3}\t)?(?:date (?:(?:the|this) )?\w+ )?"
+    r"(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
     re.IGNORECASE,
 )
 _IS_THE_LAST = re.compile(

@@ -28,6 +28,9 @@ _ROLE_LABEL = re.compile(
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
     re.IGNORECASE,
 )
+_OF_ANY = re.compile(
+    r"(?:name of )?(?:the )?(?:organisation|party|partner)(?: \w)?", re.IGNORECASE
+)  # no part of its own
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
 _FIELD = re.compile(r"^(?P<label>[A-Z][^:\t]{2,60}?)\s*[:\t]\s*(?P<value>\S.*)$")
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{2,120})\)")
@@ -86,7 +89,8 @@ def _in_part(label: str, value: str, line: str, clause: Clause) -> Iterator[Orga
     """Read who has a part in the agreement, by which it may be called: "Provider"."""
     for one in _printed([value], line, clause):
         if is_organisation(one.name) or one.address:
-            yield replace(one, aliases=(*one.aliases, label.removeprefix("The ")))
+            called = () if _OF_ANY.fullmatch(label) else (label.removeprefix("The "),)
+            yield replace(one, aliases=(*one.aliases, *called))
 
 
 def _printed(names: Sequence[str], line: str, clause: Clause) -> tuple[Organisation, ...]:

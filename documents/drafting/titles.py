@@ -62,7 +62,7 @@ _MARKING = re.compile(
 )
 _NAMED = re.compile(
     r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"
-    r"(?:(?:agreement|document|protocol) )?title)\s*:\s*(?P<title>\S.{3,})$",
+    r"(?:(?:agreement|document|protocol) )?title)\s*[:\t]\s*(?P<title>\S[^\t]{3,})$",
     re.IGNORECASE,
 )
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
@@ -90,8 +90,9 @@ def propose_title(
         for line in lines_of(clause)
         if "\t" not in line and not _is_beside_the_title(line)
     ]
-    if (field := next((line for line in lines if _NAMED.match(line[1])), None)) is not None:
-        return _by_field(lines[0], field)
+    told = ((clause, line) for clause in front for line in lines_of(clause))
+    if (field := next((one for one in told if _NAMED.match(one[1])), None)) is not None:
+        return _by_field(lines[0] if lines else field, field)
     start = _start(lines, parties)
     if start is None and (opening := _first_told(lines)) is not None:
         return _fact(opening, " - ", "unsure")

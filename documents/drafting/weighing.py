@@ -41,7 +41,8 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:date effective|effective|starts?|begins?|commencement|term|duration|period|expiry|expires?|ends?)\b",
+    r"(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|date effective|effective|"
+    r"starts?|begins?|commencement|term|duration|period|expiry|expires?|ends?)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
