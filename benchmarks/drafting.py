@@ -22,6 +22,8 @@ SHARED = Path(__file__).parents[2] / "shared"
 _KINDS = {".txt", ".md", ".html", ".docx", ".pdf"}
 _TAG = re.compile(r"</?\w+>")
 _FOOT = re.compile(r"^.*\bpage \d+ of \d+\W*$", re.IGNORECASE | re.MULTILINE)
+_PAIR = 2  # cells
+_WIDE = 2  # times as many words as a row has may stand where it does
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -60,12 +62,31 @@ def _printed(path: Path, found: Document) -> str:
 
 
 def not_in(text: str, proposals: Sequence[Proposal]) -> Iterator[str]:
-    """List quotations whose words are not in the text one after the other, whatever the reader made of it."""
+    """List quotations whose words are not in the text one after the other, whatever the reader made of it.
+
+    Cells of a row may run over several lines, between which those beside them stand.
+    """
     whole = _words(text)
     for proposal in proposals:
         for words in (source.words for source in proposal.sources):
-            if (told := _words(words)).strip() and told not in whole:
+            told = _words(words)
+            if told.strip() and told not in whole and not _is_row(words, whole.split()):
                 yield words
+
+
+def _is_row(quoted: str, words: Sequence[str]) -> bool:
+    """Say whether the words of each cell of a row stand in their order where the row stands in the text."""
+    cells = [cell.split() for cell in map(_words, quoted.split("\t")) if cell.strip()]
+    if len(cells) < _PAIR:
+        return False
+    reach = _WIDE * sum(map(len, cells))
+    starts = (at for at, word in enumerate(words) if word == cells[0][0])
+    return any(all(_in_order(cell, words[at : at + reach]) for cell in cells) for at in starts)
+
+
+def _in_order(cell: Sequence[str], words: Sequence[str]) -> bool:
+    left = iter(words)
+    return all(word in left for word in cell)
 
 
 def _words(text: str) -> str:

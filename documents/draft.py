@@ -85,7 +85,7 @@ def draft(document: Document) -> Draft:
         *parties,
         *together,
         *(_signatory(one, parties) for one in signatories),
-        *propose_contacts(sentences, [one.name for one in signatories if one.name]),
+        *_people(propose_contacts(sentences, [one.name for one in signatories if one.name]), printed),
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,
@@ -147,6 +147,11 @@ def _names(parties: list[Proposal], bodies: list[Proposal]) -> list[str]:
     names += [form for kind in kinds if kinds.count(kind) == 1 for form in (kind.capitalize(), kind.upper())]
     names += [str(body.value[key]) for body in bodies for key in ("name", "abbreviation") if body.value[key]]
     return sorted(dict.fromkeys(names), key=len, reverse=True)
+
+
+def _people(contacts: Sequence[Proposal], parties: Sequence[str]) -> Iterator[Proposal]:
+    """Leave out what is a party and no person, though it reads like a name: "Alderby Age Concern"."""
+    return (fact for fact in contacts if fact.value["name"] not in parties)
 
 
 def _signatory(one: Signatory, parties: list[Proposal]) -> Proposal:

@@ -21,12 +21,13 @@ from documents.readers.blocks import Block
 from documents.sequence import main_numbers
 
 _ARTICLE = re.compile(r"(?:article|clause|section)\s+\d{1,3}\s*[-–—:]", re.IGNORECASE)
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _BODY = 60  # characters from which a paragraph is no title
 
 
 def _is_filled(text: str) -> bool:
-    """Say whether a numbered line is a field with its value: "Review date: 1 May 2031", "Lead: …@…"."""
-    return is_field(text) and bool("@" in text or find_dates(text))
+    """Say whether a numbered line is a field with a day or an address: "Lead: …@…", "Host: … AB1 2CD"."""
+    return is_field(text) and bool("@" in text or find_dates(text) or _POSTCODE.search(text))
 
 
 class Layout:

@@ -75,7 +75,7 @@ _CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
 _MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
 _TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
-_PRONOUN = re.compile(r"Its?\b")
+_PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
 _SEAT = 140  # characters that the line of a seat may have
 
 
@@ -104,11 +104,12 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         for match in (
             *_COMMITTEE_FIRST.finditer(one.text),
             *_BODY.finditer(one.text),
+            *(_BODY.finditer(one.lead) if one.lead and one.text[:1].islower() else ()),
             *([meeting] if meeting else []),
         ):
             if one.row and not match["short"]:
                 continue
-            if _OF_OTHERS.match(match["name"]) or one.text[match.end("name") :].startswith("s of "):
+            if _OF_OTHERS.match(match["name"]) or match.string[match.end("name") :].startswith("s of "):
                 continue  # that of one of several: "the Scrutiny Committees of both"
             name = _AND_ANOTHER.sub("", _LEADING.sub("", match["name"].strip()))
             if not _is_body(name, parties):
@@ -269,6 +270,7 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
             goes_on
             or body.name in one.text
             or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
+            or (one.lead and one.text[:1].islower() and body.name in one.lead)
         )
         if named and _ACTS.search(one.text) and not one.row:
             last = one

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from documents.drafting.told import Sentence
 
 _CHAIR = re.compile(
-    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
+    r"(?:jointly\s+|co-)?chaired (?:(?:in turn|jointly) )?by\s+"
+    r"(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
     r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
     r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
     r"\bchair(?:ship)? of the [^.;]{3,80}? (?P<turns>(?:rotates|alternates|passes|moves)\b[^.;]{3,120})|"
     r"\bits chair(?:person|man|woman)? (?:is|will be|shall be)\s+(?P<its>[^.;]{3,160})|"
     r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:(?:will |shall )?(?:chairs?|takes? the chair (?:at|of|in))|"
     r"(?:is|will be|shall be) (?:the )?chair(?:person)? of)\s+the\b|"
+    r"\bchair: (?P<colon>[^.;,]{3,80})|"
+    r"\((?P<inside>[^()]{3,60}?),? in the chair\)|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)|"
     r"(?P<marked>(?-i:[A-Z])[\w&’'-]*(?:\s+(?:(?:of|and|for|the)\s+)?(?-i:[A-Z])[\w&’'-]*){0,6})\s+"
     r"\((?:in the )?chair\)",
@@ -45,7 +48,8 @@ def chair_in(one: Sentence, own: Sequence[str], names: Sequence[str]) -> str | N
     own_chair = told["does"] or told["is"] or told["turns"]
     if not own_chair and whose(one.text, told.start(), names) not in {*own, None}:
         return None  # it is another that is chaired by them
-    words = told["by"] or told["its"] or own_chair or told["who"] or told["marked"]
+    words = told["by"] or told["its"] or own_chair or told["who"]
+    words = words or told["marked"] or told["inside"] or told["colon"]
     if not words:
         return None
     first, *rest = re.split(r",?\s+(?:and )?(?:will|shall|which|meets?|reports?)\b", words)[0].split(", ")

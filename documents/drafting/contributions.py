@@ -11,7 +11,7 @@ from documents.drafting.tables import number
 from documents.drafting.told import Row, Sentence, Table
 
 _SHARED_OUT = re.compile(
-    r"\b(?:contributions?|payments?|funding|budgets?|fund|money|finance|costs?|charges?|grants?|subscriptions?)\b",
+    r"\b(?:contributions?|pays?|payments?|funding|budgets?|fund|money|finance|costs?|charges?|grants?|subscriptions?)\b",
     re.IGNORECASE,
 )
 TOTAL = re.compile(

@@ -18,7 +18,7 @@ _MAY_END = re.compile(
     r".{0,90}\b(?:terminat\w+|withdraw\w*|leave(?! (?:hospital|home|care|school|work|prison)\b)|resign|"
     r"(?:br(?:ing|ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
     r"cancel\w*|cease|"
-    r"stop(?=\s+(?:by|on|at|with|if)\b|[,.;])|wind up|disband|dissolve|"
+    r"stop(?=\s+(?:by|on|at|with|if)\b|[,.;])|wind\b[^.;]{0,30}\bup|disband|dissolve|"
     r"step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"

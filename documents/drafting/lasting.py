@@ -79,7 +79,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _END_ROW = re.compile(
-    r"(?:\d{1,3}\t)?(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
+    r"(?:\d{1,3}\t)?(?:date (?:(?:the|this) )?\w+ )?"
+    r"(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
     re.IGNORECASE,
 )
 _IS_THE_LAST = re.compile(
@@ -153,7 +154,8 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
         if NOT_THE_TERM.search(one.text) and not STARTS.search(one.text):
             continue
         months, days = months_of(told) if told else (_ANNIVERSARIES[jubilee[1].lower()] if jubilee else 0, 0)
-        last = add_months(starts, months) + timedelta(days=days - 1) if starts else None
+        first = _counted_from(one.text, told) or starts
+        last = add_months(first, months) + timedelta(days=days - 1) if first else None
         match = told or jubilee
         condition = _CONDITION.search(one.text)
         value = {
@@ -164,6 +166,12 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
         }
         return Proposal("end", value, (one.source,), "likely"), last
     return _loosely(sentences)
+
+
+def _counted_from(text: str, told: re.Match[str] | None) -> date | None:
+    """Give the day from which a length is counted that stands behind it: "three years from 1 June 2031"."""
+    following = (one for one in find_dates(text) if told and one.bound == "from" and one.precision == "day")
+    return next((one.day for one in following if told and 0 <= one.start - told.end() <= 1), None)
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:

@@ -14,7 +14,8 @@ _EVERY = re.compile(
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _N_LY = re.compile(rf"\b{_N}[- ](?P<unit>day|week|month|year)ly\b", re.IGNORECASE)  # "six-weekly"
 _TIMES_LY = re.compile(
-    rf"\b(?:{_N} times|(?P<once>once|twice))[- ](?P<unit>daily|weekly|monthly|quarterly|yearly|annually)\b",
+    rf"\b(?:{_N} times|(?P<once>once|twice|thrice))[- ]"
+    r"(?P<unit>daily|weekly|monthly|quarterly|yearly|annually)\b",
     re.IGNORECASE,
 )
 _AT_INTERVALS = re.compile(
@@ -47,7 +48,7 @@ _EACH_MONTH_NAMED = re.compile(
 _EACH_YEAR = re.compile(r"(?:each|every|per) (?:\w+ )?(?:year|annum)", re.IGNORECASE)
 _BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
 _TIMES = re.compile(
-    rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
+    rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice|thrice)|"
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
     rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
     r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal|"
@@ -288,7 +289,10 @@ def _times(told: re.Match[str]) -> str:
     unit = (said.get("unit") or said["unit2"]).lower().replace("annum", "year").replace("annually", "year")
     unit = _PER_LY.get(unit, unit)
     if "once" in said:
-        return _PER_UNIT.get(unit, "daily") if said["once"].lower() == "once" else f"twice a {unit}"
+        once = said["once"].lower()
+        if once == "thrice":
+            return f"3 times a {unit}"
+        return _PER_UNIT.get(unit, "daily") if once == "once" else f"twice a {unit}"
     number = _number(said.get("n") or said.get("count") or said.get("n2"))
     if "upto" in said or "upto2" in said:
         return f"up to {number} a {unit}"

@@ -6,14 +6,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agreements.proposals import Proposal
+from documents.drafting.organisations import looks_like_name
 from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.told import Sentence
 
 _WHO = re.compile(
-    r"(?:by )?who(?:m| leads| does it)?|(?:lead|owner|responsib\w+)(?: (?:party|partner|organisation|body))?|"
+    r"(?:by )?who(?:m| leads| does it)?|from|sen(?:der|t by)|"
+    r"(?:lead|owner|responsib\w+)(?: (?:party|partner|organisation|body))?|"
     r"(?:party|partner|organisation)(?: responsible)?",
     re.IGNORECASE,
 )
+_ALL = re.compile(r"(?:all|both|each|everyone)(?: (?:of us|(?:the )?(?:parties|partners)))?", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[,/&;]|\band\b)\s*")
 _JOINED = re.compile(r"(?:\s|,|&|\band\b|\bthe\b)+")
 
 
@@ -33,17 +37,24 @@ def with_owners(
     for fact in facts:
         one = told.get(fact.sources[0]) if fact.section == "milestones" else None
         named = _owners(one, known) if one else []
+        of_all = one is not None and _ALL.fullmatch((column_of_who(one) or "").strip())
+        named = list(meant) if of_all else named
         owners = list(dict.fromkeys(own for name in named for own in meant.get(name, [name])))
         out.append(replace(fact, value={**fact.value, "owner": owners}) if owners else fact)
     return out
 
 
 def _owners(one: Sentence, names: Sequence[str]) -> list[str]:
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
-    if named := next((cell for head, cell in cells if _WHO.fullmatch(head.strip())), None):
-        return names_in_order(named, names)
+    if named := column_of_who(one):
+        return names_in_order(named, names) or [name for name in _PARTS.split(named) if looks_like_name(name)]
     actor = actor_of(one, names) or heads_duties(one, names)
     return _with_those_beside(one.text, actor, names) if actor else []
+
+
+def column_of_who(one: Sentence) -> str | None:
+    """Give the cell of a row that tells who does what the row tells."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    return next((cell for head, cell in cells if _WHO.fullmatch(head.strip())), None)
 
 
 def _with_those_beside(text: str, actor: str, names: Sequence[str]) -> list[str]:

@@ -28,6 +28,9 @@ _ROLE_LABEL = re.compile(
     r"(?: organisation)?(?: (?:\d|[A-C]))?(?: and \w+(?: of the [\w ]+)?)?",
     re.IGNORECASE,
 )
+_OF_ANY = re.compile(
+    r"(?:name of )?(?:the )?(?:organisation|party|partner)(?: \w)?", re.IGNORECASE
+)  # no part of its own
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
 _FIELD = re.compile(r"^(?P<label>[A-Z][^:\t]{2,60}?)\s*[:\t]\s*(?P<value>\S.*)$")
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{2,120})\)")
@@ -86,7 +89,8 @@ def _in_part(label: str, value: str, line: str, clause: Clause) -> Iterator[Orga
     """Read who has a part in the agreement, by which it may be called: "Provider"."""
     for one in _printed([value], line, clause):
         if is_organisation(one.name) or one.address:
-            yield replace(one, aliases=(*one.aliases, label.removeprefix("The ")))
+            called = () if _OF_ANY.fullmatch(label) else (label.removeprefix("The "),)
+            yield replace(one, aliases=(*one.aliases, *called))
 
 
 def _printed(names: Sequence[str], line: str, clause: Clause) -> tuple[Organisation, ...]:
@@ -105,7 +109,13 @@ def defined_in(sentence: str) -> list[Organisation]:
             continue
         name = re.sub(r"^(?:and|the|of|with|for|in|on)\s+", "", before[0])
         name = re.sub(r"^(?:and|the)\s+", "", name)
-        if is_complete(name) and looks_like_name(name):
+        if looks_like_name(name) and (is_complete(name) or _is_of_its_words(name, bracket["inside"])):
             found = (read_organisation(part) for part in of_two(f"{name}{bracket[0]}"))
             out += [one for one in found if one is not None]
     return out
+
+
+def _is_of_its_words(name: str, called: str) -> bool:
+    """Say whether what is called so in quotes is a part of a name: "Alderby Age Concern (“Age Concern”)"."""
+    quoted = re.fullmatch(r"(?:the )?[“\"\u2018'](?:the )?(?P<short>[^”\"’']+)[”\"’']", called.strip())
+    return quoted is not None and " " in name and name.endswith(quoted["short"])

@@ -161,7 +161,7 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
 def kinds_in(name: str) -> list[str]:
     """Give the words for its kind by which a text may call an organisation: "the Council", "the Trust"."""
     told = name.casefold()
-    short = [initials for kind, initials in _INITIALS if kind in told]
+    short = [initials for kind, initials in _INITIALS if kind in told or initials in told.split()]
     return [*short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
 
 

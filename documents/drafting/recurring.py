@@ -7,6 +7,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal
 from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import EVERY_MEETING, frequencies
+from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
@@ -115,6 +116,8 @@ def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]
         for name in names
         if re.search(rf", and (?:the )?{re.escape(name)} (?!{MODAL.pattern})[a-z]", after)
     )
+    if first is None and (who := column_of_who(one)):
+        return [next(iter(names_in_order(who, names)), who)]
     return [first, *(name for name in parts if name != first)]
 
 
@@ -122,7 +125,7 @@ def _obligation(one: Sentence, often: str, words: str, actor: str | None, *, pla
     to = _TO.search(one.text, one.text.find(words))
     value = {
         "id": f"O{place}",
-        "what": one.text.rstrip(".;,")[:_LONGEST],
+        "what": one.text.replace("\t", ": ").rstrip(".;,")[:_LONGEST],
         "frequency": often,
         "at_least": bool(_LEAST.search(one.text)),
         "owner": [actor] if actor else None,

@@ -21,7 +21,7 @@ from documents.drafting.windows import (
 from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
-    r"\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
+    r"\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
     r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
     r"\bevaluator\b[^.;]{0,40}\breports?\b|"
     r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
@@ -36,7 +36,7 @@ _REVIEW_DUE = re.compile(
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
     r"\b(?:we|they|(?:parties|partners|members)(?: (?:all|together|jointly))?) review\b|"
-    r"^review\b|\btake stock\b|\blook again at\b|\blooks? back (?:at|on|over)\b|"
+    r"^review\b|\btake stock\b|\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|"
     r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the|how|whether)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
@@ -75,7 +75,7 @@ _LOOKS_AT = re.compile(
 )
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _CHOOSES = re.compile(
-    r"\b(?:may|will|shall|must) (?:choose|decide|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
+    r"\b(?:may|will|shall|must) (?:choose|decide|recommend|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
 )
 _THEN = re.compile(
     r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",

@@ -6,7 +6,7 @@ from typing import Literal
 
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, is_organisation, likeness, looks_like_name
-from documents.drafting.people import NAME, TITLED, is_person, is_post, without_title
+from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
 
 Kind = Literal["organisation", "name", "position", "date", "signature"]
 
@@ -56,6 +56,9 @@ _SAID_OF = re.compile(r"(?:as (?:its |the )?(?=\D)|(?:signed )?on (?=[A-Z\d]))",
 """What stands before a post or a day: "as Town Clerk", "on 3 May"."""
 
 _SENTENCE = re.compile(r"^(?:\w\S* ){5,}.*\.$")  # "Signed for the parties by the persons below."
+_POST_FIELD = re.compile(
+    rf"(?P<post>{POST}|(?i:authorised signatory|attesting officer|proper officer)):\s*(?P<name>{NAME})$"
+)
 _UNSTOPPED = re.compile(
     r"(?:(?:print(?:ed)? |full )?(?P<name>name)|position|(?:job )?title|post|role|office(?: held)?)\s+"
     r"(?P<value>\S.*)$",
@@ -109,12 +112,15 @@ _ONE_LINE = (
         r"(?:(?:\s+[–-]\s+|,\s*|\s*\(|\t|\s(?=\d))(?P<date>[^,()]*\d{2})\)?)?$"
     ),
     re.compile(
-        rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*(?P<org>[A-Z][^,:]{{3,100}})(?:,\s*(?P<date>[^,]*\d))?$"
+        rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*"
+        r"(?P<for>(?:for|on behalf of) (?:the )?)?(?P<org>[A-Z][^,:]{3,100})(?:,\s*(?P<date>[^,]*\d))?$"
     ),
 )
 _LAST_OF_THREE = _ONE_LINE[5]  # "Ann Example, Head of Care, Alpha Trust", or a post of two parts
 _BLANK = re.compile(
-    r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
+    r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be (?:confirmed|signed|named)|to sign|awaited|xx+)\b.*$|"
+    r"^\[(?:signed|signature)\]$|^\(?(?:not (?:yet )?signed|unsigned|vacant|pending)\)?$",
+    re.IGNORECASE,
 )
 _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("organisation", re.compile(
@@ -169,7 +175,8 @@ def in_one_line(line: str) -> re.Match[str] | None:
         whose = re.sub(r"^the ", "", told["org"])
         said = told.groupdict()
         placed = "post" in said and (pattern is not _LAST_OF_THREE or bool(said["date"]))
-        if looks_like_name(whose) and (placed or (is_organisation(whose) and not is_post(whose))):
+        sure = placed or said.get("for") or is_organisation(whose)
+        if looks_like_name(whose) and sure and (placed or not is_post(whose)):
             return told
     return None
 
@@ -182,7 +189,11 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     if (field := _of_field(line)) is not None:
         return field
     bare = without_leaders(line)
-    if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
+    if (
+        not of_organisation(bare)
+        and any(likeness(bare, party) > _SURELY for party in parties)
+        and looks_like_name(bare)
+    ):
         return "organisation", bare
     said = _SAID_OF.sub("", line, count=1) if _SAID_OF.match(line) else line
     dates = find_dates(said)
@@ -197,6 +208,9 @@ def _of_field(line: str) -> tuple[Kind | None, str] | None:
     """Read "Name: Ann Example", "Ann Example (name)", "Signed by Ann Example", "Name Ann Example"."""
     if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
+    if (told := _POST_FIELD.match(line)) and is_person(told["name"]):
+        post = told["post"] if is_post(told["post"]) else None
+        return "name", ", ".join(part for part in (told["name"], post) if part)
     if told := _FIELD_AFTER.match(line) or _FIELD.match(line):
         return field_kind(told["field"]), re.sub(r"^[_.…\s]+|[_…\s]+$", "", told["value"])
     if (told := _UNSTOPPED.match(line)) and (is_person if told["name"] else is_post)(told["value"]):

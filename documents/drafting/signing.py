@@ -19,14 +19,13 @@ from documents.drafting.signed_lines import (
     in_one_line,
     is_below,
     is_blank,
-    names_field,
     of_organisation,
     pieces_of,
     read_line,
-    tells_field,
     with_post,
     without_leaders,
 )
+from documents.drafting.signing_tables import cells_in_order
 from documents.headings import is_authorising, is_signing, is_signing_table
 from documents.labels import is_in_schedule
 
@@ -148,7 +147,7 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
         printed = [row for rows in tables[:1] if (row := _printed(rows))]
         if printed and own[place : place + len(printed[0])] == printed[0]:
             skipped = len(printed[0]) - 1
-            yield from _in_table(tables.pop(0))
+            yield from cells_in_order(tables.pop(0))
         else:
             yield from ((piece, piece) for piece in pieces_of(line))
 
@@ -168,43 +167,6 @@ def _unbroken(lines: Sequence[str]) -> Iterator[str]:
 
 def _printed(rows: Rows) -> list[str]:
     return [line for row in rows if (line := printed(row))]
-
-
-def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:
-    labels = [field_kind(row[0]) for row in rows]
-    beside = any(tells_field(cell) for row in rows for cell in row[2:])  # "Name | Ann Example | Date 3 May"
-    if not beside and len(rows[0]) > _PAIR and sum(label is not None for label in labels) >= _ENOUGH:
-        for at in range(1, len(rows[0])):  # a block in each column, beside the names of the fields
-            for place, row in enumerate(rows):
-                if row[at].strip():
-                    heads = not (place or row[0].strip() or BEHALF.match(row[at]))  # whose the column is
-                    label = "For" if heads else row[0].rstrip(":") if field_kind(row[0]) else None
-                    yield f"{label}: {row[at]}" if label else row[at], row[at]
-        return
-    side_by_side = any(sum(bool(BEHALF.match(cell)) for cell in row) > 1 for row in rows)
-    order = zip(*rows, strict=True) if side_by_side else rows
-    for cells in order:
-        yield from _pairs(cells)
-
-
-def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Join a field's cell to its value's: "Name" | "Ann Example" is "Name: Ann Example"."""
-    filled = [line for cell in cells for line in cell.splitlines() if line.strip()]
-    waiting: str | None = None
-    for cell, following in itertools.pairwise([*filled, ""]):
-        if waiting is not None:
-            yield f"{waiting.rstrip(':')}: {cell}", f"{waiting}\t{cell}"
-            waiting = None
-        elif (
-            following
-            and re.fullmatch(r"[\w /&]+:?", cell)
-            and field_kind(cell)
-            and not names_field(following)
-            and not BEHALF.match(following)
-        ):
-            waiting = cell
-        else:
-            yield from ((piece, piece) for piece in pieces_of(cell))
 
 
 def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[str]) -> Iterator[Signatory]:

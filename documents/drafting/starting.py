@@ -7,6 +7,7 @@ from datetime import date
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
+from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Sentence
 from documents.drafting.weighing import (
     CERTAIN,
@@ -55,9 +56,10 @@ _CHANGED = re.compile(
 _MADE = re.compile(r"\bis (?:made|dated|entered into)\b", re.IGNORECASE)
 """When an agreement is made it starts, where nothing else says when it does."""
 
+_RECITALS = re.compile(r"^(?:recitals?|background|whereas|introduction|context)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"\b(?:on|from) (?:that|the same) (?:day|date)\b", re.IGNORECASE)
 _HEREOF = re.compile(
-    r"\bdate (?:hereof|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
+    r"\bdate (?:hereof|above|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
     r"(?:it bears|(?:stated|shown|written|set out) (?:above|at the (?:head|top|beginning) of .{0,20})))|"
     r"\bdate first (?:above|before) written\b|\bday and year first\b",
     re.IGNORECASE,
@@ -80,7 +82,7 @@ def propose_start(
     for one in sentences:
         begins = bool(STARTS.search(one.text) or _MADE.search(one.text))
         pair = period_in(one.text)
-        if _CHANGED.search(one.text):
+        if _CHANGED.search(one.text) or _is_before(one):
             continue
         if _signed(one.text) and (begins or _is_effective_row(one)):
             signed.append(Candidate(one, weight(one, STARTS), None))
@@ -104,9 +106,14 @@ def propose_start(
     return _fixed(fixed)
 
 
+def _is_before(one: Sentence) -> bool:
+    """Say whether a recital tells of something that ran before the agreement, and not of that."""
+    return bool(_RECITALS.search(one.heading)) and not AGREEMENT.search(one.text)
+
+
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
     """Take the only period that is told for that of the agreement, where nothing says when it starts."""
-    told = only_period(sentences)
+    told = only_period([one for one in sentences if not _is_before(one)])
     if told is None:
         return None, None
     one, (first, _) = told

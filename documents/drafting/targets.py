@@ -22,6 +22,7 @@ AIMS = re.compile(
     re.IGNORECASE,
 )
 _SETS = re.compile(r"\btargets?\b", re.IGNORECASE)  # in what leads up to a list
+_NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _TARGET_COLUMN = re.compile(
     r"\b(?:targets?|thresholds?|standards?|trajectory|ambitions?|goals?|projections?|proportion|"
     r"level required|required level|number of people|expected level)\b|^(?:our |the )?aims?$",
@@ -187,7 +188,7 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), _without_dates(one.text))
     due = _due(one.text) or (_due(one.lead) if one.lead else None)
     led = one.lead and (_SETS.search(one.lead) or (find_dates(one.lead) and not one.is_term))
-    aims = bool(AIMS.search(one.heading) or led)
+    aims = bool(AIMS.search(one.heading) or led or _NAMES_TARGET.search(one.text))
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
         return
     text = _CONDITION.sub(lambda told: " " * len(told[0]), text)

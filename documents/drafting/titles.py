@@ -21,16 +21,17 @@ STATUS = re.compile(
 )
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
 _TITLE = re.compile(
-    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou)\b", re.IGNORECASE
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|deed|charter|accord)\b",
+    re.IGNORECASE,
 )
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
 _NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
-    r"terms|reference|service level|hosting|collaborati(?:on|ve)|co-?operation|framework|alliance|grant|"
-    r"funding|secondment|commissioning|(?:data|information) sharing|pooled (?:budget|fund)|section \d+[A-Z]?|"
-    r"of|the|and)\b|[^\w\s]",
+    r"deed|terms|reference|service level|shared services?|hosting|collaborati(?:on|ve)|co-?operation|"
+    r"framework|alliance|grant|funding|secondment|commissioning|(?:data|information) sharing|"
+    r"pooled (?:budget|fund)|section \d+[A-Z]?|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
@@ -61,7 +62,7 @@ _MARKING = re.compile(
 )
 _NAMED = re.compile(
     r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"
-    r"(?:(?:agreement|document|protocol) )?title)\s*:\s*(?P<title>\S.{3,})$",
+    r"(?:(?:agreement|document|protocol) )?title)\s*[:\t]\s*(?P<title>\S[^\t]{3,})$",
     re.IGNORECASE,
 )
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
@@ -89,8 +90,9 @@ def propose_title(
         for line in lines_of(clause)
         if "\t" not in line and not _is_beside_the_title(line)
     ]
-    if (field := next((line for line in lines if _NAMED.match(line[1])), None)) is not None:
-        return _by_field(lines[0], field)
+    told = ((clause, line) for clause in front for line in lines_of(clause))
+    if (field := next((one for one in told if _NAMED.match(one[1])), None)) is not None:
+        return _by_field(lines[0] if lines else field, field)
     start = _start(lines, parties)
     if start is None and (opening := _first_told(lines)) is not None:
         return _fact(opening, " - ", "unsure")
@@ -188,7 +190,8 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         return [before, *title]
     says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
     named = {_plain(name) for name in parties}
-    below_names = start and all(_plain(line) in named for _, line in lines[: start - 1])
+    above = [line for _, line in lines[: max(start - 1, 0)]]
+    below_names = start and all(_plain(line) in named or ORGANISATION.search(line) for line in above)
     if below_names and before and _is_subject(before[1], parties) and not says_of_what:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:

@@ -32,7 +32,8 @@ _DATED = re.compile(
     r"(?:edition|version|print|copy|issue) of(?= \d)|print(?:ed)? date:?(?= \d)|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"
-    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|issued|published|agreed|adopted|"
+    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|"
+    r"(?:issued|published|agreed|adopted|approved|ratified)(?: on)?|"
     r"(?:draft|version|copy|text|document|letter|agreement)(?: is)? dated)[\t:]",
     re.IGNORECASE,
 )

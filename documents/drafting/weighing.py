@@ -10,7 +10,8 @@ from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Sentence
 
 TERM_HEADING = re.compile(
-    r"^when$|\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
+    r"^when(?: (?:it|this(?: \w+)?) (?:runs|starts|begins|ends|stops|applies))?$|"
+    r"\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
     r"effective|effective|start|^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?)\b",
     re.IGNORECASE,
 )
@@ -40,7 +41,9 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:date effective|effective|start|commencement|term|duration|period|expiry|end)\b", re.IGNORECASE
+    r"(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|date effective|effective|"
+    r"starts?|begins?|commencement|term|duration|period|expiry|expires?|ends?)\b",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?:the\s+)?(?:initial\s+|contract\s+)?"

@@ -70,6 +70,8 @@ SEASON = re.compile(
 """A time of a year that no calendar gives a day for: "in the autumn of 2032"."""
 
 LONGEST = 300
+_DONE = re.compile(r"(?:(?:date )?(?:done|completed|achieved)|actual(?: date)?|status)\??", re.IGNORECASE)
+_MARK = re.compile(r"[xX✓✔●■•*]|[yY]es")
 _SOON = timedelta(days=183)
 _PAIR = 2
 _APRIL = 4  # in which the financial year starts
@@ -84,7 +86,10 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days += [] if YEARLY.search(one.text) else yearless(one.text, term)
+    done = _done(one)
+    days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
+    found += _marked(one)
     found += [
         Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
     ]
@@ -106,6 +111,19 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _done(one: Sentence) -> str:
+    """Give the cells of a row that tell what has been done, whose days are no times to come."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    return "\n".join(cell for head, cell in cells if _DONE.fullmatch(head.strip()))
+
+
+def _marked(one: Sentence) -> list[Window]:
+    """Give the times that head the columns in which a row has a mark and no more: "X" below "Q2 2031/32"."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    heads = [head for head, cell in cells if _MARK.fullmatch(cell.strip())]
+    return [window_of(told) for head in heads for told in find_dates(head)[:1]]
 
 
 def _stands_at_an_end(text: str, year: Found) -> bool:
@@ -170,7 +188,8 @@ def _counts(text: str, defined: re.Match[str]) -> bool:
 def _below_head(one: Sentence, window: Window) -> Window:
     """Take a day for the last by which a thing is done, where it stands in a column "By when"."""
     cells = zip(one.row.head, one.row.cells, strict=False) if one.row and not window.bound else ()
-    by_when = any(_BY_WHEN.fullmatch(head) and cell == window.text for head, cell in cells)
+    due = [head for head, cell in cells if cell == window.text]
+    by_when = any(_BY_WHEN.fullmatch(head) or (window.precision == "day" and head == "Due") for head in due)
     return replace(window, bound="by") if by_when else window
 
 
@@ -219,5 +238,7 @@ def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
 
 def clip(text: str) -> str:
     """Shorten a sentence to what an item may say."""
-    text = text.replace("\t", ": ").strip().rstrip(".;,")
+    cells = text.split("\t")
+    told = [cell for cell in cells if cell.strip() and not _MARK.fullmatch(cell.strip())] or cells
+    text = ": ".join(told).strip().rstrip(".;,")
     return text if len(text) <= LONGEST else text[: text.rfind(" ", 0, LONGEST)] + "…"

@@ -1,7 +1,7 @@
 """Markdown -> HTML -> blocks, with markdown-it; tables written with tabs are read as tables too."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 
@@ -11,6 +11,8 @@ from documents.readers.lines import Line, reflow
 
 _MARKS = re.compile(r"[*_]{2,3}|</?(?:b|i|em|strong|sup|sub|u)>")
 
+_FIELD = re.compile(r"[A-Za-z][\w -]{1,30}:")
+_MOST_FIELDS = 40
 _ITEM = re.compile(r"(?P<before> *)(?:\d{1,3}[.)]|[-*+])\s")
 
 
@@ -19,8 +21,24 @@ def read_markdown(text: str) -> Iterator[Block]:
     renderer = MarkdownIt("commonmark", {"breaks": True, "html": True}).enable("table")
     # Indented text is a list or a wrapped clause in an agreement, never a listing of code.
     renderer.disable(["code", "fence"])
-    lines = [" " * line.indent + line.text for line in reflow([_line(line) for line in text.splitlines()])]
+    own = [_line(line) for line in _without_front_matter(text.splitlines())]
+    lines = [" " * line.indent + line.text for line in reflow(own)]
     return read_html(renderer.render("\n".join(_tabs_as_tables(lines))))
+
+
+def _without_front_matter(lines: Sequence[str]) -> list[str]:
+    """Make paragraphs of the fields that some pages begin with, between two rules: "title: …"."""
+    end = next((at for at, line in enumerate(lines[:_MOST_FIELDS]) if at and line.strip() == "---"), 0)
+    fields = [line for line in lines[1:end] if line.strip()]
+    if not (end and lines[0].strip() == "---" and all(map(_FIELD.match, fields))):
+        return list(lines)
+    return [*(part for line in fields for part in (_unquoted(line), "")), *lines[end + 1 :]]
+
+
+def _unquoted(field: str) -> str:
+    name, _, value = field.partition(":")
+    words = value.strip().strip("\"'")
+    return f"{name.strip().capitalize()}: {words}"
 
 
 def _line(text: str) -> Line:

@@ -40,6 +40,9 @@ TERMS = (
     "We start on {start}. We stop on {end} unless we agree otherwise.",
     "With effect from {start} this Agreement binds the parties for an initial term expiring on {end}.",
     "{start} to {end}.",
+    "These arrangements apply from {start} for three years.",
+    "The Agreement will be live from {start} and closes on {end}.",
+    "This Agreement is dated {start} and starts on that day. It ends on {end}.",
 )
 TITLES = (
     ("Collaboration Agreement for Falls Clinics in Ottermouth",),
@@ -53,6 +56,16 @@ LISTS: tuple[Section, ...] = (
     ("Parties", [[("Party", "Referred to as"), *zip(PARTIES, SHORT, strict=True)]]),
     ("Parties", ["The parties to this Agreement are:", *PARTIES]),
     ("Parties", [f"This Agreement is made between {NAMED[0]}, {NAMED[1]} and {NAMED[2]}."]),
+    ("The parties", [[("Name", "Called"), *zip(PARTIES, SHORT, strict=True)]]),
+    ("Who is in it", [list(zip(SHORT, PARTIES, strict=True))]),
+    ("Parties", [f"The following organisations have agreed to it: {'; '.join(PARTIES)}."]),
+    (
+        "Who we are",
+        [
+            f"{short}: {name}, 3 Quay Street, Ottermouth OT1 2AB"
+            for name, short in zip(PARTIES, SHORT, strict=True)
+        ],
+    ),
 )
 
 

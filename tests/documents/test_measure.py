@@ -86,3 +86,13 @@ def test_a_frequency_and_a_label_are_one_however_they_are_written() -> None:
     wanted = {score.field: score.wanted for score in measure(drafted(), entry)}
     silent = {score.field: score.wanted for score in measure(drafted(), told)}
     assert (wanted["recurring"], silent["recurring"]) == (4, 0)
+
+
+def test_a_row_whose_cells_run_over_stands_in_the_document_and_one_that_is_mixed_up_does_not() -> None:
+    text = "Pool tiled and    Council,    31 July\nboilers moved     Trust       2031\n"
+    rows = (
+        "Pool tiled and boilers moved\tCouncil, Trust\t31 July 2031",
+        "Pool tiled\tTrust, Council\t31 July 2031",
+    )
+    quoted = [Proposal("milestones", {}, (Source("2", row),)) for row in rows]
+    assert list(not_in(text, quoted)) == [rows[1]]
