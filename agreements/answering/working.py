@@ -20,6 +20,7 @@ from agreements.answering.reckoning.spans import between
 from agreements.answering.reckoning.sums import sums
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
+from agreements.answering.roles import in_role
 from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
 
@@ -29,6 +30,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     ways = (
         between,
         no_party,
+        in_role,
         no_party_signs,
         so_many,
         signed_at_end,

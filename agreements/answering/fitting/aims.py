@@ -191,7 +191,9 @@ _POINTED = frozenset(["body.chair", "body.deputy", "body.members", "body.meets",
 
 def _needs_head(key: str, form: Form) -> bool:
     """Say whether only a head of the aspect asks for it: that somebody signs is not where."""
-    return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
+    return key in {"party.place", "party.level"} or (
+        form is Form.YES_NO and key in {"funding.payer", "funding.payee"}
+    )
 
 
 _ANY_BODY = cues("board body committee group organisation person")

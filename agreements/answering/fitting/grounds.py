@@ -13,6 +13,7 @@ from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.permitted import lacks_deed
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
+from agreements.answering.fitting.votes import tells_no_votes
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.requests import Form, Question
@@ -306,6 +307,7 @@ _LACKING = (
         asks_more,
         are_not_told,
         lacks_deed,
+        tells_no_votes,
     ),
     *PARTICULARS,
 )

@@ -91,6 +91,11 @@ def _role(_: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> boo
     return not others or not all(unit.who or asks(unit, aspect) for unit in heavy)
 
 
+def _seats(_: Question, heavy: Sequence[Unit], __: Item, ___: Aspect) -> bool:
+    """Say whether it is not asked how many must come, which the number of seats does not tell."""
+    return not any(stem("quorum") in unit.stems for unit in heavy)
+
+
 POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] = {
     "contact.organisation": _person,
     "contact.email": _email,
@@ -99,6 +104,7 @@ POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] 
     "contact.role": _beside_party,
     "table.note": _figures,
     "body.role": _role,
+    "body.members": _seats,
     **dict.fromkeys(("funding.payer", "funding.payee"), _paying),
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _doing),
 }

@@ -95,11 +95,15 @@ PEOPLE = (
      rf"|\b(?:who|what|which|(?:what|which) {_BODIES}) (?:does|do|did) {_WHO} feed (?:in|up)?(?:to)?{_ENDED}"
      rf"|\bwho (?:is|are) {_WHO} (?:responsible|answerable|accountable) to{_ENDED}"),
      r"who does \1\2\3 report to"),
-    # Who is in an agreement, and which boards it has.
+    # Who is in an agreement, whether they are bound by it, and which boards it has.
     ((rf"\b(which|what|how many) {_BODIES} (?:does|do|did|will) +({_IT}) +"
       r"(?:set up|establish|create|have|use|run|need|provide for)\b"), r"\1 boards are there in \2"),
     (rf"\b(which|what) {_BODIES} (?:runs?|manages?|governs?|oversees?|looks? after) +(?={_IT})",
      r"\1 boards are there in "),
+    ((r"\b(is|are|was|were) (?:the |both |all |these |of )*(?:parties|partners|sides|organi[sz]ations"
+      r"|signatories|everyone|everybody|we|they) (?:all |both |legally |actually |really )*bound"
+      rf"(?: by +{_IT})?{_ENDED}"),
+     r"\1 it legally binding"),
     (rf"^\W*(?:and |so )?who (?:is|are) (?:all |else )?(?:involved|taking part){_ENDED}",
      "who are the parties"),
     (r"\bwho(?: all)? (?:has|have|had) (?:entered into|joined|gone into)\b", "who are the parties to"),

@@ -1,0 +1,14 @@
+"""What the words of a text deny."""
+
+import re
+
+from agreements.answering.language.english import others, stems
+
+_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no|without)\b((?: \w+){1,2})")
+"""A denial with the words straight behind it."""
+
+
+def denies(text: str, asked: frozenset[str]) -> bool:
+    """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
+    wanted = asked.union(*(others(one) for one in asked))
+    return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
