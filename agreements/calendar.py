@@ -75,11 +75,6 @@ def quarter_name(period: Period) -> str:
     return f"Q{quarter} {start}/{(start + 1) % 100:02d}"
 
 
-def months_before(day: date, months: int) -> date:
-    """Count months back, ending on the last day of a shorter month: 31 August less six is 28 February."""
-    return day - relativedelta(months=months)
-
-
 def periods(within: Period, months: int) -> Iterator[Period]:
     """Cut a run of days into calendar months, financial quarters, half-years or years, first to last.
 

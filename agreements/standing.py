@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import months_before
-from agreements.terms import NoticePeriod, Party, Terms
+from agreements.calendar import ONE_DAY, Period
+from agreements.expiring import limits
+from agreements.terms import NoticePeriod, Party, Termination, Terms
 
 
 class State(StrEnum):
@@ -110,24 +111,39 @@ def notice_rule(terms: Terms) -> tuple[int, NoticePeriod] | None:
     return max(periods, key=lambda found: date.min + notice_length(found[1]), default=None)
 
 
-def earliest_end(terms: Terms, given_on: date) -> date:
+def earliest_end(terms: Terms, given_on: date, way: Termination | None = None) -> date:
     """Return the first day on which notice given on a day can have run out: six months after it, or that day.
 
-    Where no way of ending has a notice period, notice ends it on the day on which it is given.
+    It is the notice of one way to end it where that is given. Where no way of ending has a notice period,
+    notice ends it on the day on which it is given.
     """
-    rule = notice_rule(terms)
-    return given_on + notice_length(rule[1]) if rule else given_on
+    way = way if way and way.notice else longest_notice(terms)
+    if way is None or way.notice is None:
+        return given_on
+    after, may = given_on + notice_length(way.notice), limits(way)
+    begins = max(after, may.since or after)
+    return next(may.within(Period(begins, begins + relativedelta(years=1))), after)
 
 
 def last_day_for_notice(terms: Terms) -> date | None:
     """Return the last day on which notice can be given so that it runs out by the end date.
 
-    Six months' notice that must run out by 30 September 2016 is given by 30 March 2016.
-    Nothing where there is no notice period or no end date.
+    Six months' notice that must run out by 30 September 2016 is given by 30 March 2016; if it may run out
+    only on a 31 March, by 30 September 2015. Nothing where there is no notice period or no end date.
     """
-    rule = notice_rule(terms)
-    if rule is None or terms.end.date is None:
+    way = longest_notice(terms)
+    return notice_by(way, terms.end.date) if way and terms.end.date else None
+
+
+def notice_by(way: Termination, out: date) -> date | None:
+    """Return the last day on which notice can be given by one way to end it, to have run out by a day."""
+    if way.notice is None:
         return None
-    notice = rule[1]
-    day = months_before(terms.end.date, notice.months or 0)
-    return day - relativedelta(weeks=notice.weeks or 0, days=notice.days or 0)
+    year_before = Period(out - relativedelta(years=1) + ONE_DAY, out)
+    return max(limits(way).within(year_before), default=out) - notice_length(way.notice)
+
+
+def longest_notice(terms: Terms) -> Termination | None:
+    """Return the way to end it that asks for the longest notice."""
+    rule = notice_rule(terms)
+    return terms.termination[rule[0]] if rule else None

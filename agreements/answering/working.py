@@ -9,14 +9,19 @@ from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
+from agreements.answering.reckoning.definitions import defined_as
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.largest import largest
+from agreements.answering.reckoning.lengths import so_long
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
+from agreements.answering.reckoning.order import in_order
+from agreements.answering.reckoning.payers import pays
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
+from agreements.answering.reckoning.starting import on_signing
 from agreements.answering.reckoning.sums import sums
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
@@ -28,11 +33,12 @@ from agreements.answering.strangers import no_party
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     ways = (
-        between,
         no_party,
         in_role,
         no_party_signs,
         so_many,
+        so_long,
+        on_signing,
         signed_at_end,
         who_signed,
         at_end,
@@ -42,10 +48,13 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         portions,
         instalments,
         limits,
+        pays,
     )
     named = units(question.words, entry, question.aside)
-    if asks_of_one(question, entry) or who_is_asked(question, named):
-        return between(question, entry, day)
+    counted = in_order(question, entry, day) or between(question, entry, day)
+    meant = None if counted else defined_as(question, entry, day)
+    if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
+        return counted or meant or pays(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

@@ -10,6 +10,7 @@ _POLITE = re.compile(
     r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"
     r"|um+|er+|hang on|hold on|wait|hmm+|actually)\b[\s,:!-]*)+"
 )
+_THANKS = re.compile(r"[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers)\W*$")
 _INDIRECT = re.compile(
     r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)(?! (?:have|need) to)|does"
     r" (anyone|anybody"
@@ -48,6 +49,8 @@ _ASKING = tuple(
                 r"\b(latest|earliest|last|first|final) (possible )?(day|date|point|moment)\b"
                 r"|\b(latest|earliest|last|final) (possible )?time\b"
                 r"|\bfirst time (it|they|we|the|that|any\w+)\b"
+                r"|\b(?:latest|earliest|soonest) (?:\w+ ){1,5}?(?:can|could|may|might|must|ha(?:s|ve) to)\b"
+                r"(?! (?:pay|owe|cost|charge|spend|claim|lose|contribute|put in)\b)"
             ),
             Form.WHEN,
         ),
@@ -76,18 +79,32 @@ _ASKING = tuple(
             ),
             Form.HOW_MUCH,
         ),
-        (r"\bhow (big|large|much)\b.*\b(altogether|overall|combined)\b", Form.SUM),
+        (
+            (
+                r"\b(how (big|large|much|many)|what) "
+                r".*\b(altogether|overall|combined|in total|between (them|the two))\b"
+            ),
+            Form.SUM,
+        ),
+        (r"\bwhat (?:do|does) (?:all|both|they|these|those)\b.*\b(?:come|add up|amount) to\b", Form.SUM),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
-        (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest)\b", Form.LEAST),
+        (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest|next)\b", Form.LEAST),
+        (rf"\bnext (?:agreement|mou|one|contract|deal)? ?to {_ENDS_OR_STARTS}\b", Form.LEAST),
         (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),
         (
             r"\bwhich (one |of (them|the two) )?\w+ (.* )?(longer|later|bigger|higher|larger|greater)\b",
             Form.MOST,
         ),
         (r"\bwhich (one |of (them|the two) )?\w+ (.* )?(shorter|earlier|sooner|smaller|lower)\b", Form.LEAST),
-        (r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) more\b(?! than)", Form.MOST),
+        (
+            (
+                r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?"
+                r"|puts? in|contributes?|chips? in) more\b(?! than)"
+            ),
+            Form.MOST,
+        ),
         (
             r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) (fewer|less)\b(?! than)",
             Form.LEAST,
@@ -96,7 +113,8 @@ _ASKING = tuple(
         (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
         (
             (
-                r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).* for\s*\??$"
+                r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).* for"
+                r"(?: (?:in|under) (?:the |our )?(?:thisagreement\d+)?(?: mou| agreement)?)?\s*\??$"
                 r"|\bwhat reason\b|\bfor what purpose\b"
             ),
             Form.WHY,
@@ -118,7 +136,7 @@ _ASKING = tuple(
                 r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
                 r"|\b(what|which) (date|day|month|year|quarter)\b"
                 r"|\bwhat (?:is|was|are|were) the (\w+ ){0,4}?(date|deadline)s?\b"
-                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|thisagreement\d+)*$)"
+                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|of\b|thisagreement\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
                 r"|^(the )?(opening|closing|launch|starting?|finish|completion|delivery|inforce) (day|date)\b"
             ),
@@ -128,6 +146,7 @@ _ASKING = tuple(
         (r"\bhow\b", Form.HOW),
     )
 )
+_NUMBER_OF = re.compile(r"\b(?:number|count) of\b")
 _YES_NO = re.compile(
     r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
@@ -163,7 +182,8 @@ _NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\
 """The agreement, named before what is asked of it: `southend - is it live?`."""
 
 _DENIED = re.compile(
-    r"\b(no|not(?! (?:just|only|merely|simply)\b)|without|never|lacks?|lacking|cannot|nobody|neither)\b"
+    r"\b((?:no|not)(?! (?:fewer|less|more|later|longer|sooner|earlier) than\b"
+    r"| (?:upto|above|just|only|merely|simply)\b)|without|never|lacks?|lacking|cannot|nobody|neither)\b"
 )
 _ISNT = re.compile(
     r"^(is|are|was|were|do|does|did|has|have|had|can|could|would|should|must) not\s+(?=\S+ .)", re.IGNORECASE
@@ -230,7 +250,7 @@ class Asked:
 
 def asked(text: str) -> Asked:
     """Read what a question asks for; `plain` is true where no word of asking stands in it."""
-    said = _INDIRECT.sub("", _POLITE.sub("", plain(text).strip())).strip(" ,:;.-")
+    said = _THANKS.sub("", _INDIRECT.sub("", _POLITE.sub("", plain(text).strip()))).strip(" ,:;.-")
     said = _ISNT.sub(r"\1 ", said)
     denied, exact = bool(_DENIED.search(said)), bool(_EXACT.search(said))
     first = _NAMED_FIRST.sub("", _POLITE.sub("", said))
@@ -241,7 +261,8 @@ def asked(text: str) -> Asked:
     asks = _RELATIVE_AFTER.sub(r"\1 that", _RELATIVE.sub(r"\1 that", _WHEREUPON.sub(r"\1", said)))
     for pattern, form in _ASKING:
         if pattern.search(asks):
-            return Asked(form, plain=False, denied=denied, exact=exact, left=said)
+            left = _NUMBER_OF.sub(" ", said) if form is Form.HOW_MANY else said
+            return Asked(form, plain=False, denied=denied, exact=exact, left=left)
     return Asked(Form.WHAT, not re.search(r"\b(what|which|list)\b", said), denied, exact, said)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from agreements.answering.requests import End, Form
+from agreements.calendar import MONTHS
 from questions.loose.spans import times
 
 _FAR = r"\bhow (?:long|far|many (?:days|weeks|months|years|working days))\b"
@@ -12,6 +13,7 @@ _IS = r"(?:is|are|was|were|does|do|did|will|would|comes?|came)"
 _WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        r"\b(?:between|from)\b(.+)\b(?:and|to|until|till|up to)\b(?= (?:the|its|when|our)\b)(.+)",
         r"\b(?:between|from)\b(.+?)\b(?:and|to|until|till|up to)\b(.+)",
         rf"{_FAR}(?: \w+)? (?:before|after|from) (.+?) {_IS}\b(.+)",
         rf"{_FAR} {_IS} (.+?) (?:before|after|from|until|till|off)\b(.+)",
@@ -33,15 +35,42 @@ ORDER = re.compile(
 )
 """How it is asked on which side of what was spoken of something falls."""
 
+_SIDE = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)?(?:is|are|was|were|does|do|will|would)(?:n['\u2019]?t)? "
+    r"(?!.*\b(?:must|(?:ha(?:s|ve)|needs?) to|can|could|may|should|allowed)\b)(.+?)"
+    r"\b(?:before or after|earlier or later than|before|after|earlier than|later than"
+    r"|the same (?:day|date|month|quarter|year) as)\b(.+)",
+    re.IGNORECASE,
+)
+"""How it is asked on which side of one thing another falls, or whether both fall together."""
+
+_WAY = r"(?:first|sooner|soonest|earlier|earliest|last|later|latest)"
+_TOO = r"(?:,? and (?:when|what|which)\b.*)?"  # what is asked of both besides
+_EITHER = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:which|what)\b(?:(?! or ).){{0,40}}?\b{_WAY}\b[^,;:-]{{0,40}}?[,;: -]+(.+?),? or (.+?){_TOO}$",
+        rf"^(?:is|are|was|were|does|do|will) (.+?) or (.+?) (?:due |planned |comes? |happens? )?{_WAY}\W*$",
+        rf"^(.+?) or (.+?)[,;: -]+(?:which|what) \w+ (?:due )?{_WAY}\b",
+    )
+)
+"""How it is asked which of two things comes first, or last."""
+
 _UNTIL = re.compile(
     rf"\W*{_FAR}(?: \w+){{0,3}}? (?:until|till|to|before) (?:that|then)(?: (?:date|day|one))?\W*",
     re.IGNORECASE,
 )
 """How it is asked how far off is what was spoken of."""
 
+_WHOLE = re.compile(r"\bhow long\b.*\bfrom (?:start|beginning) to (?:finish|end)\b", re.IGNORECASE)
+"""How the length of the whole is asked."""
+
 _START = End(words=("start",))
 _SPOKEN = re.compile(r"\W*(?:(?:that|this)(?: \w+)?|it|then|those|them|these)\W*$", re.IGNORECASE)
 
+
+_MONTH = re.compile(rf"\W*(?:{'|'.join(MONTHS)})\W*", re.IGNORECASE)
+"""A month by itself, which is no day, nor anything that falls on one."""
 
 Telling = Callable[[str], tuple[str, ...]]
 """Returns the words of a text that tell what it is about."""
@@ -54,26 +83,36 @@ def ends(text: str, taken: Iterable[str], form: Form, today: date, telling: Tell
         what = _end(order["what"], taken, today, telling)
         return (what, End(spoken=True)) if what.day or what.words else ()
     if form not in {Form.DIFFERENCE, Form.HOW_LONG}:
+        ways = (_SIDE, _EITHER[1]) if form is Form.YES_NO else _EITHER
+        return _both(
+            next((found for way in ways if (found := way.search(text))), None), taken, today, telling
+        )
+    if _WHOLE.search(text) and form is Form.HOW_LONG:
         return ()
     if _UNTIL.fullmatch(text):
         return End(day=today), End(spoken=True)
     into = _INTO.search(text)
     if into:
         return _START, _end(into[1], taken, today, telling)
-    for way in _WAYS:
-        found = way.search(text)
-        if found:
-            both = tuple(_end(one, taken, today, telling) for one in found.groups())
-            return both if all(one.day or one.spoken or one.words for one in both) else ()
-    return ()
+    return _both(next((found for way in _WAYS if (found := way.search(text))), None), taken, today, telling)
+
+
+def _both(
+    found: re.Match[str] | None, taken: Iterable[str], today: date, telling: Telling
+) -> tuple[End, ...]:
+    """Return the two ends that were found, where each of them says what it is."""
+    both = tuple(_end(one, taken, today, telling) for one in found.groups()) if found else ()
+    return both if all(one.day or one.spoken or one.words for one in both) else ()
 
 
 def _end(text: str, taken: Iterable[str], today: date, telling: Telling) -> End:
     if _SPOKEN.match(text):
         return End(spoken=True)
+    if _MONTH.fullmatch(text):
+        return End()
     time = times(text, today)
     if time.period and time.period.first == time.period.last:
         return End(day=time.period.first)
     for name in taken:
         text = text.replace(name, " ")
-    return End(words=telling(text))
+    return End(words=telling(text) if not time.period or telling(time.left) else ())

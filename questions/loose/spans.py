@@ -1,6 +1,7 @@
 """The days and periods in a question, wherever they stand: `in May 2016`, `by Q2 16/17`, `yesterday`."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -108,13 +109,39 @@ def _called(first: date, last: date) -> str:
 
 
 def times(text: str, today: date) -> Times:
-    """Take the first time out of a question."""
+    """Take a time out of a question: the one in which something is said to be due, else the first."""
     text = in_months(_spelt(text))
     text = _QUARTER.sub(lambda found: f"Q{_NUMBER[found[1].casefold()]} {found[2]}", text)
+    every = tuple(_times(text, today))
+    return (
+        next((one for one in every if _DUE.search(f"{one.before} ")), every[0]).times
+        if every
+        else Times(text)
+    )
+
+
+_DUE = re.compile(
+    r"\b(?:due|falls?|happens?|takes? place|expected|planned|scheduled|meant|supposed)(?: to be)?\s+$",
+    re.IGNORECASE,
+)
+"""How it is said of a time that something is to be in it, whatever other time stands in its name."""
+
+
+@dataclass(frozen=True)
+class _Time:
+    """A time in a text, and what stands before it and what led to it."""
+
+    before: str
+    times: Times
+
+
+def _times(text: str, today: date) -> Iterator[_Time]:
+    """Find the times in a text, one after the other."""
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     quoted = [found.span() for found in _QUOTED.finditer(text)]
+    done = 0
     for place, (word, start, _) in enumerate(words):
-        if any(first <= start < last for first, last in quoted):
+        if start < done or any(first <= start < last for first, last in quoted):
             continue  # what is quoted is a name of something, or words that are asked about
         if not _CORE.match(word.casefold().strip("(,.?!\"'")):
             continue
@@ -129,14 +156,10 @@ def times(text: str, today: date) -> Times:
             if _is_verb(said, lead):
                 continue
             before = text[:start][: len(text[:start].rstrip()) - len(lead)] if lead else text[:start]
-            return Times(
-                f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip(),
-                found,
-                said,
-                lead,
-                not before.strip(" ,"),
-            )
-    return Times(text)
+            left = f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip()
+            yield _Time(before, Times(left, found, said, lead, not before.strip(" ,")))
+            done = end
+            break
 
 
 _NAMED_DAYS = (

@@ -29,12 +29,15 @@ _ENDS = re.compile(r"[?.]")
 """The end of a sentence, after which nothing is part of the same question."""
 
 _AGAIN = re.compile(
-    r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*",
+    r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*"
+    r"|when(?:['\u2019]s| is| are| was| were)(?: each| both| it| that| they)+(?: due)?\W*",
     re.IGNORECASE,
 )
 """What asks the first question once more."""
 
-_ITS_DAY = re.compile(r"(?:on |by |in )?(?:what|which) (?:date|day|month|year)\W*", re.IGNORECASE)
+_ITS_DAY = re.compile(
+    r"(?:(?:on|by|in|from|until|at|to) )?(?:what|which) (?:date|day|month|year)\W*", re.IGNORECASE
+)
 """What asks no more than when, which an answer to the first tells too."""
 
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)

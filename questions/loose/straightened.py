@@ -70,7 +70,11 @@ _STANDING_IN = re.compile(
 """A word that stands for nobody: `who is it signing`, `when is it that`."""
 
 
+_RECENT = re.compile(r"\bmost recent(?:ly)?\b", re.IGNORECASE)
+
+
 def _straight(said: str, vocabulary: Vocabulary) -> str:
+    said = _RECENT.sub("latest", said)
     said = _DEFINED.sub(r"\g<asks> ", said)
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
     if re.match(r"\W*(?:and |so )?who\b", said, re.IGNORECASE):

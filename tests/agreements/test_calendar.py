@@ -12,7 +12,6 @@ from agreements.calendar import (
     how_far,
     in_words,
     month,
-    months_before,
     periods,
     quarter_name,
     quarter_of,
@@ -43,20 +42,6 @@ DAYS = st.dates(date(1990, 1, 1), date(2050, 12, 31))
 )
 def test_how_far_off_a_day_is_in_words(asked: str, words: str) -> None:
     assert how_far(day(asked), day("2017-12-01")) == words
-
-
-@pytest.mark.parametrize(
-    ("from_", "months", "before"),
-    [
-        ("2017-08-31", 6, "2017-02-28"),
-        ("2016-08-31", 6, "2016-02-29"),
-        ("2016-02-29", 12, "2015-02-28"),
-        ("2016-02-29", 48, "2012-02-29"),
-        ("2017-01-30", 1, "2016-12-30"),
-    ],
-)
-def test_months_end_on_the_last_day_of_a_shorter_month(from_: str, months: int, before: str) -> None:
-    assert months_before(day(from_), months) == day(before)
 
 
 def test_the_public_sector_s_periods() -> None:

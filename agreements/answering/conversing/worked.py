@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.answering.answers import ASKED_OF_ONE, Across, Answered, Several, Told, Unsaid, Weighed
 from agreements.answering.conversing.before import Asked, spoken_before
@@ -91,28 +90,13 @@ def _from_spoken(question: Question, asked: Asked) -> Answered | None:
             called = getattr(found.fact, "what", "") if found.matches else ""
             end = End(day=day, called=called or CALLED.get(found.key, ""))
             parts = tuple(end if one.spoken else one for one in question.parts)
-            told = asked.decide(
-                replace(question, parts=parts, previous=None, leaning=(), form=Form.DIFFERENCE)
-            )
-            return _on_side(question, told, day) if isinstance(told, Told) and told.span else None
+            alone = replace(question, parts=parts, previous=None, leaning=())
+            told = asked.decide(replace(alone, form=Form.DIFFERENCE))
+            judged = asked.decide(alone) if question.form is Form.YES_NO else None
+            said = judged.verdict if isinstance(judged, Told) else None
+            return replace(told, verdict=said) if isinstance(told, Told) and told.span else judged
         before = before.earlier
     return None
-
-
-_SIDES = (
-    (re.compile(r"\b(?:before|earlier) or\b|\b(?:after|later) or\b", re.IGNORECASE), None),
-    (re.compile(r"\b(?:before|earlier)\b", re.IGNORECASE), True),
-    (re.compile(r"\b(?:after|later)\b", re.IGNORECASE), False),
-)
-"""Which side of a day it is asked whether something falls on: before it, after it, or either."""
-
-
-def _on_side(question: Question, told: Told, day: date) -> Told:
-    """Say yes or no where it is asked whether something falls before a day, or after it."""
-    if question.form is not Form.YES_NO or told.span is None:
-        return told
-    before = next(way for pattern, way in _SIDES if pattern.search(question.said))
-    return replace(told, verdict=None if before is None else (told.span.last == day) == before)
 
 
 def _gave_sums(told: Told, weighs: Form | None) -> bool:

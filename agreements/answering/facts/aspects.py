@@ -91,11 +91,11 @@ def _row(key: str, forms: str, words: str) -> Aspect:
 
 _ALL = _read("""
 term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day run
-    last go valid live inforce
+    last go valid live inforce inplace
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
-term.length: how long: long last lasts duration length life term period run runs cover covers | months days
-    weeks years time between start end
+term.length: how long: long last lasts duration length life term period run runs cover covers inplace |
+    months days weeks years time between start end
 term.left: how long: left remaining remain remains | long last run go time days weeks months years still
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
@@ -105,7 +105,7 @@ term.in_force: yes or no: inforce live active running valid going still effect e
 version.label: what, yes or no: version label draft final edition | status hold number marked state
     printed carry
     unversioned
-version.date: when: version dated draft issued edition | date label final number
+version.date: when: version dated draft issued edition copy | date label final number
 copy.signed: yes or no: copy | signed unsigned signature signatures
 copy.label: what: status marked stamped | printed label box copy
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
@@ -128,7 +128,8 @@ variation.writing: yes or no: vary variation change changes amend | inwriting wr
     verbally email phone telephone oral orally spoken handshake letter paper council party parties
 variation.form: what: vary variation change changes amendment | form changenote template document used
 variation.procedure: how, what: vary variation change changes amendment | procedure process control steps
-notice.period: how much, how long, what: notice warning terminate leave | period end months long length
+notice.period: how much, how long, what: notice warning terminate leave quit exit withdraw resign |
+    period end months long length
     early give days weeks party
 notice.last: when: notice terminate leave | last latest deadline give serve end by day early on time still
     could expire
@@ -203,7 +204,7 @@ duty.to: who, where: receive get gets to recipient sent go goes send see sees
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
     sum pay paid payment value worth
-    cost budget get receive grant
+    cost budget get receive grant bill cash pound pounds price
 funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
 funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money
     funding invoice
@@ -220,13 +221,18 @@ target.value: what, how much, how many, how long, yes or no, how: target share p
     raise grow improve improvement
 target.number: how many: number many people
 target.date: when: target reach by when due met hit achieve attain
+target.definition: what, how, how much, how many: mean means define defined definition count counts counted
+    counting baseline base before start started starting originally previously formerly
+    target figure
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
     programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers
-indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
+indicator.what: what, yes or no: success measure measured indicator benefit outcome
+indicator.measured: how, how often, when: measure measures measured track tracked monitor monitored
+    count counted gauge judge judged assess success indicator benefit outcome doing
 register.what: what, yes or no: register declare keep interests
 register.who: what, who: declare declared declares disclose record
 register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian update

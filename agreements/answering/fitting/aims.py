@@ -100,7 +100,7 @@ _DATED = frozenset(["dated.date", "dated.what"])
 
 _TO_WHOM = re.compile(
     r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
-    r".*\bto(?: (?:in|under)(?: \w+){1,4})?\W*$"
+    r".*(?<!\bdown )\bto(?: (?:in|under)(?: \w+){1,4})?\W*$"
     r"|^\W*(?:and |so )?who(?:['\u2019]?s| is| are| was| were) (?:the|this|that|our|each|every)\b.*"
     r"\bfor(?: \([\w-]+\)| (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
@@ -144,8 +144,8 @@ _SERVED = re.compile(
 
 _RUNS_OUT = re.compile(
     r"^(?!.*\b(?:latest|last|by when)\b).*(?:\b(?:earliest|soonest|run out|runs out|takes? effect)\b"
-    r"|\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b.*\bnotice\b"
-    r"|\bnotice\b.*\bwhen (?:could|can|would|will|does) .*\b(?:end|be over)\b)",
+    r"|\bwhen (?:could|can|would|will|does) .*\b(?:end|be (?:over|out|free))\b.*\bnotice\b"
+    r"|\bnotice\b.*\bwhen (?:could|can|would|will|does) .*\b(?:end|be (?:over|out|free))\b)",
     re.IGNORECASE | re.DOTALL,
 )
 """How it is asked when notice has run out, rather than by when it must be given."""

@@ -82,12 +82,12 @@ def is_late(said: str, match: Match, terms: Terms, day: date) -> bool | None:
         return None
     if match.item.section in _WHILE_IT_RUNS and terms.end.date and day > terms.end.date:
         return True
-    last = _last_day(match, terms)
+    last = last_day(match, terms)
     late = None if last is None else day > last
     return None if late and match.item.section == "notice" else late  # it may run out only after the end
 
 
-def _last_day(match: Match, terms: Terms) -> date | None:
+def last_day(match: Match, terms: Terms) -> date | None:
     """Return the day of a dated thing, the last one for notice, or the only one that a rule names."""
     fact, end = match.item.fact, terms.end.date
     due: date | None = getattr(fact, "date", None)

@@ -148,12 +148,15 @@ BY_DAY = re.compile(
 """How a day is said by which something is."""
 
 _NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
+_NUMBERING = frozenset(stem(word) for word in ("schedule", "annex", "appendix", "table", "part", "level"))
+"""What a number behind it names, rather than counting."""
+
 _NUMBERED = frozenset(["stages", "phases", "steps"])
 """What some of the dated things are called by, that others are not."""
 
 _END = re.compile(
     r"\b(?:the|its|our|very) (?:very )?(?P<end>first|earliest|last|final|latest) (?:\w+ ){0,2}?"
-    r"(?:thing|milestone|deadline|deliverable|date|gateway|review)s?\b",
+    r"(?:(?:thing|milestone|deadline|deliverable|date)s?|(?P<called>gateways?|reviews?))\b",
     re.IGNORECASE,
 )
 _ENDS = frozenset(stem(word) for word in ("1", "first", "earliest", "last", "final", "latest", "thing"))
@@ -167,8 +170,9 @@ def _at_end(
     dated = [fact for fact in facts if getattr(fact, "date", None)]
     if not found or not dated or question.form is Form.YES_NO:
         return facts, []
-    called = tuple(fact for fact in facts if stem(found["end"].casefold()) in _said(fact))
-    if called or any(getattr(fact, "after", None) and fact not in dated for fact in facts):
+    named = facts if found["called"] else ()
+    called = tuple(fact for fact in named if stem(found["end"].casefold()) in _said(fact))
+    if called or any(getattr(fact, "after", None) and fact not in dated for fact in named):
         return called or facts, [unit for unit in asked if unit.stems[0] in _ENDS]
     pick = min if found["end"].casefold() in {"first", "earliest"} else max
     day = pick(fact.date for fact in dated)  # type: ignore[attr-defined]
@@ -182,6 +186,8 @@ def _by_words(
     """Keep the facts that each word that narrows leaves, but leave those out that are denied."""
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     denied = frozenset(unit for unit in asked if is_denied(unit, question))
+    lengths = {words(found[1])[0] for found in _LENGTH.finditer(question.said)}
+    asked = [unit for unit in asked if unit.said not in lengths]
     whole, taken = facts, list["Unit"]()
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
@@ -192,6 +198,10 @@ def _by_words(
             taken.append(unit)
     left = tuple(one for one in whole if one not in facts) if denied.intersection(taken) else facts
     return left, taken
+
+
+_LENGTH = re.compile(r"\b(\w+)[ -](?:day|week|month|year)s?\b", re.IGNORECASE)
+"""A length of time, the number of which counts no facts: `every two years`."""
 
 
 def is_denied(unit: "Unit", question: Question) -> bool:
@@ -268,7 +278,7 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") 
         if any(fact.id == unit.who for fact in parties):
             return None  # who is asked about by name is no list
         return tuple(fact for fact in facts if unit.who in whose(fact, entry)) or None
-    if word.isdigit() and int(word) == len(facts):
+    if word.isdigit() and int(word) == len(facts) and before not in _NUMBERING:
         return facts
     return _of_side(parties, word)
 

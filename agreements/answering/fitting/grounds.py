@@ -63,7 +63,7 @@ _OF_EVENT = frozenset(
 
 _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
-    r"(?!.*\b(respons|in charge|leading)(?!.*\bnamed\b))"
+    r"(?!.*\b(respons|in charge|leading|down to)(?!.*\bnamed\b))"
     r"|\bnames? of (?:the|our|its|their|\S+['\u2019]s)(?= )"
     r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ def _measure(match: Match, question: Question) -> bool:
         return not has_value(match, question)
     text = match.key in _WHATS or match.item.section in _TEXTS
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
-    if text and question.form in _MEASURES and match.stray and len(told) == 1:
+    if text and question.form in _MEASURES and match.stray and len(told) == 1 and not match.topical:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
     return (text or untimed) and question.form in _MEASURES and not has_value(match, question)
@@ -205,6 +205,7 @@ def _consequence(match: Match, question: Question) -> bool:
     if question.denied and match.key in {"gateway.effect", "trigger.effect"}:
         return not is_denying(text_of(match.item.fact))  # what follows from it says nothing of its lack
     named = bool(match.item.name) and match.item.name <= _asked(question)
+    named = named or bool(match.topical)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
     return alone or match.key in _OF_EVENT or match.item.section in other
@@ -258,7 +259,7 @@ def _done(match: Match, question: Question) -> bool:
 
 def _money(match: Match, question: Question) -> bool:
     """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
-    if question.form is Form.YES_NO or match.item.section in _OF_MONEY:
+    if question.form is Form.YES_NO or match.item.section in _OF_MONEY or match.topical:
         return False
     return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
 
@@ -284,7 +285,7 @@ def _who(match: Match, question: Question) -> bool:
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     if _POST.search(question.said) and not of_sum:
         return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
-    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
+    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
         return match.coverage <= ENOUGH and not (question.leans or match.worded)

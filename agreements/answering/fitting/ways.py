@@ -13,16 +13,27 @@ from agreements.terms import Termination
 def ways_of(match: Match, question: Question, entry: Entry) -> tuple[Match, ...]:
     """Return the notice of the party that is named, and where none is or it has several that of every way.
 
-    A match of anything else stays as it is.
+    A match of anything else stays as it is, and of a day that is counted where it is not of one way alone.
     """
     ways = [way for way in entry.terms.termination if way.notice]
-    if match.key != "notice.period" or len({way.notice for way in ways}) <= 1:
+    if match.key not in _OF_A_WAY or len({way.notice for way in ways}) <= 1:
         return (match,)
+    kept = ways_meant(question, entry) or ways
+    if kept[1:] and match.key != "notice.period":
+        return (match,)
+    return tuple(replace(match, item=replace(match.item, fact=way)) for way in kept)
+
+
+def ways_meant(question: Question, entry: Entry) -> list[Termination]:
+    """Return the ways with a notice of whoever is named, or those that words tell from the others."""
+    ways = [way for way in entry.terms.termination if way.notice]
     asked = units(question.words, entry, question.aside)
     named = {unit.who for unit in asked} & {party.id for party in entry.terms.parties}
     of_named = [way for way in ways if named & _whom(way, entry)]
-    kept = of_named or _worded(ways, frozenset(one for unit in asked for one in unit.stems)) or ways
-    return tuple(replace(match, item=replace(match.item, fact=way)) for way in kept)
+    return of_named or _worded(ways, frozenset(one for unit in asked for one in unit.stems))
+
+
+_OF_A_WAY = frozenset(["notice.period", "notice.last", "notice.ends"])
 
 
 def _whom(way: Termination, entry: Entry) -> frozenset[str]:

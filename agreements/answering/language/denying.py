@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.language.english import others, stems
+from agreements.answering.language.english import is_light, others, stems
 
 _DENIED = re.compile(r"\b(?:not|never|cannot|neither|no|without)\b((?: \w+){1,2})")
 """A denial with the words straight behind it."""
@@ -11,4 +11,5 @@ _DENIED = re.compile(r"\b(?:not|never|cannot|neither|no|without)\b((?: \w+){1,2}
 def denies(text: str, asked: frozenset[str]) -> bool:
     """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
     wanted = asked.union(*(others(one) for one in asked))
-    return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
+    denied = frozenset[str]().union(*map(stems, _DENIED.findall(text.casefold())))
+    return any(not is_light(one) for one in denied & wanted)

@@ -22,7 +22,13 @@ IDIOMS = (
     (r"\btak(?:e|es|en|ing) the (?:blame|rap|fall|hit|flak)\b", "responsible"),
     (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s |(?:that|it|this)\b))", "pays "),
     (r"\bput(?:s|ting)? (?:that|it|this) in\W*$|\bwhose money (?:is|was) (?:that|it|this)\b", "pays"),
-    (r"\bwho(?:['\u2019]?s| is| was) (?:that|it|this) down to\b", "who responsible"),
+    (r"\bwho(?:['\u2019]?s| is| was| are| were) (.{1,80}?) down to(?= (?:in|at|under)\b|\W*$)",
+     r"who responsible \1"),
+    (r"\bwhose (?:say[- ]?so|approval|consent|permission|blessing|ok) (?=is (?:needed|required)\b|do we )",
+     "who agrees "),
+    (r"\bfrom (?:start|beginning) to (?:finish|end)\b", " "),
+    ((r"\b(over|for) how many (days|weeks|months|years) (does|do|did|will|would) (.{1,60}?)"
+      r" (?:stretch|extend|run|go on)\b"), r"how many \2 \3 \4 last"),
     (r"\blook(?:s|ing|ed)? after (?=(?:it|that|this|them)\b)", "responsible for "),
     ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
      r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
@@ -42,13 +48,25 @@ IDIOMS = (
       r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
       r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
+    ((r"\b((?:can|could|may|might|would|will)\b(?: \S+){0,6}?) (?:be|get) out"
+      r"(?=\W*$| (?:by|on|before|in|after|at)\b)"), r"\1 leave"),
+    (r"\b(?:(?:its|their|our|his|her|the|a) )?resignations?(?: (?:from|of) (?=\S))?", "notice of leaving "),
+    (r"(?<=notice of leaving )(.{0,40}?)(?:to )?(?:takes? effect|be effective|counts?)\b", r"\1 leave"),
+    (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
-    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,40}?) (?:be )?up\W*$", r"when \g<what> expire"),
+    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
+    ((r"\btakes? over (?:when|once|after) (.{1,80}?) (?:ends?|finish(?:es)?|stops?|expires?|is over"
+      r"|lapses?)\b"), r"replace \1"),
+    (r"\b(?:does|do|did) +(.{1,60}?) +(?:provide for|set out|lay down|call for)\W*$", r"\1"),
     (r"\b(wound|winds?|winding) (up|down)\b", "ceased"),
     (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
     (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
+    ((r"\b(?:be +made|makes?|making) +(?:(?:it|this|that|the|our|an?|thisagreement\d+|agreement|mou|deal"
+      r"|contract|term) +)*longer\b"
+      r"|\b(?:run|go|carr(?:y|ies)|continue)s? on (?:past|beyond|after) (?:its|the|their) (?:\w+ )?end"
+      r"(?: date)?\b"), "extend"),
     (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
     ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
       r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
@@ -78,6 +96,31 @@ IDIOMS = (
       r"(?:(?:is|are|was|to be|be|being) )?(?:kept|maintained)\b"), r"register of \1"),
     (r"\b(?:list|log|record) (?:that (?:is|was) )?(?:kept|maintained) of\b", "register of"),
     (r"\b(keep|keeps|kept|maintains?) (an?|any|some) (?:list|log|record) of\b", r"\1 \2 register of"),
+    (r"\bgrown[- ]?ups?\b", "adult"),
+    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
+    (r"\bbed for the night\b|\bovernight stay\b", "night"),
+    # Who pays, whom, how much, and how sure that is.
+    ((r"\bwhere (?:does|do|did|is|will|would) (.{0,60}?\b(?:money|cash|funds?|funding)\b.{0,60}?)"
+      r" com(?:e|ing) from\b"), r"who pays for \1"),
+    ((r"\bout of whose (?:pocket|budget|purse) (?:does|do|did|is|will|would) (.{1,60}?)"
+      r" (?:come|paid)\b"), r"who pays for \1"),
+    ((r"\bwho (?:do|should|would|must|can) (?:i|we|you|they) (?:invoice|bill|charge)(?: to)? for\b"
+      r"|\bwhose money (?:is|was) it (?=for\b)|\bwhose money (?:pays|paid|goes)\b"), "who pays "),
+    (r"\bwho(?:['\u2019]?s| is| are)? (?:being |getting |to be )?paid for\b", "who receives the money for"),
+    ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:land|go|end up|arrive) in(?:to)?\b"
+      r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred) to\b"),
+     r"who receives \1\2"),
+    ((r"\bwho(?:m)? (?:does|do|did|will|would) (?!(?:i|we|you|they|one)\b)(.{1,60}?) pay\b"
+      r"(?! (?:to|out|back|attention))"), r"who receives the money from \1"),
+    (r"\bwhat (?:will|would|does|do|did) (.{1,60}?) set (.{1,60}?) back\b", r"how much does \2 pay for \1"),
+    ((r"\bwhat (does|do|did|will|would|must) (.{1,60}?) (pay|contribute)"
+      r"(?= (?:for|to|towards|into) (?!(?:in|under|by|at)\b)\w)"), r"how much \1 \2 \3"),
+    (r"(?<!\d )\u00a3 (?=for\b)", "how much "),
+    ((r"\bin how many (?:payments?|instal?ments?|chunks?|goes|parts|lumps|tranches) "
+      r"(is|are|was|were|will|does)\b"), r"how \1"),
+    ((r"\b(?:bank|count|rely|depend)(?:ing)? on (?=.{0,80}\b(?:money|cash|funds?|funding|sum|grant)\b)"
+      r"|\bin the (?:bag|bank)\b|\bnailed on\b"), "certain "),
+    (r"\bgrand total\b", "total"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
 )
 """Read in this order, as a part of the phrases."""

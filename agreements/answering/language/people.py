@@ -15,6 +15,19 @@ _ANYONE = r"(?:i|we|you|they|one|people|staff)"
 
 # fmt: off
 PEOPLE = (
+    # Where there is a place to sign, and who is on a board.
+    (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
+    (
+        r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
+        r"signature block \2",
+    ),
+    ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
+      r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
+     r"signature block \2"),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
+    ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
+      r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
+      r"|makes? up) (?!behalf\b)"), "who is member "),
     # What somebody is there for.
     (rf"\bwhat (?:part|job|function) (does|do|did|will|would) {_WHO} (?:play|have|perform){_ENDED}",
      r"what role \1 \2 have"),

@@ -2,6 +2,7 @@
 
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.people import PEOPLE
+from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
 PHRASES = (
@@ -13,6 +14,10 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
+    ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
+      r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
+    (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+     r"is it that \1"),
     ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
@@ -28,7 +33,6 @@ PHRASES = (
      r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
      r"|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
-     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b"
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
@@ -76,7 +80,8 @@ PHRASES = (
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
-    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice|insurance|vat|tax|complaints) position\b",
+     r"\1"),
     (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
@@ -94,6 +99,7 @@ PHRASES = (
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     *IDIOMS,
+    *WHOLES,
     # What is measured.
     (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
      "by how much "),
@@ -157,6 +163,7 @@ PHRASES = (
         (
             r"\b(are|were|is|was) (we|they|you|i|it|the (parties|partners|trusts?|council|ccgs?))"
             r" ((still|currently|now|actually|even) )*(covered|protected) (by|under)\b"
+            r"(?! (?:(?:the|an?|any|our|their) )?(?:\w+ )?(?:insur|indemnit|polic)\w+)"
         ),
         r"\1 inforce",
     ),
@@ -179,12 +186,13 @@ PHRASES = (
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
     (r"\bw/(?= ?\w)", "with "),
     (r"\btupe'?d?\b", "transferred employer"),
-    (r"\bhand(s|ed|ing)? (it|this|that|one|notice) in\b", "give notice"),
+    (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
     # What is shortened in a hurry.
+    (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
     (r"\bvol(untary)? sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),
     (r"\borgs?\b", "organisation"),
@@ -202,7 +210,7 @@ PHRASES = (
     (r"\bcyp\b|\bchildren and young people\b", "children"),
     (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b|\bpia\b", "data protection impact assessment"),
+    (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
     (r"\bdsars?\b|\bsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),
     (r"\bdp(?= \w)", "data protection"),
@@ -218,18 +226,6 @@ PHRASES = (
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),
-    (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
-    (
-        r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
-        r"signature block \2",
-    ),
-    ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
-      r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
-     r"signature block \2"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
-    ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
-      r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
-      r"|makes? up) (?!behalf\b)"), "who is member "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
     (r"\bwhat'?s\b", "what is"),
@@ -258,6 +254,10 @@ PHRASES = (
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
+    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
+    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
+     "when start "),
+    (r"\btermination date\b", "end date"),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
      r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
      r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"

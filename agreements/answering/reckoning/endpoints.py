@@ -11,9 +11,11 @@ from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
 
+_NOUN = r"(?:date|deadline|milestone|day|thing|target)s?"
+_WAY = r"first|earliest|last|final|latest"
 _END = re.compile(
-    r"\b(?P<end>first|earliest|last|final|latest) (?:\w+ ){0,2}?"
-    r"(?:date|deadline|milestone|day|thing|target)s?\b",
+    rf"\b(?P<end>{_WAY}) (?:\w+ ){{0,2}}?{_NOUN}\b"
+    rf"|\b(?:which|what) (?:\w+ )?{_NOUN} (?:\w+ ){{0,3}}?(?P<behind>{_WAY})\b",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(r"deadline|milestone", re.IGNORECASE)
@@ -73,7 +75,7 @@ def at_end(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer with what is due first or last, where no more is asked than that of a plan as a whole."""
     found = _END.search(question.said)
     asked = {stem(word) for word in question.words if word not in question.aside}
-    asked = {one for one in asked if not is_light(one)} | (asked & _PLAN)
+    asked = {one for one in asked if not is_light(one) and one not in entry.title} | (asked & _PLAN)
     if found is None or question.form not in _FORMS or question.clause or question.period:
         return None
     planned = asked & _PLAN or _DEADLINE.search(found[0])
@@ -83,7 +85,7 @@ def at_end(question: Question, entry: Entry, day: date) -> Told | None:
     days = [due for one in entry.terms.milestones if (due := one.date)]
     if listed is None or not days:
         return None
-    wanted = min(days) if found["end"].casefold() in _EARLY else max(days)
+    wanted = min(days) if (found["end"] or found["behind"]).casefold() in _EARLY else max(days)
     facts: tuple[Fact, ...] = tuple(one for one in entry.terms.milestones if one.date == wanted)
     match = Match(listed, "list.milestones", gives=True, score=1.0, coverage=1.0, unexplained=())
     match = replace(match, narrowed=facts)

@@ -7,12 +7,12 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.answering.answers import Span
 from agreements.answering.requests import Question
-from agreements.calendar import MONTHS, months_before
-from agreements.standing import last_day_for_notice, notice_rule
-from agreements.terms import NoticePeriod, Termination, Terms
+from agreements.calendar import MONTHS
+from agreements.standing import notice_by, notice_length
+from agreements.terms import Termination, Terms
 
 _LEAVES = re.compile(
-    r"\b(?:leav|out\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break|free\b)[^,;?]*?"
+    r"\b(?:leav|out\b|resign|effect\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break|free\b)[^,;?]*?"
     rf"\b(?:on|by|at|from|before|end of) (?:the )?(?:end of )?(?:\d|{'|'.join(one[:3] for one in MONTHS)})",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ def last_for_notice(question: Question, way: Termination, terms: Terms) -> Span 
     if out is None or way.notice is None:
         return None
     yearly = _EACH_YEAR.search(f"{way.notice.text or ''}; {way.rule}")
-    last = _last_before(out, way, yearly) if yearly else _counted_back(out, terms)
+    last = _last_before(out, way, yearly) if yearly else notice_by(way, out)
     if last is None:
         return None
     clauses = (way.clause, terms.end.clause) if out == terms.end.date else (way.clause,)
@@ -48,23 +48,11 @@ def _out_on(question: Question) -> date | None:
     return day.last if day and named else None
 
 
-def _counted_back(out: date, terms: Terms) -> date | None:
-    rule = notice_rule(terms)
-    if rule is None:
-        return None
-    return last_day_for_notice(terms) if out == terms.end.date else _before(out, rule[1])
-
-
-def _before(out: date, notice: NoticePeriod) -> date:
-    back = relativedelta(weeks=notice.weeks or 0, days=notice.days or 0)
-    return months_before(out, notice.months or 0) - back
-
-
 def _last_before(out: date, way: Termination, yearly: re.Match[str]) -> date | None:
     """Return the last of a yearly day that leaves the notice its length, give or take a month's end."""
     if way.notice is None:
         return None
-    latest = _before(out, way.notice)
+    latest = out - notice_length(way.notice)
     if way.notice.months and out + _MONTH_END == out:
         latest += _MONTH_END
     number = [one.casefold() for one in MONTHS].index(yearly["month"].casefold()) + 1

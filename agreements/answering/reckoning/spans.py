@@ -4,13 +4,16 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from agreements.answering.answers import Span, Told, Unsaid
+from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.deadlines import last_day
 from agreements.answering.fitting.grounds import ENOUGH
 from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import lemma, stem, tells
+from agreements.answering.language.english import lemma, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.reckoning.leaving import last_for_notice
 from agreements.answering.requests import End, Form, Question
@@ -33,27 +36,34 @@ def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span |
     """Count the days of an answer that is about how long something lasts or is left."""
     if match.key == "dated.date" and question.form is Form.HOW_LONG:
         return _of_dated(match, question, day)
-    terms, stands = entry.terms, entry.standing
-    stated = terms.commencement.stated_period
-    start = stands.starts_on or (stated.from_ if stated else None)
-    end = terms.end.date
-    clauses = (terms.commencement.clause, terms.end.clause)
-    if match.key == "term.length" and start and end:
-        return Span(start, end, "start", "end", clauses, inclusive=True)
-    if match.key == "term.left" and end:
-        return Span(day, end, "the day asked about", "end", (terms.end.clause,))
     if match.key == "notice.ends":
         return _of_notice(match, question, entry.terms, day)
     if match.key == "notice.last" and isinstance(match.item.fact, Termination):
-        return last_for_notice(question, match.item.fact, terms)
-    return None
+        return last_for_notice(question, match.item.fact, entry.terms)
+    return _of_term(match, entry, day)
+
+
+def _of_term(match: Match, entry: Entry, day: date) -> Span | None:
+    """Count the days of the whole term, those left of it, or those from the last one to agree on more."""
+    start, end = entry.terms.commencement, entry.terms.end
+    if end.date is None:
+        return None
+    first = entry.standing.starts_on or (start.stated_period.from_ if start.stated_period else None)
+    if match.key == "term.length" and first:
+        return Span(first, end.date, "start", "end", (start.clause, end.clause), inclusive=True)
+    if match.key == "term.left":
+        return Span(day, end.date, "the day asked about", "end", (end.clause,))
+    until = last_day(match, entry.terms) if match.key == "extension.until" else None
+    clauses = (match.item.fact.clause, end.clause)
+    return Span(until, end.date, "last day to agree it", "end", clauses) if until else None
 
 
 def _of_notice(match: Match, question: Question, terms: Terms, day: date) -> Span | None:
     """Count from the day on which notice is given, while there is something to end, until it has run out."""
     period, last = question.period, terms.end.date
     given = period.first if period and period.first == period.last else day
-    ends = earliest_end(terms, given)
+    way = match.item.fact if isinstance(match.item.fact, Termination) else None
+    ends = earliest_end(terms, given, way)
     if ends == given or (last and given > last):
         return None
     return Span(given, ends, "notice", "earliest end", (match.item.fact.clause,))
@@ -75,9 +85,9 @@ def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None
     Where what is named has no day, that is said: none is made of a month.
     """
     signed = _between_signatures(question, entry, day)
-    if signed or not question.parts:
+    if signed or not question.parts or question.form not in _LONG:
         return signed
-    ends = [found for end in _spelt_out(question.parts) if (found := _end(question, end, entry))]
+    ends = [found for end in _spelt_out(question.parts) if (found := end_of(question, end, entry))]
     if len(ends) != _TWO or ends[0] == ends[1]:
         return None
     undated = tuple(one.match for one in ends if one.match and not one.day)
@@ -92,7 +102,7 @@ def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None
 
 
 @dataclass(frozen=True)
-class _Ended:
+class Ended:
     """An end that was found: its day if it has one, what falls on it and, where it is named, that fact."""
 
     day: date | None
@@ -100,12 +110,14 @@ class _Ended:
     match: Match | None
 
 
-def _end(question: Question, end: End, entry: Entry) -> _Ended | None:
+def end_of(question: Question, end: End, entry: Entry) -> Ended | None:
     """Find the day of an end by its own words, or by those and what was spoken of before."""
     if end.day:
-        return _Ended(end.day, end.called, None)
+        return Ended(end.day, end.called, None)
     about = tuple(word for word in question.before if not word.isdigit())
-    ways = dict.fromkeys((end.words, (*end.words, *about)))
+    place = stems(entry.terms.place or "")
+    elsewhere = tuple(word for word in end.words if stem(word) not in place)
+    ways = dict.fromkeys((end.words, elsewhere, (*end.words, *about)))
     return next((found for words in ways if (found := _dated(question, words, entry))), None)
 
 
@@ -142,7 +154,7 @@ _FIRST_TO_LAST = re.compile(
 )
 
 
-def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended | None:
+def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> Ended | None:
     """Return what words name that falls on a day: of several like it the one that has most of the words.
 
     Where none of them tells by itself what is meant, two must stand in the name of one fact only. Nothing is
@@ -160,6 +172,9 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
         if (match.key in _DATED and (match.key != "signatory.date" or _is_of_signing(question)))
         or isinstance(match.item.fact, Dated)
     ]
+    term = next((match for *_, match in found if _is_only_of_term(words, match)), None)
+    if term:
+        return _ended(term, entry, said)
     if tells(words):
         found = [one for one in found if one[-1].coverage >= ENOUGH]
         found = [one for one in found if one[1] >= found[0][1] - _AS_GOOD]
@@ -168,7 +183,16 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> _Ended |
     found.sort(key=lambda one: one[:2], reverse=True)
     like = [one for one in found if one[0] == found[0][0]]
     ends = [_ended(match, entry, said) for *_, match in like]
-    return ends[0] if len({end.day for end in ends}) == 1 else None
+    days = {
+        (end.day, getattr(match.item.fact, "date", None)) for end, (*_, match) in zip(ends, like, strict=True)
+    }
+    return ends[0] if len(days) == 1 else None
+
+
+def _is_only_of_term(words: tuple[str, ...], match: Match) -> bool:
+    """Say whether words tell of nothing but the start or the end of the agreement, which is then meant."""
+    told = {stem(word) for word in words if tells([word])}
+    return match.item.section == "term" and bool(told) and told <= ASPECTS[match.key].heads
 
 
 def _is_of_signing(question: Question) -> bool:
@@ -177,9 +201,10 @@ def _is_of_signing(question: Question) -> bool:
 
 
 def _in_order(said: tuple[str, ...], match: Match) -> int:
-    """Count the words that a fact has in the order in which they were said."""
+    """Count the words that a fact has in the order in which they were said, and pairs that stand together."""
     left = [stem(word) for word in split(str(getattr(match.item.fact, "what", "")))]
-    count = 0
+    beside = set(pairwise(left))
+    count = sum((stem(one), stem(other)) in beside for one, other in pairwise(said))
     for word in said:
         if stem(word) in left:
             left, count = left[left.index(stem(word)) + 1 :], count + 1
@@ -195,7 +220,7 @@ _AS_GOOD = 0.09
 _STARTS = frozenset(stem(word) for word in ("start", "begin", "beginning", "commence", "opening", "first"))
 
 
-def _ended(match: Match, entry: Entry, said: Collection[str]) -> _Ended:
+def _ended(match: Match, entry: Entry, said: Collection[str]) -> Ended:
     """Return the day of a fact: the last of a run of days, or where its start is said the first."""
     fact, stated, whole = match.item.fact, entry.terms.commencement.stated_period, window(match.item.fact)
     days = {
@@ -208,4 +233,4 @@ def _ended(match: Match, entry: Entry, said: Collection[str]) -> _Ended:
     found = whole[0] if whole and _STARTS & set(said) else getattr(fact, "date", None) if exact else None
     day = days.get(match.key, found)
     called = getattr(fact, "what", "") or CALLED.get(match.key, "")
-    return _Ended(day, called, match if day or match.key not in days else replace(match, gives=False))
+    return Ended(day, called, match if day or match.key not in days else replace(match, gives=False))

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.answering.answers import Portions, Span
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form
-from agreements.calendar import in_words
+from agreements.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from views.words.phrases import cell, count, figure, joined, money
 
@@ -49,6 +51,9 @@ def _sum(found: CellsFound, number: Decimal, column: int) -> str:
 def _figure(found: CellsFound, number: Decimal, column: int) -> str:
     """Write a figure of a table as it stands there, as money where its column or its table is in pounds."""
     name, of = found.table.columns[column], found.table.name
+    written = next((row[column] for row in found.table.rows if as_number(row[column]) is not None), None)
+    if isinstance(written, str) and not written.strip().isdigit():
+        return f"{figure(number)}%" if "%" in written else money(number, "GBP")
     in_pounds = _POUNDS.search(name) or (_POUNDS.search(of) and not _COUNTED.search(name))
     return money(number, "GBP") if in_pounds else figure(number)
 
@@ -61,7 +66,8 @@ _COUNTED = re.compile(r"%|\b(?:wte|fte|number|no|share|band|grade)\b", re.IGNORE
 def _cell(found: CellsFound, value: Cell, column: int) -> str:
     number = as_number(value)
     plain_ = cell(value, found.table.columns[column])
-    return plain_ if number is None or "%" in plain_ else _sum(found, number, column)
+    written = isinstance(value, str) or "%" in plain_
+    return plain_ if written or number is None else _sum(found, number, column)
 
 
 def _row(found: CellsFound, row: int) -> str:
@@ -222,14 +228,20 @@ def instalment(paid: Fact, parts: int) -> str:
     return f"{one} each ({money(paid.amount, paid.currency)} \u00f7 {parts}): {paid.what}"
 
 
-def span(found: Span) -> str:
-    """Say how many days lie between two dates."""
+def span(found: Span, *, months: bool = False) -> str:
+    """Say how many days lie between two dates, and how many months where those are wanted."""
     days = (found.last - found.first).days
     weeks, rest = divmod(days, _WEEK)
     parts = [count(number, unit) for number, unit in ((weeks, "week"), (rest, "day")) if number]
     whole = f", which is {joined(parts)}" if weeks else ""
     if found.inclusive:
         whole = f" from the one to the other, {count(days + 1, 'day')} with both the first and the last"
+    elif months:
+        after = found.last + ONE_DAY if found.to_what == "end" else found.last  # which is a day of it
+        apart = relativedelta(after, found.first)
+        each = ((apart.years * 12 + apart.months, "month"), (apart.days, "day"))
+        said = joined(count(number, unit) for number, unit in each if number)
+        whole = f" ({said}{' with the last' if after != found.last else ''})"
     first, last = _day(found.first, found.from_what), _day(found.last, found.to_what)
     return f"{count(days, 'day')}{whole}: from {first} to {last}"
 

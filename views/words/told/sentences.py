@@ -1,5 +1,7 @@
 """What answers, in a sentence without the agreement's name, and the clauses that it rests on."""
 
+import re
+
 from agreements.answering.answers import Told
 from agreements.answering.requests import Form
 from agreements.terms import Dated
@@ -68,7 +70,11 @@ def _worked_out(content: Told) -> str:
         return cells(content.cells)
     if content.sums:
         return funds([match.item.fact for match in content.matches], content.sums)
-    return span(content.span) if content.span else ""
+    return span(content.span, months=bool(_MONTHS.search(content.question.said))) if content.span else ""
+
+
+_MONTHS = re.compile(r"\b(?:months|years)\b", re.IGNORECASE)
+"""How a time is asked for in months."""
 
 
 def _clause(content: Told, scene: Scene) -> str:

@@ -145,11 +145,15 @@ def variation_form(fact: t.Variation, scene: Scene, _: Told) -> str:
     return next((one.name for one in scene.terms.forms if one.id == fact.form), fact.form or "")
 
 
-def extension(fact: t.Extension, _: Scene, told: Told) -> str:
-    """Say whether it may be extended, or that the time for it has passed where that is asked."""
+def extension(fact: t.Extension, scene: Scene, told: Told) -> str:
+    """Say whether it may be extended, and until when, or that the time for it has passed, where asked."""
     said, own = told.question.said, (match for match in told.matches if match.item.fact is fact)
     if fact.allowed and any(is_late(said, match, told.terms, told.day) for match in own):
         return sentences("the time to extend it has passed", fact.rule)
+    if told.key == "extension.until" and told.span:
+        was = "was" if told.span.first < scene.day else "is"
+        day = f"{in_words(told.span.first)} ({scene.far(told.span.first)})"
+        return sentences(f"the last day to agree it {was} {day}", fact.rule)
     may = {True: "it may be extended", False: "it may not be extended", None: "no right to extend is stated"}
     return sentences(may[fact.allowed], fact.rule)
 
