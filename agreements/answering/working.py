@@ -4,9 +4,12 @@ from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import group_named, members
 from agreements.answering.fitting.called import who_is_asked
+from agreements.answering.fitting.grounds import HAPPENS
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
+from agreements.answering.language.english import stem, tells
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.definitions import defined_as
@@ -28,6 +31,18 @@ from agreements.answering.requests import Form, Question
 from agreements.answering.roles import in_role
 from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
+
+_COUNTED = frozenset(
+    ["reviews", "gateways", "milestones", "schedules", "governance", "triggers", "recurring"]
+)
+"""Sections that are counted where no more is asked than how many there are, whatever a table has."""
+
+
+def _counts_facts(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked how many facts of a section there are, and no more."""
+    told = frozenset(stem(word) for word in question.words if word not in question.aside and tells([word]))
+    group = group_named(told) if question.form is Form.HOW_MANY else None
+    return group is not None and group.section in _COUNTED and bool(members(entry.terms, group))
 
 
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
@@ -58,7 +73,9 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
-    table, whether = cells(question, entry), question.form is Form.YES_NO
+    of_facts = _counts_facts(question, entry) or HAPPENS.search(question.said)
+    table = None if of_facts else cells(question, entry)
+    whether = question.form is Form.YES_NO
     said = verdict_of(table, question) if table and whether else None
     if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
         return Told(question, entry.terms, entry.standing, day, (), said, cells=table)

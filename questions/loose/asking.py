@@ -114,7 +114,7 @@ _ASKING = tuple(
         (
             (
                 r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).* for"
-                r"(?: (?:in|under) (?:the |our )?(?:thisagreement\d+)?(?: mou| agreement)?)?\s*\??$"
+                r"(?: (?:in|under) +(?:the |our )?(?:thisagreement\d+)?(?: +mou| +agreement)?)?\s*\??$"
                 r"|\bwhat reason\b|\bfor what purpose\b"
             ),
             Form.WHY,
@@ -136,7 +136,7 @@ _ASKING = tuple(
                 r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
                 r"|\b(what|which) (date|day|month|year|quarter)\b"
                 r"|\bwhat (?:is|was|are|were) the (\w+ ){0,4}?(date|deadline)s?\b"
-                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|of\b|thisagreement\d+)*$)"
+                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|(?:of|the|our|mou|agreement)\b|thisagreement\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
                 r"|^(the )?(opening|closing|launch|starting?|finish|completion|delivery|inforce) (day|date)\b"
             ),
@@ -218,6 +218,9 @@ _ADVICE = re.compile(
 _SHOULD_DATE = re.compile(
     r"\b(when|by when|what|who|how|which|where)\b.*\bshould\b|\bshould the \w+.*\b(by now|already|by then)\b"
 )
+_IN_A_CASE = re.compile(r"\bwhat (?:if|happens|would happen|will happen|follows|then)\b")
+"""How it is asked what follows from something, be it that a law changes."""
+
 _SUM = re.compile(
     r"\W*(?:(?:what|how much)(?:['\u2019]?s| is| are)? )?"
     r"\d[\d.,]*(?:\s*(?:[+*/x\u00d7\u00f7=]| - |plus|minus|times|divided by)\s*\d[\d.,]*)+\W*"
@@ -307,6 +310,6 @@ def tone(text: str) -> Tone:
     foreign = sum(one > "\u024f" for one in letters) > len(letters) / 2
     if foreign or len(_FOREIGN.findall(said)) > len(_ENGLISH.findall(said)):
         return Tone.FOREIGN
-    if _ADVICE.search(said) and not _SHOULD_DATE.search(said):
+    if _ADVICE.search(said) and not (_SHOULD_DATE.search(said) or _IN_A_CASE.search(said)):
         return Tone.ADVICE
     return Tone.PLAIN

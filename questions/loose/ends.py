@@ -13,8 +13,10 @@ _IS = r"(?:is|are|was|were|does|do|did|will|would|comes?|came)"
 _WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"\b(?:between|from)\b(.+)\b(?:and|to|until|till|up to)\b(?= (?:the|its|when|our)\b)(.+)",
-        r"\b(?:between|from)\b(.+?)\b(?:and|to|until|till|up to)\b(.+)",
+        r"\bbetween\b(.+)\band\b(?= (?:the|its|when|our)\b)(.+)",
+        r"\bbetween\b(.+?)\band\b(.+)",
+        r"\bfrom\b(.+)\b(?:to|until|till|up to)\b(?= (?:the|its|when|our)\b)(.+)",
+        r"\bfrom\b(.+?)\b(?:and|to|until|till|up to)\b(.+)",
         rf"{_FAR}(?: \w+)? (?:before|after|from) (.+?) {_IS}\b(.+)",
         rf"{_FAR} {_IS} (.+?) (?:before|after|from|until|till|off)\b(.+)",
         rf"{_FAR} apart {_IS} (.+?) and (.+)",
@@ -111,8 +113,8 @@ def _end(text: str, taken: Iterable[str], today: date, telling: Telling) -> End:
     if _MONTH.fullmatch(text):
         return End()
     time = times(text, today)
-    if time.period and time.period.first == time.period.last:
-        return End(day=time.period.first)
     for name in taken:
         text = text.replace(name, " ")
-    return End(words=telling(text) if not time.period or telling(time.left) else ())
+    words = telling(text) if not time.period or telling(times(text, today).left) else ()
+    single = time.period is not None and time.period.first == time.period.last
+    return End(words=words, day=time.period.first if time.period and single else None)

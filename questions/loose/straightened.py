@@ -71,10 +71,32 @@ _STANDING_IN = re.compile(
 
 
 _RECENT = re.compile(r"\bmost recent(?:ly)?\b", re.IGNORECASE)
+_DUE_ON = re.compile(r"\bwhat(?:['\u2019]s| is| was) the deadline on\b", re.IGNORECASE)
+
+
+_OF = r"(?P<of>\W*(?:[\w' -]{2,40}: *)?)(?:and |so |but )*"  # whom it is asked of, before what is asked
+_IN = r"(?P<end>(?: +(?:in|at|under|for) [\w' -]{2,40})?\W*)$"
+_WHAT_THEN = tuple(
+    re.compile(f"^{_OF}{pattern}{_IN}", re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        (
+            r"(?:suppose|supposing|say|if|imagine)\b(?P<case>[^?]+?)[\s,:;.?\u2013\u2014-]+(?:then )?"
+            r"what (?:then|happens|(?:do|must|should) we (?:have to )?do)"
+        ),
+        (
+            r"(?:what if|what (?:must|should|has to|needs to) (?:be done|happen|follow) (?:if|when)"
+            r"|what follows (?:if|when)|what are the consequences (?:if|when))\b(?P<case>.+?)"
+        ),
+    )
+)
+"""How it is asked what follows from something in other words than `what happens if`."""
 
 
 def _straight(said: str, vocabulary: Vocabulary) -> str:
-    said = _RECENT.sub("latest", said)
+    then = next((found for way in _WHAT_THEN if (found := way.match(said))), None)
+    if then:
+        said = f"{then['of']}what happens if{then['case']}{then['end']}"
+    said = _DUE_ON.sub("what is due on", _RECENT.sub("latest", said))
     said = _DEFINED.sub(r"\g<asks> ", said)
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
     if re.match(r"\W*(?:and |so )?who\b", said, re.IGNORECASE):

@@ -90,8 +90,8 @@ def _row(key: str, forms: str, words: str) -> Aspect:
 
 
 _ALL = _read("""
-term.end: when: end ends expire expires expiry finish finishes stop lapse conclude | until due close day run
-    last go valid live inforce inplace
+term.end: when: end ends expire expires expiry finish finishes stop lapse conclude cease |
+    until due close day run last go valid live inforce inplace
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
 term.length: how long: long last lasts duration length life term period run runs cover covers inplace |
@@ -122,12 +122,14 @@ extension.until: when: extend extended extension renew rollover |
 extension.by: who: extend extension renew | agree decide by
 variation.rule: how, what, yes or no: vary varied variation change changed changes amend amended amendment
     alter modify | rule clause procedure process make agree control
-variation.sign: who, yes or no: vary variation change changes amend amendment changenote | sign signed signs
-    consent agree approve written need must party parties
-variation.writing: yes or no: vary variation change changes amend | inwriting writing written in verbal
+variation.sign: who, yes or no: vary variation change changes amend amendment alter modify changenote |
+    sign signed signs consent agree approve written need must party parties
+variation.writing: yes or no: vary variation change changes amend alter modify | inwriting writing written
+    in verbal
     verbally email phone telephone oral orally spoken handshake letter paper council party parties
 variation.form: what: vary variation change changes amendment | form changenote template document used
-variation.procedure: how, what: vary variation change changes amendment | procedure process control steps
+variation.procedure: how, what: vary variation change changes amendment alter modify | procedure process
+    control steps
 notice.period: how much, how long, what: notice warning terminate leave quit exit withdraw resign |
     period end months long length
     early give days weeks party

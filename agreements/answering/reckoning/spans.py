@@ -112,13 +112,14 @@ class Ended:
 
 def end_of(question: Question, end: End, entry: Entry) -> Ended | None:
     """Find the day of an end by its own words, or by those and what was spoken of before."""
-    if end.day:
+    if end.day and not end.words:
         return Ended(end.day, end.called, None)
     about = tuple(word for word in question.before if not word.isdigit())
     place = stems(entry.terms.place or "")
     elsewhere = tuple(word for word in end.words if stem(word) not in place)
     ways = dict.fromkeys((end.words, elsewhere, (*end.words, *about)))
-    return next((found for words in ways if (found := _dated(question, words, entry))), None)
+    found = next((found for words in ways if (found := _dated(question, words, entry))), None)
+    return found or (Ended(end.day, end.called, None) if end.day else None)
 
 
 def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
