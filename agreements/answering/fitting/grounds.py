@@ -67,7 +67,10 @@ _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
     r"(?!.*\b(respons|in charge|leading|down to)(?!.*\bnamed\b))"
     r"|\bnames? of (?:the|our|its|their|\S+['\u2019]s)(?= )"
-    r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
+    r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))"
+    r"|\bwho(?:'s|\u2019s| is| are| was| were) (?:[a-z-]+ ){0,3}(?:manager|officer|director|lead|head"
+    r"|executive|secretary|treasurer|guardian|clerk|chief|nurse|administrator|co-?ordinator)s?\b"
+    r"(?! (?:on|for|the)\b)",
     re.IGNORECASE,
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""

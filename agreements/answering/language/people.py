@@ -72,6 +72,12 @@ PEOPLE = (
     # Who is on a board, and on which of them somebody is.
     ((r"(?:^\W*|\b(?:give|list|tell|show|name|need|want|get) (?:me |us )?)(?:every(?:one|body)|all those"
       r"|all who (?:are|sit)|who they have) (?:that is )?on |\bwho do they have on "), "who is member "),
+    (rf"\bwho (?:all )?(?:goes|go|comes|come|turns? up) (?:along )?to (?:the |our )?{_WHO} meetings?{_ENDED}",
+     r"who is member \1"),
+    ((r"\bhow many ((?:people|members|part(?:y|ies|ners)|organi[sz]ations|bodies|seats|posts|places|boards"
+      r"|groups|councils|trusts|signatures|votes)\b(?:(?! and ).){0,80}?)"
+      r" (?:altogether|all told|in total|in all)\b"),
+     r"how many \1"),
     (rf"\bwho (?:all )?(?:serves?|served|turns? up|goes|go)(?: on| to| at| along to)+ (?=.*\b{_BODIES}\b)",
      "who is member "),
     ((r"\bwho (?:is|are) (?:(?:supposed|meant|expected|due) to be )?(?:round|around|at) the table"
@@ -99,6 +105,8 @@ PEOPLE = (
     (rf"\b(?:which|what) {_BODIES} (?:is|are|was|were) chaired by\b", "what is chaired by"),
     (rf"\b(?:which|what) {_BODIES} (?:is|are|was|were) {_WHO} (?:the )?chair of\b",
      r"what does \1 chair"),
+    (r"\bwho (?:takes|sits in|is in) the chair (?:at|of|in) (?:the |our )?([^?]{2,60}?) meetings?\b",
+     r"who chairs \1"),
     ((r"\bwho (?:acts|takes|is acting|sits) (?:as|in) (?:the )?chair\b|\bwho takes the chair\b"
       r"|\bunder whose chairmanship\b"
       r"|\bwho (?:runs?|takes|leads|holds) (?:the |their |its )?meetings? (?:of|at|for)\b"),
