@@ -11,7 +11,6 @@ from agreements.answering.fitting.deadlines import asks_time, is_left_by, still_
 from agreements.answering.fitting.exceptions import (
     EXCEPTED,
     WITHOUT,
-    denies,
     denies_some,
     is_denying,
     is_short_of,
@@ -22,6 +21,7 @@ from agreements.answering.fitting.exceptions import (
     unless_left_out,
 )
 from agreements.answering.fitting.matching import Match
+from agreements.answering.language.denying import denies
 from agreements.answering.language.english import stem, stems
 from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question

@@ -16,6 +16,7 @@ from agreements.answering.language.english import stem
 from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Question
 from agreements.answering.verdicts import in_force, verdict
+from agreements.answering.whether_signed import asks_who_is_left
 
 _OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
@@ -48,11 +49,6 @@ _WHOLLY = re.compile(
 )
 """How it is asked whether something is so of all of it."""
 
-_TO_SIGN = re.compile(
-    r"\b(?:still|yet|left|remaining|outstanding|need(?:s|ing)?|waiting|due) to sign\b", re.IGNORECASE
-)
-"""How it is asked whether anybody has not signed, rather than whether somebody has."""
-
 _TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
 """Sections that say by themselves that something is so, whatever it is called."""
 
@@ -77,7 +73,7 @@ def yes_or_no(
     lets = lets_leave(best, question, entry, day)
     if not lets:
         return None if lets is None else question.denied
-    if best.item.section == "signing" and _TO_SIGN.search(question.said):
+    if best.item.section == "signing" and asks_who_is_left(question.said):
         return bool(entry.standing.missing) != question.denied
     if is_of_whom(best, question, entry):
         return not question.denied

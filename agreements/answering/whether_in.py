@@ -1,16 +1,19 @@
 """Yes or no where it is asked whether somebody is in an agreement, on a board or in a post."""
 
-from agreements.answering.fitting.exceptions import denies
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.posts import below
+from agreements.answering.language.denying import denies
 from agreements.answering.language.english import is_light, stem, stems
 from agreements.standing import Standing
 from agreements.terms import Body, Contact, Terms
 
 
-def party(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool:
-    """Say yes of a party."""
-    return match.key == "party.is"
+def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
+    """Say yes of a party, but not that it is bound by what does not bind."""
+    return None if asked & _BOUND and not terms.legal_status.binding else match.key == "party.is"
+
+
+_BOUND = frozenset([stem("bound"), stem("bind")])
 
 
 def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:

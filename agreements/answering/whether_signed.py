@@ -1,5 +1,7 @@
 """Yes or no where it is asked whether somebody signed, or has a place to."""
 
+import re
+
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, stem
 from agreements.standing import Standing
@@ -9,6 +11,16 @@ EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
 """Words that ask of all parties."""
 
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
+
+
+_TO_SIGN = re.compile(
+    r"\b(?:still|yet|left|remaining|outstanding|need(?:s|ing)?|waiting|due) to sign\b", re.IGNORECASE
+)
+
+
+def asks_who_is_left(said: str) -> bool:
+    """Say whether it is asked if anybody has not signed, rather than if somebody has."""
+    return bool(_TO_SIGN.search(said))
 
 
 def place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:

@@ -28,6 +28,7 @@ from agreements.answering.reckoning.starting import on_signing
 from agreements.answering.reckoning.sums import sums
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
+from agreements.answering.roles import in_role
 from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
 
@@ -48,6 +49,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     ways = (
         no_party,
+        in_role,
         no_party_signs,
         so_many,
         so_long,

@@ -113,7 +113,8 @@ _ASKING = tuple(
         (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
         (
             (
-                r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).* for"
+                r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).*"
+                r" (?<!responsible )(?<!accountable )for"
                 r"(?: (?:in|under) +(?:the |our )?(?:thisagreement\d+)?(?: +mou| +agreement)?)?\s*\??$"
                 r"|\bwhat reason\b|\bfor what purpose\b"
             ),

@@ -181,12 +181,15 @@ def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
 
 def _seats(body: t.Body) -> Iterator[t.Member]:
     """Give the members of a body, and whoever is in its chair, with that one's post."""
-    seats = body.members or ()
-    yield from seats
-    for name in named_chair(body):
+    chairs = named_chair(body)
+    for seat in body.members or ():
+        chair = f"{seat.position or 'member'} and chair of the {body.name}"
+        yield seat.model_copy(update={"position": chair}) if seat.person in chairs else seat
+    for name in chairs:
         post = (body.chair or "").split(name, 1)[1].strip(" ,;()")
         position = f"chair of the {body.name}{f'; {post}' if post else ''}"
-        yield t.Member(person=name, position=position, clause=body.clause)
+        if name not in {seat.person for seat in body.members or ()}:
+            yield t.Member(person=name, position=position, clause=body.clause)
 
 
 def _tells(legal: t.LegalStatus) -> bool:

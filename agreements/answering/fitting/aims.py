@@ -107,9 +107,9 @@ _DATED = frozenset(["dated.date", "dated.what"])
 _TO_WHOM = re.compile(
     r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
     r".*(?<!\bdown )\bto(?: (?:in|under)(?: \w+){1,4})?\W*$"
-    r"|\bwho(?!(?:['\u2019]?s| is| are| was| were)+ (?:responsible|in charge)\b)"
-    r"(?:['\u2019]?s|m)?(?: is| are| was| were)? \S.*"
-    r"\bfor(?: \([\w-]+\)| (?:in|under)(?: \w+){1,4})?\W*$",
+    r"|\bwho(?:['\u2019]?s|m)?(?: is| are| was| were)?"
+    r" (?!(?:(?:is|are|was|were) )?(?:responsible|in charge))\S.*"
+    r"\bfor(?: \([\w-]+\)| (?:in|under)(?: [\w'\u2019-]+){1,8})?\W*$",
     re.IGNORECASE,
 )
 _OWNS = re.compile(
@@ -199,7 +199,9 @@ _POINTED = frozenset(["body.chair", "body.deputy", "body.members", "body.meets",
 
 def _needs_head(key: str, form: Form) -> bool:
     """Say whether only a head of the aspect asks for it: that somebody signs is not where."""
-    return key == "party.place" or (form is Form.YES_NO and key in {"funding.payer", "funding.payee"})
+    return key in {"party.place", "party.level"} or (
+        form is Form.YES_NO and key in {"funding.payer", "funding.payee"}
+    )
 
 
 _ANY_BODY = cues("board body committee group organisation person")

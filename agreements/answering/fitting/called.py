@@ -12,7 +12,7 @@ _ASKS = re.compile(
     r" (?:(?:and|so|but|ok|please) )*"
     r"(?:(?:who|what|which(?: \w+)?)(?: exactly)? (?:is|are|was|were)(?: meant by)?|name|list"
     r"|how many(?: \w+)?? (?:(?:are|is|make up)(?: in)? |in )?)"
-    r" ?(?P<name>.+?)(?: (?:in|under|here|there)(?: .*)?)? "
+    r" ?(?P<name>.+?)(?: (?:are|is))?(?: (?:in|under|here|there)(?: .*)?)? "
 )
 """How it is asked who somebody is; with what stands behind it, such as `with`, more is asked."""
 

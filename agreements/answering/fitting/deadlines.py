@@ -51,7 +51,7 @@ def asks_time(said: str) -> bool:
 
 
 _BY = re.compile(
-    r"\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?"
+    r"\b(?:by|before|in|on|during) (?:the )?(?:early |late |mid )?(?:(?:end|start|middle) of )?"
     rf"(?:\d|{'|'.join(MONTHS)}|next|this|then|christmas|easter|new year)",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _WITHIN = re.compile(
 
 
 def is_left_by(question: Question, key: str) -> bool:
-    """Say whether it is asked if somebody can be out by a day, which the length of notice does not tell."""
+    """Say whether it is asked if somebody can leave by or on a day, which no length of notice tells."""
     by_day = bool(question.period or question.when.as_of) and bool(_BY.search(question.said))
     by_day = by_day or bool(_WITHIN.search(question.said))
     return by_day and (key.startswith("notice.") or key == "list.ways to end")

@@ -4,10 +4,8 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.matching import Match
+from agreements.answering.language.denying import denies
 from agreements.answering.language.english import is_light, others, stems
-
-_DENIED = re.compile(r"\b(?:not|never|cannot|neither|no|without)\b((?: \w+){1,2})")
-"""A denial with the words straight behind it."""
 
 EXCEPTED = re.compile(
     r"\b(?:but not|except|other than|save (?:for|where|that|in)|can ?not|may not|must not)\b([^.;]*)",
@@ -27,13 +25,6 @@ def unless_left_out(match: Match, asked: frozenset[str], days: frozenset[str]) -
     if asked & left_out:
         return False
     return None if days & left_out else True
-
-
-def denies(text: str, asked: frozenset[str]) -> bool:
-    """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
-    wanted = asked.union(*(others(one) for one in asked))
-    denied = frozenset[str]().union(*map(stems, _DENIED.findall(text.casefold())))
-    return any(not is_light(one) for one in denied & wanted)
 
 
 WITHOUT = re.compile(r"\bwithout((?: \w+){1,3})", re.IGNORECASE)

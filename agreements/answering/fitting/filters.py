@@ -10,6 +10,7 @@ from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
 from agreements.answering.fitting.whose import whose
+from agreements.answering.language.denying import denies
 from agreements.answering.language.english import plain, stem, stems, words
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
@@ -219,7 +220,7 @@ def _behind_denial(said: str) -> tuple[str, ...]:
     return words(said[denial.end() :]) if denial else ()
 
 
-_DENIAL = re.compile(r"\b(?:not|without|never|neither)\b")
+_DENIAL = re.compile(r"\b(?:not|without|never|neither|(?:has|have|had|with) no)\b")
 
 
 def is_left_out(item: Item, asked: Sequence["Unit"], question: Question, entry: "Entry") -> bool:
@@ -227,12 +228,14 @@ def is_left_out(item: Item, asked: Sequence["Unit"], question: Question, entry: 
 
     So does `which trust is not a provider?` a provider, and `what is due by now?` what is to come.
     """
-    if question.form is not Form.WHAT:
+    if question.form not in {Form.WHAT, Form.WHO}:
         return False
     if not isinstance(item.fact, Party):
         return is_to_be_done(question.said) and is_past(question.said) and _due(item.fact, entry)
-    own = item.name | item.text | stems(_described(item.fact))
-    return any(set(unit.stems) & own and is_denied(unit, question) for unit in asked)
+    said = described(item.fact)
+    own = item.name | item.text | stems(said)
+    denied = (frozenset(unit.stems) & own for unit in asked if is_denied(unit, question))
+    return any(one and not denies(said, one) for one in denied)
 
 
 def tells_list(unit: "Unit", bodies: Container[str]) -> bool:
@@ -318,11 +321,12 @@ def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fac
     if unit.stems[0] in BELONGING:
         return None  # which is said of each of them
     parties = [fact for fact in facts if isinstance(fact, Party)]
-    having = tuple(party for party in parties if unit.stems[0] in stems(_described(party)))
+    having = tuple(party for party in parties if unit.stems[0] in stems(described(party)))
     return having if having and len(having) < len(entry.terms.parties) else None
 
 
-def _described(party: Party) -> str:
+def described(party: Party) -> str:
+    """Return what a party is said to be: its role, and what stands behind its full name."""
     behind = _BEHIND.search(party.full_name or "")
     return f"{party.role or ''} {behind[0] if behind else ''}"
 

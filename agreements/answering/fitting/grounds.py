@@ -13,6 +13,7 @@ from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.permitted import lacks_deed
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
+from agreements.answering.fitting.votes import tells_no_votes
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
@@ -66,7 +67,10 @@ _POST = re.compile(
     r"\bwho(?:'s|\u2019s| is| are| was| were)? (?:the|our|their|its)\b(?! leads? (?:for|on|the)\b)"
     r"(?!.*\b(respons|in charge|leading|down to)(?!.*\bnamed\b))"
     r"|\bnames? of (?:the|our|its|their|\S+['\u2019]s)(?= )"
-    r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))",
+    r"(?! (?:agreement|mou|document|file|form|part|board|group|committee))"
+    r"|\bwho(?:'s|\u2019s| is| are| was| were) (?:[a-z-]+ ){0,3}(?:manager|officer|director|lead|head"
+    r"|executive|secretary|treasurer|guardian|clerk|chief|nurse|administrator|co-?ordinator)s?\b"
+    r"(?! (?:on|for|the)\b)",
     re.IGNORECASE,
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
@@ -310,6 +314,7 @@ _LACKING = (
         asks_more,
         are_not_told,
         lacks_deed,
+        tells_no_votes,
     ),
     *PARTICULARS,
 )

@@ -91,14 +91,34 @@ def _role(_: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> boo
     return not others or not all(unit.who or asks(unit, aspect) for unit in heavy)
 
 
+def _seats(_: Question, heavy: Sequence[Unit], __: Item, ___: Aspect) -> bool:
+    """Say whether it is not asked how many must come, which the number of seats does not tell."""
+    return not any(stem("quorum") in unit.stems for unit in heavy)
+
+
+def _deciding(question: Question, heavy: Sequence[Unit], _: Item, __: Aspect) -> bool:
+    """Say whether more is asked than who the members of a body are, or whom it is of."""
+    member = stem("member")
+    return question.leans or any(not unit.who and member not in unit.stems for unit in heavy)
+
+
+def _of_contact(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether it is somebody's role that is asked, and not that of the organisation they are from."""
+    named = any(unit.who == item.own for unit in heavy if unit.who)
+    beside = _beside_party(question, heavy, item, aspect) and _role(question, heavy, item, aspect)
+    return beside or (named and bool(getattr(item.fact, "name", None)))
+
+
 POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] = {
     "contact.organisation": _person,
     "contact.email": _email,
     "contact.position": _beside_party,
     "signatory.position": _signer,
-    "contact.role": _beside_party,
+    "contact.role": _of_contact,
     "table.note": _figures,
     "body.role": _role,
+    "body.members": _seats,
+    "decision.by": _deciding,
     **dict.fromkeys(("funding.payer", "funding.payee"), _paying),
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _doing),
 }

@@ -15,6 +15,19 @@ _ANYONE = r"(?:i|we|you|they|one|people|staff)"
 
 # fmt: off
 PEOPLE = (
+    # Where there is a place to sign, and who is on a board.
+    (r"\bnowhere (?=(\w+ ){0,5}?to sign\b)", "no place "),
+    (
+        r"\b(place|space|spot|line|block|box|slot|somewhere|anywhere|room)s? ((?:\w+ ){0,5}?)to sign\b",
+        r"signature block \2",
+    ),
+    ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
+      r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
+     r"signature block \2"),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
+    ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
+      r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
+      r"|makes? up) (?!behalf\b)"), "who is member "),
     # What somebody is there for.
     (rf"\bwhat (?:part|job|function) (does|do|did|will|would) {_WHO} (?:play|have|perform){_ENDED}",
      r"what role \1 \2 have"),
@@ -59,6 +72,12 @@ PEOPLE = (
     # Who is on a board, and on which of them somebody is.
     ((r"(?:^\W*|\b(?:give|list|tell|show|name|need|want|get) (?:me |us )?)(?:every(?:one|body)|all those"
       r"|all who (?:are|sit)|who they have) (?:that is )?on |\bwho do they have on "), "who is member "),
+    (rf"\bwho (?:all )?(?:goes|go|comes|come|turns? up) (?:along )?to (?:the |our )?{_WHO} meetings?{_ENDED}",
+     r"who is member \1"),
+    ((r"\bhow many ((?:people|members|part(?:y|ies|ners)|organi[sz]ations|bodies|seats|posts|places|boards"
+      r"|groups|councils|trusts|signatures|votes)\b(?:(?! and ).){0,80}?)"
+      r" (?:altogether|all told|in total|in all)\b"),
+     r"how many \1"),
     (rf"\bwho (?:all )?(?:serves?|served|turns? up|goes|go)(?: on| to| at| along to)+ (?=.*\b{_BODIES}\b)",
      "who is member "),
     ((r"\bwho (?:is|are) (?:(?:supposed|meant|expected|due) to be )?(?:round|around|at) the table"
@@ -86,6 +105,8 @@ PEOPLE = (
     (rf"\b(?:which|what) {_BODIES} (?:is|are|was|were) chaired by\b", "what is chaired by"),
     (rf"\b(?:which|what) {_BODIES} (?:is|are|was|were) {_WHO} (?:the )?chair of\b",
      r"what does \1 chair"),
+    (r"\bwho (?:takes|sits in|is in) the chair (?:at|of|in) (?:the |our )?([^?]{2,60}?) meetings?\b",
+     r"who chairs \1"),
     ((r"\bwho (?:acts|takes|is acting|sits) (?:as|in) (?:the )?chair\b|\bwho takes the chair\b"
       r"|\bunder whose chairmanship\b"
       r"|\bwho (?:runs?|takes|leads|holds) (?:the |their |its )?meetings? (?:of|at|for)\b"),
@@ -95,11 +116,15 @@ PEOPLE = (
      rf"|\b(?:who|what|which|(?:what|which) {_BODIES}) (?:does|do|did) {_WHO} feed (?:in|up)?(?:to)?{_ENDED}"
      rf"|\bwho (?:is|are) {_WHO} (?:responsible|answerable|accountable) to{_ENDED}"),
      r"who does \1\2\3 report to"),
-    # Who is in an agreement, and which boards it has.
+    # Who is in an agreement, whether they are bound by it, and which boards it has.
     ((rf"\b(which|what|how many) {_BODIES} (?:does|do|did|will) +({_IT}) +"
       r"(?:set up|establish|create|have|use|run|need|provide for)\b"), r"\1 boards are there in \2"),
     (rf"\b(which|what) {_BODIES} (?:runs?|manages?|governs?|oversees?|looks? after) +(?={_IT})",
      r"\1 boards are there in "),
+    ((r"\b(is|are|was|were) (?:the |both |all |these |of )*(?:parties|partners|sides|organi[sz]ations"
+      r"|signatories|everyone|everybody|we|they) (?:all |both |legally |actually |really )*bound"
+      rf"(?: by +{_IT})?{_ENDED}"),
+     r"\1 it legally binding"),
     (rf"^\W*(?:and |so )?who (?:is|are) (?:all |else )?(?:involved|taking part){_ENDED}",
      "who are the parties"),
     (r"\bwho(?: all)? (?:has|have|had) (?:entered into|joined|gone into)\b", "who are the parties to"),
