@@ -145,6 +145,7 @@ _WHEREUPON = re.compile(
 
 _SUPPOSED = re.compile(
     r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
+    r"(?!.*\bwhen (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
     r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
     r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
     r"|\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
