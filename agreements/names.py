@@ -21,6 +21,7 @@ FILLERS = frozenset(
         "mou",
         "mous",
         "memorandum",
+        "memo",
         "memoranda",
         "understanding",
         "agreement",

@@ -20,6 +20,7 @@ from benchmarks.slack import SECRET, bare_app, command
 from benchmarks.sweeping import sweeping
 from benchmarks.timing import alternated, part, said, timed
 from bot.desk import Desk
+from bot.start import collect_seldom
 from handlers.slack_app import slack_app
 from storage.store import Store
 from tests.handlers.desks import says_nothing
@@ -32,7 +33,8 @@ BIN = Path(sys.executable).parent
 
 
 def main() -> None:
-    """Measure everything, one thing after another."""
+    """Measure everything, one thing after another, with the collector set as it is for `mou`."""
+    collect_seldom()
     said("Machine", f"{platform.machine()}, Python {platform.python_version()}")
     with part("all"):
         for size in SIZES:

@@ -29,6 +29,7 @@ from documents.opened import (
     item_label,
     letter_style,
     signs_for_one_named,
+    stands_in_signing,
 )
 from documents.readers.blocks import Block, Rows
 from documents.sequence import running_letters
@@ -73,7 +74,7 @@ class _Builder:
     def take(self, place: int, block: Block) -> None:
         if block.rows:
             self.table(place, block)
-        elif (
+        elif not (
             self.opens_schedule(place, block)
             or self.opens_number(place, block)
             or self.opens_signing(place, block)
@@ -81,8 +82,6 @@ class _Builder:
             or self.opens_running_letter(place, block)
             or self.opens_letter(block)
         ):
-            return
-        else:
             self.say(place, block)
 
     # -- what may open a clause ------------------------------------------------------------------
@@ -110,7 +109,8 @@ class _Builder:
         one = self.open(block, label, heading, level=level, kind="clause")
         if heading is None and number.rest:
             one.lines.append(number.rest)
-        self.numbered, self.lettered, self.signing = one, [], is_authorising(heading)
+        self.numbered, self.lettered = one, []
+        self.signing = is_authorising(heading) or stands_in_signing(label, self.done)
         return True
 
     def opens_inner_number(self, block: Block, number: Number) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from documents.dates import find_dates
@@ -20,12 +21,21 @@ _LETTERED = re.compile(r"^(?:([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]|([A-Z]\.\d{1,2}(?:
 _LETTERED_BARE = re.compile(r"^([A-Z]\d{1,2})\s+(?=[A-Z“\"\u2018(])")
 _OTHERS: tuple[tuple[Style, re.Pattern[str]], ...] = (("lettered", _LETTERED), ("bracketed", _BRACKETED))
 _ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORD_NUMBERS = {word: str(number) for number, word in enumerate(_WORDS, start=1)}
+NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _SCHEDULE = re.compile(
-    r"^(?:(?:the|mou|memorandum)\s+)?(schedule|appendix|annexe?|attachment|enclosure)\s+"
-    r"(\d{1,2}|[A-Z]|[IVX]{1,5}|one|two|three|four|five|six)\b[\s]*([-–—:.,]?)\s*(.*)$",
+    r"^(?:(?:the|mou|memorandum)\s+)?(schedule|appendix|annex(?:e|ure)?|attachment|enclosure)\s+"
+    rf"(\d{{1,2}}|[A-Z]|[IVX]{{1,5}}|{'|'.join(_WORDS)})\b[\s]*([-–—:.,]?)\s*(.*)$",
     re.IGNORECASE,
 )
-_WORD_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_NTH_SCHEDULE = re.compile(
+    rf"^(?:the\s+)?(?P<mark>{NTH})\s+(?P<name>schedule|appendix|annexe?)\b[\s]*(?P<stop>[-–—:.,]?)\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+LABELS = 4_096
+"""Labels that are remembered with what they say: each sentence of a clause asks for its own."""
+
 _JOINS = re.compile(r"(?:to|until|and)\b|[–—-]")
 _LONGEST_TITLE = 120
 _MONTH = re.compile("|".join(MONTHS), re.IGNORECASE)
@@ -97,17 +107,35 @@ def read_bare(text: str, heading: str | None) -> Number | None:
 
 def read_schedule(text: str) -> ScheduleTitle | None:
     """Read a line that opens a schedule; a sentence about one is not such a line."""
-    match = _SCHEDULE.match(text)
-    if match is None or len(text) > _LONGEST_TITLE:
+    if len(text) > _LONGEST_TITLE:
         return None
-    name, mark, stop, rest = match.groups()
+    match = _SCHEDULE.match(text)
+    nth = None if match else _NTH_SCHEDULE.match(text)
+    if match:
+        name, mark, stop, rest = match.groups()
+    elif nth:
+        mark, name, stop, rest = nth.groups()
+    else:
+        return None
     if (rest and not stop and (not rest[0].isupper() and rest[0] != "(")) or rest.endswith((".", ";")):
         return None
     if mark.lower() == "a" and mark != "A":
         return None
+    return ScheduleTitle(schedule_label(name, mark), "" if stop == "," else rest.strip())
+
+
+def schedule_label(name: str, mark: str) -> str:
+    """Give the label of a schedule by its name and which it is: "Schedule 2", "First Schedule"."""
     kind = "Annex" if name.lower() == "annexe" else name.capitalize()
-    number = _WORD_NUMBERS.get(mark.lower(), mark.upper())
-    return ScheduleTitle(f"{kind} {number}", "" if stop == "," else rest.strip())
+    if mark.lower() in NTH.split("|"):
+        return f"{mark.capitalize()} {kind}"
+    return f"{kind} {_WORD_NUMBERS.get(mark.lower(), mark.upper())}"
+
+
+@lru_cache(maxsize=LABELS)
+def is_in_schedule(label: str) -> bool:
+    """Say whether a label is that of a schedule, appendix or annex, or of a clause in one."""
+    return read_schedule(label.partition(",")[0]) is not None
 
 
 ROMAN_ORDER = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")

@@ -103,8 +103,10 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
             after = item.get("after")
             rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             day = _day_of(entry, after) if isinstance(after, Mapping) else None
-            if isinstance(item.get("date"), date) or rule:
-                out.append((day, None, None) if day else (item.get("date"), first, rule))
+            told = item.get("date")
+            if isinstance(told, date) or rule:
+                day = told if isinstance(told, date) and item.get("precision") == "relative" else day
+                out.append((day, None, None) if day else (told, first, rule))
         return out
 
     return read
@@ -138,7 +140,7 @@ def often(frequency: object) -> str:
     """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
-    said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said)
+    said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE)
     # a remark beside it: "annual (each May)", "monthly, except in August"
     said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|, (?:except|save) .*)$", "", said)
     said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)

@@ -189,11 +189,15 @@ class Value:
 
 @dataclass(frozen=True)
 class Weighed:
-    """Answers weighed against each other: the latest or the largest first where that is asked for, or all."""
+    """Answers weighed against each other: the latest or the largest first where that is asked for, or all.
+
+    `holds` says whether the first that was named is it, where that is asked of two things of one agreement.
+    """
 
     question: Question
     form: Form
     values: tuple[Value, ...]
+    holds: bool | None = None
 
     @property
     def are_equal(self) -> bool:
@@ -203,6 +207,8 @@ class Weighed:
     @property
     def verdict(self) -> bool | None:
         """Say yes or no where it is asked whether one has more than the other, or both the same."""
+        if self.holds is not None:
+            return self.holds
         if self.question.same:
             return self.are_equal
         held = self.question.held

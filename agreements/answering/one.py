@@ -87,7 +87,7 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     came_about = asks_outcome(question)
     best = _of_signing(best, question, found) if came_about else best
     fit = fitting(question, entry, best, found)
-    if fit is None or (came_about and fit.item.section in _NO_RECORD):
+    if fit is None or (came_about and fit.item.section in _NO_RECORD and not _signs(question)):
         return _unanswered(question, entry, day, found)
     if (came_about and is_ahead(fit)) or asks_state(question, fit):
         return _came_about(question, entry, day, fit)
@@ -248,15 +248,18 @@ def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
 
 def _only_decides(best: Match, question: Question) -> bool:
     """Say whether a rule is on who decides, and not on who signs, which was asked."""
-    signing = stem("sign")
-    asked = question.form is Form.WHO and any(stem(word) == signing for word in question.words)
-    return asked and best.item.section == "decisions" and signing not in best.item.name | best.item.text
+    asked = question.form is Form.WHO and _signs(question)
+    return asked and best.item.section == "decisions" and stem("sign") not in best.item.name | best.item.text
+
+
+def _signs(question: Question) -> bool:
+    """Say whether it is asked of signing, of which whoever is no party has no record either."""
+    return any(stem(word) == stem("sign") for word in question.words)
 
 
 def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Match:
     """Return who signed rather than what is said of signing, where it is asked if somebody did."""
-    signs = any(stem(word) == stem("sign") for word in question.words)
-    if not signs or best.item.section not in _TEXTS:
+    if not _signs(question) or best.item.section not in _TEXTS:
         return best
     told = (one for one in found if one.key in {"signatory.has", "signing.has"} and accounts(one))
     return next(told, best)

@@ -81,6 +81,9 @@ class Question(Base):
     asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same. One
     of them is `named` where that is to be added to the answer before, or compared with it.
 
+    `pair` are ways to ask of each of two things that it sets against each other in one line, the likeliest
+    first; `weighs` says how, and `whether` that it is asked if the first of the two is it.
+
     `core` is what it asks without what is said beside that, which may stay unanswered.
 
     `otherwise` is what else was meant where nothing is found that answers.
@@ -116,6 +119,8 @@ class Question(Base):
     earlier: "Question | None" = None
     against: tuple["Question", ...] = ()
     weighs: Form | None = None
+    pair: tuple[tuple["Question", "Question"], ...] = ()
+    whether: bool = False
     held: str = ""
     same: bool = False
     named: bool = False

@@ -38,6 +38,7 @@ _GONE = frozenset(
     for word in ("pass", "passed", "over", "happened", "gone", "missed", "past", "already", "overdue", "late")
 )
 _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
+_WRONG = frozenset(stem(word) for word in ("wrong", "mistake", "error", "incorrect", "discrepancy", "flaw"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
 _COVERED = frozenset([stem("cover")])
 _TEXTS = frozenset(["other_terms", "information_sharing", "decisions", "commitments", "triggers"])
@@ -178,7 +179,7 @@ _NOTED = {"allocations": ("note",)}
 
 
 def _text(match: Match) -> str:
-    slots = ("text", "rule", "what", "event", "effect", "as_", *_NOTED.get(match.item.section, ()))
+    slots = ("text", "rule", "what", "event", "effect", "as_", "item", *_NOTED.get(match.item.section, ()))
     return " ".join(str(getattr(match.item.fact, name, None) or "") for name in slots)
 
 
@@ -191,8 +192,9 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
         if stem(other) in asked and stem(one) in has:
             return False
     if match.item.section == "discrepancies":
-        if getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING:
-            return False
+        of_sums = getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING
+        if of_sums or asked & _WRONG:
+            return bool(asked & _WRONG)
         return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
     limits = bool(asked & _LIMIT and _LIMITING.search(text))
     if limits or denies(text, asked) or opens_denying(text, asked):

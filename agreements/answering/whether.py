@@ -1,6 +1,7 @@
 """Whether it is so: what facts that fit a question alike come down to, where it asks for yes or no."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from agreements.answering.bearing_out import bears_out, is_of_whom
@@ -8,6 +9,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.barred import lets_leave
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.presence import asks_more
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Question
 from agreements.answering.verdicts import in_force, verdict
@@ -59,6 +61,8 @@ def yes_or_no(
     own_words = best.worded or question.leans or best.item.section in _TOLD_BY_PLACE
     if (
         not own_words
+        or best.lent
+        or (best.topical and asks_more(replace(best, topical=False), question))
         or _OF_TWO.search(question.said)
         or _ALTERNATIVE.search(question.said)
         or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so

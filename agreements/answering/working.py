@@ -5,11 +5,14 @@ from datetime import date
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
+from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.grounds import HAPPENS
+from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
 from agreements.answering.language.english import stem, tells
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
+from agreements.answering.reckoning.definitions import defined_as
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.largest import largest
@@ -17,6 +20,7 @@ from agreements.answering.reckoning.lengths import so_long
 from agreements.answering.reckoning.limits import limits
 from agreements.answering.reckoning.meanings import spelt_out
 from agreements.answering.reckoning.order import in_order
+from agreements.answering.reckoning.payers import pays
 from agreements.answering.reckoning.portions import portions
 from agreements.answering.reckoning.series import in_series
 from agreements.answering.reckoning.spans import between
@@ -57,10 +61,13 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         portions,
         instalments,
         limits,
+        pays,
     )
+    named = units(question.words, entry, question.aside)
     counted = in_order(question, entry, day) or between(question, entry, day)
-    if counted or asks_of_one(question, entry):
-        return counted
+    meant = None if counted else defined_as(question, entry, day)
+    if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
+        return counted or meant or pays(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

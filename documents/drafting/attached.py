@@ -8,7 +8,7 @@ from agreements.passages import children, find
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.told import Sentence
-from documents.labels import read_schedule
+from documents.labels import NTH, read_schedule, schedule_label
 
 _ASKED_FOR = re.compile(
     r"\b(?:names?|contacts?|e-?mail|telephone|leads?|officers?|managers?|dates?|when)\b", re.IGNORECASE
@@ -24,7 +24,8 @@ BLANK = re.compile(
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
-    r"\b(?P<kind>schedule|appendix|annexe?|attachment)\s+(?P<mark>\d{1,2}|[A-Za-z](?![a-z])|[IVX]{1,4}\b)",
+    rf"\b(?:(?P<nth>{NTH})\s+(?P<named>schedule|appendix|annexe?)\b|"
+    r"(?P<kind>schedule|appendix|annexe?|attachment)\s+(?P<mark>\d{1,2}|[A-Za-z](?![a-z])|[IVX]{1,4}\b))",
     re.IGNORECASE,
 )
 _FILE = re.compile(
@@ -176,8 +177,7 @@ def missing_references(
 
 
 def _label(match: re.Match[str]) -> str:
-    kind = "Annex" if match["kind"].lower() == "annexe" else match["kind"].capitalize()
-    return f"{kind} {match['mark'].upper()}"
+    return schedule_label(match["named"] or match["kind"], match["nth"] or match["mark"])
 
 
 def _is_other_document(text: str, end: int) -> bool:

@@ -5,18 +5,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agreements.proposals import Proposal, Source
+from agreements.proposals import Proposal
+from documents.drafting.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
 from documents.drafting.often import frequencies
 from documents.drafting.organisations import looks_like_name, slug
 from documents.drafting.told import Sentence
 
 _KIND = (
     r"(?:Board|Committee|(?:Sub-?|Task )?Group|Forum|Panel|Cabinet|Body|Alliance|"
-    r"Team|Taskforce|Task Force|Assembly|Cell|(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
+    r"Team|Taskforce|Task Force|Assembly|Cell|Huddle|Summit|(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
 )
 _BODY = re.compile(
     rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
-    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
+    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
 )
 _COMMITTEE_FIRST = re.compile(
@@ -26,24 +27,17 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+)\b",
-    re.IGNORECASE,
-)
-_CHAIR = re.compile(
-    r"(?:jointly\s+|co-)?chaired by\s+(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
-    r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
-    r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
-    r"\bits chair(?:person|man|woman)? (?:is|will be|shall be)\s+(?P<its>[^.;]{3,160})|"
-    r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:will |shall )?chairs?\s+the\b|"
-    r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)",
+    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+|"
+    r"steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
     r"\b(?:is|are|will be|shall be)?\s*(?:constituted of|made up of|comprised? of|"
-    r"comprises|composed of|membership|members of)\b",
+    r"comprises|composed of|consists? of|membership|members of|members (?:are|will be|shall be))\b",
     re.IGNORECASE,
 )
-_MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+)\b", re.IGNORECASE)
+_MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+|sits|is held)\b", re.IGNORECASE)
+_ELSE_DOES = re.compile(r"\b(?:reports?|advis\w+|sends?|gives?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|&|of|for)\s+)?){1,8})"
 )
@@ -70,7 +64,7 @@ _LEADING = re.compile(
 _AND_ANOTHER = re.compile(r"^\w+s['’]\s+(?=(?:\S+\s+){2})|^(?:Cabinet|Board|Committee) and (?:the )?")
 _TELLS = (
     r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
-    r"provid\w+|updat\w+)\b"
+    r"provid\w+|updat\w+|answers?)\b"
 )
 _BODY_HEAD = re.compile(
     r"(?:name(?: of (?:the )?(?:group|board|body|meeting))?|groups?|boards?|bod(?:y|ies)|committees?|"
@@ -91,6 +85,11 @@ class _Body:
     short: str | None = None
     sentences: list[Sentence] = field(default_factory=list)
 
+    @property
+    def names(self) -> list[str]:
+        """Its name, and what it is for short."""
+        return [name for name in (self.name, self.short) if name]
+
 
 def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Proposal]:
     """Propose the bodies of the agreement's governance."""
@@ -109,8 +108,8 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         ):
             if one.row and not match["short"]:
                 continue
-            if _OF_OTHERS.match(match["name"]):
-                continue
+            if _OF_OTHERS.match(match["name"]) or one.text[match.end("name") :].startswith("s of "):
+                continue  # that of one of several: "the Scrutiny Committees of both"
             name = _AND_ANOTHER.sub("", _LEADING.sub("", match["name"].strip()))
             if not _is_body(name, parties):
                 continue
@@ -132,7 +131,8 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             for one in body.sentences
         )
     ]
-    return [_fact(body, sentences) for body in kept[:_MOST]]
+    names = [name for body in bodies.values() for name in body.names]
+    return [_fact(body, sentences, names) for body in kept[:_MOST]]
 
 
 def _of_row(one: Sentence) -> str | None:
@@ -160,7 +160,7 @@ def _is_of_the_place(name: str, parties: Sequence[str]) -> bool:
     """Say whether a body is named for the place of a party, so that it is no body of the agreement alone."""
     places = {next((word for word in party.split() if word not in {"NHS", "The"}), "") for party in parties}
     return name.split(maxsplit=1)[0] in places or bool(
-        re.search(r"\bHealth (?:and|&) Wellbeing Board\b", name)
+        re.search(r"\bHealth (?:and|&) Wellbeing Board\b|\bScrutiny\b", name)
     )
 
 
@@ -208,11 +208,12 @@ def _same(name: str, other: str) -> bool:
     )
 
 
-def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
+def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
     about = list(_about(body, sentences))
-    chair = next(((one, words) for one in about if (words := _chair(one, body))), None)
-    chair = chair or _beside(body, _CHAIR_HEAD)
-    meets = next(((one, often) for one in about if (often := _meets(one))), None)
+    members, where = _members(body, sentences)
+    chair = next(((one, words) for one in about if (words := chair_in(one, body.names, names))), None)
+    chair = chair or _beside(body, _CHAIR_HEAD) or in_the_chair(where)
+    meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
     if meets is None and (beside := _beside(body, _MEETS_HEAD)):
         meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
     reports = next(
@@ -223,7 +224,6 @@ def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
         ),
         None,
     )
-    members, where = _members(body, sentences)
     told = about[0] if about else body.sentences[0]
     value = {
         "id": slug(body.short or body.name),
@@ -240,7 +240,7 @@ def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
         told.source,
         *([chair[0].source] if chair else []),
         *([meets[0].source] if meets else []),
-        *where,
+        *(one.source for one in where),
     ]
     return Proposal(
         "governance",
@@ -250,12 +250,13 @@ def _fact(body: _Body, sentences: Sequence[Sentence]) -> Proposal:
     )
 
 
-def _meets(one: Sentence) -> str | None:
+def _meets(one: Sentence, body: _Body, names: Sequence[str]) -> str | None:
     """Read how often a body meets: "meets monthly", or "at least once a month" before or after."""
     told = _MEETS.search(one.text)
-    if told is None:
+    if told is None or whose(one.text, told.start(), names) not in {*body.names, None}:
         return None
-    often = frequencies(one.text[told.start() :]) or frequencies(one.text)
+    after = one.text[told.start() :]
+    often = frequencies(_ELSE_DOES.split(after)[0]) or frequencies(after) or frequencies(one.text)
     return next((name for name, _, definite in often if definite), None)
 
 
@@ -274,42 +275,30 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
             yield one
 
 
-def _chair(one: Sentence, body: _Body) -> str | None:
-    told = _CHAIR.search(one.text)
-    if told is None:
-        return None
-    after = one.text[told.end() : told.end() + 60]
-    if told["does"] and body.name not in after and not (body.short and body.short in after):
-        return None
-    words = told["by"] or told["is"] or told["its"] or told["does"] or told["who"]
-    return (
-        re.split(r",?\s+(?:and )?(?:will|shall|which|meets?|reports?)\b", words)[0].strip(" ,")
-        if words
-        else None
-    )
-
-
-def _members(body: _Body, sentences: Sequence[Sentence]) -> tuple[list[dict[str, object]], list[Source]]:
-    """Read the lines that follow "The Board is constituted of:"."""
+def _members(body: _Body, sentences: Sequence[Sentence]) -> tuple[list[dict[str, object]], list[Sentence]]:
+    """Read the lines that follow "The Board is constituted of:", or "Its members are:" after its name."""
     for place, one in enumerate(sentences):
-        named = body.name in one.text or (body.short and body.short in one.text)
+        said = f"{one.before} {one.text}" if _PRONOUN.match(one.text) else one.text
+        named = body.name in said or (body.short and body.short in said)
         if not named or not _MEMBERS.search(one.text) or not one.text.rstrip().endswith(":"):
             continue
         members: list[dict[str, object]] = []
-        sources = [one.source]
+        where = [one]
         for other in sentences[place + 1 : place + 40]:
             if other.lead != one.text or len(other.text) > _SEAT:
                 break
-            position, _, organisation = (part.strip() for part in other.text.rstrip(".;").partition(", "))
-            seat: dict[str, object] = {
-                "organisation": organisation or None,
-                "position": position,
-                "person": None,
-            }
-            if not organisation and looks_like_name(position):
-                seat = {"organisation": position, "position": None, "person": None}
-            members.append(seat)
-            sources.append(other.source)
+            line = re.sub(r"[;,]\s*and$", "", other.text).rstrip(".;")
+            position, _, organisation = (part.strip() for part in SEAT_OF_CHAIR.sub("", line).partition(", "))
+            whose = organisation if looks_like_name(organisation) else None  # "who has no vote" is none
+            named = not organisation and looks_like_name(position)
+            members.append(
+                {
+                    "organisation": position if named else whose,
+                    "position": None if named else position,
+                    "person": None,
+                }
+            )
+            where.append(other)
         if members:
-            return members, sources
+            return members, where
     return [], []

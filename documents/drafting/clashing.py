@@ -42,7 +42,8 @@ def clashing_dates(
         yield from _undated_start(start, ends, signatories)
     if start and isinstance(start.value["date"], date):
         yield from _fixed_start(start, start.value["date"], end, ends)
-        yield from _written_later(start, start.value["date"], version, signatories)
+        if start.value["rule"] == "fixed_date":  # who signs a copy may publish it later
+            yield from _written_later(start, start.value["date"], version, signatories)
     if isinstance(ends, date) and end:
         yield from _due_after(facts, end, ends)
         yield from _other_ends(sentences, end, ends)

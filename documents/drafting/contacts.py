@@ -8,7 +8,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
 from documents.drafting.listed_people import NAME_COLUMN, in_a_listing, named_in_columns, people_in_rows
-from documents.drafting.organisations import is_complete, is_organisation, looks_like_name
+from documents.drafting.organisations import POSTCODE, is_complete, is_organisation, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
 from documents.drafting.told import Sentence
 
@@ -16,7 +16,7 @@ _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _PERSON = re.compile(
     rf"\b(?P<name>{NAME})\s*(?:,|\(|–|(?<=\s)-(?=\s))\s*(?:the\s+)?(?P<post>{POST})\)?(?:\s*(?:,|\(|"
     rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
-    rf"\s+[\w.+-]+@|$)"
+    rf"\s+\(?[\w.+-]+@|$)"
 )
 _FIELD = re.compile(
     r"^(?P<role>author|owner|contact(?: details| officer| name| person)?|lead(?: officer)"
@@ -62,8 +62,8 @@ _HOLDS = re.compile(
     rf"[^.;:]{{0,60}}?\b(?:is|(?:shall|will) be) (?P<name>{NAME})(?=[.,;(]|\s\(|$)"
 )
 _WHO_ACTS = re.compile(
-    rf"\b(?P<name>{NAME})(?:, [^;.]{{3,80}},)? (?:(?:will|shall|is to) act|acts) as (?:the )?"
-    r"(?P<role>[\w -]{3,40})"
+    rf"\b(?P<name>{NAME})(?:, [^;.]{{3,80}},)? (?:(?:(?:will|shall|is to) act|acts) as (?:the )?"
+    rf"(?P<role>[\w -]{{3,40}})|is the {POST})"
 )
 _WHOSE_POST = re.compile(r"^(?:the )?(?:[A-Z][\w&-]*\s+){0,4}[A-Z][\w&-]*[’']s\s+")
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
@@ -320,7 +320,7 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
     for told in _WITH_MAIL.finditer(one.text) if not in_a_listing(one) else ():
-        if _is_named(told["name"]):
+        if _is_named(told["name"]) and not POSTCODE.search(one.text):  # which makes it a street's
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 
 

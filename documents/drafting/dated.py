@@ -19,7 +19,8 @@ from documents.drafting.reviews import is_gateway, is_next_point, propose_gatewa
 from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
-from documents.drafting.windows import Window, clip, windows_of
+from documents.drafting.window import Window
+from documents.drafting.windows import clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
@@ -80,7 +81,7 @@ class _Walk:
         if is_gateway(one, following):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
-            self.take_effect(one)
+            self.take_effect(one, found)
         elif not self.take_review(one, before, found):
             self.take_events(one, found)
 
@@ -103,10 +104,12 @@ class _Walk:
         ahead = window.day is not None and ends is not None and window.day < ends
         return ahead and window.precision == "day" and window.bound in {"by", "before"}
 
-    def take_effect(self, one: Sentence) -> None:
-        gateway = self.facts[-1]
+    def take_effect(self, one: Sentence, found: Sequence[Window]) -> None:
+        """Tell what follows with the gateway, and by itself where it has a day of its own."""
+        gateway = self.facts.pop()
         value = {**gateway.value, "effect": clip(one.text)}
-        self.facts[-1] = replace(gateway, value=value, sources=(*gateway.sources, one.source))
+        self.take_events(one, [each for each in found if each.precision == "day"])
+        self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
 
     def take_review(self, one: Sentence, before: Sentence | None, found: Sequence[Window]) -> bool:
         """Take a review, and say whether the sentence tells no more than that."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from documents.dates import Found, find_dates
 from documents.drafting.told import Sentence
@@ -13,6 +14,10 @@ _TERM = re.compile(
     r"^(?:the\s+)?(?P<listed>(?:commencement|start|effective|expiry|end|termination|expiration) date)"
     r"\s*[:–—\t]",
     re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"[“\"'\u2018]\s*(?:the\s+)?(?P<term>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day))\s*[”\"’']|"
+    r"^(?:the\s+)?(?P<listed>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day))\s*(?:[:–—\t]|means\b)"
 )
 _STARTING = re.compile(r"\b(?:commencement|start|effective) date\b", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:expiry|end|termination|expiration) date\b", re.IGNORECASE)
@@ -48,4 +53,16 @@ def definitions_in(sentences: Sequence[Sentence]) -> list[Definition]:
             found = before if one.text[: told.start()].rstrip().endswith("(") else after
             if found is not None:
                 out.append(Definition((told["term"] or told["listed"]).lower(), found, one))
+    return out
+
+
+def days_named(sentences: Sequence[Sentence]) -> dict[str, date]:
+    """Find the other days that are defined: "Service Start Date", which means 1 October 2026."""
+    out: dict[str, date] = {}
+    for one in sentences:
+        for told in _DAY.finditer(one.text):
+            name = told["term"] or told["listed"]
+            found = next((day for day in find_dates(one.text) if day.precision == "day"), None)
+            if found is not None and not _TERM.search(f"“{name}”"):
+                out.setdefault(name, found.day)
     return out

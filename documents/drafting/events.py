@@ -6,22 +6,20 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
+from documents.drafting.counting import after_event, counted, within_start
 from documents.drafting.money import SUM
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.starting import STARTS
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
+from documents.drafting.window import NO_WINDOW, Window
 from documents.drafting.windows import (
     IN_TERM,
     MAKES,
-    NO_WINDOW,
-    Window,
-    after_event,
+    SEASON,
     clip,
-    counted,
     merged,
     window_of,
-    within_start,
 )
 
 TIMETABLE = re.compile(
@@ -32,7 +30,7 @@ TIMETABLE = re.compile(
 )
 _DATES = re.compile(r"(?:(?:key|important|main) )?dates(?: to (?:keep|meet|note|remember))?", re.IGNORECASE)
 _WHEN = re.compile(
-    r"(?:by )?when\b.*|(?:target |due |completion |delivery |planned |key )?dates?(?: due)?|due(?: by)?|"
+    r"by|(?:by )?when\b.*|(?:target |due |completion |delivery |planned |key )?dates?(?: due)?|due(?: by)?|"
     r"deadline|timescale|to be done by",
     re.IGNORECASE,
 )
@@ -62,11 +60,6 @@ _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
 _WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had|[a-z]+ed)\b")
 _DATED_ITEM = re.compile(r"\)?\s*[:–—-]\s")
-_SEASON = re.compile(
-    r"(?:\b(?:by|in|during|before)\s+|(?<=\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
-    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
-    re.IGNORECASE,
-)
 _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
 _FIRST_OF_MANY = re.compile(
     r"\b(?:each|every|\w+ly|times)\b.*\b(?:starting|beginning|commencing) (?:with|in|on|from)\s+$",
@@ -134,7 +127,7 @@ def _loosely_due(one: Sentence, term: Term) -> Window | None:
         one.text
     ):  # when a sum is to be paid is told with the sum, but for a day that can be counted
         return None if one.row or YEARLY.search(one.text) else within_start(one.text, term)
-    season, rule = _SEASON.search(one.text), _WITHIN.search(one.text)
+    season, rule = SEASON.search(one.text), _WITHIN.search(one.text)
     if season:
         return Window(None, None, season[0], "none", "by" if season[0].lower().startswith("by") else "in")
     if rule and (within := within_start(one.text, term)):

@@ -10,7 +10,7 @@ from documents.clauses import Clause
 from documents.drafting.attached import BLANK, missing_references
 from documents.drafting.clashing import clashing_dates
 from documents.drafting.faulty import fault
-from documents.drafting.organisations import core, likeness
+from documents.drafting.organisations import core, likeness, words_in
 from documents.drafting.signing import Signatory
 from documents.drafting.tables import wrong_rows, wrong_totals
 from documents.drafting.told import Sentence
@@ -50,7 +50,7 @@ def propose_discrepancies(
         *clashing_dates(facts, signatories, sentences), *_blanks(clauses), *_signing(facts, signatories),
         *_references(clauses, sentences),
         *_attachments(facts), *_lists(clauses, facts), *_totals(facts), *_names(facts),
-        *_gaps(facts, clauses),
+        *_signing_names(facts), *_gaps(facts, clauses),
     ]  # fmt: skip
     return [
         Proposal("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)
@@ -189,9 +189,29 @@ def _lists(clauses: Sequence[Clause], facts: Sequence[Proposal]) -> Iterator[Pro
 def _totals(facts: Sequence[Proposal]) -> Iterator[Proposal]:
     for fact in facts:
         if fact.section == "allocations":
-            for column, told, added in (*wrong_totals(fact), *wrong_rows(fact)):
-                what = f"{column}: the figures add to {added}, the printed total is {told}."
+            wrong = dict.fromkeys((*wrong_totals(fact), *wrong_rows(fact)))  # a corner is in both
+            for column, told, added in wrong:
+                what = f"{column}: the figures add to {_figure(added)}, the printed total is {_figure(told)}."
                 yield fault("arithmetic", "medium", what, fact.sources, "sure")
+
+
+def _figure(cell: object) -> str:
+    return f"{cell:,}" if isinstance(cell, int | float) else str(cell)
+
+
+def _signing_names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Flag a party that signs under another name than the agreement has for it, and not a shorter one."""
+    parties = {fact.value["id"]: fact for fact in facts if fact.section == "parties"}
+    for fact in facts:
+        party = parties.get(fact.value["party"]) if fact.section == "signatories" else None
+        if party is None:
+            continue
+        name, signs_as = str(party.value["name"]), str(fact.value["printed_as"])
+        printed, signing = words_in(name), words_in(signs_as)
+        alike = core(name)[0] == core(signs_as)[0]  # another name is told as what it is also called
+        if alike and not (signing <= printed or printed <= signing):
+            what = f"{name} is a party, and the place to sign is for {signs_as}."
+            yield fault("naming", "medium", what, (*party.sources[:1], *fact.sources[:1]))
 
 
 def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:

@@ -37,7 +37,7 @@ _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
     r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|falls? away|"
     r"on which (?:this|the) \w+ ends|"
-    r"(?:ends?|stops?) (?:on|at|date)|"
+    r"(?:ends?|stops?|closes?) (?:on|at|date)|"
     rf"{_IF_SOONER}|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
     r"(?:remains?|stays?) in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
@@ -51,7 +51,7 @@ _STRONG_END = re.compile(
     r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
     r"finishes|concludes|comes? to an end|"
-    rf"(?:ends?|stops?) (?:on|at)|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
+    rf"(?:ends?|stops?|closes) (?:on|at)|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from documents.clauses import Clause, printed
 from documents.drafting.organisations import (
     POSTCODE,
     Organisation,
+    is_address,
     is_complete,
     is_organisation,
     read_organisation,
@@ -30,12 +31,15 @@ _PROSE = re.compile(
     r".{0,120}?\b(?:between|by and between|amongst?|(?:made|entered into) by(?! and\b))|"
     r"^(?:it|this) is (?:made|agreed|entered into)\b.{0,40}?\bbetween|^we are|"
     r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
+    r"^(?:the|these) (?:following )?(?:organisations|parties|partners|bodies|agencies|authorities)\b"
+    r"[^:.;]{3,80}:(?=\s)|^this (?:letter|paper|document|note) (?:sets? (?:out|down)|records?|confirms?) "
+    r"(?:what|how|that)|"
     r"\bis an? (?:partnership|alliance|collaboration|consortium|collaborative) (?:of|"
     r"between))\s*:?\s+(?P<names>(?:the\s+)?[A-Z(“].{5,600})$",
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
-    r"(?:\.\s|\.$|(?!\s+in [A-Z]\w+ \()"  # "Mind in Elmley (Mind)"
+    r"(?:\.\s|\.$|,?\s+(?:has|have|will|shall|are)\b|(?!\s+in [A-Z]\w+ \()"  # "Mind in Elmley (Mind)"
     r"(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
     r"(?<!Agency)(?<!Commission)(?<!Commissioner)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
     r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
@@ -58,18 +62,24 @@ _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
+_BARE_LEAD = re.compile(
+    r"(?:made )?between|(?:the )?parties(?: to (?:the|this) \w+)?|"
+    r"who (?:(?:is|are) (?:in|bound by|party to|making|signing)|has (?:made|signed)) (?:the|this) \w+|"
+    r"who (?:it|this(?: \w+)?|the \w+) is (?:between|made by|for)"
+)
 _ABOUT_PARTIES = re.compile(r"(?:the )?(?:parties|partners|signatories)(?:,| and| to)\b.*")
 _PARTIES_COLUMN = re.compile(
     r"(?:names? of )?(?:the |each )?(?:partner |member )?"
     r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
     r"bod(?:y|ies)|authorit(?:y|ies))(?: names?)?"
 )
+_NAMES_COLUMN = re.compile(r"(?:full |legal )?names?")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
 _QUOTED = re.compile(r"[“\"\u2018]([^“”\"\u2019]{2,60})[”\"\u2019]")
-_NAMED = re.compile(r"[A-Z][^()“”\"]{3,100}\([^()]*[“\"\u2018][^()]*\)")
+_NAMED = re.compile(r"[A-Z][^()“”\"]{3,200}\([^()]*[“\"\u2018][^()]*\)")
 _OPENS_WITH = re.compile(
     r"(?:the\s+)?(?P<names>[A-Z][^()\t]{10,400}?)\s*[,(]\s*\(?(?:together|collectively|jointly)\b",
     re.IGNORECASE,
@@ -154,6 +164,9 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
             continue
         if _TOGETHER.match(line):
             continue
+        if names and names[-1].address is None and is_address(line):
+            names[-1] = replace(names[-1], address=line.strip(" ,;."))
+            continue
         # Numbers make headings of short lines: one is read that says what it is short for, or ends the list
         is_last = bool(names) and not holder.text and is_complete(line)
         found = _names_in(line) if not heading or _DEFINES.search(line) or is_last else None
@@ -180,22 +193,26 @@ def _names_in(line: str) -> list[Organisation] | None:
 
 def _names_several(line: str) -> bool:
     """Say whether a line of a list of parties names more than one of them."""
-    if len(POSTCODE.findall(line)) > 1:
+    addresses, defined = len(POSTCODE.findall(line)), len(_DEFINES.findall(line))
+    if addresses > 1:
         return True
+    if addresses == 1 == defined:
+        return False
     if len(pieces := split_names(line)) > 1 and all(is_complete(piece) for piece in pieces):
         return True
-    return (
-        bool(re.search(r"\band the [A-Z]", line))
-        and len(split_names(line)) > 1
-        and len(_DEFINES.findall(line)) != 1
-    )
+    return bool(re.search(r"\band the [A-Z]", line)) and len(split_names(line)) > 1 and defined != 1
+
+
+def leads_to_parties(line: str) -> bool:
+    """Say whether a line or heading stands above the list of the parties: "Made between", "Who we are"."""
+    return _lead_strength(line, is_heading=False) > 0
 
 
 def _lead_strength(line: str, *, is_heading: bool) -> int:
     plain = line.strip().rstrip(":").casefold()
     if _PARTIES_HEADING.fullmatch(plain):
         return 3
-    if plain in {"between", "parties", "the parties", "parties to the agreement", "parties to the mou"}:
+    if _BARE_LEAD.fullmatch(plain):
         return 4
     if is_heading and _ABOUT_PARTIES.fullmatch(plain):
         return 3
@@ -232,16 +249,37 @@ def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     for place, clause in enumerate(clauses):
         for rows in clause.tables if clause.kind != "schedule" else ():
             heads = [cell.strip().casefold() for cell in rows[0]]
-            headed = next((at for at, head in enumerate(heads) if _PARTIES_COLUMN.fullmatch(head)), None)
+            headed = _headed(heads, clause.heading)
             bare = place < _FIRST and len(rows) > _HEAD and all(is_organisation(row[0]) for row in rows[1:])
-            column = 0 if headed is None and bare else headed
+            headless = headed is None and place < _FIRST and all(is_organisation(row[0]) for row in rows)
+            column = 0 if headless or (headed is None and bare) else headed
             if column is None or re.search(r"signature|signed", " ".join(heads)):
                 continue
             short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
-            found = [_in_row(row, column, short) for row in rows[1:]]
+            if headless and short is None and all(_is_short_for(row) for row in rows):
+                short = 1
+            found = [_in_row(row, column, short) for row in rows[0 if headless else 1 :]]
             names = tuple(replace(one, clause=clause.label) for one in found if one is not None)
             again = len({one.name for one in names}) < len(names)  # as of members, by whom each is sent
             yield PartyList(clause.label, 1 if again else 3 if headed is not None else 2, names)
+
+
+def _headed(heads: Sequence[str], heading: str | None) -> int | None:
+    """Find the column of the parties by its head: under a heading that says so, that of the names."""
+    of_parties = heading is not None and _lead_strength(heading, is_heading=True)
+    columns = (
+        at
+        for at, head in enumerate(heads)
+        if _PARTIES_COLUMN.fullmatch(head) or (of_parties and _NAMES_COLUMN.fullmatch(head))
+    )
+    return next(columns, None)
+
+
+def _is_short_for(row: Sequence[str]) -> bool:
+    """Say whether the second cell of a row is what its first is for short: "Alpha Council", "Alpha"."""
+    words = re.findall(r"[a-z]+", row[1].casefold()) if len(row) > 1 else []
+    known = any(word in row[0].casefold().split() for word in words)
+    return 0 < len(words) <= _HEAD and (known or row[1].isupper())
 
 
 def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:

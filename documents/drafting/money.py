@@ -64,9 +64,10 @@ _MONEY = re.compile(
     r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
 )
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
-DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary)\b", re.IGNORECASE)
+DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
+_PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(r"\W*(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
@@ -182,7 +183,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     for at, (match, payer) in enumerate(zip(found, shared, strict=True)):
         if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
-            named = payer or actor_of(own, names) or beside[at]
+            named = payer or actor_of(own, names) or beside[at] or _listed(one, match, names)
             value = _funding(one, match, named or (None if several else actor_of(one, names)))
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
@@ -196,6 +197,13 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         told = match.end()
     if found and one.row:
         yield from _to_be_set(one)
+
+
+def _listed(one: Sentence, match: re.Match[str], names: Sequence[str]) -> str | None:
+    """Give who pays by a line of a list that is a name and a sum: "The Council ..... £5,000"."""
+    name = re.sub(r"^the ", "", re.sub(r"[\W_]+$", "", one.text[: match.start()]), flags=re.IGNORECASE)
+    paying = one.lead is not None and _PAYS.search(one.lead)
+    return next((known for known in names if paying and known.casefold() == name.casefold()), None)
 
 
 def _is_shared_cost(text: str) -> bool:

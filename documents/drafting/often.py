@@ -9,9 +9,14 @@ from documents.printed_dates import MONTHS
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _EVERY = re.compile(
-    rf"\bevery\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
+    rf"\b(?:in )?every\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_N_LY = re.compile(rf"\b{_N}[- ](?P<unit>day|week|month|year)ly\b", re.IGNORECASE)  # "six-weekly"
+_TIMES_LY = re.compile(
+    rf"\b(?:{_N} times|(?P<once>once|twice))[- ](?P<unit>daily|weekly|monthly|quarterly|yearly|annually)\b",
+    re.IGNORECASE,
+)
 _AT_INTERVALS = re.compile(
     rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|"
     rf"month)s?\b",
@@ -45,8 +50,8 @@ _TIMES = re.compile(
     rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice)|"
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
     rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
-    r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal)\s+)"
-    r"?(?P<unit>week|fortnight|month|quarter|year|annum)\b|"
+    r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal|"
+    r"(?-i:[A-Z])[a-z]+)\s+)?(?P<unit>week|fortnight|month|quarter|year|annum)\b|"
     rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
     re.IGNORECASE,
 )
@@ -81,6 +86,13 @@ _WORDS = (
         ),
     ),
     ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
+    (
+        "every 2 years",
+        re.compile(
+            r"\bbi-?ennial(?:ly)?\b|\b(?:each|every) second year\b|\b(?:in )?alternate years\b", re.IGNORECASE
+        ),
+    ),
+    ("every 3 years", re.compile(r"\btri-?ennial(?:ly)?\b", re.IGNORECASE)),
     (
         "twice a year",
         re.compile(
@@ -150,7 +162,9 @@ _NOT_A_DUTY = re.compile(
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"
-    r"\blook at it again\b[^.;]*|\b(?:open|runs?|available)\b[^.;]*\bseven days a week\b|"
+    r"\blook at it again\b[^.;]*|\b(?:open|runs?|available|staffed|opening hours)\b(?:[^.;]|\.(?=\d))*?"
+    r"\b(?:seven days a week|(?:every|each) (?:week)?day|daily|(?:Mon|Satur)day to \w+day)\b|"
+    r"%\s+(?:availability|uptime|attendance|occupancy|compliance|satisfaction|accuracy)\b[^.;]*|"
     r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
     re.IGNORECASE,
 )
@@ -164,6 +178,15 @@ _PER_UNIT = {
     "month": "monthly",
     "quarter": "quarterly",
     "year": "annual",
+}
+_PER_LY = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year"}
+_SAME = {
+    (7, "day"): "weekly",
+    (14, "day"): "fortnightly",
+    (2, "week"): "fortnightly",
+    (3, "month"): "quarterly",
+    (6, "month"): "twice a year",
+    (12, "month"): "annual",
 }
 _TWICE = 2
 _MOST_TOLD = 50  # ways of saying how often that one sentence may have
@@ -181,6 +204,8 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
         *((_times(told), told) for told in _TIMES.finditer(text)),
         *((_every(told), told) for told in _EVERY.finditer(text)),
         *((_every(told), told) for told in _AT_INTERVALS.finditer(text)),
+        *((_every(told), told) for told in _N_LY.finditer(text)),
+        *((_times(told), told) for told in _TIMES_LY.finditer(text)),
         *((_weekday(told), told) for told in _EVERY_WEEKDAY.finditer(text)),
         *(months or (("annual", told) for told in _EACH_MONTH_NAMED.finditer(text))),
         *((name, told) for name, words in _WORDS for told in words.finditer(text)),
@@ -255,18 +280,18 @@ def _every(told: re.Match[str]) -> str:
         return "fortnightly"
     if number == 1:
         return _PER_UNIT.get(unit, "daily")
-    if (number, unit) == (3, "month"):
-        return "quarterly"
-    return "twice a year" if (number, unit) == (6, "month") else f"every {number} {unit}s"
+    return _SAME.get((number, unit), f"every {number} {unit}s")
 
 
 def _times(told: re.Match[str]) -> str:
-    unit = (told["unit"] or told["unit2"]).lower().replace("annum", "year")
-    if told["once"]:
-        return _PER_UNIT[unit] if told["once"].lower() == "once" else f"twice a {unit}"
-    number = _number(told["n"] or told["count"] or told["n2"])
-    if told["upto"] or told["upto2"]:
+    said = {key: value for key, value in told.groupdict().items() if value}
+    unit = (said.get("unit") or said["unit2"]).lower().replace("annum", "year").replace("annually", "year")
+    unit = _PER_LY.get(unit, unit)
+    if "once" in said:
+        return _PER_UNIT.get(unit, "daily") if said["once"].lower() == "once" else f"twice a {unit}"
+    number = _number(said.get("n") or said.get("count") or said.get("n2"))
+    if "upto" in said or "upto2" in said:
         return f"up to {number} a {unit}"
     if number == 1:
-        return _PER_UNIT[unit]
+        return _PER_UNIT.get(unit, "daily")
     return f"twice a {unit}" if number == _TWICE else f"{number} times a {unit}"

@@ -52,7 +52,14 @@ _TAIL = re.compile(
     r"on behalf of|in its capacity)\b.*$",
     re.IGNORECASE,
 )
-_ENUMERATOR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–])\s+", re.IGNORECASE)
+_ENUMERATOR = re.compile(
+    r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?|[-•*–]|\d{1,2}(?=\s+[A-Z]))\s+", re.IGNORECASE
+)
+_BUILDING = re.compile(
+    r"^\d|\b(?:house|hall|hospital|infirmary|centre|offices?|square|street|road|lane|buildings?|tower|court|place|"
+    r"headquarters|hq|campus|gate|park|quay|wharf|mill)$",
+    re.IGNORECASE,
+)
 _BODY_FOR = re.compile(
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
@@ -126,6 +133,12 @@ _RANKS = frozenset(
         "london",
     ]
 )
+_OF_MONEY = re.compile(r"[£€%]")
+_BESIDE = re.compile(
+    r"[\s,;–—-]*(?:\S+@\S+|\b(?:tel(?:ephone)?|phone)\b[\s.:]*[\d\s()+-]{6,}|\[[^\]]*\])$", re.IGNORECASE
+)
+"""What a list of parties has beside a name: how to reach it, or what it is in brackets."""
+
 _MOST_WORDS = 16
 NAMES = 4_096
 """Names that are remembered with what was made of them: a long document compares the same ones often."""
@@ -146,7 +159,7 @@ class Organisation:
 
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
-    text = _ENDS.sub("", _ENUMERATOR.sub("", line.strip()))
+    text = _ENDS.sub("", _BESIDE.sub("", _ENUMERATOR.sub("", line.strip())))
     text = _SAYS_MORE.sub("", text)
     text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
@@ -158,7 +171,7 @@ def read_organisation(line: str) -> Organisation | None:
             level = int(told[1])
         else:
             aliases += _aliases(inside)
-    text = _ENDS.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text)))
+    text = _ENDS.sub("", _BESIDE.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text))))
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
@@ -192,7 +205,7 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or not any(ch.isalpha() for ch in text):
         return False
-    if ": " in text or POSTCODE.search(text):
+    if ": " in text or POSTCODE.search(text) or _OF_MONEY.search(text):
         return False
     if re.search(
         r"^(?:relating|concerning|regarding|"
@@ -210,6 +223,11 @@ def looks_like_name(text: str) -> bool:
     return len(capital) + sum(word.lower() in _SMALL for word in words) >= len(words) - 1
 
 
+def is_address(line: str) -> bool:
+    """Say whether a line is an address by itself, as it stands below a name: "Town Hall, Alderby AL1 1AA"."""
+    return bool(POSTCODE.search(line)) and bool(_BUILDING.search(line.partition(",")[0].strip()))
+
+
 def is_complete(name: str) -> bool:
     """Say whether a name ends as that of an organisation does: "Council", "Trust", "Limited"."""
     return bool(_COMPLETE.search(name.rstrip(" .,;")))
@@ -223,17 +241,25 @@ def is_organisation(name: str) -> bool:
 @lru_cache(maxsize=NAMES)
 def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give what tells an organisation from others of its kind, and the words for its kind."""
-    plain = name.lower().replace("'s", "s").replace("c.i.c", "cic")
-    text = re.sub(r"[^\w\s&]", " ", plain).replace("&", " and ")
-    text = re.sub(r"\s+", " ", text)
-    for long, short in _SHORT_FORMS:
-        text = text.replace(long, short)
-    words = [word for word in text.split() if word not in _SMALL]
+    words = _words(name)
     kind = (
         frozenset("council" if word == "mbc" else "trust" if word == "ft" else word for word in words)
         & _KINDS
     )
     return frozenset(word for word in words if word not in _RANKS), kind
+
+
+def words_in(name: str) -> frozenset[str]:
+    """Give the words of a name, usual abbreviations for what they stand for, and without "NHS"."""
+    return frozenset(_words(name)) - {"nhs"}
+
+
+def _words(name: str) -> list[str]:
+    plain = name.lower().replace("'s", "s").replace("’s", "s").replace("c.i.c", "cic")
+    text = re.sub(r"\s+", " ", re.sub(r"[^\w\s&]", " ", plain).replace("&", " and "))
+    for long, short in _SHORT_FORMS:
+        text = text.replace(long, short)
+    return [word for word in text.split() if word not in _SMALL]
 
 
 def likeness(first: str, second: str) -> float:

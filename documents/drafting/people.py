@@ -23,7 +23,7 @@ POST = (
     r"Leader|Commissioner|Accountant|Lawyer|Solicitor|Coordinator|Co-ordinator|"
     r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor|Constable|"
     r"Superintendent|Inspector|Trustee|Partner|Mayor|Principal|Headteacher|Dean|Governor|Nurse|Consultant|"
-    r"Commander|Warden|Matron|Convenor|Convener|Pharmacist|Representative|Chancellor|Provost|Doctor|Midwife|Practitioner|Controller|Supervisor|Bursar)"
+    r"Commander|Warden|Matron|Convenor|Convener|Pharmacist|Representative|Chancellor|Provost|Doctor|Midwife|Practitioner|Controller|Supervisor|Bursar|Coroner|Auditor|Surveyor|Engineer|Librarian|Rector)"
     r"\b"
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"

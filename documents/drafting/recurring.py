@@ -18,9 +18,11 @@ _MUST = re.compile(
 )
 _DOES_NOW = re.compile(
     r"\b(?:meets|sends|gives|goes|keeps|brings|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
-    r"prepares|holds|monitors|tells|undertakes|attends|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
+    r"prepares|holds|monitors|tells|undertakes|attends|audits|checks|visits|rings|inspects|"
+    r"tests|makes|issues|raises|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
-    r"provided))\b"
+    r"provided|arranged|made|done|issued|given|carried out|completed|checked|taken|inspected|tested|renewed|"
+    r"raised|organised|convened))\b"
 )  # "the Board meets every month" is as much of a promise
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before|then|thereafter|afterwards)\b)[a-z]"
@@ -47,8 +49,9 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     for one in sentences:
         if one.is_signing or one.clause.kind == "front":
             continue
-        if one.row and (DEFINES.search(one.heading) or one.row.is_head):
-            continue  # "Quarter: each period of three months"; "Contribution each year"
+        defines = DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text))
+        if defines or (one.row and (one.row.is_head or _is_price(one))):
+            continue  # "Quarter: each period of three months"; "Contribution each year"; "Each night: £24"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
         told = frequencies(one.text)
         several = len(told) > 1
@@ -76,6 +79,11 @@ def _is_told_with_the_money(one: Sentence, *, several: bool) -> bool:
     pays = bool(_PAYS.search(one.text))
     leads = pays and one.text.rstrip().endswith(":")
     return leads or (bool(SUM.search(one.text)) and (several or not pays))
+
+
+def _is_price(one: Sentence) -> bool:
+    """Say whether a row is of a price, for which how often only tells what it buys."""
+    return bool(SUM.search(one.text)) and not (_PAYS.search(one.text) or _MUST.search(one.text))
 
 
 def _is_told_before(one: Sentence, often: str, facts: Sequence[Proposal]) -> bool:

@@ -6,23 +6,24 @@ from datetime import date
 
 from agreements.proposals import Proposal, Sure
 from documents.dates import find_dates
+from documents.drafting.counting import after_event, counted, within_start
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
+from documents.drafting.window import Window
 from documents.drafting.windows import (
-    Window,
-    after_event,
+    SEASON,
     clip,
-    counted,
     merged,
     window_of,
-    within_start,
     yearless,
 )
 from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
-    r"\blook again at\b|\blooks? back (?:at|on|over)\b|"
+    r"\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
+    r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
+    r"\bevaluator\b[^.;]{0,40}\breports?\b|"
     r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
@@ -39,7 +40,9 @@ _REVIEW_DUE = re.compile(
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the|how|whether)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
-    r"\bsubject to\b[^.;]{0,30}\breview|"
+    r"\bsubject to\b[^.;]{0,30}\breview|\b(?:will|shall|must|to) (?:\w+ )?(?:be )?revisit|"
+    r"\b(?:effectiveness|success)\b[^.;]{0,40}\b(?:will|shall|must|is to|are to) be (?:assess|evaluat|judg)|"
+    r"\bevaluator\b[^.;]{0,40}\breports?\b|"
     r"\breview\b[^.;]{0,30}\b(?:is|are) (?:to be )?(?:carried out|undertaken|conducted|held|made|done)\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
     r"^(?:[\w-]+ ){0,3}evaluation\t|\b(?:outside|independent|external) review\b",
@@ -92,6 +95,11 @@ _DECIDER = re.compile(
     r"\b((?:[A-Z][\w&’']+\s+(?:(?:and|of|for|the)\s+)?){0,6}(?:Board|Committee|Cabinet|"
     r"Governing Body|Group|Executive|Council))\b"
 )
+_DECIDERS = re.compile(
+    r"\b(?:partners|parties|cabinets|boards|governing bodies|councils|authorities|trustees|chief \w+s) "
+    r"(?:will|shall|must|decide)\b",
+    re.IGNORECASE,
+)
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _AFTER_TIME = re.compile(
@@ -125,7 +133,7 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
     """
     told = _GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
     decides = _DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
-    decides = decides or re.search(r"\b(?:Partners|Parties|partners|parties) (?:will|shall|must)\b", one.text)
+    decides = decides or _DECIDERS.search(one.text)
     if find_dates(one.text) and decides:
         then = following.text if following is not None and following.clause is one.clause else ""
         told = told or _UNTIL_APPROVED.search(one.text)
@@ -184,6 +192,7 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     """Propose a gateway at the last window that its sentence names."""
     if not found:
         return
+    found = [each for each in found if each.text and re.search(r"\d", each.text)] or found
     approvals = _APPROVAL.search(one.text)
     opening = re.match(r"(?:On|At|By)\b", one.text) and found[0].precision == "day"
     window = found[0] if opening and not found[-1].bound else found[-1]
@@ -225,8 +234,8 @@ def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str
         return None, _told_after(one, found) if one.clause.kind == "front" else found[0]
     if term.ends and (told := re.search(r"\bduring the (?:period|term)\b", one.text)):
         return None, Window(term.ends, term.starts, told[0], "year", "in")
-    often = _OFTEN.search(one.text)
-    return None, Window(None, None, often[0] if often else None, "none", None)
+    loose = SEASON.search(one.text) or _OFTEN.search(one.text)
+    return None, Window(None, None, loose[0] if loose else None, "none", None)
 
 
 def propose_review(

@@ -52,6 +52,10 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"sign(?:ed|ature)\b(?! (?:by (?:all|both|each|the)|page)\b)", re.IGNORECASE)
+_SAID_OF = re.compile(r"(?:as (?:its |the )?(?=\D)|(?:signed )?on (?=[A-Z\d]))", re.IGNORECASE)
+"""What stands before a post or a day: "as Town Clerk", "on 3 May"."""
+
+_SENTENCE = re.compile(r"^(?:\w\S* ){5,}.*\.$")  # "Signed for the parties by the persons below."
 _UNSTOPPED = re.compile(
     r"(?:(?:print(?:ed)? |full )?(?P<name>name)|position|(?:job )?title|post|role|office(?: held)?)\s+"
     r"(?P<value>\S.*)$",
@@ -68,13 +72,19 @@ _NOT_YET = re.compile(
 )
 _INNER = re.compile(
     r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
-    r"role|post|date|dated|signature|organisation)\s*(?::|_{2,}|\.{3,}|(?<=[Dd]ate)\s\d))",
+    r"role|post|date|dated|signature|signed(?=:)|organisation)\s*(?::|_{2,}|\.{3,}|(?<=[Dd]ate)\s\d))",
     re.IGNORECASE,
 )
 _SIGNED_FOR = re.compile(
     r"(?<=\S)\s+(?=(?:for and on behalf of|on behalf of|for)\s+(?-i:[A-Z]))", re.IGNORECASE
 )
 _ONE_LINE = (
+    re.compile(
+        rf"^(?:\w+ly\s+)?signed\s+by:?\s+(?P<name>(?-i:{NAME}))\s*[,(]\s*(?P<post>[^,()]{{3,80}})[,)]\s*"
+        r"(?:for(?:\s+and\s+on\s+behalf\s+of)?|on\s+behalf\s+of)\s+(?P<org>[^,()]{3,100}?)"
+        r"(?:,?\s+(?:at\s+[\d:.]+\s*(?:[ap]m\s+)?)?on\s+(?P<date>[^,()]*\d))?$",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"^(?:signed|agreed|accepted|executed)\s+(?:for|on\s+behalf\s+of)\s+(?P<org>[^:]{3,100}):\s*[^():]{0,60}"
         rf"\((?P<name>(?-i:{NAME})),\s*(?P<post>[^()]{{3,80}})\)(?:[,;]?\s*(?P<date>.*))?$",
@@ -102,7 +112,7 @@ _ONE_LINE = (
         rf"^(?:[._…]{{3,}}\s*)?(?P<name>{NAME}),\s*(?P<org>[A-Z][^,:]{{3,100}})(?:,\s*(?P<date>[^,]*\d))?$"
     ),
 )
-_LAST_OF_THREE = _ONE_LINE[4]  # "Ann Example, Head of Care, Alpha Trust", or a post of two parts
+_LAST_OF_THREE = _ONE_LINE[5]  # "Ann Example, Head of Care, Alpha Trust", or a post of two parts
 _BLANK = re.compile(
     r"^[\W_]*$|^\[?\s*(?:insert|tbc|to be confirmed|xx+)\b.*$|^\[(?:signed|signature)\]$", re.IGNORECASE
 )
@@ -174,10 +184,13 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     bare = without_leaders(line)
     if any(likeness(bare, party) > _SURELY for party in parties) and looks_like_name(bare):
         return "organisation", bare
-    dates = find_dates(line)
-    if dates and dates[0].precision == "day" and dates[0].text == line.strip(" ."):
+    said = _SAID_OF.sub("", line, count=1) if _SAID_OF.match(line) else line
+    dates = find_dates(said)
+    if dates and dates[0].precision == "day" and dates[0].text in {line.strip(" ."), said.strip(" .")}:
         return "date", line
-    return ("signature", "") if _SIGNED.match(line) else (None, "")
+    if said != line and is_post(said):
+        return "position", said
+    return ("signature", "") if _SIGNED.match(line) and not _SENTENCE.search(line) else (None, "")
 
 
 def _of_field(line: str) -> tuple[Kind | None, str] | None:
@@ -230,6 +243,11 @@ def head_kind(text: str) -> Kind | None:
 def names_field(text: str) -> bool:
     """Say whether a line begins with the name of a field, with or without its value."""
     return bool(_FIELD.match(text.strip()))
+
+
+def tells_field(text: str) -> bool:
+    """Say whether a line is a field with its value, or names one."""
+    return _of_field(text) is not None
 
 
 def field_kind(text: str) -> Kind | None:

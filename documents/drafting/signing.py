@@ -23,10 +23,12 @@ from documents.drafting.signed_lines import (
     of_organisation,
     pieces_of,
     read_line,
+    tells_field,
     with_post,
     without_leaders,
 )
-from documents.headings import is_authorising, is_signing_table
+from documents.headings import is_authorising, is_signing, is_signing_table
+from documents.labels import is_in_schedule
 
 _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
@@ -62,12 +64,19 @@ class Signatory:
 
 def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
     """Find the clauses in which the parties sign; a form in a schedule is not one."""
+    headings = {clause.label: clause.heading for clause in clauses}
     own = [
         clause
         for clause in clauses
-        if not clause.label.startswith(("Paper ", "Schedule", "Appendix", "Annex"))
+        if not (clause.label.startswith("Paper ") or is_in_schedule(clause.label))
     ]
-    signing = [clause for clause in own if clause.kind == "signature" or is_authorising(clause.heading)]
+    signing = [
+        clause
+        for clause in own
+        if clause.kind == "signature"
+        or is_authorising(clause.heading)
+        or (clause.heading is None and is_signing(headings.get(clause.label.rpartition(".")[0]) or ""))
+    ]
     if signing:
         return signing
     lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
@@ -163,7 +172,8 @@ def _printed(rows: Rows) -> list[str]:
 
 def _in_table(rows: Rows) -> Iterator[tuple[str, str]]:
     labels = [field_kind(row[0]) for row in rows]
-    if len(rows[0]) > _PAIR and sum(label is not None for label in labels) >= _ENOUGH:
+    beside = any(tells_field(cell) for row in rows for cell in row[2:])  # "Name | Ann Example | Date 3 May"
+    if not beside and len(rows[0]) > _PAIR and sum(label is not None for label in labels) >= _ENOUGH:
         for at in range(1, len(rows[0])):  # a block in each column, beside the names of the fields
             for place, row in enumerate(rows):
                 if row[at].strip():
@@ -224,7 +234,8 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         )
         by_first = kind == "name" and starts == "name" and bool(one.met)  # "Signed by Ann Example … for …"
         starts = starts or kind
-        if by_first or starts_anew or (kind in one.met and not _says_again(one, kind, value)):
+        again = kind in one.met and not (starts == "organisation" and kind == "signature")
+        if by_first or starts_anew or (again and not _says_again(one, kind, value)):
             yield one
             one = Signatory(clause.label)
         one.met.add(kind)

@@ -40,7 +40,8 @@ STARTS = re.compile(
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|runs? from|"
-    r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|applies from|"
+    r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|appl(?:y|ies) from|live from|"
+    r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
     r"date effective|with effect from|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
@@ -54,6 +55,7 @@ _CHANGED = re.compile(
 _MADE = re.compile(r"\bis (?:made|dated|entered into)\b", re.IGNORECASE)
 """When an agreement is made it starts, where nothing else says when it does."""
 
+_SAME_DAY = re.compile(r"\b(?:on|from) (?:that|the same) (?:day|date)\b", re.IGNORECASE)
 _HEREOF = re.compile(
     r"\bdate (?:hereof|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
     r"(?:it bears|(?:stated|shown|written|set out) (?:above|at the (?:head|top|beginning) of .{0,20})))|"
@@ -84,6 +86,7 @@ def propose_start(
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue
         day = pair[0] if pair else _after_start(one.text) or (made if _HEREOF.search(one.text) else None)
+        day = day or _that_day(one.text)
         told = day is not None and (pair or day.precision != "year")
         if told and (begins or pair) and is_about_the_term(one):
             score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
@@ -184,6 +187,12 @@ def _after_start(text: str) -> Found | None:
         ),
         None,
     )
+
+
+def _that_day(text: str) -> Found | None:
+    """Find the day on which an agreement is made, where it starts on the same: "… and starts on that day"."""
+    told = _MADE.search(text)
+    return next((one for one in find_dates(text) if told and _SAME_DAY.search(text, one.end)), None)
 
 
 def _is_effective_row(sentence: Sentence) -> bool:

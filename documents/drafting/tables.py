@@ -7,7 +7,12 @@ from decimal import Decimal, InvalidOperation
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, Rows, printed
 
-_TOTAL = re.compile(r"\btotals?\b|\bsum\b|^(?:all|overall)\b|^(?:two|three|four|five) years$", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\btotals?\b|\bsum\b|^(?:all|overall)\b|^(?:two|three|four|five) years$|"
+    r"^net (?:cost|budget|spend\w*|expenditure|sum)\b",
+    re.IGNORECASE,
+)
+_SUBTOTAL = re.compile(rf"^gross\b|{_TOTAL.pattern}", re.IGNORECASE)  # above others, which go on from it
 _FIGURE = re.compile(r"(?P<label>\S.*?[^\s\d,.£]\)?)\s*[:–-]?\s+(?P<figure>£?\d[\d,]*(?:\.\d+)?)$")
 _LEAST_ROWS = 3
 Cell = str | int | float | None
@@ -80,7 +85,8 @@ def _allocation(rows: Rows) -> dict[str, object] | None:
         return None
     body = [[row[0], *(_cell(cell) for cell in row[1:])] for row in rows[1:-1]]
     printed = [rows[-1][0], *(_cell(cell) for cell in rows[-1][1:])]
-    computed = [rows[-1][0], *(_added([row[at] for row in body]) for at in range(1, len(rows[0])))]
+    told = [row for row in body if not _SUBTOTAL.search(str(row[0]))]
+    computed = [rows[-1][0], *(_added([row[at] for row in told]) for at in range(1, len(rows[0])))]
     if all(isinstance(cell, str) or cell is None for cell in printed[1:]):
         return None
     columns = [cell or f"Column {at}" for at, cell in enumerate(rows[0], start=1)]

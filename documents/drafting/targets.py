@@ -88,8 +88,12 @@ _TIME = re.compile(
 _BARE_FIGURE = re.compile(rf"(?:{_LEVEL}\s*)?{_NUMBER}\s?%?", re.IGNORECASE)
 _OF_TARGETS = re.compile(r"\btargets?\b", re.IGNORECASE)
 _BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
+_AT_FIRST = re.compile(r"\b(?:baselines?|actual|outturn|current|now|before|last year)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _BASELINE = re.compile(r"\s+(?:baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b[^,;]*", re.IGNORECASE)
+"""What something else hangs on, whose figure is none to be reached: "If over 90% of beds are full, …"."""
+
 _PAIR = 2
 _FEW = 5  # words of a column's head
 _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
@@ -98,43 +102,84 @@ _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be
 def propose_targets(sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose the figures that the agreement sets, each with the day by which it is to be reached."""
     facts: list[Proposal] = []
+    columns: dict[tuple[Table, str], list[int]] = {}
     for one in sentences:
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
-        for value in _in_row(one) if one.row else _in_prose(one):
+        if one.row and (one.row.table, one.heading) not in columns:
+            columns[one.row.table, one.heading] = _columns(one.row.table, one.heading)
+        own = columns[one.row.table, one.heading] if one.row else []
+        for value in _in_row(one, one.row, own) if one.row else _in_prose(one):
             told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
             sure: Sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
             facts.append(Proposal("targets", told, (one.source,), sure))
     return facts
 
 
-def _in_row(one: Sentence) -> Iterator[dict[str, object]]:
-    """Read the row of a table that has a column of targets, or stands below words about them."""
-    if one.row is None or not one.row.head or _TOTAL.match(one.row.table.rows[-1][0]):
+def _in_row(one: Sentence, row: Row, columns: Sequence[int]) -> Iterator[dict[str, object]]:
+    """Read the columns of a row in which it stands what is to be reached."""
+    head, cells = row.head, row.cells
+    if not columns or re.search(r"[£€]", one.text) or not (head or _is_figure(cells[1].strip())):
         return
-    head, row = one.row.head, one.row.cells
+    definition = next(
+        (cells[at] for at, cell in enumerate(head) if re.match(r"definition", cell, re.IGNORECASE)), None
+    )
+    for at in columns:
+        cell = cells[at].strip()
+        if not re.search(r"\d", cell) or len(cell) > _LONGEST_VALUE * 2:
+            continue
+        own = _due(cell) or (_of_column(head[at]) if head else None)
+        due = own or _when(row) or _due(_above(one.heading, row.table))
+        value = _value(cell) or _without_day(cell, _due(cell))
+        what = next((cell for cell in cells if re.search(r"[^\W\d_]{2}", cell)), cells[0])
+        yield _target(what.strip(), value, due, definition=definition or None)
+
+
+def _columns(table: Table, heading: str) -> list[int]:
+    """Choose the columns of targets: those headed so, or of figures by days below words about targets."""
+    if not table.rows or _TOTAL.match(table.rows[-1][0]):
+        return []
+    head = table.rows[0]
+    about = "\n".join([heading, table.above, *table.beside, *head])
+    of_standards = AIMS.search(about) or _STANDARDS.search(about)
+    if _is_list(table):
+        return [1] if of_standards else []
     heads = [cell if not is_organisation(cell) and len(cell.split()) <= _FEW else "" for cell in head]
     columns = [
         at for at, cell in enumerate(heads) if at and _TARGET_COLUMN.search(cell) and not _WHEN.search(cell)
     ]
-    if not columns and (_OF_TARGETS.search(one.heading) or any(map(_BASELINES.match, head))):
+    figures = [at for at in range(1, len(head)) if _of_figures(table, at)]
+    dated = [at for at in figures if _of_column(head[at]) and not _AT_FIRST.search(head[at])]
+    shares = any(_SURE_VALUE.fullmatch(cells[at].strip()) for cells in table.rows for at in dated)
+    if shares and of_standards and not set(columns) & set(figures):
+        return dated
+    if not columns and (_OF_TARGETS.search(heading) or any(map(_BASELINES.match, head))):
         columns = [at for at, cell in enumerate(head) if at and _due(cell)]
     levels = [at for at, cell in enumerate(heads) if at and _LEVEL_COLUMN.fullmatch(cell)]
-    told = "\n".join([one.heading, *one.row.table.beside, *head])
-    columns = levels if levels and _STANDARDS.search(told) else columns
-    if not columns or re.search(r"[£€]", one.text):
-        return
-    definition = next(
-        (row[at] for at, cell in enumerate(head) if re.match(r"definition", cell, re.IGNORECASE)), None
-    )
-    for at in columns:
-        cell = row[at].strip()
-        if not re.search(r"\d", cell) or len(cell) > _LONGEST_VALUE * 2:
-            continue
-        due = _due(cell) or _due(head[at]) or _when(one.row) or _due(_above(one.heading, one.row.table))
-        value = _value(cell) or _without_day(cell, _due(cell))
-        what = next((cell for cell in row if re.search(r"[^\W\d_]{2}", cell)), row[0])
-        yield _target(what.strip(), value, due, definition=definition or None)
+    told = "\n".join([heading, *table.beside, *head])
+    return levels if levels and _STANDARDS.search(told) else columns
+
+
+def _is_list(table: Table) -> bool:
+    """Say whether a table is a list without a head: what is measured, and its figure."""
+    pairs = bool(table.rows) and len(table.rows[0]) == _PAIR
+    return pairs and _is_figure(table.rows[0][1].strip()) and _of_figures(table, 1)
+
+
+def _of_figures(table: Table, at: int) -> bool:
+    """Say whether most of a column is figures and nothing else."""
+    told = [_is_figure(cells[at].strip()) for cells in table.rows[1:]]
+    return sum(told) * 2 > len(told)
+
+
+def _is_figure(cell: str) -> bool:
+    return bool(_SURE_VALUE.fullmatch(cell) or _BARE_FIGURE.fullmatch(cell))
+
+
+def _of_column(head: str) -> Found | None:
+    """Find the day that heads a column: "From Oct 2031", "2031/32", "by March 2032"."""
+    since = (one for one in find_dates(head) if one.bound == "from")
+    return _due(head) or next(since, None)
 
 
 def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
@@ -145,6 +190,7 @@ def _in_prose(one: Sentence) -> Iterator[dict[str, object]]:
     aims = bool(AIMS.search(one.heading) or led)
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
         return
+    text = _CONDITION.sub(lambda told: " " * len(told[0]), text)
     found = _SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
     if found is None and aims and due:

@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
+from documents.drafting.definitions import days_named
 from documents.drafting.extending import propose_extension
 from documents.drafting.lasting import propose_end
 from documents.drafting.starting import propose_start
@@ -23,6 +24,7 @@ class Term:
     written: date | None = None
     signed: date | None = None
     gateways: Mapping[str, date] = field(default_factory=dict)  # their days, by name
+    named: Mapping[str, date] = field(default_factory=dict)  # other days that have a name
 
 
 def propose_term(
@@ -41,7 +43,7 @@ def propose_term(
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts
     ends = None if clash else ends  # no window is counted from days that clash
-    return Term(tuple(facts), runs_from, ends, written, signed)
+    return Term(tuple(facts), runs_from, ends, written, signed, named=days_named(own))
 
 
 def _with_its_own_period(start: Proposal, ends: date | None) -> Proposal:

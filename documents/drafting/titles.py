@@ -9,6 +9,7 @@ from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
+from documents.drafting.listing import leads_to_parties
 from documents.headings import ORGANISATION, is_field
 from documents.labels import read_schedule
 from documents.printed_dates import MONTHS
@@ -193,6 +194,7 @@ def _says_again(title: str, line: str) -> bool:
 def _tells_what_for(line: str) -> bool:
     """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
     named = is_field(line) and len(line.partition(":")[0].split()) < _BARE
+    named = named or leads_to_parties(line)
     told = bool(named or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
     return not told and _is_in_small_words(line) and not line.endswith((".", ";", ",", ":"))
 
@@ -202,7 +204,7 @@ def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str
     named = {_plain(name) for name in parties}
     below = next((other for other in after if not _BETWEEN.match(other)), "")
     is_name = _plain(line) in named or _BETWEEN.match(line) or _ends_title(line) or is_field(line)
-    return not is_name and _plain(below) in named
+    return not (is_name or leads_to_parties(line)) and _plain(below) in named
 
 
 def _plain(name: str) -> str:
@@ -219,7 +221,7 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     if (matter := about or _below_the_names(below)) is not None:
         return [matter]
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
-    if len(says_of_what) > 1:
+    if says_of_what:
         return []
     own = itertools.takewhile(
         lambda line: line[0] is title[0][0] and not (_ends_title(line[1]) or is_field(line[1])),
@@ -272,7 +274,7 @@ def _words(title: Sequence[_Line]) -> int:
 
 def _goes_on(before: str, line: str) -> bool:
     """Say whether a title runs on: both lines in capitals, or the first ends in a joining word."""
-    if _BETWEEN.match(line):
+    if _BETWEEN.match(line) or _VERSION.match(line):
         return False
     joins = bool(_JOINING.search(before)) and not _BETWEEN.match(before)
     return (before.isupper() and line.isupper()) or joins or line[:1].islower()
@@ -287,5 +289,7 @@ def _without_period(line: str) -> str:
 
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    said = _PARTIES_FOLLOW.sub("", gap.join(calmed(_without_period(line)) for _, line in title))
+    lines = [_without_period(line) for _, line in title]
+    runs_on = gap == " " and all(line.isupper() for line in lines)
+    said = _PARTIES_FOLLOW.sub("", calmed(gap.join(lines)) if runs_on else gap.join(map(calmed, lines)))
     return Proposal("title", {"title": said}, sources, sure)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from agreements.proposals import Source
 from documents.clauses import Clause, Rows
 from documents.headings import is_authorising, is_signing_table
+from documents.labels import is_in_schedule
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
 _SIGNED_ON = re.compile(r"date(?: signed)?\s*:", re.IGNORECASE)
-ATTACHED = ("Schedule ", "Appendix ", "Annex ", "Attachment ", "Enclosure ")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -74,7 +74,7 @@ class Sentence:
     @property
     def is_attached(self) -> bool:
         """Say whether it stands in a schedule, appendix or annex."""
-        return self.clause.kind == "schedule" or self.clause.label.startswith(ATTACHED)
+        return self.clause.kind == "schedule" or is_in_schedule(self.clause.label)
 
     @property
     def is_term(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 LIMIT = re.compile(
-    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liability|fine|penalty|threshold|reserved to|"
+    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
     r"further approval|"
     r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
     r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"

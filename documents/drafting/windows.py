@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
+from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
 from documents.drafting.gateways import counted_from
-from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY, months_of
+from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
+from documents.drafting.window import Window
 from documents.printed_dates import add_months
 
 MAKES = re.compile(
@@ -30,14 +32,10 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*\(?(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
-_IT_ENDS = (
-    r"(?:it|(?:(?:the|this) )?(?:agreement|memorandum|mou|compact|protocol|partnership|arrangement|term)) "
-    r"(?:ends|expires)"
-)
 _DEFINED_DAY = re.compile(
     r"\b(?P<bound>(?i:by|before|no later than|not later than|on or before)) (?:the "
     r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)|"
-    rf"(?i:{_IT_ENDS}))\b"
+    rf"(?i:{IT_ENDS}))\b"
 )
 _END_OF_YEAR = re.compile(
     r"\b(?:by|before|at) (?:the )?end of (?:(?:the )?(?P<nth>first|second|third|fourth|fifth) year|"
@@ -45,55 +43,8 @@ _END_OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
-_RELATIVE_TO = (
-    ("signature", re.compile(r"\b(?:sign(?:ature|ing|ed)|execution)\b", re.IGNORECASE)),
-    (
-        "start",
-        re.compile(
-            r"\b(?:commencement|starts?|beginning|effective date|coming into (?:force|effect)|inception|"
-            r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
-            r"comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
-            r"(?:date|day) on which this|"
-            r"^this \w+)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "end",
-        re.compile(
-            r"^end$|\b(?:expiry|end date|end of (?:the term|this)|termination|"
-            rf"{_IT_ENDS})\b",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_RELATIVE = re.compile(
-    rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
-    rf"?(?P<event>[^.,;]{{3,60}})",
-    re.IGNORECASE,
-)
-_PLUS = re.compile(
-    rf"\b(?:the )?(?P<event>(?:Commencement|Start|Effective|Expiry|End)(?: Date)?)\s*(?:\+|plus)\s*"
-    rf"{DURATION.pattern}",
-    re.IGNORECASE,
-)
-_LASTING = re.compile(
-    r"\b(?:for|during|over|first|next|every|least)\s+(?:a (?:period|term) of )?$", re.IGNORECASE
-)
-"""What makes a time the length of something: "for six months from the start"."""
-
-_HAS_RUN = re.compile(
-    r"\b(?:when|once|after) (?:(?:the|this) \w+|it) has (?:run|been (?:running|in \w+|up and running)) for "
-    rf"{DURATION.pattern}",
-    re.IGNORECASE,
-)
-_MONTHS_IN = re.compile(rf"{DURATION.pattern} in(?=[.,;]|$)", re.IGNORECASE)
-_NTH = ("first", "second", "third", "fourth", "fifth")
-_ANNIVERSARY = re.compile(
-    rf"\bon the (?P<nth>{'|'.join(_NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})", re.IGNORECASE
-)
 _BY_ANNIVERSARY = re.compile(
-    rf"\b(?:by|before|on or before) the (?P<nth>{'|'.join(_NTH)}) anniversary of "
+    rf"\b(?:by|before|on or before) the (?P<nth>{'|'.join(NTH)}) anniversary of "
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
@@ -110,35 +61,17 @@ _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IG
 _SEASON = re.compile(
     r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
 )
+SEASON = re.compile(
+    r"(?:\b(?:by|in|during|before)\s+|(?<=\t)|^(?=[^\t]*\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
+    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
+    re.IGNORECASE,
+)
+"""A time of a year that no calendar gives a day for: "in the autumn of 2032"."""
+
 LONGEST = 300
 _SOON = timedelta(days=183)
 _PAIR = 2
 _APRIL = 4  # in which the financial year starts
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A date for a register item: `day` its last day, `from_` its first where it isn't a single day."""
-
-    day: date | None
-    from_: date | None
-    text: str | None
-    precision: str
-    bound: str | None
-
-    @property
-    def value(self) -> dict[str, object]:
-        """Its keys in a register file."""
-        return {
-            "date": self.day,
-            "date_from": self.from_,
-            "date_text": self.text,
-            "precision": self.precision,
-            "bound": self.bound,
-        }
-
-
-NO_WINDOW = Window(None, None, None, "none", None)
 
 
 def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window]:
@@ -154,6 +87,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     found += [
         Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
     ]
+    found += [window for name, day in term.named.items() for window in on_named(one.text, name, day)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))
@@ -210,8 +144,8 @@ def _earlier(term: Term) -> date | None:
 
 def _anniversary(match: re.Match[str], term: Term) -> Window:
     """Read "by the second anniversary of the start" as the day that it is, where the start is a fixed day."""
-    years = 1 + _NTH.index(match["nth"].lower())
-    day = add_months(term.starts, 12 * years) if term.starts and _event(match["event"]) == "start" else None
+    years = 1 + NTH.index(match["nth"].lower())
+    day = add_months(term.starts, 12 * years) if term.starts and event_of(match["event"]) == "start" else None
     return Window(day, None, match[0].strip(), "day" if day else "relative", "by")
 
 
@@ -245,7 +179,7 @@ def window_of(found: Found) -> Window:
 
 def _end_of_year(match: re.Match[str], starts: date) -> Window:
     """Read "by the end of the first year", or "of month 18", as the last day of so long after the start."""
-    months = int(match["month"]) if match["month"] else 12 * (1 + _NTH.index(match["nth"].lower()))
+    months = int(match["month"]) if match["month"] else 12 * (1 + NTH.index(match["nth"].lower()))
     return Window(add_months(starts, months) - timedelta(days=1), None, match[0], "day", "by")
 
 
@@ -261,65 +195,6 @@ def _quarter(match: re.Match[str], starts: date) -> Window:
         else "in"
     )
     return Window(add_months(first, 3) - timedelta(days=1), first, match[0], "quarter", bound)
-
-
-def after_event(text: str) -> tuple[dict[str, object], str] | None:
-    """Read a rule such as "six months from the date of signature"; it stays a rule."""
-    jubilee = _ANNIVERSARY.search(text)
-    if jubilee and (event := _event(jubilee["event"])):
-        years = 1 + _NTH.index(jubilee["nth"].lower())
-        return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
-    if (run := _HAS_RUN.search(text) or _MONTHS_IN.search(text)) is not None:
-        months, days = months_of(run)
-        return {"event": "start", "months": months, "days": days}, run[0]
-    told = _RELATIVE.search(text) or _PLUS.search(text)
-    if told is None:
-        return None
-    event = _event(told["event"])
-    if event is None:
-        return None
-    months, days = months_of(told)
-    if re.search(
-        r"\b(?:before|prior to)\s+(?:the\s+)?$", told[0][: told.start("event") - told.start()], re.IGNORECASE
-    ):
-        months, days = -months, -days
-    return {"event": event, "months": months, "days": days}, told[0].strip()
-
-
-def counted(text: str, term: Term) -> Window | None:
-    """Work out the day that is so long after the start or signing, or ahead of the end, if that is known."""
-    after = after_event(text)
-    if after is None or _LASTING.search(text[: text.find(after[1])]):
-        return None
-    months, days = after[0]["months"], after[0]["days"]
-    if not isinstance(months, int) or not isinstance(days, int):
-        return None
-    ahead = months < 0 or days < 0
-    known = {"start": term.starts, "signature": term.signed, "end": term.ends if ahead else None}
-    near = known.get(str(after[0]["event"]))
-    if near is None:
-        return None
-    return Window(add_months(near, months) + timedelta(days=days), None, after[1], "day", "at")
-
-
-def _event(words: str) -> str | None:
-    return next((name for name, event in _RELATIVE_TO if event.search(words)), None)
-
-
-def within_start(text: str, term: Term) -> Window | None:
-    """Give the last day of a time "within twelve months of the start", or of signing, where that is known."""
-    after = after_event(text)
-    near = {"start": term.starts, "signature": term.signed}.get(str(after[0]["event"])) if after else None
-    if after is None or near is None:
-        return None
-    told = re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text, re.IGNORECASE)
-    if told is None:
-        return None
-    months, days = after[0]["months"], after[0]["days"]
-    if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
-        return None
-    last = add_months(near, months) + timedelta(days=days)
-    return Window(last, None, told[0], "day", "by")
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:

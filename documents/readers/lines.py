@@ -33,6 +33,7 @@ _LEADER = re.compile(r"(?<=[\w)]) ?\.{4,} ?(?=[^.\n]*[A-Za-z])")
 _COUNT = re.compile(r"\d{1,3} [a-zA-Z]")
 _ENDS = re.compile(r"[.:;?!]\W*$")
 _JOINER = re.compile(r"(?:by and )?between:?|and|&|with|dated?\b.{0,40}", re.IGNORECASE)
+_CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018']")  # what the name before is for short
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
@@ -86,8 +87,10 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     """Read reflowed lines as blocks: bullets as items, runs of tabbed lines as one table."""
     rows: list[tuple[str, ...]] = []
     page = None
-    for line in [*lines, Line("")]:
+    for line, following in itertools.pairwise([*lines, Line(""), Line("")]):
         text = line.text
+        if rows and not text and _goes_on(rows, following.text):
+            continue
         if "\t" in text.rstrip(" "):
             rows.append(tuple(tidy(cell) for cell in text.split("\t")))
             page = line.page
@@ -99,6 +102,11 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
             yield Block(words, item=bool(marker), bold=line.bold, page=line.page)
+
+
+def _goes_on(rows: Sequence[tuple[str, ...]], line: str) -> bool:
+    """Say whether a table goes on below an empty line, with as many columns as its last row."""
+    return len(rows[-1]) > _LEAST_SLASHES and line.count("\t") + 1 == len(rows[-1])
 
 
 def _in_list(lines: Sequence[Line]) -> bool:
@@ -164,15 +172,17 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
     if not before.text or any(rows) or before.bold != line.bold:
         return False
     cited = margin is not None and _CITES.search(before.text) and line.text[0].isdigit()  # "in clause", "4.1"
-    if not cited and (
+    called = margin is not None and _CALLED.match(line.text) and not _ENDS.search(before.text)
+    if not (cited or called) and (
         _FORM.search(_HANGING.sub("", before.text))
         or BULLET.match(line.text)
         or _LONE_LABEL.fullmatch(line.text)
         or (LABEL.match(line.text) and starts_anew(line.text) and not _counts(before, line, margin))
     ):
         return False
-    if cited or (margin is not None and before.bold and not _stands_alone(before, line)):
-        return True  # a heading over two lines
+    headed = margin is not None and before.bold and not _stands_alone(before, line)  # over two lines
+    if cited or called or headed:
+        return True
     if (starts_anew(line.text) and not _counts(before, line, margin)) or (
         in_list and _ITEM_ENDS.search(before.text)
     ):

@@ -1,7 +1,6 @@
 """Plain text -> blocks."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -11,24 +10,29 @@ from operator import itemgetter
 from documents.readers.blocks import Block
 from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow
-from documents.readers.ruled import unruled, with_ruled_tables
+from documents.readers.page_ends import without_page_ends
+from documents.readers.ruled import CODE, unruled, with_ruled_tables
 
 _GAP = re.compile(r"(?<=[\w)”\"’':%])(?: {3,}|\x1f{2})(?=\S)")
-_NARROW = re.compile(r"(?<=\S)  (?=\S)")
+_NARROW = re.compile(r"(?<=\S)  (?=\S)|(?<=:) (?=\S)")
 _APART = "\x1f\x1f"  # in the place of such a gap, where it parts two columns
 _WIDE_GAP = re.compile(r" {3}|\x1f{2}")
 _HAS_WORDS = re.compile(r"[^\W_]{2}")
 _FORM = re.compile(r"[._…]{4,}| {3,}[A-Z][\w ]{2,20}:")  # places to fill, and fields that name themselves
+_FIELDS = re.compile(r"\s*[A-Z][\w ]{1,20}:\s.*\s{3}[A-Z][\w ]{2,20}:")  # several in one line
+_COLON_APART = re.compile(r"^(\s*[A-Z][\w /&'’-]{1,30}?)\s+:\s+(?=\S)")
+_REMARK = re.compile(r"\S+@\S+|(?:tel|phone|fax|e-?mail)\b.*|\[[^\]]*\]", re.IGNORECASE)
+"""What may stand beside a paragraph at the margin: how to reach whom it names, a word in brackets."""
+
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
 _DRAWN = re.compile(r"\s*(?:\|.*\||\+[-=+]{3,}\+)\s*$")
 _RULE = re.compile(r"[\s|+:=-]+$")
-_FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
-_ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
 _BRACE = re.compile(r"(?<=\s)\)(?=\s{2}|$)")
 _LETTER = re.compile(r"\s*[A-Z] {2,}[A-Z][^.;:\t]{2,70}$")
 _RULES = 3  # above and below a table, and below its head
 _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
+_SET_IN = 4 * _WIDE  # how far the rest of a cell may be set in
 _PAIR = 2  # cells of a line in a list of figures
 
 
@@ -36,8 +40,8 @@ def read_text(text: str) -> Iterator[Block]:
     """Read plain text; a form feed ends a page."""
     pages = [page.splitlines() for page in text.split("\f")]
     lines = [
-        Line(line, number if len(pages) > 1 else None)
-        for number, page in enumerate(_without_feet(pages), start=1)
+        Line(_COLON_APART.sub(r"\1: ", line), number if len(pages) > 1 else None)
+        for number, page in enumerate(without_page_ends(pages), start=1)
         for line in page
     ]
     told = list(unruled(list(with_ruled_tables(_lettered(lines)))))
@@ -57,45 +61,17 @@ def _lettered(lines: Sequence[Line]) -> list[Line]:
     return out
 
 
-def _without_feet(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
-    """Leave out lines that number the pages, so that a sentence runs on from one page to the next."""
-    seen = Counter(re.sub(r"\d+", "#", line.strip()) for page in pages for line in page if _FOOT.search(line))
-    for page in pages:
-        kept: list[str] = []
-        ended = False  # whether the foot of a page has just been met
-        for line in page:
-            if _FOOT.search(line) and seen[re.sub(r"\d+", "#", line.strip())] > 1:
-                ended = True
-            elif line.strip() or not ended:
-                kept += _end_of_page(kept) if ended else []
-                kept.append(line)
-                ended = False
-        kept += _end_of_page(kept)
-        yield kept
-
-
-def _end_of_page(lines: list[str]) -> list[str]:
-    """Take the empty lines off the end of a page, and give one back where a paragraph ends there."""
-    while lines and not lines[-1].strip():
-        lines.pop()
-    return [""] if not lines or _ENDS.search(lines[-1]) else []
-
-
 def _unbraced(lines: Sequence[Line]) -> Iterator[Line]:
     """Part lines with a bracket below each other, as stand between who signs and where: first the left."""
-    for at, run in groupby(lines, key=lambda line: _brace(line.text)):
+    for braced, run in groupby(lines, key=lambda line: bool(_BRACE.search(line.text))):
         told = list(run)
-        if at is None or len(told) < _PAIR:
+        if not braced or len(told) < _PAIR:
             yield from told
             continue
-        yield from (replace(line, text=line.text[:at].rstrip()) for line in told)
-        yield from (replace(line, text=rest) for line in told if (rest := line.text[at + 1 :].strip()))
-
-
-def _brace(text: str) -> int | None:
-    """Find the bracket that stands by itself in a line."""
-    found = _BRACE.search(text)
-    return found.start() if found else None
+        parts = [_BRACE.split(line.text, maxsplit=1) for line in told]
+        for side in range(_PAIR):
+            beside = zip(told, parts, strict=True)
+            yield from (replace(line, text=words) for line, part in beside if (words := part[side].strip()))
 
 
 def _celled(lines: Sequence[Line]) -> Iterator[Line]:
@@ -140,11 +116,16 @@ def _set_apart(lines: Sequence[Line]) -> Iterator[Line]:
         told = [(line, row) for _, line, row in run]
         rows = [row for _, row in told]
         is_list = all(len(row) == _PAIR and _FIGURE.fullmatch(row[-1].text) for row in rows)
-        if not gapped or is_list:
+        if not gapped or is_list or (len(rows) == 1 and _is_remarked(rows[0])):
             yield from (_as_printed(line) for line, _ in told)
             continue
         for (line, _), (_, cells) in zip(told, tabled(rows), strict=True):
             yield replace(line, text="\t".join(cells)) if cells else _as_printed(line)
+
+
+def _is_remarked(row: Row) -> bool:
+    """Say whether a line by itself has a remark at the margin, and is no row of a table."""
+    return len(row) == _PAIR and bool(_REMARK.fullmatch(row[1].text))
 
 
 def _as_printed(line: Line) -> Line:
@@ -190,33 +171,49 @@ def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, L
 def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
     """Say which cells of the last of the rows above go on in a line that holds nothing but their rest.
 
-    A single piece stands below its cell; several do where the first goes on in small letters below a row
-    that begins with a capital, and is not the head.
+    A single piece stands below its cell; several do where the column that numbers the rows is empty, or
+    where the first goes on in small letters below a row that begins with a capital, and is not the head.
     """
     if not (pieces and rows):
         return []
-    lefts = [cell.lines[0].left for cell in rows[-1]]
-    if not all(piece.left in lefts for piece in pieces):
+    places = [_below(piece, rows[-1]) for piece in pieces]
+    below = [at for at in places if at is not None]
+    if len(below) < len(places):
         return []
     small = pieces[0].text[0].islower()
     if len(pieces) == 1:
-        fits = small or (lefts.index(pieces[0].left) > 0 and len(lefts) > _PAIR)
+        fits = small or (below[0] > 0 and len(rows[-1]) > _PAIR)
     else:
-        fits = small and len(rows) > 1 and rows[-1][0].text[:1].isupper()
-    return [lefts.index(piece.left) for piece in pieces] if fits else []
+        counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text)
+        figures = any(_FIGURE.fullmatch(piece.text) for piece in pieces)
+        in_small = small and not figures and rows[-1][0].text[:1].isupper()
+        fits = len(rows) > 1 and bool(counted or in_small)
+    return below if fits else []
+
+
+def _below(piece: Piece, row: Row) -> int | None:
+    """Find the cell below which a piece stands: it begins where that does, or the first is set in."""
+    lefts = [cell.lines[0].left for cell in row]
+    if piece.left in lefts:
+        return lefts.index(piece.left)
+    set_in = 0 < piece.left - lefts[0] <= _SET_IN and (len(lefts) == 1 or piece.right < lefts[1])
+    return 0 if set_in and piece.text[0].islower() else None
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
     """Find the lines in which three columns or more begin where they do in the line before or after."""
     found = [
-        {round(piece.left) for piece in (_pieces(line) if _WIDE_GAP.search(line.text) else ())}
-        for line in lines
+        {round(piece.left) for piece in (_pieces(line) if _may_be_row(line.text) else ())} for line in lines
     ]
     out: set[int] = set()
     for place, (above, below) in enumerate(pairwise(found)):
         if len(above & below) > _PAIR:
             out |= {place, place + 1}
     return out
+
+
+def _may_be_row(text: str) -> bool:
+    return bool(_WIDE_GAP.search(text)) and not _FIELDS.match(text)
 
 
 def _pieces(line: Line) -> list[Piece]:

@@ -20,6 +20,10 @@ _WHOLE = re.compile(
 """How the whole name of an organisation ends: one in "University" or "Health" may go on."""
 
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
+CODE = re.compile(r"[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-z]{1,2}[.)]")
+"""What numbers the rows of a table: "3", "S4", "(b)"."""
+
+_PAIR = 2  # columns
 _NARROW = 0.6  # of the widest column, up to which one is as wide as its words
 _HIGHEST, _LONGEST = 20, 2_000  # lines of a head, and of a table
 _WRAPPED = 60  # characters: in a table that is less wide no cell was short of room
@@ -92,11 +96,14 @@ def _cells(text: str, columns: _Columns) -> list[str]:
 def _rows(lines: Sequence[Line], columns: _Columns) -> Iterator[Line]:
     """Join the lines of each row: up to an empty line where such part rows, or while its cells run over."""
     parted = any(not line.text.strip() for line in lines)
+    told = [[] if _RULES.match(line.text) else _cells(line.text, columns) for line in lines]
+    counted = all(CODE.fullmatch(cells[0]) for cells in told if any(cells) and cells[0])
     row: list[list[str]] = []
     first = lines[0]
-    for line in lines:
-        cells = [] if _RULES.match(line.text) else _cells(line.text, columns)
-        if row and not (any(cells) and (parted or _runs_over(cells, row, columns))):
+    for line, cells in zip(lines, told, strict=True):
+        indented = line.text[: columns[0][0] + 1].isspace()
+        below = bool(row and any(cells)) and _stands_below(cells, row[-1], counted=counted, indented=indented)
+        if row and not (any(cells) and (parted or below or _runs_over(cells, row, columns))):
             yield _row(first, [row])
             row = []
         if any(cells):
@@ -104,6 +111,18 @@ def _rows(lines: Sequence[Line], columns: _Columns) -> Iterator[Line]:
             row.append(cells)
     if row:
         yield _row(first, [row])
+
+
+def _stands_below(cells: Sequence[str], above: Sequence[str], *, counted: bool, indented: bool) -> bool:
+    """Say whether a line has nothing in a column that numbers the rows, or but the rest of one cell.
+
+    The rest of the first cell may be set in.
+    """
+    if counted or len(cells) <= _PAIR:
+        return counted and not cells[0]
+    rest = [(cell, over) for cell, over in zip(cells, above, strict=True) if cell]
+    figures = all(_FIGURE.fullmatch(cell) and _FIGURE.fullmatch(over) for cell, over in rest)
+    return len(rest) == 1 and not figures and (not cells[0] or indented)
 
 
 def _runs_over(cells: Sequence[str], row: Sequence[Sequence[str]], columns: _Columns) -> bool:

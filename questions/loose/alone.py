@@ -133,7 +133,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         named = replace(named, agreements=besides.agreements, sure=besides.sure)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
-    form = whether = asked(_OVERALL.sub(" ", left))
+    form = whether = _asked(_OVERALL.sub(" ", left), named)
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
@@ -173,8 +173,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         exact=form.exact,
         refers=bool(_THIS.search(text.casefold())),
         tone=tone(text),
-        party=tuple(words(named.parties)),
-        names=tuple(tuple(words(name)) for name in named.others),
+        party=_telling(named.parties),
+        names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
         holding=named.holding,
         when=_when(time, form, today, across=across),
@@ -187,6 +187,20 @@ _ITSELF = re.compile(
     rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
 )
 """How the agreement itself is said by its sort."""
+
+
+def _asked(left: str, named: Naming) -> Asked:
+    """Read what a question asks for; what is greatest is not asked by a name: `Greater Preston`."""
+    form = asked(left)
+    if form.form not in {Form.MOST, Form.LEAST} or not named.others:
+        return form
+    names = "|".join(re.escape(name) for name in named.others)
+    return replace(form, form=asked(re.sub(names, "somebody", left)).form)
+
+
+def _telling(name: str) -> tuple[str, ...]:
+    """Return the words of a name that tell it, as the agreement knows it by them."""
+    return tuple(word for word in words(name) if word not in STOP) or words(name)
 
 
 def _first(named: Naming, vocabulary: Vocabulary) -> str:

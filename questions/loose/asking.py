@@ -79,18 +79,32 @@ _ASKING = tuple(
             ),
             Form.HOW_MUCH,
         ),
-        (r"\bhow (big|large|much)\b.*\b(altogether|overall|combined)\b", Form.SUM),
+        (
+            (
+                r"\b(how (big|large|much|many)|what) "
+                r".*\b(altogether|overall|combined|in total|between (them|the two))\b"
+            ),
+            Form.SUM,
+        ),
+        (r"\bwhat (?:do|does) (?:all|both|they|these|those)\b.*\b(?:come|add up|amount) to\b", Form.SUM),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
-        (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest)\b", Form.LEAST),
+        (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest|next)\b", Form.LEAST),
+        (rf"\bnext (?:agreement|mou|one|contract|deal)? ?to {_ENDS_OR_STARTS}\b", Form.LEAST),
         (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),
         (
             r"\bwhich (one |of (them|the two) )?\w+ (.* )?(longer|later|bigger|higher|larger|greater)\b",
             Form.MOST,
         ),
         (r"\bwhich (one |of (them|the two) )?\w+ (.* )?(shorter|earlier|sooner|smaller|lower)\b", Form.LEAST),
-        (r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) more\b(?! than)", Form.MOST),
+        (
+            (
+                r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?"
+                r"|puts? in|contributes?|chips? in) more\b(?! than)"
+            ),
+            Form.MOST,
+        ),
         (
             r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) (fewer|less)\b(?! than)",
             Form.LEAST,

@@ -3,8 +3,9 @@
 import re
 
 from agreements.answering.fitting.filters import BELONGING
+from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, plain, stem, tells, words
-from agreements.answering.language.standings import LIVING
+from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.kinds import KINDS
@@ -64,9 +65,9 @@ _DUE = frozenset(
     stem(word)
     for word in (
         *("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding"),
-        *("end", "ended", "expire", "start", "began"),
+        *("end", "ended", "expire", "start", "began", "come", "ahead", "left", "remaining"),
     )
-)
+).union(ENDING, STARTING)
 
 
 def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], last: Last | None) -> bool:
@@ -86,13 +87,20 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     most = form.form in {Form.MOST, Form.LEAST} and _SUPERLATIVE.search(low)
     of_any = (form.form is Form.WHAT and not form.plain) or bool(_ANYTHING.search(low))
     live = of_any and _only(left, LIVING)
-    due = (time.period or _LISTS_ALL.search(low)) and (
+    signed = of_any and _only(left, SIGNED)
+    coming = of_any and is_coming(low)
+    due = (time.period or coming or _LISTS_ALL.search(low)) and (
         _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
-    if most or live or due or _WHEREVER.search(low):
+    if most or live or due or signed or (_NEXT.search(low) and _only(left, _DUE)) or _WHEREVER.search(low):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
+
+_NEXT = re.compile(
+    r"\b(?:what|which|whatever|anything)\b.*\bnext\b|\bnext (?:agreement|mou|contract|deal|one)\b"
+)
+"""How it is asked which of all comes next."""
 
 _INSIDE = re.compile(
     r"\b(?:in|on) (?:what|which) (?:document|paper)\b.*\b(?:that|this|it|they|those)\b"

@@ -15,6 +15,7 @@ from questions.loose.core import core
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
+from questions.loose.pairs import parted_in_two
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.threads import PLACE, begun, leaning, parted
@@ -63,11 +64,26 @@ def read_question(
 
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
-    question = _read_whole(whole, vocabulary, today, last)
+    question = _with_pair(_read_whole(whole, vocabulary, today, last), vocabulary, today, last)
     alone_said = core(whole)
     return (
         replace(question, core=_read_whole(alone_said, vocabulary, today, last)) if alone_said else question
     )
+
+
+def _with_pair(question: Question, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
+    """Add how to ask of each of two things that a question about one agreement sets against each other."""
+    among = question.among if question.chosen else (last.agreement,) if last and last.agreement else ()
+    found = parted_in_two(question.said) if len(among) == 1 and not question.against else None
+    if found is None:
+        return question
+    about = Last(among[0])
+    read = {said: _read_whole(said, vocabulary, today, about) for way in found.ways for said in way}
+    if any(one.across or one.among != among for one in read.values()):
+        return question
+    ways = tuple((read[one], read[other]) for one, other in found.ways)
+    question = replace(question, among=among, chosen=True, across=False, everything=False)
+    return replace(question, pair=ways, weighs=found.form, whether=found.whether)
 
 
 def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:

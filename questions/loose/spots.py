@@ -22,13 +22,13 @@ _LONG = 8  # letters of a word in which two slips are forgiven
 _MOST_HINTS = 8  # words looked up where nothing is named
 _MOST_NAMES = 60  # that have a word which still tells an agreement from others
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
-_CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|contract)\b", re.IGNORECASE)
+_CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|memo|contract)\b", re.IGNORECASE)
 _IDIOM = re.compile(r"\b(?:in|into|of) force$", re.IGNORECASE)
 _EDGES = (STOP | FILLERS) - {"who"}
 
-_FILLER = r"(?:agreement|mou|memorandum)"
+_FILLER = r"(?:agreement|mou|memorandum|memo)"
 _NOUN = (
-    r"(?:agreement|mou|memorandum|deal|document|paper|contract|thing|one|stuff|protocol|compact|concord(?:at)?"
+    r"(?:agreement|mou|memorandum|memo|deal|document|paper|contract|thing|one|stuff|protocol|compact|concord(?:at)?"
     r"|charter|letter)\b(?! of\b)"
 )
 _RUN = r"(?:[^\W\d_][\w'\u2019-]+ ){0,3}[^\W\d_][\w'\u2019-]+"

@@ -61,8 +61,8 @@ def test_a_draft_as_a_file_can_be_put_in_the_register(name: str) -> None:
     ("name", "what"),
     [
         ("section_75", "It refers to clause 14.3, which is not in the document."),
-        ("section_75", "2021/22: the figures add to 10800000, the printed total is 10700000."),
-        ("section_75", "Total: the figures add to 31650000, the printed total is 31750000."),
+        ("section_75", "2021/22: the figures add to 10,800,000, the printed total is 10,700,000."),
+        ("section_75", "Total: the figures add to 31,650,000, the printed total is 31,750,000."),
         ("data_sharing", "Appendix C is not attached."),
         ("data_sharing", "1 of 4 places to sign name nobody."),
         ("joint_post", "NHS Wenlow Clinical Commissioning Group is a party but has no place to sign."),

@@ -52,10 +52,52 @@ def test_a_step_is_due(sentence: str, day: date) -> None:
         ("The Ward Group shall hold a stocktake of the work in Q2 2032/33.", [date(2032, 9, 30)]),
         ("In May 2033 a judge from outside looks at whether the ward works.", [date(2033, 5, 31)]),
         ("This memorandum will be reviewed six months before it ends.", [date(2033, 9, 30)]),
+        ("The partners shall revisit the number of beds before 30 June 2032.", [date(2032, 6, 30)]),
+        ("The success of these wards is to be judged by 31 May 2033.", [date(2033, 5, 31)]),
+        ("An outside evaluator reports by 31 January 2033 on what was gained.", [date(2033, 1, 31)]),
     ],
 )
 def test_a_review_falls(sentence: str, days: list[date]) -> None:
     assert told(sentence, "reviews", "date") == days
+
+
+@pytest.mark.parametrize(
+    ("sentence", "section", "days"),
+    [
+        (
+            "The nurses of Birch move to the Council on the Ward Opening Date.",
+            "milestones",
+            [date(2031, 10, 1)],
+        ),
+        ("The Trust will count the beds by the Ward Opening Date.", "milestones", [date(2031, 10, 1)]),
+        (
+            "The partners shall review this memorandum six months after the Ward Opening Date.",
+            "reviews",
+            [date(2032, 4, 1)],
+        ),
+    ],
+)
+def test_a_day_that_has_a_name_is_counted_from(sentence: str, section: str, days: list[date]) -> None:
+    text = f"{HEAD}“Ward Opening Date” means 1 October 2031.\n\n4. Opening\n\n4.1 {sentence}\n"
+    facts = draft_of(text).of(section)
+    assert [fact.value["date"] for fact in facts if str(fact.value["clause"]).startswith("4")] == days
+
+
+def test_two_cabinets_may_decide_at_a_gateway_and_what_follows_on_a_day_is_told_too() -> None:
+    text = (
+        f"{HEAD}Gateway Two (one ward). By 31 March 2032 the two cabinets shall decide whether to close the "
+        "lower ward. If they agree, the lower ward closes on 30 September 2032.\n"
+    )
+    drafted = draft_of(text)
+    assert [fact.value["date"] for fact in drafted.of("gateways")] == [date(2032, 3, 31)]
+    assert [fact.value["date"] for fact in drafted.of("milestones")] == [date(2032, 9, 30)]
+
+
+def test_a_season_is_told_in_its_words() -> None:
+    (said,) = told(
+        "The partners will take stock of this memorandum in the autumn of 2032.", "reviews", "date_text"
+    )
+    assert said == "in the autumn of 2032"
 
 
 @pytest.mark.parametrize(
@@ -102,6 +144,14 @@ def test_who_pays_what(sentence: str, paid: list[tuple[int, str]]) -> None:
         ("A Ward Board of four people meets every other Tuesday.", ["fortnightly"]),
         ("The Trust sends a note before each meeting and a list yearly.", ["annual", "every meeting"]),
         ("The beds are counted nightly, and the Trust sends the count on.", ["daily"]),
+        ("The list of wards is rewritten biennially by the Council.", ["every 2 years"]),
+        ("On a six-weekly cycle the Trust audits ten beds.", ["every 6 weeks"]),
+        ("The matron holds a round twice weekly.", ["twice a week"]),
+        ("The Council shall test the bells once in every seven days.", ["weekly"]),
+        ("Termly visits to the wards are arranged by CVA.", ["once a term"]),
+        ("The Trust shall count its beds twice in each Ward Year.", ["twice a year"]),
+        ("The Trust keeps the ward open from 7.30 am to 6.00 pm every day.", []),
+        ("The Trust shall keep the lift in repair, with 97% availability in each quarter.", []),
     ],
 )
 def test_how_often(sentence: str, often: list[str]) -> None:

@@ -70,10 +70,18 @@ def period_words(period: Period) -> str:
 
 
 def in_period(span: Period) -> str:
-    """Say when, of what falls in a period: `in April 2016`, `in 2016/17 (…)`, `from 2 to 9 May 2016`."""
+    """Say when, of what falls in a period: `in April 2016`, `in 2016/17 (…)`, `from 2 to 9 May 2016`.
+
+    One without a first day, or a last, is told by the other: `up to 9 May 2016`.
+    """
     first, last = span.first, span.last
-    if first == last:
-        return f"on {between(first, last)}"
+    if first == date.min or last == date.max:
+        return f"up to {in_words(last)}" if first == date.min else f"from {in_words(first)} on"
+    return f"on {between(first, last)}" if first == last else _in_days(span)
+
+
+def _in_days(span: Period) -> str:
+    first, last = span.first, span.last
     if span == month(first.year, first.month):
         return f"in {between(last, last).partition(' ')[2]}"
     if span == quarter_of(first):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from agreements.answering.across.measures import has_length
 from agreements.answering.across.rows import row
 from agreements.answering.answers import Across, RowFound, Told, Unsaid
 from agreements.answering.facts.entry import Entry
@@ -146,6 +147,8 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     ):
         return None
     key = "notice.period" if stem("notice") in asked else ""
+    if key and not has_length(question.said, entry):
+        return None
     if told.key in _JUDGED or (key and best.item.section == "notice"):
         return row(entry, told=told) if _JUDGED[key or told.key](entry, day) else None
     return row(entry, told=told)
@@ -184,5 +187,5 @@ _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
     "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
     "signing.has": lambda entry, _: bool(entry.standing.signatures),
-    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
+    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,  # of any length
 }

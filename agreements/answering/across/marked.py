@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.across import measures
+from agreements.answering.across.standings import is_lacking
 from agreements.answering.across.subject import Subject, asked_of, day_fits, figureless, subject_of
 from agreements.answering.answers import Measure
-from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 from agreements.marks import Mark
@@ -38,7 +38,7 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     """Find the agreements that answer by their marks, in the order of these."""
     subject = subject_of(question)
     if subject is Subject.EXTREME:
-        return _extreme(question, marks)
+        return _extreme(question, marks, day)
     judge = _JUDGES[subject](question, day)
     kept, unsure = [], []
     for mark in marks:
@@ -56,10 +56,11 @@ def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[
     return tuple(mark.agreement for mark in (*told.kept[:SHOWN], *told.unsure[:SHOWN]))
 
 
-def _extreme(question: Question, marks: Sequence[Mark]) -> Marked:
+def _extreme(question: Question, marks: Sequence[Mark], day: date) -> Marked:
     measure = _measure(question)
     value_of = _MEASURED[measure] if measure else lambda _: None
-    measured = [(value, mark) for mark in marks if (value := value_of(mark)) is not None]
+    measured = [(float(value), mark) for mark in marks if (value := value_of(mark)) is not None]
+    measured = measures.to_come(measured, question, measure, day)
     pick = max if question.form is Form.MOST else min
     best = pick((value for value, _ in measured), default=None)
     of_days = bool(measured) and measure in measures.OF_DAYS
@@ -115,7 +116,7 @@ def _kind(question: Question, _: date) -> Judge:
 
 
 def _signed(question: Question, _: date) -> Judge:
-    unsigned = stem("unsigned") in asked_of(question) or question.denied
+    unsigned = is_lacking(question, asked_of(question))
     return lambda mark: bool(mark.missing) == unsigned
 
 

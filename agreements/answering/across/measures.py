@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from operator import ge, gt, le, lt
+from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
 
@@ -14,7 +15,7 @@ from agreements.answering.facts.lists import group_named, members
 from agreements.answering.language.english import others, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.language.thesaurus import NUMBERS
-from agreements.answering.requests import Form
+from agreements.answering.requests import Form, Question
 from agreements.standing import notice_length, notice_rule
 
 
@@ -32,16 +33,31 @@ def is_measured(asked: frozenset[str]) -> bool:
 
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
-    measured = _measured(asking.words, pool)
+    by = measure(asking.words)
+    measured = to_come(_measured(asking.words, pool), asking.question, by, asking.day)
     if not measured:
         return [], []
     pick = max if asking.question.form is Form.MOST else min
     best = pick(value for value, _ in measured)
     known = {one.terms.id for _, one in measured}
-    unsure = (
-        [row(one) for one in pool if one.terms.id not in known] if measure(asking.words) in OF_DAYS else []
-    )
+    known |= {one.terms.id for _, one in _measured(asking.words, pool)}
+    unsure = [row(one) for one in pool if one.terms.id not in known] if by in OF_DAYS else []
     return [one for value, one in measured if value == best], unsure
+
+
+Ranked = TypeVar("Ranked")
+
+
+def to_come(
+    measured: list[tuple[float, Ranked]], question: Question, by: Measure | None, day: date
+) -> list[tuple[float, Ranked]]:
+    """Leave those that start or end from a day on, where it is asked which does so next."""
+    if by not in {Measure.START, Measure.END} or not _NEXT.search(question.said):
+        return measured
+    return [(value, one) for value, one in measured if value >= day.toordinal()]
+
+
+_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 
 
 def ordered(asking: Asking, pool: list[Entry]) -> Found:
@@ -115,6 +131,18 @@ _MOST_FIGURES = 12
 def _days(length: relativedelta) -> float:
     """Count the days of a length that starts at the beginning of the calendar, to compare it with others."""
     return float((date.min + length).toordinal() - 1)
+
+
+def has_length(said: str, entry: Entry) -> bool:
+    """Say whether the notice of an agreement has the length that is said, where one is."""
+    found = _LENGTH.search(said)
+    figure = _figure(found["figure"].casefold()) if found else None
+    if found is None or figure is None:
+        return True
+    return _notice_of(entry) == _days(relativedelta(**{f"{found['unit'].casefold()}s": figure}))  # type: ignore[arg-type]
+
+
+_LENGTH = re.compile(r"\b(?P<figure>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?\b", re.IGNORECASE)
 
 
 def _notice_of(entry: Entry) -> float | None:

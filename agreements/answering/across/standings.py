@@ -1,12 +1,14 @@
 """Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
 
 import re
+from datetime import date
 
 from agreements.answering.across.rows import Asking, Found, row
 from agreements.answering.across.subject import DATED, day_fits
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
+from agreements.answering.requests import Question
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
 from agreements.kinds import KINDS, is_of_kind
@@ -58,17 +60,14 @@ _INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNO
 
 
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
-    """Find what falls due in the period, and apart from it what is open in it and ends later."""
+    """Find what falls due in the period, or is to come; apart from it what is open in it and ends later."""
     kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
+    days = asking.question.period or Period(asking.day, date.max)
     rows, unsure = [], []
     for one in pool:
         dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
-        due = [fact for fact in dated if asking.question.period and fact.date in asking.question.period]
-        still = [
-            fact
-            for fact in dated
-            if asking.question.period and fact not in due and _open(fact, asking.question.period)
-        ]
+        due = [fact for fact in dated if fact.date in days]
+        still = [fact for fact in dated if fact not in due and _open(fact, days)]
         if due:
             rows.append(row(one, facts=due))
         elif still:
@@ -84,8 +83,21 @@ def _open(fact: Dated, period: Period) -> bool:
 
 def unsigned(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that all have signed, or those that not all have."""
-    lacking = stem("unsigned") in asking.words or asking.question.denied
+    lacking = is_lacking(asking.question, asking.words)
     return [row(one) for one in pool if bool(one.standing.missing) == lacking], []
+
+
+def is_lacking(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements not all have signed."""
+    return stem("unsigned") in asked or question.denied or bool(_WAITING.search(question.said))
+
+
+_WAITING = re.compile(
+    r"\b(?:still|needs?|needing|wait\w*|await\w*|outstanding|missing|left|yet|chas\w+|pending|lacks?|lacking"
+    r"|short of|incomplete)\b",
+    re.IGNORECASE,
+)
+"""How it is said of signatures that they are to come."""
 
 
 def party(asking: Asking, pool: list[Entry]) -> Found:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from agreements.answering.across import measures
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
+from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, lemma, stem
-from agreements.answering.language.standings import ENDING, LIVING, STARTING
+from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 
@@ -147,7 +148,7 @@ _BELONGS = _has(
 _STARTING = frozenset(stem(word) for word in ("start", "starts", "begin", "commence", "effect", "inforce"))
 _SIGNING = frozenset(stem(word) for word in ("sign", "signed", "signature", "signatures"))
 _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
-_SIGNED = _only("sign", "signed", "unsigned", "fully", "everyone", "party")
+_SIGNED = _only_of(SIGNED)
 
 
 def _in_order(question: Question, asked: frozenset[str]) -> bool:
@@ -185,7 +186,8 @@ def _counts(question: Question, asked: frozenset[str]) -> bool:
 
 
 def _falls_due(question: Question, asked: frozenset[str]) -> bool:
-    return bool(question.period) and bool(asked & (frozenset(DATED) | _ANY_KIND))
+    in_days = question.period or is_coming(question.said)
+    return bool(in_days) and bool(asked & (frozenset(DATED) | _ANY_KIND))
 
 
 def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:

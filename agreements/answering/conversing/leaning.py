@@ -16,6 +16,7 @@ from agreements.answering.conversing.called import meant_of
 from agreements.answering.conversing.cores import is_open, with_core
 from agreements.answering.conversing.membership import is_one_of
 from agreements.answering.conversing.others import asks_for_others, asks_of_another, neighbour, others
+from agreements.answering.conversing.paired import paired
 from agreements.answering.conversing.referents import (
     is_of_person,
     is_of_several,
@@ -104,7 +105,7 @@ class _Asked:
         """Decide a question, which may be leant on by several."""
         found = self.known.get(id(question))
         if found is None:
-            found = weighed(question, self) or _led(question, self)
+            found = weighed(question, self) or paired(question, self) or _led(question, self)
             found = with_core(found, self.answer(question.core)) if question.core else found
             self.known[id(question)] = found
         return found

@@ -8,6 +8,8 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
+from agreements.answering.fitting.figures import words_of
+from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form, Question
@@ -88,7 +90,8 @@ def _counted(told: Told) -> _Found:
     if told.cells:
         cell = _cell(told.cells)
         number = as_number(cell) if cell is not None else None
-        return (Unit.NUMBER, number) if number is not None else None
+        of_money = "\u00a3" in told.cells.table.columns[told.cells.columns[0]]
+        return (Unit.MONEY if of_money else Unit.NUMBER, number) if number is not None else None
     if told.sums is Form.SUM:
         amounts = [amount for one in told.matches if (amount := getattr(one.item.fact, "amount", None))]
         return Unit.MONEY, sum(amounts, Decimal(0))
@@ -161,7 +164,26 @@ def _of_fact(told: Told) -> _Found:
     figure = re.fullmatch(r"(\d[\d,]*(?:\.\d+)?)%?", str(getattr(told.fact, "value", None) or ""))
     if told.key == "target.value" and figure:
         return Unit.NUMBER, Decimal(figure[1].replace(",", ""))
-    return None
+    return _said(told) if told.question.form is Form.HOW_LONG else None
+
+
+_LENGTH = re.compile(rf"\b(\d+|{'|'.join(NUMBERS)}) (day|week|month|year)s?\b", re.IGNORECASE)
+_OF_UNIT = {
+    "day": (Unit.DAYS, 1),
+    "week": (Unit.DAYS, 7),
+    "month": (Unit.MONTHS, 1),
+    "year": (Unit.MONTHS, 12),
+}
+
+
+def _said(told: Told) -> _Found:
+    """Return the one length that a fact has in its words."""
+    found = {(number.casefold(), unit.casefold()) for number, unit in _LENGTH.findall(words_of(told.fact))}
+    if len(found) != 1:
+        return None
+    number, unit = found.pop()
+    sort, times = _OF_UNIT[unit]
+    return sort, Decimal(NUMBERS.get(number, number)) * times
 
 
 def _length(notice: t.NoticePeriod) -> _Found:

@@ -157,7 +157,7 @@ party.place: yes or no: block line space section box nowhere somewhere anywhere 
 party.signs: who, when: sign signs signed signing signatory signature | behalf named name officer date
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
     participant
-collective.members: who, what: mean means meaning counts count cover covers who members refer refers
+collective.members: who, what, how many: mean means meaning counts count cover covers who members refer refers
     definition define defined include includes made make makes consist comprise
     organisation organisations body bodies
 signatory.name: who, what: sign signs signed signing signatory signature named name behalf authorised
@@ -179,8 +179,10 @@ body.chair: who: chair chairs chaired chairman chairperson preside lead leads ru
 body.deputy: who: deputy
 body.members: who, what, how many, yes or no: member members membership sit sits seat seats attend represented
     represent representative composition comprise composed on make belong partyto
-body.meets: how often, when: meet meets meeting meetings sit sits sat often frequency time day daily
-body.reports: who, where: report reports reporting accountable answer answers accountability
+body.meets: how often, when: meet meets meeting meetings sit sits sat often frequency time day daily held
+    cycle
+body.reports: who, where: report reports reporting accountable answer answers accountability oversee
+    oversees
 member.who: who: name person
 member.seat: yes or no, what: position post role seat | sit member membership on board
 trigger.effect: what, yes or no, who, how: happen then effect consequence must do if trigger
@@ -199,11 +201,11 @@ review.by: who: review carry does perform commission commissions conduct lead re
 review.why: why, what: purpose point for consider look decide about reason aim
 duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come
 duty.owner: who: who responsible do does produce prepare write writes send provide owner run
-duty.to: who, where: receive get gets to recipient sent go goes send
+duty.to: who, where: receive get gets to recipient sent go goes send see sees
 duty.what: what, yes or no, how, why: do does duty duties obligation recurring event
 funding.amount: how much, what, how many: contribute contribution annual year much money funding fund amount
     sum pay paid payment value worth
-    cost budget get receive grant
+    cost budget get receive grant bill cash pound pounds price
 funding.payer: who, yes or no: payer funder | pay pays paid fund funds funding provide give commit money raise
 funding.payee: who, where, yes or no: payee recipient | receive receives get gets paid to go goes money
     funding invoice
@@ -220,17 +222,23 @@ target.value: what, how much, how many, how long, yes or no, how: target share p
     raise grow improve improvement
 target.number: how many: number many people
 target.date: when: target reach by when due met hit achieve attain
+target.definition: what, how, how much, how many: mean means define defined definition count counts counted
+    counting baseline base before start started starting originally previously formerly
+    target figure
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas opportunity workstream extra about
     programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers
-indicator.what: what, yes or no, how: success measure measured indicator benefit outcome
+indicator.what: what, yes or no: success measure measured indicator benefit outcome
+indicator.measured: how, how often, when: measure measures measured track tracked monitor monitored
+    count counted gauge judge judged assess success indicator benefit outcome doing
 register.what: what, yes or no: register declare keep interests
 register.who: what, who: declare declared declares disclose record
-register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian
-register.to: who, where: report reported goes to sent
+register.owner: who: keep keeps kept maintain maintains hold holds owner responsible custodian update
+    updates
+register.to: who, where: report reported goes to sent | get gets receive receives see sees
 text.says: any:
 commitment.owner: who: responsible do does commit committed undertake provide
 schedule.state: yes or no, where: attach attached include included present missing come with part available

@@ -201,6 +201,7 @@ def _target(fact: t.Target, _: Terms) -> Draft:
             ("target.value", fact.value),
             ("target.number", fact.number is not None),
             ("target.date", fact.date or fact.date_text),
+            ("target.definition", fact.definition),
         ),
         (fact.value, fact.definition, fact.date_text),
     )
@@ -220,16 +221,18 @@ def _table(fact: t.Allocation, _: Terms) -> Draft:
 
 
 def _indicator(fact: t.Indicator, _: Terms) -> Draft:
-    return Draft((fact.what,), (("indicator.what", True),), (fact.measured,))
+    return Draft(
+        (fact.what,), (("indicator.what", True), ("indicator.measured", fact.measured)), (fact.measured,)
+    )
 
 
 def _register(fact: t.KeptRegister, _: Terms) -> Draft:
     return Draft(
         (fact.name,),
         (
+            ("register.owner", fact.owner),
             ("register.what", True),
             ("register.who", fact.contents),
-            ("register.owner", fact.owner),
             ("register.to", fact.reported_to),
         ),
         (fact.contents,),

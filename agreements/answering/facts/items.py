@@ -9,6 +9,7 @@ from agreements.answering.facts.drafts import DRAFTS, Draft
 from agreements.answering.facts.entities import Entities, named_chair
 from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from agreements.answering.language.thesaurus import STOP
+from agreements.answering.language.topics import topics_of
 from agreements.clauses import labels
 from agreements.standing import longest_notice
 from agreements.terms import Fact, Terms
@@ -20,7 +21,8 @@ class Item:
 
     `own` is whom the fact is about itself; `heads` are the words of which a list needs one, as typed;
     `where` is the name of the clause; `said` are the lemmas of the words of name and text; `spoken` are its
-    names in full, as words apart by spaces, that say enough to be of nothing else.
+    names in full, as words apart by spaces, that say enough to be of nothing else; `topics` are places in the
+    table of what rules are on.
     """
 
     section: str
@@ -36,6 +38,7 @@ class Item:
     where: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
     spoken: tuple[str, ...] = ()
+    topics: frozenset[int] = frozenset()
 
     def gives(self, key: str) -> bool:
         """Say whether the document gives the aspect, rather than leaving it open."""
@@ -97,6 +100,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
         said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
         spoken=tuple(_spoken(draft.name)) if section not in _OF_WHOM else (),
+        topics=topics_of(fact.topic, fact.text) if isinstance(fact, t.OtherTerm) else frozenset(),
     )
 
 

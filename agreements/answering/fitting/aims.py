@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from agreements.answering.facts.aspects import ASKING, Aspect
 from agreements.answering.facts.items import Item
+from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.likeness import asks, name_whole
 from agreements.answering.fitting.pointing import POINTED_AT
 from agreements.answering.fitting.units import Unit
@@ -31,6 +32,8 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
 
 def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether the words ask for an aspect which some have in common with another."""
+    if key == "collective.members" and question.form is Form.HOW_MANY:
+        return bool(who_is_asked(question, heavy))
     if item.section == "gateways":
         return _asks_gateway(key, question, heavy, item, aspect)
     if key.startswith("dated.") and question.form is Form.YES_NO and not question.leans:
@@ -98,7 +101,8 @@ _DATED = frozenset(["dated.date", "dated.what"])
 _TO_WHOM = re.compile(
     r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
     r".*(?<!\bdown )\bto(?: (?:in|under)(?: \w+){1,4})?\W*$"
-    r"|\bwho(?:['\u2019]s|m)?(?: is| are| was| were)? (?!responsible|in charge)\S.* for\W*$",
+    r"|\bwho(?:['\u2019]?s| is| are| was| were) (?!responsible|in charge)\S.*"
+    r"\bfor(?: \([\w-]+\)| (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
 )
 _OWNS = re.compile(

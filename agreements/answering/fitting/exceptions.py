@@ -32,7 +32,8 @@ def unless_left_out(match: Match, asked: frozenset[str], days: frozenset[str]) -
 def denies(text: str, asked: frozenset[str]) -> bool:
     """Say whether a text denies just what was asked, or what is like it: `are not moved`."""
     wanted = asked.union(*(others(one) for one in asked))
-    return any(stems(words) & wanted for words in _DENIED.findall(text.casefold()))
+    denied = frozenset[str]().union(*map(stems, _DENIED.findall(text.casefold())))
+    return any(not is_light(one) for one in denied & wanted)
 
 
 WITHOUT = re.compile(r"\bwithout((?: \w+){1,3})", re.IGNORECASE)

@@ -85,10 +85,10 @@ def says_value(match: Match, question: Question) -> bool:
 def has_value(match: Match, question: Question) -> bool:
     """Say whether a value of the form stands where most of the question's words do in a fact."""
     asked = {stem(word) for word in question.words if word not in question.aside}
-    return any(_PATTERNS[question.form].search(part) for part in _about(match.item.fact, asked))
+    return any(_PATTERNS[question.form].search(part) for part in parts_about(match.item.fact, asked))
 
 
-def _about(fact: Fact, asked: Collection[str]) -> list[str]:
+def parts_about(fact: Fact, asked: Collection[str]) -> list[str]:
     """Return the parts of what a fact says that have most of the words."""
     parts = [part for field in _fields(fact) for part in _PART.split(field) if part.strip()]
     told = {one for one in asked if not is_light(one)} or set(asked)
@@ -108,7 +108,7 @@ def counts(match: Match, question: Question) -> bool:
     text = words_of(match.item.fact)
     if _NOBODY.search(said):
         asked = {stem(word) for word in question.words if word not in question.aside}
-        return any(map(_figures, _about(match.item.fact, asked)))
+        return any(map(_figures, parts_about(match.item.fact, asked)))
     counted = _COUNTED.search(said)
     noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
     cut = re.findall(r"[\w,.'-]+", text)

@@ -147,6 +147,9 @@ BY_DAY = re.compile(
 """How a day is said by which something is."""
 
 _NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
+_NUMBERING = frozenset(stem(word) for word in ("schedule", "annex", "appendix", "table", "part", "level"))
+"""What a number behind it names, rather than counting."""
+
 _NUMBERED = frozenset(["stages", "phases", "steps"])
 """What some of the dated things are called by, that others are not."""
 
@@ -272,7 +275,7 @@ def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") 
         if any(fact.id == unit.who for fact in parties):
             return None  # who is asked about by name is no list
         return tuple(fact for fact in facts if unit.who in whose(fact, entry)) or None
-    if word.isdigit() and int(word) == len(facts):
+    if word.isdigit() and int(word) == len(facts) and before not in _NUMBERING:
         return facts
     return _of_side(parties, word)
 

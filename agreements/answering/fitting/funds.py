@@ -15,7 +15,18 @@ _UNTIL = re.compile(r"\b(?:up to|until|till|to) (\d{1,2})\.(\d{1,2})\.(\d{2,4})\
 _CENTURY = 2000
 _PAYING = frozenset(
     stem(word)
-    for word in ("pay", "give", "contribute", "contribution", "fund", "provide", "commit", "invest", "put")
+    for word in (
+        "pay",
+        "give",
+        "contribute",
+        "contribution",
+        "fund",
+        "provide",
+        "commit",
+        "invest",
+        "put",
+        "share",
+    )
 )
 _OF_SUMS = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.WHAT])
 _GETTING = frozenset(stem(word) for word in ("get", "receive"))

@@ -89,6 +89,8 @@ _APPOINTS = re.compile(
 _LEAD = stem("lead")  # whom a text that names the lead does not tell
 _LEADS = re.compile(r"\bleads?\b", re.IGNORECASE)
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
+_SIGNATORY = frozenset([stem("signatory")])
+"""A word for whoever signs, and for a party where it is asked whether somebody is one."""
 
 
 def accounts(match: Match) -> bool:
@@ -144,7 +146,7 @@ def _measure(match: Match, question: Question) -> bool:
         return not has_value(match, question)
     text = match.key in _WHATS or match.item.section in _TEXTS
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
-    if text and question.form in _MEASURES and match.stray and len(told) == 1:
+    if text and question.form in _MEASURES and match.stray and len(told) == 1 and not match.topical:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and (
         Form.HOW_LONG not in ASPECTS[match.key].forms or match.item.section == "variation"
@@ -218,6 +220,7 @@ def _consequence(match: Match, question: Question) -> bool:
         text = text_of(match.item.fact)  # what follows from it says nothing of its lack
         return not (is_denying(text) or _REFUSED.search(text))
     named = bool(match.item.name) and match.item.name <= _asked(question)
+    named = named or bool(match.topical)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
     other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
     return alone or match.key in _OF_EVENT or match.item.section in other
@@ -241,6 +244,7 @@ def _share(match: Match, question: Question) -> bool:
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
+    named = named or (match.subject and match.item.section in _PEOPLE)
     told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
     return asks_meaning(question.said) and not told
 
@@ -251,7 +255,8 @@ def _signature(match: Match, question: Question) -> bool:
     Nor does what is to follow once all have signed.
     """
     follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == "triggers"
-    return (match.key == "party.is" or follows) and bool(_SIGNS & _asked(question))
+    named = _SIGNATORY if question.form is not Form.YES_NO else frozenset[str]()
+    return (match.key == "party.is" or follows) and bool((_SIGNS | named) & _asked(question))
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
@@ -269,7 +274,7 @@ def _done(match: Match, question: Question) -> bool:
 
 def _money(match: Match, question: Question) -> bool:
     """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
-    if question.form is Form.YES_NO or match.item.section in _OF_MONEY:
+    if question.form is Form.YES_NO or match.item.section in _OF_MONEY or match.topical:
         return False
     return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
 
@@ -295,7 +300,7 @@ def _who(match: Match, question: Question) -> bool:
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     if _POST.search(question.said) and not of_sum:
         return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
-    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1:
+    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
         return match.coverage <= ENOUGH and not (question.leans or match.worded)

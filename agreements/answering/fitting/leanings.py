@@ -74,3 +74,17 @@ def timely(period: Period | None, item: Item) -> float:
         return 0.0
     first = getattr(item.fact, "date_from", None) or day
     return 0.08 if period.meets(Period(min(first, day), day)) else -0.08
+
+
+_UNSIGNED = 0.15
+_MISSING = re.compile(
+    r"\b(?:not|(?:is|are|was|were|do|does|did|has|have|had|wo|ca)n['\u2019]?t)\b|\b(still|yet|left|remain\w*"
+    r"|missing|outstanding|waiting|needs?(?! to know)|unsigned|nobody|to sign)\b",
+    re.IGNORECASE,
+)
+"""How it is asked who has not signed, rather than who has."""
+
+
+def unsigned(question: Question) -> float:
+    """Prefer who has not signed where the words ask that, else who has."""
+    return _UNSIGNED if _MISSING.search(question.said) else -_UNSIGNED

@@ -95,13 +95,18 @@ def name_whole(asked: Sequence[Unit], item: Item) -> bool:
 
 
 _DEFINED = re.compile(
-    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d] (?:means?|is|are)\b"
+    r"[\"'\u2018\u201c]([^\"\u201d]{2,60})[\"'\u2019\u201d]"
+    r" (?:means?|is|are|ha(?:s|ve) the (?:same )?meaning)\b"
     r"|(?:^|[.;] )(?:the |an? )?([\w -]{2,40}?) means\b",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"\W*[\"'\u2018\u201c]([^\"\u201d]{2,60}?)[\"'\u2019\u201d]")
+_IS_DEFINITION = re.compile(r"definitions?\b|meanings?\b|words?\b", re.IGNORECASE)
+"""How a rule is called that says what a term means, with which it opens."""
+
 _MEANING_ASKED = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
-    r"|qualif(?:y|ies) as)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
+    r"|qualif(?:y|ies) as|means what|understand by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
     r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
     r"(?:$|\(|in\b|under\b)",
     re.IGNORECASE,
@@ -121,6 +126,9 @@ def defines(item: Item, asked: Collection[str]) -> bool:
 def defined(item: Item) -> tuple[str, ...]:
     """Return the terms that a text defines."""
     text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
+    opens = _OPENS.match(text) if _IS_DEFINITION.match(getattr(item.fact, "topic", "")) else None
+    if opens:
+        return (opens[1],)
     return tuple(one for found in _DEFINED.findall(text) for one in found if one)
 
 

@@ -8,9 +8,11 @@ from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.aims import headed, in_note, is_asked
+from agreements.answering.fitting.besides import asked_besides
+from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.filters import is_denied, is_left_out, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
-from agreements.answering.fitting.leanings import WHOLES, burden, fit, names_day, timely
+from agreements.answering.fitting.leanings import WHOLES, burden, fit, timely, unsigned
 from agreements.answering.fitting.likeness import (
     are_worded,
     asks_meaning,
@@ -24,9 +26,10 @@ from agreements.answering.fitting.likeness import (
 from agreements.answering.fitting.parts import is_above, is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
 from agreements.answering.fitting.sorts import kind_asked, names_one
-from agreements.answering.fitting.units import Unit, units
+from agreements.answering.fitting.topical import told_by_topic, topics_shared
+from agreements.answering.fitting.units import Unit, either, units
 from agreements.answering.fitting.verbatim import is_named_whole, spaced
-from agreements.answering.language.english import cues, is_saying, like, stem
+from agreements.answering.language.english import is_saying, like, stem
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.terms import Fact, Funding
@@ -36,9 +39,13 @@ _LEANS, _FOLLOWS = 0.35, 0.1  # what the question before counts, where this one 
 _HINT = 0.08  # what a rare word counts that is of the agreement's name or of the days asked about
 VERBATIM = 0.3  # what it counts that a fact is named in full
 _ELSEWHERE = 0.2
-_UNSIGNED = 0.15
 _DEFINES = 0.3
+_TOPIC, _ASKED = (
+    0.15,
+    0.94,
+)  # what it counts that a rule is on what is asked about, and each word that asks so
 _ROLE = 0.4
+_NAMED = 0.2  # what it counts to be who is asked after by name, and no more
 _DOES = re.compile(
     r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
     r"(?:do|doing|there for|here for)\b(?! (?:by|to|with|about|if|when|each|every)\b)",
@@ -46,27 +53,8 @@ _DOES = re.compile(
 )
 """How it is asked what somebody does in an agreement, which is first of all their role."""
 _YEAR = 300  # days of a period that is a year or more
-_MISSING = re.compile(
-    r"n[o'\u2019]?t\b|\b(still|yet|left|remain\w*|missing|outstanding|waiting|needs?(?! to know)|unsigned"
-    r"|nobody|to sign)\b",
-    re.IGNORECASE,
-)
-"""How it is asked who has not signed, rather than who has."""
 _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 """How much must be explained where the fact is about the very name asked of, and what that counts as."""
-
-_COUNTING_AS = cues("count counts counted class classed classes qualify qualifies")
-"""Words that ask what something means: what counts as it."""
-
-_REACHING = cues("ring phone telephone email speak approach officer")
-"""Words that ask whom to turn to, rather than by what number."""
-
-_DUE = cues("due deadline")
-_TIMES = cues("annually year yr quarter month week day time")
-"""Words that ask in what time something is done so often, as every answer of that form says."""
-
-_WAITING = cues("until till left remaining remain")
-"""Words that ask how long it is until something falls due."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +66,8 @@ class Match:
     own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked,
     or names no party where one was. It is a list `without` what a denial leaves out of it. Light words are
     `stray` that are neither the fact's nor only ways of asking. It is `verbatim` where the question names
-    the fact in full.
+    the fact in full, `topical` where the question is about what a rule is on, and `lent` where words of the
+    question count only for that.
     """
 
     item: Item
@@ -95,6 +84,8 @@ class Match:
     without: bool = False
     stray: bool = False
     verbatim: bool = False
+    topical: bool = False
+    lent: bool = False
 
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
@@ -125,7 +116,8 @@ class _Asking:
     """A question cut into units, those of the question before it, and the words that may speak for a fact.
 
     `either` are places of two words of which one is enough; `of_meaning` says that a meaning is
-    asked, `kind` which kind of party, `spoken` are its words apart by spaces.
+    asked, `kind` which kind of party, `spoken` are its words apart by spaces. No more is asked than who
+    somebody is where that is `who`.
     """
 
     question: Question
@@ -137,6 +129,7 @@ class _Asking:
     of_meaning: bool = False
     kind: str = ""
     spoken: str = ""
+    who: str = ""
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -150,29 +143,18 @@ def _asking(question: Question, entry: Entry) -> _Asking:
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)
-    either = tuple(_either(question.said, asked))
     return _Asking(
         question,
         entry,
         asked,
         context,
         hints,
-        either,
+        tuple(either(question.said, asked)),
         asks_meaning(question.said),
         kind_asked(question),
         spaced(question),
+        who_is_asked(question, asked),
     )
-
-
-_OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
-
-
-def _either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
-    """Find the words that are said as alternatives: `an author or a contact`."""
-    places = {unit.said: place for place, unit in enumerate(asked)}
-    for one, other in _OR.findall(said.casefold()):
-        if one in places and other in places:
-            yield places[one], places[other]
 
 
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
@@ -207,11 +189,13 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     words = aspect.cues | item.cues
     seats = key == "body.members"
     kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
+    of_topic = told_by_topic(item, asked, question.said)
     whole = item.section in WHOLES
     group = getattr(item.fact, "section", "")
     owned = item.section == "lists" and group != "termination"
     owned = owned and (group != "contacts" or question.form is Form.WHO)
     owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
+    owned = owned and not asking.who  # nor who they are
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
@@ -222,6 +206,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     ):
         return None
     parts = _parts(asking, item, key, words, taken)
+    lent = {unit for unit, part in zip(asked, parts, strict=True) if unit in of_topic and not part}
+    parts = [max(part, _ASKED) if unit in of_topic else part for unit, part in zip(asked, parts, strict=True)]
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
     total = sum(unit.weight for unit, _ in heavy)
     light = sum(0.03 for unit, part in zip(asked, parts, strict=True) if unit.light and part)
@@ -230,6 +216,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     coverage = (
         sum(unit.weight * part for unit, part in heavy) / total
         if total
+        else _ASKED
+        if of_topic
         else _lightly(asking, words, aspect.forms, whole=whole)
     )
     if not coverage and not question.leans:
@@ -237,11 +225,15 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if not is_asked(key, question, [unit for unit, _ in heavy], item, aspect):
         return None
     of_spoken = whole or question.leans  # which needs no word of its own to be what is meant
-    if heavy and not of_spoken and not any(explained(unit, item, item.cues) for unit, _ in heavy):
+    if (
+        heavy
+        and not (of_spoken or of_topic)
+        and not any(explained(unit, item, item.cues) for unit, _ in heavy)
+    ):
         return None
     named = [unit for unit, part in zip(asked, parts, strict=True) if part and names(unit, item)]
     precision = min(1.0, sum(len(unit.stems) for unit in named) / (len(item.name) or 4))
-    stray = any(
+    stray = not of_topic and any(
         unit.light and not part and not is_saying(unit.stems[0])
         for unit, part in zip(asked, parts, strict=True)
     )
@@ -254,18 +246,20 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         coverage
         + light
         + min(aimed, 0.06)
-        + 0.06 * subject
+        + (_NAMED if subject and asking.who else 0.06 * subject)
         + 0.1 * precision
         + fit(question.form, aspect, item)
         - burden(item, question, gives=gives)
         - _ELSEWHERE * elsewhere
         + _DEFINES * (asking.of_meaning and defines(item, said))
-        + (_unsigned(question) if key == "signing.missing" else 0.0)
+        + _TOPIC * len(topics_shared(item, question.said))
+        + (unsigned(question) if key == "signing.missing" else 0.0)
         + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )
     left = tuple(unit for unit, part in heavy if not part)
     own = item.name | item.text
     touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
+    told = [unit for unit, _ in heavy if unit not in taken]
     close = subject and aimed and coverage >= _CLOSE
     return Match(
         item,
@@ -277,10 +271,12 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         kept,
         subject,
         touches,
-        worded=are_worded([unit for unit, _ in heavy if unit not in taken], item, aspect, question.form)
+        worded=are_worded([unit for unit in told if unit not in of_topic], item, aspect, question.form)
         or name_whole(asked, item),
         elsewhere=elsewhere,
         stray=stray,
+        topical=bool(of_topic),
+        lent=bool(of_topic) and (bool(lent) or not are_worded(told, item, aspect, question.form)),
         without=whole and any(is_denied(unit, question) for unit in taken),
     )
 
@@ -297,18 +293,9 @@ def _parts(
     ]
     for one, other in asking.either:
         parts[one] = parts[other] = max(parts[one], parts[other])
-    asks = _COUNTING_AS if asking.of_meaning else frozenset[str]()
-    asks |= _REACHING if key == "contact.who" and form is Form.WHO else frozenset()
-    asks |= _DUE if key == "duty.often" and names_day(item) else frozenset()
-    asks |= _TIMES if form is Form.HOW_OFTEN else frozenset()
-    asks |= _WAITING if key == "dated.date" and form is Form.HOW_LONG else frozenset()
+    asks = asked_besides(key, form, item, of_meaning=asking.of_meaning)
     parts = [1.0 if unit.stems[0] in asks else part for unit, part in zip(asked, parts, strict=True)]
     return by_role(asked, parts, item) if key == "body.role" and form is Form.WHO else parts
-
-
-def _unsigned(question: Question) -> float:
-    """Prefer who has not signed where the words ask that, else who has."""
-    return _UNSIGNED if _MISSING.search(question.said) else -_UNSIGNED
 
 
 def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:

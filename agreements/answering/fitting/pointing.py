@@ -59,15 +59,18 @@ def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> 
     return not _RUNS.search(question.said) or any(set(unit.stems) & sort for unit in heavy)
 
 
-_SIGNING = cues("sign signs signing signed signatory signatories signature behalf authorised position post")
+_SIGNING = cues("""
+sign signs signing signed signatory signatories signature behalf authorised position post
+job title
+""")
 
 
 def _signer(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
     """Say whether a word asks of who signs, or names that person, and not only the party."""
     said = {one for unit in heavy if not unit.who for one in unit.stems}
-    return (
-        question.leans or bool(said & _SIGNING) or bool(said & stems(getattr(item.fact, "name", None) or ""))
-    )
+    name = getattr(item.fact, "name", None) or ""
+    named = bool(said & stems(name)) or any(unit.who == name for unit in heavy if unit.who)
+    return question.leans or bool(said & _SIGNING) or named
 
 
 _FIGURES = cues("""

@@ -33,7 +33,10 @@ _ITSELF = re.compile(
 _ITSELF_SAID = re.compile(r"\b(?:mou|agreement|memorandum|document|contract)\b", re.IGNORECASE)
 """How it is asked, and said, of an agreement itself that it is such, rather than of what it is about."""
 
-_TAKING = frozenset(stem(word) for word in ("take", "apply", "extend", "deal", "work", "fall", "mention"))
+_TAKING = frozenset(
+    stem(word)
+    for word in ("take", "apply", "extend", "deal", "work", "fall", "mention", "get", "receive", "access")
+)
 
 
 def asks_more(match: Match, question: Question) -> bool:
@@ -45,7 +48,8 @@ def asks_more(match: Match, question: Question) -> bool:
         return not _ITSELF_SAID.search(str(vars(match.item.fact)))
     if match.key in _TOLD_BY_BEING:
         return not _ANY.search(question.said)
-    if _DOES.match(question.said) and match.item.section in _TEXTS and not question.leans:
+    of_text = match.item.section in _TEXTS and not (question.leans or match.topical)
+    if _DOES.match(question.said) and of_text:
         return sum(not is_light(one) for one in asked) == 1 and not _ANY.search(question.said)
     of_scope = match.key == "scope.is" or getattr(match.item.fact, "section", "") == "scope"
     does = of_scope and bool(_DOES.match(question.said))

@@ -1,6 +1,7 @@
 """A question cut into what must be accounted for: names that the agreement knows, and single words."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -85,6 +86,17 @@ def _unit(word: str, entry: Entry, aside: Sequence[str], *, of_title: bool) -> U
     of_title = of_title or stemmed in _KINDS or bool(aside and word in entry.initials)
     light = is_light(stemmed) or (of_title and stemmed in entry.title)
     return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
+
+
+_OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
+
+
+def either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Find the places of words that are said as alternatives: `an author or a contact`."""
+    places = {unit.said: place for place, unit in enumerate(asked)}
+    for one, other in _OR.findall(said.casefold()):
+        if one in places and other in places:
+            yield places[one], places[other]
 
 
 _SAID = tuple(

@@ -103,6 +103,31 @@ IDIOMS = (
       r"(?:(?:is|are|was|to be|be|being) )?(?:kept|maintained)\b"), r"register of \1"),
     (r"\b(?:list|log|record) (?:that (?:is|was) )?(?:kept|maintained) of\b", "register of"),
     (r"\b(keep|keeps|kept|maintains?) (an?|any|some) (?:list|log|record) of\b", r"\1 \2 register of"),
+    (r"\bgrown[- ]?ups?\b", "adult"),
+    (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
+    (r"\bbed for the night\b|\bovernight stay\b", "night"),
+    # Who pays, whom, how much, and how sure that is.
+    ((r"\bwhere (?:does|do|did|is|will|would) (.{0,60}?\b(?:money|cash|funds?|funding)\b.{0,60}?)"
+      r" com(?:e|ing) from\b"), r"who pays for \1"),
+    ((r"\bout of whose (?:pocket|budget|purse) (?:does|do|did|is|will|would) (.{1,60}?)"
+      r" (?:come|paid)\b"), r"who pays for \1"),
+    ((r"\bwho (?:do|should|would|must|can) (?:i|we|you|they) (?:invoice|bill|charge)(?: to)? for\b"
+      r"|\bwhose money (?:is|was) it (?=for\b)|\bwhose money (?:pays|paid|goes)\b"), "who pays "),
+    (r"\bwho(?:['\u2019]?s| is| are)? (?:being |getting |to be )?paid for\b", "who receives the money for"),
+    ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:land|go|end up|arrive) in(?:to)?\b"
+      r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred) to\b"),
+     r"who receives \1\2"),
+    ((r"\bwho(?:m)? (?:does|do|did|will|would) (?!(?:i|we|you|they|one)\b)(.{1,60}?) pay\b"
+      r"(?! (?:to|out|back|attention))"), r"who receives the money from \1"),
+    (r"\bwhat (?:will|would|does|do|did) (.{1,60}?) set (.{1,60}?) back\b", r"how much does \2 pay for \1"),
+    ((r"\bwhat (does|do|did|will|would|must) (.{1,60}?) (pay|contribute)"
+      r"(?= (?:for|to|towards|into) (?!(?:in|under|by|at)\b)\w)"), r"how much \1 \2 \3"),
+    (r"(?<!\d )\u00a3 (?=for\b)", "how much "),
+    ((r"\bin how many (?:payments?|instal?ments?|chunks?|goes|parts|lumps|tranches) "
+      r"(is|are|was|were|will|does)\b"), r"how \1"),
+    ((r"\b(?:bank|count|rely|depend)(?:ing)? on (?=.{0,80}\b(?:money|cash|funds?|funding|sum|grant)\b)"
+      r"|\bin the (?:bag|bank)\b|\bnailed on\b"), "certain "),
+    (r"\bgrand total\b", "total"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
 )
 """Read in this order, as a part of the phrases."""

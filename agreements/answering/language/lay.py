@@ -54,6 +54,7 @@ leaflet leaflets booklet brochure poster posters material materials
 swap swaps swapped swapping exchange share
 police superintendent inspector sergeant constable
 kid kids children child young
+cab cabs taxi taxis
 casualty emergency
 stab stabbed stabbing knife
 shot shooting gunshot gun

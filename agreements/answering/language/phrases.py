@@ -1,6 +1,9 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
 from agreements.answering.language.idioms import IDIOMS
+from agreements.answering.language.lasting import LASTING
+from agreements.answering.language.people import PEOPLE
+from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
 PHRASES = (
@@ -12,6 +15,10 @@ PHRASES = (
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
+    ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
+      r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
+    (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+     r"is it that \1"),
     ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
@@ -27,7 +34,6 @@ PHRASES = (
      r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
      r"|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
-     r"|\bwould it be (right|fair|true) to say\b|\b(is|would) it (right|fair|true) (that|to say)\b"
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
@@ -75,7 +81,8 @@ PHRASES = (
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
-    (r"\b(liability|legal|funding|financial|staffing|data|notice) position\b", r"\1"),
+    (r"\b(liability|legal|funding|financial|staffing|data|notice|insurance|vat|tax|complaints) position\b",
+     r"\1"),
     (r"\bwhat is the position (?:on|with|regarding|about|over)\b", "what about"),
     (r"\bkeep(?:s|ing)? (?:tabs|an eye|watch|track) (?:on|of|over)\b", "monitor"),
     (r"\bany (?:chance|prospect|hope|possibility) (?:of|that)\b", "is there"),
@@ -93,6 +100,7 @@ PHRASES = (
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
     *IDIOMS,
+    *WHOLES,
     # What is measured.
     (r"\bby how many (?=(days|weeks|months|years)\b.*\b(cut|reduce|narrow|close|lower|increase|raise)\b)",
      "by how much "),
@@ -156,6 +164,7 @@ PHRASES = (
         (
             r"\b(are|were|is|was) (we|they|you|i|it|the (parties|partners|trusts?|council|ccgs?))"
             r" ((still|currently|now|actually|even) )*(covered|protected) (by|under)\b"
+            r"(?! (?:(?:the|an?|any|our|their) )?(?:\w+ )?(?:insur|indemnit|polic)\w+)"
         ),
         r"\1 inforce",
     ),
@@ -184,6 +193,7 @@ PHRASES = (
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
     # What is shortened in a hurry.
+    (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
     (r"\bvol(untary)? sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),
     (r"\borgs?\b", "organisation"),
@@ -225,7 +235,7 @@ PHRASES = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b)", r"\1 member "),
+    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),
@@ -238,6 +248,7 @@ PHRASES = (
     (r"\bhow'?s\b", "how is"),
     (r"\bthere'?s\b", "there is"),
     (r"\bit's\b", "it is"),
+    *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
     (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
@@ -251,29 +262,7 @@ PHRASES = (
     (r"\bterms of reference\b|\btor\b", "termsofreference"),
     (r"\bterms and conditions\b|\bt ?(?:&|'?n'?) ?cs?\b|\bt'?s (?:&|and|'?n'?) c'?s\b", "termsandconditions"),
     (r"\bboiler ?plate\b", "boilerplate"),
-    ((r"\bruns? out\b|\brunning out\b|\bran out\b|\bruns? (until|till)\b|"
-     r"\bcomes? to an end\b|\bup to when\b"), "expire"),
-    (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
-    (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
-    (r"\blast day\b|\bfinal day\b", "expire day"),
-    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
-    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
-     "when start "),
-    (r"\btermination date\b", "end date"),
-    (r"\bhow long ago (did|was|were)\b", r"when \1"),
-    (r"\bwork(?:ing|s|ed)? under\b", " "),
-    (r"\bwhich issue of\b", "which version of"),
-    ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
-      r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),
-    ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
-     r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
-     r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
-     r"|\bstep(s|ped|ping)? away\b"), "terminate"),
-    ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"
-     r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
-    ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
-     r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)?[- ]live\b|\bgoing live\b|"
-     r"\bwent live\b"), "inforce"),
+    *LASTING,
     (r"\b(?:in|into) place\b", "inplace"),
     ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
       r"(?! (by|to|in|into|on|through|via|with|out|off|over|for|back)\b)"), "left"),

@@ -7,4 +7,5 @@ ENDING = cues("""
 end ends ended ending expire expires expired expiry finish finishes finished lapse lapses lapsed stop stops
 stopped cease conclude close run
 """)
+SIGNED = cues("sign signed signing signature signatures unsigned fully everyone party")
 STARTING = cues("start starts started begin begins began commence commences commenced")

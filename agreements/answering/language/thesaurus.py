@@ -41,7 +41,8 @@ made take taken get got go going gone come came keep kept let want wish need nee
 happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
 kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
 required have try help look looking think seem according under document documents agreement agreements mou
-mous memorandum memoranda understanding paper text record recorded wording written contain contained include
+mous memorandum memo memoranda understanding paper text record recorded
+ wording written contain contained include
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different
 various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
@@ -64,10 +65,10 @@ handle handles handled heading headed tacked owe owes owed owing
 SAYING = _words("""
 say said says state stated give given name named mention mentioned show tell told know find list set make
 made get got go going have supposed expected meant able required need needed use used according document
-documents agreement agreements mou mous memorandum memoranda understanding text copy written contain include
-included terms currently today actual exact particular specific question answer please whole overall place
-thing stuff date due partyto cover covers covered talk arrangement work fall first next want wish try hope
-""")
+documents agreement agreements mou mous memorandum memo memoranda understanding text copy written contain
+include included terms currently today actual exact particular specific question answer please whole overall
+place thing stuff date due partyto cover covers covered talk arrangement work fall first next want wish try
+hope """)
 """Those of them that leave a question about a whole agreement as it is."""
 
 GROUPS = grouped("""
@@ -311,6 +312,8 @@ breakdown split
 wte fte
 terms conditions termsandconditions
 quorum quorate quoracy inquorate
+mediation mediator mediate
+arbitration arbitrator arbitrate
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 

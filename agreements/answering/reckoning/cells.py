@@ -6,7 +6,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from agreements.answering.fitting.years import way
+from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation, Funding
 
@@ -18,7 +20,8 @@ class CellsFound:
     `rows` and `columns` are places in the table; `form` says what is done with them. With `totals` the
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
     of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
-    With `along` the cells of each row are added up. `told` is how many words of the question its labels have,
+    With `along` the cells of each row are added up. `second` is the row that the other is held against where
+    it is asked which has more. `told` is how many words of the question its labels have,
     and `of_years` is set where it has the years that the question says.
     """
 
@@ -31,6 +34,7 @@ class CellsFound:
     of: Funding | None = None
     compared: bool = False
     along: bool = False
+    second: int | None = None
     told: int = 0
     of_years: bool = False
 
@@ -78,10 +82,15 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def verdict_of(found: CellsFound, question: Question) -> bool | None:
     """Say yes or no: whether totals add up, somebody has anything of a table, or a figure changes."""
+    if found.second is not None:
+        return _compared(found, question)
+    if found.compared:
+        return _across(found, question)
     numbers = [found.number(row, column) for row in found.rows for column in found.columns]
     known = [number for number in numbers if number is not None]
     if found.totals or not known or len(known) < len(numbers):
-        return adds_up(found) if ADDING.search(question.said) else None
+        held = adds_up(found) if ADDING.search(question.said) else None
+        return held if held is None or not WRONG.search(question.said) else not held
     direction = way(question.said)
     if direction is not None and found.columns[1:] and not found.rows[1:]:
         steps = [later - before for before, later in pairwise(known)]
@@ -94,11 +103,39 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     return (not question.denied) if whether and (of_one or ANYTHING.search(question.said)) else None
 
 
+def _compared(found: CellsFound, question: Question) -> bool | None:
+    """Say whether the first of two rows has more than the second, or less, as is asked."""
+    held = versus(question.said)
+    first = next(row for row in found.rows if row != found.second)
+    of_both = [(found.number(first, one), found.number(found.second or 0, one)) for one in found.columns]
+    said = {held.holds(*both) for both in of_both if held and None not in both}  # type: ignore[arg-type]
+    return said.pop() != question.denied if len(said) == 1 else None
+
+
+def _across(found: CellsFound, question: Question) -> bool | None:
+    """Say whether a row has more in one of two columns than in the other, or the same, as is asked."""
+    held = versus(question.said)
+    behind = frozenset(stem(word) for word in held.behind) if held else frozenset[str]()
+    second = [one for one in found.columns if stems(found.table.columns[one]) & behind]
+    if held is None or len(found.rows) != 1 or (held.way and len(second) != 1):
+        return None
+    other = second[-1] if second else found.columns[-1]
+    first = next(one for one in found.columns if one != other)
+    both = found.number(found.rows[0], first), found.number(found.rows[0], other)
+    return None if None in both else held.holds(*both) != question.denied  # type: ignore[arg-type]
+
+
 ADDING = re.compile(
     r"\b(?:add|adds|added|total|totals|sum|sums|tally|tallies|match|matches|agree|agrees|right"
     r"|correct|wrong|figures?|numbers?|same|balance[sd]?|come|comes|reconcile[sd]?)\b",
     re.IGNORECASE,
 )
 """How it is asked whether a table adds up."""
+
+WRONG = re.compile(
+    r"\b(?:wrong|mistakes?|errors?|incorrect|mis(?:count|add|total)\w*|discrepanc\w+|off|out)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether it does not."""
 
 ANYTHING = re.compile(r"\b(?:any|anything|something|at all)\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
@@ -16,6 +17,8 @@ from agreements.answering.language.english import cues, plain, words
 from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
+from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.stated import MEASURE, differs
 from agreements.answering.requests import Form, Question
 from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
@@ -34,6 +37,13 @@ FALLS = re.compile(
 _ENOUGH = re.compile(r"\b(?:enough|sufficient|could|can|may|would|ok|okay|allowed|fine)\b")
 """How it is asked whether a figure will do, to which no is not the answer to one that is larger."""
 
+_QUALIFYING = (
+    *("section", "clause", "paragraph", "schedule", "annex", "appendix", "part", "table", "paper", "page"),
+    *("level", "band", "bands", "grade", "tier", "phase", "stage", "step", "year", "ward", "room", "group"),
+    *("under", "age", "aged", "ages", "number", "no"),
+)
+"""Words behind which a number tells what is meant, and is not what is held out."""
+
 _LENGTH = re.compile(
     r"\b(?P<number>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?'?(?= (?:\w+ )?(?:notice|warning)\b)"
     r"|\b(?:notice|warning)(?: period)?(?: \w+){0,4}? (?P<after>\d+|[a-z]+)[ -]"
@@ -47,6 +57,16 @@ _MONEY = re.compile(
     r"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>[\d,]+(?:\.\d+)?)(?: ?(?P<unit>k|m|million|thousand)\b)?"
     r"|\b(?P<plain>\d+)k\b)"
 )
+_FIGURE_SAID = re.compile(
+    r"(?P<way>above |upto )?(?<![\w./,-])(?<!"
+    + r" )(?<!".join(_QUALIFYING)
+    + r" )\u00a3? ?(?P<number>\d[\d,]*(?:\.\d+)?)(?![\w/-]|[.,]\d)(?! ?(?:million|thousand|[km]\b))"
+)
+"""A figure, which is no number by which something is called: `band 6`, `schedule 3`."""
+
+_RIGHT = re.compile(r"\b(?:right|correct|wrong|adds?|tall(?:y|ies)|sums?|really|actually)\b")
+"""How it is asked of a figure that stands in a table if it is right."""
+
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _MONTHS = {"monthly": 1, "quarterly": 3, "twiceyearly": 6, "annually": 12}
 _SHORTER = frozenset(["weekly", "daily", "fortnightly"])
@@ -85,7 +105,22 @@ def claims(question: Question) -> Iterator[Claim]:
         found = tuple(pattern.finditer(said))
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
+    if not enough:
+        yield from _figures(question, said)
 
+
+def _figures(question: Question, said: str) -> Iterator[Claim]:
+    """Find the figures that a question holds out, which a table or a text may state otherwise."""
+    for figure in () if _RIGHT.search(said) else reversed([*_FIGURE_SAID.finditer(said)]):
+        asked = _without(replace(question, form=Form.HOW_MUCH), said, figure)
+        yield Claim(asked, partial(_in_table, figure))
+    for measure in () if question.denied else MEASURE.finditer(said):
+        held_out = said[max(0, measure.start() - _BEFORE) : measure.end()]
+        yield Claim(_without(question, said, measure), partial(_in_text, held_out))
+
+
+_BEFORE = 20
+"""How many letters before a measure may say that it is a bound."""
 
 _ENDS = cues("start begin commence end finish expire stop")
 """Words of the agreement itself: `did it start on 1 April?`, which its days tell."""
@@ -122,10 +157,14 @@ def _lasts(entry: Entry, period: Period) -> bool | None:
 def _claim(
     question: Question, said: str, found: re.Match[str], holds: Callable[[re.Match[str], Fact], bool | None]
 ) -> Claim:
+    return Claim(_without(question, said, found), lambda told, _: _of_one(told, found, holds))
+
+
+def _without(question: Question, said: str, found: re.Match[str]) -> Question:
+    """Return a question without what it holds out."""
     gone = set(words(found[0])) - _KEPT
     left = tuple(word for word in question.words if word not in gone)
-    without = replace(question, said=f"{said[: found.start()]} {said[found.end() :]}", words=left)
-    return Claim(without, lambda told, _: _of_one(told, found, holds))
+    return replace(question, said=f"{said[: found.start()]} {said[found.end() :]}", words=left)
 
 
 _KEPT = frozenset(["notice", "warning", "level", "member", "members", "seat", "seats"])
@@ -232,6 +271,24 @@ def _money(found: re.Match[str], fact: Fact) -> bool | None:
     number = Decimal((found["number"] or found["plain"]).replace(",", ""))
     number *= _TIMES.get(found["unit"] or ("k" if found["plain"] else ""), 1)
     return _compare(found["way"], number, Decimal(fact.amount))
+
+
+def _in_text(held_out: str, told: Told, _: Entry) -> bool | None:
+    return differs(held_out, told)
+
+
+def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:
+    """Say whether the one cell that answers, or the printed total, is the figure that is held out."""
+    cells = told.cells
+    if cells is None or cells.columns[1:] or cells.form is not Form.HOW_MUCH or cells.share:
+        return None
+    table, column = cells.table, cells.columns[0]
+    whole = (table.printed_total or table.computed_total) if cells.totals else None
+    row = whole or (table.rows[cells.rows[0]] if len(cells.rows) == 1 and not cells.totals else None)
+    stated = as_number(row[column]) if row else None
+    return (
+        None if stated is None else _compare(found["way"], Decimal(found["number"].replace(",", "")), stated)
+    )
 
 
 def _compare(way: str | None, said: Decimal, stated: Decimal) -> bool:

@@ -12,7 +12,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
-from agreements.answering.language.english import is_light, others, stem, stems
+from agreements.answering.language.english import cues, is_light, others, stem, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.requests import AFTER, Form, Question
 from agreements.terms import DecisionRule
@@ -42,11 +42,12 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     if any(one.amount == figure for one in entry.terms.funding):
         return None  # a sum that is paid, and none that somebody may spend
     asked = {stem(word) for word in (*question.words, *question.before) if word not in question.aside}
-    asked = {one for one in asked if not is_light(one) and not one.isdigit()} | _posts(question, entry)
+    asked = {one for one in asked - _BOUNDING if not is_light(one) and not one.isdigit()}
+    asked |= _posts(question, entry)
     holding = [(len(_shared(asked, item)), item) for item in entry.items if _holds(item, found[0], figure)]
     most = max((count for count, _ in holding), default=0)
     best = [item for count, item in holding if count == most]
-    if not most or len(best) != 1:
+    if not most or len(best) != 1 or not (question.form is Form.WHO or asked & _of_rule(best[0])):
         return None
     by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
     key = "decision.by" if by_whom else "decision.rule"
@@ -61,6 +62,17 @@ _MAY = re.compile(
     re.IGNORECASE,
 )
 """How it is asked whether somebody may: what they are paid, or are to pay, no limit says."""
+
+
+_BOUNDING = cues("above over under below upto more less least most than limit exceed")
+"""Words for a bound, which tell nothing of what it is of."""
+
+_DECIDING = cues("decide approve agree sign authorise allow spend spending buy order")
+
+
+def _of_rule(item: Item) -> frozenset[str]:
+    """Return the words of a rule, and those for deciding, of which one must be asked where not who is."""
+    return item.name | item.text | _DECIDING
 
 
 def _posts(question: Question, entry: Entry) -> set[str]:

@@ -7,14 +7,19 @@ from decimal import Decimal
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import cues, others, stem, stems, words
+from agreements.answering.language.english import cues, is_light, others, stem, stems, words
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 from agreements.terms import Allocation, Cell
 
+_WRITTEN = re.compile(r"\u00a3? ?(\d[\d,]*(?:\.\d+)?) ?%?")
+
 
 def as_number(cell: Cell) -> Decimal | None:
-    """Return a cell as a number, or nothing where it is text or blank."""
+    """Return a cell as a number, be it written, `£38.00`, `57%`, or nothing where it is text."""
+    if isinstance(cell, str):
+        written = _WRITTEN.fullmatch(cell.strip())
+        return Decimal(written[1].replace(",", "")) if written else None
     return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
 
 
@@ -249,10 +254,45 @@ def counted_columns(table: Allocation) -> tuple[int, ...]:
 def counts(table: Allocation, columns: Sequence[int]) -> tuple[int, ...]:
     """Keep the columns whose figures can be added up: no shares, and no numbers by which rows are called."""
     counted = counted_columns(table)
-    return tuple(one for one in columns if one in counted and not _NO_SUM.search(table.columns[one]))
+    return tuple(
+        one
+        for one in columns
+        if one in counted and not (_NO_SUM.search(table.columns[one]) or is_of_hundred(table, one))
+    )
 
 
-_NO_SUM = re.compile(r"%|^no\b|\b(?:number|band|grade|level|tier|rate)\b", re.IGNORECASE)
+def is_rate(table: Allocation, column: int) -> bool:
+    """Say whether a column holds prices, written out one by one, of which several come to no sum."""
+    return any(isinstance(row[column], str) and "\u00a3" in str(row[column]) for row in table.rows)
+
+
+def is_of_hundred(table: Allocation, column: int) -> bool:
+    """Say whether a column holds hundredths of something, by its name or by what stands in it."""
+    return "%" in table.columns[column] or any("%" in str(row[column]) for row in table.rows)
+
+
+def columns_totalled(table: Allocation, totals: Sequence[Unit], where: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the columns of figures that are meant: those with a total that was said, or those named."""
+    rows = [row for row in (table.printed_total, table.computed_total) if row]
+    said = {unit.said for unit in totals}
+    every = range(1, len(table.columns))
+    by_total = tuple(place for place in every if any(str(row[place]) in said for row in rows))
+    counted = counted_columns(table)
+    return by_total or tuple(place for place in where if place in counted) or counted
+
+
+def totals_of(table: Allocation) -> frozenset[str]:
+    """Return what stands in the rows of totals."""
+    return frozenset(str(one) for row in (table.printed_total, table.computed_total) for one in row or ())
+
+
+def is_figure(table: Allocation, unit: Unit) -> bool:
+    """Say whether a word is a figure that stands in a table, or is a total of it."""
+    cells = (str(one) for row in table.rows for one in row)
+    return unit.said[0].isdigit() and (unit.said in totals_of(table) or unit.said in cells)
+
+
+_NO_SUM = re.compile(r"^no\b|\b(?:number|band|grade|level|tier|rate)\b", re.IGNORECASE)
 
 
 def shared(table: Allocation, entry: Entry) -> tuple[int, ...]:
@@ -289,3 +329,14 @@ OF_MONEY = re.compile(
     r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE
 )
 """What a table of money is called, or its columns."""
+
+
+def units_of_days(question: Question) -> list[Unit]:
+    """Return the words of days, which a cell may hold."""
+    said = (word for word in question.hints if word not in question.aside and not word[0].isdigit())
+    return [Unit(word, (stem(word),), "", 0.0, light=is_light(stem(word))) for word in said]
+
+
+def has_superlative(table: Allocation, said: str) -> bool:
+    """Say whether a superlative that is said is of what a column is called: `longest stay`."""
+    return any(word.endswith("est") and word in words(said) for one in table.columns for word in words(one))

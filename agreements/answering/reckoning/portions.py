@@ -11,7 +11,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import stem, stems
-from agreements.answering.reckoning.places import as_number
+from agreements.answering.reckoning.places import as_number, is_of_hundred
 from agreements.answering.requests import Form, Question
 from agreements.terms import Funding
 
@@ -115,7 +115,7 @@ def _points(asked: Sequence[Unit], shares: _Shares, said: Decimal | None) -> boo
 def _is_about(unit: Unit, shares: _Shares, said: Decimal | None) -> bool:
     if unit.light or set(unit.stems) & (_MONEY | shares.about):
         return True
-    return said is not None and unit.said[0].isdigit()
+    return said is not None and (unit.said[0].isdigit() or unit.said in _UNITS)
 
 
 def _is_of(unit: Unit, item: Item) -> bool:
@@ -155,12 +155,14 @@ def _all_shares(entry: Entry) -> Iterator[_Shares]:
             fact = item.fact if isinstance(item.fact, Funding) and item.fact.amount is not None else None
             yield _Shares(each, item.name | item.text, item.fact.clause, fact)
     for table in entry.terms.allocations:
-        column = next((place for place, name in enumerate(table.columns) if place and "%" in name), None)
-        each = tuple(_in_table(table.rows, column, entry)) if column else ()
-        if len(each) > 1:
-            same = [item for item in _sums(entry) if item.name & stems(table.name)]
+        columns = [place for place in range(1, len(table.columns)) if is_of_hundred(table, place)]
+        for column in columns:
+            each = tuple(_in_table(table.rows, column, entry))
+            about = stems(table.columns[column] if columns[1:] else table.name)
+            same = [item for item in _sums(entry) if item.name & about]
             funding = same[0].fact if len(same) == 1 and isinstance(same[0].fact, Funding) else None
-            yield _Shares(each, stems(table.name), table.clause, funding)
+            if len(each) > 1:
+                yield _Shares(each, about, table.clause, funding)
 
 
 def _in_text(text: str, entry: Entry) -> tuple[tuple[str, Decimal], ...]:

@@ -1,14 +1,14 @@
 """One table read for a question: the rows, columns and years that its words name, what is asked of them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import Unit
+from agreements.answering.fitting.verbatim import is_named_by_words
 from agreements.answering.fitting.years import Years, changing, year_columns, years_said
-from agreements.answering.language.english import cues, is_light, stem, stems
+from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.reckoning.cells import ANYTHING, CellsFound
 from agreements.answering.reckoning.places import (
     OF_MONEY,
@@ -18,52 +18,45 @@ from agreements.answering.reckoning.places import (
     columns_compared,
     columns_named,
     columns_of_hours,
+    columns_totalled,
     counted_columns,
     counts,
     every_column,
+    has_superlative,
+    is_figure,
+    is_of_hundred,
+    is_rate,
     of_whole,
     overall,
     rows_holding,
     rows_named,
     rows_of_sort,
     shared,
+    totals_of,
+    units_of_days,
 )
+from agreements.answering.reckoning.tabular import (
+    COMES_TO,
+    GAP,
+    IN_A_CASE,
+    IN_ALL,
+    IN_MONEY,
+    OF_ALL,
+    OF_TABLE,
+    TOGETHER,
+    TOTAL,
+)
+from agreements.answering.reckoning.versus import Versus, versus
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation
 
-_TOTAL = cues("total totals sum add adds added altogether overall together combined")
-_TOGETHER = cues("together altogether combined")
-_TABLE = cues("""
-table row column figure cell value number side get have allocation notional staff ccg band share resource
-correct right match wrong differ vs versus against compute computed calculated compare come line cell filled
-owe owes owed charge charged bill billed receive award awarded fill given print printed shown listed
-actually top gap pay pays contribute contribution put towards give
-unexplained unaccounted post posts person people shift rota duty team time bigger larger higher greater
-smaller lower fewer head heads
-""")
-_OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
-_IN_ALL = re.compile(r"\bin (?:all|total)\b|\ball (?:told|together)\b|\boverall\b", re.IGNORECASE)
-_GAP = cues("unexplained unaccounted missing gap short differ difference discrepancy")
-"""Words that ask how far the printed total and the rows lie apart."""
-
-_THAN = re.compile(
-    r"\b(more|bigger|larger|higher|greater|smaller|lower|fewer|less)\b.*\bthan\b", re.IGNORECASE
-)
-
-
-_IN_A_CASE = re.compile(
-    r"\b(?:still|would|could|should|must|have to|has to|need|if|when|unless)\b", re.IGNORECASE
-)
-"""How it is asked what is to be paid in some case, of which a table says nothing."""
-
-IN_MONEY = cues("money pound pounds sum amount cash cost pay spend spends spent")
 ENOUGH = 2
 """Words that a sum and the name of a table have in common, where the one is shared out in the other."""
 
 _TWO = 2
 _EXTREME = frozenset([Form.MOST, Form.LEAST])
 _OF_NUMBERS = frozenset([Form.HOW_MANY, Form.HOW_MUCH, Form.SUM])
-_OF_CELLS = frozenset([Form.WHAT, *_OF_NUMBERS])
+_OF_CELLS = frozenset([Form.WHAT, Form.DIFFERENCE, *_OF_NUMBERS])
 """Forms of answer that a row gives which is known by another cell than its label."""
 
 _OF_COLUMN = frozenset([Form.YES_NO, Form.WHO, Form.WHEN, Form.WHERE])
@@ -113,9 +106,12 @@ class Reading:
     def _called(self) -> dict[int, list[Unit]]:
         """The rows that are named by their labels, else by what they hold."""
         named = rows_named(self.table, self.asked, self.entry, frozenset(map(stem, self.question.aside)))
-        if named or self._form not in _OF_CELLS or (self._form is Form.HOW_MUCH and not self._is_of_money):
+        of_cells = self._form in _OF_CELLS or self._compared
+        if named or not of_cells or (self._form is Form.HOW_MUCH and not self._is_of_money):
             return named
-        return rows_holding(self.table, (*self.asked, *_days(self.question)), self.entry)
+        if any(is_named_by_words(item, self._said) for item in self.entry.items):
+            return {}
+        return rows_holding(self.table, (*self.asked, *units_of_days(self.question)), self.entry)
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
@@ -143,9 +139,12 @@ class Reading:
         kept = columns if self._form is Form.HOW_MANY else ()
         return tuple(sorted({*timed, *kept})), [*words, *of_hours]
 
-    @property
+    @cached_property
     def _form(self) -> Form:
-        return self.question.form
+        """The form of answer; a row's `longest stay` is no longest of all, where a column is called so."""
+        form, aside = self.question.form, frozenset(map(stem, self.question.aside))
+        called = form in _EXTREME and has_superlative(self.table, self.question.said)
+        return Form.WHAT if called and rows_named(self.table, self.asked, self.entry, aside) else form
 
     @property
     def _places(self) -> tuple[int, ...]:
@@ -161,13 +160,20 @@ class Reading:
 
     @cached_property
     def _compared(self) -> tuple[tuple[int, ...], list[Unit]] | None:
-        two = self._form in {Form.DIFFERENCE, Form.SUM} or self._said & _TOGETHER
+        held = self._form is Form.YES_NO and versus(self.question.said)
+        two = held or self._form in {Form.DIFFERENCE, Form.SUM} or self._said & TOGETHER
         return columns_compared(self.table, self.asked) if two else None
 
     @cached_property
     def _changes(self) -> frozenset[str]:
         """The words by which it is asked how a figure changes, where the table has years."""
         return changing(self.question.said) if year_columns(self.table) else frozenset()
+
+    @cached_property
+    def _versus(self) -> Versus | None:
+        """How one of two rows is held against the other, where it is asked which has more."""
+        held = versus(self.question.said) if len(self._places) == _TWO else None
+        return held if held and (held.way or self._form is Form.YES_NO) else None
 
     @property
     def _apart(self) -> bool:
@@ -176,20 +182,15 @@ class Reading:
     @cached_property
     def _total(self) -> list[Unit]:
         """The words for a total, and those that are one."""
-        every = str(len(self.table.rows)) if _OF_ALL.search(self.question.said) else ""
-        totals = {*self._totals, every}
-        return [unit for unit in self.asked if unit.stems[0] in _TOTAL or unit.said in totals]
-
-    @cached_property
-    def _totals(self) -> frozenset[str]:
-        rows = (self.table.printed_total or (), self.table.computed_total or ())
-        return frozenset(str(one) for row in rows for one in row)
+        every = str(len(self.table.rows)) if OF_ALL.search(self.question.said) else ""
+        totals = {*totals_of(self.table), every}
+        return [unit for unit in self.asked if unit.stems[0] in TOTAL or unit.said in totals]
 
     @property
     def _adds(self) -> bool:
         """Whether a total is asked for, or a column of the whole table."""
         in_all = bool(self.columns) and not self.rows and self._form is Form.HOW_MANY and self._is_told
-        asks = bool(self._total) or bool(_IN_ALL.search(self.question.said))
+        asks = bool(self._total or IN_ALL.search(self.question.said))
         return asks or (self._form is Form.SUM and not self.rows) or in_all
 
     @cached_property
@@ -207,9 +208,9 @@ class Reading:
             if unit not in explained and not unit.light and unit.said not in self.years.words | self._changes
         )
         return any(
-            not set(unit.stems) <= (called if unit.who else named)
+            not set(unit.stems) <= (called if unit.who or self._form in _EXTREME else named)
             and not is_light(unit.stems[0])
-            and not self._is_figure(unit)
+            and not is_figure(self.table, unit)
             for unit in left
         )
 
@@ -228,7 +229,7 @@ class Reading:
         return (
             own
             | stems(table.clause or "")
-            | _TABLE
+            | OF_TABLE
             | PERCENT
             | (IN_MONEY if money or shares else frozenset())
         )
@@ -252,20 +253,15 @@ class Reading:
         """Whether a word of its name or its total is said, where it stands, or it is the only one."""
         place = stems(self.table.clause or "")
         only = stem("table") in self._said and len(self.entry.terms.allocations) == 1
-        by_total = any(unit.said in self._totals for unit in self._total)
+        by_total = any(unit.said in totals_of(self.table) for unit in self._total)
         by_name = bool(stems(self.table.name) & self._said) or by_total
         return by_name or (bool(place) and place <= self._said) or only
-
-    def _is_figure(self, unit: Unit) -> bool:
-        """Say whether a word is a figure that stands in the table, or is a total of it."""
-        cells = (str(one) for row in self.table.rows for one in row)
-        return unit.said[0].isdigit() and (unit.said in self._totals or unit.said in cells)
 
     @property
     def _of_two_columns(self) -> CellsFound | None:
         if not self._compared:
             return None
-        if self._form is not Form.DIFFERENCE:
+        if self._form not in {Form.DIFFERENCE, Form.YES_NO}:
             return replace(self._cells(self.columns), form=Form.SUM, along=True)
         return replace(self._cells(self.columns), totals=not self.rows, compared=True)
 
@@ -274,7 +270,12 @@ class Reading:
         """How far two years lie apart, what a row comes to over the years, or what it is in each of them."""
         of, said = tuple(year_columns(self.table)), self.years.columns
         of_all = self._form in _EXTREME or self._is_told
-        if not of[1:] or overall(self.table, self.question, self.asked) or not (self.rows or of_all):
+        if (
+            not of[1:]
+            or self._versus
+            or overall(self.table, self.question, self.asked)
+            or not (self.rows or of_all)
+        ):
             return None
         if self._changes or self._form is Form.DIFFERENCE:
             if self._form is Form.YES_NO:
@@ -296,25 +297,42 @@ class Reading:
         if not where or not (self.rows or self._form in _EXTREME or self._adds):
             return None
         if self._adds and not self.rows:
-            gap = Form.DIFFERENCE if self._said & _GAP else self._form
-            return replace(self._cells(self._totalled(where)), form=gap, totals=True)
-        if len(self._places) == _TWO and _THAN.search(self.question.said):  # one is compared with another
-            return replace(self._cells(where), form=Form.DIFFERENCE)
-        return self._summed(where) or self._as_they_are(where)
+            gap = Form.DIFFERENCE if self._said & GAP else self._form
+            return replace(
+                self._cells(columns_totalled(self.table, self._total, where)), form=gap, totals=True
+            )
+        return self._against(where) or self._summed(where) or self._as_they_are(where)
+
+    def _against(self, where: tuple[int, ...]) -> CellsFound | None:
+        """Hold one of two rows against the other."""
+        second = self._versus.second(self.rows) if self._versus else None
+        return (
+            replace(self._cells(where), form=Form.DIFFERENCE, second=second)
+            if self._versus and where
+            else None
+        )
 
     def _summed(self, where: tuple[int, ...]) -> CellsFound | None:
         """Add up the rows that are named, or one row across columns that are of an organisation each."""
         if not self._places[1:]:
             each = shared(self.table, self.entry) if self._adds and not self.columns else ()
             return replace(self._cells(each), form=Form.SUM, along=True) if each else None
-        counted = counts(self.table, where) or counts(self.table, counted_columns(self.table))
-        asks = counted and (self._adds or self._form in _OF_NUMBERS)
+        adds = self._adds or COMES_TO.search(self.question.said)
+        counted = counts(self.table, where) or (where if self.columns and adds else ())
+        counted = counted or counts(self.table, counted_columns(self.table))
+        rates = any(is_rate(self.table, one) for one in counted)
+        asks = counted and (adds or (self._form in _OF_NUMBERS and not rates))
         return replace(self._cells(counted), form=Form.SUM) if asks else None
 
     def _as_they_are(self, where: tuple[int, ...]) -> CellsFound:
         percent = any(set(unit.stems) & PERCENT and unit.said != "shared" for unit in self.asked)
-        of_percent = any("%" in self.table.columns[one] for one in where)
-        share = percent and not of_percent and self._form not in {Form.SUM, Form.DIFFERENCE, *_EXTREME}
+        of_percent = any(is_of_hundred(self.table, one) for one in where)
+        share = (
+            percent
+            and not of_percent
+            and bool(counts(self.table, where))
+            and self._form not in {Form.SUM, Form.DIFFERENCE, *_EXTREME}
+        )
         added = bool(self._total) and self._places[1:] and self._form is not Form.DIFFERENCE
         return replace(self._cells(where), form=Form.SUM if added else self._form, share=share)
 
@@ -322,25 +340,11 @@ class Reading:
     def _of_anything(self) -> CellsFound | None:
         """Every figure of the rows, where it is asked if somebody pays anything of a table of money."""
         said = self.question.said
-        pays = bool(ANYTHING.search(said) or self._said & PAYING) and not _IN_A_CASE.search(said)
+        pays = bool(ANYTHING.search(said) or self._said & PAYING) and not IN_A_CASE.search(said)
         if not (self.rows and pays and self._is_of_money and self._form is Form.YES_NO):
             return None
-        return self._cells(counts(self.table, counted_columns(self.table)))
-
-    def _totalled(self, where: tuple[int, ...]) -> tuple[int, ...]:
-        """Return the columns of figures that are meant: those with a total that was said, or those named."""
-        rows = [row for row in (self.table.printed_total, self.table.computed_total) if row]
-        said = {unit.said for unit in self._total}
-        every = range(1, len(self.table.columns))
-        by_total = tuple(place for place in every if any(str(row[place]) in said for row in rows))
-        counted = counted_columns(self.table)
-        return by_total or tuple(place for place in where if place in counted) or counted
+        counted = counts(self.table, counted_columns(self.table))
+        return self._against(counted) or self._cells(counted)
 
     def _cells(self, columns: tuple[int, ...]) -> CellsFound:
         return CellsFound(self.table, self._places, columns, self._form)
-
-
-def _days(question: Question) -> list[Unit]:
-    """Return the words of days, which a cell may hold."""
-    said = (word for word in question.hints if word not in question.aside and not word[0].isdigit())
-    return [Unit(word, (stem(word),), "", 0.0, light=is_light(stem(word))) for word in said]

@@ -54,7 +54,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     ]
     period = question.period if question.when.as_of is None else None
     if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
-        kept = _two_of(stated, stems) or _about(
+        kept = _two_of(stated, stems, entry) or _about(
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
         )
         kept = _like(kept) if len(kept) > _TWO else kept
@@ -91,10 +91,10 @@ def _is_about(item: Item, unit: Unit) -> bool:
     return bool(set(unit.stems) & (item.name | item.text) or like(unit.lemma) & item.said)
 
 
-def _two_of(stated: list[Item], stems: set[str]) -> list[Item]:
+def _two_of(stated: list[Item], stems: set[str], entry: Entry) -> list[Item]:
     """Return the sums that are told apart by words of their own, where nothing else is asked of them."""
     kept = [item for item in stated if _own(item.name, stated) & stems]
-    known = frozenset[str]().union(*(item.name for item in kept))
+    known = entry.title.union(*(item.name for item in kept))
     return [] if any(one not in known | _MONEY and not is_light(one) for one in stems) else kept
 
 

@@ -8,11 +8,12 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.years import of_years
-from agreements.answering.language.english import stems
+from agreements.answering.language.english import stems, words
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
-from agreements.answering.reckoning.reading import ENOUGH, IN_MONEY, Reading
+from agreements.answering.reckoning.reading import ENOUGH, Reading
 from agreements.answering.reckoning.showing import asks_figures
+from agreements.answering.reckoning.tabular import IN_MONEY
 from agreements.answering.requests import Form, Question
 
 
@@ -32,13 +33,26 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     share = bool(all_stems(asked) & PERCENT)
     return max(
         found,
-        key=lambda one: (one.of_years, share and _gives_share(one), one.told, *_named_in(one)),
+        key=lambda one: (
+            one.of_years,
+            share and _gives_share(one),
+            _said_whole(one, question.said),
+            one.told,
+            *_named_in(one),
+        ),
         default=None,
     )
 
 
 def _gives_share(found: CellsFound) -> bool:
     return any("%" in found.table.columns[place] for place in found.columns)
+
+
+def _said_whole(found: CellsFound, said: str) -> int:
+    """Return in how many words a column that is read is named as it is called."""
+    names = (words(re.sub(r"\(.*?\)", " ", found.table.columns[place])) for place in found.columns)
+    spoken = f" {' '.join(words(said))} "
+    return max((len(name) for name in names if f" {' '.join(name)} " in spoken), default=0)
 
 
 def _named_in(found: CellsFound) -> tuple[bool, bool]:

@@ -51,6 +51,9 @@ def _sum(found: CellsFound, number: Decimal, column: int) -> str:
 def _figure(found: CellsFound, number: Decimal, column: int) -> str:
     """Write a figure of a table as it stands there, as money where its column or its table is in pounds."""
     name, of = found.table.columns[column], found.table.name
+    written = next((row[column] for row in found.table.rows if as_number(row[column]) is not None), None)
+    if isinstance(written, str) and not written.strip().isdigit():
+        return f"{figure(number)}%" if "%" in written else money(number, "GBP")
     in_pounds = _POUNDS.search(name) or (_POUNDS.search(of) and not _COUNTED.search(name))
     return money(number, "GBP") if in_pounds else figure(number)
 
@@ -63,7 +66,8 @@ _COUNTED = re.compile(r"%|\b(?:wte|fte|number|no|share|band|grade)\b", re.IGNORE
 def _cell(found: CellsFound, value: Cell, column: int) -> str:
     number = as_number(value)
     plain_ = cell(value, found.table.columns[column])
-    return plain_ if number is None or "%" in plain_ else _sum(found, number, column)
+    written = isinstance(value, str) or "%" in plain_
+    return plain_ if written or number is None else _sum(found, number, column)
 
 
 def _row(found: CellsFound, row: int) -> str:

@@ -53,8 +53,10 @@ def _mention(fact: t.Mention, _: Scene, __: Told) -> str:
     return f"{fact.name} is named in the document but is not a party. {fact.as_}"
 
 
-def _collective(fact: t.CollectiveName, scene: Scene, _: Told) -> str:
-    return f"{quoted(fact.name)} means {scene.names(fact.members)}"
+def _collective(fact: t.CollectiveName, scene: Scene, told: Told) -> str:
+    counted = told.question.form is Form.HOW_MANY
+    many = f"{count(len(fact.members or ()), 'party', 'parties')}: " if counted else ""
+    return f"{quoted(fact.name)} means {many}{scene.names(fact.members)}"
 
 
 def _chair(fact: t.Body, _: Scene, __: Told) -> str:
@@ -63,8 +65,8 @@ def _chair(fact: t.Body, _: Scene, __: Told) -> str:
 
 def _role(fact: t.Body, _: Scene, told: Told) -> str:
     """Say what a body does: the functions with the most words of the question, where its role has fewer."""
-    said = {stem(word) for word in told.question.words}
-    asked = said.union(*map(others, said)) - stems(f"{fact.name} {fact.abbreviation or ''}")
+    said = {stem(word) for word in told.question.words} - stems(f"{fact.name} {fact.abbreviation or ''}")
+    asked = said.union(*map(others, said))
     fitting = {one: len(asked & stems(one)) for one in fact.functions}
     most = max(fitting.values(), default=0)
     if most <= len(asked & stems(fact.role or "")):
@@ -112,14 +114,18 @@ def _duty_to(fact: t.Obligation, scene: Scene, _: Told) -> str:
     return f"to {scene.called(fact.to or '')}: {fact.what}"
 
 
+_OF_YEARS = stems("year period when")
+
+
 def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
     """Say a sum, and its terms where a word of the question is of those: `half for students`."""
     said = money(fact.amount, fact.currency) if fact.amount is not None else fact.amount_text
     payer = f", from {scene.called(fact.payer)}" if fact.payer else ""
     payee = f" to {scene.called(fact.payee)}" if fact.payee else ""
     asked = {stem(word) for word in told.question.words} - stems(fact.what)
+    year = f", for {fact.year}" if fact.year and asked & _OF_YEARS else ""
     terms = fact.terms if asked & stems(fact.terms or "") else None
-    return sentences(f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}", terms)
+    return sentences(f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}{year}", terms)
 
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
@@ -140,6 +146,10 @@ def _target(fact: t.Target, _: Scene, told: Told) -> str:
     wanted = told.question.form in _BY_HOW_MUCH
     less = change(fact.value) if fact.value and wanted else ""
     return f"{fact.what}: {fact.value or 'no figure is given'}{f' ({less})' if less else ''}{by}"
+
+
+def _indicator(fact: t.Indicator, _: Scene, __: Told) -> str:
+    return f"{fact.what}{f' (measured: {fact.measured})' if fact.measured else ''}"
 
 
 _GROUPS = {
@@ -312,11 +322,13 @@ SAID: dict[str, Say] = {
     "target.value": _target,
     "target.number": lambda fact, _, __: f"{fact.what}: {fact.number}",
     "target.date": _target,
+    "target.definition": lambda fact, _, __: f"{fact.what}: {fact.definition}",
     "scope.is": _scope,
     "decision.by": _decision,
     "decision.rule": _field("rule"),
     "table.note": lambda fact, _, __: f"{fact.name}: {fact.note}",
-    "indicator.what": _field("what"),
+    "indicator.what": _indicator,
+    "indicator.measured": _indicator,
     "register.what": _register,
     "register.who": _register,
     "register.owner": _field("owner"),

@@ -104,6 +104,8 @@ MISSING: dict[str, Miss] = {
     "target.value": _of("a figure for this: {}"),
     "target.number": _of("a number for this, only a share: {}"),
     "target.date": _of("by when this is to be reached: {}"),
+    "target.definition": _of("what counts for this, or where it started: {}"),
+    "indicator.measured": _of("how this is measured: {}"),
     "decision.by": _of("who decides this: {}"),
     "register.owner": _of("who keeps the {}"),
     "register.to": _of("to whom the {} is reported"),

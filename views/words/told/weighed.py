@@ -39,7 +39,7 @@ def _number(value: Value) -> Decimal:
 def _said(value: Value, number: Decimal) -> str:
     """Write a number with what it counts."""
     if value.unit is Unit.MONEY:
-        fact = value.told.fact
+        fact = value.told.fact if value.told.matches else None
         return money(number, fact.currency if isinstance(fact, Funding) else "GBP")
     if value.unit in {Unit.MONTHS, Unit.DAYS}:
         return count(int(number), "month" if value.unit is Unit.MONTHS else "day")

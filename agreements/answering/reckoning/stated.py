@@ -1,0 +1,54 @@
+"""A length, a sum or a share that a question holds out, against the one that a text states."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agreements.answering.answers import Told
+from agreements.answering.fitting.figures import parts_about
+from agreements.answering.language.english import plain, stem, words
+from agreements.answering.language.thesaurus import NUMBERS
+
+_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(word for word in NUMBERS if word.isalpha() and len(word) > 1)}"
+MEASURE = re.compile(
+    rf"(?<![\w./,-])(?P<pounds>\u00a3 ?)?(?P<number>{_NUMBER})"
+    r"(?: ?(?P<percent>%|percent\b)| (?:working |calendar |clear |whole )?"
+    r"(?P<unit>minute|hour|day|night|week|month|year)s?\b)?(?![\w/]|[.,]\d)"
+)
+_BOUND = re.compile(
+    r"\b(?:up ?to|at ?(?:most|least)|above|below|over|under|(?:more|less|fewer|later|earlier) than|capped at"
+    r"|maximum(?: of)?|minimum(?: of)?|exceed(?:s|ing)?|between|and|or)\W*$"
+)
+"""How a measure is a bound or one of two, within which others lie."""
+
+_TEXTS = frozenset(["other_terms", "information_sharing", "commitments", "triggers"])
+
+
+@dataclass(frozen=True)
+class _Measure:
+    number: str
+    unit: str
+    bounded: bool
+
+
+def differs(held_out: str, told: Told) -> bool | None:
+    """Say no where the text that bears a question out states one other measure of the same unit."""
+    if told.verdict is not True or told.matches[1:] or told.cells or not told.matches:
+        return None
+    if told.matches[0].item.section not in _TEXTS:
+        return None
+    asked = {stem(word) for word in told.question.words if word not in told.question.aside}
+    said = next(iter([*_measures(held_out)][-1:]), None)
+    parts = parts_about(told.fact, asked)
+    stated = [one for part in parts for one in _measures(plain(part)) if said and one.unit == said.unit]
+    if said is None or len(stated) != 1 or stated[0].number == said.number:
+        return None
+    return None if stated[0].bounded and not said.bounded else False
+
+
+def _measures(text: str) -> Iterator[_Measure]:
+    for found in MEASURE.finditer(text):
+        unit = found["unit"] or ("%" if found["percent"] else "\u00a3" if found["pounds"] else "")
+        if unit:
+            bounded = bool(_BOUND.search(text[: found.start()]))
+            yield _Measure(words(found["number"])[0], unit, bounded)

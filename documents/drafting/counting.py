@@ -1,0 +1,154 @@
+"""Times that are counted from the start, the signing or the end: rules, and the days that they come to."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from documents.drafting.phrases import DURATION, months_of
+from documents.drafting.term import Term
+from documents.drafting.window import Window
+from documents.printed_dates import add_months
+
+IT_ENDS = (
+    r"(?:it|they|(?:(?:the|this|these) )?(?:agreement|memorandum|mou|compact|protocol|partnership|"
+    r"arrangements?|term)) "
+    r"(?:ends?|expires?)"
+)
+_RELATIVE_TO = (
+    ("signature", re.compile(r"\b(?:sign(?:ature|ing|ed)|execution)\b", re.IGNORECASE)),
+    (
+        "start",
+        re.compile(
+            r"\b(?:commencement|starts?|beginning|effective date|coming into (?:force|effect)|inception|"
+            r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
+            r"comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
+            r"(?:date|day) on which this|"
+            r"^this \w+)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "end",
+        re.compile(
+            r"^end$|\b(?:expiry|end date|end of (?:the term|this)|termination|"
+            rf"{IT_ENDS})\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_OF_ANOTHER = re.compile(
+    r"(?:the )?(?!(?:Agreement|Contract|Effective|Initial|Term)\b)[A-Z]\w+ (?:\w+ )?"
+    r"(?:Start|Commencement|Opening) (?:Date|Day)\b"
+)
+_RELATIVE = re.compile(
+    rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
+    rf"?(?P<event>[^.,;]{{3,60}})",
+    re.IGNORECASE,
+)
+_PLUS = re.compile(
+    rf"\b(?:the )?(?P<event>(?:Commencement|Start|Effective|Expiry|End)(?: Date)?)\s*(?:\+|plus)\s*"
+    rf"{DURATION.pattern}",
+    re.IGNORECASE,
+)
+_LEADS = (
+    r"(?:by|before|no later than|not later than|on or before|on|from|until)|"
+    rf"(?:{DURATION.pattern} (?:from|after|of|following|(?P<ahead>before|prior to)))"
+)
+_BOUNDS = {
+    "on": "at",
+    "from": "from",
+    "until": "until",
+    "before": "before",
+    **dict.fromkeys(("by", "no later than", "not later than", "on or before"), "by"),
+}
+_LASTING = re.compile(
+    r"\b(?:for|during|over|first|next|every|least)\s+(?:a (?:period|term) of )?$", re.IGNORECASE
+)
+"""What makes a time the length of something: "for six months from the start"."""
+
+_HAS_RUN = re.compile(
+    r"\b(?:when|once|after) (?:(?:the|this) \w+|it) has (?:run|been (?:running|in \w+|up and running)) for "
+    rf"{DURATION.pattern}",
+    re.IGNORECASE,
+)
+_MONTHS_IN = re.compile(
+    rf"{DURATION.pattern} in(?:to (?:the term|(?:the|this) \w+|it))?(?=[.,;]|$)", re.IGNORECASE
+)
+NTH = ("first", "second", "third", "fourth", "fifth")
+_ANNIVERSARY = re.compile(
+    rf"\bon (?:the (?P<nth>{'|'.join(NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})|"
+    rf"its (?P<own>{'|'.join(NTH)}) anniversary\b)",
+    re.IGNORECASE,
+)
+
+
+def after_event(text: str) -> tuple[dict[str, object], str] | None:
+    """Read a rule such as "six months from the date of signature"; it stays a rule."""
+    jubilee = _ANNIVERSARY.search(text)
+    if jubilee and (event := "start" if jubilee["own"] else event_of(jubilee["event"])):
+        years = 1 + NTH.index((jubilee["nth"] or jubilee["own"]).lower())
+        return {"event": event, "months": 12 * years, "days": 0}, jubilee[0]
+    if (run := _HAS_RUN.search(text) or _MONTHS_IN.search(text)) is not None:
+        months, days = months_of(run)
+        return {"event": "start", "months": months, "days": days}, run[0]
+    told = _RELATIVE.search(text) or _PLUS.search(text)
+    if told is None:
+        return None
+    event = event_of(told["event"])
+    if event is None:
+        return None
+    months, days = months_of(told)
+    if re.search(
+        r"\b(?:before|prior to)\s+(?:the\s+)?$", told[0][: told.start("event") - told.start()], re.IGNORECASE
+    ):
+        months, days = -months, -days
+    return {"event": event, "months": months, "days": days}, told[0].strip()
+
+
+def counted(text: str, term: Term) -> Window | None:
+    """Work out the day that is so long after the start or signing, or ahead of the end, if that is known."""
+    after = after_event(text)
+    if after is None or _LASTING.search(text[: text.find(after[1])]):
+        return None
+    months, days = after[0]["months"], after[0]["days"]
+    if not isinstance(months, int) or not isinstance(days, int):
+        return None
+    ahead = months < 0 or days < 0
+    known = {"start": term.starts, "signature": term.signed, "end": term.ends if ahead else None}
+    near = known.get(str(after[0]["event"]))
+    if near is None:
+        return None
+    return Window(add_months(near, months) + timedelta(days=days), None, after[1], "day", "at")
+
+
+def event_of(words: str) -> str | None:
+    """Say which of start, signing and end some words mean; the start of something else is none of them."""
+    if _OF_ANOTHER.match(words):
+        return None
+    return next((name for name, event in _RELATIVE_TO if event.search(words)), None)
+
+
+def within_start(text: str, term: Term) -> Window | None:
+    """Give the last day of a time "within twelve months of the start", or of signing, where that is known."""
+    after = after_event(text)
+    near = {"start": term.starts, "signature": term.signed}.get(str(after[0]["event"])) if after else None
+    if after is None or near is None:
+        return None
+    told = re.search(rf"\bwithin\s+(?:the first\s+)?{re.escape(after[1])}", text, re.IGNORECASE)
+    if told is None:
+        return None
+    months, days = after[0]["months"], after[0]["days"]
+    if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
+        return None
+    last = add_months(near, months) + timedelta(days=days)
+    return Window(last, None, told[0], "day", "by")
+
+
+def on_named(text: str, name: str, day: date) -> Iterator[Window]:
+    """Give the day that a text names, or a time counted from it: "six months after the Opening Day"."""
+    for told in re.finditer(rf"\b(?P<lead>{_LEADS}) (?:the )?{re.escape(name)}\b", text, re.IGNORECASE):
+        months, days = months_of(told) if told["number"] else (0, 0)
+        if told["ahead"]:
+            months, days = -months, -days
+        bound = _BOUNDS.get(told["lead"].lower(), "at")
+        yield Window(add_months(day, months) + timedelta(days=days), None, told[0], "day", bound)

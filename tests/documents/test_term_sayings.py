@@ -1,0 +1,79 @@
+"""One sentence or line at a time: when it starts and ends, whether it binds, and what day the copy bears."""
+
+from datetime import date
+
+import pytest
+
+from tests.documents.drafts import draft_of
+
+TITLE = "MEMORANDUM OF UNDERSTANDING FOR THE ROOKERY BATHS"
+PARTIES = """
+This memorandum is made between Alder County Council ("the Council"), Birch NHS Foundation Trust \
+("the Trust") and Cedar Voluntary Action ("CVA").
+"""
+WORK = "2. WORK\n\n2.1 The Council will keep the water warm.\n"
+STARTS, ENDS = date(2031, 5, 1), date(2034, 4, 30)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "starts", "ends"),
+    [
+        ("These arrangements apply from 1 May 2031 for three years.", STARTS, ENDS),
+        (
+            "This Agreement is dated 1 May 2031 and starts on that day. It ends on 30 April 2034.",
+            STARTS,
+            ENDS,
+        ),
+        ("The Agreement will be live from 1 May 2031 and closes on 30 April 2034.", STARTS, ENDS),
+        ("The pilot runs until 30 April 2034, having begun on 1 May 2031.", STARTS, ENDS),
+        ("This Agreement binds the parties from the day on which all of them have signed it.", None, None),
+    ],
+)
+def test_the_term_is_told(sentence: str, starts: date | None, ends: date | None) -> None:
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
+    rule = "fixed_date" if starts else "on_signature_by_all"
+    assert [(fact.value["rule"], fact.value["date"]) for fact in made.of("commencement")] == [(rule, starts)]
+    assert [fact.value["date"] for fact in made.of("end")] == [ends] * bool(ends)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "binding"),
+    [
+        ("Nothing in this paper can be enforced in a court.", [False]),
+        ("The parties do not intend to be legally bound by it.", [False]),
+        ("The parties mean to be bound by this Agreement in law.", [True]),
+        ("This is a legally enforceable agreement.", [True]),
+        ("It is intended that this Agreement be legally binding. Annex B is not binding.", [True]),
+        ("Annex B is a forecast and is not binding.", []),
+        ("Clauses 4 to 6 bind; the rest is not intended to be legally binding.", [False]),
+        ("The referee's decision shall be binding upon both sides.", []),
+        ("The forum's advice is not binding on the Council.", []),
+        (
+            "This Agreement shall be legally binding. It may not be enforced by anyone who is not a party.",
+            [True],
+        ),
+    ],
+)
+def test_whether_it_binds_is_told_of_the_whole_and_of_nothing_else(
+    sentence: str, binding: list[bool]
+) -> None:
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. FORCE\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["binding"] for fact in made.of("legal_status")] == binding
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 14 March 2031",
+        "Final - 14 March 2031",
+        "Edition of 14 March 2031",
+        "Print date 14-Mar-31",
+        "v0.7 | 14 March 2031",
+    ],
+)
+def test_the_copy_bears_a_day_and_that_is_not_in_its_title(line: str) -> None:
+    made = draft_of(f"{TITLE}\n\n{line}\n{PARTIES}\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("version")] == [date(2031, 3, 14)]
+    assert [fact.value["title"] for fact in made.of("title")] == [
+        "Memorandum of Understanding for the Rookery Baths"
+    ]

@@ -1,0 +1,87 @@
+"""Which agreements are such: each list holds those that it should, and no other."""
+
+from datetime import date
+
+import pytest
+
+from agreements.standing import notice_rule, standing
+from agreements.terms import Terms
+from tests.questions.loose.desk import MemoryDesk
+from tests.questions.loose.test_asked import TODAY
+from tests.questions.loose.test_every_field import INVENTED, SAMPLES
+from tests.questions.loose.test_near_misses import read
+from views.text import text
+
+INVENTED_ = tuple(read(path) for path in INVENTED)
+SAMPLES_ = tuple(read(path) for path in SAMPLES)
+BOTH = pytest.mark.parametrize("register", [INVENTED_, SAMPLES_], ids=["invented", "samples"])
+
+
+def listed(said: str, register: tuple[Terms, ...], today: date = TODAY) -> set[str]:
+    """Return the agreements that the first line names."""
+    answer = text(MemoryDesk(register).ask(said, today=today, thread=said))
+    first = answer.split("\n")[0]
+    if first.startswith(("None", "No.")):
+        return set()
+    return {one.id for one in register if one.short_name in first}
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "said",
+    [
+        "which agreements are we waiting on signatures for?",
+        "which ones aren't fully signed?",
+        "which agreements still need signing?",
+        "what's not been signed by everyone yet?",
+    ],
+)
+def test_not_all_have_signed(said: str, register: tuple[Terms, ...]) -> None:
+    assert listed(said, register) == {one.id for one in register if standing(one, TODAY).missing}
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "said", ["what runs out next?", "which agreement ends next?", "what's the next agreement to finish?"]
+)
+def test_what_ends_next_has_not_ended(said: str, register: tuple[Terms, ...]) -> None:
+    ends = [one.end.date for one in register if one.end.date]
+    today = sorted(ends)[-2] if len(ends) > 1 else TODAY
+    soonest = min(end for end in ends if end >= today)
+    assert listed(said, register, today) == {one.id for one in register if one.end.date == soonest}
+
+
+@BOTH
+@pytest.mark.parametrize("said", ["what {} are coming up?", "which {} are still to come?"])
+@pytest.mark.parametrize("things", ["reviews", "gateways", "milestones"])
+def test_what_is_to_come_is_asked_of_all(said: str, things: str, register: tuple[Terms, ...]) -> None:
+    days = sorted(fact.date for one in register for fact in getattr(one, things) if fact.date)
+    today = days[len(days) // 2] if days else TODAY
+    due = {
+        one.id for one in register if any(fact.date and fact.date >= today for fact in getattr(one, things))
+    }
+    assert not days or listed(said.format(things), register, today) == due
+
+
+@BOTH
+def test_a_length_of_notice_is_that_length(register: tuple[Terms, ...]) -> None:
+    rules = {one.id: rule[1] for one in register if (rule := notice_rule(one))}
+    lengths = {one.months for one in rules.values() if one.months and not (one.weeks or one.days)}
+    for months in lengths:
+        needing = {
+            name for name, one in rules.items() if (one.months, one.weeks, one.days) == (months, None, None)
+        }
+        assert listed(f"which agreements need {months} months notice?", register) == needing
+
+
+@BOTH
+def test_a_party_is_known_by_a_name_of_many_words(register: tuple[Terms, ...]) -> None:
+    named = {party.full_name for one in register for party in one.parties if party.full_name}
+    for name in sorted(named, key=len)[-6:]:
+        having = {one.id for one in register if name in {party.full_name for party in one.parties}}
+        assert listed(f"which agreements is {name} in?", register) >= having, name
+
+
+def test_a_list_of_none_up_to_a_day_says_so() -> None:
+    answer = text(MemoryDesk(SAMPLES_).ask("which agreements end before 2001?", today=TODAY))
+    assert answer.startswith("None of 5 agreements, looking up to 31 December 2000")
