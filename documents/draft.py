@@ -18,11 +18,13 @@ from documents.drafting.listing import party_lists
 from documents.drafting.money import propose_funding
 from documents.drafting.naming import propose_names
 from documents.drafting.organisations import Organisation
+from documents.drafting.owning import with_owners
 from documents.drafting.parties import (
     kinds_in,
     party_of,
     propose_collective_names,
     propose_parties,
+    whom_names_mean,
 )
 from documents.drafting.recurring import propose_recurring
 from documents.drafting.sentences import sentences_of
@@ -72,20 +74,22 @@ def draft(document: Document) -> Draft:
     own_names = propose_names(clauses, sentences, printed)
     signed = _last_signature(signatories, parties)
     term = propose_term(sentences, _written(own_names), signed)
-    endings = propose_endings(sentences, party_ids)
+    together = propose_collective_names(clauses, parties)
+    meant = whom_names_mean(parties, together)
+    endings = propose_endings(sentences, party_ids, meant)
     targets = propose_targets(sentences)
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
     told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,
-        *propose_collective_names(clauses, parties),
+        *together,
         *(_signatory(one, parties) for one in signatories),
         *propose_contacts(sentences, [one.name for one in signatories if one.name]),
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,
-        *propose_dated(sentences, term, told),
+        *with_owners(propose_dated(sentences, term, told), sentences, names, meant),
         *propose_recurring(sentences, names),
         *propose_funding(sentences, names),
         *targets,

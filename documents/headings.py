@@ -84,7 +84,8 @@ def is_short(text: str) -> bool:
 def is_heading(block: Block) -> bool:
     """Say whether the format shows a paragraph as a heading: by its style, by bold, or by capitals."""
     text = block.text.strip()
-    if block.rows or not is_short(text) or is_field(text):
+    asks = block.level is not None and text.endswith("?")  # "Is it a contract?"
+    if block.rows or not is_short(text.rstrip("?") if asks else text) or is_field(text):
         return False
     if block.level is not None:
         return True

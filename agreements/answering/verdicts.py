@@ -203,7 +203,7 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
     return None if is_denying(text) else True
 
 
-def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
+def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     fact, group = match.item.fact, match.item.group
     inside = group in {"in_scope", "population"} and isinstance(fact, ScopeItem)
     if asked & _OUT:
@@ -212,7 +212,7 @@ def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
         return group == "in_view"
     if asked & {stem("extra"), stem("additional"), stem("cost")}:
         return group == "additional"
-    return inside
+    return None if group == "additional" else inside  # which is so at a cost
 
 
 def _version(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:

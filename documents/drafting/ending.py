@@ -1,11 +1,12 @@
 """How the agreement may be ended before its time, by whom, and on what notice."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.binding import propose_legal_status
+from documents.drafting.owning import names_in_order
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.succeeding import propose_successor
 from documents.drafting.told import Sentence
@@ -31,6 +32,7 @@ _MAY_END = re.compile(
     r"\buntil\b[^.;]{0,60}\b(?:withdraws?|replaces?|revokes?|ends?|terminates?) (?:it|this|the \w+)\b",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"\b(?:may|can|is entitled to|has the right to|wish(?:es)? to|must|shall|will)\b")
 _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
@@ -102,12 +104,17 @@ _POINTS_TO_NOTICE = re.compile(
 _WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
 
 
-def propose_endings(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
-    """Propose the ways to end the agreement early, its variation, its successor and its legal status."""
+def propose_endings(
+    sentences: Sequence[Sentence], party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]
+) -> list[Proposal]:
+    """Propose the ways to end the agreement early, its variation, its successor and its legal status.
+
+    `meant` gives the parties that each name stands for, the longest names first.
+    """
     own = [one for one in sentences if one.is_term]
     ending = [one for one in sentences if one.is_term or _is_of_the_whole(one)]
     return [
-        *_terminations(ending, party_ids),
+        *_terminations(ending, party_ids, meant),
         *propose_variation(own, party_ids),
         *propose_successor(own),
         *propose_legal_status(own),
@@ -121,7 +128,9 @@ def _is_of_the_whole(one: Sentence) -> bool:
     return own and told is not None and _notice(one.text) is not None
 
 
-def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> list[Proposal]:
+def _terminations(
+    sentences: Sequence[Sentence], party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]
+) -> list[Proposal]:
     out: list[Proposal] = []
     for one in sentences:
         told = _notice_of_row(one) if one.row else None
@@ -132,7 +141,7 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
         told = told or _notice(one.text)
         value = {
             "rule": one.text.replace("\t", ": "),
-            "by_whom": list(party_ids) if _EITHER.search(one.text) else None,
+            "by_whom": _by_whom(one.text, party_ids, meant),
             "notice": told,
             "in_writing": True if _WRITING.search(one.text) else None,
             "clause": one.clause.label,
@@ -143,6 +152,15 @@ def _terminations(sentences: Sequence[Sentence], party_ids: Sequence[str]) -> li
             notice = notice and notice | {"text": beside[0].removeprefix("and ")}
             out.append(Proposal("termination", {**value, "notice": notice}, (one.source,), "likely"))
     return _agreeing(_with_defined_notice(out))
+
+
+def _by_whom(text: str, party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]) -> list[str] | None:
+    """Tell who may end it: whom the words before "may" name, or any of the parties."""
+    may = _MAY.search(text)
+    named = names_in_order(text[: may.start()], list(meant)) if may else []
+    if named:
+        return list(dict.fromkeys(one for name in named for one in meant[name]))
+    return list(party_ids) if _EITHER.search(text) else None
 
 
 def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:

@@ -47,6 +47,7 @@ _UNDATED = re.compile(
 )
 _MUST = re.compile(r"\b(?:due|will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
+_TO_BE_SETTLED = re.compile(r"\s*to be \w+ (?:by|before|in)\b", re.IGNORECASE)
 _SHORT = 250
 """Characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"."""
 _HELD_BACK = re.compile(
@@ -219,7 +220,10 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
 def _is_of_many(one: Sentence, window: Window) -> bool:
     """Say whether a day is only the first of many, or the one at which what is left is counted."""
     before = one.text.partition(window.text or "\n")[0]
-    return bool(_FIRST_OF_MANY.search(before) or (window.bound == "at" and _LEFT_OVER.search(before)))
+    head, _, rest = one.text.partition(":")
+    unsettled = _TO_BE_SETTLED.match(rest) and (window.text or "") in head  # a time that has no sum yet
+    first = _FIRST_OF_MANY.search(before) or (window.bound == "at" and _LEFT_OVER.search(before))
+    return bool(first or unsettled)
 
 
 def _is_due(one: Sentence, window: Window, term: Term) -> bool:

@@ -5,16 +5,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.clauses import Clause, printed
+from documents.clauses import Clause
 from documents.drafting.organisations import (
     POSTCODE,
     Organisation,
     is_address,
     is_complete,
-    is_organisation,
     read_organisation,
 )
 from documents.drafting.particulars import defined_in, in_particulars, is_role
+from documents.drafting.party_tables import names_in_table
 from documents.drafting.splitting import split_names
 
 _LEAD = re.compile(
@@ -57,28 +57,19 @@ _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
-_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|referred to as|called|acronym|initials)\b")
 _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
 _BARE_LEAD = re.compile(
     r"(?:made )?between|(?:the )?parties(?: to (?:the|this) \w+)?|"
-    r"who (?:(?:is|are) (?:in|bound by|party to|making|signing)|has (?:made|signed)) (?:the|this) \w+|"
+    r"who (?:(?:is|are) (?:in|bound by|party to|making|signing)|has (?:made|signed)) (?:it|(?:the|this) \w+)|"
     r"who (?:it|this(?: \w+)?|the \w+) is (?:between|made by|for)"
 )
 _ABOUT_PARTIES = re.compile(r"(?:the )?(?:parties|partners|signatories)(?:,| and| to)\b.*")
-_PARTIES_COLUMN = re.compile(
-    r"(?:names? of )?(?:the |each )?(?:partner |member )?"
-    r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
-    r"bod(?:y|ies)|authorit(?:y|ies))(?: names?)?"
-)
-_NAMES_COLUMN = re.compile(r"(?:full |legal )?names?")
-_TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
-_QUOTED = re.compile(r"[“\"\u2018]([^“”\"\u2019]{2,60})[”\"\u2019]")
 _NAMED = re.compile(r"[A-Z][^()“”\"]{3,200}\([^()]*[“\"\u2018][^()]*\)")
 _OPENS_WITH = re.compile(
     r"(?:the\s+)?(?P<names>[A-Z][^()\t]{10,400}?)\s*[,(]\s*\(?(?:together|collectively|jointly)\b",
@@ -247,47 +238,11 @@ def _on_end(names: str) -> str:
 def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     """Find tables with a column for the parties, or that open with one of organisations and nothing else."""
     for place, clause in enumerate(clauses):
+        leads = clause.heading is not None and _lead_strength(clause.heading, is_heading=True) > 0
         for rows in clause.tables if clause.kind != "schedule" else ():
-            heads = [cell.strip().casefold() for cell in rows[0]]
-            headed = _headed(heads, clause.heading)
-            bare = place < _FIRST and len(rows) > _HEAD and all(is_organisation(row[0]) for row in rows[1:])
-            headless = headed is None and place < _FIRST and all(is_organisation(row[0]) for row in rows)
-            column = 0 if headless or (headed is None and bare) else headed
-            if column is None or re.search(r"signature|signed", " ".join(heads)):
-                continue
-            short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
-            if headless and short is None and all(_is_short_for(row) for row in rows):
-                short = 1
-            found = [_in_row(row, column, short) for row in rows[0 if headless else 1 :]]
-            names = tuple(replace(one, clause=clause.label) for one in found if one is not None)
-            again = len({one.name for one in names}) < len(names)  # as of members, by whom each is sent
-            yield PartyList(clause.label, 1 if again else 3 if headed is not None else 2, names)
-
-
-def _headed(heads: Sequence[str], heading: str | None) -> int | None:
-    """Find the column of the parties by its head: under a heading that says so, that of the names."""
-    of_parties = heading is not None and _lead_strength(heading, is_heading=True)
-    columns = (
-        at
-        for at, head in enumerate(heads)
-        if _PARTIES_COLUMN.fullmatch(head) or (of_parties and _NAMES_COLUMN.fullmatch(head))
-    )
-    return next(columns, None)
-
-
-def _is_short_for(row: Sequence[str]) -> bool:
-    """Say whether the second cell of a row is what its first is for short: "Alpha Council", "Alpha"."""
-    words = re.findall(r"[a-z]+", row[1].casefold()) if len(row) > 1 else []
-    known = any(word in row[0].casefold().split() for word in words)
-    return 0 < len(words) <= _HEAD and (known or row[1].isupper())
-
-
-def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
-    found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
-    cell = row[short].strip() if short is not None else ""
-    quoted = _QUOTED.findall(cell) if cell[:1] in {"“", '"', "\u2018"} else []
-    called = tuple(name.removeprefix("the ") for name in quoted or [cell] if name)
-    return None if found is None else replace(found, words=printed(row), aliases=(*found.aliases, *called))
+            if told := names_in_table(rows, leads=leads, first=place < _FIRST):
+                names = tuple(replace(one, clause=clause.label) for one in told[1])
+                yield PartyList(clause.label, told[0], names)
 
 
 def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:

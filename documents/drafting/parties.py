@@ -49,6 +49,7 @@ _KIND_WORDS = frozenset(
         "hospital",
     ]
 )
+_PLURAL = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ ){0,2}[A-Z]\w+s")  # "Authorities", "Lead Councils"
 _INITIALS = (
     ("clinical commissioning group", "ccg"),
     ("integrated care board", "icb"),
@@ -97,23 +98,41 @@ def _is_of_a_kind(name: str) -> bool:
 
 
 def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Proposal]) -> list[Proposal]:
-    """Propose the terms that the agreement has for several parties together."""
+    """Propose the terms that the agreement has for several parties together, or for all of them."""
     members = [party.value["id"] for party in parties]
     seen: dict[str, Proposal] = {}
     for clause in clauses:
         if clause.label.startswith("Paper "):
             continue
         for line in clause.lines:
-            for match in _COLLECTIVE.finditer(line):
-                name = match["name"].strip()
-                if name.islower():
+            told = [(match["name"].strip(), line[: match.start()]) for match in _COLLECTIVE.finditer(line)]
+            row = line.split("\t")
+            if len(row) == _TWO and _PLURAL.fullmatch(row[0]):
+                told.append((row[0].removeprefix("The ").removeprefix("the "), row[1]))
+            for name, whom in told:
+                named = [party.value["id"] for party in parties if str(party.value["name"]) in whom]
+                if name.islower() or (whom == row[-1] and len(named) < _TWO):
                     continue  # "we", "us": no name
-                value = {"name": name, "also_called": [], "members": members, "clause": clause.label}
+                own = named if len(named) >= _TWO else members
+                value = {"name": name, "also_called": [], "members": own, "clause": clause.label}
                 seen.setdefault(
                     name.casefold(),
                     Proposal("collective_names", value, (Source(clause.label, line),), "unsure"),
                 )
     return list(seen.values())
+
+
+def whom_names_mean(parties: Sequence[Proposal], together: Sequence[Proposal]) -> dict[str, list[str]]:
+    """Give the ids that each name of a party, or of several together, stands for; the longest names first."""
+    meant: dict[str, list[str]] = {}
+    for fact in together:
+        name, members = str(fact.value["name"]), [str(one) for one in _list(fact.value["members"])]
+        for form in (name, re.sub(r"ies$", "y", name), re.sub(r"s$", "", name)):
+            meant.setdefault(form, members)
+    for party in parties:
+        for called in (party.value["name"], *_list(party.value["also_called"])):
+            meant.setdefault(str(called), [str(party.value["id"])])
+    return dict(sorted(meant.items(), key=lambda pair: -len(pair[0])))
 
 
 def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
@@ -127,7 +146,8 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
     scores = [
         (
             max(
-                likeness(name, str(form))
+                likeness(form_of_name, str(form))
+                for form_of_name in (name, generic)
                 for form in (party.value["name"], *_list(party.value["also_called"]))
             ),
             party,

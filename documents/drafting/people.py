@@ -67,6 +67,12 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
     return None
 
 
+def heads_duties(sentence: Sentence, names: Sequence[str]) -> str | None:
+    """Find who has duties listed below a heading that is their name and no more: "The Council"."""
+    heading = re.sub(r"^the |[\s:.]+$", "", sentence.heading, flags=re.IGNORECASE).casefold()
+    return next((name for name in names if name.casefold() == heading), None)
+
+
 def is_person(name: str) -> bool:
     """Say whether some words look like a person's name."""
     return bool(re.fullmatch(NAME, name)) and not (

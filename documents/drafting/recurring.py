@@ -7,7 +7,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal
 from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import EVERY_MEETING, frequencies
-from documents.drafting.people import MODAL, actor_of
+from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
 
@@ -107,7 +107,7 @@ def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]
     place = one.text.find(words)
     ends = [one.text.find(other) + len(other) for other in said]
     own = one.text[max((end for end in ends if end <= place), default=0) : place]
-    first = actor_of(replace(one, text=own), names) or actor_of(one, names)
+    first = actor_of(replace(one, text=own), names) or actor_of(one, names) or heads_duties(one, names)
     verb = MODAL.search(own)
     after = own[verb.end() :] if verb and first and first in own[: verb.start()] else ""
     parts = (

@@ -35,6 +35,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
+    r"\b(?:we|they|(?:parties|partners|members)(?: (?:all|together|jointly))?) review\b|"
     r"^review\b|\btake stock\b|\blook again at\b|\blooks? back (?:at|on|over)\b|"
     r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the|how|whether)\b|"

@@ -212,9 +212,9 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     waiting: str | None = None  # a field whose value is on the next line
     starts: str | None = None  # the field that blocks begin with
     for line, words in ((_TO_SIGN_ON.sub("", line.strip()), words) for line, words in lines):
-        if (whole := in_one_line(line)) is not None:
+        if (whole := _whole(clause, line, words) or _run_together(clause, line, words, parties)) is not None:
             yield one
-            one, waiting = _whole(clause, whole, words), None
+            one, waiting = whole, None
             continue
         kind, value = read_line(line, parties)
         if kind is None:
@@ -262,7 +262,11 @@ def _says_again(one: Signatory, kind: str, value: str) -> bool:
     )
 
 
-def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
+def _whole(clause: Clause, line: str, words: str) -> Signatory | None:
+    """Read a line that is a whole place to sign."""
+    told = in_one_line(line)
+    if told is None:
+        return None
     said = told.groupdict()
     dates = find_dates(said["date"] or said.get("dated") or "")
     organisation = re.sub(r"^the\s+", "", said["org"].strip(), flags=re.IGNORECASE)
@@ -270,6 +274,23 @@ def _whole(clause: Clause, told: re.Match[str], words: str) -> Signatory:
     signed_on = dates[0].day if dates else None
     met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
     return Signatory(clause.label, organisation, said["name"], post, signed_on, met, words=[words])
+
+
+def _run_together(clause: Clause, line: str, words: str, parties: Sequence[str]) -> Signatory | None:
+    """Read a cell in which who signs, for whom and when stand on end: "Ann Example Clerk Alpha Council"."""
+    for party in sorted(parties, key=len, reverse=True):
+        before, named, after = line.partition(party)
+        person = with_post(before.strip(" ,")) if named else None
+        dates = find_dates(after)
+        if (
+            person
+            and person[1]
+            and (is_blank(after) or (dates and dates[0].text.strip() == after.strip(" ,.")))
+        ):
+            signed_on = dates[0].day if dates else None
+            met = {"organisation", "name", "position", *(["date"] if signed_on else [])}
+            return Signatory(clause.label, party, person[0], person[1], signed_on, met, words=[words])
+    return None
 
 
 def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str | None:

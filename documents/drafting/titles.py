@@ -37,8 +37,11 @@ _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b",
 """How an agreement without a title opens: "This Agreement is made the first day of …"."""
 
 _BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
-_BETWEEN_KINDS = re.compile(r"\bbetween (?:the |its )?(?-i:[a-z]).*", re.IGNORECASE)
-"""Whom a title is between, by what they are: "between the school and its neighbours"."""
+_BETWEEN_WHOM = re.compile(
+    r"\bbetween (?:the |its )?(?-i:[a-z]).*|\bbetween\b(?:(?!\b(?:for|on|to|about|regarding)\b).)*",
+    re.IGNORECASE,
+)
+"""Whom a title is between, by what they are or by name: "between the school and its neighbours"."""
 
 _ABOUT = re.compile(r"(?:relating to|concerning|regarding|in respect of)\s+\S", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
@@ -49,6 +52,16 @@ _DATED = re.compile(
     + "|".join(MONTHS)
     + r"|20\d\d|20))*[\W_]*"
     r"(?:20\d\d)?\W*",
+    re.IGNORECASE,
+)
+_MARKING = re.compile(
+    r"\W*(?:official|(?:not )?protectively marked|(?:commercial )?in confidence|confidential|restricted|"
+    r"sensitive|for publication)(?:\W+(?:sensitive|commercial|personal|draft))*\W*$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"
+    r"(?:(?:agreement|document|protocol) )?title)\s*:\s*(?P<title>\S.{3,})$",
     re.IGNORECASE,
 )
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
@@ -76,6 +89,8 @@ def propose_title(
         for line in lines_of(clause)
         if "\t" not in line and not _is_beside_the_title(line)
     ]
+    if (field := next((line for line in lines if _NAMED.match(line[1])), None)) is not None:
+        return _by_field(lines[0], field)
     start = _start(lines, parties)
     if start is None and (opening := _first_told(lines)) is not None:
         return _fact(opening, " - ", "unsure")
@@ -92,6 +107,16 @@ def propose_title(
     return _fact(title, " - " if apart else " ", "likely")
 
 
+def _by_field(first: _Line, field: _Line) -> Proposal:
+    """Take the title from a field that gives it, behind the kind of agreement that the page opens with."""
+    told = _NAMED.sub(r"\g<title>", field[1])
+    kind = _TITLE.search(first[1]) and not _NOT_OF_WHAT.sub("", first[1]).split()
+    said = f"{calmed(first[1])} - {told}" if kind else told
+    lines = [first, field] if kind else [field]
+    sources = tuple(Source(clause.label, line) for clause, line in lines)
+    return Proposal("title", {"title": said}, sources, "likely")
+
+
 def _is_named_apart(title: Sequence[_Line]) -> bool:
     """Say whether the second line is a name of its own, and does not go on from the first."""
     if len(title) != _PAIR or _ABOUT.match(title[1][1]) or _BETWEEN.match(title[1][1]):
@@ -101,7 +126,8 @@ def _is_named_apart(title: Sequence[_Line]) -> bool:
 
 def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
     """Take what stands first on a title page in capitals for the title, where no agreement is named."""
-    told = lines[: 2 if len(lines) > 1 and not _ends_title(lines[1][1]) else 1]
+    two = len(lines) > 1 and len(lines[1][1].split()) >= _PAIR and not _ends_title(lines[1][1])
+    told = lines[: 2 if two else 1]
     first = told[0][1] if told and not any(_DEAR.match(line) for _, line in lines) else ""
     is_title = (
         not _ends_title(first)
@@ -115,7 +141,7 @@ def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
 def _is_beside_the_title(line: str) -> bool:
     """Say whether a line of the title page is a status, its date or a blank for one, or "Appendix 1"."""
     appended = read_schedule(line) is not None and not _TITLE.search(line)
-    return bool(STATUS.match(line)) or appended or bool(_DATED.fullmatch(line))
+    return bool(STATUS.match(line) or _MARKING.match(line)) or appended or bool(_DATED.fullmatch(line))
 
 
 def _start(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
@@ -155,11 +181,12 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         before
         and not runs_on
         and before[1].isupper()
+        and _plain(before[1]) not in {_plain(name) for name in parties}
         and not _TITLE.search(before[1])
         and _words(title) <= _BARE
     ):
         return [before, *title]
-    says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_KINDS.sub("", lines[start][1])).split() or runs_on
+    says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
     named = {_plain(name) for name in parties}
     below_names = start and all(_plain(line) in named for _, line in lines[: start - 1])
     if below_names and before and _is_subject(before[1], parties) and not says_of_what:

@@ -9,6 +9,7 @@ from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
 from documents.drafting.gateways import counted_from
+from documents.drafting.money import DEFINES
 from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -87,7 +88,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     found += [
         Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
     ]
-    found += [window for name, day in term.named.items() for window in on_named(one.text, name, day)]
+    named = term.named.items() if not DEFINES.search(one.heading) else ()
+    found += [window for name, day in named for window in on_named(one.text, name, day)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))

@@ -32,6 +32,8 @@ _LETTER = re.compile(r"\s*[A-Z] {2,}[A-Z][^.;:\t]{2,70}$")
 _RULES = 3  # above and below a table, and below its head
 _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
+_FULL = 25  # characters of a cell that may have had no more room
+_ENDS = re.compile(r"[.;:?!]\W*$")
 _SET_IN = 4 * _WIDE  # how far the rest of a cell may be set in
 _PAIR = 2  # cells of a line in a list of figures
 
@@ -182,7 +184,9 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
         return []
     small = pieces[0].text[0].islower()
     if len(pieces) == 1:
-        fits = small or (below[0] > 0 and len(rows[-1]) > _PAIR)
+        above = rows[-1][below[0]].text
+        was_full = len(above) > _FULL and not _ENDS.search(above)
+        fits = small or (below[0] > 0 and (len(rows[-1]) > _PAIR or was_full))
     else:
         counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text)
         figures = any(_FIGURE.fullmatch(piece.text) for piece in pieces)

@@ -20,6 +20,7 @@ Cedar Voluntary Action ("CVA").
 3. Work
 
 3.1 """
+ELDERS = "Words.\n\n| Elders | Alder County Council and Birch NHS Foundation Trust |\n|---|---|\n\n"
 
 
 def told(sentence: str, section: str, field: str) -> list[object]:
@@ -91,6 +92,41 @@ def test_two_cabinets_may_decide_at_a_gateway_and_what_follows_on_a_day_is_told_
     drafted = draft_of(text)
     assert [fact.value["date"] for fact in drafted.of("gateways")] == [date(2032, 3, 31)]
     assert [fact.value["date"] for fact in drafted.of("milestones")] == [date(2032, 9, 30)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        (
+            "Both the Council and CVA shall open it by 1 May 2032.",
+            ["alder-county-council", "cedar-voluntary-action"],
+        ),
+        ("CVA will print a guide by 1 May 2032.", ["cedar-voluntary-action"]),
+        ("The Elders shall open a ward by 1 May 2032.", ["alder-county-council", "birch-nhs-ft"]),
+        ("A ward will open by 1 May 2032.", None),
+    ],
+)
+def test_who_owes_a_step(sentence: str, owners: list[str] | None) -> None:
+    text = f"{HEAD}{ELDERS}4. Steps\n"
+    (fact,) = draft_of(f"{text}\n4.1 {sentence}\n").of("milestones")
+    assert fact.value["owner"] == owners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leavers"),
+    [
+        ("Either Elder may leave on six months' notice.", ["alder-county-council", "birch-nhs-ft"]),
+        ("The Trust or CVA may leave on six months' notice.", ["birch-nhs-ft", "cedar-voluntary-action"]),
+        (
+            "Any party may leave on six months' notice.",
+            ["alder-county-council", "birch-nhs-ft", "cedar-voluntary-action"],
+        ),
+    ],
+)
+def test_who_may_leave(sentence: str, leavers: list[str]) -> None:
+    text = f"{HEAD}{ELDERS}4. Ending\n"
+    (fact,) = draft_of(f"{text}\n4.1 {sentence}\n").of("termination")
+    assert fact.value["by_whom"] == leavers
 
 
 def test_a_season_is_told_in_its_words() -> None:

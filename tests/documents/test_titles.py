@@ -30,6 +30,31 @@ Date:
             "Memorandum of Agreement - Gannet Sea Safety Partnership",
         ),
         (
+            [
+                "GANNET BOROUGH COUNCIL",
+                "TIDEWELL HARBOUR TRUST",
+                "PARTNERSHIP AGREEMENT",
+                "Lifeboat Shed Works",
+            ],
+            "Partnership Agreement - Lifeboat Shed Works",
+        ),
+        (
+            ["OFFICIAL - SENSITIVE", "Agreement on the Gannet Lifeboat Sheds", "Version 2"],
+            "Agreement on the Gannet Lifeboat Sheds",
+        ),
+        (
+            ["DATA SHARING AGREEMENT", "Title: Names of those who swim", "Owner: Odile Marsh"],
+            "Data Sharing Agreement - Names of those who swim",
+        ),
+        (
+            ["Agreement title: Gannet Lifeboat Sheds", "Agreement number: 31/7"],
+            "Gannet Lifeboat Sheds",
+        ),
+        (
+            ["Gannet Lifeboat Sheds", "Hosting agreement between Gannet Borough Council and others"],
+            "Gannet Lifeboat Sheds - Hosting agreement between Gannet Borough Council and others",
+        ),
+        (
             ["DATED ________________ 2031", "MEMORANDUM OF UNDERSTANDING", "for the Gannet Lifeboat Sheds"],
             "Memorandum of Understanding for the Gannet Lifeboat Sheds",
         ),

@@ -100,8 +100,20 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
         said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
         spoken=tuple(_spoken(draft.name)) if section not in _OF_WHOM else (),
-        topics=topics_of(fact.topic, fact.text) if isinstance(fact, t.OtherTerm) else frozenset(),
+        topics=_topics(fact),
     )
+
+
+def _topics(fact: Fact) -> frozenset[int]:
+    match fact:
+        case t.OtherTerm():
+            return topics_of(fact.topic, fact.text)
+        case t.Rule():
+            return topics_of("information", fact.rule)
+        case t.Trigger():
+            return topics_of(fact.event, fact.effect or "")
+        case _:
+            return frozenset()
 
 
 _OF_WHOM = frozenset(

@@ -14,7 +14,7 @@ from agreements.answering.fitting.permitted import lacks_deed
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import is_light, stem, stems
+from agreements.answering.language.english import is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTHS
 
@@ -298,7 +298,8 @@ def _who(match: Match, question: Question) -> bool:
     if question.form is not Form.WHO:
         return False
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
-    if _POST.search(question.said) and not of_sum:
+    names_them = match.topical and bool(_lemmas(question) & match.item.said)
+    if _POST.search(question.said) and not (of_sum or names_them):
         return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
@@ -332,6 +333,10 @@ _OF_OTHER_WORDS = frozenset(
     {_days, _meaning, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told}
 )
 """What words of the name of a fact may seem to want, and do not where that is said in full."""
+
+
+def _lemmas(question: Question) -> set[str]:
+    return {lemma(word) for word in question.words if not is_light(stem(word))}
 
 
 def _telling(question: Question) -> set[str]:

@@ -54,6 +54,10 @@ def fit(form: Form, aspect: Aspect, item: Item) -> float:
     return 0.04 if form in _LOOSE else -0.1
 
 
+_BESIDE = frozenset(["fields", "funding"])
+"""Sections that have the words of what a rule allows or covers, and say neither."""
+
+
 def burden(item: Item, question: Question, *, gives: bool) -> float:
     """Say how much speaks against an item, whatever its words: what is flagged, lists, what is open."""
     if item.section == "discrepancies":
@@ -62,7 +66,7 @@ def burden(item: Item, question: Question, *, gives: bool) -> float:
         return 0.1  # an exact day is asked of one thing
     if item.section == "triggers" and question.form is Form.YES_NO:
         return 0.1  # what follows if something happens does not say that it does
-    if item.section == "mentioned":
+    if item.section == "mentioned" or (item.section in _BESIDE and question.form is Form.YES_NO):
         return 0.05
     return 0.0 if gives else 0.1 if item.section == "lists" else 0.02
 

@@ -4,7 +4,7 @@ import re
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import text_of
-from agreements.answering.language.english import words
+from agreements.answering.language.english import plain, words
 from agreements.answering.requests import Form, Question
 
 COUNTED = re.compile(
@@ -21,7 +21,7 @@ _LISTING = frozenset([Form.WHAT, Form.WHO, Form.WHERE])
 
 def are_not_told(match: Match, question: Question) -> bool:
     """Say whether several things are asked for, of which the fact, if no list, does not tell as many."""
-    counted = COUNTED.search(question.said) if question.form in _LISTING else None
+    counted = COUNTED.search(plain(question.said)) if question.form in _LISTING else None
     if counted is None or match.item.section in {"lists", "signing", "governance", "gateways", "forms"}:
         return False
     number = words(counted[2])[0]

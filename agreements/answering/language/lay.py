@@ -59,6 +59,9 @@ casualty emergency
 stab stabbed stabbing knife
 shot shooting gunshot gun
 usb memory stick
+room rooms bedroom bedrooms
+luggage suitcase suitcases baggage bag bags
+belongings belonging property possessions
 """)
 """Words that may stand for each other as those of the thesaurus do, a group a line."""
 # fmt: on

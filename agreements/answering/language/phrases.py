@@ -3,6 +3,7 @@
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.lasting import LASTING
 from agreements.answering.language.people import PEOPLE
+from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.wholes import WHOLES
 
 # fmt: off
@@ -95,7 +96,8 @@ PHRASES = (
       r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
     ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
-      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten (?:to be read by|for)\b"), "audience"),
+      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten for\b"
+      r"|\b(?:written|meant|intended|supposed) to be read by\b"), "audience"),
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
@@ -121,6 +123,8 @@ PHRASES = (
     (r"\b(stupid|silly|daft|dumb|random|simple) question\b( (prob|probably|maybe))?( but)?|\bprobs?\b", " "),
     (r"\b(review|end|expiry|start|renewal|gateway|signing) (?:day|week|month|quarter|year)\b", r"\1 date"),
     (r"\bw/o\b", "without"),
+    (r"\bhalf (?:an? )?dozen\b", "6"),
+    (r"\ba dozen\b", "12"),
     (
         (
             r"\b(?:give|gives|gave|given|giving|get|gets|got)\s+(?:\w+\s+){0,3}?(?:the|a) "
@@ -192,38 +196,7 @@ PHRASES = (
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
-    # What is shortened in a hurry.
-    (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
-    (r"\bvol(untary)? sector\b", "voluntarysector"),
-    (r"\bexecs?\b(?! board)", "executive"),
-    (r"\borgs?\b", "organisation"),
-    (r"\bgrps?\b", "group"),
-    (r"\bmt?gs?\b", "meeting"),
-    (r"\bhrs\b", "hours"),
-    (r"\bmgrs?\b", "manager"),
-    (r"\bmgmt\b", "management"),
-    (r"\bdepts?\b", "department"),
-    (r"\bdocs?\b", "document"),
-    (r"\bagrmts?\b|\bagmts?\b", "agreement"),
-    (r"\bsch(ed)?\.? (?=[a-d\d]\b)", "schedule "),
-    (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
-    (r"\bmh\b", "mental health"),
-    (r"\bcyp\b|\bchildren and young people\b", "children"),
-    (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
-    (r"\bdpo\b", "data protection officer"),
-    (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
-    (r"\bdsars?\b|\bsars?\b", "subject access request"),
-    (r"\bfois?\b", "freedom of information"),
-    (r"\bdp(?= \w)", "data protection"),
-    (r"\big(?= \w)", "information governance"),
-    (r"\bchc\b", "continuing healthcare"),
-    (r"\bh ?& ?wb\b|\bhwbb?\b", "health and wellbeing board"),
-    (r"\bdtocs?\b", "delayed transfers of care"),
-    (r"\bbcf\b", "better care fund"),
-    (r"\booh\b", "out of hours"),
-    (r"\bkpis?\b", "kpi"),
-    (r"\bots\b", "occupational therapist"),
-    (r"\bbi\b(?!-)", "business intelligence"),
+    *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
     (r"\bnext to\b", " "),

@@ -177,6 +177,56 @@ on: ^precedence
 asked: prevail\w*|precedence|takes? priority|trumps?
     |(?:parts?|documents?|schedules?) (?:\w+ )?(?:wins?|differ|disagree|conflict)
 beside: win prevail precedence conflict differ part first disagree priority
+
+on: ^information|^records?\b|^retention|^data
+having: \b(?:kept|held|frozen) (?:for|until)\b|\bdestroy\w*|\bdelet\w*|\bshred\w*|\bretain\w*|\berased?\b
+asked: retention|retained
+    |(?:how long|when|until when) (?:do|can|must|should|may|will|have) (?:(?:we|they|you|i|people) )?
+    (?:have to |need to |to )?(?:keep|hold|hang on to|retain|store|delete|destroy|shred|get rid of|wipe|erase)
+    |(?:records?|files?|data|information|they|it|things) (?:get |gets |are |is |be |to be )?
+    (?:kept|held|stored|deleted|destroyed|shredded|wiped|erased)
+beside: record file data information keep hold hang store delete destroy shred erase wipe rid rule thing long
+    retain retention period before
+
+on: ^information|^controllers?|^data
+having: \bcontrollers?\b
+asked: controllers?|(?:owns?|controls?) (?:the |our )?(?:data|records|information)|information commissioner
+    |(?:responsible for|in charge of) (?:the |our )?(?:personal )?(?:data|records)
+    |whose (?:data|records|information)(?: is| are)?
+beside: data record information controller control own responsible legal legally personal joint gdpr charge
+    lead commissioner answer processor term
+
+on: ^information|^lawful|^legal basis
+having: \b(?:lawful|legal) bas[ie]s\b|\bpublic task\b|\barticle [69]\b|\brel(?:y|ies) on\b
+asked: (?:lawful|legal|gdpr) (?:basis|bases|grounds?|gateways?|powers?)|gives us the right|by law
+    |under what powers?|right to share|article of (?:the )?(?:uk )?gdpr
+beside: share data information rely ground power basis lawful legal right gdpr article law apply allow give
+
+on: ^information|^consent
+having: \bconsent\w*
+asked: consent\w*|permission|(?:ask|agree)\w* (?:\w+ ){0,3}(?:before|first)
+    |without (?:asking|telling|permission|consent)
+beside: share data information people person patient family someone need ask permission consent agree
+    detail pass before
+
+on: ^information|\bbreach\b|\bdata (?:is|are) lost|\blost\b
+having: \bbreach\w*|\blost\b|\bloss\b|\bdisclosed\b|\bincidents?\b
+asked: (?:data|information|privacy) (?:protection )?breach\w*|breach\w* (?:of data|must|be|get)
+    |(?:data|laptops?|records|details|files) (?:is|are|gets?|was|were|been) (?:lost|leaked|stolen|hacked)
+    |los(?:e|es|ing) (?:an? |the |their )?(?:laptop|phone|memory stick|files?|records?|data)
+    |(?:email\w*|sent|sends?) (?:\w+ ){0,4}to the wrong (?:person|place|address|people)
+beside: report tell happen data record information personal patient laptop lost lose leak breach quickly fast
+    soon long wrong person someone detail member
+
+on: ^information
+asked: (?:rules?|position|say|says|policy) (?:cover |about |on |for |covering )?(?:\w+ )?(?:data|information)
+    |(?:data|information) (?:sharing|protection)|(?:share|sharing) (?:personal )?(?:data|information)
+beside: information data share protection rule personal cover privacy gdpr
+
+on: ^information|^subject access|^access
+having: \baccess requests?\b|\bsubject access\b|\brequests? for a copy\b
+asked: subject access|d?sars?|(?:see|copy of) (?:their|his|her|my) (?:own )?(?:records?|file|data|notes)
+beside: request answer handle respond reply record file data person patient copy access subject see
 """
 """A topic a paragraph. Of patterns that run over several lines the lines are joined as they stand."""
 

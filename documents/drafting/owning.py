@@ -1,0 +1,71 @@
+"""Who is to do what is due: the column that says so, the name before the verb, or the heading above."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from agreements.proposals import Proposal
+from documents.drafting.people import MODAL, actor_of, heads_duties
+from documents.drafting.told import Sentence
+
+_WHO = re.compile(
+    r"(?:by )?who(?:m| leads| does it)?|(?:lead|owner|responsib\w+)(?: (?:party|partner|organisation|body))?|"
+    r"(?:party|partner|organisation)(?: responsible)?",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:\s|,|&|\band\b|\bthe\b)+")
+
+
+def with_owners(
+    facts: Sequence[Proposal],
+    sentences: Sequence[Sentence],
+    names: Sequence[str],
+    meant: Mapping[str, Sequence[str]],
+) -> list[Proposal]:
+    """Tell of each milestone who owes it, where its words name one or several.
+
+    `meant` gives the parties that a name stands for, that of several together as well.
+    """
+    known = sorted({*names, *meant}, key=len, reverse=True)
+    told = {one.source: one for one in sentences}
+    out: list[Proposal] = []
+    for fact in facts:
+        one = told.get(fact.sources[0]) if fact.section == "milestones" else None
+        named = _owners(one, known) if one else []
+        owners = list(dict.fromkeys(own for name in named for own in meant.get(name, [name])))
+        out.append(replace(fact, value={**fact.value, "owner": owners}) if owners else fact)
+    return out
+
+
+def _owners(one: Sentence, names: Sequence[str]) -> list[str]:
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    if named := next((cell for head, cell in cells if _WHO.fullmatch(head.strip())), None):
+        return names_in_order(named, names)
+    actor = actor_of(one, names) or heads_duties(one, names)
+    return _with_those_beside(one.text, actor, names) if actor else []
+
+
+def _with_those_beside(text: str, actor: str, names: Sequence[str]) -> list[str]:
+    """Give who acts, with whom it is joined before the verb: "both the CCG and the Council will"."""
+    verb = MODAL.search(text)
+    before = text[: verb.start()] if verb else ""
+    found = names_in_order(before, names)
+    joined = found[-1:]
+    for name, following in pairwise(found[::-1]):
+        between = before[before.rfind(following) + len(following) : before.rfind(name)]
+        if not _JOINED.fullmatch(between):
+            break
+        joined.insert(0, following)
+    return joined if actor in joined else [actor]
+
+
+def names_in_order(text: str, names: Sequence[str]) -> list[str]:
+    """Give the names that some words tell, in their order, the longest of those that stand in one place."""
+    left = text
+    found: list[tuple[int, str]] = []
+    for name in names:  # the longest come first
+        for told in re.finditer(rf"\b{re.escape(name)}\b", left):
+            found.append((told.start(), name))
+            left = f"{left[: told.start()]}{' ' * len(name)}{left[told.end() :]}"
+    return [name for _, name in sorted(found)]
