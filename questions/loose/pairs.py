@@ -53,7 +53,11 @@ _PLUS = (
 )
 _APART_BY = (_HOW_FAR, _BY_HOW_MUCH, _GAP)
 _WHICH = (_WHICH_OF, _OF_BOTH, _DOES_EITHER)
-_WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than {_OTHER}",)
+_FIGURE = (
+    r"\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b"
+    r"|an? (?:day|week|month|year|half|third|quarter|hundred|thousand)\b"
+)
+_WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than (?!{_FIGURE}){_OTHER}",)
 _ADDED = (
     _PLUS,
     _TOLD_TOGETHER,
