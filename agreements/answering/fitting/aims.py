@@ -101,7 +101,7 @@ _DATED = frozenset(["dated.date", "dated.what"])
 _TO_WHOM = re.compile(
     r"\bto whom\b|^\W*(?:and )?who to\b|\bwho(m)? (do|does|did|is|are|was|were|should)\b"
     r".*(?<!\bdown )\bto(?: (?:in|under)(?: \w+){1,4})?\W*$"
-    r"|\bwho(?:['\u2019]?s|m)?(?: is| are| was| were)? (?!responsible|in charge)\S.*"
+    r"|\bwho(?:['\u2019]?s| is| are| was| were) (?!responsible|in charge)\S.*"
     r"\bfor(?: \([\w-]+\)| (?:in|under)(?: \w+){1,4})?\W*$",
     re.IGNORECASE,
 )
