@@ -24,6 +24,7 @@ from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.spans import span_of
+from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.signed import who_has_not
 from agreements.answering.silence import left_open, unsaid
@@ -108,6 +109,8 @@ def _unanswered(question: Question, entry: Entry, day: date, found: tuple[Match,
 def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer yes or no where what the question holds out can be weighed with what a fact states."""
     for claim in claims(question):
+        if claim.of_tables and not cells(claim.without, entry):
+            continue
         told = answer(claim.without, entry, day)
         held = claim.holds(told, entry) if isinstance(told, Told) else None
         if isinstance(told, Told) and held is not None:

@@ -7,10 +7,13 @@ from datetime import date
 from agreements.answering.bearing_out import bears_out, is_of_whom
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.barred import lets_leave
+from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.presence import asks_more
+from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
+from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Question
 from agreements.answering.verdicts import in_force, verdict
 
@@ -68,6 +71,7 @@ def yes_or_no(
         or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
+        or _is_of_one_of_two(best, question, entry)
     ):
         return None
     lets = lets_leave(best, question, entry, day)
@@ -83,6 +87,15 @@ def yes_or_no(
         yes = found is not None and found != question.denied
         return None if yes and not bears_out(best, question, entry) else found
     return _runs(question, entry, day)
+
+
+def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:
+    """Say whether one is held against another who is named, which a text without a comparison leaves open."""
+    held = versus(question.said)
+    if held is None or versus(words_of(best.item.fact)):
+        return False
+    asked = units(question.words, entry, question.aside)
+    return any(unit.who and set(unit.said.split()) <= {*held.behind} for unit in asked)
 
 
 def _runs(question: Question, entry: Entry, day: date) -> bool | None:

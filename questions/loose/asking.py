@@ -163,7 +163,8 @@ _SUPPOSED = re.compile(
     r"(?!.*\bwhen (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
     r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
     r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
-    r"|\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
+    r"|(?<!what)(?<!who)(?<!how)(?<!much)(?<!many)(?<!long)(?<!often)(?<!when)(?<!where)(?<!why)"
+    r"\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
     r"(?!.*\b(?:who|whose|what|which|how|where|why)\b)"
 )
 """What is asked of a supposed case: `if one leaves, do the others pay?`."""

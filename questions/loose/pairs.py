@@ -78,6 +78,9 @@ _COUNTING = frozenset(["more", "most", "fewer", "fewest", "less", "least", "high
 _APART = frozenset(["difference", "gap"])
 _PAYS = re.compile(rf"{_PUTS}\b.*", re.IGNORECASE)
 
+_LONGEST = 240
+"""Characters of a line that is parted: in a long one, two things may be cut in too many ways to try."""
+
 _LED = re.compile(rf"^(?:that|the one|those|the ones|it|{_IS})\b\s*(?=\S)", re.IGNORECASE)
 _PLACED = re.compile(r"^(?:for|in|on|at|by|of|from|to|with|under)\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?<=\w) (?:for|in|on|at|under|during|over|per|each|every|a) [^?]*$", re.IGNORECASE)
@@ -104,6 +107,8 @@ class Parted:
 def parted_in_two(said: str) -> Parted | None:
     """Part a question in two that can be asked by themselves, where it sets two things against each other."""
     said = " ".join(said.split()).rstrip(" ?.!")
+    if len(said) > _LONGEST:
+        return None
     for pattern, ways in _WAYS:
         found = pattern.search(said)
         if found:

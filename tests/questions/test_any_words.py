@@ -187,6 +187,8 @@ def test_no_characters_fail(said: str) -> None:
         "(" * 1_999,
         "4.3" + "(a)" * 600 + " clause",
         "1" + ".1" * 900 + " clause",
+        ", is a or " * 90,
+        "a or b - " * 100 + "which is more",
     ],
 )
 def test_nothing_said_takes_long(said: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agreements.answering.facts.items import Item
@@ -207,9 +208,15 @@ def is_denied(unit: "Unit", question: Question) -> bool:
     """Say whether a word stands behind a denial: what is to be left out of a list, not what it is of."""
     if not question.denied or question.form is Form.YES_NO:
         return False
-    said = plain(question.said)
+    return unit.said in _behind_denial(question.said)
+
+
+@lru_cache(maxsize=256)
+def _behind_denial(said: str) -> tuple[str, ...]:
+    """Return the words behind a denial, which every item of an agreement is held against."""
+    said = plain(said)
     denial = _DENIAL.search(said)
-    return denial is not None and unit.said in words(said[denial.end() :])
+    return words(said[denial.end() :]) if denial else ()
 
 
 _DENIAL = re.compile(r"\b(?:not|without|never|neither)\b")

@@ -196,6 +196,8 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     owned = owned and (group != "contacts" or question.form is Form.WHO)
     owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
     owned = owned and not asking.who  # nor who they are
+    if question.form is Form.WHEN and all(unit.light or unit.who in asking.bodies for unit in asked):
+        owned = False  # when a board is next is not what it has to do by some day
     if question.form is Form.WHO and question.refers:
         owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
     narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)

@@ -174,8 +174,26 @@ def _becomes(match: Match, question: Question) -> bool:
     return bool(_MAY_BECOME.search(question.said)) and not asked & (BELONGING | ASPECTS[match.key].cues)
 
 
+_KEPT_ASKED = re.compile(
+    r"\bhow long\b.*\b(?:kept|keep|keeps|keeping|stored?|holds?|held|retain\w*|hang on to|hold on to)\b",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(
+    r"\b(?:kept|keeps?|keeping|stor(?:e|es|ed|age)|holds?|held|retain\w*|retention|destroy\w*|destruct\w*"
+    r"|eras(?:e|ed|ure)|delet\w+|shred\w*|archiv\w+|dispos\w+)\b",
+    re.IGNORECASE,
+)
+"""How it is asked how long something is kept, and how a text says that it is, or that it is not any more."""
+
+
+def _kept(match: Match, question: Question) -> bool:
+    asked = question.form is Form.HOW_LONG and bool(_KEPT_ASKED.search(question.said))
+    return asked and not _KEPT.search(text_of(match.item.fact))
+
+
 PARTICULARS = (
     _becomes,
+    _kept,
     _order,
     _hour,
     _day,

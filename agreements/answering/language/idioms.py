@@ -115,7 +115,7 @@ IDIOMS = (
       r"|\bwhose money (?:is|was) it (?=for\b)|\bwhose money (?:pays|paid|goes)\b"), "who pays "),
     (r"\bwho(?:['\u2019]?s| is| are)? (?:being |getting |to be )?paid for\b", "who receives the money for"),
     ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:land|go|end up|arrive) in(?:to)?\b"
-      r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred) to\b"),
+      r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred|handed) to\b"),
      r"who receives \1\2"),
     ((r"\bwho(?:m)? (?:does|do|did|will|would) (?!(?:i|we|you|they|one)\b)(.{1,60}?) pay\b"
       r"(?! (?:to|out|back|attention))"), r"who receives the money from \1"),

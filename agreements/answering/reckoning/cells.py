@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from agreements.answering.fitting.years import way
-from agreements.answering.language.english import stem, stems
+from agreements.answering.language.english import others, stem, stems
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Form, Question
@@ -115,7 +115,8 @@ def _compared(found: CellsFound, question: Question) -> bool | None:
 def _across(found: CellsFound, question: Question) -> bool | None:
     """Say whether a row has more in one of two columns than in the other, or the same, as is asked."""
     held = versus(question.said)
-    behind = frozenset(stem(word) for word in held.behind) if held else frozenset[str]()
+    said = [stem(word) for word in held.behind] if held else []
+    behind = frozenset(said).union(*(others(one) for one in said))
     second = [one for one in found.columns if stems(found.table.columns[one]) & behind]
     if held is None or len(found.rows) != 1 or (held.way and len(second) != 1):
         return None

@@ -18,7 +18,7 @@ from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.places import as_number
-from agreements.answering.reckoning.stated import MEASURE, differs
+from agreements.answering.reckoning.stated import MEASURE, bears
 from agreements.answering.requests import Form, Question
 from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
@@ -75,10 +75,14 @@ _FIGURE = re.compile(r"\d+(?:\.\d+)?(?= ?(?:%|per cent))")
 
 @dataclass(frozen=True)
 class Claim:
-    """A question without what it holds out, and whether what answers it bears that out."""
+    """A question without what it holds out, and whether what answers it bears that out.
+
+    One `of_tables` is answered by cells, or by nothing.
+    """
 
     without: Question
     holds: Callable[[Told, Entry], bool | None]
+    of_tables: bool = False
 
 
 def claims(question: Question) -> Iterator[Claim]:
@@ -105,19 +109,22 @@ def claims(question: Question) -> Iterator[Claim]:
         found = tuple(pattern.finditer(said))
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
-    if not enough:
-        yield from _figures(question, said)
+    yield from _figures(question, said, enough=enough)
 
 
-def _figures(question: Question, said: str) -> Iterator[Claim]:
+def _figures(question: Question, said: str, *, enough: bool) -> Iterator[Claim]:
     """Find the figures that a question holds out, which a table or a text may state otherwise."""
-    for figure in () if _RIGHT.search(said) else reversed([*_FIGURE_SAID.finditer(said)]):
+    figures, measures = [*_FIGURE_SAID.finditer(said)], [*MEASURE.finditer(said)]
+    for figure in () if enough or _RIGHT.search(said) else figures[: -_FEW - 1 : -1]:
         asked = _without(replace(question, form=Form.HOW_MUCH), said, figure)
-        yield Claim(asked, partial(_in_table, figure))
-    for measure in () if question.denied else MEASURE.finditer(said):
-        held_out = said[max(0, measure.start() - _BEFORE) : measure.end()]
-        yield Claim(_without(question, said, measure), partial(_in_text, held_out))
+        yield Claim(asked, partial(_in_table, figure), of_tables=True)
+    if len(measures) == 1 and not question.denied:
+        held_out = said[max(0, measures[0].start() - _BEFORE) : measures[0].end()]
+        yield Claim(_without(question, said, measures[0]), partial(_in_text, held_out, enough=enough))
 
+
+_FEW = 2
+"""Of how many figures, the last of them, it is looked for whether one stands in a table."""
 
 _BEFORE = 20
 """How many letters before a measure may say that it is a bound."""
@@ -273,8 +280,8 @@ def _money(found: re.Match[str], fact: Fact) -> bool | None:
     return _compare(found["way"], number, Decimal(fact.amount))
 
 
-def _in_text(held_out: str, told: Told, _: Entry) -> bool | None:
-    return differs(held_out, told)
+def _in_text(held_out: str, told: Told, _: Entry, *, enough: bool) -> bool | None:
+    return bears(held_out, told, enough=enough)
 
 
 def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:

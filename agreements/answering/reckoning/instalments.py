@@ -9,10 +9,10 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
-from agreements.answering.language.english import others, stem, stems
+from agreements.answering.language.english import joined_stems, others, stem, stems
 from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.requests import Form, Question
-from agreements.terms import Funding
+from agreements.terms import CollectiveName, Funding
 
 _PART = r"(?:instal(?:l)?ments?|payments?|halves|half)"
 _EQUAL = re.compile(
@@ -23,6 +23,9 @@ _EQUAL = re.compile(
 _SHARES = re.compile(r"\bequal (?P<part>halves|thirds|quarters|fifths)\b", re.IGNORECASE)
 _PARTS_OF = {"halves": 2, "thirds": 3, "quarters": 4, "fifths": 5}
 """How a text says that a sum is borne by several alike."""
+
+_ALIKE = re.compile(r"\b(?:equally|in equal (?:parts|shares|amounts)|evenly)\b", re.IGNORECASE)
+"""How it is said of those who bear a sum that each bears as much."""
 
 _OF_EACH = re.compile(r"\b(?:each|apiece|per \w+|every)\b(?! (?:day|week|month|quarter|year))", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:each|one|every|per|an?|single)\b(?: of)?(?: \w+){{0,3}}? {_PART}\b", re.IGNORECASE)
@@ -44,20 +47,23 @@ def instalments(question: Question, entry: Entry, day: date) -> Told | None:
     if not one or question.form not in {Form.HOW_MUCH, Form.WHAT}:
         return None
     asked = units(question.words, entry, question.aside)
-    paid = {item: count for item in entry.items if (count := _parts(item, question))}
-    kept = [item for item in paid if all(_is_of(unit, item) for unit in asked)]
+    paid = {item: count for item in entry.items if (count := _parts(item, question, entry))}
+    kept = [item for item in paid if all(_is_of(unit, item, entry) for unit in asked)]
     if len(kept) != 1:
         return None
     match = Match(kept[0], "funding.amount", gives=True, score=1.0, coverage=1.0, unexplained=())
     return Told(question, entry.terms, entry.standing, day, (match,), instalments=paid[kept[0]])
 
 
-def _parts(item: Item, question: Question) -> int:
+def _parts(item: Item, question: Question, entry: Entry) -> int:
     """Return in how many equal parts a sum is paid, for the year asked about; none where it is not said."""
     fact = item.fact
     if not isinstance(fact, Funding) or fact.amount is None:
         return 0
     period = question.period if question.when.as_of is None else None
+    payers = _equally(fact, entry)
+    if payers and payers.members and _OF_EACH.search(question.said):
+        return len(payers.members)
     found = _EQUAL.search(fact.terms or "") if is_for_year(fact, period) else None
     shares = _SHARES.search(fact.terms or "")
     if shares and _OF_EACH.search(question.said):
@@ -69,7 +75,15 @@ def _parts(item: Item, question: Question) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def _is_of(unit: Unit, item: Item) -> bool:
+def _equally(fact: Funding, entry: Entry) -> CollectiveName | None:
+    """Return those who bear a sum in equal parts, where they are known by one name."""
+    payer = fact.payer or ""
+    named = (one for one in entry.terms.collective_names if stems(one.name) <= stems(payer))
+    return next(named, None) if _ALIKE.search(payer) else None
+
+
+def _is_of(unit: Unit, item: Item, entry: Entry) -> bool:
     said = set(unit.stems).union(*(others(one) for one in unit.stems))
-    payers = stems(str(getattr(item.fact, "payer", None) or ""))
-    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.name | item.text | payers))
+    payers = _equally(item.fact, entry) if isinstance(item.fact, Funding) else None
+    called = joined_stems((getattr(item.fact, "payer", None), *(payers.also_called if payers else ())))
+    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.name | item.text | called))

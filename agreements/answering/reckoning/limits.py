@@ -15,7 +15,7 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, is_light, others, stem, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.requests import AFTER, Form, Question
-from agreements.terms import DecisionRule
+from agreements.terms import DecisionRule, Variation
 
 _NUMBER = (
     r"(?:£ ?)?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<times>k|m|grand|thousand|million)?\b(?: (?P<unit>[a-z]+))?"
@@ -50,7 +50,8 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     if not most or len(best) != 1 or not (question.form is Form.WHO or asked & _of_rule(best[0])):
         return None
     by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
-    key = "decision.by" if by_whom else "decision.rule"
+    of_changes = isinstance(best[0].fact, Variation)
+    key = "decision.by" if by_whom else "variation.rule" if of_changes else "decision.rule"
     match = Match(best[0], key, gives=True, score=1.0, coverage=1.0, unexplained=())
     may = question.form is Form.YES_NO and bool(_MAY.search(question.said))
     said = _verdict(best[0], question, figure, asked) if may else None
@@ -155,16 +156,16 @@ def _amount(found: re.Match[str]) -> Decimal:
 def _holds(item: Item, said: re.Match[str], figure: Decimal) -> bool:
     """Say whether a rule has a bound of the sort that was said, and the figure keeps within all of them."""
     bounds = list(_bounds(item, said))
-    if _steps(item)[1:] and bounds:
-        return True
+    if bounds and (_steps(item)[1:] or isinstance(item.fact, Variation)):
+        return True  # which tells of either side of its bound
     return bool(bounds) and all(way(figure, bound) for way, bound in bounds)
 
 
 def _bounds(item: Item, said: re.Match[str]) -> Iterator[tuple[Callable[[Decimal, Decimal], bool], Decimal]]:
     """Give the bounds of a rule that are of money, where a sum may be meant, or of the unit that was said."""
-    if not isinstance(item.fact, DecisionRule):
+    if not isinstance(item.fact, DecisionRule | Variation):
         return
-    for found in _BOUND.finditer(item.fact.rule):
+    for found in _BOUND.finditer(item.fact.rule or ""):
         alike = _is_unit(found["unit"]) and stem(found["unit"]) == stem(said["unit"] or "")
         if alike or ("£" in found[0] and ("£" in said[0] or said["times"] or _is_large(said))):
             yield _WAYS[found["way"].casefold()], _amount(found)

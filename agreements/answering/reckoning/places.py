@@ -179,7 +179,8 @@ def columns_compared(table: Allocation, asked: Sequence[Unit]) -> tuple[tuple[in
 
 def _names_only(place: int, unit: Unit, names: Mapping[int, frozenset[str]]) -> bool:
     """Say whether a word is of one column's name and of no other's."""
-    return [one for one, name in names.items() if set(unit.stems) & name] == [place]
+    said = {*unit.stems}.union(*(others(one) for one in unit.stems)) - PERCENT
+    return [one for one, name in names.items() if said & name] == [place]
 
 
 _TWO = 2
@@ -259,6 +260,12 @@ def counts(table: Allocation, columns: Sequence[int]) -> tuple[int, ...]:
         for one in columns
         if one in counted and not (_NO_SUM.search(table.columns[one]) or is_of_hundred(table, one))
     )
+
+
+def is_of_pounds(table: Allocation) -> bool:
+    """Say whether a table has pounds in it, by what it or a column is called, or by what stands there."""
+    cells = (str(one) for row in table.rows for one in row)
+    return any("\u00a3" in one for one in (table.name, *table.columns, *cells))
 
 
 def is_rate(table: Allocation, column: int) -> bool:

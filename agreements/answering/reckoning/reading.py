@@ -25,6 +25,7 @@ from agreements.answering.reckoning.places import (
     has_superlative,
     is_figure,
     is_of_hundred,
+    is_of_pounds,
     is_rate,
     of_whole,
     overall,
@@ -224,15 +225,8 @@ class Reading:
         beside = (one.name for one in every if one.clause and one.clause == table.clause)
         own = stems(" ".join((table.name, *beside)))
         of_total = self._form is Form.YES_NO and bool(self._total)
-        money = any("\u00a3" in one for one in (table.name, *table.columns)) or of_total
-        shares = len((own - PERCENT) & self._said) >= ENOUGH
-        return (
-            own
-            | stems(table.clause or "")
-            | OF_TABLE
-            | PERCENT
-            | (IN_MONEY if money or shares else frozenset())
-        )
+        money = is_of_pounds(table) or of_total or len((own - PERCENT) & self._said) >= ENOUGH
+        return own | stems(table.clause or "") | OF_TABLE | PERCENT | (IN_MONEY if money else frozenset())
 
     @cached_property
     def _said(self) -> frozenset[str]:

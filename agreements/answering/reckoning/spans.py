@@ -79,13 +79,21 @@ def _of_dated(match: Match, question: Question, day: date) -> Span | None:
     return Span(*whole, "first day", "last day", (fact.clause,), inclusive=True) if whole else None
 
 
+_OF_THINGS = re.compile(
+    r"\bhow (?:many|much) (?:more|fewer|less) "
+    r"(?!(?:working |calendar )?(?:days?|weeks?|months?|years?|time)\b)\w",
+    re.IGNORECASE,
+)
+"""How it is asked by how much something else grows from one to the other, which days do not tell."""
+
+
 def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Work out the days between two ends, each a dated fact named by its own words, or a day.
 
     Where what is named has no day, that is said: none is made of a month.
     """
     signed = _between_signatures(question, entry, day)
-    if signed or not question.parts or question.form not in _LONG:
+    if signed or not question.parts or question.form not in _LONG or _OF_THINGS.search(question.said):
         return signed
     ends = [found for end in _spelt_out(question.parts) if (found := end_of(question, end, entry))]
     if len(ends) != _TWO or ends[0] == ends[1]:

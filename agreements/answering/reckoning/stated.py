@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from agreements.answering.answers import Told
 from agreements.answering.fitting.figures import parts_about
@@ -15,10 +16,12 @@ MEASURE = re.compile(
     r"(?: ?(?P<percent>%|percent\b)| (?:working |calendar |clear |whole )?"
     r"(?P<unit>minute|hour|day|night|week|month|year)s?\b)?(?![\w/]|[.,]\d)"
 )
-_BOUND = re.compile(
-    r"\b(?:up ?to|at ?(?:most|least)|above|below|over|under|(?:more|less|fewer|later|earlier) than|capped at"
-    r"|maximum(?: of)?|minimum(?: of)?|exceed(?:s|ing)?|between|and|or)\W*$"
+_MOST = (
+    r"up ?to|at ?most|below|under|(?:less|fewer|no more|not more|no later|earlier) than|capped at"
+    r"|maximum(?: of)?"
 )
+_LEAST = r"at ?least|above|over|(?:more|no less|later) than|minimum(?: of)?|exceed(?:s|ing)?"
+_BOUND = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST})|between|and|or)\W*$")
 """How a measure is a bound or one of two, within which others lie."""
 
 _TEXTS = frozenset(["other_terms", "information_sharing", "commitments", "triggers"])
@@ -29,10 +32,20 @@ class _Measure:
     number: str
     unit: str
     bounded: bool
+    most: bool = False
+    least: bool = False
+
+    def keeps(self, other: "_Measure") -> bool:
+        """Say whether another measure lies within this one, which is a bound."""
+        apart = Decimal(other.number) - Decimal(self.number)
+        return (self.most and apart <= 0) or (self.least and apart >= 0)
 
 
-def differs(held_out: str, told: Told) -> bool | None:
-    """Say no where the text that bears a question out states one other measure of the same unit."""
+def bears(held_out: str, told: Told, *, enough: bool) -> bool | None:
+    """Say whether the text that bears a question out states the measure that is held out, and no other.
+
+    What lies within a bound is borne out too. Where it is asked if it is `enough`, another measure may be.
+    """
     if told.verdict is not True or told.matches[1:] or told.cells or not told.matches:
         return None
     if told.matches[0].item.section not in _TEXTS:
@@ -43,12 +56,15 @@ def differs(held_out: str, told: Told) -> bool | None:
     stated = [one for part in parts for one in _measures(plain(part)) if said and one.unit == said.unit]
     if said is None or len(stated) != 1 or stated[0].number == said.number:
         return None
-    return None if stated[0].bounded and not said.bounded else False
+    if stated[0].bounded and not said.bounded:
+        return stated[0].keeps(said) or None
+    return None if enough else False
 
 
 def _measures(text: str) -> Iterator[_Measure]:
     for found in MEASURE.finditer(text):
         unit = found["unit"] or ("%" if found["percent"] else "\u00a3" if found["pounds"] else "")
         if unit:
-            bounded = bool(_BOUND.search(text[: found.start()]))
-            yield _Measure(words(found["number"])[0], unit, bounded)
+            bound = _BOUND.search(text[: found.start()])
+            most, least = (bool(bound and bound[way]) for way in ("most", "least"))
+            yield _Measure(words(found["number"])[0], unit, bool(bound), most, least)

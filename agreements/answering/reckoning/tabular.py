@@ -13,7 +13,7 @@ come line cell filled
 owe owes owed charge charged bill billed receive award awarded fill given print printed shown listed
 actually top gap pay pays contribute contribution put towards give supply provide employ bring
 unexplained unaccounted post posts person people shift rota duty team time bigger larger higher greater
-smaller lower fewer head heads
+smaller lower fewer head heads cheaper dearer costlier
 """)
 OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
 IN_ALL = re.compile(r"\bin (?:all|total)\b|\ball (?:told|together)\b|\boverall\b", re.IGNORECASE)
@@ -27,4 +27,4 @@ IN_A_CASE = re.compile(
 )
 """How it is asked what is to be paid in some case, or whether all of it is, which a table does not say."""
 
-IN_MONEY = cues("money pound pounds sum amount cash cost pay spend spends spent")
+IN_MONEY = cues("money pound pounds sum amount cash cost pay spend spends spent price rate fare charge")
