@@ -39,8 +39,10 @@ _COUNTED = frozenset(
 
 
 def _counts_facts(question: Question, entry: Entry) -> bool:
-    """Say whether it is asked how many facts of a section there are, and no more."""
+    """Say whether it is asked how many facts of a section there are, or what is due when, and no more."""
     told = frozenset(stem(word) for word in question.words if word not in question.aside and tells([word]))
+    if question.period and told == {stem("due")}:
+        return True
     group = group_named(told) if question.form is Form.HOW_MANY else None
     return group is not None and group.section in _COUNTED and bool(members(entry.terms, group))
 

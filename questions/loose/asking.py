@@ -137,7 +137,8 @@ _ASKING = tuple(
                 r"\b(until|till|by|from|since|up to|on|in) (what|which) (date|day|month|year)\b|\bwhen\b"
                 r"|\b(what|which) (date|day|month|year|quarter)\b"
                 r"|\bwhat (?:is|was|are|were) the (\w+ ){0,4}?(date|deadline)s?\b"
-                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|(?:of|the|our|mou|agreement)\b|thisagreement\d+)*$)"
+                r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|(?:of|the|our|mou|agreement"
+                r"|memorandum|understanding|protocol|deal|contract|compact|concordat)\b|thisagreement\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
                 r"|^(the )?(opening|closing|launch|starting?|finish|completion|delivery|inforce) (day|date)\b"
             ),
@@ -160,6 +161,7 @@ _WHEREUPON = re.compile(
 
 _SUPPOSED = re.compile(
     r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
+    r"(?!.*\bwhen (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
     r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
     r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
     r"|(?<!what)(?<!who)(?<!how)(?<!much)(?<!many)(?<!long)(?<!often)(?<!when)(?<!where)(?<!why)"

@@ -18,7 +18,6 @@ _ASKS = rf"(?:^|[,:;.\u2013\u2014-]\s+|\b(?:and|so|but) )(?P<aux>{_IS})(?:n['\u2
 _WHO = r"(?:which|what|who|whose)(?: one)?"
 _BREAK = r"(?:\s*[,:;\u2013\u2014]|\s-)\s+"
 _ONE, _OTHER = r"(?P<one>[^?]+?)", r"(?P<other>[^?]+)"
-_NO_NUMBER = r"(?!\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?) \w+\W*$)"
 _SIDES = rf"{_ONE},? or (?P<other>[^?]+?)"
 _PUTS = r"(?:pay|put|giv|get|cost|spend|receiv|contribut|chip)(?:e|s|es|ing|ting|ping)?(?: in| into| up)?"
 _COMES = rf"(?:comes? to|makes?|adds? up to|totals?|amounts? to|have|{_PUTS})"
@@ -54,7 +53,11 @@ _PLUS = (
 )
 _APART_BY = (_HOW_FAR, _BY_HOW_MUCH, _GAP)
 _WHICH = (_WHICH_OF, _OF_BOTH, _DOES_EITHER)
-_WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than {_NO_NUMBER}{_OTHER}",)
+_FIGURE = (
+    r"\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b"
+    r"|an? (?:day|week|month|year|half|third|quarter|hundred|thousand)\b"
+)
+_WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than (?!{_FIGURE}){_OTHER}",)
 _ADDED = (
     _PLUS,
     _TOLD_TOGETHER,

@@ -24,7 +24,8 @@ def weighed(question: Question, asked: Asked) -> Answered | None:
     if any(end.spoken for end in question.parts):
         spoken = next(spoken_before(question.earlier, asked), None)
         found = _from_spoken(question, asked)
-        return found or (spoken.silent(question, spoken.before) if spoken else None)
+        may_lean = question.form is Form.YES_NO and question.parts[0].spoken  # `is that before it ends?`
+        return found or (spoken.silent(question, spoken.before) if spoken and not may_lean else None)
     each = [found for one in question.against for found in _each_of(asked.answer(one))]
     if not each:
         return None

@@ -115,24 +115,22 @@ purpose.text: what, why: purpose aim about point objective intend exist achieve 
 source.file: what, where: source file printed kept | held paper board annex appendix document original stored
     filed
 names.title: what: title full called name short reference
-extension.allowed: yes or no, what, how: extend extended extension renew rollover longer |
-    beyond end term date continue carry past allowed right option
+extension.allowed: yes or no, what, how, how often, how long, how many: extend extended extension renew
+    rollover longer | beyond end term date continue carry past allowed right option
 extension.until: when: extend extended extension renew rollover |
-    deadline cutoff last latest day date by decide agree notify
+    deadline cutoff last latest day date by decide agree notify past beyond after inwriting end
 extension.by: who: extend extension renew | agree decide by
 variation.rule: how, what, yes or no: vary varied variation change changed changes amend amended amendment
     alter modify | rule clause procedure process make agree control
 variation.sign: who, yes or no: vary variation change changes amend amendment alter modify changenote |
     sign signed signs consent agree approve written need must party parties
 variation.writing: yes or no: vary variation change changes amend alter modify | inwriting writing written
-    in verbal
-    verbally email phone telephone oral orally spoken handshake letter paper council party parties
+    in verbal verbally email phone telephone oral orally spoken handshake letter paper council party parties
 variation.form: what: vary variation change changes amendment | form changenote template document used
-variation.procedure: how, what: vary variation change changes amendment alter modify | procedure process
-    control steps
+variation.procedure: how, what, how long: vary variation change changes amendment alter modify | procedure
+    process control steps far ahead before write days
 notice.period: how much, how long, what: notice warning terminate leave quit exit withdraw resign |
-    period end months long length
-    early give days weeks party
+    period end months long length early give days weeks party
 notice.last: when: notice terminate leave | last latest deadline give serve end by day early on time still
     could expire
 notice.ends: when, how long: notice terminate leave | end earliest soonest first give serve run out expire
@@ -197,7 +195,8 @@ gateway.evidence: what, how many, yes or no: evidence submit submission show pro
 gateway.from: who: evidence submit send provide
 gateway.by: who, what: decide decides decided decision approve approval approvals judge makes body board
     reconfirm need
-gateway.effect: what, how, yes or no: effect happen after then result lead outcome pass
+gateway.effect: what, how, yes or no: effect happen after then result lead outcome pass refuse refused reject
+    rejected fail fails failed
 review.by: who: review carry does perform commission commissions conduct lead responsible
 review.why: why, what: purpose point for consider look decide about reason aim
 duty.often: how often, how many, when: often frequency regularly send produce provide give do hold go come

@@ -31,7 +31,8 @@ def fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, .
         near = (one for one in near if _gives_instead(one, best, question))
     fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
     sure = next((one for one in fit if one and is_sure(one, question)), None)
-    return sure or (best if said_otherwise(best, found, question) else None)
+    alike = None if sure else of_form(best, question, entry)
+    return sure or (alike if alike and said_otherwise(alike, found, question) else None)
 
 
 def _gives_instead(one: Match, best: Match, question: Question) -> bool:

@@ -17,6 +17,7 @@ from agreements.answering.fitting.votes import tells_no_votes
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
+from agreements.calendar import MONTHS
 
 ENOUGH = 0.8
 """How much of what a question asks about, by weight, a fact must explain to answer it."""
@@ -58,6 +59,11 @@ _REASON = re.compile(
 HAPPENS = re.compile(
     r"(?:^|[:;,-] )\W*(?:and |but |so )*what (?:happens|if|would happen|will happen)\b", re.IGNORECASE
 )
+_REFUSED = re.compile(
+    r"\b(?:refus|reject|fail|turn\w* (?:\w+ )?down|otherwise|not pass|throw\w* out)", re.IGNORECASE
+)
+"""How it is said that something is not let through."""
+
 _OF_EVENT = frozenset(
     ["dated.date", "dated.owner", "gateway.by", "gateway.from", "gateway.evidence", "review.by"]
 )
@@ -146,7 +152,9 @@ def _measure(match: Match, question: Question) -> bool:
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
     if text and question.form in _MEASURES and match.stray and len(told) == 1 and not match.topical:
         return True  # which measures something else of the one thing that is named
-    untimed = question.form is Form.HOW_LONG and Form.HOW_LONG not in ASPECTS[match.key].forms
+    untimed = question.form is Form.HOW_LONG and (
+        Form.HOW_LONG not in ASPECTS[match.key].forms or match.item.section == "variation"
+    )
     return (text or untimed) and question.form in _MEASURES and not has_value(match, question)
 
 
@@ -188,6 +196,9 @@ _ONE_TIME = re.compile(
 )
 
 
+_OF_YEAR = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+"""A day or a month in the words of what recurs."""
+
 _HAS_BEEN = re.compile(
     r"\b(?:was|were|has|have|had|did)\b(?:\W+\w+){0,8}?\W+(?:ever|been|already|yet|extended|renewed|varied|changed"
     r"|amended|terminated|ended early|served|given)\b",
@@ -198,7 +209,8 @@ _HAS_BEEN = re.compile(
 def _occasion(match: Match, question: Question) -> bool:
     """Say whether it is asked when something was or will be once, of which how often it is says nothing."""
     often = match.key in {"body.meets", "duty.often"} and question.form is Form.WHEN
-    return often and bool(_ONE_TIME.search(question.said))
+    undated = question.exact and not _OF_YEAR.search(text_of(match.item.fact))
+    return often and (undated or bool(_ONE_TIME.search(question.said)))
 
 
 def _consequence(match: Match, question: Question) -> bool:
@@ -207,8 +219,10 @@ def _consequence(match: Match, question: Question) -> bool:
         return False
     if match.item.section == "lists" and question.period:
         return False  # what falls in those days is what happens on them
-    if question.denied and match.key in {"gateway.effect", "trigger.effect"}:
-        return not is_denying(text_of(match.item.fact))  # what follows from it says nothing of its lack
+    denied = question.denied or _REFUSED.search(question.said)
+    if denied and match.key in {"gateway.effect", "trigger.effect"}:
+        text = text_of(match.item.fact)  # what follows from it says nothing of its lack
+        return not (is_denying(text) or _REFUSED.search(text))
     named = bool(match.item.name) and match.item.name <= _asked(question)
     named = named or bool(match.topical)
     alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named

@@ -161,6 +161,8 @@ def is_share(unit: Unit, item: Item, asked: Sequence[Unit]) -> bool:
     """Say whether a number of things stands in a fact only as so many in a hundred."""
     if not unit.said.isdigit() or _PERCENT not in item.text | item.name:
         return False
+    if unit.stems[0] in item.name and _PERCENT not in item.name:
+        return False  # as it is called itself
     shares = {one for each in asked for one in each.stems} & _OF_SHARES
     return not shares
 

@@ -27,6 +27,13 @@ IDIOMS = (
     (r"\bwhose (?:say[- ]?so|approval|consent|permission|blessing|ok) (?=is (?:needed|required)\b|do we )",
      "who agrees "),
     (r"\bfrom (?:start|beginning) to (?:finish|end)\b", " "),
+    ((r"\bhow long (?:is|are|was|were) (.{1,60}?) (?:set up|established|agreed|made|signed|planned|due) "
+      r"(?:to last|to run|for)\W*$"), r"how long does \1 last"),
+    ((r"\bhow much of +((?:(?:the|our|this|thisagreement\d+|agreement|mou|deal|contract|term|it) +)+)"
+      r"(?:is |has |have we |do we have )?(?:there )?(?:got )?(?:left|to run|to go|remain\w*)"),
+     r"how long left \1"),
+    ((r"\bpull(s|ed|ing)? (?:out )?(?=(?:its|their|our|the|my|any) "
+      r"(?:money|fund(?:s|ing)|cash|contributions?|grants?)\b)"), "withdraw "),
     ((r"\b(over|for) how many (days|weeks|months|years) (does|do|did|will|would) (.{1,60}?)"
       r" (?:stretch|extend|run|go on)\b"), r"how many \2 \3 \4 last"),
     (r"\blook(?:s|ing|ed)? after (?=(?:it|that|this|them)\b)", "responsible for "),

@@ -1,6 +1,7 @@
 """Turns of phrase, each brought to the one word that the rest of the engine knows. Data only."""
 
 from agreements.answering.language.idioms import IDIOMS
+from agreements.answering.language.lasting import LASTING
 from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.wholes import WHOLES
@@ -222,29 +223,7 @@ PHRASES = (
     (r"\bterms of reference\b|\btor\b", "termsofreference"),
     (r"\bterms and conditions\b|\bt ?(?:&|'?n'?) ?cs?\b|\bt'?s (?:&|and|'?n'?) c'?s\b", "termsandconditions"),
     (r"\bboiler ?plate\b", "boilerplate"),
-    ((r"\bruns? out\b|\brunning out\b|\bran out\b|\bruns? (until|till)\b|"
-     r"\bcomes? to an end\b|\bup to when\b"), "expire"),
-    (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
-    (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
-    (r"\blast day\b|\bfinal day\b", "expire day"),
-    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
-    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
-     "when start "),
-    (r"\btermination date\b", "end date"),
-    (r"\bhow long ago (did|was|were)\b", r"when \1"),
-    (r"\bwork(?:ing|s|ed)? under\b", " "),
-    (r"\bwhich issue of\b", "which version of"),
-    ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
-      r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),
-    ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"
-     r"|\bget(s|ting)? out\b(?! of (the |this |that |it)?(\w+ ){0,2}(fund|pot|pool|money|budget)\b)|"
-     r"\bwalk(s|ed|ing)? away\b|\bbreak clause\b|\bbail(s|ed|ing)? out\b|\bopt(s|ed|ing)? out\b"
-     r"|\bstep(s|ped|ping)? away\b"), "terminate"),
-    ((r"\bend(s|ed|ing)? (it |this |the \w+ |the \w+ mou |the \w+ agreement )?early\b|"
-     r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
-    ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
-     r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)?[- ]live\b|\bgoing live\b|"
-     r"\bwent live\b"), "inforce"),
+    *LASTING,
     (r"\b(?:in|into) place\b", "inplace"),
     ((r"\b(have|has|had|got) (\w+ )?to (run|go)\b"
       r"(?! (by|to|in|into|on|through|via|with|out|off|over|for|back)\b)"), "left"),

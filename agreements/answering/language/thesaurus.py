@@ -74,7 +74,7 @@ hope """)
 GROUPS = grouped("""
 end expire expiry expiration finish conclude lapse cease stop close shut
 start begin commence commencement kickoff launch
-terminate termination withdraw withdrawal exit leave quit cancel resign
+terminate termination withdraw withdrawal exit leave quit cancel resign drop
 vary variation change amend amendment modify modification alter alteration revise
 extend extension renew renewal prolong rollover lengthen stretch
 sign signature signatory signer signing autograph

@@ -58,7 +58,9 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
     if found is None or question.form not in _OF_SIGNING or not only:
         return None
     if not signed:
-        item = next(one for one in entry.items if one.section == "signing")
+        item = next((one for one in entry.items if one.section == "signing"), None)
+        if item is None:
+            return None
         nobody = Match(item, "signing.when", gives=True, score=1.0, coverage=1.0, unexplained=())
         return Told(question, entry.terms, entry.standing, day, (nobody,))
     pick = min if (found["end"] or found["when"]).casefold() in _EARLY else max
@@ -68,7 +70,7 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
         for item in entry.items
         if item.section == "signatories" and getattr(item.fact, "signed_on", None) == wanted
     )
-    return Told(question, entry.terms, entry.standing, day, matches)
+    return Told(question, entry.terms, entry.standing, day, matches) if matches else None
 
 
 def at_end(question: Question, entry: Entry, day: date) -> Told | None:

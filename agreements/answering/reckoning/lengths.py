@@ -56,7 +56,9 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     number = words(found["number"])[0]
     if not is_only_of(question, _OF_TERM | entry.title | {number}):
         return None
-    item = next(one for one in entry.items if one.section == "term")
+    item = next((one for one in entry.items if one.section == "term"), None)
+    if item is None:
+        return None
     match = Match(item, "term.length", gives=True, score=1.0, coverage=1.0, unexplained=())
     span = span_of(match, question, entry, day)
     last = _last(span.first, number, found["unit"]) if span else None

@@ -34,7 +34,9 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | No
             item = numbered.get(places[0] + steps)
             return _told(question, entry, day, _match(item, "dated.what")) if item else None
         if rest <= _WHOLE and places in ([], [len(numbered)]) and _asks_for_all(question, noun):
-            listed = next(item for item in entry.items if item.gives("list.milestones"))
+            listed = next((item for item in entry.items if item.gives("list.milestones")), None)
+            if listed is None:
+                return None
             every = tuple(numbered[number].fact for number in sorted(numbered))
             facts = tuple(fact for fact in every if _is_then(fact, question, day))
             match = Match(

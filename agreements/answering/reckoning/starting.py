@@ -33,9 +33,9 @@ def on_signing(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     start = entry.terms.commencement
     on_signature = start.rule == "on_signature_by_all"
-    if not on_signature and start.date is None:
+    item = next((one for one in entry.items if one.section == "term"), None)
+    if item is None or not (on_signature or start.date):
         return None
-    item = next(one for one in entry.items if one.section == "term")
     match = Match(item, "term.start", gives=True, score=1.0, coverage=1.0, unexplained=())
     denied = question.denied and not _NOT_UNTIL.search(question.said)
     return Told(question, entry.terms, entry.standing, day, (match,), on_signature != denied)
