@@ -5,9 +5,10 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.filters import BELONGING, described
+from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
+from agreements.answering.fitting.whose import described
 from agreements.answering.language.english import cues, others, stems
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS

@@ -9,7 +9,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
-from agreements.answering.fitting.whose import whose
+from agreements.answering.fitting.whose import described, whose
 from agreements.answering.language.denying import denies
 from agreements.answering.language.english import plain, stem, stems, words
 from agreements.answering.requests import Form, Question
@@ -325,13 +325,6 @@ def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fac
     return having if having and len(having) < len(entry.terms.parties) else None
 
 
-def described(party: Party) -> str:
-    """Return what a party is said to be: its role, and what stands behind its full name."""
-    behind = _BEHIND.search(party.full_name or "")
-    return f"{party.role or ''} {behind[0] if behind else ''}"
-
-
-_BEHIND = re.compile(r"(?:, | \()(?:an? )?[a-z].*")
 """What a party is said to be behind its name: `Turn Again, a registered charity`."""
 
 

@@ -1,8 +1,9 @@
 """Whom a fact is of: who does, decides, pays or signs what it says, and to whom it goes."""
 
+import re
 from typing import TYPE_CHECKING
 
-from agreements.terms import Fact
+from agreements.terms import Fact, Party
 
 if TYPE_CHECKING:
     from agreements.answering.facts.entry import Entry
@@ -24,3 +25,12 @@ def whose(fact: Fact, entry: "Entry", slots: tuple[str, ...] = (*DOING, *GETTING
     on_side = [party.id for party in terms.parties if party.side in names]
     known = [who for name in names for who in entry.known.within(name)]
     return frozenset((*names, *known, *covering, *within, *on_side))
+
+
+def described(party: Party) -> str:
+    """Return what a party is said to be: its role, and what stands behind its full name."""
+    behind = _BEHIND.search(party.full_name or "")
+    return f"{party.role or ''} {behind[0] if behind else ''}"
+
+
+_BEHIND = re.compile(r"(?:, | \()(?:an? )?[a-z].*")
