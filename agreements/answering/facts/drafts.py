@@ -144,7 +144,7 @@ def _gateway(fact: t.Gateway, terms: Terms) -> Draft:
         fact,
         terms,
         fact.decided_by or (),
-        "gateway decide decides decision",
+        "gateway",
         ("gateway.evidence", fact.evidence),
         ("gateway.from", fact.evidence_from),
         ("gateway.by", fact.decided_by),
