@@ -277,6 +277,8 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             return True
         case ReadClause(label=label) if asks and not _is_label(label):
             return False
+        case Choose(command="clause") if asks and not any(letter.isdigit() for letter in said):
+            return False
         case NotUnderstood(said=words, nearest=(offered, *_)) if not _differ_in_number(words, offered):
             instead = read(offered, vocabulary, today=today)
             helps = isinstance(instead.request, Help)
