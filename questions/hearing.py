@@ -275,9 +275,7 @@ def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, 
             return False
         case TooLong() | Help() | WhoIs() | AskClerk():
             return True
-        case ReadClause(label=label) if asks and not _is_label(label):
-            return False
-        case Choose(command="clause") if asks and not any(letter.isdigit() for letter in said):
+        case (ReadClause() | Choose(command="clause")) as clause if asks and not _is_label(clause, said):
             return False
         case NotUnderstood(said=words, nearest=(offered, *_)) if not _differ_in_number(words, offered):
             instead = read(offered, vocabulary, today=today)
@@ -303,9 +301,13 @@ def _differ_in_number(said: str, offered: str) -> bool:
     return said_of <= offered_of
 
 
-def _is_label(label: str) -> bool:
+def _is_label(clause: ReadClause | Choose, said: str) -> bool:
     """Say whether a clause is named by its number, with no more words than a number has around it."""
-    return any(letter.isdigit() for letter in label) and len(words_in(label)) <= _MOST_OF_A_LABEL
+    if isinstance(clause, Choose):
+        return any(letter.isdigit() for letter in said)
+    return (
+        any(letter.isdigit() for letter in clause.label) and len(words_in(clause.label)) <= _MOST_OF_A_LABEL
+    )
 
 
 def _is_asked_about(said: str, request: Base) -> bool:

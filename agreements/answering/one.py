@@ -12,10 +12,10 @@ from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.choosing import fitting
 from agreements.answering.fitting.closeness import is_close
 from agreements.answering.fitting.denials import denial
-from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts
 from agreements.answering.fitting.holders import holders
 from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_of, matches
+from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.ways import ways_of
 from agreements.answering.language.english import is_light, stem, stems, tells

@@ -2,8 +2,8 @@
 
 import re
 
-from agreements.answering.fitting.filters import slot_asked
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.requests import Form, Question
 
 _OF_WHAT_IS_NOT = frozenset(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.funds import is_for_year
+from agreements.answering.fitting.slots import SLOTS, has_slot, slot_asked
 from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
 from agreements.answering.fitting.whose import described, whose
 from agreements.answering.language.denying import denies
@@ -36,33 +37,6 @@ _OFTEN = {
         "year": 12,
     }.items()
 }
-_SLOTS: dict[str, str] = {
-    **dict.fromkeys(("date", "dates", "day", "deadline", "deadlines"), "date"),
-    **dict.fromkeys(("owner", "owners"), "owner"),
-    **dict.fromkeys(("chair", "chairs", "chairman"), "chair"),
-    **dict.fromkeys(("member", "members", "membership"), "members"),
-    **dict.fromkeys(("name", "names"), "name"),
-    **dict.fromkeys(("email", "emails"), "email"),
-    **dict.fromkeys(("position", "title", "post"), "position"),
-    **dict.fromkeys(("amount", "amounts", "sum", "sums"), "amount"),
-    **dict.fromkeys(("number", "numbers"), "number"),
-    **dict.fromkeys(("value", "values"), "value"),
-    **dict.fromkeys(("signature_block", "signature", "block", "line", "sign"), "signature_block"),
-    **{slot: slot for slot in ("payer", "payee", "evidence", "level", "address", "purpose", "frequency")},
-}
-"""Words for what a fact of a list may have or lack, and where it keeps that."""
-
-_PLACE = re.compile(r"signature (?:block|line|space|box)s?|(?:place|space|line|block) to sign")
-_SLOT = rf"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?({'|'.join(_SLOTS)})\b"
-_LACKING = re.compile(
-    r"(?:\b(?:without|lack|lacks|lacking|no|missing)"
-    r"|(?:n't|n\u2019t|\bnot) (?:have|has|had|give|got|state|say|name|include))"
-    rf" (?:an? |any |the )?{_SLOT}"
-)
-_HAVING = re.compile(
-    rf"\b(?:with|have|has|having|gives?|got|puts?|states?|names?|sets?|shows?|prints?|includes?|contains?)"
-    rf" (?:an? |any )?{_SLOT}"
-)
 BELONGING = frozenset(
     stem(word)
     for word in (
@@ -88,8 +62,8 @@ def narrowed(
     taken: list[Unit] = []
     slot, having = slot_asked(question.said)
     if slot and any(hasattr(fact, slot) for fact in facts):
-        facts = tuple(fact for fact in facts if hasattr(fact, slot) and _has(fact, slot) == having)
-        taken += [unit for unit in asked if _SLOTS.get(unit.said) == slot]
+        facts = tuple(fact for fact in facts if hasattr(fact, slot) and has_slot(fact, slot) == having)
+        taken += [unit for unit in asked if SLOTS.get(unit.said) == slot]
         asked = [unit for unit in asked if unit not in taken]
     facts, words_taken = _by_words(facts, asked, entry, question)
     taken += words_taken
@@ -249,23 +223,6 @@ def seats_of(item: Item, asked: Sequence["Unit"]) -> tuple[tuple[Fact, ...] | No
     named = tuple(unit for unit in asked if unit.who and unit.who != item.own)
     seats = tuple(one for one in members or () if one.organisation in {unit.who for unit in named})
     return (seats, named) if seats and len(named) == 1 else (None, ())
-
-
-def slot_asked(said: str) -> tuple[str, bool]:
-    """Return what a question says that facts have, or have not: `milestones without a date`."""
-    plain = _PLACE.sub("signature_block", said.casefold())
-    for pattern, having in ((_LACKING, False), (_HAVING, True)):
-        match = pattern.search(plain)
-        if match:
-            return _SLOTS[match[1]], having
-    return "", False
-
-
-def _has(fact: Fact, slot: str) -> bool:
-    """Say whether a fact has what a slot is for; a frequency that is not stated is none."""
-    if slot == "date" and getattr(fact, "after", None):
-        return True
-    return getattr(fact, slot) not in {None, (), "", False, "not stated"}
 
 
 def _narrow(facts: tuple[Fact, ...], unit: "Unit", before: str, entry: "Entry") -> tuple[Fact, ...] | None:  # noqa: PLR0911 - one case for each sort of word

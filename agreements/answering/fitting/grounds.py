@@ -3,6 +3,7 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.appointing import is_post_to_fill
 from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.figures import NUMBER, counts, has_value
 from agreements.answering.fitting.filters import BELONGING, falls
@@ -81,17 +82,6 @@ _POST = re.compile(
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
 
-_WHO_IS = re.compile(
-    r"\bwho(?:'s|\u2019s| is| are| was| were)\b(?! (?:responsible|accountable|in charge|to)\b)", re.IGNORECASE
-)
-_DOING = frozenset(["duty.owner", "dated.owner", "commitment.owner", "decision.by", "review.by"])
-_APPOINTS = re.compile(
-    r"\b(?:nominat|appoint|designat|name[sd]? |identif|recruit|second[se])\w*", re.IGNORECASE
-)
-"""How a text says that somebody is to be put in a post, which does not tell who is in it."""
-
-_LEAD = stem("lead")  # whom a text that names the lead does not tell
-_LEADS = re.compile(r"\bleads?\b", re.IGNORECASE)
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _SIGNATORY = frozenset([stem("signatory")])
 """A word for whoever signs, and for a party where it is asked whether somebody is one."""
@@ -289,14 +279,6 @@ def _blocks_of_form(match: Match, question: Question) -> bool:
     return match.key == "form.blocks" and not (named or question.leans)
 
 
-def _post_to_fill(match: Match, question: Question) -> bool:
-    """Say whether it is asked who somebody is, whom the fact only says that somebody is to name."""
-    if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
-        return False
-    leads = bool(_LEADS.search(question.said)) and _LEAD in match.item.name | match.item.text
-    return leads or (bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said))
-
-
 def _who(match: Match, question: Question) -> bool:
     """Say whether it is asked who does something that the fact does not have in the very words."""
     if question.form is not Form.WHO:
@@ -323,7 +305,7 @@ _LACKING = (
         _occasion,
         _done,
         _blocks_of_form,
-        _post_to_fill,
+        is_post_to_fill,
         _of_parties_only,
         asks_more,
         are_not_told,
@@ -335,7 +317,7 @@ _LACKING = (
 """What a question may want of an answer that a fact lacks."""
 
 _OF_OTHER_WORDS = frozenset(
-    {_days, _meaning, _share, _signature, _who, _post_to_fill, _of_parties_only, are_not_told}
+    {_days, _meaning, _share, _signature, _who, is_post_to_fill, _of_parties_only, are_not_told}
 )
 """What words of the name of a fact may seem to want, and do not where that is said in full."""
 
