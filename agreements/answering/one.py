@@ -12,6 +12,7 @@ from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.choosing import fitting
 from agreements.answering.fitting.closeness import is_close
 from agreements.answering.fitting.denials import denial
+from agreements.answering.fitting.exceptions import denies_what_is_asked
 from agreements.answering.fitting.grounds import ENOUGH, accounts
 from agreements.answering.fitting.holders import holders
 from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_of, matches
@@ -221,6 +222,8 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
     said = None
     if best.gives or best.item.section in _JUDGED:
         said = yes_or_no(question, entry, day, best, tied)
+        if said and not question.denied and denies_what_is_asked(best, question):
+            said = None
     if best.key == "term.in_force":
         return _finished(question, entry, day, (best,), found, saying=said)
     if said is None and not best.gives:

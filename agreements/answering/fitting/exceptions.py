@@ -3,9 +3,11 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.denying import denies
-from agreements.answering.language.english import is_light, others, stems
+from agreements.answering.language.english import is_light, others, stem, stems, tells, words
+from agreements.answering.requests import Question
 
 EXCEPTED = re.compile(
     r"\b(?:but not|except|other than|save (?:for|where|that|in)|can ?not|may not|must not)\b([^.;]*)",
@@ -60,6 +62,17 @@ def is_denying(text: str) -> bool:
     """Say whether a text holds a word that denies."""
     return bool(_NEGATIVES & set(re.findall(r"[a-z]+", text.casefold())))
 
+
+def denies_what_is_asked(match: Match, question: Question) -> bool:
+    """Say whether a fact denies a word of the question that tells, as in `may speak but not vote`."""
+    asked = {stem(word) for word in question.words if word not in question.aside and tells([word])}
+    said = [stem(word) for word in words(words_of(match.item.fact))]
+    denied = (said[place + 1 : place + _NEAR] for place, word in enumerate(said) if word in _NEGATIVES)
+    return any(asked.intersection(behind) for behind in denied)
+
+
+_NEAR = 3
+"""How near behind a word that denies another must stand to be denied by it."""
 
 _MUST = re.compile(r"\b(?:must|ha(?:s|ve|d) to|obliged|requires?d?|compulsory|mandatory)\b", re.IGNORECASE)
 """How a duty is asked."""

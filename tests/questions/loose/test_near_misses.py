@@ -83,3 +83,14 @@ def test_what_is_said_beside_a_question_keeps_nobody_from_its_answer(path: Path)
 @pytest.mark.parametrize("path", REST, ids=lambda path: path.stem)
 def test_a_fact_of_any_agreement_with_a_detail_changed_is_not_so(path: Path) -> None:
     assert said_to_be_so(read(path)) == []
+
+
+def test_what_a_board_denies_somebody_is_no_yes() -> None:
+    terms = next(read(path) for path in INVENTED if path.stem == "harrowdale")
+    board = terms.governance[0]
+    told = (*(board.functions or ()), "The Patient Panel may attend and speak but not vote")
+    denying = terms.model_copy(update={"governance": (board.model_copy(update={"functions": told}),)})
+    said = f"does the Patient Panel get a vote at the {board.name}? (harrowdale)"
+    answer = text(MemoryDesk((denying,)).ask(said, today=TODAY))
+    assert "but not vote" in answer
+    assert not answer.startswith("Yes")
