@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.figures import words_of
+from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.denying import denies
 from agreements.answering.language.english import is_light, others, stem, stems, tells, words
@@ -64,7 +65,12 @@ def is_denying(text: str) -> bool:
 
 
 def denies_what_is_asked(match: Match, question: Question) -> bool:
-    """Say whether a fact denies a word of the question that tells, as in `may speak but not vote`."""
+    """Say whether a fact denies a word of the question that tells, as in `may speak but not vote`.
+
+    Whether an agreement binds or may be extended is stated besides what its words say of that.
+    """
+    if match.item.section in WHOLES:
+        return False
     asked = {stem(word) for word in question.words if word not in question.aside and tells([word])}
     said = [stem(word) for word in words(words_of(match.item.fact))]
     denied = (said[place + 1 : place + _NEAR] for place, word in enumerate(said) if word in _NEGATIVES)
