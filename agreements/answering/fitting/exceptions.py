@@ -7,7 +7,7 @@ from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.denying import denies
-from agreements.answering.language.english import is_light, others, stem, stems, tells, words
+from agreements.answering.language.english import is_light, others, stem, stems, tells
 from agreements.answering.requests import Question
 
 EXCEPTED = re.compile(
@@ -71,14 +71,9 @@ def denies_what_is_asked(match: Match, question: Question) -> bool:
     """
     if match.item.section in WHOLES:
         return False
-    asked = {stem(word) for word in question.words if word not in question.aside and tells([word])}
-    said = [stem(word) for word in words(words_of(match.item.fact))]
-    denied = (said[place + 1 : place + _NEAR] for place, word in enumerate(said) if word in _NEGATIVES)
-    return any(asked.intersection(behind) for behind in denied)
+    asked = frozenset(stem(word) for word in question.words if word not in question.aside and tells([word]))
+    return denies(words_of(match.item.fact), asked)
 
-
-_NEAR = 3
-"""How near behind a word that denies another must stand to be denied by it."""
 
 _MUST = re.compile(r"\b(?:must|ha(?:s|ve|d) to|obliged|requires?d?|compulsory|mandatory)\b", re.IGNORECASE)
 """How a duty is asked."""

@@ -119,6 +119,9 @@ def _sum_to_work_out(match: Match, question: Question) -> bool:
 def _count(match: Match, question: Question) -> bool:
     if question.form is not Form.HOW_MANY:
         return False
+    if match.key == "target.definition":
+        said = getattr(match.item.fact, "definition", None) or ""
+        return not any(map(str.isdigit, said))  # what counts for it is no count
     if match.key == "duty.often":
         return not any(NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
     if match.key == "target.value" and "%" in str(match.item.fact.value):  # type: ignore[attr-defined]

@@ -60,6 +60,8 @@ _TABLE = (
      "what is legally binding"),
     (rf"\bwhat happens(?: legally| in law)? if (?:{_US}|a party) (?:break|breach|ignore)s? {_END}",
      "what is legally binding"),
+    ((r"\b(binding|enforceable),? or (?:(?:is it |just |only |merely |more of |more like |rather )+)?"
+      r"an? gentlem[ae]n'?s'? agreement\b"), r"\1"),
     (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
     # What is wrong with it.
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
