@@ -3,18 +3,29 @@
 import faulthandler
 import signal
 from collections.abc import Callable
-from queue import SimpleQueue
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from types import FrameType
 
 AT_THE_LATEST = 60
 """Seconds to finish what is in hand. What still waits then is printed, and the process ends all the same."""
 
 
+_LOOKS_AGAIN = 1
+"""Seconds after which it is looked whether a signal came as the wait began."""
+
+
 def told_to_end() -> Callable[[], object]:
     """Listen from now on for being told to end, and return what waits until then."""
     told: SimpleQueue[None] = SimpleQueue()  # an Event locks, and a signal may come while it is locked
     when_told(lambda: told.put(None))
-    return told.get
+
+    def wait() -> None:
+        while True:  # a signal that comes just before a wait does not wake it
+            with suppress(Empty):
+                return told.get(timeout=_LOOKS_AGAIN)
+
+    return wait
 
 
 def when_told(do: Callable[[], object], *, for_good: bool = True) -> None:
