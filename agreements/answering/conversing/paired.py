@@ -1,5 +1,6 @@
 """Two things that a question sets against each other: each is asked of by itself, and both are weighed."""
 
+import re
 from dataclasses import replace
 
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
@@ -7,6 +8,7 @@ from agreements.answering.conversing.before import Asked
 from agreements.answering.conversing.weighing import value_of, weigh
 from agreements.answering.requests import Form, Question
 
+_OF_TERM = re.compile(r"\b(?:terms?|duration|agreement|mou|memorandum|contract|deal|it)\b", re.IGNORECASE)
 _ORDERED = frozenset([Form.MOST, Form.LEAST])
 
 
@@ -33,7 +35,12 @@ def _are_told_at_once(question: Question, itself: Answered) -> bool:
 
 
 def _sure(told: Told) -> Value | None:
-    """Return what an answer comes to that rests on one fact with every word of what was asked."""
+    """Return what an answer comes to that rests on one fact with every word of what was asked.
+
+    How long the agreement runs is no length of a thing that was named.
+    """
+    if told.key == "term.length" and not _OF_TERM.search(told.question.said):
+        return None
     exact = not told.matches or (len(told.matches) == 1 and not told.matches[0].unexplained)
     return value_of(told) if exact else None
 

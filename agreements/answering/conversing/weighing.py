@@ -9,7 +9,7 @@ from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.figures import words_of
-from agreements.answering.language.thesaurus import NUMBERS
+from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form, Question
@@ -167,7 +167,7 @@ def _of_fact(told: Told) -> _Found:
     return _said(told) if told.question.form is Form.HOW_LONG else None
 
 
-_LENGTH = re.compile(rf"\b(\d+|{'|'.join(NUMBERS)}) (day|week|month|year)s?\b", re.IGNORECASE)
+_LENGTH = re.compile(rf"\b(\d+|{'|'.join(COUNTS)}) (day|week|month|year)s?\b", re.IGNORECASE)
 _OF_UNIT = {
     "day": (Unit.DAYS, 1),
     "week": (Unit.DAYS, 7),
@@ -183,7 +183,7 @@ def _said(told: Told) -> _Found:
         return None
     number, unit = found.pop()
     sort, times = _OF_UNIT[unit]
-    return sort, Decimal(NUMBERS.get(number, number)) * times
+    return sort, Decimal(COUNTS.get(number, number)) * times
 
 
 def _length(notice: t.NoticePeriod) -> _Found:

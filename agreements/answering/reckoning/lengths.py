@@ -9,7 +9,7 @@ from agreements.answering.answers import Span, Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import cues, words
-from agreements.answering.language.thesaurus import NUMBERS
+from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.requests import Form, Question
@@ -19,7 +19,7 @@ _SO_LONG = re.compile(
     r"(?:(?P<longest>(?:no|not) (?:more|longer) than|at most|up to)"
     r"|(?P<longer>more than|longer than|over|above|beyond)|(?P<least>at least|a minimum of)"
     r"|(?P<shorter>less than|shorter than|under)|\b)"
-    rf"\s*(?:a |the )?(?:full |whole )?\b(?P<number>an?|one|\d+|{'|'.join(NUMBERS)})[ -]"
+    rf"\s*(?:a |the )?(?:full |whole )?\b(?P<number>an?|one|\d+|{'|'.join(COUNTS)})[ -]"
     r"(?P<unit>day|week|month|year)s?\b(?: or (?:(?P<up>more|longer|over)|(?P<down>less|shorter|under)))?",
     re.IGNORECASE,
 )

@@ -8,9 +8,9 @@ from decimal import Decimal
 from agreements.answering.answers import Told
 from agreements.answering.fitting.figures import parts_about
 from agreements.answering.language.english import plain, stem, words
-from agreements.answering.language.thesaurus import NUMBERS
+from agreements.answering.language.thesaurus import COUNTS
 
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(word for word in NUMBERS if word.isalpha() and len(word) > 1)}"
+_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(COUNTS)}"
 MEASURE = re.compile(
     rf"(?<![\w./,-])(?P<pounds>\u00a3 ?)?(?P<number>{_NUMBER})"
     r"(?: ?(?P<percent>%|percent\b)| (?:working |calendar |clear |whole )?"

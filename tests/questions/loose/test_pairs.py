@@ -110,3 +110,30 @@ def test_what_is_said_once_is_asked_of_both(said: str, one: str, other: str) -> 
 )
 def test_a_question_of_one_thing_is_left_whole(said: str) -> None:
     assert parted_in_two(said) is None
+
+
+def keeping(notes: str, recordings: str) -> Terms:
+    """Return an agreement that says in two rules how long notes and recordings are kept."""
+    terms = next(read(path) for path in INVENTED if path.stem == "harrowdale")
+    rule = terms.other_terms[0]
+    told = {"notes": f"Ward notes are kept for {notes}.", "tapes": f"Tapes are kept for {recordings}."}
+    rules = tuple(rule.model_copy(update={"topic": topic, "text": text}) for topic, text in told.items())
+    return terms.model_copy(update={"other_terms": rules})
+
+
+@pytest.mark.parametrize(
+    ("notes", "recordings", "told"),
+    [
+        ("three years", "18 months", "36 months \u2212 18 months = 18 months"),
+        ("a half year", "18 months", "does not say"),
+        ("at most a half day", "18 months", "does not say"),
+    ],
+)
+def test_lengths_that_texts_state_are_weighed_where_they_are_whole(
+    notes: str, recordings: str, told: str
+) -> None:
+    desk = MemoryDesk((keeping(notes, recordings),))
+    said = "how much longer are ward notes kept than tapes? (harrowdale)"
+    assert told in text(desk.ask(said, today=TODAY)).split("\n")[0]
+    for held_out in ("a half day", "two days", "two years"):
+        desk.ask(f"are ward notes kept for {held_out}? (harrowdale)", today=TODAY)  # and is no defect
