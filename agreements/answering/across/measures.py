@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from math import inf
 from operator import ge, gt, le, lt
 from typing import TypeVar
 
@@ -34,13 +35,13 @@ def is_measured(asked: frozenset[str]) -> bool:
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
     by = measure(asking.words)
-    measured = to_come(_measured(asking.words, pool), asking.question, by, asking.day)
+    every = _measured(asking.words, pool)
+    measured = to_come(every, asking.question, by, asking.day)
     if not measured:
         return [], []
     pick = max if asking.question.form is Form.MOST else min
     best = pick(value for value, _ in measured)
-    known = {one.terms.id for _, one in measured}
-    known |= {one.terms.id for _, one in _measured(asking.words, pool)}
+    known = {one.terms.id for _, one in every}
     unsure = [row(one) for one in pool if one.terms.id not in known] if by in OF_DAYS else []
     return [one for value, one in measured if value == best], unsure
 
@@ -129,8 +130,14 @@ _MOST_FIGURES = 12
 
 
 def _days(length: relativedelta) -> float:
-    """Count the days of a length that starts at the beginning of the calendar, to compare it with others."""
-    return float((date.min + length).toordinal() - 1)
+    """Count the days of a length that starts at the beginning of the calendar, to compare it with others.
+
+    One that goes beyond the end of the calendar is longer than any.
+    """
+    try:
+        return float((date.min + length).toordinal() - 1)
+    except (OverflowError, ValueError):
+        return inf
 
 
 def has_length(said: str, entry: Entry) -> bool:

@@ -12,9 +12,9 @@ from tests.questions.loose.test_every_field import INVENTED, SAMPLES
 from tests.questions.loose.test_near_misses import read
 from views.text import text
 
-INVENTED_ = tuple(read(path) for path in INVENTED)
-SAMPLES_ = tuple(read(path) for path in SAMPLES)
-BOTH = pytest.mark.parametrize("register", [INVENTED_, SAMPLES_], ids=["invented", "samples"])
+OF_INVENTED = tuple(read(path) for path in INVENTED)
+OF_SAMPLES = tuple(read(path) for path in SAMPLES)
+BOTH = pytest.mark.parametrize("register", [OF_INVENTED, OF_SAMPLES], ids=["invented", "samples"])
 
 
 def listed(said: str, register: tuple[Terms, ...], today: date = TODAY) -> set[str]:
@@ -83,5 +83,17 @@ def test_a_party_is_known_by_a_name_of_many_words(register: tuple[Terms, ...]) -
 
 
 def test_a_list_of_none_up_to_a_day_says_so() -> None:
-    answer = text(MemoryDesk(SAMPLES_).ask("which agreements end before 2001?", today=TODAY))
+    answer = text(MemoryDesk(OF_SAMPLES).ask("which agreements end before 2001?", today=TODAY))
     assert answer.startswith("None of 5 agreements, looking up to 31 December 2000")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "which need more than 99999 years' notice?",
+        "which need more than 99999999999 days' notice?",
+        "which agreements have a notice period of 99999 years?",
+    ],
+)
+def test_no_agreement_needs_longer_notice_than_the_calendar(said: str) -> None:
+    assert listed(said, OF_SAMPLES) == set()
