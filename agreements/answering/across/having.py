@@ -187,5 +187,5 @@ _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
     "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
     "signing.has": lambda entry, _: bool(entry.standing.signatures),
-    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,  # of any length
+    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
 }
