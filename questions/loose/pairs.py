@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.requests import Form
 
 _THAN = (
@@ -54,7 +55,7 @@ _PLUS = (
 _APART_BY = (_HOW_FAR, _BY_HOW_MUCH, _GAP)
 _WHICH = (_WHICH_OF, _OF_BOTH, _DOES_EITHER)
 _FIGURE = (
-    r"\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b"
+    rf"\W?\d|(?:one|{'|'.join(COUNTS)}|half)\b"
     r"|an? (?:day|week|month|year|half|third|quarter|hundred|thousand)\b"
 )
 _WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than (?!{_FIGURE}){_OTHER}",)

@@ -5,11 +5,12 @@ import re
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import text_of
 from agreements.answering.language.english import plain, words
+from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.requests import Form, Question
 
 COUNTED = re.compile(
     r"\b(the|those|these|all|its|our|their) "
-    r"(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    rf"({'|'.join(COUNTS)}|\d{{1,2}})"
     r" (?=(?:\w+ ){0,2}?(?!(?:minute|hour|day|week|month|quarter|year|time)s\b)[a-z]{3,}(?<![su])s\b)",
     re.IGNORECASE,
 )

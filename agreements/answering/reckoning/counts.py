@@ -8,12 +8,13 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import cues, is_light, stem, words
+from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
 
 _SO_MANY = re.compile(
     r"(?:(?P<more>more than|over|at least) |(?P<fewer>fewer than|less than|under|at most|up to) |\b)"
-    r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?"
+    rf"(?P<number>\d+|{'|'.join(COUNTS)}) (?:\w+ )?"
     r"(?:parties|partners|organisations|organizations|signatories|bodies)\b",
     re.IGNORECASE,
 )
