@@ -81,4 +81,4 @@ def _is_strange(unit: Unit, entry: Entry) -> bool:
 
 
 def _is_party(item: Item, whom: frozenset[str]) -> bool:
-    return item.section in _OF_PARTIES and whom <= item.name | item.text | item.cues
+    return item.section in _OF_PARTIES and whom <= item.words | item.cues

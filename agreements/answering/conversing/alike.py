@@ -96,8 +96,8 @@ def in_its_words(question: Question, last: Spoken) -> Told | None:
     noun, item = stem(found["noun"].casefold()), told.item
     asks = frozenset[str]().union(*(ASPECTS[key].cues for key, gives in item.aspects if gives))
     left = [word for word in words(found["rest"]) if word not in STOP and not is_light(stem(word))]
-    known = all(stem(word) in item.name | item.text | _GOING for word in left)
-    if noun not in item.name | item.text or noun in asks or not known:
+    known = all(stem(word) in item.words | _GOING for word in left)
+    if noun not in item.words or noun in asks or not known:
         return None
     key = next((key for key, gives in item.aspects if gives and key.endswith(".what")), told.key)
     match = replace(told, key=key, gives=True)

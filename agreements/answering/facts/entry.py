@@ -134,7 +134,7 @@ def _known(of: _Same) -> Entities:
 @lru_cache(maxsize=64)
 def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
     found = (*items(of.terms, _known(of)), *lists(of.terms))
-    counts = Counter(stemmed for item in found for stemmed in item.name | item.text)
+    counts = Counter(stemmed for item in found for stemmed in item.words)
     counts.update(stemmed for table in of.terms.allocations for stemmed in _labels(table))
     return found, counts
 

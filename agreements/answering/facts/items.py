@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from agreements import terms as t
 from agreements.answering.facts.drafts import DRAFTS, Draft
@@ -39,6 +40,11 @@ class Item:
     said: frozenset[str] = frozenset()
     spoken: tuple[str, ...] = ()
     topics: frozenset[int] = frozenset()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The stems of all its own words."""
+        return self.name | self.text
 
     def gives(self, key: str) -> bool:
         """Say whether the document gives the aspect, rather than leaving it open."""

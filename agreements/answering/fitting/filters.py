@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -71,13 +72,13 @@ def narrowed(
         taken += [unit for unit in asked if unit.stems[0] in _EVERYBODY]
     said = [unit for unit in asked if unit.stems[0] in WORDS]
     past, coming = is_past(question.said), is_coming(question.said)
-    dated = any(getattr(fact, "date", None) for fact in facts)
+    dated = any(_day(fact) for fact in facts)
     if dated and question.period and question.when.as_of is None:
         taken += said if past or coming else []  # what was outstanding in a period is what fell due in it
     elif (past or coming) and dated:
         facts, more = _spoken_of(facts, asked)
         taken += said + more
-        facts = tuple(fact for fact in facts if getattr(fact, "date", None) and _due(fact, entry) != past)
+        facts = tuple(fact for fact in facts if _day(fact) and _due(fact, entry) != past)
     following = (
         [unit for unit in asked if unit.stems[0] in _NEXT] if "next" in question.said.casefold() else []
     )
@@ -91,12 +92,7 @@ def narrowed(
     facts, taken = (kept, [*taken, *numbered]) if kept else (facts, taken)
     facts, ends = _at_end(facts, asked, question)
     taken += ends
-    if (
-        question.period
-        and question.when.as_of is None
-        and facts
-        and any(getattr(fact, "date", None) for fact in facts)
-    ):
+    if question.period and question.when.as_of is None and facts and any(_day(fact) for fact in facts):
         facts = _within(facts, question.period, until=bool(BY_DAY.search(question.said)))
     if question.period and any(isinstance(fact, Funding) for fact in facts):
         facts = tuple(
@@ -110,7 +106,7 @@ def _within(facts: tuple[Fact, ...], period: Period, *, until: bool) -> tuple[Fa
     fallen = tuple(fact for fact in facts if falls(fact, period))
     if not until:
         return fallen
-    ended = [fact for fact in facts if (day := getattr(fact, "date", None)) and day <= period.last]
+    ended = [fact for fact in facts if (day := _day(fact)) and day <= period.last]
     return tuple(fact for fact in ended if fact in fallen) or tuple(ended) or fallen
 
 
@@ -142,7 +138,7 @@ def _at_end(
 ) -> tuple[tuple[Fact, ...], list["Unit"]]:
     """Keep the first or the last of dated facts, where that is asked for."""
     found = _END.search(question.said)
-    dated = [fact for fact in facts if getattr(fact, "date", None)]
+    dated = [fact for fact in facts if _day(fact)]
     if not found or not dated or question.form is Form.YES_NO:
         return facts, []
     named = facts if found["called"] else ()
@@ -207,7 +203,7 @@ def is_left_out(item: Item, asked: Sequence["Unit"], question: Question, entry: 
     if not isinstance(item.fact, Party):
         return is_to_be_done(question.said) and is_past(question.said) and _due(item.fact, entry)
     said = described(item.fact)
-    own = item.name | item.text | stems(said)
+    own = item.words | stems(said)
     denied = (frozenset(unit.stems) & own for unit in asked if is_denied(unit, question))
     return any(one and not denies(said, one) for one in denied)
 
@@ -286,13 +282,19 @@ def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fac
 
 
 def _due(fact: Fact, entry: "Entry") -> bool:
-    day = getattr(fact, "date", None)
+    day = _day(fact)
     return day is not None and day >= entry.standing.day
+
+
+def _day(fact: Fact) -> date | None:
+    """Return the day of a dated fact; looked up by itself, for a fact without days would ask its base."""
+    day: date | None = vars(fact).get("date")
+    return day
 
 
 def falls(fact: Fact, asked: Period) -> bool:
     """Say whether a fact falls in the days asked about."""
-    day = getattr(fact, "date", None)
+    day = _day(fact)
     if day is None:
         return False
     first = getattr(fact, "date_from", None) or day

@@ -20,7 +20,7 @@ _ASIDE = 0.8
 
 def explained(unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()) -> float:
     """Say from 0 to 1 how well a fact accounts for a word; `words` and the lemmas `asking` may do so too."""
-    own = item.name | item.text
+    own = item.words
     if unit.who:
         if unit.who == item.own:
             return 1.0
@@ -39,19 +39,20 @@ def explained(unit: Unit, item: Item, words: frozenset[str], asking: frozenset[s
 def _word(  # noqa: PLR0911 - a ladder, the best first
     unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str]
 ) -> float:
-    own, stemmed = item.name | item.text, unit.stems[0]
+    own, stemmed = item.words, unit.stems[0]
     if stemmed in item.name:
         return 1.0
     if stemmed in words:
         return 0.98
     if stemmed in own:
         return 0.96
-    if opposites(stemmed) & own:
+    if not own.isdisjoint(opposites(stemmed)):
         return 0.85
-    also = like(unit.lemma) | {unit.lemma}
-    if any(stem(one) in item.name for one in also & item.said):
+    also = unit.called
+    theirs = also & item.said
+    if any(stem(one) in item.name for one in theirs):
         return 0.9
-    if also & (item.said | asking):
+    if theirs or not also.isdisjoint(asking):
         return 0.86
     return 0.8 if stemmed in item.where else 0.0
 
@@ -75,7 +76,7 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
         unit for unit in asked if not (unit.who or asks(unit, aspect) or of_kind.intersection(unit.stems))
     ]
     if asked and not told and not any(unit.who for unit in asked):
-        words = item.name | item.text | item.cues | item.where
+        words = item.words | item.cues | item.where
         said = words - of_kind
         return any(set(unit.stems) & said or others(unit.stems[0]) & item.cues for unit in asked)
     own = [unit for unit in told if _is_worded(unit, item)]
@@ -134,10 +135,10 @@ def defined(item: Item) -> tuple[str, ...]:
 
 def _is_worded(unit: Unit, item: Item) -> bool:
     """Say whether a word stands in an item as it is said, but for its ending; a misspelt one by its stem."""
-    if any(opposites(one) & (item.name | item.text) or one in item.where | item.cues for one in unit.stems):
+    if any(opposites(one) & item.words or one in item.where | item.cues for one in unit.stems):
         return True  # what denies a word is about it, and so is what a clause or an item is called
     if not unit.lemma:
-        return bool(set(unit.stems) & (item.name | item.text))
+        return bool(set(unit.stems) & item.words)
     return bool((kin(unit.lemma) | {unit.lemma}) & item.said)
 
 

@@ -1,12 +1,13 @@
 """How well each fact of an agreement explains the words of a question."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.besides import asked_besides
 from agreements.answering.fitting.called import who_is_asked
@@ -101,7 +102,9 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
 
 def match_of(question: Question, entry: Entry, item: Item, key: str) -> Match | None:
     """Return how well one aspect of an item explains the question."""
-    return _of_aspect(_asking(question, entry), item, key, gives=item.gives(key))
+    asking = _asking(question, entry)
+    spoken = _spoken(asking, item)
+    return _of_aspect(asking, spoken, key, gives=item.gives(key)) if spoken else None
 
 
 def cites(item: Item, clause: str) -> bool:
@@ -156,13 +159,15 @@ def _asking(question: Question, entry: Entry) -> _Asking:
 
 
 def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
-    own = item.name | item.text
-    held = max((asking.entry.weight(one) for one in asking.hints & own), default=0.0)
+    spoken = _spoken(asking, item)
+    if spoken is None:
+        return
+    held = max((asking.entry.weight(one) for one in asking.hints & item.words), default=0.0)
     verbatim = is_named_whole(item, asking.spoken)
     bonus = _HINT * held + timely(asking.question.period, item) + VERBATIM * verbatim
     found = []
     for key, gives in item.aspects:
-        match = _of_aspect(asking, item, key, gives=gives)
+        match = _of_aspect(asking, spoken, key, gives=gives)
         if match:
             leaning = _leaning(asking.question, item, ASPECTS[key], asking.context)
             if asking.question.leans and item.section == "term" and match.coverage > _FULL:
@@ -171,6 +176,49 @@ def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
             found.append(replace(match, score=match.score + reach, verbatim=verbatim))
     if found:
         yield max(found, key=lambda match: match.score)
+
+
+@dataclass(frozen=True)
+class _Spoken:
+    """An item that a question may speak of: what words narrow it down to, which do, and which are its topic.
+
+    `narrows` says that those words tell which list is meant.
+    """
+
+    item: Item
+    kept: tuple[Fact, ...] | None
+    taken: tuple[Unit, ...]
+    of_topic: Collection[Unit]
+    narrows: bool
+
+
+def _spoken(asking: _Asking, item: Item) -> _Spoken | None:
+    """Return an item that has a word that is asked about, or needs none of its own to be what is meant."""
+    question, asked = asking.question, asking.asked
+    of_topic = told_by_topic(item, asked, question)
+    heavy = [unit for unit in asked if not unit.light]
+    needless = of_topic or question.leans or item.section in WHOLES
+    if heavy and not needless and not any(explained(unit, item, item.cues) for unit in heavy):
+        return None
+    kept, taken = narrowed(item, asked, asking.entry, question)
+    narrows = _tells_whose(asking, item, taken) and any(tells_list(unit, asking.bodies) for unit in taken)
+    return _Spoken(item, kept, taken, of_topic, narrows)
+
+
+def _tells_whose(asking: _Asking, item: Item, taken: Sequence[Unit]) -> bool:
+    """Say whether a list is asked for by whose it is, rather than something of somebody."""
+    question = asking.question
+    if not isinstance(item.fact, Group) or item.fact.section == "termination":
+        return False
+    if item.fact.section == "contacts" and question.form is not Form.WHO:
+        return False
+    if asking.who or question.form is Form.YES_NO:
+        return False  # neither who they are, nor yes or no, is told by what is somebody's
+    if question.form is Form.WHEN and all(unit.light or unit.who in asking.bodies for unit in asking.asked):
+        return False  # when a board is next is not what it has to do by some day
+    if question.form is Form.WHO and question.refers:
+        return any(unit not in taken and not unit.light for unit in asking.asked)  # `who did it for us?`
+    return True
 
 
 def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit, ...]) -> float:
@@ -182,31 +230,21 @@ def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit
     return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
-def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match | None:
+def _of_aspect(asking: _Asking, spoken: _Spoken, key: str, *, gives: bool) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
+    item, of_topic, whole = spoken.item, spoken.of_topic, spoken.item.section in WHOLES
     words = aspect.cues | item.cues
-    seats = key == "body.members"
-    kept, taken = seats_of(item, asked) if seats else narrowed(item, asked, asking.entry, question)
-    of_topic = told_by_topic(item, asked, question)
-    whole = item.section in WHOLES
-    group = getattr(item.fact, "section", "")
-    owned = item.section == "lists" and group != "termination"
-    owned = owned and (group != "contacts" or question.form is Form.WHO)
-    owned = owned and question.form is not Form.YES_NO  # that something is somebody's is neither yes nor no
-    owned = owned and not asking.who  # nor who they are
-    if question.form is Form.WHEN and all(unit.light or unit.who in asking.bodies for unit in asked):
-        owned = False  # when a board is next is not what it has to do by some day
-    if question.form is Form.WHO and question.refers:
-        owned = owned and any(unit not in taken and not unit.light for unit in asked)  # `who did it for us?`
-    narrows = owned and any(tells_list(unit, asking.bodies) for unit in taken)
+    kept, taken = seats_of(item, asked) if key == "body.members" else (spoken.kept, spoken.taken)
     if (
         whole
-        and not narrows
+        and not spoken.narrows
         and not (headed(asked, item, aspect.heads) or in_note(asked, item, question.form))
     ):
         return None
     parts = _parts(asking, item, key, words, taken)
     lent = {unit for unit, part in zip(asked, parts, strict=True) if unit in of_topic and not part}
+    if not any(parts) and not of_topic and not question.leans:
+        return None
     parts = [max(part, _ASKED) if unit in of_topic else part for unit, part in zip(asked, parts, strict=True)]
     heavy = [(unit, part) for unit, part in zip(asked, parts, strict=True) if not unit.light]
     total = sum(unit.weight for unit, _ in heavy)
@@ -223,13 +261,6 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
     if not coverage and not question.leans:
         return None
     if not is_asked(key, question, [unit for unit, _ in heavy], item, aspect):
-        return None
-    of_spoken = whole or question.leans  # which needs no word of its own to be what is meant
-    if (
-        heavy
-        and not (of_spoken or of_topic)
-        and not any(explained(unit, item, item.cues) for unit, _ in heavy)
-    ):
         return None
     named = [unit for unit, part in zip(asked, parts, strict=True) if part and names(unit, item)]
     precision = min(1.0, sum(len(unit.stems) for unit in named) / (len(item.name) or 4))
@@ -257,7 +288,7 @@ def _of_aspect(asking: _Asking, item: Item, key: str, *, gives: bool) -> Match |
         + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )
     left = tuple(unit for unit, part in heavy if not part)
-    own = item.name | item.text
+    own = item.words
     touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
     told = [unit for unit, _ in heavy if unit not in taken]
     close = subject and aimed and coverage >= _CLOSE

@@ -31,4 +31,4 @@ def lacks_deed(match: Match, question: Question) -> bool:
 def tells_of(item: Item, deed: str) -> bool:
     """Say whether a fact has a word for what is done, or one that means the same."""
     alike = {stem(one) for one in like(lemma(deed))}
-    return bool({stem(deed), *alike} & (item.name | item.text))
+    return bool({stem(deed), *alike} & item.words)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.language.english import is_known, is_light, lemma, stem
+from agreements.answering.language.english import is_known, is_light, lemma, like, stem
 from agreements.kinds import KINDS
 
 _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
@@ -28,6 +29,11 @@ class Unit:
     weight: float
     light: bool
     lemma: str = ""
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The lemmas of what it may be called, itself among them."""
+        return like(self.lemma) | {self.lemma}
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:

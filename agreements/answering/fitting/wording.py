@@ -43,7 +43,7 @@ def _having(heavy: list[Unit], rare: dict[str, float], entry: Entry) -> Iterator
         if item.section in _NO_FACTS:
             continue
         share = sum(unit.weight * _has(item, unit) for unit in heavy) / whole
-        light = sum(_in(rare, item.name | item.text)) / whole
+        light = sum(_in(rare, item.words)) / whole
         if share + light >= LITTLE:
             named = any(unit.who and unit.who == item.own for unit in heavy)
             yield Match(
@@ -62,7 +62,7 @@ def _in(rare: dict[str, float], own: frozenset[str]) -> Iterable[float]:
 
 
 def _has(item: Item, unit: Unit) -> float:
-    own = item.name | item.text
+    own = item.words
     if unit.who and unit.who == item.own:
         return 1.0
     if unit.who and unit.who in item.whom:

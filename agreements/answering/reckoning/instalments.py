@@ -86,4 +86,4 @@ def _is_of(unit: Unit, item: Item, entry: Entry) -> bool:
     said = set(unit.stems).union(*(others(one) for one in unit.stems))
     payers = _equally(item.fact, entry) if isinstance(item.fact, Funding) else None
     called = joined_stems((getattr(item.fact, "payer", None), *(payers.also_called if payers else ())))
-    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.name | item.text | called))
+    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.words | called))

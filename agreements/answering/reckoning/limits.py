@@ -73,7 +73,7 @@ _DECIDING = cues("decide approve agree sign authorise allow spend spending buy o
 
 def _of_rule(item: Item) -> frozenset[str]:
     """Return the words of a rule, and those for deciding, of which one must be asked where not who is."""
-    return item.name | item.text | _DECIDING
+    return item.words | _DECIDING
 
 
 def _posts(question: Question, entry: Entry) -> set[str]:
@@ -185,5 +185,5 @@ def _is_large(said: re.Match[str]) -> bool:
 
 def _shared(asked: set[str], item: Item) -> set[str]:
     """Return what is asked that the rule has a word for."""
-    has = item.name | item.text | item.cues
+    has = item.words | item.cues
     return {one for one in asked if one in has or others(one) & has}

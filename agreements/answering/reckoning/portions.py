@@ -119,7 +119,7 @@ def _is_about(unit: Unit, shares: _Shares, said: Decimal | None) -> bool:
 
 
 def _is_of(unit: Unit, item: Item) -> bool:
-    own = item.name | item.text
+    own = item.words
     return (
         unit.light or bool(set(unit.stems) & (own | _MONEY)) or unit.who in item.whom or _is_sum(unit, item)
     )
@@ -153,7 +153,7 @@ def _all_shares(entry: Entry) -> Iterator[_Shares]:
         each = _in_text(text, entry) if "%" in text else ()
         if each:
             fact = item.fact if isinstance(item.fact, Funding) and item.fact.amount is not None else None
-            yield _Shares(each, item.name | item.text, item.fact.clause, fact)
+            yield _Shares(each, item.words, item.fact.clause, fact)
     for table in entry.terms.allocations:
         columns = [place for place in range(1, len(table.columns)) if is_of_hundred(table, place)]
         for column in columns:

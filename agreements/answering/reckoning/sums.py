@@ -88,7 +88,7 @@ def _like(kept: list[Item]) -> list[Item]:
 
 
 def _is_about(item: Item, unit: Unit) -> bool:
-    return bool(set(unit.stems) & (item.name | item.text) or like(unit.lemma) & item.said)
+    return bool(set(unit.stems) & item.words or like(unit.lemma) & item.said)
 
 
 def _two_of(stated: list[Item], stems: set[str], entry: Entry) -> list[Item]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from agreements.agreement import Agreement
 from agreements.answering.deciding import decide_question
@@ -23,9 +24,13 @@ class MemoryDesk:
     register: tuple[Terms, ...] = field(default_factory=sample_register)
     threads: dict[str, Last] = field(default_factory=dict)
 
+    @cached_property
+    def vocabulary(self) -> MemoryVocabulary:
+        """The names of its agreements."""
+        return MemoryVocabulary(self.register)
+
     def ask(self, said: str, *, today: date, thread: str = "") -> Page:
-        vocabulary = MemoryVocabulary(self.register)
-        request = read_question(said, vocabulary, today=today, last=self.threads.get(thread))
+        request = read_question(said, self.vocabulary, today=today, last=self.threads.get(thread))
         if not isinstance(request, Question):
             return Page(Line("too long"), refused=True)
         day = request.when.as_of or today
