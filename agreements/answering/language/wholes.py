@@ -63,6 +63,7 @@ _TABLE = (
     ((r"\b(binding|enforceable),? or (?:(?:is it |just |only |merely |more of |more like |rather )+)?"
       r"an? gentlem[ae]n'?s'? agreement\b"), r"\1"),
     (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
+    (r"\bnon-? ?(?:legally )?-?binding\b", "not legally binding"),
     # What is wrong with it.
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
     (rf"{_WHAT} should (?:i|we) (?:check|watch out for|look out for|be careful (?:of|about)) in {_END}",
