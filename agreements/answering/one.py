@@ -24,6 +24,7 @@ from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
+from agreements.answering.reckoning.order import in_order
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
@@ -113,6 +114,8 @@ def _unanswered(question: Question, entry: Entry, day: date, found: tuple[Match,
 
 def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer yes or no where what the question holds out can be weighed with what a fact states."""
+    if question.parts and in_order(question, entry, day):
+        return None  # a day is not held out, but set against another
     for claim in claims(question):
         if claim.of_tables and not cells(claim.without, entry):
             continue

@@ -24,6 +24,7 @@ _IS_DONE = re.compile(
     r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
     r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
 )
+_STILL = re.compile(r"^(and |but |so )*(is|are|do|does)\b.*\bstill \w+")
 _IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
 _BY_WHOM = re.compile(
     r"\b(?:\w+ed|made|taken|held|given|done) by (?:the |an? |our )?(?!\d|end\b|then\b|now\b)[a-z]"
@@ -105,8 +106,10 @@ _MAY = re.compile(
 
 
 def asks_state(question: Question, match: Match) -> bool:
-    """Say whether it is asked if something that is to be done is done: `is the plan approved`."""
+    """Say whether it is asked if what is to be done is done: `is it approved`, `are they still meeting`."""
     said = re.sub(r"^\W+", "", question.said.casefold())
+    if question.form is Form.YES_NO and match.item.section == "recurring" and _STILL.match(said):
+        return True
     if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):
         return False
     if _BY_WHOM.search(said):
