@@ -13,6 +13,7 @@ class Clause(Passage):
     """One clause, in a flat sequence in the document's order; its tables stand in its text too, by row."""
 
     tables: tuple[Rows, ...] = ()
+    larger: tuple[tuple[str, float], ...] = ()  # lines of a title page with how much larger they are set
 
     @property
     def passage(self) -> Passage:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.clauses import printed
 
@@ -27,6 +27,7 @@ class Block:
     rows: Rows = ()
     page: int | None = None
     paragraph: int = 0
+    size: float | None = None  # how large its letters are, where the format tells
 
 
 def tidy(text: str) -> str:
@@ -47,13 +48,4 @@ def renumbered(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         if block.text or block.rows:
             place += 1
-            yield Block(
-                text=block.text or table_text(block.rows),
-                number=block.number,
-                level=block.level,
-                bold=block.bold,
-                item=block.item,
-                rows=block.rows,
-                page=block.page,
-                paragraph=place,
-            )
+            yield replace(block, text=block.text or table_text(block.rows), paragraph=place)

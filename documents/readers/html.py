@@ -71,6 +71,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)$")
 _SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)
+_SIZES = {1: 2.0, 2: 1.5, 3: 1.2}  # of the letters of a heading, as a browser shows it
 _MARKERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
     "lower-alpha": "lowerLetter",
@@ -162,7 +163,8 @@ class _Walk:
             line = BULLET.sub("", printed)
             number = None if LABEL.match(line) else self.number
             self.number = None
-            self.out.append(Block(line, number, self.level, bold=bold, item=self.item))
+            size = _SIZES.get(self.level or 0, 1.0)
+            self.out.append(Block(line, number, self.level, bold=bold, item=self.item, size=size))
         self.pieces.clear()
         if len(self.out) > MAX_BLOCKS:
             raise ReadingStoppedError(Reason.BOMB)
