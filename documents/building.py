@@ -335,6 +335,7 @@ class _Builder:
         one = self.done[-1] if self.started or self.fronting is None else self.fronting
         one.lines += [line for line in block.text.splitlines() if line.strip()]
         one.tables.append(block.rows)
+        one.lined.append(block.lined)
 
     def front_table(self, place: int, block: Block) -> None:
         """Open the front sheet, or the sheet that the line above the table names."""

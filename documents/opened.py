@@ -29,6 +29,7 @@ class Opened:
     depth: int | None = None  # the depth of its heading, where the format has one
     lines: list[str] = field(default_factory=list)
     tables: list[Rows] = field(default_factory=list)
+    lined: list[Rows] = field(default_factory=list)
     larger: dict[str, float] = field(default_factory=dict)  # its lines that are larger than the body
 
     def take(self, line: str, larger: float) -> None:
@@ -49,6 +50,7 @@ class Opened:
             self.page,
             self.paragraph,
             tuple(self.tables),
+            tuple(self.lined),
             tuple(self.larger.items()),
         )
 

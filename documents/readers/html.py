@@ -81,6 +81,7 @@ _STYLES = {
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
 }
+_BREAK = "\uf8ff"  # stands where a line of a cell ends
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -279,8 +280,10 @@ def _marker(element: html.HtmlElement, count: int, within: str) -> str:
 
 def _cell_text(cell: html.HtmlElement) -> str:
     for line_break in cell.iter("br", "p", "div", "li"):
-        line_break.tail = " " + (line_break.tail or "")
-    return re.sub(r"\s+", " ", tidy(cell.text_content())).strip()
+        line_break.text = _BREAK + (line_break.text or "")
+        line_break.tail = _BREAK + (line_break.tail or "")
+    lines = cell.text_content().split(_BREAK)
+    return tidy("\n".join(re.sub(r"\s+", " ", line) for line in lines))
 
 
 def _whole(text: str | None, otherwise: int) -> int:

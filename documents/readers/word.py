@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from documents.labels import read_number
-from documents.readers.blocks import Block, ReadingStoppedError, tidy
+from documents.readers.blocks import Block, ReadingStoppedError, table_text, tidy
 from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES, MAX_XML_BYTES
 from documents.readers.lines import BULLET, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
@@ -258,7 +258,8 @@ def _width(cell: "Element") -> int:
 
 
 def _cell_text(blocks: list[Block]) -> str:
-    return " ".join(f"{block.number or ''} {block.text}".replace("\t", " ").strip() for block in blocks)
+    told = (f"{block.number or ''} {block.text or table_text(block.rows)}" for block in blocks)
+    return "\n".join(one.replace("\t", " ").strip() for one in told)
 
 
 def _runs(element: "Element", boxes: "list[Element]") -> Iterator[tuple[str, bool]]:
