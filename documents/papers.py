@@ -9,6 +9,9 @@ from documents.labels import Number, read_number
 from documents.readers.blocks import Block
 
 _AGREEMENT = re.compile(r"\bmemorandum of (?:understanding|agreement)\b|\bagreement\b|\bmou\b", re.IGNORECASE)
+_SIGNED_FOR = re.compile(
+    r"(?:signed|executed|sealed)\b[^.;]{0,40}\b(?:for|by|on behalf of)\b|(?:in|as) witness\b", re.IGNORECASE
+)
 _TITLE_LENGTH = 140
 _FAR = 60  # blocks that a title page may have
 
@@ -28,8 +31,14 @@ def cover_ends(blocks: Sequence[Block]) -> int | None:
     ]
     for (_, before), (place, number) in pairwise(numbers):
         if number.mark == "1" and before.parts[0] > 1 and (start := _title_start(blocks, place)) is not None:
-            return start
+            return None if any(map(_is_signed, blocks[:start])) else start
     return None
+
+
+def _is_signed(block: Block) -> bool:
+    """Say whether parties sign here, behind which stand the schedules of an agreement that began before."""
+    cells = [cell for row in block.rows for cell in row] or [block.text]
+    return any(_SIGNED_FOR.match(cell) for cell in cells)
 
 
 def _title_start(blocks: Sequence[Block], place: int) -> int | None:
