@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
+from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES, SUM
-from documents.drafting.often import EVERY_MEETING, frequencies
+from documents.drafting.often import frequencies
 from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
+from documents.drafting.unpaid import LIMIT
 
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees? (?:to|that)|need to|needs to|is to|are to|undertakes?|"
@@ -37,6 +39,7 @@ _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
 
 
@@ -79,7 +82,8 @@ def _is_told_with_the_money(one: Sentence, *, several: bool) -> bool:
     """Say whether a sentence tells a sum for each year, or leads up to a list or table of them."""
     pays = bool(_PAYS.search(one.text))
     leads = pays and one.text.rstrip().endswith(":")
-    return leads or (bool(SUM.search(one.text)) and (several or not pays))
+    sums = SUM.search(_IN_BRACKETS.sub("", one.text)) and not LIMIT.search(one.text)
+    return leads or (bool(sums) and (several or not pays))
 
 
 def _is_price(one: Sentence) -> bool:

@@ -14,10 +14,10 @@ PAGE = """<html><body><h1>Allotments Agreement</h1>
 <h2>Part Seven: Sheds</h2><p>Sheds are kept by the Society and painted green.</p></body></html>"""
 
 
-def test_a_part_numbered_in_words_is_a_heading_and_no_field_of_a_form() -> None:
+def test_a_part_numbered_in_words_is_a_heading_cited_by_its_number_and_no_field_of_a_form() -> None:
     assert headings(PAGE)[-2:] == [
-        ("Part Two: Plots", "Part Two: Plots"),
-        ("Part Seven: Sheds", "Part Seven: Sheds"),
+        ("Part Two", "Plots"),
+        ("Part Seven", "Sheds"),
     ]
 
 
