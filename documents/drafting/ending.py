@@ -23,8 +23,8 @@ _MAY_END = re.compile(
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
-    r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|\b(?:wants?|wish(?:es)?|decides?|needs?) to "
-    r"(?:stop|pull out|leave|withdraw)\b|"
+    r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
+    r"\b(?:wants?|wish(?:es)?|decides?|needs?) to (?:stop|pull out|leave|withdraw)\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave|to quit)\b|\bwalk away\b|"
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
@@ -52,7 +52,8 @@ _ONE_NOTICE = re.compile(
 )
 _WHOLE = re.compile(r"(?:full|whole|clear)\b", re.IGNORECASE)
 _AT_ONCE = re.compile(
-    r"\b(?:and|or),? (?P<rule>(?:straight ?away|at once|immediately|forthwith|without notice),? (?:if|where|when)\b[^.;]*)",
+    r"\b(?:and|or),? (?P<rule>(?:straight ?away|at once|immediately|forthwith|without notice),? "
+    r"(?:if|where|when)\b[^.;]*)",
     re.IGNORECASE,
 )
 """What a rule goes on with that needs no notice: "on a month's notice, and at once if …"."""
@@ -254,8 +255,10 @@ def _notice(text: str) -> dict[str, object] | None:
     told = _NOTICE.search(text) or _NEVER_LESS.search(text)
     if told is None:
         one = _ONE_NOTICE.search(text)
-        least = bool(one and one["least"] and _WHOLE.match(one["least"]))
-        return _ONE_OF[one["unit"].lower()] | {"at_least": least, "text": one[0]} if one else None
+        if one is None:
+            return None
+        whole = bool(_WHOLE.match(one["least"] or ""))
+        return _ONE_OF[one["unit"].lower()] | {"at_least": whole, "text": one[0]}
     inner = DURATION.search(told[0])
     if inner is None:
         return None

@@ -49,6 +49,7 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
+_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
 )
@@ -85,7 +86,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = find_dates(one.text)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    days += [] if YEARLY.search(one.text) else yearless(one.text, term)
+    every_year = YEARLY.search(one.text) or _EACH_YEAR.search(one.before)
+    days += [] if every_year else yearless(one.text, term)
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
