@@ -74,6 +74,11 @@ _CONDITION = re.compile(
 _EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
 """What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
 
+_GOES_UP = re.compile(
+    r"\b(?:go(?:es)? up|rises?|uplifted|increased?s?|indexed|adjusted)\b[^.;]{0,40}"
+    r"\b(?:by|with|in line with)\b",
+    re.IGNORECASE,
+)
 _LEFT_OVER = re.compile(
     r"\b(?:under-?spends?|unspent|surplus|balances?|left over)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -247,7 +252,7 @@ def _bounds_what_lasts(text: str, window: Window) -> bool:
     if lasts or SUM.search(text) or (window.text or "").lower().startswith("since"):
         return True
     if window.bound == "from":
-        return bool(_EACH_YEAR.search(text))
+        return bool(_EACH_YEAR.search(text) or _GOES_UP.search(text))
     return bool(AGREEMENT.search(text) or _LASTS.search(text))
 
 
