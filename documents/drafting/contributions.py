@@ -26,7 +26,9 @@ _THOUSANDS = re.compile(r"£\s?[’']?000s?\b|£\s?k\b|\bthousands?\b", re.IGNOR
 _MILLIONS = re.compile(r"£\s?m\b|\bmillions?\b", re.IGNORECASE)
 _OF_MONEY = re.compile(r"\s*(?:\((?:[£€][^()]*|[\d.]+\s?%)\)|[£€])$")
 _PAYS_EACH = re.compile(
-    r"\b(?:pays?|grants?|gives?) (?:to )?(?:each|every)\b|\bto each\b[^.;]{0,60}\bpaid\b", re.IGNORECASE
+    r"\b(?:pays?|grants?|gives?) (?:to )?(?:each|every) (?!(?:\w+ )?(?:year|quarter|month|week)\b)|"
+    r"\bto each\b[^.;]{0,60}\bpaid\b",
+    re.IGNORECASE,
 )
 _SHORT = 3  # letters
 _PAIR = 2
@@ -71,7 +73,8 @@ def _shares(
     down = frozenset(cells[0] for cells in table.rows[1:] if _names_one(cells[0], known))
     if not _SHARED_OUT.search(f"{one.heading}\n{told}"):
         return None
-    lead = table.above if _PAYS.search(table.above) and _MONEY.search(told) else ""
+    told_in_money = _MONEY.search(told if not (across or down) else table.above)
+    lead = table.above if _PAYS.search(table.above) and told_in_money else ""
     paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
     by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
     periods = _tells_periods(table.rows)
@@ -145,8 +148,9 @@ def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
 
 def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
     """Read a row whose cells are what each column's payer pays, of a year that the row may name."""
-    item = row.cells[0]
-    if TOTAL.match(item):
+    item, rows = row.cells[0], row.table.rows
+    added = not _tells_periods(rows) and bool(TOTAL.match(rows[-1][0]))  # what each pays for all the items
+    if bool(TOTAL.match(item)) != added:
         return
     for name, cell in zip(row.head, row.cells, strict=False):
         if name in paying and (amount := number(cell)) is not None:

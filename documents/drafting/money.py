@@ -96,9 +96,9 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
-        adds_up = one.row is not None and one.row.table in shared and shared[one.row.table].totals
+        tabled = one.row is not None and one.row.table in shared
         if _is_told_next(one, sentences[place + 1 : place + 2]) or (
-            _TOTAL_LINE.match(one.text) and not adds_up
+            _TOTAL_LINE.match(one.text) and not tabled
         ):
             continue
         nearby = [
@@ -187,13 +187,9 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
 
 
 def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Leave out the sum that the others of a sentence add up to: "£5 and £6 (£11 altogether)"."""
-    amounts = [_amount(told) for told in found]
-    whole = max(amounts, default=0)
-    adds_up = len(found) > _PAIR and amounts.count(whole) == 1 and sum(amounts) == _PAIR * whole
-    if not adds_up and len(found) > 1 and _ALTOGETHER.match(found[-1].string, found[-1].end()):
-        return found[:-1]
-    return [told for told, amount in zip(found, amounts, strict=True) if not (adds_up and amount == whole)]
+    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)"."""
+    last = found[-1] if len(found) > 1 else None
+    return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
 
 
 def _beside(row: Row, head: re.Pattern[str]) -> str | None:
