@@ -20,7 +20,7 @@ from questions.times import (
     Rules,
     Unclear,
     compiled,
-    number_of,
+    counted,
     plain_time,
     shifted,
     within_reach,
@@ -77,11 +77,11 @@ def _span(text: str, today: date) -> date | Period | None:
 
 
 def _next(match: re.Match[str], today: date) -> Period:
-    return Period(today, shifted(today, number_of(match[1] or "a"), match[2]))
+    return Period(today, shifted(today, counted(match[1] or "a"), match[2]))
 
 
 def _last(match: re.Match[str], today: date) -> Period:
-    return Period(shifted(today, -number_of(match[1]), match[2]), today)
+    return Period(shifted(today, -counted(match[1]), match[2]), today)
 
 
 def _one_sided(match: re.Match[str], today: date) -> Period | None:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from agreements.number_words import NUMBER_WORDS
 from documents.drafting.money import SUM
-from documents.number_words import NUMBER_WORDS
 from documents.printed_dates import MONTHS
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from agreements.number_words import NUMBER_WORDS
 from agreements.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
 from documents.drafting.organisations import is_organisation
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.windows import clip
-from documents.number_words import NUMBER_WORDS
 
 AIMS = re.compile(
     r"\b(?:targets?|measures|"
