@@ -10,39 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from bot.cli import main
-
-ROOT = Path(__file__).parents[2]
-REGISTER = sorted((ROOT / "register").glob("*.yaml"))
-
-
-@pytest.fixture
-def mou(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> "Mou":
-    monkeypatch.chdir(tmp_path)  # where there is no .env
-    return Mou(monkeypatch)
-
-
-class Mou:
-    """Runs `mou` with the settings given so far."""
-
-    def __init__(self, environment: pytest.MonkeyPatch) -> None:
-        self._environment = environment
-
-    def set(self, **settings: str) -> None:
-        for name, value in settings.items():
-            self._environment.setenv(name, value)
-
-    def __call__(self, *words: str, said: str = "") -> Result:
-        return CliRunner().invoke(main, words, input=said)
-
-
-@pytest.fixture
-def filled(mou: Mou, database_url: str) -> Mou:
-    mou.set(MOU_DATABASE_URL=database_url)
-    assert mou("import", *map(str, REGISTER)).exit_code == 0
-    return mou
+from tests.bot.terminal import REGISTER, ROOT, Mou
 
 
 def test_a_question_is_answered_and_ends_with_0(filled: Mou) -> None:

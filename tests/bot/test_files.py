@@ -8,12 +8,10 @@ import pytest
 from bot.reading import read_apart
 from documents.handing_in import FileRead
 from storage.store import open_store
-from tests.bot.test_cli import Mou, filled, mou
+from tests.bot.terminal import Mou
 from tests.documents import kinds, samples
 from tests.documents.test_bad_files import bomb_pdf, in_body, locked_pdf
 from tests.storage.keeping import projections
-
-__all__ = ["filled", "mou"]
 
 NEWER = samples.STRAIGHT.replace("until 31 May 2024", "until 31 May 2026")
 HARBOUR = "riverdale-inspectorate-department-for-coastal-affairs"
