@@ -9,6 +9,8 @@ from bot.cli import main
 
 ROOT = Path(__file__).parents[2]
 REGISTER = sorted((ROOT / "register").glob("*.yaml"))
+ON_SQLITE = pytest.mark.parametrize("sampled_url", ["sqlite"], indirect=True)
+"""For tests that start processes, and to which the database makes no difference."""
 
 
 class Mou:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.terminal import REGISTER, ROOT, Mou
+from tests.bot.terminal import ON_SQLITE, REGISTER, ROOT, Mou
 
 
 def test_a_question_is_answered_and_ends_with_0(filled: Mou) -> None:
@@ -26,6 +26,7 @@ def test_a_refusal_ends_with_2(filled: Mou) -> None:
     assert "no agreement called" in refused.output
 
 
+@ON_SQLITE
 def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_path: Path) -> None:
     for arguments, starts, said in (
         (["all.xlsx"], b"PK", "The register is in all.xlsx."),
@@ -284,6 +285,7 @@ def test_a_day_outside_the_calendar_is_told(filled: Mou, day: str) -> None:
     assert "Something went wrong" not in line["text"]
 
 
+@ON_SQLITE
 @pytest.mark.usefixtures("filled")
 def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     asked = [sys.executable, "-m", "bot", "ask", "status", "Doncaster"]
@@ -295,6 +297,7 @@ def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     assert "Labelled ?DRAFT?" in answered.stdout
 
 
+@ON_SQLITE
 @pytest.mark.usefixtures("filled")
 def test_a_command_is_answered_without_loading_what_it_does_not_need() -> None:
     asked = [sys.executable, "-X", "importtime", "-m", "bot", "ask", "status", "Doncaster"]
