@@ -9,7 +9,7 @@ from bot.cli import main
 
 ROOT = Path(__file__).parents[2]
 REGISTER = sorted((ROOT / "register").glob("*.yaml"))
-ON_SQLITE = pytest.mark.parametrize("sampled_url", ["sqlite"], indirect=True)
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """For tests that start processes, and to which the database makes no difference."""
 
 
@@ -30,10 +30,9 @@ class Mou:
         return CliRunner().invoke(main, words, input=said)
 
 
-def with_samples(url: str, folder: Path) -> None:
-    """Put the sample register in a database, from a folder where there is no `.env`."""
+def import_samples(url: str) -> None:
+    """Put the sample register in a database, typed where there is no `.env`."""
     with pytest.MonkeyPatch.context() as environment:
-        environment.chdir(folder)
         mou = Mou(environment)
         mou.set(MOU_DATABASE_URL=url)
         assert mou("import", *map(str, REGISTER)).exit_code == 0

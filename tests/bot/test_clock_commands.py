@@ -50,9 +50,9 @@ def office(filled: Mou, slack: LoopbackSlack) -> Mou:
 
 
 @pytest.fixture
-def register(office: Mou, sampled_url: str) -> Iterator[Store]:
+def register(office: Mou, database_url: str) -> Iterator[Store]:
     del office  # which set where it is
-    opened = open_store(sampled_url)
+    opened = open_store(database_url)
     yield opened
     opened.close()
 
