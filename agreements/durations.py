@@ -17,6 +17,7 @@ DURATION = rf"{_ALONE}(?P<number>\d[\d,]*|{IN_WORDS}){_OF_UNIT}"
 ANY_DURATION = rf"{_ALONE}(?P<number>an?|\d[\d,]*|{IN_WORDS}){_OF_UNIT}"
 """Patterns of a length of time that `duration_of` reads, without and with `a year`."""
 
+_BESIDE = "beside_"
 _DURATION = re.compile(DURATION, re.IGNORECASE)
 
 
@@ -62,10 +63,16 @@ def days_in(span: relativedelta) -> float:
         return inf
 
 
+def beside(pattern: str) -> str:
+    """Write a pattern of a length so that it may stand beside another, of which one matches."""
+    return pattern.replace("?P<", f"?P<{_BESIDE}")
+
+
 def duration_of(found: re.Match[str]) -> Duration | None:
     """Read what DURATION matched; nothing where its number is no whole one, as may be in a wider pattern."""
-    number = number_of(found["number"])
-    return None if number is None else Duration(number, found["unit"].casefold())
+    said = {name.removeprefix(_BESIDE): part for name, part in found.groupdict().items() if part}
+    number = number_of(said["number"])
+    return None if number is None else Duration(number, said["unit"].casefold())
 
 
 def durations(text: str) -> Iterator[Duration]:

@@ -13,7 +13,7 @@ from agreements.answering.facts.lists import group_named, members
 from agreements.answering.language.english import others, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
-from agreements.durations import UNIT, days_in, duration_of, durations
+from agreements.durations import ANY_DURATION, UNIT, beside, days_in, duration_of, durations
 from agreements.number_words import IN_WORDS, number_of
 from agreements.standing import notice_length, notice_rule
 
@@ -104,17 +104,45 @@ COMPARED = re.compile(
 )
 
 
+_RUNNING_FOR = re.compile(
+    r"\b(?:(?:runs?|ran|running|lasts?|lasted|lasting|(?:is|are|was|were) for)(?: for)?"
+    rf"(?: (?:exactly|just|only|precisely|a full))? {ANY_DURATION}"
+    rf"|{beside(ANY_DURATION)}[ -]"
+    r"(?:long|(?:mou|agreement|deal|contract|memorandum|memoranda|one|term)s?))\b"
+    r"(?P<more> (?:or|and) (?:more|longer|over|above|upwards)\b)?"
+    r"(?P<less> (?:or|and) (?:less|shorter|under)\b)?",
+    re.IGNORECASE,
+)
+"""How it is asked which agreements run for a length of time."""
+
+
 def comparison(said: str) -> Comparison | None:
     """Read `more than 3 months`: how it compares, the figure (a length in days), and what was said."""
     found = COMPARED.search(said)
     if found is None:
-        return None
+        return _running_for(said)
     figure = number_of(found["number"])
     if figure is None:
         return None
     length = duration_of(found) if found["unit"] else None
     holds = gt if found["more"] else lt if found["less"] else ge if found["least"] else le
     return holds, length.days if length else float(figure), found[0]
+
+
+def _running_for(said: str) -> Comparison | None:
+    """Read `run for a year`, of which the first day or the last may be left out, or `two years or more`."""
+    found = _RUNNING_FOR.search(said)
+    length = duration_of(found) if found else None
+    if found is None or length is None:
+        return None
+    slack = 2 + length.days // _LEAP
+    if found["more"] or found["less"]:
+        return (ge, length.days - slack, found[0]) if found["more"] else (le, length.days + slack, found[0])
+    return (lambda value, wanted: abs(value - wanted) <= slack), length.days, found[0]
+
+
+_LEAP = 4 * 365
+"""Days in which a leap day comes; months differ by up to two more."""
 
 
 def has_length(said: str, entry: Entry) -> bool:

@@ -22,7 +22,7 @@ from agreements.answering.reckoning.stated import MEASURE, bears
 from agreements.answering.requests import Form, Question
 from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
-from agreements.durations import ANY_DURATION, DURATION, duration_of, durations
+from agreements.durations import ANY_DURATION, DURATION, beside, duration_of
 from agreements.frequency import frequency
 from agreements.number_words import IN_WORDS, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
@@ -48,7 +48,7 @@ _QUALIFYING = (
 
 _LENGTH = re.compile(
     rf"{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
-    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,4}}? {DURATION.replace('?P<', '?P<after_')}"
+    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,4}}? {beside(DURATION)}"
 )
 _SEATS = re.compile(rf"\b(?P<number>\d+|{IN_WORDS}) (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
@@ -239,7 +239,7 @@ def _lengths(found: re.Match[str], fact: Fact) -> tuple[int, int] | None:
     """Return the length that is held out and the one that is stated, in the unit of the first."""
     if not isinstance(fact, Termination) or fact.notice is None:
         return None
-    said = duration_of(found) if found["number"] else next(durations(found[0]), None)
+    said = duration_of(found)
     if said is None:
         return None
     months = 12 if said.unit == "year" else 1
