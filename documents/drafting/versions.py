@@ -8,7 +8,7 @@ from agreements.number_words import ORDINALS
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, printed
 from documents.dates import Found, find_dates
-from documents.drafting.titles import STATUS
+from documents.drafting.beside_title import STATUS
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
