@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from agreements.number_words import IN_WORDS, number_of
 from documents.dates import find_dates
 from documents.printed_dates import MONTHS
 
@@ -21,12 +22,10 @@ _LETTERED = re.compile(r"^(?:([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]|([A-Z]\.\d{1,2}(?:
 _LETTERED_BARE = re.compile(r"^([A-Z]\d{1,2})\s+(?=[A-Z“\"\u2018(])")
 _OTHERS: tuple[tuple[Style, re.Pattern[str]], ...] = (("lettered", _LETTERED), ("bracketed", _BRACKETED))
 _ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_WORD_NUMBERS = {word: str(number) for number, word in enumerate(_WORDS, start=1)}
 NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _SCHEDULE = re.compile(
     r"^(?:(?:the|mou|memorandum)\s+)?(schedule|appendix|annex(?:e|ure)?|attachment|enclosure)\s+"
-    rf"(\d{{1,2}}|[A-Z]|[IVX]{{1,5}}|{'|'.join(_WORDS)})\b[\s]*([-–—:.,]?)\s*(.*)$",
+    rf"(\d{{1,2}}|[A-Z]|[IVX]{{1,5}}|{IN_WORDS})\b[\s]*([-–—:.,]?)\s*(.*)$",
     re.IGNORECASE,
 )
 _NTH_SCHEDULE = re.compile(
@@ -129,7 +128,8 @@ def schedule_label(name: str, mark: str) -> str:
     kind = "Annex" if name.lower() == "annexe" else name.capitalize()
     if mark.lower() in NTH.split("|"):
         return f"{mark.capitalize()} {kind}"
-    return f"{kind} {_WORD_NUMBERS.get(mark.lower(), mark.upper())}"
+    number = number_of(mark) if len(mark) > 1 else None  # an `A` is a letter here
+    return f"{kind} {number or mark.upper()}"
 
 
 @lru_cache(maxsize=LABELS)

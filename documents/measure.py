@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agreements.number_words import NUMBER_WORDS
 from documents.draft import Draft
 from documents.drafting.people import without_title
-from documents.number_words import NUMBER_WORDS
 from documents.printed_dates import add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from agreements.number_words import NUMBER_WORDS
 from agreements.passages import Kind
 from documents.clauses import Clause, Rows
 from documents.headings import is_signing
 from documents.labels import ROMAN_ORDER, Number, read_number
-from documents.number_words import NUMBER_WORDS
 from documents.readers.blocks import Block
 
 _PART = re.compile(

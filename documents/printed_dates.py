@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
+from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.feasts import FEAST, HALF_TERM, feast, half_term
-from documents.number_words import NUMBER_WORDS, ORDINALS
 
 Precision = Literal["day", "month", "quarter", "year"]
 

@@ -19,8 +19,8 @@ from questions.times import (
     YEAR,
     NoSuchTimeError,
     Rules,
+    counted,
     month_number,
-    number_of,
     shifted,
     step,
     year_in,
@@ -89,11 +89,11 @@ def _near_today(match: re.Match[str], today: date) -> date:
 
 
 def _ahead(match: re.Match[str], today: date) -> date:
-    return shifted(today, number_of(match[1]), match[2])
+    return shifted(today, counted(match[1]), match[2])
 
 
 def _ago(match: re.Match[str], today: date) -> date:
-    return shifted(today, -number_of(match[1]), match[2])
+    return shifted(today, -counted(match[1]), match[2])
 
 
 def _weekday(match: re.Match[str], today: date) -> date:

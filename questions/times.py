@@ -14,6 +14,7 @@ from functools import cache
 from dateutil.relativedelta import relativedelta
 
 from agreements.calendar import MONTHS, Period
+from agreements.number_words import IN_WORDS, number_of
 
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
@@ -42,23 +43,7 @@ Rules = tuple[tuple[str, Rule], ...]
 """Patterns, each of which must match words whole for its rule to be used."""
 
 UNIT = r"(day|week|fortnight|month|quarter|year)s?"
-_NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-}
-NUMBER = rf"(\d{{1,5}}|{'|'.join(sorted(_NUMBERS, reverse=True))})"
+NUMBER = rf"(\d{{1,5}}|an?|{IN_WORDS})"
 MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -121,9 +106,9 @@ def month_number(name: str) -> int:
     return next(n for n, full in enumerate(MONTHS, start=1) if full.casefold().startswith(name[:3]))
 
 
-def number_of(words: str) -> int:
-    """Read a number in figures, or in words from `a` to `twelve`."""
-    return _NUMBERS[words] if words in _NUMBERS else int(words)
+def counted(words: str) -> int:
+    """Read what NUMBER matched."""
+    return number_of(words) or 0
 
 
 def shifted(day: date, number: int, unit: str) -> date:

@@ -20,7 +20,7 @@ from questions.times import (
     Rules,
     Unclear,
     compiled,
-    number_of,
+    counted,
     plain_time,
     shifted,
     within_reach,
@@ -84,11 +84,11 @@ _AHEAD = re.compile(r"(?:in|over|within|during) the (?:next|coming)( )(week|mont
 
 
 def _next(match: re.Match[str], today: date) -> Period:
-    return Period(today, shifted(today, number_of(match[1].strip() or "a"), match[2]))
+    return Period(today, shifted(today, counted(match[1].strip() or "a"), match[2]))
 
 
 def _last(match: re.Match[str], today: date) -> Period:
-    return Period(shifted(today, -number_of(match[1]), match[2]), today)
+    return Period(shifted(today, -counted(match[1]), match[2]), today)
 
 
 def _one_sided(match: re.Match[str], today: date) -> Period | None:

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 import pytest
@@ -14,6 +15,8 @@ from storage.store import Store, open_store
 from storage.tables import metadata
 
 BOTH = ("sqlite", "postgresql")
+Filling = Callable[[str], None]
+FillOnce = Callable[[str, Filling], None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -76,11 +79,17 @@ def sqlite_url(migrated_sqlite: Path, tmp_path: Path) -> str:
 @pytest.fixture
 def postgresql_url(migrated_postgresql: str) -> str:
     """Return the URL of a PostgreSQL database with empty tables."""
-    with psycopg.connect(migrated_postgresql, autocommit=True) as connection:
-        connection.execute("SET session_replication_role = replica")  # past the triggers that refuse
-        for table in metadata.sorted_tables:
-            connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table.name)))
+    of_each_table(migrated_postgresql, "DELETE FROM {table}")
     return migrated_postgresql
+
+
+def of_each_table(url: str, does: LiteralString, schema: str = "public") -> None:
+    """Have PostgreSQL do something with each table, all at once and past the triggers that refuse."""
+    one, beside = sql.SQL(does), sql.Identifier(schema)
+    each = [one.format(table=sql.Identifier(table.name), schema=beside) for table in metadata.sorted_tables]
+    past_triggers = sql.SQL("SET LOCAL session_replication_role = replica")
+    with psycopg.connect(url) as connection:
+        connection.execute(sql.SQL("; ").join([past_triggers, *each]))
 
 
 @pytest.fixture(params=BOTH)
@@ -88,6 +97,31 @@ def database_url(request: pytest.FixtureRequest) -> str:
     """Return the URL of a database with empty tables: SQLite's in one run of the test, then PostgreSQL's."""
     url: str = request.getfixturevalue(f"{request.param}_url")
     return url
+
+
+@pytest.fixture(scope="session")
+def fill_once(tmp_path_factory: pytest.TempPathFactory) -> FillOnce:
+    """Fill an empty database as a function does, which is called once for each sort and then copied."""
+    kept: dict[tuple[str, Filling], str] = {}
+
+    def fill(url: str, filling: Filling) -> None:
+        sort, _, file = url.partition(":///")
+        copied = kept.get((sort, filling))
+        if not copied:
+            filling(url)
+        if sort == "sqlite" and copied:
+            shutil.copy(copied, file)
+        elif sort == "sqlite":
+            kept[sort, filling] = str(shutil.copy(Path(file), tmp_path_factory.mktemp("filled")))
+        elif copied:
+            of_each_table(url, "INSERT INTO {table} SELECT * FROM {schema}.{table}", schema=copied)
+        else:
+            schema = kept[sort, filling] = f"filled_{len(kept)}"
+            with psycopg.connect(url) as connection:
+                connection.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(schema)))
+            of_each_table(url, "CREATE TABLE {schema}.{table} AS TABLE {table}", schema=schema)
+
+    return fill
 
 
 @pytest.fixture(params=BOTH)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from agreements.number_words import NUMBER_WORDS
 from documents.dates import Found, find_dates
 from documents.drafting.figures import (
     LEVEL,
@@ -17,7 +18,6 @@ from documents.drafting.figures import (
 )
 from documents.drafting.told import Sentence
 from documents.drafting.windows import clip
-from documents.number_words import NUMBER_WORDS
 
 _PAIR = 2
 AIMS = re.compile(

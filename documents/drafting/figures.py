@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.dates import Found, find_dates
-from documents.number_words import NUMBER_WORDS, ORDINALS
 from documents.printed_dates import add_months
 
 LEVEL = (

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.drafting.loosely import EVERY_MEETING, LOOSE, NOT_A_DUTY, UNIT_PRICE
-from documents.number_words import NUMBER_WORDS, ORDINALS
 from documents.printed_dates import MONTH_NAMES
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from agreements.number_words import NUMBER_WORDS
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
@@ -14,7 +15,6 @@ from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
-from documents.number_words import NUMBER_WORDS
 from documents.printed_dates import add_months
 
 MAKES = re.compile(

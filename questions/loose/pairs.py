@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.requests import Form
+from agreements.number_words import IN_WORDS
 
 _THAN = (
     r"(?:more|bigger|larger|greater|higher|dearer|costlier|less|fewer|smaller|lower|cheaper|longer|shorter)"
@@ -55,7 +55,7 @@ _PLUS = (
 _APART_BY = (_HOW_FAR, _BY_HOW_MUCH, _GAP)
 _WHICH = (_WHICH_OF, _OF_BOTH, _DOES_EITHER)
 _FIGURE = (
-    rf"\W?\d|(?:one|{'|'.join(COUNTS)}|half)\b"
+    rf"\W?\d|(?:{IN_WORDS}|half)\b"
     r"|an? (?:day|week|month|year|half|third|quarter|hundred|thousand)\b"
 )
 _WHETHER = (rf"{_ASKS} {_ONE} (?P<than>{_THAN})(?P<of>(?: [\w-]+){{0,3}}?) than (?!{_FIGURE}){_OTHER}",)

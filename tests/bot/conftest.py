@@ -1,13 +1,32 @@
-"""The demonstration, as a visitor has it: the real bot, started as in production, in a real browser."""
+"""The bot at a terminal with the sample register, and as a visitor of the demonstration has it.
+
+That is the real bot, started as in production, in a real browser.
+"""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from bot.demo import Demonstration, demonstration
+from tests.bot.terminal import Mou, import_samples
 from tests.bot.visiting import Visit, visit
+from tests.conftest import FillOnce
 from tests.practice.browser import chromium
+
+
+@pytest.fixture
+def mou(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Mou:
+    monkeypatch.chdir(tmp_path)  # where there is no .env
+    return Mou(monkeypatch)
+
+
+@pytest.fixture
+def filled(mou: Mou, database_url: str, fill_once: FillOnce) -> Mou:
+    fill_once(database_url, import_samples)
+    mou.set(MOU_DATABASE_URL=database_url)
+    return mou
 
 
 @pytest.fixture(scope="module")

@@ -10,39 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from bot.cli import main
-
-ROOT = Path(__file__).parents[2]
-REGISTER = sorted((ROOT / "register").glob("*.yaml"))
-
-
-@pytest.fixture
-def mou(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> "Mou":
-    monkeypatch.chdir(tmp_path)  # where there is no .env
-    return Mou(monkeypatch)
-
-
-class Mou:
-    """Runs `mou` with the settings given so far."""
-
-    def __init__(self, environment: pytest.MonkeyPatch) -> None:
-        self._environment = environment
-
-    def set(self, **settings: str) -> None:
-        for name, value in settings.items():
-            self._environment.setenv(name, value)
-
-    def __call__(self, *words: str, said: str = "") -> Result:
-        return CliRunner().invoke(main, words, input=said)
-
-
-@pytest.fixture
-def filled(mou: Mou, database_url: str) -> Mou:
-    mou.set(MOU_DATABASE_URL=database_url)
-    assert mou("import", *map(str, REGISTER)).exit_code == 0
-    return mou
+from tests.bot.terminal import ON_SQLITE, REGISTER, ROOT, Mou
 
 
 def test_a_question_is_answered_and_ends_with_0(filled: Mou) -> None:
@@ -57,6 +26,7 @@ def test_a_refusal_ends_with_2(filled: Mou) -> None:
     assert "no agreement called" in refused.output
 
 
+@ON_SQLITE
 def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_path: Path) -> None:
     for arguments, starts, said in (
         (["all.xlsx"], b"PK", "The register is in all.xlsx."),
@@ -315,6 +285,7 @@ def test_a_day_outside_the_calendar_is_told(filled: Mou, day: str) -> None:
     assert "Something went wrong" not in line["text"]
 
 
+@ON_SQLITE
 @pytest.mark.usefixtures("filled")
 def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     asked = [sys.executable, "-m", "bot", "ask", "status", "Doncaster"]
@@ -326,6 +297,7 @@ def test_a_terminal_without_curly_quotes_gets_the_answer_without_them() -> None:
     assert "Labelled ?DRAFT?" in answered.stdout
 
 
+@ON_SQLITE
 @pytest.mark.usefixtures("filled")
 def test_a_command_is_answered_without_loading_what_it_does_not_need() -> None:
     asked = [sys.executable, "-X", "importtime", "-m", "bot", "ask", "status", "Doncaster"]

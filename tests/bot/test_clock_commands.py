@@ -7,7 +7,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, update
@@ -21,7 +20,7 @@ from handlers.examining import SCOPES
 from storage import pulse
 from storage.store import Store, open_store
 from storage.tables import postings, ticks
-from tests.bot.test_cli import REGISTER, Mou
+from tests.bot.terminal import Mou
 from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal
 from tests.handlers.processes import ROOT
 from tests.practice.bot import until
@@ -37,16 +36,9 @@ def slack() -> Iterator[LoopbackSlack]:
 
 
 @pytest.fixture
-def mou(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Mou:
-    monkeypatch.chdir(tmp_path)
-    return Mou(monkeypatch)
-
-
-@pytest.fixture
-def office(mou: Mou, database_url: str, slack: LoopbackSlack) -> Mou:
-    """Put the samples in a register in 2014, with a channel that watches all of them."""
-    mou.set(
-        MOU_DATABASE_URL=database_url,
+def office(filled: Mou, slack: LoopbackSlack) -> Mou:
+    """Let the bot with the sample register speak in Slack, and look often for what is due."""
+    filled.set(
         MOU_PRACTICE="1",
         MOU_ADMINS="U0ADMIN",
         SLACK_BOT_TOKEN="xoxb-1",
@@ -54,13 +46,12 @@ def office(mou: Mou, database_url: str, slack: LoopbackSlack) -> Mou:
         MOU_TICK="0.1",
         MOU_LEASE="3",
     )
-    assert mou("import", *map(str, REGISTER)).exit_code == 0
-    return mou
+    return filled
 
 
 @pytest.fixture
 def register(office: Mou, database_url: str) -> Iterator[Store]:
-    del office  # which filled it
+    del office  # which set where it is
     opened = open_store(database_url)
     yield opened
     opened.close()

@@ -8,12 +8,10 @@ import pytest
 from bot.reading import read_apart
 from documents.handing_in import FileRead
 from storage.store import open_store
-from tests.bot.test_cli import Mou, filled, mou
+from tests.bot.terminal import ON_SQLITE, Mou
 from tests.documents import kinds, samples
 from tests.documents.test_bad_files import bomb_pdf, in_body, locked_pdf
 from tests.storage.keeping import projections
-
-__all__ = ["filled", "mou"]
 
 NEWER = samples.STRAIGHT.replace("until 31 May 2024", "until 31 May 2026")
 HARBOUR = "riverdale-inspectorate-department-for-coastal-affairs"
@@ -28,6 +26,7 @@ def harbour(filled: Mou) -> Mou:
     return filled
 
 
+@ON_SQLITE
 def test_a_draft_is_a_register_file_beside_the_words_it_came_from(filled: Mou) -> None:
     Path("vale.docx").write_bytes(samples.word_file())
     drafted = filled("draft", "vale.docx")
@@ -48,6 +47,7 @@ def test_a_document_answers_with_its_words_once_it_is_imported(harbour: Mou) -> 
     assert (again.exit_code, "nothing was done" in again.output) == (0, True)
 
 
+@ON_SQLITE
 def test_another_text_of_a_version_says_how_it_differs_and_has_to_be_meant(harbour: Mou) -> None:
     Path("copy.txt").write_text(NEWER, encoding="utf-8")
     refused = harbour("import", "copy.txt", "--for", HARBOUR)
@@ -60,6 +60,7 @@ def test_another_text_of_a_version_says_how_it_differs_and_has_to_be_meant(harbo
     assert "until 31 May 2026" in harbour("ask", "clause", "6", HARBOUR).output
 
 
+@ON_SQLITE
 def test_a_newer_version_counts_from_its_day(harbour: Mou) -> None:
     Path("newer.txt").write_text(NEWER, encoding="utf-8")
     imported = harbour("import", "newer.txt", "--for", HARBOUR, "--from", "2024-01-01")
@@ -71,6 +72,7 @@ def test_a_newer_version_counts_from_its_day(harbour: Mou) -> None:
     assert "31 May 2026" in harbour("ask", "--on", "2025-05-01", "status", HARBOUR).output
 
 
+@ON_SQLITE
 def test_a_document_of_no_known_agreement_says_how_to_name_it(filled: Mou) -> None:
     Path("vale.docx").write_bytes(samples.word_file())
     refused = filled("import", "vale.docx")
@@ -131,6 +133,7 @@ def test_a_bad_file_is_told_plainly_and_nothing_is_stored(
     store.close()
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("file", "content"),
     [

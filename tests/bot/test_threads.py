@@ -1,6 +1,7 @@
 """Conversations as staff hold them: each line leans on those before it, or says which agreement was meant."""
 
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot.desk import Desk
 from documents.entry import read_entry
-from storage.store import Store
+from storage.store import Store, open_store
+from tests.conftest import FillOnce
 from tests.questions.loose.test_asked import faults
 from views.text import text
 
@@ -36,36 +38,47 @@ def desk_over(store: Store, *names: str) -> Desk:
     return desk
 
 
+def import_two(url: str) -> None:
+    store = open_store(url)
+    desk_over(store, "harrowdale", "quillmouth")
+    store.close()
+
+
+@pytest.fixture
+def office(sqlite_url: str, fill_once: FillOnce) -> Iterator[Desk]:
+    """Put a desk before a register of two made-up agreements."""
+    fill_once(sqlite_url, import_two)
+    store = open_store(sqlite_url)
+    yield desk_over(store)
+    store.close()
+
+
 @pytest.mark.parametrize("thread", THREADS, ids=lambda thread: str(thread[0]["ask"])[:60])
-def test_a_conversation_is_followed(thread: list[dict[str, Any]], sqlite_store: Store) -> None:
-    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+def test_a_conversation_is_followed(thread: list[dict[str, Any]], office: Desk) -> None:
     for question in thread:
-        page, _ = desk.ask(question["ask"], actor=READER, thread="T0:C0:1.1")
+        page, _ = office.ask(question["ask"], actor=READER, thread="T0:C0:1.1")
         assert faults(question, page) == [], text(page)
         if "clerk" in question:
             asks = [button.typed for button in page.buttons if button.label == "Ask its clerk"]
             assert asks == [f"ask clerk {page.agreements[0]} about {question['clerk']}"]
 
 
-def test_a_follow_up_can_be_asked_again_in_one_line(sqlite_store: Store) -> None:
-    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+def test_a_follow_up_can_be_asked_again_in_one_line(office: Desk) -> None:
     for said in ("when is harrowdale's mid-term review?", "who does it?"):
-        desk.ask(said, actor=READER, thread="T0:C0:1.1")
-    page, _ = desk.ask("why?", actor=READER, thread="T0:C0:1.1")
-    again, _ = desk.ask(page.typed, actor=READER)
+        office.ask(said, actor=READER, thread="T0:C0:1.1")
+    page, _ = office.ask("why?", actor=READER, thread="T0:C0:1.1")
+    again, _ = office.ask(page.typed, actor=READER)
     assert text(again) == text(page)
 
 
-def test_a_name_typed_after_a_command_that_acts_records_nothing(sqlite_store: Store) -> None:
-    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
-    desk.ask("watch harrowdale", actor=READER, thread="T0:C0:1.1")
-    page, _ = desk.ask("and quillmouth?", actor=READER, thread="T0:C0:1.1")
+def test_a_name_typed_after_a_command_that_acts_records_nothing(office: Desk) -> None:
+    office.ask("watch harrowdale", actor=READER, thread="T0:C0:1.1")
+    page, _ = office.ask("and quillmouth?", actor=READER, thread="T0:C0:1.1")
     assert page.typed == "status quillmouth"
 
 
-def test_questions_said_to_lean_on_many_others_are_answered_soon(sqlite_store: Store) -> None:
-    desk = desk_over(sqlite_store, "harrowdale", "quillmouth")
+def test_questions_said_to_lean_on_many_others_are_answered_soon(office: Desk) -> None:
     started = time.perf_counter()
-    desk.ask("why?" + " (after: who does it?" * 40, actor=READER, thread="T0:C0:1.1")
-    desk.ask("who decides?" + " (after: why? (harrowdale)" * 30, actor=READER, thread="T0:C0:1.1")
+    office.ask("why?" + " (after: who does it?" * 40, actor=READER, thread="T0:C0:1.1")
+    office.ask("who decides?" + " (after: why? (harrowdale)" * 30, actor=READER, thread="T0:C0:1.1")
     assert time.perf_counter() - started < 5

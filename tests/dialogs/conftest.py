@@ -1,6 +1,5 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,7 +12,8 @@ from agreements.terms import Terms
 from bot.desk import Desk
 from bot.wiring import clock
 from documents.entry import read_entry
-from storage.store import Store
+from storage.store import Store, open_store
+from tests.conftest import FillOnce
 from tests.dialogs.shelf import shelved
 
 REGISTER = Path(__file__).parents[2] / "register"
@@ -22,27 +22,35 @@ LONDON = ZoneInfo("Europe/London")
 
 
 @pytest.fixture
+def store(database_url: str, fill_once: FillOnce) -> Iterator[Store]:
+    """Open the sample register, on SQLite in one run of the test and on PostgreSQL in the other."""
+    fill_once(database_url, import_samples)
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
 def living_on(store: Store) -> Callable[[date], Desk]:
     """Put a desk before the sample register that lives on any day asked for."""
-
-    def desk(day: date) -> Desk:
-        return Desk(
-            store,
-            clock=clock(day, LONDON),
-            zone=LONDON,
-            administrators=("U-ADMINISTRATOR",),
-            public_url="https://mou.example.org",
-        )
-
-    for imported in samples():
-        desk(IMPORTED).decide(imported, actor=Actor("terminal"))
-    return desk
+    return lambda day: desk_on(store, day)
 
 
-@cache
-def samples() -> tuple[ImportEntry, ...]:
-    """Read the register files, once for all conversations."""
-    return tuple(_import(path) for path in sorted(REGISTER.glob("*.yaml")))
+def desk_on(store: Store, day: date) -> Desk:
+    return Desk(
+        store,
+        clock=clock(day, LONDON),
+        zone=LONDON,
+        administrators=("U-ADMINISTRATOR",),
+        public_url="https://mou.example.org",
+    )
+
+
+def import_samples(url: str) -> None:
+    store = open_store(url)
+    for path in sorted(REGISTER.glob("*.yaml")):
+        desk_on(store, IMPORTED).decide(_import(path), actor=Actor("terminal"))
+    store.close()
 
 
 def _import(path: Path) -> ImportEntry:

@@ -1,5 +1,6 @@
 """Questions across more agreements than are read whole: told from what is kept of all, and told the same."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +15,8 @@ from agreements.answers import Answer, Content, Register
 from agreements.reads import Reads
 from benchmarks.samples import many
 from questions.loose.reader import FEW, MANY, read_question
-from storage.store import Store
+from storage.store import Store, open_store
+from tests.conftest import FillOnce
 from tests.storage.keeping import ANN, entry, keep
 from views.text import text
 from views.words.told.across import across as say
@@ -43,10 +45,18 @@ ASKED = (
 )
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
+def keep_many(url: str) -> None:
+    store = open_store(url)
     keep(store, *(entry(terms) for terms in many(FEW + 3)))
-    return store
+    store.close()
+
+
+@pytest.fixture
+def filled(database_url: str, fill_once: FillOnce) -> Iterator[Store]:
+    fill_once(database_url, keep_many)
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
 
 
 def read(store: Store, said: str) -> tuple[Question, Register, Register]:

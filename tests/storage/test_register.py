@@ -21,12 +21,6 @@ from tests.agreements.histories import SAMPLES, day, days, sample
 from tests.storage.keeping import entry, keep, named, read
 
 
-@pytest.fixture
-def samples(store: Store) -> Store:
-    keep(store, *(entry(sample(name)) for name in SAMPLES))
-    return store
-
-
 def test_nothing_is_read_where_nothing_is_needed(samples: Store) -> None:
     statements: list[str] = []
     event.listen(

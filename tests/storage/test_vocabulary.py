@@ -1,6 +1,5 @@
 """Names are found by key, prefix, word and likeness, the same on both databases."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,12 +8,6 @@ from storage.store import Store
 from storage.vocabulary import StoredNames
 from tests.agreements.histories import SAMPLES, sample
 from tests.storage.keeping import ANN, entry, keep, named
-
-
-@pytest.fixture
-def samples(store: Store) -> Store:
-    keep(store, *(entry(sample(name)) for name in SAMPLES))
-    return store
 
 
 def test_every_name_of_every_sample_is_found_by_its_key(samples: Store) -> None:

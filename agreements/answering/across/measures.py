@@ -3,11 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from math import inf
 from operator import ge, gt, le, lt
 from typing import TypeVar
-
-from dateutil.relativedelta import relativedelta
 
 from agreements.answering.across.rows import Asking, Found, row
 from agreements.answering.answers import Measure, RowFound
@@ -15,8 +12,9 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
 from agreements.answering.language.english import others, stem
 from agreements.answering.language.standings import ENDING, STARTING
-from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.requests import Form, Question
+from agreements.durations import ANY_DURATION, UNIT, beside, days_in, duration_of, durations
+from agreements.number_words import IN_WORDS, number_of
 from agreements.standing import notice_length, notice_rule
 
 
@@ -100,16 +98,16 @@ Comparison = tuple[Callable[[float, float], bool], float, str]
 COMPARED = re.compile(
     r"\b(?:(?P<more>more|greater|longer|over(?! (?:the|all|our|this|that)\b))"
     r"|(?P<less>fewer|less|shorter|under(?! (?:the|all|our|this|that)\b))|(?P<least>at least)"
-    r"|(?P<most>at most|up to))(?: than)? £?(?P<figure>\d[\d,]*k?|an?|[a-z]+)"
-    r"(?: (?P<unit>day|week|month|year)s?)?\b",
+    rf"|(?P<most>at most|up to))(?: than)? £?(?P<number>\d[\d,]*k?|{IN_WORDS}|[a-z]+)"
+    rf"(?: (?P<unit>{UNIT})s?)?\b",
     re.IGNORECASE,
 )
 
 
 _RUNNING_FOR = re.compile(
     r"\b(?:(?:runs?|ran|running|lasts?|lasted|lasting|(?:is|are|was|were) for)(?: for)?"
-    r"(?: (?:exactly|just|only|precisely|a full))? (?P<figure>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?"
-    r"|(?P<long>\d+|[a-z]+)[ -](?P<of>day|week|month|year)s?[ -]"
+    rf"(?: (?:exactly|just|only|precisely|a full))? {ANY_DURATION}"
+    rf"|{beside(ANY_DURATION)}[ -]"
     r"(?:long|(?:mou|agreement|deal|contract|memorandum|memoranda|one|term)s?))\b"
     r"(?P<more> (?:or|and) (?:more|longer|over|above|upwards)\b)?"
     r"(?P<less> (?:or|and) (?:less|shorter|under)\b)?",
@@ -123,71 +121,39 @@ def comparison(said: str) -> Comparison | None:
     found = COMPARED.search(said)
     if found is None:
         return _running_for(said)
-    figure = _figure(found["figure"].casefold())
+    figure = number_of(found["number"])
     if figure is None:
         return None
-    if found["unit"]:
-        figure = _days(_length(figure, found["unit"]))
+    length = duration_of(found) if found["unit"] else None
     holds = gt if found["more"] else lt if found["less"] else ge if found["least"] else le
-    return holds, figure, found[0]
+    return holds, length.days if length else float(figure), found[0]
 
 
 def _running_for(said: str) -> Comparison | None:
     """Read `run for a year`, of which the first day or the last may be left out, or `two years or more`."""
     found = _RUNNING_FOR.search(said)
-    figure = _figure((found["figure"] or found["long"]).casefold()) if found else None
-    if found is None or figure is None:
+    length = duration_of(found) if found else None
+    if found is None or length is None:
         return None
-    length = _days(_length(figure, found["unit"] or found["of"]))
-    slack = 2 + length // _LEAP
+    slack = 2 + length.days // _LEAP
     if found["more"] or found["less"]:
-        return (ge, length - slack, found[0]) if found["more"] else (le, length + slack, found[0])
-    return (lambda value, wanted: abs(value - wanted) <= slack), length, found[0]
+        return (ge, length.days - slack, found[0]) if found["more"] else (le, length.days + slack, found[0])
+    return (lambda value, wanted: abs(value - wanted) <= slack), length.days, found[0]
 
 
 _LEAP = 4 * 365
 """Days in which a leap day comes; months differ by up to two more."""
 
 
-def _length(figure: float, unit: str) -> relativedelta:
-    return relativedelta(**{f"{unit.casefold()}s": figure})  # type: ignore[arg-type]
-
-
-def _figure(said: str) -> float | None:
-    said = {"a": "1", "an": "1", "one": "1"}.get(said, NUMBERS.get(said, said)).replace(",", "")
-    said = re.sub(r"^(\d+)k$", r"\g<1>000", said)
-    return float(said) if said.isdigit() and len(said) < _MOST_FIGURES else None
-
-
-_MOST_FIGURES = 12
-
-
-def _days(length: relativedelta) -> float:
-    """Count the days of a length that starts at the beginning of the calendar, to compare it with others.
-
-    One that goes beyond the end of the calendar is longer than any.
-    """
-    try:
-        return float((date.min + length).toordinal() - 1)
-    except (OverflowError, ValueError):
-        return inf
-
-
 def has_length(said: str, entry: Entry) -> bool:
     """Say whether the notice of an agreement has the length that is said, where one is."""
-    found = _LENGTH.search(said)
-    figure = _figure(found["figure"].casefold()) if found else None
-    if found is None or figure is None:
-        return True
-    return _notice_of(entry) == _days(_length(figure, found["unit"]))
-
-
-_LENGTH = re.compile(r"\b(?P<figure>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?\b", re.IGNORECASE)
+    length = next(durations(said), None)
+    return length is None or _notice_of(entry) == length.days
 
 
 def _notice_of(entry: Entry) -> float | None:
     rule = notice_rule(entry.terms)
-    return _days(notice_length(rule[1])) if rule else None
+    return days_in(notice_length(rule[1])) if rule else None
 
 
 def _parties_of(entry: Entry) -> float | None:

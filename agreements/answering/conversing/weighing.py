@@ -9,10 +9,10 @@ from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.figures import words_of
-from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form, Question
+from agreements.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
 
 WEIGHED = frozenset([Form.MOST, Form.LEAST, Form.SUM, Form.DIFFERENCE])
@@ -167,7 +167,6 @@ def _of_fact(told: Told) -> _Found:
     return _said(told) if told.question.form is Form.HOW_LONG else None
 
 
-_LENGTH = re.compile(rf"\b(\d+|{'|'.join(COUNTS)}) (day|week|month|year)s?\b", re.IGNORECASE)
 _OF_UNIT = {
     "day": (Unit.DAYS, 1),
     "week": (Unit.DAYS, 7),
@@ -178,12 +177,12 @@ _OF_UNIT = {
 
 def _said(told: Told) -> _Found:
     """Return the one length that a fact has in its words."""
-    found = {(number.casefold(), unit.casefold()) for number, unit in _LENGTH.findall(words_of(told.fact))}
+    found = set(durations(words_of(told.fact)))
     if len(found) != 1:
         return None
-    number, unit = found.pop()
-    sort, times = _OF_UNIT[unit]
-    return sort, Decimal(COUNTS.get(number, number)) * times
+    length = found.pop()
+    sort, times = _OF_UNIT[length.unit]
+    return sort, Decimal(length.number) * times
 
 
 def _length(notice: t.NoticePeriod) -> _Found:

@@ -3,12 +3,11 @@
 import re
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import words
 from agreements.answering.requests import Question
-from agreements.calendar import FIRST_DAY, MONTHS
+from agreements.calendar import FIRST_DAY, MONTHS, ONE_DAY
+from agreements.durations import ANY_DURATION, UNIT, duration_of
+from agreements.number_words import IN_WORDS
 from agreements.standing import last_day_for_notice
 from agreements.terms import Terms
 
@@ -29,13 +28,10 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?P<number>[a-z]+|\d+) (?P<unit>day|week|month|year)s?['\u2019]? before (?:the|its) "
-    r"(?:\w+ )?(?:end|expiry|expires|ends)\b",
+    rf"{ANY_DURATION}['\u2019]? before (?:the|its) (?:\w+ )?(?:end|expiry|expires|ends)\b",
     re.IGNORECASE,
 )
 """How a rule names the last day on which something may be done."""
-
-_MOST_AHEAD = 400  # of any unit: what is more is no lead time
 
 _WHILE_IT_RUNS = frozenset(["extension", "notice", "variation", "termination"])
 """Sections of what can be done to an agreement only until it ends."""
@@ -58,7 +54,7 @@ _BY = re.compile(
 
 
 _WITHIN = re.compile(
-    r"\b(?:within|in|inside) (?:an?|one|two|three|six|\d+|a few) (?:day|week|month|year)s?\b(?! notice)",
+    rf"\b(?:within|in|inside) (?:an?|\d+|{IN_WORDS}|a few) (?:{UNIT})s?\b(?! notice)",
     re.IGNORECASE,
 )
 
@@ -107,11 +103,9 @@ def _named(found: re.Match[str]) -> date | None:
         named = date(int(found["year"]), number, int(found["day"]))
     except ValueError:  # no day of the calendar, whatever a document prints
         return None
-    return named - relativedelta(days=1) if found["before"] and named > FIRST_DAY else named
+    return named - ONE_DAY if found["before"] and named > FIRST_DAY else named
 
 
 def _ahead(end: date, found: re.Match[str]) -> date | None:
-    number = words(found["number"])[0]
-    if not number.isdecimal() or int(number) > _MOST_AHEAD:
-        return None
-    return end - relativedelta(**{f"{found['unit'].casefold()}s": int(number)})  # type: ignore[arg-type]
+    length = duration_of(found)
+    return length.before(end) if length else None

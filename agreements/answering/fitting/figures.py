@@ -6,9 +6,9 @@ from itertools import takewhile
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, others, stem, stems, words
-from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTHS
+from agreements.number_words import IN_WORDS
 from agreements.terms import Fact
 
 _TEXTS = (
@@ -31,7 +31,7 @@ _NOBODY = re.compile(
 )
 """How it is asked how many without saying of whom: all that the text counts are meant."""
 
-NUMBER = re.compile(rf"\d[\d,.]*|one|{'|'.join(COUNTS)}", re.IGNORECASE)
+NUMBER = re.compile(rf"\d[\d,.]*|{IN_WORDS}", re.IGNORECASE)
 _NEAR = 3
 """How many words may stand between a figure and what it counts."""
 

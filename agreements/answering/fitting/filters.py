@@ -16,6 +16,7 @@ from agreements.answering.language.denying import denies
 from agreements.answering.language.english import plain, stem, stems, words
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
+from agreements.durations import durations
 from agreements.frequency import frequency
 from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Body, Fact, Funding, Obligation, Party
@@ -157,7 +158,7 @@ def _by_words(
     """Keep the facts that each word that narrows leaves, but leave those out that are denied."""
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     denied = frozenset(unit for unit in asked if is_denied(unit, question))
-    lengths = {words(found[1])[0] for found in _LENGTH.finditer(question.said)}
+    lengths = {str(length.number) for length in durations(question.said)}
     asked = [unit for unit in asked if unit.said not in lengths]
     whole, taken = facts, list["Unit"]()
     for place, unit in enumerate(asked):
@@ -169,10 +170,6 @@ def _by_words(
             taken.append(unit)
     left = tuple(one for one in whole if one not in facts) if denied.intersection(taken) else facts
     return left, taken
-
-
-_LENGTH = re.compile(r"\b(\w+)[ -](?:day|week|month|year)s?\b", re.IGNORECASE)
-"""A length of time, the number of which counts no facts: `every two years`."""
 
 
 def is_denied(unit: "Unit", question: Question) -> bool:

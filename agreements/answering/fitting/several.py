@@ -4,13 +4,13 @@ import re
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import text_of
-from agreements.answering.language.english import plain, words
-from agreements.answering.language.thesaurus import COUNTS
+from agreements.answering.language.english import plain
 from agreements.answering.requests import Form, Question
+from agreements.number_words import IN_WORDS, number_of
 
 COUNTED = re.compile(
     r"\b(the|those|these|all|its|our|their) "
-    rf"({'|'.join(COUNTS)}|\d{{1,2}})"
+    rf"({IN_WORDS}|\d{{1,2}})"
     r" (?=(?:\w+ ){0,2}?(?!(?:minute|hour|day|week|month|quarter|year|time)s\b)[a-z]{3,}(?<![su])s\b)",
     re.IGNORECASE,
 )
@@ -25,5 +25,5 @@ def are_not_told(match: Match, question: Question) -> bool:
     counted = COUNTED.search(plain(question.said)) if question.form in _LISTING else None
     if counted is None or match.item.section in {"lists", "signing", "governance", "gateways", "forms"}:
         return False
-    number = words(counted[2])[0]
-    return len(_BETWEEN.findall(text_of(match.item.fact))) + 1 < int(number)
+    number = number_of(counted[2])
+    return number is not None and len(_BETWEEN.findall(text_of(match.item.fact))) + 1 < number

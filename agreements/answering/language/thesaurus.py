@@ -1,5 +1,7 @@
 """What people call things: words that say nothing, and words that mean the same. Data only."""
 
+from agreements.number_words import NUMBER_WORDS
+
 # fmt: off
 
 
@@ -317,12 +319,10 @@ arbitration arbitrator arbitrate
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
 
-COUNTS = {
-    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-    "ten": "10", "eleven": "11", "twelve": "12",
-}
 NUMBERS = {
     "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",
-    "fifth": "5", "sixth": "6", **COUNTS, "half": "half",
+    "fifth": "5", "sixth": "6",
+    **{word: str(number) for word, number in NUMBER_WORDS.items() if word != "one"},
 }
+"""Words that are compared as figures; `one` is more often a thing than a number."""
 # fmt: on

@@ -13,8 +13,8 @@ from functools import partial
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BY_DAY
+from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import cues, plain, words
-from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.places import as_number
@@ -22,7 +22,9 @@ from agreements.answering.reckoning.stated import MEASURE, bears
 from agreements.answering.requests import Form, Question
 from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
+from agreements.durations import ANY_DURATION, DURATION, beside, duration_of
 from agreements.frequency import frequency
+from agreements.number_words import IN_WORDS, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
 
 FALLS = re.compile(
@@ -45,11 +47,10 @@ _QUALIFYING = (
 """Words behind which a number tells what is meant, and is not what is held out."""
 
 _LENGTH = re.compile(
-    r"\b(?P<number>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?'?(?= (?:\w+ )?(?:notice|warning)\b)"
-    r"|\b(?:notice|warning)(?: period)?(?: \w+){0,4}? (?P<after>\d+|[a-z]+)[ -]"
-    r"(?P<unit2>day|week|month|year)s?\b"
+    rf"{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
+    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,4}}? {beside(DURATION)}"
 )
-_SEATS = re.compile(rf"\b(?P<number>\d+|{'|'.join(NUMBERS)}) (?:\w+ )?(?:members?|seats?)\b")
+_SEATS = re.compile(rf"\b(?P<number>\d+|{IN_WORDS}) (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
 _LEVEL = re.compile(r"\b(?:(?:at|on|a|is|are) )?level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
@@ -182,8 +183,18 @@ def _of_one(
 ) -> bool | None:
     if told.key.startswith("notice.") and len({way.notice for way in told.terms.termination}) > 1:
         return None  # one way to end it needs more than another
-    said = {holds(found, match.item.fact) for match in told.matches}
+    said = {holds(found, _asked_of(match)) for match in told.matches}
     return said.pop() if len(said) == 1 else None
+
+
+def _asked_of(match: Match) -> Fact:
+    """Return what answers: a board with none but the seats that are asked about."""
+    fact = match.item.fact
+    return (
+        fact.model_copy(update={"members": match.narrowed})
+        if isinstance(fact, Body) and match.narrowed
+        else fact
+    )
 
 
 def _by(question: Question) -> Period:
@@ -228,11 +239,12 @@ def _lengths(found: re.Match[str], fact: Fact) -> tuple[int, int] | None:
     """Return the length that is held out and the one that is stated, in the unit of the first."""
     if not isinstance(fact, Termination) or fact.notice is None:
         return None
-    number, unit = found["number"] or found["after"], found["unit"] or found["unit2"]
-    said = words(number)[0]
-    months = 12 if unit == "year" else 1
-    stated = {"day": fact.notice.days, "week": fact.notice.weeks}.get(unit, fact.notice.months)
-    return None if not said.isdigit() or stated is None else (int(said) * months, stated)
+    said = duration_of(found)
+    if said is None:
+        return None
+    months = 12 if said.unit == "year" else 1
+    stated = {"day": fact.notice.days, "week": fact.notice.weeks}.get(said.unit, fact.notice.months)
+    return None if stated is None else (said.number * months, stated)
 
 
 def _often(found: re.Match[str], fact: Fact) -> bool | None:
@@ -242,14 +254,9 @@ def _often(found: re.Match[str], fact: Fact) -> bool | None:
     rule, every = frequency(stated), _EVERY.search(stated or "")
     if rule is None and every is None:
         return None
-    months = (
-        rule.months if rule else _months(words(every["number"])[0]) if every and every["months"] else None
-    )
+    stated_months = number_of(every["number"]) if every and every["months"] else None
+    months = rule.months if rule else stated_months
     return found[0] not in _SHORTER and _MONTHS[found[0]] == months
-
-
-def _months(number: str) -> int | None:
-    return int(number) if number.isdigit() else None
 
 
 _EVERY = re.compile(r"\bevery (?P<number>\w+) (?:(?P<months>months)|weeks|days)\b", re.IGNORECASE)
@@ -257,10 +264,8 @@ _EVERY = re.compile(r"\bevery (?P<number>\w+) (?:(?P<months>months)|weeks|days)\
 
 
 def _seats(found: re.Match[str], fact: Fact) -> bool | None:
-    said = words(found["number"])[0]
-    return (
-        len(fact.members) == int(said) if isinstance(fact, Body) and fact.members and said.isdigit() else None
-    )
+    said = number_of(found["number"])
+    return len(fact.members) == said if isinstance(fact, Body) and fact.members and said else None
 
 
 def _level(found: re.Match[str], fact: Fact) -> bool | None:

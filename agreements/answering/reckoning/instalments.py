@@ -10,13 +10,14 @@ from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import joined_stems, others, stem, stems
-from agreements.answering.language.thesaurus import NUMBERS
 from agreements.answering.requests import Form, Question
+from agreements.number_words import IN_WORDS, number_of
 from agreements.terms import CollectiveName, Funding
 
 _PART = r"(?:instal(?:l)?ments?|payments?|halves|half)"
 _EQUAL = re.compile(
-    rf"\b(?P<count>\w+) (?:equal )(?:\w+ )?{_PART}\b|\b(?P<two>two) (?:equal )?halves\b", re.IGNORECASE
+    rf"\b(?P<count>\d+|{IN_WORDS}) (?:equal )(?:\w+ )?{_PART}\b|\b(?P<two>two) (?:equal )?halves\b",
+    re.IGNORECASE,
 )
 """How a text says that a sum is paid in equal parts."""
 
@@ -70,9 +71,7 @@ def _parts(item: Item, question: Question, entry: Entry) -> int:
         return _PARTS_OF[shares["part"].casefold()]
     if not found or not (_ONE.search(question.said) or _EACH.search(question.said)):
         return 0
-    number = (found["count"] or found["two"]).casefold()
-    number = NUMBERS.get(number, number)
-    return int(number) if number.isdigit() else 0
+    return number_of(found["count"] or found["two"]) or 0
 
 
 def _equally(fact: Funding, entry: Entry) -> CollectiveName | None:

@@ -3,24 +3,22 @@
 import re
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from agreements.answering.answers import Span, Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import cues, words
-from agreements.answering.language.thesaurus import COUNTS
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.requests import Form, Question
-from agreements.calendar import FIRST_DAY, LAST_DAY, ONE_DAY
+from agreements.calendar import ONE_DAY
+from agreements.durations import ANY_DURATION, duration_of
 
 _SO_LONG = re.compile(
     r"(?:(?P<longest>(?:no|not) (?:more|longer) than|at most|up to)"
     r"|(?P<longer>more than|longer than|over|above|beyond)|(?P<least>at least|a minimum of)"
     r"|(?P<shorter>less than|shorter than|under)|\b)"
-    rf"\s*(?:a |the )?(?:full |whole )?\b(?P<number>an?|one|\d+|{'|'.join(COUNTS)})[ -]"
-    r"(?P<unit>day|week|month|year)s?\b(?: or (?:(?P<up>more|longer|over)|(?P<down>less|shorter|under)))?",
+    rf"\s*(?:a |the )?(?:full |whole )?\b{ANY_DURATION}"
+    r"(?: or (?:(?P<up>more|longer|over)|(?P<down>less|shorter|under)))?",
     re.IGNORECASE,
 )
 _ELSE = re.compile(
@@ -53,27 +51,19 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     found = _SO_LONG.search(question.said) if question.form is Form.YES_NO and not question.period else None
     if found is None or _ELSE.search(question.said) or not _OF_WHOLE.search(question.said):
         return None
-    number = words(found["number"])[0]
-    if not is_only_of(question, _OF_TERM | entry.title | {number}):
+    length = duration_of(found)
+    if length is None or not is_only_of(question, _OF_TERM | entry.title | {*words(found["number"])}):
         return None
     item = next((one for one in entry.items if one.section == "term"), None)
     if item is None:
         return None
     match = Match(item, "term.length", gives=True, score=1.0, coverage=1.0, unexplained=())
     span = span_of(match, question, entry, day)
-    last = _last(span.first, number, found["unit"]) if span else None
-    if span and last is None:
+    after = length.after(span.first) if span else None
+    if span and after is None:
         return None
-    said = (_holds(found, span, last) != question.denied) if span and last else None
+    said = (_holds(found, span, after - ONE_DAY) != question.denied) if span and after else None
     return Told(question, entry.terms, entry.standing, day, (match,), said, span=span)
-
-
-def _last(first: date, number: str, unit: str) -> date | None:
-    """Return the last day of so many months or years, while the calendar has one."""
-    count = int(number) if number.isdecimal() else 1
-    if count * (366 if unit.casefold() == "year" else 31) > (LAST_DAY - FIRST_DAY).days:
-        return None
-    return first + relativedelta(**{f"{unit.casefold()}s": count}) - ONE_DAY  # type: ignore[arg-type]
 
 
 def _holds(found: re.Match[str], span: Span, last: date) -> bool:

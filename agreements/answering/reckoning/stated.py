@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from agreements.answering.answers import Told
 from agreements.answering.fitting.figures import parts_about
-from agreements.answering.language.english import plain, stem, words
-from agreements.answering.language.thesaurus import COUNTS
+from agreements.answering.language.english import plain, stem
+from agreements.number_words import IN_WORDS, amount_of
 
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(COUNTS)}"
+_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{IN_WORDS}"
 MEASURE = re.compile(
     rf"(?<![\w./,-])(?P<pounds>\u00a3 ?)?(?P<number>{_NUMBER})"
     r"(?: ?(?P<percent>%|percent\b)| (?:working |calendar |clear |whole )?"
@@ -29,7 +29,7 @@ _TEXTS = frozenset(["other_terms", "information_sharing", "commitments", "trigge
 
 @dataclass(frozen=True)
 class _Measure:
-    number: str
+    number: Decimal
     unit: str
     bounded: bool
     most: bool = False
@@ -37,8 +37,7 @@ class _Measure:
 
     def keeps(self, other: "_Measure") -> bool:
         """Say whether another measure lies within this one, which is a bound."""
-        apart = Decimal(other.number) - Decimal(self.number)
-        return (self.most and apart <= 0) or (self.least and apart >= 0)
+        return (self.most and other.number <= self.number) or (self.least and other.number >= self.number)
 
 
 def bears(held_out: str, told: Told, *, enough: bool) -> bool | None:
@@ -67,4 +66,4 @@ def _measures(text: str) -> Iterator[_Measure]:
         if unit:
             bound = _BOUND.search(text[: found.start()])
             most, least = (bool(bound and bound[way]) for way in ("most", "least"))
-            yield _Measure(words(found["number"])[0], unit, bool(bound), most, least)
+            yield _Measure(amount_of(found["number"]), unit, bool(bound), most, least)
