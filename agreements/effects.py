@@ -64,6 +64,17 @@ class RemoveItem:
     kind: Literal["remove"] = "remove"
 
 
+def section_of(effect: "Effect") -> str:
+    """Return the section of the register file that an effect changes."""
+    match effect:
+        case SetEnd():
+            return "end"
+        case SetSum():
+            return "funding"
+        case _:
+            return effect.section
+
+
 Effect = SetEnd | SetSum | PutItem | RemoveItem
 
 

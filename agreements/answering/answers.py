@@ -11,6 +11,7 @@ from agreements.answering.language.english import stems
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
+from agreements.notes import Note
 from agreements.passages import Found
 from agreements.progress import Settled
 from agreements.standing import Standing
@@ -67,7 +68,8 @@ class Told:
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
     about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
     stands for, where that was asked, and `portions` shares of a sum. `instalments` is in how many equal parts
-    the sum that matches is paid, where one of them was asked for.
+    the sum that matches is paid, where one of them was asked for. `ahead` are agreed change notes that will
+    change what was asked about.
     """
 
     question: Question
@@ -87,6 +89,7 @@ class Told:
     meaning: Meaning | None = None
     portions: Portions | None = None
     instalments: int = 0
+    ahead: tuple[Note, ...] = ()
 
     @property
     def key(self) -> str:
@@ -127,6 +130,7 @@ class Unsaid:
     unread: str = ""
     undefined: str = ""
     lacking: tuple[str, ...] = ()
+    ahead: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)

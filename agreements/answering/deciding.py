@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.agreement import visible
+from agreements.agreement import Agreement, visible
 from agreements.answering.across.deciding import across
 from agreements.answering.across.having import has_name, nowhere
 from agreements.answering.across.subject import asked_of
@@ -37,6 +37,7 @@ from agreements.answering.reckoning.meanings import spelt_out_in
 from agreements.answering.requests import Form, Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answers import Content, Register
+from agreements.notes import agreed_ahead
 from agreements.requests import NotFound
 from agreements.standing import standing
 
@@ -166,9 +167,13 @@ _VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     order = question.among
     seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
-    found = [(agreement.terms_on(day), agreement.progress_on(day)) for agreement in seen]
-    found.sort(key=lambda one: order.index(one[0].id) if one[0].id in order else len(order))
-    return [Entry(terms, standing(terms, day), made) for terms, made in found]
+    found = [_entry(agreement, day) for agreement in seen]
+    return sorted(found, key=lambda one: order.index(one.terms.id) if one.terms.id in order else len(order))
+
+
+def _entry(agreement: Agreement, day: date) -> Entry:
+    terms = agreement.terms_on(day)
+    return Entry(terms, standing(terms, day), agreement.progress_on(day), agreed_ahead(agreement.notes, day))
 
 
 def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid, bearing
+from agreements.answering.changing import changing
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
@@ -63,7 +64,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
     found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
-    found = replace(found, terms=entry.terms)
+    found = replace(found, terms=entry.terms, ahead=changing(found, entry.ahead))
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found

@@ -1,9 +1,13 @@
 """Where an agreement stands: in its first line, then what it rests on and what bears on it."""
 
+from collections.abc import Iterable
+
 from agreements.answers import Answer, Status
 from agreements.calendar import how_far, in_words
+from agreements.notes import Note
 from agreements.requests import Topic
 from agreements.standing import Standing, State
+from agreements.terms import Terms
 from views.page import Cite, Line, Page, Part, Row
 from views.papers.paper import effects_in_words
 from views.words.about import binding_words, version_words
@@ -22,7 +26,7 @@ def status(answer: Answer, content: Status) -> Page:
     terms = content.terms
     rows: list[Part] = [
         *doubt(scene),
-        *_ahead(content),
+        *to_take_effect(content.to_take_effect, content.terms),
         Row("Term", sentences(term_words(scene)), _term_cites(scene)),
         Row("Signed", sentences(_signed(scene)), scene.cites(*(one.clause for one in terms.signatories))),
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
@@ -115,16 +119,16 @@ def doubt(scene: Scene) -> tuple[Line, ...]:
     return (Line(text, scene.cites(scene.terms.commencement.clause)),)
 
 
-def _ahead(content: Status) -> tuple[Line, ...]:
+def to_take_effect(notes: Iterable[Note], terms: Terms) -> tuple[Line, ...]:
     """Say what is agreed but does not hold yet: a term that was extended may still show its old end."""
     return tuple(
         Line(
             sentences(
                 f"Change note {note.number} is agreed and takes effect on {in_words(note.text.change_on)}",
-                *(effects_in_words(note, content.terms) or (f"It is called “{note.text.title}”",)),
+                *(effects_in_words(note, terms) or (f"It is called “{note.text.title}”",)),
             )
         )
-        for note in content.to_take_effect
+        for note in notes
     )
 
 

@@ -243,7 +243,7 @@ class Spoken:
             among=(self.entry.terms.id,),
             chosen=True,
         )
-        part = Part(self.entry.terms, self.entry.standing, self.entry.made, facts)
+        part = Part(self.entry.terms, self.entry.standing, self.entry.made, self.entry.ahead, facts)
         found = answer(asked, part, self.entry.standing.day)
         if not isinstance(found, Told) or not found.matches or found.sums or facts != self.listed:
             return found

@@ -12,6 +12,7 @@ from agreements.answering.facts.entities import Entities, entities
 from agreements.answering.facts.items import Item, items
 from agreements.answering.facts.lists import lists
 from agreements.answering.language.english import joined_stems, stem, stems, words
+from agreements.notes import Note
 from agreements.progress import NONE_YET, Progress
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
@@ -22,11 +23,15 @@ _INITIALS = re.compile(r"\b[A-Z]{2,6}\b")
 
 @dataclass(frozen=True)
 class Entry:
-    """An agreement, where it stands and what became of its items, which are made when first asked for."""
+    """An agreement, where it stands and what became of its items, which are made when first asked for.
+
+    `ahead` are change notes that are agreed and do not hold yet.
+    """
 
     terms: Terms
     standing: Standing
     made: Progress = NONE_YET
+    ahead: tuple[Note, ...] = ()
 
     @property
     def known(self) -> Entities:

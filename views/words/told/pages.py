@@ -28,7 +28,7 @@ from views.words.clause import SAY
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
-from views.words.status import where_it_stands
+from views.words.status import to_take_effect, where_it_stands
 from views.words.told.across import across
 from views.words.told.passages import passages
 from views.words.told.said import LACKING, SAID
@@ -79,7 +79,10 @@ def _opening(content: Told, scene: Scene, words: str) -> str:
 
 def _caveats(content: Told, scene: Scene) -> list[Part]:
     """Say what changes the meaning: contradictions on the clause, and where the agreement stands."""
-    lines: list[Part] = [Line(f"Check: {ended(one.what)}", scene.cites(one.clause)) for one in content.checks]
+    lines: list[Part] = [
+        *to_take_effect(content.ahead, scene.terms),
+        *(Line(f"Check: {ended(one.what)}", scene.cites(one.clause)) for one in content.checks),
+    ]
     if not content.matches or content.key != "term.in_force":
         lines.append(
             Line(f"Where it stands: {ended(where_it_stands(scene))}", scene.cites(scene.terms.end.clause))
@@ -132,7 +135,10 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     shown = list(dict.fromkeys(near))[:_MOST_NEAR]
     likely = () if content.passages and content.words else content.likely
     nearest = _nearest(content, scene) if likely else ""
-    parts: list[Part] = [*passages(content.passages, content.question)]
+    parts: list[Part] = [
+        *to_take_effect(content.ahead, scene.terms),
+        *passages(content.passages, content.question),
+    ]
     if shown:
         parts += [Heading("Nearest in the register", 2), *shown]
     where = scene.cites(*(match.item.fact.clause for match in content.open or likely))

@@ -1,0 +1,37 @@
+"""What an agreed change note will change is told with an answer that it touches, until it takes effect."""
+
+from datetime import date
+
+import pytest
+
+from agreements.answering.requests import Question
+from agreements.answers import Answer
+from agreements.effects import SetEnd
+from questions.loose.reader import read_question
+from tests.agreements.histories import History, given
+from tests.questions.memory import MemoryVocabulary
+from tests.views.test_status import made
+from views.text import text
+from views.words import page
+
+
+def told(history: History, said: str, day: str) -> str:
+    on = date.fromisoformat(day)
+    question = read_question(said, MemoryVocabulary((made(),)), today=on)
+    assert isinstance(question, Question)
+    return text(page(Answer(question, on, history.answer(question, on=on)), ()))
+
+
+@pytest.mark.parametrize("said", ["when does it end?", "can it be extended?", "how much notice ends it?"])
+def test_a_last_day_that_is_to_change_is_told_with_what_turns_on_it(said: str) -> None:
+    history = given(made()).varied(SetEnd(date(2028, 9, 30)), on="2026-11-20", change_on="2026-12-01")
+    asked = f"{said} ({made().id})"
+    assert "Change note 1 is agreed" in told(history, asked, "2026-11-20")
+    assert "becomes 30 September 2028" in told(history, asked, "2026-11-20")
+    assert "Change note 1 is agreed" not in told(history, asked, "2026-11-19")
+    assert "Change note 1 is agreed" not in told(history, asked, "2026-12-01")
+
+
+def test_what_it_does_not_touch_is_told_without_it() -> None:
+    history = given(made()).varied(SetEnd(date(2028, 9, 30)), on="2026-11-20", change_on="2026-12-01")
+    assert "Change note" not in told(history, f"who are the parties? ({made().id})", "2026-11-20")
