@@ -28,6 +28,12 @@ ORDINALS = {
 IN_WORDS = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])})\b)?|{'|'.join(reversed(_UNITS))}"
 """A pattern of any number in words, in lower case."""
 
+AMOUNT = r"\d[\d,]*(?:\.\d+)?"
+"""A pattern of a number in figures, which may have decimals."""
+
+TIMES = {"k": 1_000, "grand": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
+"""What is said behind a number for so many times as much."""
+
 _ONE = {"a": 1, "an": 1}
 
 
@@ -42,10 +48,10 @@ def number_of(said: str) -> int | None:
     return sum(known) if known and len(known) == len(parts) else None
 
 
-def amount_of(said: str) -> Decimal:
-    """Read a number that may have decimals, `1,200.50`, or is one in words."""
+def amount_of(said: str, times: str | None = "") -> Decimal:
+    """Read what AMOUNT matched, or a number in words, so many thousand or million times."""
     whole = number_of(said)
-    return Decimal(said.replace(",", "") if whole is None else whole)
+    return Decimal(said.replace(",", "") if whole is None else whole) * TIMES.get((times or "").casefold(), 1)
 
 
 _MOST_FIGURES = 12

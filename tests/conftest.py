@@ -8,6 +8,7 @@ from typing import LiteralString
 
 import psycopg
 import pytest
+from hypothesis import settings
 from psycopg import sql
 
 from storage.migrating import migrate
@@ -17,6 +18,9 @@ from storage.tables import metadata
 BOTH = ("sqlite", "postgresql")
 Filling = Callable[[str], None]
 FillOnce = Callable[[str, Filling], None]
+
+settings.register_profile("patient", settings.default, deadline=None)  # the machine may be busy with others
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

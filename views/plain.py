@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from agreements.clauses import NUMBER
 from views.page import Cite
+from views.words.phrases import joined
 
 REPLACED = "\ufffd"
 _CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
@@ -25,12 +26,8 @@ def where(cites: Iterable[Cite]) -> str:
     numbers = [label for label in labels if NUMBER.fullmatch(label)]
     others = [label for label in labels if label not in numbers]
     if numbers:
-        others.insert(0, f"clause {numbers[0]}" if len(numbers) == 1 else f"clauses {_and(numbers)}")
+        others.insert(0, f"clause {numbers[0]}" if len(numbers) == 1 else f"clauses {joined(numbers)}")
     return "; ".join(others)
-
-
-def _and(items: list[str]) -> str:
-    return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
 def with_where(text: str, cites: Iterable[Cite]) -> str:

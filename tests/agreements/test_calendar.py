@@ -2,7 +2,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.calendar import (
@@ -56,7 +56,6 @@ def test_the_public_sector_s_periods() -> None:
 
 
 @given(DAYS, DAYS, st.sampled_from([1, 3, 6, 12]))
-@settings(deadline=None)
 def test_periods_cut_a_run_of_days_without_gap_or_overlap(one: date, other: date, months: int) -> None:
     run = Period(min(one, other), max(one, other))
     cut = list(periods(run, months))

@@ -41,7 +41,7 @@ from tests.agreements.histories import (
     signatory,
 )
 
-PATIENT = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
 
 def anything(name: str) -> st.SearchStrategy[requests.Base]:

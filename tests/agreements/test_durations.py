@@ -32,6 +32,11 @@ def test_an_amount_may_have_decimals() -> None:
     assert [amount_of("1,250.50"), amount_of("seven")] == [Decimal("1250.50"), 7]
 
 
+def test_an_amount_may_be_said_so_many_times() -> None:
+    said = ("2.5", "M"), ("40", "grand"), ("3k", None), ("60", "")
+    assert [amount_of(*one) for one in said] == [2_500_000, 40_000, 3_000, 60]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

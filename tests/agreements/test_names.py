@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.names import FILLERS, Rank, abbreviation, key, names
@@ -29,7 +29,6 @@ def test_names_are_compared_by_key(said: str, found: str) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None)
 def test_a_key_is_its_own_key(said: str) -> None:
     assert key(key(said)) == key(said)
 

@@ -155,7 +155,7 @@ def test_a_note_is_agreed_the_day_the_last_who_must_has_signed() -> None:
 
 
 @any_(st.sampled_from(SAMPLES), st.data())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_order_of_sign_offs_agrees_a_note_at_the_last(name: str, data: st.DataObject) -> None:
     all_ = parties(sample(name))
     order = data.draw(st.permutations(all_))

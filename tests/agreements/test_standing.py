@@ -87,7 +87,7 @@ def test_every_order_of_signing_ends_in_the_same_standing() -> None:
 
 
 @any_(st.sampled_from(SAMPLES), st.randoms(use_true_random=False), st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_order_and_days_of_signing_end_in_the_same_standing(
     name: str, shuffled: Random, data: st.DataObject
 ) -> None:

@@ -108,13 +108,13 @@ def test_a_row_of_a_table_of_very_many_takes_no_longer_than_one_of_few() -> None
     assert seconds(1500) < 3 * 10 * seconds(150)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=3000))
 def test_no_bytes_make_the_reader_raise(data: bytes) -> None:
     read(data)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(["word", "pdf"]),
     st.lists(st.tuples(st.integers(0, 4000), st.integers(0, 255)), min_size=1, max_size=25),
@@ -139,7 +139,7 @@ _PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), max_size=60))
 def test_whatever_the_words_every_quotation_stands_in_its_clause(pieces: list[str]) -> None:
     found = read("".join(pieces).encode())

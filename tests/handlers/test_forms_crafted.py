@@ -197,7 +197,7 @@ def odd_submissions(draw: st.DrawFn, place: Place) -> tuple[str, Form]:
 
 
 @given(data=st.data())
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 def test_any_submission_is_answered_in_words_and_what_is_missing_recorded_by_none(
     place: Place, data: st.DataObject
 ) -> None:

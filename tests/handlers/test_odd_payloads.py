@@ -108,7 +108,7 @@ def told(place: Place, payload: Any, body: str) -> bool:  # noqa: ANN401 - as ab
 
 
 @given(payload=odd_payloads())
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_over_http(place: Place, payload: dict[str, Any]) -> None:
     place.forget()
     body, content_type = sent.packed(payload)
@@ -134,7 +134,7 @@ def test_over_http(place: Place, payload: dict[str, Any]) -> None:
 
 
 @given(payload=odd_payloads())
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_by_socket(place: Place, payload: dict[str, Any]) -> None:
     place.forget()
     try:

@@ -144,7 +144,7 @@ SENTENCES = st.lists(WORDS, max_size=14).map(" ".join)
 
 
 @given(SENTENCES | st.text(max_size=120))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_nothing_said_fails_and_what_was_understood_is_read_back(said: str) -> None:
     request = _read(said)
     if request.typed:
@@ -157,7 +157,6 @@ def test_nothing_said_fails_and_what_was_understood_is_read_back(said: str) -> N
 
 
 @given(st.text(st.characters(), max_size=LIMIT + 10))
-@settings(deadline=None)
 def test_no_characters_fail(said: str) -> None:
     assert read(said, SAMPLE, today=TODAY, last="doncaster").page >= 1
 

@@ -4,7 +4,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.answering.requests import Form, Question
@@ -92,7 +92,6 @@ def test_a_part_of_an_answer_is_asked_for_by_its_number() -> None:
 
 
 @given(st.text(max_size=200))
-@settings(deadline=None)
 def test_no_characters_fail(said: str) -> None:
     assert hear(said, SAMPLE, today=TODAY, last=ABOUT_DONCASTER).page >= 1
 

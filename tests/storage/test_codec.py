@@ -90,7 +90,7 @@ def test_every_type_of_record_has_its_kind() -> None:
     assert sorted(map(repr, KINDS.values())) == sorted(map(repr, get_args(Record)))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     record=st.sampled_from([one for one in KINDS.values() if one not in {Entry, TextRead}]).flatmap(any_of)
 )

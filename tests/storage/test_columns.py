@@ -12,9 +12,7 @@ from sqlalchemy.exc import StatementError
 from storage.store import Store
 from storage.tables import seen
 
-SAME_STORE = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None
-)
+SAME_STORE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 INSTANTS = st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30), timezones=ZONES)  # noqa: DTZ001 - the zones come with it
 

@@ -77,7 +77,7 @@ def test_chain_longer_than_is_fetched_at_a_time_is_walked_whole(store: Store) ->
     assert verify(store).misfit == Misfit(237, Why.ALTERED)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=35, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=35)
 @given(data=st.data())
 def test_any_single_altered_byte_is_found_at_its_entry(signed: Store, data: st.DataObject) -> None:
     table = data.draw(st.sampled_from([records, bodies]))

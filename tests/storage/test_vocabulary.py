@@ -119,7 +119,7 @@ def test_both_databases_give_the_same_in_the_same_order(sqlite_store: Store, pos
     for store in (sqlite_store, postgresql_store):
         keep(store, *(entry(sample(name)) for name in SAMPLES))
 
-    @settings(max_examples=35, deadline=None)
+    @settings(max_examples=35)
     @given(
         said=st.sampled_from(sorted(vocabulary_of_samples())),
         cut=st.integers(0, 12),

@@ -97,7 +97,7 @@ def test_every_field_may_hold_anything(said: str) -> None:
         judge(ask(About(topic, terms.id), terms))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(SHORT)
 def test_nothing_that_a_file_says_is_lost_from_its_card(said: str) -> None:
     judge_card(said)
@@ -183,9 +183,7 @@ def texts_of(page: Page) -> list[str]:
     return found
 
 
-@settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(PAGES)
 def test_any_page_fits_slack_and_loses_nothing(page: Page) -> None:
     judge(page)

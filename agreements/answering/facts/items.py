@@ -8,11 +8,11 @@ from functools import cached_property
 from agreements import terms as t
 from agreements.answering.facts.drafts import DRAFTS, Draft
 from agreements.answering.facts.entities import Entities, named_chair
+from agreements.answering.facts.wholes import wholes
 from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.language.topics import topics_of
 from agreements.clauses import labels
-from agreements.standing import longest_notice
 from agreements.terms import Fact, Terms
 
 
@@ -70,7 +70,7 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
     for section, fact, group in _facts(terms):
         yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
-    for key, fact, given, asking in _wholes(terms):
+    for key, fact, given, asking in wholes(terms):
         open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
         said = tuple(getattr(fact, slot, None) for slot in _SAYING)
         draft = Draft((), given, said, refers=bound if open_to_all else (), cues=asking)
@@ -201,106 +201,6 @@ def _seats(body: t.Body) -> Iterator[t.Member]:
         position = f"chair of the {body.name}{f'; {post}' if post else ''}"
         if name not in {seat.person for seat in body.members or ()}:
             yield t.Member(person=name, position=position, clause=body.clause)
-
-
-def _tells(legal: t.LegalStatus) -> bool:
-    """Say whether it is said if an agreement binds, or which parts of it do."""
-    said = (legal.text or "").casefold()
-    return legal.binding is not None or ("bind" in said and not said.startswith("not stated"))
-
-
-_LENGTH = re.compile(
-    r"\b(?:\d+|[a-z]+) (?:working )?(?:day|week|month|year)s?['\u2019]? (?:\w+ )?"
-    r"(?:notice|warning|before|ahead)\b"
-    r"|\bnotice of (?:\w+ ){1,4}(?:day|week|month|year)s?\b",
-    re.IGNORECASE,
-)
-"""A length of notice in the words of a rule."""
-
-_WHO_MAY = re.compile(r"^(?:[\w'\u2019-]+ ){1,6}?(?:may|can|is free to|has the right to)\b", re.IGNORECASE)
-"""How a rule begins that says who may do something."""
-
-
-_DAY = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*|\bEaster\b"
-    r"|\b(?:days?|weeks?|months?) before\b",
-    re.IGNORECASE,
-)
-"""A day in the words of a rule."""
-
-
-def _wholes(terms: Terms) -> Iterator[tuple[str, Fact, tuple[tuple[str, object], ...], str]]:
-    """List what is asked of an agreement as a whole."""
-    start, end, ways = terms.commencement, terms.end, terms.termination
-    days = (
-        ("term.end", end.date or end.date_text or end.condition),
-        ("term.start", start.date or start.date_text),
-        ("term.length", end.date or terms.duration_text),
-        ("term.left", end.date),
-        ("term.in_force", True),
-    )
-    yield "term", end, days, ""
-    version = (
-        ("version.label", terms.version.label or terms.version.number),
-        ("version.date", terms.version.date or terms.version.date_text),
-    )
-    yield "version", terms.version, version, "version draft final label number edition"
-    copy = (("copy.signed", terms.status.signed_on_copy is not None), ("copy.label", terms.status.label))
-    yield "copy", terms.status, copy, "copy"
-    yield "legal", terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""
-    if terms.purpose:
-        yield "purpose", terms.purpose, (("purpose.text", True),), ""
-    if terms.source:
-        yield "source", terms.source, (("source.file", True),), ""
-    yield (
-        "extension",
-        terms.extension,
-        (
-            ("extension.allowed", terms.extension.allowed is not None or terms.extension.rule),
-            ("extension.until", _DAY.search(terms.extension.rule or "")),
-            ("extension.by", terms.extension.by_whom),
-        ),
-        "",
-    )
-    vary = terms.variation
-    yield (
-        "variation",
-        vary,
-        (
-            ("variation.rule", vary.rule),
-            ("variation.sign", vary.must_sign),
-            ("variation.writing", vary.in_writing is not None),
-            ("variation.form", vary.form),
-            ("variation.procedure", vary.procedure),
-        ),
-        "",
-    )
-    noticed = next((one for one in ways if one.notice), ways[0] if ways else None)
-    way = longest_notice(terms) or noticed
-    yield (
-        "notice",
-        way or t.Fact(),
-        (
-            ("notice.period", way and (way.notice or _LENGTH.search(way.rule or ""))),
-            ("notice.last", way and way.notice),
-            ("notice.ends", way and way.notice),
-            ("notice.who", way and (way.by_whom or _WHO_MAY.search(way.rule or ""))),
-            ("notice.writing", way and way.in_writing is not None),
-            ("notice.how", ways),
-        ),
-        "",
-    )
-    after = terms.successor
-    yield (
-        "successor",
-        after or t.Fact(),
-        (
-            ("successor.name", after and (after.name or after.text)),
-            ("successor.date", after and (after.date or after.date_text)),
-            ("successor.text", after and after.text),
-        ),
-        "",
-    )
 
 
 _LISTS = (

@@ -24,7 +24,7 @@ from agreements.answering.yearless import is_yearless, moved, year_of
 from agreements.calendar import Period
 from agreements.durations import ANY_DURATION, DURATION, beside, duration_of
 from agreements.frequency import frequency
-from agreements.number_words import IN_WORDS, number_of
+from agreements.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
 
 FALLS = re.compile(
@@ -55,8 +55,8 @@ _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|f
 _LEVEL = re.compile(r"\b(?:(?:at|on|a|is|are) )?level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
 _MONEY = re.compile(
-    r"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>[\d,]+(?:\.\d+)?)(?: ?(?P<unit>k|m|million|thousand)\b)?"
-    r"|\b(?P<plain>\d+)k\b)"
+    rf"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>{AMOUNT})(?: ?(?P<times>{'|'.join(TIMES)})\b)?"
+    r"|\b(?P<plain>\d+k)\b)"
 )
 _FIGURE_SAID = re.compile(
     r"(?P<way>above |upto )?(?<![\w./,-])(?<!"
@@ -68,7 +68,6 @@ _FIGURE_SAID = re.compile(
 _RIGHT = re.compile(r"\b(?:right|correct|wrong|adds?|tall(?:y|ies)|sums?|really|actually)\b")
 """How it is asked of a figure that stands in a table if it is right."""
 
-_TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _MONTHS = {"monthly": 1, "quarterly": 3, "twiceyearly": 6, "annually": 12}
 _SHORTER = frozenset(["weekly", "daily", "fortnightly"])
 _FIGURE = re.compile(r"\d+(?:\.\d+)?(?= ?(?:%|per cent))")
@@ -280,8 +279,7 @@ def _percent(found: re.Match[str], fact: Fact) -> bool | None:
 def _money(found: re.Match[str], fact: Fact) -> bool | None:
     if not isinstance(fact, Funding) or fact.amount is None:
         return None
-    number = Decimal((found["number"] or found["plain"]).replace(",", ""))
-    number *= _TIMES.get(found["unit"] or ("k" if found["plain"] else ""), 1)
+    number = amount_of(found["number"] or found["plain"], found["times"])
     return _compare(found["way"], number, Decimal(fact.amount))
 
 
@@ -298,9 +296,7 @@ def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:
     whole = (table.printed_total or table.computed_total) if cells.totals else None
     row = whole or (table.rows[cells.rows[0]] if len(cells.rows) == 1 and not cells.totals else None)
     stated = as_number(row[column]) if row else None
-    return (
-        None if stated is None else _compare(found["way"], Decimal(found["number"].replace(",", "")), stated)
-    )
+    return None if stated is None else _compare(found["way"], amount_of(found["number"]), stated)
 
 
 def _compare(way: str | None, said: Decimal, stated: Decimal) -> bool:

@@ -15,11 +15,10 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, is_light, others, stem, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.requests import AFTER, Form, Question
+from agreements.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import DecisionRule, Variation
 
-_NUMBER = (
-    r"(?:£ ?)?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<times>k|m|grand|thousand|million)?\b(?: (?P<unit>[a-z]+))?"
-)
+_NUMBER = rf"(?:£ ?)?(?P<number>{AMOUNT}) ?(?P<times>{'|'.join(TIMES)})?\b(?: (?P<unit>[a-z]+))?"
 _WAYS: dict[str, Callable[[Decimal, Decimal], bool]] = {
     **dict.fromkeys(("up to", "not more than", "no more than", "at most", "not exceeding", "within"), le),
     **dict.fromkeys(("under", "below", "less than", "fewer than"), lt),
@@ -28,7 +27,6 @@ _WAYS: dict[str, Callable[[Decimal, Decimal], bool]] = {
 }
 _BOUND = re.compile(rf"\b(?P<way>{'|'.join(sorted(_WAYS, key=len, reverse=True))}) {_NUMBER}", re.IGNORECASE)
 _FIGURE = re.compile(rf"(?P<over>\b(?:over|above|more than|exceeding) )?(?<![\w.]){_NUMBER}", re.IGNORECASE)
-_TIMES = {"k": 1_000, "grand": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _FORMS = frozenset([Form.WHO, Form.WHAT, Form.YES_NO, Form.HOW, Form.WHERE])
 _LEAST = Decimal("0.01")
 
@@ -149,8 +147,7 @@ def _is_named(item: Item, question: Question) -> bool:
 
 
 def _amount(found: re.Match[str]) -> Decimal:
-    times = _TIMES.get((found["times"] or "").casefold(), 1)
-    return Decimal(found["number"].replace(",", "")) * times
+    return amount_of(found["number"], found["times"])
 
 
 def _holds(item: Item, said: re.Match[str], figure: Decimal) -> bool:

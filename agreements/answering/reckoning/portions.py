@@ -13,6 +13,7 @@ from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.places import as_number, is_of_hundred
 from agreements.answering.requests import Form, Question
+from agreements.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Funding
 
 _OF_ONE = (
@@ -25,11 +26,10 @@ _OF_ONE = (
 
 _ASKED_OF = re.compile(r"(?P<share>\d+(?:\.\d+)?) ?(?:%|per ?cent) of\b", re.IGNORECASE)
 _SUM = re.compile(
-    r"£ ?(?P<pounds>\d[\d,.]*) ?(?P<unit>[km]\b)?|\b(?P<plain>\d[\d,]*\d) ?(?P<thousand>[km])?\b",
+    rf"£ ?(?P<pounds>{AMOUNT}) ?(?P<unit>[km]\b)?|\b(?P<plain>\d[\d,]*\d) ?(?P<thousand>[km])?\b",
     re.IGNORECASE,
 )
 _COMPARES = re.compile(r"\b(?:more|most|bigger|biggest|larger|largest|higher|highest)\b", re.IGNORECASE)
-_UNITS = {"k": 1_000, "m": 1_000_000}
 _LEAST_SUM = 1_000
 _MONEY = frozenset(
     stem(word)
@@ -115,7 +115,7 @@ def _points(asked: Sequence[Unit], shares: _Shares, said: Decimal | None) -> boo
 def _is_about(unit: Unit, shares: _Shares, said: Decimal | None) -> bool:
     if unit.light or set(unit.stems) & (_MONEY | shares.about):
         return True
-    return said is not None and (unit.said[0].isdigit() or unit.said in _UNITS)
+    return said is not None and (unit.said[0].isdigit() or unit.said in TIMES)
 
 
 def _is_of(unit: Unit, item: Item) -> bool:
@@ -132,9 +132,8 @@ def _is_sum(unit: Unit, item: Item) -> bool:
 def _sum_said(said: str) -> Decimal | None:
     """Return a sum of money in a question: £600k, 50,000."""
     for found in _SUM.finditer(said):
-        figure = (found["pounds"] or found["plain"]).replace(",", "").rstrip(".")
-        unit = (found["unit"] or found["thousand"] or "").casefold()
-        value = Decimal(figure) * _UNITS.get(unit, 1)
+        unit = found["unit"] or found["thousand"]
+        value = amount_of(found["pounds"] or found["plain"], unit)
         if value >= _LEAST_SUM and (found["pounds"] or unit or "," in found[0]):
             return value
     return None

@@ -8,9 +8,9 @@ from decimal import Decimal
 from agreements.answering.answers import Told
 from agreements.answering.fitting.figures import parts_about
 from agreements.answering.language.english import plain, stem
-from agreements.number_words import IN_WORDS, amount_of
+from agreements.number_words import AMOUNT, IN_WORDS, amount_of
 
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{IN_WORDS}"
+_NUMBER = rf"{AMOUNT}|{IN_WORDS}"
 MEASURE = re.compile(
     rf"(?<![\w./,-])(?P<pounds>\u00a3 ?)?(?P<number>{_NUMBER})"
     r"(?: ?(?P<percent>%|percent\b)| (?:working |calendar |clear |whole )?"

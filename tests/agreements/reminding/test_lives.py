@@ -80,7 +80,7 @@ def judged(one: Said, registered_on: date) -> None:
             assert row.day >= until
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(lives())
 def test_in_any_life_nothing_is_said_twice_untimely_or_of_what_is_dealt_with(life: Life) -> None:
     keys = Counter(
@@ -96,7 +96,7 @@ def test_in_any_life_nothing_is_said_twice_untimely_or_of_what_is_dealt_with(lif
         judged(one, first.at.date())
 
 
-@settings(max_examples=7, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=7, suppress_health_check=list(HealthCheck))
 @given(lives())
 def test_looking_again_on_the_same_day_says_nothing_more(life: Life) -> None:
     life.look()

@@ -58,3 +58,9 @@ def test_the_answer_holds_what_stands_elsewhere(asked: dict[str, Any], elsewhere
 )
 def test_two_questions_are_cut_where_each_asks_something(said: str, parts: int) -> None:
     assert len(halves(said)) == parts
+
+
+@pytest.mark.parametrize("sum_", ["£,", "£1.2.3m", "£1,,2", "£.5", f"£{'9' * 500}k"])
+def test_no_sum_however_typed_makes_the_answer_fail(sum_: str, register: tuple[Terms, ...]) -> None:
+    for said in f"is the transport fund {sum_}", f"what share of {sum_} does Brindlesea City Council pay":
+        assert MemoryDesk(register).ask(said, today=TODAY).headline.text
