@@ -29,7 +29,7 @@ from questions.acting import OF_AGREEMENT
 from questions.clauses import of_clauses
 from questions.commands import command_at, nearest_command
 from questions.everyday import as_command
-from questions.loose.background import without_background
+from questions.loose.beside import without_beside
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
@@ -108,7 +108,7 @@ def hear(
     """
     if len(said) <= LIMIT:
         labels = not (last and last.agreement)
-        said = of_clauses(without_background(said, vocabulary, labels=labels))
+        said = of_clauses(without_beside(said, vocabulary, labels=labels))
         said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT

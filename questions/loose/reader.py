@@ -9,9 +9,8 @@ from agreements.answering.requests import AFTER, Question, Tone
 from agreements.requests import Last, TooLong
 from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
-from questions.loose.background import without_background
+from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
-from questions.loose.core import core
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
@@ -50,7 +49,7 @@ def read_question(
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
     labels = not (last and last.agreement)
-    said = straightened(without_background(said, vocabulary, labels=labels), vocabulary)
+    said = straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
@@ -65,7 +64,7 @@ def read_question(
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
     question = _with_pair(_read_whole(whole, vocabulary, today, last), vocabulary, today, last)
-    alone_said = core(whole)
+    alone_said = core(whole, vocabulary)
     return (
         replace(question, core=_read_whole(alone_said, vocabulary, today, last)) if alone_said else question
     )

@@ -1,20 +1,43 @@
 """What answers the core of a question, where what is said beside that keeps the whole from an answer."""
 
-from agreements.answering.answers import Answered, Told, Unsaid
+from agreements.answering.answers import Across, Answered, AskWhich, Told, Unsaid
 from agreements.answering.conversing.spoken import rests_on
+from agreements.answering.language.english import words
+from agreements.answering.requests import Question
 
 _BETTER = 0.1
 """By how much an answer must fit better that leaves out a part of what was said."""
 
 
-def with_core(whole: Answered, core: Answered) -> Answered:
+def with_core(question: Question, whole: Answered, core: Answered) -> Answered:
     """Return what answers the core of a question, where the whole has no answer, or one that fits worse.
 
-    What is said beside it speaks for the facts that it has words of: only what it leaves near answers.
+    What is said beside it speaks for the facts that it has words of: only what it leaves near answers,
+    unless nothing is known of what is said there.
     """
+    beside = set(words(question.said)) - set(words(question.core.said)) if question.core else set[str]()
+    if beside & set(_unknown(whole)):
+        return core
+    if isinstance(whole, AskWhich | Across) and _finds(core):
+        return whole if _finds(whole) else core
     if not isinstance(core, Told | Unsaid) or is_open(core) or _fits_as_well(whole, core):
         return whole
     return core if isinstance(whole, Told) or _is_near(core, whole) else whole
+
+
+def _unknown(found: Answered) -> tuple[str, ...]:
+    """Return the words that nothing is known of."""
+    match found:
+        case Unsaid():
+            return found.words
+        case Across():
+            return found.nowhere
+        case _:
+            return ()
+
+
+def _finds(found: Answered) -> bool:
+    return isinstance(found, Told) or (isinstance(found, Across) and bool(found.rows))
 
 
 def is_open(found: Answered) -> bool:

@@ -106,7 +106,7 @@ class _Asked:
         found = self.known.get(id(question))
         if found is None:
             found = weighed(question, self) or paired(question, self) or _led(question, self)
-            found = with_core(found, self.answer(question.core)) if question.core else found
+            found = with_core(question, found, self.answer(question.core)) if question.core else found
             self.known[id(question)] = found
         return found
 

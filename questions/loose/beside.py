@@ -1,0 +1,146 @@
+"""What is said beside a question: who asks, why, for which paper, with what thanks; cut off from what asks.
+
+A line is cut into parts at its marks, and where words show that a part begins without one. What asks is kept,
+with the agreement that any other names; so are a condition and a topic. A part that says something else may
+tell of anything: it is left out in a second reading only.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
+from questions.loose.parts import FRAME, OPENS, STATES, VERB, WH, Part, does, names, stands
+from questions.loose.threads import PLACE, leaning, parted
+from questions.vocabulary import Vocabulary
+
+if TYPE_CHECKING:  # a command, which has nothing beside it, is looked at here too
+    from questions.loose import naming
+else:
+    naming = Later("questions.loose.naming")
+
+_MOST_CUTS = 10  # places at which a line is cut
+_MOST_PARTS = 4  # parts that are cut off
+_LONG = 240  # characters of a part that is said beside
+
+_CUT = re.compile(
+    r"(?P<mark>[.!?;:,\u2026]+(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
+    r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s"
+    rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{WH}\s"
+    rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?)\s"
+    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
+    r"))",
+    re.IGNORECASE,
+)
+"""Where a part may end: at a mark, at what is put behind in brackets, or at a word with which one begins."""
+
+_SENTENCE = re.compile(r"[.!?;:\u2026]+\s+|\n+\s*")
+_POINTS = re.compile(
+    r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
+    r"|this(?! (?:mou|agreement|document|one)\b))\b",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    rf"{FRAME.pattern}|\W*(?:hi|hello|hey|sorry|quick|urgent|not|no|ok|for|(?:just )?wonder\w*|need|asking"
+    r"|apologies|forgive|excuse)\b",
+    re.IGNORECASE,
+)
+_TACKED = re.compile(
+    r"\W*(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)?|asking"
+    r"|if (?:you|that|it|poss\w*)|for (?:an?|the|my|our) (?:\w+ ){1,4}?(?:i|we)['\u2019]?(?:m|re|ve)?)\b",
+    re.IGNORECASE,
+)
+"""How what is said before what asks, or behind it, begins where no mark parts them."""
+
+_OF_US = re.compile(
+    r"\W*(?:(?:just|only|and|but|as|because|so)\W+)*(?:i|we|my|our|this|it|some(?:one|body))\b", re.IGNORECASE
+)
+
+
+def without_beside(said: str, vocabulary: Vocabulary, *, labels: bool = True, bare: bool = False) -> str:
+    """Return a question without what its asker says beside it, of the agreement that is named there.
+
+    With `labels` a word over a question may name one; where it may be `bare`, what asks is any name for it.
+    """
+    return _Reading(vocabulary, labels=labels, bare=bare).asked(said)
+
+
+def core(said: str, vocabulary: Vocabulary) -> str:
+    """Return a question without all that asks nothing, or nothing where that is all of it."""
+    asked = _Reading(vocabulary, bare=True, doubtful=True).asked(said)
+    return asked if asked != said else ""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A way to read a line: `labels` may name, what asks be `bare`, and what is `doubtful` be left out."""
+
+    vocabulary: Vocabulary
+    labels: bool = True
+    bare: bool = False
+    doubtful: bool = False
+
+    def asked(self, said: str) -> str:
+        """Return what a line asks; what it leans on, and the agreement put behind it, stay as they are."""
+        line, before = parted(said)
+        place = PLACE.search(line)
+        if place and not naming.naming(place[1], self.vocabulary).sure:
+            place = None
+        kept = line = line[: place.start()] if place else line
+        for _ in range(_MOST_PARTS):
+            shorter = self._shorter(kept)
+            if shorter == kept:
+                break
+            kept = shorter
+        if kept == line:
+            return said
+        return leaning(f"{PLACE.sub('', kept)}{place[0]}" if place else kept, before)
+
+    def _shorter(self, line: str) -> str:
+        """Cut off one thing that is said before or behind what asks, with the agreement that it names."""
+        for cut in islice(_CUT.finditer(line), _MOST_CUTS):
+            first, rest = line[: cut.start()].strip(), line[cut.end() :].strip()
+            if cut["open"]:
+                rest = rest.rstrip(" .?!)")
+            elif self._is_beside(first, rest, cut):
+                return self._of(rest, first)
+            if self._is_beside(rest, first, cut, behind=True):
+                return self._of(f"{first}?", rest)
+        return line
+
+    def _is_beside(self, part: str, asks: str, cut: re.Match[str], *, behind: bool = False) -> bool:
+        """Say whether a part may be left out beside what asks: none that this may point to, or rests on."""
+        opens, marked = OPENS.match(asks), cut["mark"] or cut["open"]
+        asked = opens or (self.bare and marked)
+        if not (asked and 0 < len(part) < _LONG and (marked or _joins(part, behind=behind))):
+            return False
+        kind = max(self._does(one, behind=behind) for one in _SENTENCE.split(part))
+        if not opens and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
+            return False
+        pronoun = None if behind else _POINTS.search(asks)
+        if kind is Part.NAMES:
+            of_it = pronoun is None or pronoun[0].casefold() in {"it", "its"}
+            return of_it and (not behind or marked != "," or bool(STATES.match(part)))
+        if kind is Part.SAYS:
+            joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
+            if not (self.doubtful and (marked or joined) and stands(asks)):
+                return False
+        points = pronoun is not None and not stands(asks[: pronoun.start()])
+        return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
+
+    def _does(self, part: str, *, behind: bool = False) -> Part:
+        return does(part, self.vocabulary, behind=behind, labels=self.labels)
+
+    def _of(self, asks: str, beside: str) -> str:
+        """Return what asks, of the agreement that is named beside it where it names none itself."""
+        name = names(beside, self.vocabulary, labels=self.labels)
+        if not name:
+            return asks
+        itself = naming.naming(asks, self.vocabulary)
+        return asks if itself.sure and itself.taken else f"{asks.rstrip(' ?.!')}? ({name})"
+
+
+def _joins(part: str, *, behind: bool) -> bool:
+    """Say whether a part is one without a mark between it and what asks: it remarks, thanks or asks on."""
+    return bool((_TACKED if behind else _LEADS).match(part) or STATES.match(part))
