@@ -2,8 +2,9 @@
 
 import re
 
+from questions.loose.frames import straight_out
 from questions.loose.spots import spots_in
-from questions.loose.threads import leaning, parted
+from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
 _VERB = r"is|are|was|were|does|do|did|has|have|had|can|could|will|would|must"
@@ -59,7 +60,9 @@ def straightened(said: str, vocabulary: Vocabulary) -> str:
     all who are, whoever was spoken of before.
     """
     said, before = parted(said)
-    return leaning(_straight(said, vocabulary), before)
+    place = PLACE.search(said)
+    said, of = (said[: place.start()], place[0]) if place else (said, "")
+    return leaning(_straight(straight_out(said), vocabulary) + of, before)
 
 
 _STANDING_IN = re.compile(
