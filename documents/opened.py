@@ -8,9 +8,13 @@ from agreements.passages import Kind
 from documents.clauses import Clause, Rows
 from documents.headings import is_signing
 from documents.labels import ROMAN_ORDER, Number, read_number
+from documents.number_words import NUMBER_WORDS
 from documents.readers.blocks import Block
 
-_PART = re.compile(r"(?P<label>[A-Z][a-z]+ (?:\d{1,2}|[A-Z]))\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$")
+_PART = re.compile(
+    rf"(?P<label>[A-Z][a-z]+ (?:\d{{1,2}}|[A-Z]|(?i:{'|'.join(NUMBER_WORDS)})))"
+    r"\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$"
+)
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z]\.?\d{1,2}(?:\.\d{1,2})*")
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
@@ -29,6 +33,14 @@ class Opened:
     depth: int | None = None  # the depth of its heading, where the format has one
     lines: list[str] = field(default_factory=list)
     tables: list[Rows] = field(default_factory=list)
+    lined: list[Rows] = field(default_factory=list)
+    larger: dict[str, float] = field(default_factory=dict)  # its lines that are larger than the body
+
+    def take(self, line: str, larger: float) -> None:
+        """Take in a line of a title page, that is so many times as large as the body."""
+        self.lines.append(line)
+        if larger > 1:
+            self.larger[line] = larger
 
     def closed(self) -> Clause:
         """Give the clause with all it took in."""
@@ -42,6 +54,8 @@ class Opened:
             self.page,
             self.paragraph,
             tuple(self.tables),
+            tuple(self.lined),
+            tuple(self.larger.items()),
         )
 
 
