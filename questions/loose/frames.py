@@ -7,12 +7,12 @@ _AUX = (
     r"(?:n['\u2019]?t\b|\b)"
 )
 _WH = r"(?:who|whom|whose|what|when|where|which|how|why)"
-_LEAD = r"^\W*(?:(?:and|so|but|ok|okay|also|hi|hello|hey|sorry|please|pls|just|well|then)\b\W*)*"
+_LEAD = r"^\W*+(?:(?:and|so|but|ok|okay|also|hi|hello|hey|sorry|please|pls|just|well|then)\b\W*+)*+"
 _OF_ASKING = (
     r"(?:(?:can|could|would|will|do|does|did|is|are|am|was|be|you|i|we|me|us|it|that|this|to|any|anyone|anybody"
     r"|anything|someone|somebody|no|not|the|a|please|just|happen|like|love|want|need|trying|hoping|looking|quick"
     r"|let|have|has|got|there|way|of|possible|possibly|i['\u2019]?m|i['\u2019]?d|we['\u2019]?re|don['\u2019]?t"
-    r"|can['\u2019]?t|wonder|wondering|if|all|really|quite|for|so|in)\b\W*){0,12}?"
+    r"|can['\u2019]?t|wonder|wondering|if|all|really|quite|for|so|in)\b\W*+){0,12}?"
 )
 """Words before the one that says that something is asked."""
 
@@ -34,7 +34,7 @@ _THAT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
-    rf"{_LEAD}(?!{_WH}\b|{_AUX}|any\b)(?P<so>.{{8,}}?)[\s,;.\u2013\u2014-]+"
+    rf"{_LEAD}(?!{_WH}\b|{_AUX}|any\b)(?P<so>.{{8,}}?)[\s,;.\u2013\u2014-]++"
     rf"(?:(?:{_AUX} (?:not )?(?:it|they|he|she|we|you|there|that|i)(?: not)?"
     r"|(?:is|isn['\u2019]?t|have i got|am i) (?:that |i )?(?:right|correct|true|so|the case)"
     r"|that['\u2019]?s (?:right|correct)|(?<=[,-] )(?:right|correct|yes|yeah|no|true))\s*\?*"
@@ -70,7 +70,10 @@ _SAYS_WHEN = re.compile(
 _IT = frozenset(
     ["it", "this", "that", "the agreement", "the mou", "the document", "this agreement", "this mou"]
 )
-_VERB = re.compile(rf"\s(?P<verb>{_AUX})\s+", re.IGNORECASE)
+_ASKS_WHETHER = re.compile(rf"{_LEAD}(?:is|isn['\u2019]?t|was|am|would) (?:it|i)\b", re.IGNORECASE)
+_VERB = re.compile(rf"\s(?P<verb>(?!may\b){_AUX})\s+", re.IGNORECASE)
+"""The verb of a statement that can be put first; what is so in May is no verb."""
+
 _WITHIN = re.compile(
     r"\b(?:who|that|which|where|when|if)\b|\b(?:the|an?|our|any|all)\b.*\b(?:the|an?|our|we|they|you|i|it)\b",
     re.IGNORECASE,
@@ -83,7 +86,7 @@ _CASE = re.compile(rf"^[^?]*,\s*(?:then )?(?:{_WH}|{_AUX})|\b{_WH}\b[^?]*\?*$", 
 
 
 _EXACTLY = re.compile(
-    rf"^(?P<lead>\W*(?:(?:and|so|but|ok)\W+)*)(?P<asks>{_WH})"
+    rf"^(?P<lead>\W*+(?:(?:and|so|but|ok)\W++)*+)(?P<asks>{_WH})"
     r" (?P<how>exactly|precisely|actually|specifically)\b",
     re.IGNORECASE,
 )
@@ -97,7 +100,7 @@ def straight_out(said: str) -> str:
         return _turned(whether["so"])
     for way in (_THAT, _TAG):
         stated = way.match(said)
-        if stated and _is_statement(_untagged(stated["so"])):
+        if stated and (_is_statement(_untagged(stated["so"])) or _ASKS_WHETHER.match(said)):
             return _turned(_untagged(stated["so"]))
     short = _SAID_SHORT.match(said)
     if short and not _ANYTHING.search(short["subject"].strip()) and _is_of_one(short):
