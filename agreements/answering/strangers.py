@@ -20,7 +20,7 @@ _IS_ONE = re.compile(
     r" (?!there\b|it\b|this\b|that\b|any|every|each\b|either\b|both\b|all\b|some|one\b|no\b)"
     r"(?P<name>.{2,80}?)"
     r" (?:(?:also|still|really|actually|even|not) )*(?:(?:an?|one of the|among the|named as an?)"
-    r" (?:\w+ )?(?:part(?:y|ies)|signator(?:y|ies)|partners?|members?)|parties|signatories)\b",
+    r" (?:\w+ )?(?:part(?:y|ies)|signator(?:y|ies)|partners?|members?)|parties|signatories|party to)\b",
     re.IGNORECASE,
 )
 """How it is asked whether somebody is a party."""

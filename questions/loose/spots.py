@@ -132,7 +132,19 @@ def spots_in(
         return _apart(_gone_on(spot, text, vocabulary) for spot in spots)
     telling = [] if whole else _telling(text, vocabulary, spots, labels=labels)
     spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
-    return spots or (_unsure(text, vocabulary, whole=whole) if misspelt else [])
+    unsure = _unsure(text, vocabulary, whole=whole, spoken_of=not labels) if misspelt else []
+    if spots and not telling:
+        unsure = [
+            one for one in unsure if one.is_own and _is_misspelt(one, text) and one.start > spots[-1].start
+        ]
+        return [*spots, *(one for one in unsure if not any(_overlap(one, other) for other in spots))]
+    return spots or unsure
+
+
+def _is_misspelt(spot: Spot, text: str) -> bool:
+    """Say whether a word is a slip away from a word of a name, rather than one of them."""
+    word = text[spot.start : spot.end].casefold()
+    return all(word not in one.key.split() for one in spot.found)
 
 
 def _apart(spots: Iterable[Spot]) -> list[Spot]:
@@ -274,8 +286,11 @@ def _forms(word: str) -> Iterator[str]:
             yield word.removesuffix(ending) + instead
 
 
-def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool = False) -> list[Spot]:
-    """Look up words that are neither English of ours nor names as parts of names, or misspelt ones."""
+def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) -> list[Spot]:
+    """Look up words that are neither English of ours nor names as parts of names, or misspelt ones.
+
+    Where an agreement is `spoken_of`, a word that is not written as a name is none for being part of one.
+    """
     unknown = [
         match
         for match in _WORD.finditer(text)
@@ -291,7 +306,7 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool = False) -> list[S
         Spot(match.start(), match.end(), names)
         for match, names in found
         if names
-        and not (whole and _is_part(match[0], names))
+        and not ((whole or (spoken_of and match[0].islower())) and _is_part(match[0], names))
         and _alike(match[0], names)
         and any(one.rank <= _tried(text, match) for one in names)
     ]

@@ -2,13 +2,15 @@
 
 import re
 
+from questions.loose.frames import straight_out
+from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in
-from questions.loose.threads import leaning, parted
+from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
 _VERB = r"is|are|was|were|does|do|did|has|have|had|can|could|will|would|must"
 _FRONTED = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|okay|what about|how about)\W+)*(?P<what>[^,?]+?)(?:,|\s[-\u2013\u2014])\s+"
+    r"^\W*+(?:(?:and|but|so|ok|okay|what about|how about)\W++)*+(?P<what>[^,?]+?)(?:,|\s[-\u2013\u2014])\s+"
     rf"(?P<asks>(?:(?:when|where|why|how|how (?:much|many|often|long)) )?(?:{_VERB}))"
     r" (?:that|it|this|he|she|they|those|these)\b(?! (?:one(?! of)|mou|agreement|document)\b)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -59,7 +61,9 @@ def straightened(said: str, vocabulary: Vocabulary) -> str:
     all who are, whoever was spoken of before.
     """
     said, before = parted(said)
-    return leaning(_straight(said, vocabulary), before)
+    place = PLACE.search(said)
+    said, of = (said[: place.start()], place[0]) if place else (said, "")
+    return leaning(_straight(straight_out(respelt(said, vocabulary)), vocabulary) + of, before)
 
 
 _STANDING_IN = re.compile(
@@ -92,7 +96,37 @@ _WHAT_THEN = tuple(
 """How it is asked what follows from something in other words than `what happens if`."""
 
 
+_IN_CASE = re.compile(r"\bin the event (?:that|of)\b", re.IGNORECASE)
+_DONE_BY = (
+    r"(?P<done>\w{2,}(?:ed|en|wn)|paid|held|led|run|made|kept|met|set)(?P<to> (?:for|up|out|on|to|over))?"
+)
+_BY_WHOM = tuple(
+    re.compile(rf"^\W*+(?:(?:and|so|but) )*+{pattern}{_IN}", re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        (
+            r"by (?:whom|who) (?:is|are|was|were|will|has|have|must|should) "
+            rf"(?P<what>[^?]{{2,120}}?) (?:to )?(?:be(?:en)? )?{_DONE_BY}"
+        ),
+        rf"(?P<what>[^?]{{2,120}}?) (?:is|are|was|were) (?:to be )?{_DONE_BY} by (?:whom|who)",
+        rf"who(?:m|['\u2019]s)?(?: is| are| was| were)? (?P<what>[^?]{{2,120}}?) (?:to be )?{_DONE_BY} by",
+    )
+)
+"""How it is asked of what is done by whom, rather than who does it."""
+
+_COUNTS_AS = re.compile(
+    r"^(?P<lead>\W*+(?:(?:and|so|but) )*+)(?:does|do|did) (?P<who>.{2,80}?) count as (?=an? )"
+)
+
+
+_AND = re.compile(r"(?<=\w\w) & (?=\w\w)")
+
+
 def _straight(said: str, vocabulary: Vocabulary) -> str:
+    said = _AND.sub(" and ", said)
+    said = _COUNTS_AS.sub(r"\g<lead>is \g<who> ", _IN_CASE.sub("if", said))
+    done = next((found for way in _BY_WHOM if (found := way.match(said))), None)
+    if done:
+        said = f"who {done['done']}{done['to'] or ''} {done['what']}{done['end']}"
     then = next((found for way in _WHAT_THEN if (found := way.match(said))), None)
     if then:
         said = f"{then['of']}what happens if{then['case']}{then['end']}"

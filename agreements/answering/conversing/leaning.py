@@ -171,6 +171,9 @@ def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: 
 
 def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
     """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
+    named = _named_anew(question, itself, spoken, decide)
+    if named:
+        return named
     general = _is_general(itself) and (question.refers or not question.bare)
     best = _best(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
@@ -186,6 +189,20 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
         return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
+
+
+def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
+    """Answer from what the words of a question are the name of, which what was told last is not called by."""
+    told = {one for word in question.own if not is_light(one := stem(word))}
+    if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
+        return None
+    ways = (itself, *(decide(one) for one in question.leaning[:1] if one.form is not question.form))
+    found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]
+    return next((one for one in reversed(found) if told <= one.matches[0].item.name), None)
+
+
+_NAMED_BY = 2
+"""Words that are the name of one thing rather than of several."""
 
 
 def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:

@@ -57,7 +57,7 @@ LISTS = (
 class Aspect:
     """One thing that may be asked of a fact; what is asked of a whole agreement needs one of its `heads`.
 
-    `cues` are the stems of the words that ask for it, `said` their lemmas.
+    `cues` are the stems of the words that ask for it, `said` their lemmas, `asking` the words themselves.
     """
 
     key: str
@@ -65,6 +65,7 @@ class Aspect:
     cues: frozenset[str]
     heads: frozenset[str]
     said: frozenset[str]
+    asking: str
 
 
 def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
@@ -72,7 +73,7 @@ def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
     heads, _, more = words.partition("|")
     asking = f"{heads} {more}"
     said = frozenset(lemma(word) for word in asking.split())
-    return Aspect(key, frozenset(forms), cues(asking), cues(heads), said)
+    return Aspect(key, frozenset(forms), cues(asking), cues(heads), said, asking)
 
 
 def _read(table: str) -> tuple[Aspect, ...]:
@@ -281,3 +282,6 @@ def _list(name: str) -> Aspect:
 ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(name) for name in LISTS))}
 ASKING = frozenset[str]().union(*(aspect.cues for aspect in ASPECTS.values()))
 """Every word that asks for an aspect."""
+
+ASKING_WORDS = frozenset(re.findall(r"[a-z]{4,}", " ".join(aspect.asking for aspect in ASPECTS.values())))
+"""Those words as they are said, but for the shortest."""

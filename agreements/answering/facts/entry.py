@@ -83,6 +83,11 @@ class Entry:
         """The stems of the words of its items by their first letter."""
         return _starting(_Same(self.terms))
 
+    @property
+    def hyphened(self) -> dict[str, tuple[str, ...]]:
+        """The parts of each word that it writes with a hyphen, by how that is written as one word."""
+        return _hyphened(_Same(self.terms))
+
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
         items, counts = _made(_Same(self.terms))
@@ -131,6 +136,20 @@ def _stemmed(of: _Same) -> str:
 @lru_cache(maxsize=64)
 def _all_words(of: _Same) -> frozenset[str]:
     return frozenset(_text(of).split())
+
+
+_HYPHENED = re.compile(r"[^\W\d_]{2,}(?:[-\u2010\u2011][^\W\d_]{2,})+")
+
+
+@lru_cache(maxsize=64)
+def _hyphened(of: _Same) -> dict[str, tuple[str, ...]]:
+    texts = _strings(of.terms.model_dump(mode="json"))
+    cut = {
+        tuple(re.split(r"[-\u2010\u2011]", one.casefold()))
+        for text in texts
+        for one in _HYPHENED.findall(text)
+    }
+    return {"".join(parts): parts for parts in sorted(cut)}
 
 
 def _strings(value: object) -> Iterator[str]:

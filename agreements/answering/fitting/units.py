@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -47,18 +47,31 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
 
     The words `aside` count only as part of a name.
     """
+    words = [part for word in words for part in _parts(word, entry)]
     found: list[Unit] = []
     place = 0
-    for first, last, who in entry.known.spans(words):
+    for first, last, who in entry.known.spans([_of_name(word, entry) for word in words]):
         if set(words[first:last]) <= set(aside) or _is_kind(words[first:last], who, entry, aside):
             continue
         found += _single(words, range(place, first), entry, aside)
         name = words[first:last]
-        stems = tuple(stem(word) for word in name)
+        stems = tuple(stem(_of_name(word, entry)) for word in name)
         found.append(Unit(" ".join(name), stems, who, max(entry.weight(one) for one in stems), light=False))
         place = last
     found += _single(words, range(place, len(words)), entry, aside)
     return tuple(found)
+
+
+def _parts(word: str, entry: Entry) -> tuple[str, ...]:
+    """Return the parts of a word that the agreement writes with a hyphen: `callout` of a call-out."""
+    return (word,) if word in entry.words else entry.hyphened.get(word, (word,))
+
+
+def _of_name(word: str, entry: Entry) -> str:
+    """Return the word of the agreement's that one misspells, as a name is not known by what is misspelt."""
+    if len(word) < _TYPO_FROM or word in entry.words or word.removesuffix("s") in entry.words:
+        return word
+    return word if is_known(stem(word)) or stem(word) in ASKING else _word_near(word, entry) or word
 
 
 def _is_kind(name: Sequence[str], who: str, entry: Entry, aside: Sequence[str]) -> bool:
@@ -127,6 +140,9 @@ def _respelt(word: str, stemmed: str, entry: Entry) -> str:
     whole = _whole(word)
     if whole and len(word) > _TYPO_FROM:
         return stem(whole)
+    of_entry = _word_near(word, entry)
+    if of_entry:
+        return stem(of_entry)
     most = 2 if len(stemmed) >= _TWO_TYPOS_FROM else 1
     known = (*entry.starting.get(stemmed[0], ()), *(one for one in ASKING if one[0] == stemmed[0]))
     near = [
@@ -138,6 +154,23 @@ def _respelt(word: str, stemmed: str, entry: Entry) -> str:
     if len(stemmed) < _TWO_TYPOS_FROM and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
         return stemmed  # one letter for another makes too many English words of each other
     return best if slips <= most and len(best) >= _TYPO_FROM - 1 else stemmed
+
+
+def _word_near(word: str, entry: Entry) -> str:
+    """Return the word of the agreement's own that is a slip of the keys away."""
+    return "" if word[0].isdigit() else _slipped(word, entry.words)
+
+
+@lru_cache(maxsize=2_000)
+def _slipped(word: str, known: frozenset[str]) -> str:
+    """Return the one known word that another is with two letters swapped, or one missing or too many."""
+    near = (
+        one
+        for one in known
+        if abs(len(one) - len(word)) <= 1 and {*one[:2]} & {*word[:2]} and OSA.distance(word, one) == 1
+    )
+    kept = [one for one in near if len(one) != len(word) or sorted(one) == sorted(word)]
+    return min(kept) if len({stem(one) for one in kept}) == 1 else ""
 
 
 def _whole(word: str) -> str:

@@ -81,7 +81,17 @@ def _figures(word: str) -> str:
     if word[0].isdigit():
         word = re.sub(r",(?=\d{3})", "", word)
         word = re.sub(r"^(\d+)k$", r"\g<1>000", word)
+        word = _YEARS.sub(_in_full, word)
     return word
+
+
+_YEARS = re.compile(r"^(?:20)?(\d\d)/(?:20)?(\d\d)$")
+
+
+def _in_full(years: re.Match[str]) -> str:
+    """Write a year that goes over two in one way: `16/17` and `2016/2017` are `2016/17`."""
+    follows = int(years[2]) == (int(years[1]) + 1) % 100
+    return f"20{years[1]}/{years[2]}" if follows else years[0]
 
 
 @lru_cache(maxsize=20_000)

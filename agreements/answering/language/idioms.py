@@ -113,7 +113,7 @@ IDIOMS = (
       r" (?:come|paid)\b"), r"who pays for \1"),
     ((r"\bwho (?:do|should|would|must|can) (?:i|we|you|they) (?:invoice|bill|charge)(?: to)? for\b"
       r"|\bwhose money (?:is|was) it (?=for\b)|\bwhose money (?:pays|paid|goes)\b"), "who pays "),
-    (r"\bwho(?:['\u2019]?s| is| are)? (?:being |getting |to be )?paid for\b", "who receives the money for"),
+    (r"\bwho(?:['\u2019]?s| is| are) (?:being |getting |to be )?paid for\b", "who receives the money for"),
     ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:land|go|end up|arrive) in(?:to)?\b"
       r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred|handed) to\b"),
      r"who receives \1\2"),

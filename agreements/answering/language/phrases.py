@@ -51,6 +51,16 @@ PHRASES = (
       r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
     (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
     (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
+    (r"\b(?:my|our|your) (?:own )?organi[sz]ation\b(?!['\u2019]s)", "we"),
+    (r"\bwhich (?:one )?of (?:(?:the|our|these) (?:part(?:ies|ners)|organi[sz]ations|bodies)|them|us)\b",
+     "which party"),
+    ((r"\b(?:which|what) (?:organi[sz]ation|party|partner|body) (?!members|signatures|names|leads"
+      r"|representatives|signatories|has|is|was|does)(?=\w{2,}[^\Wsiu]s\b)"), "who "),
+    (r"\blegally binds?\b(?: (?:the |all |both )?(?:parties|partners|sides|us|them|we|everyone|anyone))?",
+     "legally binding"),
+    (r"\bwhat (is|was|are|were) the size of\b(?!.{1,40}\b(?:board|committee|panel|forum|group)\b)",
+     r"how big \1"),
+    (r"\b(?:at|with) what (?:intervals?|frequency|regularity)\b", "how often"),
     ((r"\b(?:which|what) (?:organi[sz]ations?|part(?:y|ies)|partners?|bod(?:y|ies)) "
       r"(?=(?:ha(?:s|ve) to|must|needs? to|(?:is|are) (?:to|responsible|meant|supposed|expected)|pays?|leads?"
       r"|provides?|delivers?)\b)"), "who "),
@@ -200,7 +210,8 @@ PHRASES = (
     (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
-    (r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d)", "upto "),
+    ((r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d"
+      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
     *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
@@ -279,7 +290,7 @@ PHRASES = (
     (r"\bbased\b", "address"),
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
     (r"\bnot for profit\b", "nonprofit"),
-    (r"\bvoluntary( and community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
+    (r"\bvoluntary( (and|&) community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
     (r"\bmonth[ -]end\b|\bend of (the |each |every |a )?(calendar )?month\b", "monthend"),
     (r"\bquarter[ -]end\b|\bend of (the |each |every |a )?quarter\b|\bquarter ending\b", "quarterend"),
     ((r"\btwice (a|per) year\b|\btwice[ -]yearly\b|\bhalf[ -]yearly\b|\bsix[ -]monthly\b|"

@@ -15,6 +15,7 @@ SHORTENED = (
     (r"\bdocs?\b", "document"),
     (r"\bagrmts?\b|\bagmts?\b", "agreement"),
     (r"\bsch(ed)?\.? (?=[a-d\d]\b)", "schedule "),
+    (r"\bapp(?:dx|x)?\.? (?=[a-f\d]\b)", "appendix "),
     (r"\blds?\b|\blearning disabilit(y|ies)\b", "learningdisability"),
     (r"\bmh\b", "mental health"),
     (r"\bcyp\b|\bchildren and young people\b", "children"),
