@@ -105,7 +105,9 @@ class People:
             for one in self.appointments
             if one.role is Role.SIGNATORY and one.party == party and one.over in {"", terms.id}
         ]
-        found = [Entitled(one.user, one.name, one.position, _authority_of(terms, one)) for one in signatories]
+        found = [
+            Entitled(one.user, one.name, one.position, self._authority_of(terms, one)) for one in signatories
+        ]
         givers = {one.user for one in signatories}
         for given in self.delegations(day):
             covers = given.party == party and given.over in {"", terms.id} and _covers(given.scope, subject)
@@ -133,6 +135,16 @@ class People:
             }
         return Rights(frozenset(held))
 
+    def _authority_of(self, terms: Terms, appointment: Appointment) -> Authority:
+        block = terms.signatory_of(appointment.party)
+        named = [block.name] if block and block.name else []
+        named += [contact.name for contact in terms.contacts if contact.name]
+        if key(appointment.name) in {key(name) for name in named}:
+            return Authority("named in the agreement")
+        by = appointment.written.by.user if appointment.written else ""
+        known = (one.name for one in self.appointments if one.user == by)
+        return Authority("appointed", by=next(known, "an administrator"))
+
     def name_of(self, user: str) -> str:
         """Return the name by which someone was appointed, or their user id in Slack's form."""
         known = [one.name for one in self.appointments if one.user == user]
@@ -140,15 +152,6 @@ class People:
 
 
 NOBODY = People()
-
-
-def _authority_of(terms: Terms, appointment: Appointment) -> Authority:
-    block = terms.signatory_of(appointment.party)
-    named = [block.name] if block and block.name else []
-    named += [contact.name for contact in terms.contacts if contact.name]
-    if key(appointment.name) in {key(name) for name in named}:
-        return Authority("named in the agreement")
-    return Authority("appointed", by=appointment.written.by.user if appointment.written else "")
 
 
 def _covers(scope: str, subject: str) -> bool:

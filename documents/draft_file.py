@@ -53,7 +53,7 @@ def written(
 
 
 def _comments(proposal: Proposal) -> Iterator[str]:
-    yield f"# {proposal.sure.capitalize()}, from:"
+    yield f"# {proposal.sure.capitalize()}, from{':' if proposal.sources else ' no words of the document.'}"
     for source in proposal.sources:
         words = _plain(source.words)
         shown = words if len(words) <= LONGEST_WORDS else words[:LONGEST_WORDS] + "…"

@@ -100,7 +100,7 @@ class Tree:
 def kind_of(node: yaml.Node) -> str:
     """Say what sort of value a node is, in words."""
     if isinstance(node, yaml.SequenceNode):
-        return "a list"
+        return "a list" if node.value else "an empty list"
     if isinstance(node, yaml.MappingNode):
         return "a section"
     return str(node.value) or "nothing"

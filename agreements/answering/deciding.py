@@ -195,6 +195,9 @@ def _choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     likeliest = "" if told else _likeliest(question, entries, each, of_any=of_any)
     if likeliest:
         return next(one for one in each if one.terms.id == likeliest)
+    worded = () if question.refers or of_any else _having_words(question, entries)
+    if len(worded) == 1:
+        return next(one for one in each if one.terms.id == worded[0])
     unknown = nowhere(each)
     if unknown and not question.refers:
         return Across(question, (), (), len(entries), "having", day, unknown)
@@ -234,6 +237,29 @@ def _naming(question: Question, entries: list[Entry]) -> list[str]:
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
 """A word that is written as a name is, within a sentence."""
+
+
+def _having_words(question: Question, entries: list[Entry]) -> tuple[str, ...]:
+    """Return the agreements that have the longest run of a question's words that any has.
+
+    Words that may be asked of every agreement make no run: `notice period`, which one may call it by chance.
+    """
+    said = [stem(word) for word in split(question.said)]
+    telling = [word not in STOP and not is_light(stem(word)) for word in split(question.said)]
+    for length in range(min(_LONGEST_RUN, len(said)), 1, -1):
+        runs = [
+            said[first : first + length]
+            for first in range(len(said) - length + 1)
+            if telling[first] and telling[first + length - 1]
+            if not ASKING.issuperset(said[first : first + length])
+        ]
+        having = {entry.terms.id for entry in entries if any(entry.has_run(run) for run in runs)}
+        if having:
+            return tuple(sorted(having))
+    return ()
+
+
+_LONGEST_RUN = 6  # words
 
 
 def _closest(each: list[Told | Unsaid]) -> str:

@@ -14,7 +14,8 @@ from agreements.calendar import MONTHS, Period
 _MONTHS = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
 _YEARLESS = re.compile(
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
-    rf"\b(?:{_MONTHS}|christmas|xmas|boxing day|new year)\b"
+    rf"\b(?:{_MONTHS}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
+    r"|christmas|xmas|boxing day|new year)\b"
     r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
     re.IGNORECASE,
 )

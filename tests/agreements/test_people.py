@@ -17,6 +17,7 @@ from tests.agreements.histories import (
     History,
     day,
     given,
+    last_sign_off,
     made,
     refused,
     signatory,
@@ -382,3 +383,12 @@ def test_the_form_to_appoint_offers_each_party_once_by_name() -> None:
     assert options["party"] == ["a", "b"]
     assert options["over"] == ["made"]
     assert options["role"] == list(Role)
+
+
+def test_an_appointed_signatory_signs_by_the_name_of_whoever_appointed_them() -> None:
+    def by(history: History) -> str:
+        return last_sign_off(history.signed("doncaster-council", on="2017-10-02")).authority.by
+
+    history = given("doncaster")
+    assert by(history) == "an administrator", "who is one by the settings has no name here"
+    assert by(history.appointed(ADMINISTRATOR, Role.ADMINISTRATOR)) == f"Name of {ADMINISTRATOR}"

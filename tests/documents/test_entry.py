@@ -300,3 +300,9 @@ def test_no_damaged_file_is_a_defect(chance: random.Random, damages: int) -> Non
         assert all(fault.expected and fault.found for fault in read)
     else:
         assert read.parties
+
+
+def test_a_list_with_nothing_in_it_is_called_empty() -> None:
+    start, end = WHOLE.index("parties:"), WHOLE.index("commencement:")
+    found = faults(WHOLE[:start] + "parties: []\n" + WHOLE[end:])
+    assert found == [(4, "parties", "at least 1 in the list; found an empty list")]

@@ -154,7 +154,7 @@ def test_of_very_many_agreements_the_first_forty_are_drawn() -> None:
         for number in range(200)
     ]
     page = ask(ShowTimelines(date(2018, 2, 1)), *many, today=date(2018, 2, 1))
-    assert page.headline.text == "The time of 200 agreements; the picture has the first 40."
+    assert page.headline.text == "A timeline of 200 agreements; the picture has the first 40."
     assert len(page.agreements) == 40
 
 

@@ -34,6 +34,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def of_name(subject: str, agreement: str) -> str:
+    """Name a subject of an agreement: the agreement itself by its name alone, else `change note 3 of …`."""
+    return agreement if subject == "the agreement" else f"{subject} of {agreement}"
+
+
 def ended(text: str) -> str:
     """End with a full stop unless the text ends a sentence already."""
     closed = text.rstrip().rstrip("\u201d\"')")

@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -11,7 +11,7 @@ from itertools import groupby
 from agreements.answering.facts.entities import Entities, entities
 from agreements.answering.facts.items import Item, items
 from agreements.answering.facts.lists import lists
-from agreements.answering.language.english import joined_stems, stems, words
+from agreements.answering.language.english import joined_stems, stem, stems, words
 from agreements.progress import NONE_YET, Progress
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
@@ -69,6 +69,10 @@ class Entry:
         """Every word of it, once."""
         return _all_words(_Same(self.terms))
 
+    def has_run(self, stemmed: Sequence[str]) -> bool:
+        """Say whether stems stand next to each other in it, in that order."""
+        return f" {' '.join(stemmed)} " in _stemmed(_Same(self.terms))
+
     @property
     def starting(self) -> dict[str, tuple[str, ...]]:
         """The stems of the words of its items by their first letter."""
@@ -112,6 +116,11 @@ class _Same:
 @lru_cache(maxsize=64)
 def _text(of: _Same) -> str:
     return " ".join(word for text in _strings(of.terms.model_dump(mode="json")) for word in words(text))
+
+
+@lru_cache(maxsize=64)
+def _stemmed(of: _Same) -> str:
+    return f" {' '.join(map(stem, _text(of).split()))} "
 
 
 @lru_cache(maxsize=64)

@@ -129,7 +129,7 @@ def lemma(word: str) -> str:
     """Return a word without its endings of number and tense: `pays` is `pay`, but `payment` is not."""
     if word in IRREGULAR:
         return lemma(IRREGULAR[word])
-    if word.endswith(_ADVERB) and len(word) >= _LONG_ENOUGH + len(_ADVERB):
+    if word.endswith(_ADVERB) and APART.get(word) != word and len(word) >= _LONG_ENOUGH + len(_ADVERB):
         return word.removesuffix(_ADVERB)
     if _ABBREVIATIONS.fullmatch(word):
         return word.removesuffix("s")

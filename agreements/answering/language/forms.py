@@ -108,6 +108,14 @@ APART = {
     for first, *forms in grouped("""
 formal formally
 informal informally
+closely
+hardly
+highly
+largely
+lately
+mostly
+nearly
+shortly
 personal
 payer payers
 payee payees

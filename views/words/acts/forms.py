@@ -14,7 +14,7 @@ from views.papers.paper import effects_in_words
 from views.words.acts.wording import Wording
 from views.words.acts.wordings import CHOICES, WORDINGS
 from views.words.days import period_words
-from views.words.phrases import joined, quoted
+from views.words.phrases import joined, of_name, quoted
 
 
 class BlankFault(Protocol):
@@ -32,7 +32,8 @@ class BlankFault(Protocol):
 def to_fill(answer: Answer, content: ToFill) -> Page:
     """Put a form before someone."""
     wording = WORDINGS[content.form]
-    said = wording.asks.format(called=_called(content), name=content.name)
+    called = _called(content)
+    said = wording.asks.format(called=called, name=content.name, whole=of_name(called, content.name))
     form = Form(
         content.form,
         wording.title,

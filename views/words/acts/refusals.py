@@ -8,7 +8,7 @@ from agreements.outcomes import Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page
 from views.words.acts.refused_deeds import SAID
-from views.words.phrases import joined, quoted
+from views.words.phrases import joined, of_name, quoted
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
 
@@ -159,7 +159,7 @@ def _already(content: Refused) -> Said:
 
 def _all_signed(content: Refused) -> Said:
     return (
-        f"Everyone who must sign {content.subject} of {_name(content)} has signed.",
+        f"Everyone who must sign {of_name(content.subject, _name(content))} has signed.",
         "Nothing was recorded.",
     )
 
@@ -195,7 +195,7 @@ def _no_such_move(content: Refused) -> Said:
     now, wanted = content.details
     if now == wanted:
         return f"{content.subject.capitalize()} is {now} already.", "Nothing was recorded."
-    return f"{content.subject.capitalize()} is {now}, so it can't become {wanted}.", ""
+    return f"{content.subject.capitalize()} is {now}, so it can't be {wanted}.", ""
 
 
 def _cannot_apply(content: Refused) -> Said:

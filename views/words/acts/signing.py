@@ -9,7 +9,7 @@ from agreements.requests import About, Topic
 from agreements.standing import State
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Part, Row
-from views.words.phrases import joined
+from views.words.phrases import joined, of_name
 
 DIGITS = 12
 """How many digits of a digest are shown: enough to compare by eye."""
@@ -19,7 +19,7 @@ def signed(_: Answer, content: Signed) -> Page:
     """Say that a sign-off is recorded, what is left to sign, and what followed."""
     terms, record = content.terms, content.sign_off
     party = terms.called(record.party)
-    said = f"Signed: {party} has signed {content.called} of {terms.short_name}."
+    said = f"Signed: {party} has signed {of_name(content.called, terms.short_name)}."
     return Page(
         Line(f"{said} {_left(content)}"),
         proof(record, terms),
@@ -92,7 +92,7 @@ def withdrawn(_: Answer, content: Withdrawn) -> Page:
     terms = content.terms
     party = terms.called(content.party)
     return Page(
-        Line(f"Withdrawn: {party} has not signed {content.called} of {terms.short_name} any more."),
+        Line(f"Withdrawn: {party} has not signed {of_name(content.called, terms.short_name)} any more."),
         (Line("The sign-off and its withdrawal both stay in the history."),),
         (Button("History", About(Topic.HISTORY, terms.id).typed),),
         agreements=(terms.id,),
@@ -124,13 +124,13 @@ def asked_to_sign(answer: Answer, content: AskedToSign) -> Page:
     request = StartSigning(terms.id, content.subject)
     party = terms.called(content.party)
     ask = Page(
-        Line(f"{content.by} asks you to sign {content.called} of {terms.short_name} for {party}."),
+        Line(f"{content.by} asks you to sign {of_name(content.called, terms.short_name)} for {party}."),
         (),
         (Button("Read and sign", request.typed), Button("Status", About(Topic.STATUS, terms.id).typed)),
         agreements=(terms.id,),
     )
     return Page(
-        Line(f"Asked {names} to sign {content.called} of {terms.short_name} for {party}."),
+        Line(f"Asked {names} to sign {of_name(content.called, terms.short_name)} for {party}."),
         agreements=(terms.id,),
         notices=tuple(
             Notice(one.user, ask, once=f"{request.typed} on {answer.today}") for one in content.asked

@@ -10,11 +10,11 @@ _SIGNING = {
 }
 
 WORDINGS = {
-    "sign": Wording("Sign", "Sign", "Sign {called} of {name}", _SIGNING),
+    "sign": Wording("Sign", "Sign", "Sign {whole}", _SIGNING),
     "paper": Wording(
         "Record a signature",
         "Record",
-        "Record that {called} of {name} was signed on paper",
+        "Record that {whole} was signed on paper",
         {
             "statement": ("What was agreed to", ""),
             "party": ("Signed for", ""),
@@ -27,7 +27,7 @@ WORDINGS = {
     "unsign": Wording(
         "Withdraw a sign-off",
         "Withdraw",
-        "Withdraw a sign-off of {called} of {name}",
+        "Withdraw a sign-off of {whole}",
         {"party": ("Whose", ""), "why": ("Why", "")},
     ),
     "change": Wording(

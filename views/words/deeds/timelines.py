@@ -39,7 +39,7 @@ def timeline(answer: Answer, content: Timeline) -> Page:
         return Page(Line(said), buttons=buttons, agreements=(terms.id,))
     table = Table(COLUMNS, tuple(_cells(lane) for lane in lanes))
     drawn = [(_line(lane), (lane,)) for lane in lanes[:MOST_DRAWN]]
-    said = f"{terms.short_name}{when}: {count(len(lanes), 'thing')} along its time{_beyond(len(lanes))}."
+    said = f"{terms.short_name}{when}: a timeline of {count(len(lanes), 'thing')}{_beyond(len(lanes))}."
     alt = f"Timeline of {terms.short_name} on {in_words(content.day)}. " + " ".join(map(_told, lanes))
     write = partial(_draw, f"{terms.short_name}{when}", drawn, content.day, _called(answer, content))
     file = File(f"{terms.id}-timeline.png", write, alt)
@@ -118,7 +118,7 @@ def timelines(answer: Answer, content: Timelines) -> Page:
     rows = tuple(_course_cells(one) for one in shown)
     table = Table(("Agreement", "Stands", "Term", "In the next 6 months"), rows)
     number = count(len(courses), "agreement")
-    said = f"The time of {number}{when}{_beyond(len(courses))}."
+    said = f"A timeline of {number}{when}{_beyond(len(courses))}."
     drawn = [(one.terms.short_name, (*([one.term] if one.term else []), *one.lanes)) for one in shown]
     alt = f"Timeline of {number} on {in_words(content.day)}. " + " ".join(map(_course_told, shown))
     file = File(

@@ -105,10 +105,9 @@ def watching(_: Answer, content: Watching) -> Page:
     where = "to you in direct messages" if content.person else "to this channel"
     refused = _refused("you" if content.person else "this channel", content.refused)
     if not content.watched:
+        only = ", except of what only you can do" if content.person else ""
         return Page(
-            Line(
-                f"No reminders are sent {where}{', but of what only you can do' if content.person else ''}."
-            ),
+            Line(f"No reminders are sent {where}{only}."),
             (*refused, Line("To begin, type: watch, and an agreement's name, or: watch all")),
             (HOURS,),
         )

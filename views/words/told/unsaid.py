@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from agreements.answering.answers import Unsaid
-from agreements.answering.facts.lists import Group
+from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
@@ -189,7 +189,9 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     """Say in a clause what a fact leaves open."""
     fact = match.item.fact
     if isinstance(fact, Group):
-        return no_list(fact)
+        every = members(scene.terms, fact)
+        kind = _LISTS.get(fact.section, "facts")
+        return f"none of its {len(every)} {kind} falls then or is of that sort" if every else no_list(fact)
     if match.gives:
         text = getattr(fact, "date_text", None) or ""
         only = f"which day: it says only {quoted(text)}, with no day given" if text else "so"
