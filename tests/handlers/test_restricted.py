@@ -69,7 +69,9 @@ def test_it_is_not_shared_with_those_who_may_not_see_it(office: Office) -> None:
 
 
 def test_nobody_who_may_not_see_it_is_written_to_about_it(office: Office) -> None:
-    assert "can't see Doncaster" in text_of(office.types(JACKIE, "ask to sign Doncaster for doncaster-council"))
+    assert "can't see Doncaster" in text_of(
+        office.types(JACKIE, "ask to sign Doncaster for doncaster-council")
+    )
     office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster 1"), reason="Another")
     given = {"user": READER, "name": "Rae Reader", "position": "Officer", "last": "2018-01-01"}
     told = office.hands_in(JACKIE, office.types(JACKIE, "delegate Doncaster"), **given)
