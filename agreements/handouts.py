@@ -125,9 +125,6 @@ class TakeAddress(Base):
         return Reads(address=True)
 
 
-Handout = Export | ExportAll | ShowTimeline | ShowTimelines | StartAddress | TakeAddress
-
-
 def digest_of_secret(secret: str) -> str:
     """Return what is kept of the secret in an address: its SHA-256, from which it can't be worked out."""
     return hashlib.sha256(secret.encode()).hexdigest()

@@ -81,7 +81,6 @@ _ALTOGETHER = re.compile(r"\W*(?:altogether|in all|in total|all told)\b", re.IGN
 _INCLUDES = re.compile(r"\W*(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
-_PAIR = 2
 _LONGEST = 300
 
 

@@ -7,7 +7,7 @@ import pytest
 from agreements import deeds
 from agreements.agreement import When
 from agreements.calendar import financial_quarter
-from agreements.handouts import Export, ExportAll, Format, Handout, ShowTimeline, ShowTimelines, StartAddress
+from agreements.handouts import Export, ExportAll, Format, ShowTimeline, ShowTimelines, StartAddress
 from agreements.happenings import Decision
 from agreements.logged import LogKind
 from agreements.requests import Base, NotADay
@@ -18,7 +18,7 @@ from tests.questions.memory import MemoryVocabulary, sample_register
 SAMPLE = MemoryVocabulary(sample_register())
 TODAY = date(2018, 1, 20)
 
-SAID: dict[str, deeds.Deed | Handout] = {
+SAID: dict[str, Base] = {
     "done Doncaster M3": deeds.Deal("doncaster", "M3"),
     "done M3 Doncaster on 30 January 2018": deeds.Deal("doncaster", "M3", day=date(2018, 1, 30)),
     "done Doncaster M3 yesterday": deeds.Deal("doncaster", "M3", day=date(2018, 1, 19)),

@@ -22,7 +22,6 @@ NOTE = {
     "change_on": "2018-03-01",
     "step": "propose",
 }
-MORE = ("party", "sum", "amount", "put", "put_id", "put_what", "last", "remove", "last_day")
 OF_NOTE = {"agreement": "doncaster", "number": "2", "revision": "1"}
 
 
