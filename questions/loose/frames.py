@@ -87,7 +87,7 @@ _CASE = re.compile(rf"^[^?]*,\s*(?:then )?(?:{_WH}|{_AUX})|\b{_WH}\b[^?]*\?*$", 
 
 _EXACTLY = re.compile(
     rf"^(?P<lead>\W*+(?:(?:and|so|but|ok)\W++)*+)(?P<asks>{_WH})"
-    r" (?P<how>exactly|precisely|actually|specifically)\b",
+    r" (?P<how>exactly|precisely|actually|specifically)\b(?=\W+\w)",
     re.IGNORECASE,
 )
 

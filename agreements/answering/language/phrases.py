@@ -52,8 +52,8 @@ PHRASES = (
     (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
     (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
     (r"\b(?:my|our|your) (?:own )?organi[sz]ation\b(?!['\u2019]s)", "we"),
-    (r"\bwhich (?:one )?of (?:(?:the|our|these) (?:part(?:ies|ners)|organi[sz]ations|bodies)|them|us)\b",
-     "which party"),
+    ((r"\bwhich (?:one )?of (?:the|our|these) (?:part(?:ies|ners)|organi[sz]ations|bodies) "
+      r"(?=(?:is|has|must|needs|pays|leads|provides|delivers)\b)"), "which party "),
     ((r"\b(?:which|what) (?:organi[sz]ation|party|partner|body) (?!members|signatures|names|leads"
       r"|representatives|signatories|has|is|was|does)(?=\w{2,}[^\Wsiu]s\b)"), "who "),
     (r"\blegally binds?\b(?: (?:the |all |both )?(?:parties|partners|sides|us|them|we|everyone|anyone))?",
