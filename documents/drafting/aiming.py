@@ -85,7 +85,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _TO_BE = re.compile(
-    r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b", re.IGNORECASE
+    r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b|\w[’']ll\b", re.IGNORECASE
 )
 _OF_MONEY = re.compile(
     r"[£€]|\b(?:GBP|contribut\w+|cost(?:s|ed)?|shares?|shared (?:equally|between|by|in)|uplift\w*|fees?|"

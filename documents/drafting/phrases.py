@@ -27,7 +27,7 @@ PAST = re.compile(
 AHEAD = re.compile(
     r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
     r"is to|are to|deadline|target date|due|"
-    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b",
+    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b|\w[’']ll\b",
     re.IGNORECASE,
 )
 YEARLY = re.compile(

@@ -17,7 +17,7 @@ from documents.printed_dates import MONTH_NAMES
 
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees? (?:to|that)|need to|needs to|is to|are to|undertakes?|"
-    r"commits?|responsible for|expected to)\b",
+    r"commits?|responsible for|expected to)\b|\w[’']ll\b",
     re.IGNORECASE,
 )
 _DOES_NOW = re.compile(
