@@ -66,7 +66,9 @@ _LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
 _SETS = re.compile(r"\btargets?\b", re.IGNORECASE)  # in what leads up to a list
 _NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _UP_OR_DOWN = re.compile(
-    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)) from {NUMBER}\s?%?(?: to |(?=[.,;]|$))", re.IGNORECASE
+    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)|rising|falling|growing) from {NUMBER}\s?%?"
+    r"(?: \([^()]*\))?(?: to |(?=[.,;]|$))",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(
     rf"(?:{LEVEL}\s+)?(?<![£\d.,/])\b{NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE

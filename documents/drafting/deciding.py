@@ -17,6 +17,7 @@ _DECISION = re.compile(
     r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
     r"to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
     r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b|"
+    r"\bdecisions? (?:on|about) whether\b|"
     r"\b(?:takes?|makes?|reach(?:es)?) (?:an?|the|its) decision\b[^.;]{0,80}\bwhether\b|"
     r"\b(?:re-?)?confirms?\b[^.;]{0,40}\b(?:participation|commitment|membership|taking part|wish to "
     r"(?:continue|go on))\b|"

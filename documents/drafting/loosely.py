@@ -36,6 +36,7 @@ LOOSE = (
 )
 NOT_A_DUTY = re.compile(
     r"\b\d+ (?:days|hours|nights) in (?:each|every|any) year\b|"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|tenth|\d+(?:st|nd|rd|th)) anniversary\b|"
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"

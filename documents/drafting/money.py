@@ -139,7 +139,8 @@ def _in_row(
         payer = _pays_all(one, shares.lead, names) if shares.lead else None
         for told in contributions_in(row, shares):
             by_row = shares.across or (row.cells[0] in shares.down and row.cells[0] not in shares.paid)
-            yield {**told, "payer": payer or (told["payer"] if by_row else None)}
+            named = told["payer"] if by_row else _beside(row, _PAYER)
+            yield {**told, "payer": payer or named}
     elif not TOTAL.match(row.cells[0]):
         payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
         for told in _sums(one, names):

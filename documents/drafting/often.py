@@ -37,7 +37,7 @@ _AT_INTERVALS = re.compile(
     re.IGNORECASE,
 )
 _EVERY_WEEKDAY = re.compile(
-    rf"\b(?:(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})|on\s+(?P<days>{_DAYS})s)\b"
+    rf"\b(?:(?:every|each)\s+(?P<day>weekday|(?:working|school) day|{_DAYS})|on\s+(?P<days>{_DAYS})s)\b"
     rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS})s?)+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
     re.IGNORECASE,
 )

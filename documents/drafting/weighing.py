@@ -52,6 +52,7 @@ _NAMED = re.compile(
 )
 _IT = re.compile(r"It\b")
 _HALF_A_YEAR = 180  # days
+_PAIR = 2
 CERTAIN = 5
 """The weight above which what a sentence tells of the term is sure."""
 
@@ -122,10 +123,18 @@ def tells_a_period(text: str) -> bool:
 
 def only_period(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[Found, Found]] | None:
     """Find the one period of half a year or more that is told at all, which may be that of the agreement."""
-    told = [(one, pair) for one in sentences if (pair := period_in(one.text))]
+    told = [(one, pair) for one in sentences if (pair := period_in(one.text) or _ends_apart(one.text))]
     long = [(one, pair) for one, pair in told if _is_long(pair) and not NOT_THE_TERM.search(one.text)]
     days = {(pair[0].day, pair[1].day) for _, pair in long}
     return long[0] if len(days) == 1 else None
+
+
+def _ends_apart(text: str) -> tuple[Found, Found] | None:
+    """Find the ends of a period between which its sentence tells what is done: "From … she …, until"."""
+    found = find_dates(text)
+    if len(found) == _PAIR and found[0].bound == "from" and found[0].start == 0 and found[1].bound == "until":
+        return (found[0], found[1]) if found[0].day < found[1].day else None
+    return None
 
 
 def _is_long(pair: tuple[Found, Found]) -> bool:

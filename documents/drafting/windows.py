@@ -10,6 +10,7 @@ from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
 from documents.drafting.gateways import counted_from
 from documents.drafting.money import DEFINES
+from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -74,6 +75,10 @@ SEASON = re.compile(
 
 LONGEST = 300
 _DONE = re.compile(r"(?:(?:date )?(?:done|completed|achieved)|actual(?: date)?|status)\??", re.IGNORECASE)
+_NTH_MONTH = re.compile(r"(?:M|month) ?(?P<n>\d{1,2})", re.IGNORECASE)
+_MONTHS_COLUMN = re.compile(
+    r"(?:(?:due|delivery|project) )?months?(?: due)?|due|when|by when|timing", re.IGNORECASE
+)
 _MARK = re.compile(r"[xX✓✔●■•*]|[yY]es")
 _SOON = timedelta(days=183)
 _PAIR = 2
@@ -88,12 +93,13 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = find_dates(one.text)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    every_year = YEARLY.search(one.text) or _EACH_YEAR.search(one.before)
+    every_year = YEARLY.search(one.text) or _EACH_YEAR.search(one.before) or _tells_how_often(one)
     days += [] if every_year else yearless(one.text, term)
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
     found += _marked(one)
+    found += _months_of(one, term.starts) if term.starts else []
     found += [
         Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
     ]
@@ -115,6 +121,24 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _tells_how_often(one: Sentence) -> bool:
+    """Say whether a row is of what recurs, whose days are of every year: "Quarterly", "15 Jan and Jul"."""
+    return one.row is not None and any(definite for _, _, definite in frequencies(one.text))
+
+
+def _months_of(one: Sentence, starts: date) -> list[Window]:
+    """Read "M6" in a column of months as the last day of so long after the start."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    told = (
+        _NTH_MONTH.fullmatch(cell.strip()) for head, cell in cells if _MONTHS_COLUMN.fullmatch(head.strip())
+    )
+    return [
+        Window(add_months(starts, int(each["n"])) - timedelta(days=1), None, each[0], "day", "by")
+        for each in told
+        if each
+    ]
 
 
 def _done(one: Sentence) -> str:

@@ -88,19 +88,19 @@ def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() 
 
 
 @pytest.mark.parametrize(
-    ("heading", "sentence", "told"),
+    ("heading", "sentence", "found"),
     [
-        ("CHANGING IT", "By letter, signed by the Chair and by the Director of Place.", True),
-        ("HOW LONG", "Changes need the signature of all three chief officers.", True),
-        ("CHANGES IN WATER LEVEL", "The keeper signs the book each morning.", False),
-        ("CHANGING ROOMS", "By letter, signed by the Chair, more may be asked for.", False),
+        ("CHANGING IT", "By letter, signed by the Chair and by the Director of Place.", 1),
+        ("HOW LONG", "Changes need the signature of all three chief officers.", 1),
+        ("CHANGES IN WATER LEVEL", "The keeper signs the book each morning.", 0),
+        ("CHANGING ROOMS", "By letter, signed by the Chair, more may be asked for.", 0),
     ],
 )
 def test_how_it_is_changed_is_told_below_such_a_heading_without_a_verb(
-    heading: str, sentence: str, told: bool
+    heading: str, sentence: str, found: int
 ) -> None:
     made = draft_of(f"{TITLE}\n{PARTIES}\n1. {heading}\n\n1.1 {sentence}\n\n{WORK}")
-    assert bool(made.of("variation")) is told
+    assert len(made.of("variation")) == found
 
 
 def test_what_is_contracted_binds_no_more() -> None:
