@@ -23,6 +23,7 @@ _MAY_END = re.compile(
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
+    r"^break(?: clause)?:.{0,90}\bnotice\b|"
     r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
     r"\b(?:wants?|wish(?:es)?|decides?|needs?) to (?:stop|pull out|leave|withdraw)\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"

@@ -141,6 +141,7 @@ def _in_row(
             by_row = shares.across or (row.cells[0] in shares.down and row.cells[0] not in shares.paid)
             named = told["payer"] if by_row else _beside(row, _PAYER)
             yield {**told, "payer": payer or named}
+        yield from _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
         payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
         for told in _sums(one, names):

@@ -208,8 +208,8 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     ]
     found = found[:_MOST_TOLD]
     whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
-    if not all(map(_tells_days, whole)):  # "fortnightly on Wednesdays"
-        whole = [one for one in whole if not _tells_days(one)]
+    ends = {told.end() + 1 for _, told in whole}
+    whole = [(name, told) for name, told in whole if not (_tells_days(told[0]) and told.start() in ends)]
     if months:  # "in June and December of each year"
         whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
     whole = _without_said_again(text, whole)
@@ -253,9 +253,9 @@ def _is_part_of_another(told: re.Match[str], found: Sequence[tuple[str, re.Match
     )
 
 
-def _tells_days(one: tuple[str, re.Match[str]]) -> bool:
-    """Say whether words tell only on which days: "on Mondays"."""
-    return one[1][0].lower().startswith("on ")
+def _tells_days(words: str) -> bool:
+    """Say whether words tell only on which days, as in "fortnightly on Wednesdays"."""
+    return words.lower().startswith("on ")
 
 
 def _weekday(told: re.Match[str]) -> str:

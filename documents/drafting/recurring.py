@@ -1,10 +1,10 @@
 """What recurs: reports, meetings and the like, how often, by whom and to whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, Source
 from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import frequencies
@@ -50,15 +50,18 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
 
 
-def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
+def propose_recurring(
+    sentences: Sequence[Sentence], names: Sequence[str], measured: Collection[Source] = ()
+) -> list[Proposal]:
     """Propose what recurs; `names` are the organisations and bodies that may owe it.
 
-    What has a name of its own, as "the quarterly 'conversations'", is proposed where it is told first.
+    What has a name of its own, as "the quarterly 'conversations'", is proposed where it is told first. How
+    often a figure is `measured` that is to be reached is nothing that recurs by itself.
     """
     facts: list[Proposal] = []
     met: set[tuple[str, str]] = set()
     for one in sentences:
-        if one.is_signing or one.clause.kind == "front":
+        if one.is_signing or one.clause.kind == "front" or one.source in measured:
             continue
         defines = DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text))
         if defines or (one.row and (one.row.is_head or _is_price(one))):

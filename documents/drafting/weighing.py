@@ -47,7 +47,8 @@ _LABELLED = re.compile(
 )
 _NAMED = re.compile(
     r"(?:the\s+)?(?:initial\s+|contract\s+)?"
-    r"(?:term|period|duration|(?:start|end|commencement|expiry)(?:s|ing)?(?: date)?)\s*[:–—]\s",
+    r"(?:term|period|duration|(?:start|end|commencement|expiry|finish|close)(?:e?s|ing)?(?: date)?)"
+    r"\s*[:–—]\s",
     re.IGNORECASE,
 )
 _IT = re.compile(r"It\b")

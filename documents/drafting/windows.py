@@ -53,6 +53,7 @@ _BY_ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 _EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
+_OF_NOTICE = re.compile(r"\bnotice (?:given|served|received|in writing)?\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
 )
@@ -169,6 +170,7 @@ def yearless(text: str, term: Term) -> list[Found]:
     counted = (term.written, term.starts) if past else (_earlier(term), term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
+    found = [] if _OF_NOTICE.search(text) and not past else found
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
     if past:
         return found
