@@ -61,9 +61,7 @@ class _Builder:
         self.greeted = False  # past the salutation of a letter
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
-        self.headed: Opened | None = (
-            None  # the last heading without a number that stands in no numbered clause
-        )
+        self.headed: Opened | None = None  # the last heading without a number that no numbered clause has
         self.holding: Opened | None = None  # the open clause that list items belong to
 
     def build(self) -> list[Clause]:
@@ -240,8 +238,8 @@ class _Builder:
     def ends_front(self, place: int, block: Block) -> bool:
         if is_of_title(block, [line for one in self.done for line in one.lines]):
             return False
-        if self.layout.stands_apart(place):
-            return True
+        if self.layout.is_title(place) or self.layout.stands_apart(place):
+            return not self.layout.is_title(place)
         asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)
         marked = is_heading(block) and heading_mark(block)[0] != block.text  # "Part 1: Particulars"
         if asks or marked or sounds_like_heading(block) or (block.level or 0) > 1:
@@ -324,7 +322,8 @@ class _Builder:
         elif self.fronting is None or self.fronting.tables:
             self.front(block)
         if self.fronting is not None:
-            self.fronting.lines.append(f"{block.number} {text}" if block.number else text)
+            line = f"{block.number} {text}" if block.number else text
+            self.fronting.take(line, self.layout.larger(block))
 
     def table(self, place: int, block: Block) -> None:
         if not self.started:
@@ -336,6 +335,7 @@ class _Builder:
         one = self.done[-1] if self.started or self.fronting is None else self.fronting
         one.lines += [line for line in block.text.splitlines() if line.strip()]
         one.tables.append(block.rows)
+        one.lined.append(block.lined)
 
     def front_table(self, place: int, block: Block) -> None:
         """Open the front sheet, or the sheet that the line above the table names."""

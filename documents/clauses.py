@@ -13,6 +13,8 @@ class Clause(Passage):
     """One clause, in a flat sequence in the document's order; its tables stand in its text too, by row."""
 
     tables: tuple[Rows, ...] = ()
+    lined: tuple[Rows, ...] = ()  # the same tables with the lines of their cells apart
+    larger: tuple[tuple[str, float], ...] = ()  # lines of a title page with how much larger they are set
 
     @property
     def passage(self) -> Passage:
@@ -22,4 +24,4 @@ class Clause(Passage):
 
 def printed(row: Sequence[str]) -> str:
     """Return a row of a table as it stands in the text of its clause."""
-    return "\t".join(row).strip()
+    return "\t".join(row).replace("\n", " ").strip()

@@ -3,6 +3,7 @@
 import bisect
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from documents.dates import find_dates
@@ -23,11 +24,25 @@ from documents.sequence import main_numbers
 _ARTICLE = re.compile(r"(?:article|clause|section)\s+\d{1,3}\s*[-–—:]", re.IGNORECASE)
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _BODY = 60  # characters from which a paragraph is no title
+_SUBTITLE = re.compile(r"(?:an?|our|the)\s", re.IGNORECASE)
+_LONGEST = 250  # characters of a subtitle
+_LARGE = 1.3  # times as large as the body
+_FRONT = 15  # blocks among which the title stands
+_MOST = 4  # blocks over which it runs
 
 
 def _is_filled(text: str) -> bool:
     """Say whether a numbered line is a field with a day or an address: "Lead: …@…", "Host: … AB1 2CD"."""
     return is_field(text) and bool("@" in text or find_dates(text) or _POSTCODE.search(text))
+
+
+def _usual_size(blocks: Sequence[Block]) -> float | None:
+    """Give the size in which most of the text is set, where the format tells."""
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        if block.size:
+            sizes[block.size] += len(block.text)
+    return max(sizes, key=lambda size: sizes[size]) if sizes else None
 
 
 class Layout:
@@ -39,8 +54,37 @@ class Layout:
         self.numbers = main_numbers(blocks)
         self.long_numbered = numbers_are_paragraphs(self.numbers)
         self.shows_headings = any(block.level is not None or block.bold for block in blocks)
+        self._body_size = _usual_size(blocks)
+        self._title_size = self._size_of_title()
         self._places = list(self.numbers)
         self._tops = list(itertools.accumulate((number.parts[0] for number in self.numbers.values()), max))
+
+    def larger(self, block: Block) -> float:
+        """Say how many times as large as those of the body the letters of a paragraph are; 1 if not told."""
+        return block.size / self._body_size if block.size and self._body_size else 1.0
+
+    def is_title(self, place: int) -> bool:
+        """Say whether a line is of the title: as large as nothing else, or over what is agreed in it."""
+        is_large = self._title_size is not None and self.blocks[place].size == self._title_size
+        return is_large or self._heads_subtitle(place)
+
+    def _size_of_title(self) -> float | None:
+        largest = max((block.size or 0.0 for block in self.blocks), default=0.0)
+        places = [place for place, block in enumerate(self.blocks) if block.size == largest]
+        is_large = self._body_size and largest >= _LARGE * self._body_size
+        return largest if is_large and len(places) <= _MOST and places[-1] < _FRONT else None
+
+    def _heads_subtitle(self, place: int) -> bool:
+        """Say whether the line below a heading tells what is agreed: "An understanding between …"."""
+        coming = self._next(place)
+        told = coming.text.strip() if coming is not None and not coming.rows else ""
+        return (
+            bool(_SUBTITLE.match(told))
+            and names_agreement(told)
+            and not told.endswith((".", ":", ";", ","))
+            and len(told) <= _LONGEST
+            and reads_as_title(told)
+        )
 
     def numbering_goes_on(self, place: int) -> bool:
         """Say whether the main numbering runs on past this place with the number that is next."""

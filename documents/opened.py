@@ -33,6 +33,14 @@ class Opened:
     depth: int | None = None  # the depth of its heading, where the format has one
     lines: list[str] = field(default_factory=list)
     tables: list[Rows] = field(default_factory=list)
+    lined: list[Rows] = field(default_factory=list)
+    larger: dict[str, float] = field(default_factory=dict)  # its lines that are larger than the body
+
+    def take(self, line: str, larger: float) -> None:
+        """Take in a line of a title page, that is so many times as large as the body."""
+        self.lines.append(line)
+        if larger > 1:
+            self.larger[line] = larger
 
     def closed(self) -> Clause:
         """Give the clause with all it took in."""
@@ -46,6 +54,8 @@ class Opened:
             self.page,
             self.paragraph,
             tuple(self.tables),
+            tuple(self.lined),
+            tuple(self.larger.items()),
         )
 
 

@@ -4,22 +4,24 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from documents.headings import is_heading
+from documents.headings import SIGNING, is_heading
 from documents.labels import Number, read_number
 from documents.readers.blocks import Block
 
 _AGREEMENT = re.compile(r"\bmemorandum of (?:understanding|agreement)\b|\bagreement\b|\bmou\b", re.IGNORECASE)
-_SIGNED_FOR = re.compile(
+_FOR_PARTY = re.compile(
     r"(?:signed|executed|sealed)\b[^.;]{0,40}\b(?:for|by|on behalf of)\b|(?:in|as) witness\b", re.IGNORECASE
 )
 _TITLE_LENGTH = 140
 _FAR = 60  # blocks that a title page may have
+_SEVERAL = 2  # places to sign; a paper has that of its author at most
 
 
 def cover_ends(blocks: Sequence[Block]) -> int | None:
     """Find the block at which the agreement begins after a covering paper, or None where there is none.
 
     A covering paper has a numbering of its own; the agreement's then starts again from 1 behind a title.
+    What several sign is an agreement itself, with another annexed to it.
     """
     numbers = [
         (place, number)
@@ -31,14 +33,15 @@ def cover_ends(blocks: Sequence[Block]) -> int | None:
     ]
     for (_, before), (place, number) in pairwise(numbers):
         if number.mark == "1" and before.parts[0] > 1 and (start := _title_start(blocks, place)) is not None:
-            return None if any(map(_is_signed, blocks[:start])) else start
+            return None if _is_signed(blocks[:start]) else start
     return None
 
 
-def _is_signed(block: Block) -> bool:
-    """Say whether parties sign here, behind which stand the schedules of an agreement that began before."""
-    cells = [cell for row in block.rows for cell in row] or [block.text]
-    return any(_SIGNED_FOR.match(cell) for cell in cells)
+def _is_signed(blocks: Sequence[Block]) -> bool:
+    """Say whether parties sign in a paper, or several places to sign stand in it."""
+    rows = [row for block in blocks for row in block.rows or ((block.text,),)]
+    cells = [cell.strip() for row in rows for cell in row if len(cell) <= _TITLE_LENGTH]
+    return any(map(_FOR_PARTY.match, cells)) or sum(bool(SIGNING.match(cell)) for cell in cells) >= _SEVERAL
 
 
 def _title_start(blocks: Sequence[Block], place: int) -> int | None:

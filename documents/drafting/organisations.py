@@ -85,6 +85,8 @@ _SHORT_FORMS = (
     ("community interest company", "cic"),
     ("limited", "ltd"),
 )
+_COUNCILS = {"p": "parish", "t": "town", "c": "county", "d": "district", "b": "borough"}
+_COUNCIL = re.compile(r"\b([ptcdb]) ?c$")  # "Alderby P.C."
 _SMALL = frozenset(["the", "of", "and", "for", "in", "on", "upon", "with", "at", "a", "to"])
 _KINDS = frozenset(
     [
@@ -256,7 +258,8 @@ def words_in(name: str) -> frozenset[str]:
 
 def _words(name: str) -> list[str]:
     plain = name.lower().replace("'s", "s").replace("’s", "s").replace("c.i.c", "cic")
-    text = re.sub(r"\s+", " ", re.sub(r"[^\w\s&]", " ", plain).replace("&", " and "))
+    text = re.sub(r"\s+", " ", re.sub(r"[^\w\s&]", " ", plain).replace("&", " and ")).strip()
+    text = _COUNCIL.sub(lambda told: f"{_COUNCILS[told[1]]} council", text)
     for long, short in _SHORT_FORMS:
         text = text.replace(long, short)
     return [word for word in text.split() if word not in _SMALL]

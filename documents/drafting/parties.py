@@ -67,9 +67,8 @@ def propose_parties(
     clauses: Sequence[Clause], lists: Sequence[PartyList], signatories: Sequence[Signatory]
 ) -> list[Proposal]:
     """Propose the parties, by the list that most signature blocks agree with."""
-    signed = [
-        one.organisation for one in signatories if one.organisation and looks_like_name(one.organisation)
-    ]
+    told = (one.organisation for one in signatories)
+    signed = list(dict.fromkeys(name for name in told if name and looks_like_name(name)))
     best = max(lists, key=lambda one: _borne_out(one, signed), default=None)
     if best is None or (len(signed) >= _TWO and (_is_unlike(best, signed) or len(best.names) < _TWO)):
         return _from_signatures(signatories)

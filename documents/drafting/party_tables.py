@@ -18,6 +18,12 @@ _PARTIES_COLUMN = re.compile(
     r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
     r"bod(?:y|ies)|authorit(?:y|ies))(?: names?)?"
 )
+_OF_A_KIND = re.compile(
+    r"(?:local |parish |town |member |partner |participating |each )*"
+    r"(?:councils?|trusts?|boards?|charit(?:y|ies)|schools?|services?|groups?)"
+)
+"""What a column of names may be headed that are all of one kind: "Local Council"."""
+
 _NAMES_COLUMN = re.compile(r"(?:full |legal )?names?")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"\u2018]([^“”\"\u2019]{2,60})[”\"\u2019]")
@@ -34,8 +40,9 @@ def names_in_table(rows: Rows, *, leads: bool, first: bool) -> tuple[int, list[O
     headed = _headed(heads, leads=leads)
     if headed is None and leads and (beside := _beside_what_they_are_called(rows)):
         return 3, beside
+    generic = bool(_OF_A_KIND.fullmatch(heads[0]))
     bare = first and len(rows) > _SEVERAL and all(is_organisation(row[0]) for row in rows[1:])
-    headless = headed is None and first and all(is_organisation(row[0]) for row in rows)
+    headless = headed is None and first and not generic and all(is_organisation(row[0]) for row in rows)
     column = 0 if headless or (headed is None and bare) else headed
     if column is None or re.search(r"signature|signed", " ".join(heads)):
         return None

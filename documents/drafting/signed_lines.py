@@ -35,6 +35,11 @@ _SEALED = re.compile(
 _DEED_BY = re.compile(
     r"^(?:signed|executed)\s+as\s+a\s+deed\s+by:?\s+(?P<org>.+?)(?=,?\s+acting\b|[,:]|$)", re.IGNORECASE
 )
+_BY_WHOM = re.compile(
+    r"^(?:signed|executed|sealed|agreed|approved) by:?\s+(?P<org>[^,:]+)[,:]?$", re.IGNORECASE
+)
+"""A place to sign for an office, as "Signed by the Chief Constable of Alderby" is."""
+
 _SIGNED_BY = re.compile(
     rf"^(?:signed|executed)(?:\s+as\s+a\s+deed)?\s+by:?\s+(?P<name>(?-i:{NAME}|{_CAPITALS}))(?:,\s*(?P<post>[^,]{{3,80}}))?,?$",
     re.IGNORECASE,
@@ -138,8 +143,9 @@ _BELOW = re.compile(
     r"(?:cc|enc(?:l|losures?|s)?|attach(?:ments?|ed)|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE
 )
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
-_LEADERS = re.compile(r"[\s:_.…–]+$")
+_LEADERS = re.compile(r"(?:[\s:_…–]|(?<!\.[A-Z])\.)+$")  # the dot of "P.C." is none
 DASH = re.compile(r"\s+[–—-]\s+")
+_INITIALED = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-zA-Z'’-]+")  # "P Haskell", where a post tells who it is
 _LEAST_NAME = 2  # words
 _SURELY = 0.7  # likeness at which a bare line is a party's name
 
@@ -226,6 +232,9 @@ def _whom(line: str, parties: Sequence[str]) -> str | None:
     deed = _DEED_BY.match(line)
     if deed and not is_person(deed["org"].title()) and looks_like_name(deed["org"]):
         return deed["org"]
+    by = _BY_WHOM.match(line)
+    if by and any(likeness(by["org"], party) > _SURELY for party in parties):
+        return by["org"]
     told = BEHALF.match(line)
     return _on_behalf(told, parties) if told else None
 
@@ -285,7 +294,8 @@ def with_post(text: str) -> tuple[str, str | None] | None:
         return told
     name, _, post = (part.strip() for part in re.sub(r"^\((.*)\)$", r"\1", text).partition(", "))
     dated = find_dates(post)
-    if not is_person(name) or (dated and dated[0].start == 0):
+    is_named = is_person(name) or (is_post(post) and bool(_INITIALED.fullmatch(name)))
+    if not is_named or (dated and dated[0].start == 0):
         return None
     return name, None if is_complete(post) and not is_post(post) else post or None
 

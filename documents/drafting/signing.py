@@ -54,6 +54,7 @@ class Signatory:
     met: set[str] = field(default_factory=set)
     by_name: bool = False  # whether the block begins with who signs
     words: list[str] = field(default_factory=list)
+    beside: "Signatory | None" = None  # who signs for the same party on the line before
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -134,7 +135,7 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
 
     A table with a block in each column is read column by column.
     """
-    tables, own = list(clause.tables), list(_unbroken(clause.lines))
+    tables, own = list(clause.lined), list(_unbroken(clause.lines))
     below = False  # whether it stands below the signatures
     skipped = 0  # lines that are the rest of a table's rows
     for place, line in enumerate(own):
@@ -173,14 +174,19 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     one = Signatory(clause.label)
     waiting: str | None = None  # a field whose value is on the next line
     starts: str | None = None  # the field that blocks begin with
+    before: str | None = None  # the cell in which the line before names who signs, with the post
     for line, words in ((_TO_SIGN_ON.sub("", line.strip()), words) for line, words in lines):
-        if (whole := _whole(clause, line, words) or _run_together(clause, line, words, parties)) is not None:
+        person = with_post(line)
+        above, before = before, words if person and person[1] else None
+        beside = _with_another(one, person, words) if person and above == before != line else None
+        whole = beside or _whole(clause, line, words) or _run_together(clause, line, words, parties)
+        if whole is not None:
             yield one
             one, waiting = whole, None
             continue
         kind, value = read_line(line, parties)
         if kind is None:
-            if one.name and one.organisation and with_post(line):
+            if one.name and one.organisation and person:
                 if not one.by_name:
                     continue  # a witness, or who is to be told
                 yield one
@@ -208,6 +214,13 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         if kind == "organisation" and DASH.search(value):
             one.met |= {"name", "position"}
     yield one
+
+
+def _with_another(one: Signatory, person: tuple[str, str | None], words: str) -> Signatory | None:
+    """Read the second of two in one cell who sign for one party, each with a post."""
+    if not (one.name and one.organisation and person[1]):
+        return None
+    return Signatory(one.clause, one.organisation, *person, met={*one.met}, words=[words], beside=one)
 
 
 def _runs_over(one: Signatory, line: str) -> bool:
@@ -309,3 +322,5 @@ def _fill(one: Signatory, kind: str, value: str) -> None:
         one.position = value
     elif kind == "date" and find_dates(value):
         one.signed_on = find_dates(value)[0].day
+        if one.beside is not None and one.beside.signed_on is None:
+            one.beside.signed_on = one.signed_on

@@ -29,7 +29,8 @@ def cells_in_order(rows: Rows) -> Iterator[tuple[str, str]]:
                 if row[at].strip():
                     heads = not (place or row[0].strip() or BEHALF.match(row[at]))  # whose the column is
                     label = "For" if heads else row[0].rstrip(":") if field_kind(row[0]) else None
-                    yield f"{label}: {row[at]}" if label else row[at], row[at]
+                    cell = row[at].replace("\n", " ") if label else row[at]
+                    yield from ((f"{label}: {one}" if label else one, one) for one in cell.splitlines())
         return
     side_by_side = any(_are_beside(row) for row in rows)
     order = zip(*rows, strict=True) if side_by_side else rows
@@ -47,10 +48,13 @@ def _are_beside(row: Sequence[str]) -> bool:
 
 
 def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Join a field's cell to its value's: "Name" | "Ann Example" is "Name: Ann Example"."""
-    filled = [line for cell in cells for line in cell.splitlines() if line.strip()]
+    """Join a field's cell to its value's: "Name" | "Ann Example" is "Name: Ann Example".
+
+    The words of a line are those of its cell, by which it is known what stands in one.
+    """
+    filled = [(line, " ".join(cell.split())) for cell in cells for line in cell.splitlines() if line.strip()]
     waiting: str | None = None
-    for cell, following in itertools.pairwise([*filled, ""]):
+    for (cell, whole), (following, _) in itertools.pairwise([*filled, ("", "")]):
         if waiting is not None:
             yield f"{waiting.rstrip(':')}: {cell}", f"{waiting}\t{cell}"
             waiting = None
@@ -63,4 +67,4 @@ def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
         ):
             waiting = cell
         else:
-            yield from ((piece, piece) for piece in pieces_of(cell))
+            yield from ((piece, piece if whole == cell else whole) for piece in pieces_of(cell))

@@ -7,23 +7,24 @@ from collections.abc import Sequence
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
+from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, stands_beside_title
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.drafting.listing import leads_to_parties
+from documents.drafting.title_lines import (
+    BETWEEN,
+    LINE,
+    SHORT,
+    VERSION,
+    ends_title,
+    is_in_small_words,
+    is_name,
+    plain,
+    tells_day,
+)
 from documents.headings import ORGANISATION, is_field
-from documents.labels import read_schedule
-from documents.printed_dates import MONTHS
 
-STATUS = re.compile(
-    r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
-    r"copy|document|final))*(?:\s+v?\.?\d[\d.]*)?)\W*$",
-    re.IGNORECASE,
-)
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
-_TITLE = re.compile(
-    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|deed|charter|accord)\b",
-    re.IGNORECASE,
-)
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
@@ -37,29 +38,21 @@ _NOT_OF_WHAT = re.compile(
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
 """How an agreement without a title opens: "This Agreement is made the first day of …"."""
 
-_BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
 _BETWEEN_WHOM = re.compile(
     r"\bbetween (?:the |its )?(?-i:[a-z]).*|\bbetween\b(?:(?!\b(?:for|on|to|about|regarding)\b).)*",
     re.IGNORECASE,
 )
 """Whom a title is between, by what they are or by name: "between the school and its neighbours"."""
 
-_ABOUT = re.compile(r"(?:relating to|concerning|regarding|in respect of)\s+\S", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:relating to|concerning|regarding|in respect of|in relation to|on the subject of)"
+    r"(?:\W*(?P<bare>$)|\s+\S)",
+    re.IGNORECASE,
+)
+_SUBTITLE = re.compile(r"(?:an?|our)\s", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:re|subject|your ref|heading)\s*:\s*", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
-_VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
-_DATED = re.compile(
-    r"DATE\W*|DATED?(?:\W+(?:the|this|day|of|\d{1,2}(?:st|nd|rd|th)?|"
-    + "|".join(MONTHS)
-    + r"|20\d\d|20))*[\W_]*"
-    r"(?:20\d\d)?\W*",
-    re.IGNORECASE,
-)
-_MARKING = re.compile(
-    r"\W*(?:official|(?:not )?protectively marked|(?:commercial )?in confidence|confidential|restricted|"
-    r"sensitive|for publication)(?:\W+(?:sensitive|commercial|personal|draft))*\W*$",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(
     r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"
     r"(?:(?:agreement|document|protocol) )?title)\s*[:\t]\s*(?P<title>\S[^\t]{3,})$",
@@ -68,11 +61,10 @@ _NAMED = re.compile(
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
+_LARGE = 1.2  # times as large as the body
 _LONGEST = 300  # characters of a title
-_LINE = 150  # characters of one line of it
 _BARE = 4  # words: "Memorandum of Understanding" alone says little
 _PAIR = 2
-_SHORT = 6  # words
 _FEW = 12  # words of what may be a title by its place alone
 _Line = tuple[Clause, str]
 
@@ -88,19 +80,24 @@ def propose_title(
         (clause, line)
         for clause in front
         for line in lines_of(clause)
-        if "\t" not in line and not _is_beside_the_title(line)
+        if "\t" not in line and not stands_beside_title(line)
     ]
     told = ((clause, line) for clause in front for line in lines_of(clause))
     if (field := next((one for one in told if _NAMED.match(one[1])), None)) is not None:
         return _by_field(lines[0] if lines else field, field)
-    start = _start(lines, parties)
-    if start is None and (opening := _first_told(lines)) is not None:
+    large = _set_large(lines, parties)
+    if large is not None and not NAMES_AGREEMENT.search(lines[large][1]):
+        return _by_size(lines[large:], parties)
+    lines = lines[large or 0 :]  # what stands before it in small letters is whose paper it is
+    start = large if large is None else 0
+    start = _start(lines, parties) if start is None else start
+    if start is None and (opening := _first_told(lines, parties)) is not None:
         return _fact(opening, " - ", "unsure")
     if start is None:
         headed = (
             (clause, clause.heading)
             for clause in clauses
-            if clause.heading is not None and _TITLE.search(clause.heading)
+            if clause.heading is not None and NAMES_AGREEMENT.search(clause.heading)
         )
         first = next(headed, None)
         return None if first is None else _fact([first], " ", "unsure")
@@ -112,7 +109,7 @@ def propose_title(
 def _by_field(first: _Line, field: _Line) -> Proposal:
     """Take the title from a field that gives it, behind the kind of agreement that the page opens with."""
     told = _NAMED.sub(r"\g<title>", field[1])
-    kind = _TITLE.search(first[1]) and not _NOT_OF_WHAT.sub("", first[1]).split()
+    kind = NAMES_AGREEMENT.search(first[1]) and not _NOT_OF_WHAT.sub("", first[1]).split()
     said = f"{calmed(first[1])} - {told}" if kind else told
     lines = [first, field] if kind else [field]
     sources = tuple(Source(clause.label, line) for clause, line in lines)
@@ -121,18 +118,46 @@ def _by_field(first: _Line, field: _Line) -> Proposal:
 
 def _is_named_apart(title: Sequence[_Line]) -> bool:
     """Say whether the second line is a name of its own, and does not go on from the first."""
-    if len(title) != _PAIR or _ABOUT.match(title[1][1]) or _BETWEEN.match(title[1][1]):
+    if len(title) != _PAIR or _ABOUT.match(title[1][1]) or BETWEEN.match(title[1][1]):
         return False
     return not (title[0][1].endswith(":") or _goes_on(title[0][1], title[1][1]))
 
 
-def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
+def _size(line: _Line) -> float:
+    """Say how much larger than the body a line is set."""
+    return next((size for told, size in line[0].larger if told == line[1]), 1.0)
+
+
+def _set_large(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
+    """Find the line that is set larger than all others, but for the name of who gives the paper out."""
+    sizes = [0.0 if is_name(line[1], parties) else _size(line) for line in lines]
+    largest = max(sizes, default=0.0)
+    return sizes.index(largest) if largest >= _LARGE else None
+
+
+def _by_size(lines: Sequence[_Line], parties: Sequence[str]) -> Proposal:
+    """Take what is set largest, and below it what is larger than the body or says what it is."""
+    size = _size(lines[0])
+    title = list(itertools.takewhile(lambda line: _size(line) == size, lines))
+    title = title[: next((at for at, line in enumerate(title) if is_name(line[1], parties)), len(title))]
+    below = next((line for line in lines[len(title) :] if not is_name(line[1], parties)), None)
+    names = below is not None and (NAMES_AGREEMENT.search(below[1]) or _size(below) > 1)
+    if below is None or not names or (ends_title(below[1]) and not _SUBTITLE.match(below[1])):
+        return _fact(title, " ", "likely")
+    head = _fact(title, " ", "likely")
+    tail = _fact([below], " ", "likely")
+    said = f"{head.value['title']} - {tail.value['title']}"
+    return Proposal("title", {"title": said}, (*head.sources, *tail.sources), "likely")
+
+
+def _first_told(lines: Sequence[_Line], parties: Sequence[str]) -> list[_Line] | None:
     """Take what stands first on a title page in capitals for the title, where no agreement is named."""
-    two = len(lines) > 1 and len(lines[1][1].split()) >= _PAIR and not _ends_title(lines[1][1])
+    lines = [line for line in lines if not is_name(line[1], parties)]
+    two = len(lines) > 1 and len(lines[1][1].split()) >= _PAIR and not ends_title(lines[1][1])
     told = lines[: 2 if two else 1]
     first = told[0][1] if told and not any(_DEAR.match(line) for _, line in lines) else ""
     is_title = (
-        not _ends_title(first)
+        not ends_title(first)
         and not ORGANISATION.search(first)
         and not first.endswith(":")
         and 1 < len(first.split()) <= _FEW
@@ -140,21 +165,15 @@ def _first_told(lines: Sequence[_Line]) -> list[_Line] | None:
     return list(told) if is_title else None
 
 
-def _is_beside_the_title(line: str) -> bool:
-    """Say whether a line of the title page is a status, its date or a blank for one, or "Appendix 1"."""
-    appended = read_schedule(line) is not None and not _TITLE.search(line)
-    return bool(STATUS.match(line) or _MARKING.match(line)) or appended or bool(_DATED.fullmatch(line))
-
-
 def _start(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
     """Find the line where the title starts, one that says memorandum or agreement in full before others."""
-    names = {_plain(name) for name in parties}
-    others = (at for at, (_, line) in enumerate(lines) if not (_plain(line) in names or _BETWEEN.match(line)))
+    names = {plain(name) for name in parties}
+    others = (at for at, (_, line) in enumerate(lines) if not (plain(line) in names or BETWEEN.match(line)))
     named = [
         at
         for at in itertools.islice(others, _FIRST_LINES)
         for line in [lines[at][1]]
-        if _TITLE.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
+        if NAMES_AGREEMENT.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
     ]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
     return next(in_full, named[0] if named else _below_the_salutation(lines))
@@ -164,7 +183,7 @@ def _below_the_salutation(lines: Sequence[_Line]) -> int | None:
     """Find the heading of a letter: the short line below "Dear …"."""
     greeted = next((at for at, (_, line) in enumerate(lines) if _DEAR.match(line)), len(lines))
     below = enumerate(lines[greeted + 1 : greeted + 3], start=greeted + 1)
-    return next((at for at, (_, line) in below if len(line) < _LINE and not line.endswith((".", ","))), None)
+    return next((at for at, (_, line) in below if len(line) < LINE and not line.endswith((".", ","))), None)
 
 
 def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) -> list[_Line]:
@@ -183,16 +202,17 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         before
         and not runs_on
         and before[1].isupper()
-        and _plain(before[1]) not in {_plain(name) for name in parties}
-        and not _TITLE.search(before[1])
+        and plain(before[1]) not in {plain(name) for name in parties}
+        and not NAMES_AGREEMENT.search(before[1])
         and _words(title) <= _BARE
     ):
         return [before, *title]
     says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
-    named = {_plain(name) for name in parties}
+    named = {plain(name) for name in parties}
     above = [line for _, line in lines[: max(start - 1, 0)]]
-    below_names = start and all(_plain(line) in named or ORGANISATION.search(line) for line in above)
-    if below_names and before and _is_subject(before[1], parties) and not says_of_what:
+    below_names = start and all(plain(line) in named or ORGANISATION.search(line) for line in above)
+    is_subtitle = _SUBTITLE.match(lines[start][1]) or not says_of_what
+    if below_names and before and _is_subject(before[1], parties) and is_subtitle:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:
         if not _goes_on(title[-1][1], line[1]) or _is_told(title):
@@ -201,10 +221,10 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
     fuller = next(
         (line for line in lines[start + 1 :] if _IN_FULL.match(line[1]) and len(line[1]) < _LONGEST), None
     )
-    if fuller and _words(title) < _SHORT:
+    if fuller and _words(title) < SHORT:
         return [fuller]
     title += _beside(title, lines[start + len(title) :])
-    while len(title) > 1 and _BETWEEN.match(title[-1][1]):
+    while len(title) > 1 and BETWEEN.match(title[-1][1]):
         title.pop()
     return title
 
@@ -212,7 +232,7 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
 def _is_subject(line: str, parties: Sequence[str]) -> bool:
     """Say whether the line above a bare title names what it is an agreement of, and no more than that."""
     names_party = any(name.casefold() in line.casefold() for name in parties)
-    return len(line.split()) >= _PAIR and not (names_party or _ends_title(line) or is_field(line))
+    return len(line.split()) >= _PAIR and not (names_party or ends_title(line) or is_field(line))
 
 
 def _says_again(title: str, line: str) -> bool:
@@ -225,22 +245,16 @@ def _tells_what_for(line: str) -> bool:
     """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
     named = is_field(line) and len(line.partition(":")[0].split()) < _BARE
     named = named or leads_to_parties(line)
-    told = bool(named or _VERSION.search(line) or find_dates(line) or _BETWEEN.match(line) or "(" in line)
-    return not told and _is_in_small_words(line) and not line.endswith((".", ";", ",", ":"))
+    told = bool(named or VERSION.search(line) or tells_day(line) or BETWEEN.match(line) or "(" in line)
+    return not told and is_in_small_words(line) and not line.endswith((".", ";", ",", ":"))
 
 
 def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:
     """Say whether a line is no party's name and stands above the list of the parties."""
-    named = {_plain(name) for name in parties}
-    below = next((other for other in after if not _BETWEEN.match(other)), "")
-    is_name = _plain(line) in named or _BETWEEN.match(line) or _ends_title(line) or is_field(line)
-    return not (is_name or leads_to_parties(line)) and _plain(below) in named
-
-
-def _plain(name: str) -> str:
-    """Write a name without its number in a list, what is said of it in brackets, and "the"."""
-    bare = re.sub(r"^\W*(?:\d{1,2}[.)]\s*)?(?:the )?|\s*\([^()]*\)|[\s,;.]+(?:and)?$", "", name.casefold())
-    return re.sub(r"\s+", " ", bare)
+    named = {plain(name) for name in parties}
+    below = next((other for other in after if not BETWEEN.match(other)), "")
+    is_name = plain(line) in named or BETWEEN.match(line) or ends_title(line) or is_field(line)
+    return not (is_name or leads_to_parties(line)) and plain(below) in named
 
 
 def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
@@ -248,13 +262,15 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     if _words(title) > _BARE:
         return []
     about = next((line for line in below[:_FIRST_LINES] if _ABOUT.match(line[1])), None)
+    if about is not None and (led := _ABOUT.match(about[1])) and led["bare"] is not None:
+        return [about, *below[below.index(about) + 1 :][:1]]  # "regarding", and below it what
     if (matter := about or _below_the_names(below)) is not None:
         return [matter]
     says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
     if says_of_what:
         return []
     own = itertools.takewhile(
-        lambda line: line[0] is title[0][0] and not (_ends_title(line[1]) or is_field(line[1])),
+        lambda line: line[0] is title[0][0] and not (ends_title(line[1]) or is_field(line[1])),
         below[:_FIRST_LINES],
     )
     return _without_byline(list(own))
@@ -262,26 +278,14 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
 
 def _without_byline(lines: Sequence[_Line]) -> list[_Line]:
     """End a title where small words tell what the name above means: "One team for the whole county"."""
-    if not lines or _is_in_small_words(lines[0][1]):
+    if not lines or is_in_small_words(lines[0][1]):
         return list(lines)
-    return list(itertools.takewhile(lambda line: not _is_in_small_words(line[1]), lines))
-
-
-def _is_in_small_words(line: str) -> bool:
-    words = re.findall(r"[^\W\d_]+", line)
-    small = [word for word in words if word.islower()]
-    return len(words) >= _SHORT and len(small) * 2 >= len(words)
-
-
-def _ends_title(line: str) -> bool:
-    """Say whether a line of the title page is no part of its title: a sentence, a date, a version."""
-    told = line.endswith((".", ";", ",")) or "(" in line
-    return told or len(line) > _LINE or bool(find_dates(line) or _VERSION.search(line))
+    return list(itertools.takewhile(lambda line: not is_in_small_words(line[1]), lines))
 
 
 def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
     """Find the subtitle that stands below the list of who a bare title is between, or nothing."""
-    if not lines or not _BETWEEN.match(lines[0][1]):
+    if not lines or not BETWEEN.match(lines[0][1]):
         return None
     bare = [re.sub(r"\s*\([^()]*\)$", "", line) for _, line in lines]
     names = [at for at, line in enumerate(bare) if at and ORGANISATION.search(line)]
@@ -289,13 +293,13 @@ def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
         return None
     below = lines[names[-1] + 1]
     words = len(below[1].split())
-    is_version = _VERSION.search(below[1]) or any(one.precision == "day" for one in find_dates(below[1]))
+    is_version = VERSION.search(below[1]) or any(one.precision == "day" for one in find_dates(below[1]))
     return below if words >= _PAIR and not is_version and not STATUS.match(below[1]) else None
 
 
 def _is_told(title: Sequence[_Line]) -> bool:
     """Say whether a title is whole but for whom it is between, which follows as a list of parties."""
-    return bool(_PARTIES_FOLLOW.search(title[-1][1])) and _words(title) > _SHORT
+    return bool(_PARTIES_FOLLOW.search(title[-1][1])) and _words(title) > SHORT
 
 
 def _words(title: Sequence[_Line]) -> int:
@@ -304,9 +308,9 @@ def _words(title: Sequence[_Line]) -> int:
 
 def _goes_on(before: str, line: str) -> bool:
     """Say whether a title runs on: both lines in capitals, or the first ends in a joining word."""
-    if _BETWEEN.match(line) or _VERSION.match(line):
+    if BETWEEN.match(line) or VERSION.match(line):
         return False
-    joins = bool(_JOINING.search(before)) and not _BETWEEN.match(before)
+    joins = bool(_JOINING.search(before)) and not BETWEEN.match(before)
     return (before.isupper() and line.isupper()) or joins or line[:1].islower()
 
 
@@ -319,7 +323,7 @@ def _without_period(line: str) -> str:
 
 def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
-    lines = [_without_period(line) for _, line in title]
+    lines = [_SUBJECT.sub("", _without_period(line)) for _, line in title]
     runs_on = gap == " " and all(line.isupper() for line in lines)
     said = _PARTIES_FOLLOW.sub("", calmed(gap.join(lines)) if runs_on else gap.join(map(calmed, lines)))
     return Proposal("title", {"title": said}, sources, sure)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, printed
 from documents.dates import Found, find_dates
-from documents.drafting.titles import STATUS
+from documents.drafting.beside_title import STATUS
 from documents.number_words import ORDINALS
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)

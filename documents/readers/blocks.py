@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.clauses import printed
 
@@ -25,13 +25,15 @@ class Block:
     bold: bool = False  # the whole of it is bold or larger than the body: perhaps a heading
     item: bool = False  # a list item
     rows: Rows = ()
+    lined: Rows = ()  # the same rows with the lines of their cells apart, where they have several
     page: int | None = None
     paragraph: int = 0
+    size: float | None = None  # how large its letters are, where the format tells
 
 
 def tidy(text: str) -> str:
-    """Make runs of spaces one, keep tabs and line breaks, and drop what can't be seen."""
-    seen = "".join(ch for ch in text if ch.isprintable() or ch.isspace())
+    """Make runs of spaces one and hyphens plain, keep tabs and line breaks, and drop what can't be seen."""
+    seen = "".join(ch for ch in text.replace("\u2011", "-") if ch.isprintable() or ch.isspace())
     lines = (_SPACES.sub(" ", line).strip() for line in seen.splitlines())
     return "\n".join(line for line in lines if line)
 
@@ -47,13 +49,7 @@ def renumbered(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         if block.text or block.rows:
             place += 1
-            yield Block(
-                text=block.text or table_text(block.rows),
-                number=block.number,
-                level=block.level,
-                bold=block.bold,
-                item=block.item,
-                rows=block.rows,
-                page=block.page,
-                paragraph=place,
+            rows = tuple(tuple(cell.replace("\n", " ") for cell in row) for row in block.rows)
+            yield replace(
+                block, text=block.text or table_text(rows), rows=rows, lined=block.rows, paragraph=place
             )

@@ -71,6 +71,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)$")
 _SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)
+_SIZES = {1: 2.0, 2: 1.5, 3: 1.2}  # of the letters of a heading, as a browser shows it
 _MARKERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
     "lower-alpha": "lowerLetter",
@@ -80,6 +81,7 @@ _STYLES = {
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
 }
+_BREAK = "\uf8ff"  # stands where a line of a cell ends
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -162,7 +164,8 @@ class _Walk:
             line = BULLET.sub("", printed)
             number = None if LABEL.match(line) else self.number
             self.number = None
-            self.out.append(Block(line, number, self.level, bold=bold, item=self.item))
+            size = _SIZES.get(self.level or 0, 1.0)
+            self.out.append(Block(line, number, self.level, bold=bold, item=self.item, size=size))
         self.pieces.clear()
         if len(self.out) > MAX_BLOCKS:
             raise ReadingStoppedError(Reason.BOMB)
@@ -277,8 +280,10 @@ def _marker(element: html.HtmlElement, count: int, within: str) -> str:
 
 def _cell_text(cell: html.HtmlElement) -> str:
     for line_break in cell.iter("br", "p", "div", "li"):
-        line_break.tail = " " + (line_break.tail or "")
-    return re.sub(r"\s+", " ", tidy(cell.text_content())).strip()
+        line_break.text = _BREAK + (line_break.text or "")
+        line_break.tail = _BREAK + (line_break.tail or "")
+    lines = cell.text_content().split(_BREAK)
+    return tidy("\n".join(re.sub(r"\s+", " ", line) for line in lines))
 
 
 def _whole(text: str | None, otherwise: int) -> int:

@@ -49,6 +49,7 @@ class Line:
     bold: bool = False
     indent: int = 0  # spaces before it, where a format means something by them
     full: bool = False  # whether no more words would have had room in it
+    size: float | None = None  # how large its letters are
 
 
 def starts_anew(line: str) -> bool:
@@ -101,7 +102,7 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
         marker = BULLET.match(text)
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
-            yield Block(words, item=bool(marker), bold=line.bold, page=line.page)
+            yield Block(words, item=bool(marker), bold=line.bold, page=line.page, size=line.size)
 
 
 def _goes_on(rows: Sequence[tuple[str, ...]], line: str) -> bool:

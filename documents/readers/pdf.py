@@ -293,7 +293,8 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
             full = (
                 following is not None and not told.is_row and _has_no_room(told.last, following.first, edge)
             )
-            out.append(Line(told.text, page[0].page, bold=heading, full=full))
+            size = told.first.size
+            out.append(Line(told.text, page[0].page, bold=heading, full=full, size=size))
             above = told
     return out
 

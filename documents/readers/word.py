@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from documents.labels import read_number
-from documents.readers.blocks import Block, ReadingStoppedError, tidy
+from documents.readers.blocks import Block, ReadingStoppedError, table_text, tidy
 from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES, MAX_XML_BYTES
 from documents.readers.lines import BULLET, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
@@ -40,6 +40,7 @@ _LEFT_OUT = frozenset(
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # fmt: skip
 _ENCRYPTED = 1  # the flag of a member that is packed with a password
 _MOST_SPANNED = 50  # columns that one cell is taken to reach over
+_FONT_SIZE = 22  # half points, where a document does not tell
 _TEXT_BOX = qn("w:txbxContent")
 _ON = frozenset({None, "1", "true", "on"})
 
@@ -116,6 +117,7 @@ class _Style:
     bold: bool
     list_id: str | None
     depth: int | None
+    size: int | None
 
 
 def _styles(root: "Element") -> dict[str, _Style]:
@@ -125,7 +127,7 @@ def _styles(root: "Element") -> dict[str, _Style]:
 
 def _style(name: str, elements: "dict[str, Element]") -> _Style:
     """Gather a style's settings along its chain of parents; a chain that loops is cut."""
-    printed, level, bold, list_id, depth = "", None, None, None, None
+    printed, level, bold, list_id, depth, size = "", None, None, None, None, None
     seen: set[str] = set()
     current: str | None = name
     while current in elements and current not in seen:
@@ -140,11 +142,12 @@ def _style(name: str, elements: "dict[str, Element]") -> _Style:
             list_id = mark.get(qn("w:val"))
         if depth is None and (mark := _find(element, "w:pPr/w:numPr/w:ilvl")) is not None:
             depth = _whole(mark.get(qn("w:val")))
+        if size is None and (mark := _find(element, "w:rPr/w:sz")) is not None:
+            size = _whole(mark.get(qn("w:val")))
         current = _child_value(element, "w:basedOn")
     heading = level is not None and level < LEVELS and printed.lower().startswith("heading")
-    return _Style(
-        printed.lower(), level + 1 if heading and level is not None else None, bool(bold), list_id, depth
-    )
+    depth_of_heading = level + 1 if heading and level is not None else None
+    return _Style(printed.lower(), depth_of_heading, bool(bold), list_id, depth, size)
 
 
 @dataclass(slots=True)
@@ -190,6 +193,7 @@ class _Body:
                 level=style.level if style else None,
                 bold=bold,
                 item=bool(marker) or listed,
+                size=_size(paragraph) or (style.size if style else None) or _FONT_SIZE,
             )
             number = None
         for box in boxes:
@@ -235,6 +239,12 @@ class _Body:
         yield Block("", rows=squared([tuple(cells) for cells in told]))
 
 
+def _size(paragraph: "Element") -> int:
+    """Give how large the letters of a paragraph are that are set larger than its style has them."""
+    marks = (_find(run, "w:rPr/w:sz") for run in paragraph.iter(qn("w:r")) if run.find(qn("w:t")) is not None)
+    return max((_whole(mark.get(qn("w:val"))) for mark in marks if mark is not None), default=0)
+
+
 def _is_numbered(line: str) -> bool:
     """Say whether a line has its number printed: "4.3 Notices", but not "30 days before"."""
     number = read_number(line)
@@ -248,7 +258,8 @@ def _width(cell: "Element") -> int:
 
 
 def _cell_text(blocks: list[Block]) -> str:
-    return " ".join(f"{block.number or ''} {block.text}".replace("\t", " ").strip() for block in blocks)
+    told = (f"{block.number or ''} {block.text or table_text(block.rows)}" for block in blocks)
+    return "\n".join(one.replace("\t", " ").strip() for one in told)
 
 
 def _runs(element: "Element", boxes: "list[Element]") -> Iterator[tuple[str, bool]]:
