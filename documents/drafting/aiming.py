@@ -29,7 +29,7 @@ AIMS = re.compile(
     r"how (?:we|you) (?:will|shall|can) (?:know|tell)|"
     r"aims?|goals?|results|"
     r"service (?:levels?|standards?)|quality standards?|response times?|performance|"
-    r"what good looks like|benefits?)\b",
+    r"what good looks like|outputs?|benefits?)\b",
     re.IGNORECASE,
 )
 _LEVELS = re.compile(
@@ -71,7 +71,8 @@ _UP_OR_DOWN = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])\b{NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
+    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
+    re.IGNORECASE,
 )
 _LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: [a-z]+)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
@@ -176,7 +177,9 @@ def _tells_several_years(text: str, without_days: str) -> bool:
 
 def _each_figure(text: str) -> list[tuple[str, str]]:
     """Part a sentence that sets several figures: "no more than 40 people, and under 48 hours"."""
-    pieces = re.split(r",\s+and\s+|,\s+|;\s+(?:and\s+)?", text)
+    pieces = re.split(
+        r",\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+(?=not? (?:less|more|fewer)\b|at least\b)", text
+    )
     told = [(piece, SURE_VALUE.search(piece) or _LEVELLED.search(piece)) for piece in pieces]
     return (
         [(piece, found[0]) for piece, found in told if found]

@@ -12,7 +12,8 @@ LOOSE = (
         re.compile(
             rf"\b(?:each|every)\s+(?:(?:(?!(?:the|an?|our|its|their|{MONTH_NAMES}|year|month|quarter|week)\b)\w+\s+)"
             r"{0,3}meetings?|occasion|time (?:it|they) meets?)\b|"
-            r"\b(?:to|at|before) (?:each|every) (?:Board|Committee|Panel|Forum|Group)(?=[.,;)]|$)|"
+            r"\b(?:to|at|before) (?:each|every) (?:(?-i:[A-Z])\w+ ){0,3}"
+            r"(?:Board|Committee|Panel|Forum|Group)(?=[.,;)]|$)|"
             r"\b(?:shows?|brings?|presents?|tables?|lays?)\b[^.;]{0,60}\b(?:to|at|before) (?:each|every) "
             r"(?-i:[A-Z]{3,6}|(?:[A-Z]\w+ ){1,3}(?:Board|Group|Committee))\b(?![’'])|"
             r"\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",

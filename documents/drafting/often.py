@@ -15,7 +15,9 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _EVERY_NTH = re.compile(
-    rf"\bevery (?P<nth>{'|'.join(_NTHS)}) (?P<unit>\w+day|week|month|year)\b", re.IGNORECASE
+    rf"\bevery (?:(?P<nth>{'|'.join(_NTHS)}) (?P<unit>\w+day|week|month|year)|"
+    r"second (?P<second>week|month))\b",
+    re.IGNORECASE,
 )
 _EVERY_FEW = re.compile(
     r"\bevery (?P<least>\d{1,2}|\w+)\s?(?:[-–/]|to|or)\s?(?P<most>\d{1,2}|\w+) "
@@ -266,7 +268,8 @@ def _weekday(told: re.Match[str]) -> str:
 
 
 def _every_nth(told: re.Match[str]) -> str:
-    number, unit = _NTHS[told["nth"].lower()], told["unit"].lower()
+    number = _NTHS[told["nth"].lower()] if told["nth"] else _TWICE
+    unit = (told["unit"] or told["second"]).lower()
     unit = "week" if unit.endswith("day") else unit
     return _SAME.get((number, unit), f"every {number} {unit}s")
 

@@ -40,6 +40,9 @@ YEARLY = re.compile(
 )
 """What makes a day without a year one of every year."""
 
+MEANS = re.compile(r"[“\"\u2018'][^”\"’']{2,60}[”\"’'] (?:means|is|are)\b")
+"""How a sentence begins that only says what a word means."""
+
 _NUMBER = r"(?P<number>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|twenty[- ]four|thirty[- ]six)"
 DURATION = re.compile(
     rf"\b{_NUMBER}\s*(?:\(\s*\w+\s*\)\s*)?(?:calendar\s+|full\s+)?(?P<unit>day|week|month|year)s?\b",

@@ -10,6 +10,7 @@ from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import frequencies
 from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
+from documents.drafting.phrases import MEANS
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
 from documents.drafting.unpaid import LIMIT
@@ -63,7 +64,8 @@ def propose_recurring(
     for one in sentences:
         if one.is_signing or one.clause.kind == "front" or one.source in measured:
             continue
-        defines = DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text))
+        defines = bool(DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text)))
+        defines = defines or MEANS.match(one.text) is not None
         if defines or (one.row and (one.row.is_head or _is_price(one))):
             continue  # "Quarter: each period of three months"; "Contribution each year"; "Each night: £24"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)

@@ -14,7 +14,7 @@ LIMIT = re.compile(
     r"carried (?:forward|over)|"
     r"goes? (?:above|beyond|over)|exceed\w*|in excess of|\bof any (?:over|under)(?:run|spend)|"
     r"(?:tender|price|bid|quotation)s? (?:is|are|comes? to) (?:more|less) than|"
-    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
+    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\b(?:more than|over|above)|"
     r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
     r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",

@@ -39,7 +39,9 @@ _OWN_TEXT = re.compile(
     re.IGNORECASE,
 )
 _VARY_HEADING = re.compile(
-    r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying)\b", re.IGNORECASE
+    r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying|"
+    r"alter(?:ing|ations?))\b",
+    re.IGNORECASE,
 )
 _ONLY_CHANGES = re.compile(
     r"(?:how (?:it|we|this) (?:is|may be|can be) )?"

@@ -23,7 +23,7 @@ NOT_THE_TERM = re.compile(
     re.IGNORECASE,
 )
 _UNLESS = re.compile(
-    r"\b(?:unless|if not)(?: it is)? (?:\w+ )?(?:renewed|extended|varied|amended)\b", re.IGNORECASE
+    r"\b(?:unless|if not)\b[^.;,]{0,40}? (?:renew(?:ed)?|extend(?:ed)?|varied|amended)\b", re.IGNORECASE
 )
 _FOR_THE_PERIOD = re.compile(
     r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
@@ -42,7 +42,8 @@ _STOP = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|date effective|effective|"
-    r"starts?|begins?|commencement|term|duration|period|expiry|expires?|ends?)\b",
+    r"starts?|begins?|commencement|(?:(?:grant|funding|contract|agreement|project|service) )?(?:term|period)|"
+    r"duration|expiry|expires?|ends?)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -52,6 +53,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(r"It\b")
+_BARE_YEAR = re.compile(r"(?:(?:from|in|for) )?(?:19|20)\d\d")
+_IT_RUNS = re.compile(
+    r"It (?:(?:shall|will) )?(?:takes? effect|starts?|begins?|runs?|commences?|"
+    r"comes? into (?:force|effect)|lasts?|applies|apply|is in force)\b"
+)
 _HALF_A_YEAR = 180  # days
 _PAIR = 2
 CERTAIN = 5
@@ -101,8 +107,12 @@ def is_period_of_title(sentence: Sentence) -> bool:
 
 
 def _goes_on(sentence: Sentence) -> bool:
-    """Say whether a sentence goes on to tell of what the one before it names: "It stops on …"."""
-    return bool(_IT.match(sentence.text) and AGREEMENT.search(sentence.before))
+    """Say whether a sentence goes on to tell of what the one before it names: "It stops on …".
+
+    So does one by itself that tells from when and until when: "It runs from 1 May 2031 and lapses on …".
+    """
+    of_both = len(find_dates(sentence.text)) == _PAIR and sentence.opens and _IT_RUNS.match(sentence.text)
+    return bool(of_both or (_IT.match(sentence.text) and AGREEMENT.search(sentence.before)))
 
 
 def is_about_the_term(sentence: Sentence) -> bool:
@@ -150,7 +160,8 @@ def period_in(text: str) -> tuple[Found, Found] | None:
         gap = text[first.end : second.start].strip()
         joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
         between = _AND.fullmatch(gap) and _BETWEEN.search(text[: first.start])
-        if (joined or between) and first.day < second.day:
+        bare = _BARE_YEAR.fullmatch(first.text) and second.precision == "year"  # "the network, 2031 to 2034"
+        if (joined or between) and first.day < second.day and not bare:
             return first, second
     return None
 

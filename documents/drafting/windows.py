@@ -11,7 +11,7 @@ from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
 from documents.drafting.gateways import counted_from
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
+from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
@@ -76,6 +76,8 @@ SEASON = re.compile(
 
 LONGEST = 300
 _DONE = re.compile(r"(?:(?:date )?(?:done|completed|achieved)|actual(?: date)?|status)\??", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:planned )?(?:starts?|begins?|from)(?: date)?", re.IGNORECASE)
+_FINISHES = re.compile(r"(?:planned )?(?:finish(?:es)?|ends?|complet(?:e|ion)|to)(?: date)?", re.IGNORECASE)
 _NTH_MONTH = re.compile(r"(?:M|month) ?(?P<n>\d{1,2})", re.IGNORECASE)
 _MONTHS_COLUMN = re.compile(
     r"(?:(?:due|delivery|project) )?months?(?: due)?|due|when|by when|timing", re.IGNORECASE
@@ -94,7 +96,13 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = find_dates(one.text)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    every_year = YEARLY.search(one.text) or _EACH_YEAR.search(one.before) or _tells_how_often(one)
+    days = [each for each in days if each.text not in _begun(one)]
+    every_year = (
+        MEANS.match(one.text)
+        or YEARLY.search(one.text)
+        or _EACH_YEAR.search(one.before)
+        or _tells_how_often(one)
+    )
     days += [] if every_year else yearless(one.text, term)
     done = _done(one)
     days = [each for each in days if each.text not in done]
@@ -122,6 +130,15 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _begun(one: Sentence) -> str:
+    """Give the cells that tell when what a row is of begins, where another tells when it is finished."""
+    heads = [head.strip() for head in one.row.head] if one.row else []
+    if one.row is None or not any(map(_FINISHES.fullmatch, heads)):
+        return ""
+    cells = zip(heads, one.row.cells, strict=False)
+    return "\n".join(cell for head, cell in cells if _BEGINS.fullmatch(head))
 
 
 def _tells_how_often(one: Sentence) -> bool:
