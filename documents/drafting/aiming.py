@@ -63,7 +63,9 @@ _IN_TIME_IN = re.compile(
 )
 _AFTER_THAT = re.compile(r"\b(?:after that|thereafter|afterwards)\W*$", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
-_SETS = re.compile(r"\btargets?\b", re.IGNORECASE)  # in what leads up to a list
+_SETS = re.compile(
+    r"\b(?:targets?|(?:these|following) standards|service levels?)\b", re.IGNORECASE
+)  # in what leads up to a list
 _NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _UP_OR_DOWN = re.compile(
     rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)|rising|falling|growing) from {NUMBER}\s?%?"

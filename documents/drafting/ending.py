@@ -72,7 +72,8 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _BARE_NOTICE = re.compile(
-    rf"^(?:[^.;]{{0,80}}\bon )?(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
+    rf"^(?:[^.;]{{0,80}}\bon |(?:either|any|each|both)\b[^.;,]{{0,40}}[,:] )?"
+    rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
     r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
     re.IGNORECASE,
 )

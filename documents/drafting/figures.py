@@ -19,7 +19,7 @@ _FROM_TO = (
     rf"for\b)[a-z]+)?"
 )
 _ONE_IN = (
-    r"\d+ in \d[\d,]*(?![\d,]|[- ]years?\b)|"
+    r"\d+ out of (?:every )?\d+|\d+ in \d[\d,]*(?![\d,]|[- ]years?\b)|"
     r"by (?:a|one) (?:half|third|quarter|fifth|tenth)|by half|(?:a|one) (?:half|"
     r"third|quarter|fifth|tenth) of"
 )

@@ -11,7 +11,7 @@ _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
 _EVERY = re.compile(
     rf"\b(?:in )?(?:every\s+(?:{_N}\s+)?|each\s+{_N.replace('?P<n>', '?P<each>')}[\s-]+)"
-    r"(?P<unit>hour|day|week|fortnight|month|quarter|year)s?\b",
+    r"(?P<working>(?:working|school|business) )?(?P<unit>hour|day|week|fortnight|month|quarter|year)s?\b",
     re.IGNORECASE,
 )
 _EVERY_NTH = re.compile(
@@ -293,6 +293,8 @@ def _every(told: re.Match[str]) -> str:
         return "fortnightly"
     if number == 1:
         return _PER_UNIT[unit]
+    if told.groupdict().get("working"):
+        return f"every {number} {told['working'].lower()}{unit}s"
     return _SAME.get((number, unit), f"every {number} {unit}s")
 
 

@@ -27,7 +27,7 @@ _DOES_NOW = re.compile(
     r"tests|makes|issues|raises|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
     r"provided|arranged|made|done|issued|given|carried out|completed|checked|taken|inspected|tested|renewed|"
-    r"raised|organised|convened))\b"
+    r"raised|organised|convened|payable))\b"
 )  # "the Board meets every month" is as much of a promise
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before|then|thereafter|afterwards)\b)[a-z]"

@@ -3,7 +3,8 @@
 import re
 
 LIMIT = re.compile(
-    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
+    r"\b(?:(?<!towards )(?<!towards the )(?<!towards our )insurance|"
+    r"insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
     r"further approval|"
     r"needs? (?:the )?(?:\w+[’']s )?(?:prior )?(?:approval|consent|agreement)|"
     r"first [£€][\d,.]+ of (?:any|each|every)|"

@@ -121,3 +121,63 @@ def test_a_title_of_two_years_fixes_no_day() -> None:
 def test_the_day_after_a_month_is_no_year() -> None:
     assert find_dates("on 31 March, 30 June and 30 September") == ()
     assert [found.day for found in find_dates("on 31 March, 30")] == [date(2030, 3, 31)]
+
+
+SHARED = """AGREEMENT FOR THE SHARED VET
+
+between Aston District Council (the "Host") and Brockley Borough Council
+
+1. The Host shall provide a vet from 1 April 2031 (the "Go Live Date").
+
+2. The vet shall serve for a minimum of four years from the Go Live Date.
+
+3. For 2031/32 the Councils shall contribute:
+
+        Aston             £412     46%
+        Brockley          £301     54%
+        Total             £713
+
+4. The Host shall meet these standards:
+        Calls answered in 2 days ........ 98%
+        Cats seen the same day .......... 95%
+
+5. Bills are payable by monthly direct debit.
+"""
+
+
+def test_a_shared_service_runs_from_a_day_with_a_name_and_adds_up_without_a_head() -> None:
+    assert told_in(SHARED, "commencement", "date") == [(date(2031, 4, 1),)]
+    assert told_in(SHARED, "milestones", "date") in ([], [(date(2031, 4, 1),)])
+    assert [
+        one[1] for (one,) in told_in(SHARED, "allocations", "computed_total") if isinstance(one, list)
+    ] == [713]
+    assert told_in(SHARED, "targets", "value") == [("98%",), ("95%",)]
+    assert told_in(SHARED, "recurring", "frequency") == [("monthly",)]
+
+
+FRIENDS = """Working agreement between Northam City Council ("the Council") and the Friends of Lower Park
+
+The Friends of Lower Park are called the Friends.
+
+Agreed 5 March 2031. To be looked at again in March 2032.
+
+1. What the Council does
+
+* mow every ten working days in season
+* pay the Friends £750 a year for plants, and £200 towards insurance
+* mend hazards within 3 days (9 out of 10 times)
+* hold insurance of £5 million
+
+2. Stopping
+
+Either side, one month's notice, in writing.
+"""
+
+
+def test_a_short_agreement_says_the_same_in_few_words() -> None:
+    assert told_in(FRIENDS, "reviews", "date") == [(date(2032, 3, 31),)]
+    assert ("every 10 working days",) in told_in(FRIENDS, "recurring", "frequency")
+    assert told_in(FRIENDS, "funding", "amount") == [(750,), (200,)]
+    assert [
+        one["months"] for (one,) in told_in(FRIENDS, "termination", "notice") if isinstance(one, dict)
+    ] == [1]
