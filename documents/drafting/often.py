@@ -10,8 +10,9 @@ from documents.printed_dates import MONTH_NAMES
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
 _EVERY = re.compile(
-    rf"\b(?:in )?(?:every\s+(?:{_N}\s+)?|each\s+{_N.replace('?P<n>', '?P<each>')}[\s-]+)"
-    r"(?P<working>(?:working|school|business) )?(?P<unit>hour|day|week|fortnight|month|quarter|year)s?\b",
+    rf"\b(?:in )?(?:every\s+(?:{_N}\s+(?P<working>(?:working|school|business) )?)?|"
+    rf"each\s+{_N.replace('?P<n>', '?P<each>')}[\s-]+)"
+    r"(?P<unit>hour|day|week|fortnight|month|quarter|year)s?\b",
     re.IGNORECASE,
 )
 _EVERY_NTH = re.compile(
