@@ -78,6 +78,7 @@ def draft(document: Document) -> Draft:
     meant = whom_names_mean(parties, together)
     endings = propose_endings(sentences, party_ids, meant)
     targets = propose_targets(sentences, term.starts)
+    measured = {fact.sources[0] for fact in targets if fact.sure == "likely"}
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
     told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
     facts = [
@@ -90,7 +91,7 @@ def draft(document: Document) -> Draft:
         *endings,
         *bodies,
         *with_owners(propose_dated(sentences, term, told), sentences, names, meant),
-        *propose_recurring(sentences, names),
+        *propose_recurring(sentences, names, measured),
         *propose_funding(sentences, names),
         *targets,
         *propose_allocations(clauses),

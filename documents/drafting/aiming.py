@@ -29,7 +29,7 @@ AIMS = re.compile(
     r"how (?:we|you) (?:will|shall|can) (?:know|tell)|"
     r"aims?|goals?|results|"
     r"service (?:levels?|standards?)|quality standards?|response times?|performance|"
-    r"what good looks like|benefits?)\b",
+    r"what good looks like|outputs?|benefits?)\b",
     re.IGNORECASE,
 )
 _LEVELS = re.compile(
@@ -63,13 +63,18 @@ _IN_TIME_IN = re.compile(
 )
 _AFTER_THAT = re.compile(r"\b(?:after that|thereafter|afterwards)\W*$", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
-_SETS = re.compile(r"\btargets?\b", re.IGNORECASE)  # in what leads up to a list
+_SETS = re.compile(
+    r"\b(?:targets?|(?:these|following) standards|service levels?)\b", re.IGNORECASE
+)  # in what leads up to a list
 _NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _UP_OR_DOWN = re.compile(
-    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)) from {NUMBER}\s?%?(?: to |(?=[.,;]|$))", re.IGNORECASE
+    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)|rising|falling|growing) from {NUMBER}\s?%?"
+    r"(?: \([^()]*\))?(?: to |(?=[.,;]|$))",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])\b{NUMBER}\b(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)", re.IGNORECASE
+    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
+    re.IGNORECASE,
 )
 _LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: [a-z]+)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
@@ -85,7 +90,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _TO_BE = re.compile(
-    r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b", re.IGNORECASE
+    r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b|\w[’']ll\b", re.IGNORECASE
 )
 _OF_MONEY = re.compile(
     r"[£€]|\b(?:GBP|contribut\w+|cost(?:s|ed)?|shares?|shared (?:equally|between|by|in)|uplift\w*|fees?|"
@@ -174,7 +179,9 @@ def _tells_several_years(text: str, without_days: str) -> bool:
 
 def _each_figure(text: str) -> list[tuple[str, str]]:
     """Part a sentence that sets several figures: "no more than 40 people, and under 48 hours"."""
-    pieces = re.split(r",\s+and\s+|,\s+|;\s+(?:and\s+)?", text)
+    pieces = re.split(
+        r",\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+(?=not? (?:less|more|fewer)\b|at least\b)", text
+    )
     told = [(piece, SURE_VALUE.search(piece) or _LEVELLED.search(piece)) for piece in pieces]
     return (
         [(piece, found[0]) for piece, found in told if found]

@@ -48,6 +48,7 @@ _OF_A_PART = re.compile(
 """How a sentence begins that tells of a part of the agreement only, and not of the rest."""
 
 
+_CONTRACTED = re.compile(r"n[’']t\b")
 _EXCEPT = re.compile(
     r"(?<=binding),? (?:except|save|but for|apart from|other than)\b[^.;]*|\bexcept that\b[^.;]*",
     re.IGNORECASE,
@@ -65,7 +66,9 @@ _OF_OTHERS = re.compile(
 
 def propose_legal_status(sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose whether the agreement binds in law; what denies it counts for more than what says so."""
-    denied = [one for one in sentences if _NOT_BINDING.search(_EXCEPT.sub("", one.text))]
+    denied = [
+        one for one in sentences if _NOT_BINDING.search(_CONTRACTED.sub(" not", _EXCEPT.sub("", one.text)))
+    ]
     against = [one for one in denied if not _is_beside(one.text)]
     binding = [
         one for one in sentences if _BINDING.search(one.text) and not (_is_beside(one.text) or one in denied)

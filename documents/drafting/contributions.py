@@ -86,7 +86,7 @@ def _shares(
         ]
         across |= frozenset(of_money if len(of_money) > 1 or _PAYS.search(table.above) else ())
     named = across or (len(down) > 1 and _MONEY.search(told))
-    years_of_lead = by_year and (_MONEY.search(table.rows[0][0]) or (lead and not down))
+    years_of_lead = by_year and (_MONEY.search(told) or (lead and not down))
     by_period = periods and not across and _MONEY.search(told) is not None
     totals = not (named or years_of_lead or by_period) and _adds_up_money(table.rows)
     if not (named or years_of_lead or by_period or totals):

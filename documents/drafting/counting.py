@@ -62,7 +62,7 @@ _BOUNDS = {
     **dict.fromkeys(("by", "no later than", "not later than", "on or before"), "by"),
 }
 _LASTING = re.compile(
-    r"\b(?:for|during|over|first|next|every|least)\s+(?:a (?:period|term) of )?$", re.IGNORECASE
+    r"\b(?:for|during|over|first|next|every|least)\s+(?:a (?:period|term|minimum) of )?$", re.IGNORECASE
 )
 """What makes a time the length of something: "for six months from the start"."""
 

@@ -31,7 +31,9 @@ _INSTALMENTS = re.compile(
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| date| by)?\b", re.IGNORECASE)
 _REVIEW_BY = re.compile(
-    rf"^{_NEXT_REVIEW.pattern}|\bto be reviewed by\b|\breview (?:due|date|by)\b", re.IGNORECASE
+    rf"^{_NEXT_REVIEW.pattern}|\bto be (?:reviewed by|(?:reviewed|looked at again) in)\b|"
+    r"\breview (?:due|date|by)\b",
+    re.IGNORECASE,
 )
 _VERSION = re.compile(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)

@@ -17,6 +17,9 @@ _DECISION = re.compile(
     r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
     r"to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
     r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b|"
+    r"\bdecisions? (?:on|about) whether\b|"
+    r"\b(?:progress(?:ion)?|move(?:ment)?)\b[^.;]{0,60}\b"
+    r"(?:requires?|needs?|depends? on|(?:is|are) subject to)\b[^.;]{0,40}\bapproval\b|"
     r"\b(?:takes?|makes?|reach(?:es)?) (?:an?|the|its) decision\b[^.;]{0,80}\bwhether\b|"
     r"\b(?:re-?)?confirms?\b[^.;]{0,40}\b(?:participation|commitment|membership|taking part|wish to "
     r"(?:continue|go on))\b|"
@@ -55,6 +58,7 @@ DECIDER = re.compile(
     r"Governing Body|Group|Executive|Council|Panel|Forum|Meeting))\b"
 )
 _DECIDERS = re.compile(
+    r"\b(?-i:[A-Z])\w+ (?:will|shall|must) (?:\w+ )?decide\b|"
     r"\b(?:partners|parties|cabinets|boards|governing bodies|councils|authorities|trustees|chief \w+s) "
     r"(?:will|shall|must|decide)\b",
     re.IGNORECASE,

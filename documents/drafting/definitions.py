@@ -8,18 +8,19 @@ from datetime import date
 from documents.dates import Found, find_dates
 from documents.drafting.told import Sentence
 
+_FIRST_OR_LAST = "commencement|start|go[- ]live|effective|expiry|end|termination|expiration"
 _TERM = re.compile(
     r"[“\"'\u2018]\s*(?:the\s+)?"
-    r"(?P<term>(?:commencement|start|effective|expiry|end|termination|expiration) date)\s*[”\"’']|"
-    r"^(?:the\s+)?(?P<listed>(?:commencement|start|effective|expiry|end|termination|expiration) date)"
-    r"\s*[:–—\t]",
+    rf"(?P<term>(?:{_FIRST_OR_LAST}) date)\s*[”\"’']|"
+    rf"^(?:the\s+)?(?P<listed>(?:{_FIRST_OR_LAST}) date)\s*[:–—\t]",
     re.IGNORECASE,
 )
 _DAY = re.compile(
     r"[“\"'\u2018]\s*(?:the\s+)?(?P<term>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day))\s*[”\"’']|"
     r"^(?:the\s+)?(?P<listed>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day))\s*(?:[:–—\t]|means\b)"
 )
-_STARTING = re.compile(r"\b(?:commencement|start|effective) date\b", re.IGNORECASE)
+_BRACKET = re.compile(r"\(\s*(?:the\s*)?$")
+_STARTING = re.compile(r"\b(?:commencement|start|go[- ]live|effective) date\b", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:expiry|end|termination|expiration) date\b", re.IGNORECASE)
 
 
@@ -50,7 +51,7 @@ def definitions_in(sentences: Sequence[Sentence]) -> list[Definition]:
             dates = find_dates(one.text)
             after = next((found for found in dates if found.start >= told.end()), None)
             before = next((found for found in reversed(dates) if found.end <= told.start()), None)
-            found = before if one.text[: told.start()].rstrip().endswith("(") else after
+            found = before if _BRACKET.search(one.text[: told.start()]) else after
             if found is not None:
                 out.append(Definition((told["term"] or told["listed"]).lower(), found, one))
     return out

@@ -23,6 +23,7 @@ _MAY_END = re.compile(
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
     r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
+    r"^break(?: clause)?:.{0,90}\bnotice\b|"
     r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
     r"\b(?:wants?|wish(?:es)?|decides?|needs?) to (?:stop|pull out|leave|withdraw)\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
@@ -38,7 +39,7 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
 )
 _NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?(?:notice|warning)|beforehand|ahead|later|"
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?(?:notice|warning)|beforehand|ahead|later|earlier|"
     r"before(?=[.,;]|$| the (?:date|day)\b| (?:it|they|leaving|going|withdrawing)\b)|"
     rf"in advance)\b|"
     rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period|is|(?:must|shall|will) be)"
@@ -69,6 +70,17 @@ _NEVER_LESS = re.compile(
 _NEEDED = re.compile(
     rf"{DURATION.pattern}[’']?s?\s+(?:written )?notice (?:is|are|will be) (?:needed|required) (?:from|by)\b",
     re.IGNORECASE,
+)
+_BARE_NOTICE = re.compile(
+    rf"^(?:[^.;]{{0,80}}\bon |(?:either|any|each|both)\b[^.;,]{{0,40}}[,:] )?"
+    rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
+    r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
+    re.IGNORECASE,
+)
+"""What alone says how it is left, below a heading on that: "Three months' notice by either"."""
+
+_DAYS_NOTICE = re.compile(
+    r"\b(?P<days>\d{1,3}) (?:business|working|clear) days[’']? (?:(?:prior|written) )*notice\b", re.IGNORECASE
 )
 _AND_FROM = re.compile(rf"\band {DURATION.pattern}[’']?s?\s+(?:notice )?(?:from|by)\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
@@ -209,7 +221,7 @@ def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
 
 def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
-    if _NEEDED.search(one.text):
+    if _NEEDED.search(one.text) or (_END_HEADING.search(one.heading) and _BARE_NOTICE.search(one.text)):
         return True
     if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
         return False
@@ -252,6 +264,9 @@ def _length(fact: Proposal) -> tuple[object, ...]:
 
 
 def _notice(text: str) -> dict[str, object] | None:
+    if (in_days := _DAYS_NOTICE.search(text)) is not None:
+        led = _AT_LEAST.search(text[max(0, in_days.start() - 25) : in_days.start()])
+        return {"days": int(in_days["days"]), "at_least": led is not None, "text": in_days[0]}
     told = _NOTICE.search(text) or _NEVER_LESS.search(text)
     if told is None:
         one = _ONE_NOTICE.search(text)

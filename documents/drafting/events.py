@@ -45,7 +45,7 @@ _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
     re.IGNORECASE,
 )
-_MUST = re.compile(r"\b(?:due|will|shall|must|is to|are to|agrees? to)\b", re.IGNORECASE)
+_MUST = re.compile(r"\b(?:due|will|shall|must|is to|are to|agrees? to)\b|\w[’']ll\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
 _TO_BE_SETTLED = re.compile(r"\s*to be \w+ (?:by|before|in)\b", re.IGNORECASE)
 _SHORT = 250
@@ -124,7 +124,7 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
         if window.text is None or (window.bound == "from" and window.day == term.starts):
             continue  # from when the agreement runs is told again
         if _is_past(one, window, term):
-            yield from background(one, window)
+            yield from background(one, window) if window.precision != "year" else ()
         elif _is_due(one, window, term):
             timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")

@@ -19,7 +19,8 @@ _FROM_TO = (
     rf"for\b)[a-z]+)?"
 )
 _ONE_IN = (
-    r"\d+ in \d[\d,]*|by (?:a|one) (?:half|third|quarter|fifth|tenth)|by half|(?:a|one) (?:half|"
+    r"\d+ out of (?:every )?\d+|\d+ in \d[\d,]*(?![\d,]|[- ]years?\b)|"
+    r"by (?:a|one) (?:half|third|quarter|fifth|tenth)|by half|(?:a|one) (?:half|"
     r"third|quarter|fifth|tenth) of"
 )
 SURE_VALUE = re.compile(rf"(?:{LEVEL}\s+)?(?:{_FROM_TO}|{_SHARE}|{_ONE_IN})", re.IGNORECASE)
@@ -31,7 +32,7 @@ _YEAR_OF_TERM = re.compile(
     re.IGNORECASE,
 )
 _BASELINE = re.compile(
-    r"\s+(?:season|baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE
+    r"\s+(?:season|survey|baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE
 )
 
 

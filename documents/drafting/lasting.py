@@ -37,7 +37,7 @@ _ENDS = re.compile(
     r"\b(?:expir(?:e|es|y|ing)(?: date)?|(?:shall|will|to)\s+(?:\w+ )?(?:end|terminate|"
     r"cease|conclude|finish|lapse)|(?:we|it) (?:end|finish|stop)|lapses|falls? away|"
     r"on which (?:this|the) \w+ ends|"
-    r"(?:ends?|stops?|closes?) (?:on|at|date)|"
+    r"(?:ends?|stops?|closes?) (?:on|at|date|(?=\d))|"
     rf"{_IF_SOONER}|ending (?:on|at)|finishes|concludes|(?:comes?|"
     r"brought) to an end|"
     r"(?:remains?|stays?) in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
@@ -51,7 +51,7 @@ _STRONG_END = re.compile(
     r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
     r"finishes|concludes|comes? to an end|"
-    rf"(?:ends?|stops?|closes) (?:on|at)|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
+    rf"(?:ends?|stops?|closes) (?:on|at|(?=\d))|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
 )
@@ -64,6 +64,11 @@ _PERIOD = re.compile(
 _TERM_IS = re.compile(
     rf"\b(?:term|duration|period)\b[^.;]{{0,40}}?\b(?:is|(?:shall|will) be)\s+"
     rf"(?:an?\s+)?(?:(?:period|term)\s+of\s+)?{DURATION.pattern[2:]}",
+    re.IGNORECASE,
+)
+_LENGTH_ROW = re.compile(
+    rf"(?:\d{{1,3}}\t)?(?:initial |contract )?(?:duration|term|length|period)\s*[:\t][:\s]*"
+    rf"(?:for )?{DURATION.pattern[2:]}",
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(r"\b(first|second|third|fourth|fifth)\s+anniversary\b", re.IGNORECASE)
@@ -146,12 +151,14 @@ def _in_end_row(one: Sentence) -> Found | None:
 def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
     """Read an end told as a length: "for three years from the commencement date"."""
     for one in sentences:
-        told = _PERIOD.search(one.text) or _TERM_IS.search(one.text)
+        told = _PERIOD.search(one.text) or _TERM_IS.search(one.text) or _LENGTH_ROW.match(one.text)
         jubilee = _ANNIVERSARY.search(one.text)
-        about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading) or _NAMES_TERM.search(one.text)
+        about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading)
+        about = about or _NAMES_TERM.search(one.text) or _LENGTH_ROW.match(one.text)
         if not (told or jubilee) or not about:
             continue
-        if NOT_THE_TERM.search(one.text) and not STARTS.search(one.text):
+        labelled = _LENGTH_ROW.match(one.text) is not None
+        if NOT_THE_TERM.search(one.text) and not (STARTS.search(one.text) or labelled):
             continue
         months, days = months_of(told) if told else (_ANNIVERSARIES[jubilee[1].lower()] if jubilee else 0, 0)
         first = _counted_from(one.text, told) or starts

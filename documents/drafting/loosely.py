@@ -12,7 +12,8 @@ LOOSE = (
         re.compile(
             rf"\b(?:each|every)\s+(?:(?:(?!(?:the|an?|our|its|their|{MONTH_NAMES}|year|month|quarter|week)\b)\w+\s+)"
             r"{0,3}meetings?|occasion|time (?:it|they) meets?)\b|"
-            r"\b(?:to|at|before) (?:each|every) (?:Board|Committee|Panel|Forum|Group)(?=[.,;)]|$)|"
+            r"\b(?:to|at|before) (?:each|every) (?:(?-i:[A-Z])\w+ ){0,3}"
+            r"(?:Board|Committee|Panel|Forum|Group)(?=[.,;)]|$)|"
             r"\b(?:shows?|brings?|presents?|tables?|lays?)\b[^.;]{0,60}\b(?:to|at|before) (?:each|every) "
             r"(?-i:[A-Z]{3,6}|(?:[A-Z]\w+ ){1,3}(?:Board|Group|Committee))\b(?![’'])|"
             r"\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
@@ -36,6 +37,7 @@ LOOSE = (
 )
 NOT_A_DUTY = re.compile(
     r"\b\d+ (?:days|hours|nights) in (?:each|every|any) year\b|"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|tenth|\d+(?:st|nd|rd|th)) anniversary\b|"
     r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"

@@ -138,7 +138,9 @@ def _in_row(
         payer = _pays_all(one, shares.lead, names) if shares.lead else None
         for told in contributions_in(row, shares):
             by_row = shares.across or (row.cells[0] in shares.down and row.cells[0] not in shares.paid)
-            yield {**told, "payer": payer or (told["payer"] if by_row else None)}
+            named = told["payer"] if by_row else _beside(row, _PAYER)
+            yield {**told, "payer": payer or named}
+        yield from () if shares.across or shares.down else _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
         payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
         for told in _sums(one, names):
@@ -158,7 +160,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     found = _without_their_total([told for told in sums if _amount(told)])
     if not found:
         actor = promiser(one, names)
-        if actor is not None or promises_without_sum(one):
+        if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
             yield _funding(one, None, actor)
         if says_nothing_yet(one):
             yield {**_funding(one, None, None), "firm": False}

@@ -10,12 +10,15 @@ from documents.printed_dates import MONTH_NAMES
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
 _EVERY = re.compile(
-    rf"\b(?:in )?(?:every\s+(?:{_N}\s+)?|each\s+{_N.replace('?P<n>', '?P<each>')}[\s-]+)"
+    rf"\b(?:in )?(?:every\s+(?:{_N}\s+(?P<working>(?:working|school|business) )?)?|"
+    rf"each\s+{_N.replace('?P<n>', '?P<each>')}[\s-]+)"
     r"(?P<unit>hour|day|week|fortnight|month|quarter|year)s?\b",
     re.IGNORECASE,
 )
 _EVERY_NTH = re.compile(
-    rf"\bevery (?P<nth>{'|'.join(_NTHS)}) (?P<unit>\w+day|week|month|year)\b", re.IGNORECASE
+    rf"\bevery (?:(?P<nth>{'|'.join(_NTHS)}) (?P<unit>\w+day|week|month|year)|"
+    r"second (?P<second>week|month))\b",
+    re.IGNORECASE,
 )
 _EVERY_FEW = re.compile(
     r"\bevery (?P<least>\d{1,2}|\w+)\s?(?:[-–/]|to|or)\s?(?P<most>\d{1,2}|\w+) "
@@ -37,7 +40,7 @@ _AT_INTERVALS = re.compile(
     re.IGNORECASE,
 )
 _EVERY_WEEKDAY = re.compile(
-    rf"\b(?:(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})|on\s+(?P<days>{_DAYS})s)\b"
+    rf"\b(?:(?:every|each)\s+(?P<day>weekday|(?:working|school) day|{_DAYS})|on\s+(?P<days>{_DAYS})s)\b"
     rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS})s?)+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
     re.IGNORECASE,
 )
@@ -208,8 +211,8 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     ]
     found = found[:_MOST_TOLD]
     whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
-    if not all(map(_tells_days, whole)):  # "fortnightly on Wednesdays"
-        whole = [one for one in whole if not _tells_days(one)]
+    ends = {told.end() + 1 for _, told in whole}
+    whole = [(name, told) for name, told in whole if not (_tells_days(told[0]) and told.start() in ends)]
     if months:  # "in June and December of each year"
         whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
     whole = _without_said_again(text, whole)
@@ -253,9 +256,9 @@ def _is_part_of_another(told: re.Match[str], found: Sequence[tuple[str, re.Match
     )
 
 
-def _tells_days(one: tuple[str, re.Match[str]]) -> bool:
-    """Say whether words tell only on which days: "on Mondays"."""
-    return one[1][0].lower().startswith("on ")
+def _tells_days(words: str) -> bool:
+    """Say whether words tell only on which days, as in "fortnightly on Wednesdays"."""
+    return words.lower().startswith("on ")
 
 
 def _weekday(told: re.Match[str]) -> str:
@@ -266,7 +269,8 @@ def _weekday(told: re.Match[str]) -> str:
 
 
 def _every_nth(told: re.Match[str]) -> str:
-    number, unit = _NTHS[told["nth"].lower()], told["unit"].lower()
+    number = _NTHS[told["nth"].lower()] if told["nth"] else _TWICE
+    unit = (told["unit"] or told["second"]).lower()
     unit = "week" if unit.endswith("day") else unit
     return _SAME.get((number, unit), f"every {number} {unit}s")
 
@@ -290,6 +294,8 @@ def _every(told: re.Match[str]) -> str:
         return "fortnightly"
     if number == 1:
         return _PER_UNIT[unit]
+    if told.groupdict().get("working"):
+        return f"every {number} {told['working'].lower()}{unit}s"
     return _SAME.get((number, unit), f"every {number} {unit}s")
 
 

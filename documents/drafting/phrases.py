@@ -27,17 +27,21 @@ PAST = re.compile(
 AHEAD = re.compile(
     r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
     r"is to|are to|deadline|target date|due|"
-    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b",
+    r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b|\w[’']ll\b",
     re.IGNORECASE,
 )
 YEARLY = re.compile(
     r"\b(?:each|every|any|per) (?:\w+ ){0,2}(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
     r"following)\b(?! (?:our|your|a|the meeting)\b)|"
-    r"\binstalments?\b|\bin \w+ (?:halves|parts)\b|\b(?:each|every) (?:period|quarter)\b|"
+    r"\binstalments?\b|\bin \w+ (?:halves|parts)\b|"
+    r"\b(?:each|every) (?:period|quarter|spring|summer|autumn|winter|season|term)\b|"
     r"\bof that year\b|\b(?:once|twice|times) an? year\b",
     re.IGNORECASE,
 )
 """What makes a day without a year one of every year."""
+
+MEANS = re.compile(r"[“\"\u2018'][^”\"’']{2,60}[”\"’'] (?:means|is|are)\b")
+"""How a sentence begins that only says what a word means."""
 
 _NUMBER = r"(?P<number>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|twenty[- ]four|thirty[- ]six)"
 DURATION = re.compile(

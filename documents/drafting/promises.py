@@ -9,7 +9,8 @@ from documents.drafting.told import Sentence
 from documents.drafting.unpaid import NO_PROMISE
 
 PROMISE = re.compile(
-    r"\b(?:offer|provide|commit|contribute|make available|be made available|pay|meet|fund|"
+    r"\b(?!(?:funders?|funding|providers?)\b)"
+    r"(?:offer|provide|commit|contribute|make available|be made available|pay|meet|fund|"
     r"invest|reimburse)\w*\b[^.;]{0,60}\b(?:further |additional )?"
     r"(?:funding|investment|contribution|cost of|grant|rent|salar\w+)\b",
     re.IGNORECASE,

@@ -1,15 +1,16 @@
 """What recurs: reports, meetings and the like, how often, by whom and to whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, Source
 from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import frequencies
 from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
+from documents.drafting.phrases import MEANS
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
 from documents.drafting.unpaid import LIMIT
@@ -17,7 +18,7 @@ from documents.printed_dates import MONTH_NAMES
 
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees? (?:to|that)|need to|needs to|is to|are to|undertakes?|"
-    r"commits?|responsible for|expected to)\b",
+    r"commits?|responsible for|expected to)\b|\w[’']ll\b",
     re.IGNORECASE,
 )
 _DOES_NOW = re.compile(
@@ -26,7 +27,7 @@ _DOES_NOW = re.compile(
     r"tests|makes|issues|raises|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
     r"provided|arranged|made|done|issued|given|carried out|completed|checked|taken|inspected|tested|renewed|"
-    r"raised|organised|convened))\b"
+    r"raised|organised|convened|payable))\b"
 )  # "the Board meets every month" is as much of a promise
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before|then|thereafter|afterwards)\b)[a-z]"
@@ -50,17 +51,21 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
 
 
-def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
+def propose_recurring(
+    sentences: Sequence[Sentence], names: Sequence[str], measured: Collection[Source] = ()
+) -> list[Proposal]:
     """Propose what recurs; `names` are the organisations and bodies that may owe it.
 
-    What has a name of its own, as "the quarterly 'conversations'", is proposed where it is told first.
+    What has a name of its own, as "the quarterly 'conversations'", is proposed where it is told first. How
+    often a figure is `measured` that is to be reached is nothing that recurs by itself.
     """
     facts: list[Proposal] = []
     met: set[tuple[str, str]] = set()
     for one in sentences:
-        if one.is_signing or one.clause.kind == "front":
+        if one.is_signing or one.clause.kind == "front" or one.source in measured:
             continue
-        defines = DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text))
+        defines = bool(DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text)))
+        defines = defines or MEANS.match(one.text) is not None
         if defines or (one.row and (one.row.is_head or _is_price(one))):
             continue  # "Quarter: each period of three months"; "Contribution each year"; "Each night: £24"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)

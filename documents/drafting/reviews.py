@@ -71,6 +71,7 @@ _EACH_MONTH = re.compile(
 )
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
 _AND_REPORT = re.compile(r"\band (?:to )?reports?\b[^.;]{0,60}$", re.IGNORECASE)
+_ELSE = re.compile(r"\b(?:and (?:to|will|shall|must)|which|who)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
     r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:at (?:it|this|the \w+) )?(?:back|again|afresh)\b|"
@@ -117,6 +118,12 @@ def is_next_point(one: Sentence, before: Sentence | None) -> bool:
     return before is not None and before.clause is one.clause and bool(_NEXT_POINT.match(one.text))
 
 
+def _is_apart(text: str, words: str) -> bool:
+    """Say whether a day is told of something else before the review: "It meets in May, and will review …"."""
+    told, at = _REVIEW.search(text), text.find(words)
+    return told is not None and 0 <= at < told.start() and bool(_ELSE.search(text[at : told.start()]))
+
+
 def _first_of_each(text: str, term: Term) -> list[Window]:
     """Read "each July" as the first one of the term."""
     told = _EACH_MONTH.search(text)
@@ -159,8 +166,8 @@ def propose_review(
         and _OF_REVIEWS.match(one.heading)
         and (found or after_event(one.text))
     )
-    timed = found or after_event(one.text) or _OFTEN.search(one.text)
-    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and timed
+    regular = found or after_event(one.text) or _OFTEN.search(one.text)
+    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and regular
     if not (announced or due or tabled or looked):
         return
     named = (
@@ -175,7 +182,10 @@ def propose_review(
             r"\bformal review|arrangements|membership|governance|protocol\b", one.text, re.IGNORECASE
         )
     )
-    if not (named or found or announced or after_event(one.text)):
+    rule = after_event(one.text)
+    timed = [*(each.text for each in found), *([rule[1]] if rule else [])]
+    told_of_it = any(not _is_apart(one.text, words or "") for words in timed)
+    if not (named or told_of_it or announced):
         return
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's

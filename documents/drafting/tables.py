@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, Rows, printed
+from documents.dates import find_dates
 
 _TOTAL = re.compile(
     r"\btotals?\b|\bsum\b|^(?:all|overall)\b|^(?:two|three|four|five) years$|"
@@ -82,6 +83,8 @@ def number(text: str) -> int | float | None:
 
 
 def _allocation(rows: Rows) -> dict[str, object] | None:
+    if rows and number(rows[0][-1]) is not None and not any(map(find_dates, rows[0])):
+        rows = (("Item", *(f"Figure {at}" for at in range(1, len(rows[0])))), *rows)  # without a head
     if len(rows) < _LEAST_ROWS or not _TOTAL.search(rows[-1][0]) or len(rows[0]) < _LEAST_COLUMNS:
         return None
     body = [[row[0], *(_cell(cell) for cell in row[1:])] for row in rows[1:-1]]

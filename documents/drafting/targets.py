@@ -31,6 +31,7 @@ _YEAR_COLUMN = re.compile(r"(?:year|yr|y)\s?[1-9]", re.IGNORECASE)
 _BEST, _WORST = re.compile(r"green", re.IGNORECASE), re.compile(r"red", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:dates?|when|by)\b", re.IGNORECASE)  # "Target date" heads days, and no figures
 _OF_TARGETS = re.compile(r"\btargets?\b", re.IGNORECASE)
+_TO_ACHIEVE = re.compile(r"\b(?:achieve|reach|meet)\b[^.;]{0,40}:$", re.IGNORECASE)
 _BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
 _AT_FIRST = re.compile(r"\b(?:baselines?|actual|outturn|current|now|before|last year)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
@@ -106,7 +107,8 @@ def _columns(table: Table, heading: str) -> list[int]:
     shares = any(SURE_VALUE.fullmatch(cells[at].strip()) for cells in table.rows for at in dated)
     if shares and of_standards and not set(columns) & set(figures):
         return dated
-    if not columns and (_OF_TARGETS.search(heading) or any(map(_BASELINES.match, head))):
+    sets = _OF_TARGETS.search(heading) or _TO_ACHIEVE.search(table.above)
+    if not columns and (sets or any(map(_BASELINES.match, head))):
         columns = [at for at, cell in enumerate(head) if at and due_in(cell)]
     levels = [at for at, cell in enumerate(heads) if at and _LEVEL_COLUMN.fullmatch(cell)]
     told = "\n".join([heading, *table.beside, *head])

@@ -3,7 +3,8 @@
 import re
 
 LIMIT = re.compile(
-    r"\b(?:insurance|insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
+    r"\b(?:(?<!towards )(?<!towards the )(?<!towards our )insurance|"
+    r"insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
     r"further approval|"
     r"needs? (?:the )?(?:\w+[’']s )?(?:prior )?(?:approval|consent|agreement)|"
     r"first [£€][\d,.]+ of (?:any|each|every)|"
@@ -14,7 +15,7 @@ LIMIT = re.compile(
     r"carried (?:forward|over)|"
     r"goes? (?:above|beyond|over)|exceed\w*|in excess of|\bof any (?:over|under)(?:run|spend)|"
     r"(?:tender|price|bid|quotation)s? (?:is|are|comes? to) (?:more|less) than|"
-    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\bmore than|"
+    r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\b(?:more than|over|above)|"
     r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
     r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
     r"delegated (?:limit|authority))\b",
@@ -30,7 +31,7 @@ _RATE = re.compile(
 _CHARGED = re.compile(
     r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
 )
-_PART = re.compile(r"\binstalments? of\s+$", re.IGNORECASE)
+_PART = re.compile(r"\b(?:instalments? of|of which)\s+$", re.IGNORECASE)
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
     r"\bin (?:advance|arrears)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",

@@ -21,7 +21,8 @@ _IS_VARIED = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|executed|deed|"
+    r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|signatures?|executed|"
+    r"deed|by letter|"
     r"exchange of letters|by e-?mail|"
     r"(?:varied|amended|changed) (?:only )?by the|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
@@ -32,12 +33,21 @@ _OWN_TEXT = re.compile(
     r"\bchange what (?:is (?:written|said|set out) here|it says)\b|"
     r"^(?:Changes|Amendments|Variations) (?:can|may|must|will|shall)(?: only)? be (?:made )?"
     r"(?:in writing|agreed|signed)|"
-    r"^(?:Any|No|All) (?:changes?|amendments?|variations?) (?:can|may|must|will|shall|has|have|needs?)\b|"
+    r"^(?:(?:Any|No|All) )?(?:changes?|amendments?|variations?) "
+    r"(?:can|may|must|will|shall|has|have|needs?)\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )
 _VARY_HEADING = re.compile(
-    r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying)\b", re.IGNORECASE
+    r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying|"
+    r"alter(?:ing|ations?))\b",
+    re.IGNORECASE,
+)
+_ONLY_CHANGES = re.compile(
+    r"(?:how (?:it|we|this) (?:is|may be|can be) )?"
+    r"(?:chang(?:es?|ing|ed)|amend(?:ments?|ing|ed)|var(?:iations?|ying|ied))"
+    r"(?: (?:it|this(?: \w+)?|to (?:it|this(?: \w+)?)))?",
+    re.IGNORECASE,
 )
 _MUST_SIGN = re.compile(
     r"\bsigned\b|\b(?:each|all|both)(?: of)? (?:the )?(?:parties|partners|participants|"
@@ -86,9 +96,10 @@ def propose_variation(sentences: Sequence[Sentence], party_ids: Sequence[str]) -
 
 def _weight(one: Sentence, after: Sentence | None) -> int:
     """Weigh how well a sentence says how the agreement is changed; nothing where it does not."""
-    if one.row or not _VARIES.search(one.text):
-        return 0
     headed = bool(_VARY_HEADING.search(one.heading))
+    alone = one.opens and _ONLY_CHANGES.fullmatch(one.heading.strip())  # "Changing it: by letter, signed by"
+    if one.row or not (_VARIES.search(one.text) or alone):
+        return 0
     near = bool(_OWN_TEXT.search(one.text) or _OF_AGREEMENT.search(one.text))
     if not (near or headed) or not _AGREED.search(f"{one.text} {after.text if after else ''}"):
         return 0

@@ -23,7 +23,7 @@ NOT_THE_TERM = re.compile(
     re.IGNORECASE,
 )
 _UNLESS = re.compile(
-    r"\b(?:unless|if not)(?: it is)? (?:\w+ )?(?:renewed|extended|varied|amended)\b", re.IGNORECASE
+    r"\b(?:unless|if not)\b[^.;,]{0,40}? (?:renew(?:ed)?|extend(?:ed)?|varied|amended)\b", re.IGNORECASE
 )
 _FOR_THE_PERIOD = re.compile(
     r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
@@ -42,16 +42,24 @@ _STOP = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|date effective|effective|"
-    r"starts?|begins?|commencement|term|duration|period|expiry|expires?|ends?)\b",
+    r"starts?|begins?|commencement|(?:(?:grant|funding|contract|agreement|project|service) )?(?:term|period)|"
+    r"duration|expiry|expires?|ends?)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?:the\s+)?(?:initial\s+|contract\s+)?"
-    r"(?:term|period|duration|(?:start|end|commencement|expiry)(?:s|ing)?(?: date)?)\s*[:–—]\s",
+    r"(?:term|period|duration|(?:start|end|commencement|expiry|finish|close)(?:e?s|ing)?(?: date)?)"
+    r"\s*[:–—]\s",
     re.IGNORECASE,
 )
 _IT = re.compile(r"It\b")
+_BARE_YEAR = re.compile(r"(?:(?:from|in|for) )?(?:19|20)\d\d")
+_IT_RUNS = re.compile(
+    r"It (?:(?:shall|will) )?(?:takes? effect|starts?|begins?|runs?|commences?|"
+    r"comes? into (?:force|effect)|lasts?|applies|apply|is in force)\b"
+)
 _HALF_A_YEAR = 180  # days
+_PAIR = 2
 CERTAIN = 5
 """The weight above which what a sentence tells of the term is sure."""
 
@@ -99,8 +107,12 @@ def is_period_of_title(sentence: Sentence) -> bool:
 
 
 def _goes_on(sentence: Sentence) -> bool:
-    """Say whether a sentence goes on to tell of what the one before it names: "It stops on …"."""
-    return bool(_IT.match(sentence.text) and AGREEMENT.search(sentence.before))
+    """Say whether a sentence goes on to tell of what the one before it names: "It stops on …".
+
+    So does one by itself that tells from when and until when: "It runs from 1 May 2031 and lapses on …".
+    """
+    of_both = len(find_dates(sentence.text)) == _PAIR and sentence.opens and _IT_RUNS.match(sentence.text)
+    return bool(of_both or (_IT.match(sentence.text) and AGREEMENT.search(sentence.before)))
 
 
 def is_about_the_term(sentence: Sentence) -> bool:
@@ -122,10 +134,18 @@ def tells_a_period(text: str) -> bool:
 
 def only_period(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[Found, Found]] | None:
     """Find the one period of half a year or more that is told at all, which may be that of the agreement."""
-    told = [(one, pair) for one in sentences if (pair := period_in(one.text))]
+    told = [(one, pair) for one in sentences if (pair := period_in(one.text) or _ends_apart(one.text))]
     long = [(one, pair) for one, pair in told if _is_long(pair) and not NOT_THE_TERM.search(one.text)]
     days = {(pair[0].day, pair[1].day) for _, pair in long}
     return long[0] if len(days) == 1 else None
+
+
+def _ends_apart(text: str) -> tuple[Found, Found] | None:
+    """Find the ends of a period between which its sentence tells what is done: "From … she …, until"."""
+    found = find_dates(text)
+    if len(found) == _PAIR and found[0].bound == "from" and found[0].start == 0 and found[1].bound == "until":
+        return (found[0], found[1]) if found[0].day < found[1].day else None
+    return None
 
 
 def _is_long(pair: tuple[Found, Found]) -> bool:
@@ -140,7 +160,8 @@ def period_in(text: str) -> tuple[Found, Found] | None:
         gap = text[first.end : second.start].strip()
         joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
         between = _AND.fullmatch(gap) and _BETWEEN.search(text[: first.start])
-        if (joined or between) and first.day < second.day:
+        bare = _BARE_YEAR.fullmatch(first.text) and second.precision == "year"  # "the network, 2031 to 2034"
+        if (joined or between) and first.day < second.day and not bare:
             return first, second
     return None
 

@@ -11,7 +11,8 @@ from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
 from documents.drafting.gateways import counted_from
 from documents.drafting.money import DEFINES
-from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
+from documents.drafting.often import frequencies
+from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
@@ -52,6 +53,7 @@ _BY_ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 _EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
+_OF_NOTICE = re.compile(r"\bnotice (?:given|served|received|in writing)?\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
 )
@@ -74,6 +76,12 @@ SEASON = re.compile(
 
 LONGEST = 300
 _DONE = re.compile(r"(?:(?:date )?(?:done|completed|achieved)|actual(?: date)?|status)\??", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:planned )?(?:starts?|begins?|from)(?: date)?", re.IGNORECASE)
+_FINISHES = re.compile(r"(?:planned )?(?:finish(?:es)?|ends?|complet(?:e|ion)|to)(?: date)?", re.IGNORECASE)
+_NTH_MONTH = re.compile(r"(?:M|month) ?(?P<n>\d{1,2})", re.IGNORECASE)
+_MONTHS_COLUMN = re.compile(
+    r"(?:(?:due|delivery|project) )?months?(?: due)?|due|when|by when|timing", re.IGNORECASE
+)
 _MARK = re.compile(r"[xX✓✔●■•*]|[yY]es")
 _SOON = timedelta(days=183)
 _PAIR = 2
@@ -88,12 +96,19 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = find_dates(one.text)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    every_year = YEARLY.search(one.text) or _EACH_YEAR.search(one.before)
+    days = [each for each in days if each.text not in _begun(one)]
+    every_year = (
+        MEANS.match(one.text)
+        or YEARLY.search(one.text)
+        or _EACH_YEAR.search(one.before)
+        or _tells_how_often(one)
+    )
     days += [] if every_year else yearless(one.text, term)
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
     found += _marked(one)
+    found += _months_of(one, term.starts) if term.starts else []
     found += [
         Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
     ]
@@ -115,6 +130,33 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def _begun(one: Sentence) -> str:
+    """Give the cells that tell when what a row is of begins, where another tells when it is finished."""
+    heads = [head.strip() for head in one.row.head] if one.row else []
+    if one.row is None or not any(map(_FINISHES.fullmatch, heads)):
+        return ""
+    cells = zip(heads, one.row.cells, strict=False)
+    return "\n".join(cell for head, cell in cells if _BEGINS.fullmatch(head))
+
+
+def _tells_how_often(one: Sentence) -> bool:
+    """Say whether a row is of what recurs, whose days are of every year: "Quarterly", "15 Jan and Jul"."""
+    return one.row is not None and any(definite for _, _, definite in frequencies(one.text))
+
+
+def _months_of(one: Sentence, starts: date) -> list[Window]:
+    """Read "M6" in a column of months as the last day of so long after the start."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    told = (
+        _NTH_MONTH.fullmatch(cell.strip()) for head, cell in cells if _MONTHS_COLUMN.fullmatch(head.strip())
+    )
+    return [
+        Window(add_months(starts, int(each["n"])) - timedelta(days=1), None, each[0], "day", "by")
+        for each in told
+        if each
+    ]
 
 
 def _done(one: Sentence) -> str:
@@ -145,6 +187,7 @@ def yearless(text: str, term: Term) -> list[Found]:
     counted = (term.written, term.starts) if past else (_earlier(term), term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
+    found = [] if _OF_NOTICE.search(text) and not past else found
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
     if past:
         return found

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from operator import itemgetter
 
+from documents.headings import is_heading, may_be_heading
 from documents.readers.blocks import Block
 from documents.readers.columns import Cell, Piece, Row, Word, tabled
-from documents.readers.lines import Line, blocks_of, reflow
+from documents.readers.lines import Line, blocks_of, reflow, starts_anew
 from documents.readers.page_ends import without_page_ends
 from documents.readers.ruled import CODE, unruled, with_ruled_tables
 
@@ -34,6 +35,8 @@ _PIECE = re.compile(r"\S+(?: {1,2}\S+)*")
 _WIDE, _HIGH = 4.0, 10.0  # how wide and high a letter is taken to be
 _ENDS = re.compile(r"[.;:?!]\W*$")
 _SET_IN = 4 * _WIDE  # how far the rest of a cell may be set in
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|#+)\s")
+_A_FEW = 3
 _PAIR = 2  # cells of a line in a list of figures
 
 
@@ -45,7 +48,7 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(without_page_ends(pages), start=1)
         for line in page
     ]
-    told = list(unruled(list(with_ruled_tables(_lettered(lines)))))
+    told = list(unruled(list(with_ruled_tables(_headed(_lettered(lines))))))
     return blocks_of(reflow(list(_celled(list(_unbraced(told))))))
 
 
@@ -60,6 +63,22 @@ def _lettered(lines: Sequence[Line]) -> list[Line]:
         letter, words = lines[at].text.split(maxsplit=1)
         out[at] = replace(lines[at], text=f"{letter}. {words}", bold=True)
     return out
+
+
+def _headed(lines: Sequence[Line]) -> list[Line]:
+    """Make headings of the first lines of blocks, where most blocks begin with a short one: "Who does what".
+
+    Where numbers or capitals show what a heading is, or blank lines stand below it, none is made.
+    """
+    texts = [line.text.strip() for line in lines]
+    starts = [at for at in range(1, len(texts) - 1) if texts[at] and texts[at + 1] and not texts[at - 1]]
+    places = [at for at in starts if not lines[at].bold and may_be_heading(Block(texts[at]))]
+    places = [at for at in places if not (starts_anew(texts[at]) or texts[at + 1][:1].islower())]
+    numbered = sum(bool(_NUMBERED.match(text)) for text in texts)
+    in_capitals = sum(is_heading(Block(text)) for text in texts[starts[0] :]) if starts else 0
+    if len(places) <= _A_FEW or len(places) * 2 <= len(starts) or numbered > _A_FEW or in_capitals:
+        return list(lines)
+    return [replace(line, bold=line.bold or at in places) for at, line in enumerate(lines)]
 
 
 def _unbraced(lines: Sequence[Line]) -> Iterator[Line]:

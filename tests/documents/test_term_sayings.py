@@ -85,3 +85,25 @@ def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() 
     terms = f"1. TERM\n\n1.1 “Commencement Date” means 1 May 2031.\n\n1.2 {sentence}\n\n"
     made = draft_of(f"{TITLE}\n\n{head}\n{PARTIES}\n{terms}{WORK}")
     assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "found"),
+    [
+        ("CHANGING IT", "By letter, signed by the Chair and by the Director of Place.", 1),
+        ("HOW LONG", "Changes need the signature of all three chief officers.", 1),
+        ("CHANGES IN WATER LEVEL", "The keeper signs the book each morning.", 0),
+        ("CHANGING ROOMS", "By letter, signed by the Chair, more may be asked for.", 0),
+    ],
+)
+def test_how_it_is_changed_is_told_below_such_a_heading_without_a_verb(
+    heading: str, sentence: str, found: int
+) -> None:
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. {heading}\n\n1.1 {sentence}\n\n{WORK}")
+    assert len(made.of("variation")) == found
+
+
+def test_what_is_contracted_binds_no_more() -> None:
+    sentence = "Apart from clause 2, which we mean to be enforceable, it isn't a contract."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. FORCE\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["binding"] for fact in made.of("legal_status")] == [False]
