@@ -20,6 +20,17 @@ _BODY = re.compile(
     rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
 )
+_HEADING = re.compile(
+    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?:{_KIND}|Meeting|Partnership|Network|Council|"
+    r"Conference|Hub))(?: \([^()]*\))?"
+)
+_IS_RUN = re.compile(
+    r"\b(?:meets?|chaired|chairs?|chair(?:man|woman|person)|convenes?|quorum|quorate|sits?|"
+    r"members(?:hip)?|times a year)\b",
+    re.IGNORECASE,
+)
+"""What a paragraph says below a heading that names a body, and of no organisation."""
+
 _COMMITTEE_FIRST = re.compile(
     r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group))\s+\((?P<short>[A-Z]{2,9})\)"
 )
@@ -100,6 +111,8 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         if (name := _of_row(one)) is not None and not any(name in party for party in parties):
             bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
             continue
+        if (name := _headed(one)) is not None and _is_body(name, parties):
+            bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
         meeting = _MEETING.match(one.text) or (_is_told_on(one, following) and _OPENS.match(one.text))
         for match in (
             *_COMMITTEE_FIRST.finditer(one.text),
@@ -125,6 +138,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         if body.short
         or any(
             _of_row(one) == body.name
+            or (_headed(one) == body.name and _IS_RUN.search(one.text))
             or (
                 _ACTS.search(one.text.replace(body.name, ""))
                 and not (_is_of_the_place(body.name, parties) and _hears(body, one))
@@ -141,6 +155,13 @@ def _of_row(one: Sentence) -> str | None:
     head = one.row.head if one.row else ()
     listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
     return one.row.cells[0].strip() if one.row and listed else None
+
+
+def _headed(one: Sentence) -> str | None:
+    """Give the name of a body that heads a sentence: "Harbour Board", "The Harbour Board. It meets …"."""
+    head = re.sub(r"^(?:the|our) |[.:]+$", "", one.heading.rpartition(": ")[2].strip(), flags=re.IGNORECASE)
+    told = _HEADING.fullmatch(head)
+    return told["name"] if told and one.row is None else None
 
 
 def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
@@ -268,6 +289,7 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
         last = None
         named = (
             goes_on
+            or _headed(one) == body.name
             or body.name in one.text
             or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
             or (one.lead and one.text[:1].islower() and body.name in one.lead)

@@ -7,12 +7,18 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
-from documents.drafting.listed_people import NAME_COLUMN, in_a_listing, named_in_columns, people_in_rows
+from documents.drafting.listed_people import (
+    NAME_COLUMN,
+    in_a_listing,
+    is_of_people,
+    named_in_columns,
+    people_in_rows,
+)
 from documents.drafting.organisations import POSTCODE, is_complete, is_organisation, looks_like_name
-from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
+from documents.drafting.people import NAME, POST, TITLED, is_in_full, is_person, is_post, without_title
+from documents.drafting.reaching import EMAIL, is_named, reach
 from documents.drafting.told import Sentence
 
-_EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _PERSON = re.compile(
     rf"\b(?P<name>{NAME})\s*(?:,|\(|–|(?<=\s)-(?=\s))\s*(?:the\s+)?(?P<post>{POST})\)?(?:\s*(?:,|\(|"
     rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
@@ -71,7 +77,6 @@ _OF_MEMBERS = re.compile(r"members?|membership|seats?", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
 _PAIR = 2  # rows below a name in which its address may stand
-_REACH = 120  # characters after a name in which its address stands
 
 
 def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) -> list[Proposal]:
@@ -115,7 +120,12 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
             if fact.value["email"] and not known.value["email"]:
                 merged = {name: value or known.value[name] for name, value in fact.value.items()}
                 found[key] = replace(fact, value=merged, sources=(*fact.sources, *known.sources))
-    return list(found.values())
+    names = [str(fact.value["name"] or "") for fact in found.values()]
+    return [
+        fact
+        for fact, name in zip(found.values(), names, strict=True)
+        if not any(is_in_full(other, name) for other in names)
+    ]
 
 
 def _is_of_members(one: Sentence, name: object) -> bool:
@@ -130,35 +140,10 @@ def _is_to_be_turned_to(one: Sentence, fact: Proposal) -> bool:
     return bool(told or fact.value["email"] or fact.value["role"] == "Chair")
 
 
-def _reach(one: Sentence, name: str | None) -> str | None:
-    """Find the address of a person: the one after the name, or the only one of a sentence with one person."""
-    found = list(_EMAIL.finditer(one.text))
-    if name is None or len(found) < 1:
-        return found[0][0] if found else None
-    if len(found) == 1 and named_in_columns(one) == 1:
-        return found[0][0]
-    at = one.text.find(name)
-    following = next((match for match in found if match.start() >= at + len(name)), None)
-    between = one.text[at + len(name) : following.start()] if following else ""
-    others = [match for match in re.finditer(NAME, one.text) if is_person(match[0]) and match[0] not in name]
-    if (
-        following
-        and len(between) < _REACH
-        and not any(_is_named(match[0]) for match in re.finditer(rf"(?<!\bof ){NAME}", between))
-    ):
-        return following[0]
-    return found[0][0] if not others and len(found) == 1 else None
-
-
-def _is_named(name: str) -> bool:
-    """Say whether some words are a person's name and no post, as "Named Nurse" is."""
-    return is_person(name) and not is_post(without_title(name))
-
-
 def _contact(
     one: Sentence, *, name: str | None, post: str | None, organisation: str | None, role: str | None
 ) -> Proposal:
-    email = _reach(one, name)
+    email = reach(one, name)
     if organisation and email:
         organisation = organisation.replace(email, "").strip(" ,;–-") or None
     if role is None and one.row and not in_a_listing(one):
@@ -213,7 +198,7 @@ def _post_first(one: Sentence) -> Iterator[Proposal]:
         return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
     cells = one.row.cells if one.row else (one.text,)
     for told in (match for cell in cells for match in _POST_THEN_NAME.finditer(cell)):
-        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(told.string, told.end())
+        reached = one.row or _FOR_CONTACT.search(one.heading) or EMAIL.search(told.string, told.end())
         reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
         if reached and is_person(told["name"]):
             yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)
@@ -245,14 +230,14 @@ def _chaired(one: Sentence) -> Iterator[Proposal]:
     """Read who chairs: "Ann Example will take the chair"."""
     for told in _CHAIRED.finditer(one.text):
         name = told["by"] or told["who"]
-        if _is_named(name):
+        if is_named(name):
             yield _contact(one, name=name, post=None, organisation=None, role="Chair")
 
 
 def _in_office(one: Sentence) -> Iterator[Proposal]:
     """Read "The Caldicott Guardian is Ann Example", and "Ann Example will act as project manager"."""
     for told in (*_HOLDS.finditer(one.text), *_WHO_ACTS.finditer(one.text)):
-        if _is_named(told["name"]):
+        if is_named(told["name"]):
             role = told.groupdict().get("role")
             yield _contact(one, name=told["name"], post=None, organisation=None, role=role)
 
@@ -263,6 +248,7 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
         return
     head, row = one.row.head, one.row.cells
     columns = [at for at, cell in enumerate(head) if NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
+    columns = [at for at in columns if is_of_people(one, at)]
     for named in columns[1:]:  # "Sponsor", "Manager": each has a column
         if is_person(row[named].partition(", ")[0]):
             yield from _in_column(one, head, row, named)
@@ -299,7 +285,7 @@ def _by_column(one: Sentence) -> Iterator[Proposal]:
     for at, cell in enumerate(one.row.cells):
         told = replace(one, text=cell, row=None)
         below = [other[at] for other in one.row.table.rows[one.row.place + 1 :][:_PAIR]]
-        email = next((match[0] for text in below if (match := _EMAIL.search(text))), None)
+        email = next((match[0] for text in below if (match := EMAIL.search(text))), None)
         for fact in (*_in_charge(told), *_in_fields(told), *_in_prose(told)):
             value = {**fact.value, "organisation": head[at], "email": fact.value["email"] or email}
             yield replace(fact, value=value, sources=(one.source,))
@@ -320,7 +306,7 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
     for told in _WITH_MAIL.finditer(one.text) if not in_a_listing(one) else ():
-        if _is_named(told["name"]) and not POSTCODE.search(one.text):  # which makes it a street's
+        if is_named(told["name"]) and not POSTCODE.search(one.text):  # which makes it a street's
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 
 

@@ -40,6 +40,14 @@ def people_in_rows(one: Sentence) -> Iterator[Proposal]:
     yield Proposal("contacts", value, (one.source,), "likely")
 
 
+def is_of_people(one: Sentence, column: int) -> bool:
+    """Say whether most cells of a column that have a name in them name a person, as of sites few do."""
+    rows = one.row.table.rows[1:_MOST] if one.row else ()
+    told = [row[column].partition(", ")[0].strip() for row in rows]
+    named = [name for name in told if re.fullmatch(r"[A-Z][\w.'’ -]+", name)]
+    return sum(map(is_person, named)) * _LEAST >= len(named)
+
+
 def in_a_listing(one: Sentence) -> bool:
     """Say whether a row is one of a table with a column of names."""
     return one.row is not None and any(map(NAME_COLUMN.search, one.row.head))

@@ -166,7 +166,8 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
         if found is None or (ended and not is_complete(found[0].name)):
             break
         names += [replace(one, words=line, clause=holder.label) for one in found]
-        ended = joined and not _ENDS_JOINING.search(line)
+        whole = len(found) > 1 and line.endswith(".")  # a sentence that names all of them
+        ended = whole or (joined and not _ENDS_JOINING.search(line))
         joined = joined or bool(_ENDS_JOINING.search(line))
     return names
 
@@ -185,7 +186,7 @@ def _names_in(line: str) -> list[Organisation] | None:
 def _names_several(line: str) -> bool:
     """Say whether a line of a list of parties names more than one of them."""
     addresses, defined = len(POSTCODE.findall(line)), len(_DEFINES.findall(line))
-    if addresses > 1:
+    if addresses > 1 or (defined > 1 and len(split_names(line)) == defined):
         return True
     if addresses == 1 == defined:
         return False

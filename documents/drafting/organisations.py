@@ -115,25 +115,16 @@ _WHOLE = re.compile(
     r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
     re.IGNORECASE,
 )
+COUNCIL_OF = re.compile(
+    r"(?:the )?(?:Metropolitan |Royal |London )?(?:Borough|City|County|Town|District|Parish) Council",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\b(?:are|is|was|were|will|shall|has|have|aren|isn)\b")
 _RANKS = frozenset(
-    [
-        "nhs",
-        "borough",
-        "metropolitan",
-        "city",
-        "county",
-        "district",
-        "mbc",
-        "council",
-        "ccg",
-        "ft",
-        "trust",
-        "icb",
-        "ltd",
-        "cic",
-        "royal",
-        "london",
-    ]
+    (
+        *("nhs", "borough", "metropolitan", "city", "county", "district", "mbc", "council", "ccg", "ft"),
+        *("trust", "icb", "ltd", "cic", "royal", "london"),
+    )
 )
 _OF_MONEY = re.compile(r"[£€%]")
 _BESIDE = re.compile(
@@ -332,8 +323,11 @@ def _address(text: str) -> tuple[str, str] | None:
         if found is None:
             continue
         address = found["address"].strip()
+        if _VERB.search(address):
+            continue  # a sentence about it: "The Friends of the Hall are, like us, …"
         of = found[0].strip(", ").startswith("of ") and not address[0].isdigit()  # "of 17 Dock Street"
-        part_of_name = of and _NAMED_OF.search(text[: match.start()])
+        before = text[: match.start()]
+        part_of_name = of and (_NAMED_OF.search(before) or COUNCIL_OF.fullmatch(before))
         whole = "," in address and _WHOLE.search(text[: match.start()])
         if part_of_name or (address.startswith("the ") and not whole):
             continue

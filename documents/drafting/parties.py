@@ -9,6 +9,7 @@ from documents.clauses import Clause
 from documents.drafting.capitals import calmed
 from documents.drafting.listing import PartyList
 from documents.drafting.organisations import (
+    COUNCIL_OF,
     Organisation,
     core,
     is_organisation,
@@ -264,7 +265,13 @@ def _means(printed: str, name: Organisation, rivals: Sequence[Organisation]) -> 
 
 
 def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
-    """Keep the name as the parties clause prints it, unless the document mostly uses another full one."""
+    """Keep the name as the parties clause prints it, unless the document mostly uses another full one.
+
+    "Borough Council of Alderby" is Alderby Borough Council where the document says that too.
+    """
+    kind, of, place = printed.partition(" of ")
+    if of and COUNCIL_OF.fullmatch(kind) and f"{place} {kind}" in text:
+        return f"{place} {kind}"
     counts = {form: len(re.findall(rf"\b{re.escape(form)}\b", text)) for form in {printed, *forms}}
     full = [form for form in forms if len(form) > len(printed) and likeness(form, printed) > _SAME]
     rival = max(full, key=lambda form: counts[form], default=printed)

@@ -142,6 +142,7 @@ _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _BELOW = re.compile(
     r"(?:cc|enc(?:l|losures?|s)?|attach(?:ments?|ed)|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE
 )
+_WITH_TITLE = re.compile(rf"(?P<org>\S.*?)\s+(?P<person>{TITLED.pattern}[A-Z].*)$")
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"(?:[\s:_…–]|(?<!\.[A-Z])\.)+$")  # the dot of "P.C." is none
 DASH = re.compile(r"\s+[–—-]\s+")
@@ -243,6 +244,8 @@ def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     printed = _DOTS.sub(" – ", told["org"].strip())
     value = without_leaders(printed) or told["org"].strip()
     value = re.sub(r":\s*[._…]{3,}.*$|\s+by:?$", "", value)
+    if (beside := _WITH_TITLE.match(value)) and (person := with_post(beside["person"])):
+        return " – ".join(part for part in (beside["org"], *person) if part)
     known = any(likeness(value, party) > _SURELY for party in parties)
     if not (
         looks_like_name(re.sub(r"^the\s+", "", DASH.split(value)[0], flags=re.IGNORECASE))
@@ -292,7 +295,8 @@ def with_post(text: str) -> tuple[str, str | None] | None:
     """Read "Ann Example, Chief Executive" as a person and a post, or nothing where it names nobody."""
     if told := _without_comma(text):
         return told
-    name, _, post = (part.strip() for part in re.sub(r"^\((.*)\)$", r"\1", text).partition(", "))
+    bare = without_leaders(re.sub(r"^\((.*)\)$", r"\1", text)).rstrip(",")
+    name, _, post = (part.strip() for part in bare.partition(", "))
     dated = find_dates(post)
     is_named = is_person(name) or (is_post(post) and bool(_INITIALED.fullmatch(name)))
     if not is_named or (dated and dated[0].start == 0):

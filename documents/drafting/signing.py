@@ -281,6 +281,7 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         return waiting  # the name below the signature
     is_next = waiting == "position" and not BEHALF.match(line)
     if is_next or (is_post(line) and not person and not one.position and (one.name or one.met)):
+        line = without_leaders(line)
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}
