@@ -73,6 +73,7 @@ _ELSEWHERE = re.compile(
     r"^\W*to be (?:agreed|added|annexed|attached|listed|developed|inserted|provided|supplied)\b|"
     r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
     r"\b(?:issued|published|kept|sent|supplied|circulated|provided) (?:separately|apart)\b|"
+    r"\b(?:supplied|sent|kept) on paper\b|"
     r"\b(?:on|from) (?:the|our|its) \w+['’]?s? ?web ?(?:site|page)\b|\bavailable (?:from|on request)\b",
     re.IGNORECASE,
 )

@@ -20,8 +20,9 @@ _BODY = re.compile(
     rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
 )
+_ABBREVIATED = re.compile(r"\s*\((?:the )?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{1,9})[”\"’']?\)$")
 _HEADING = re.compile(
-    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?:{_KIND}|Meeting|Partnership|Network|Council|"
+    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?i:{_KIND}|Meeting|Partnership|Network|Council|"
     r"Conference|Hub))(?: \([^()]*\))?"
 )
 _IS_RUN = re.compile(
@@ -84,6 +85,8 @@ _BODY_HEAD = re.compile(
 )
 _CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
 _MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
+_MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|is on it)|attend)", re.IGNORECASE)
+_REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
 _PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
@@ -109,7 +112,10 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         if one.clause.kind == "signature":
             continue
         if (name := _of_row(one)) is not None and not any(name in party for party in parties):
-            bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
+            body = bodies.setdefault(name.casefold(), _Body(name))
+            body.sentences.append(one)
+            short = _ABBREVIATED.search(one.row.cells[0].strip()) if one.row else None
+            body.short = body.short or (short["short"] if short else None)
             continue
         if (name := _headed(one)) is not None and _is_body(name, parties):
             bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
@@ -154,7 +160,7 @@ def _of_row(one: Sentence) -> str | None:
     """Give the name that a row of a table of bodies begins with."""
     head = one.row.head if one.row else ()
     listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
-    return one.row.cells[0].strip() if one.row and listed else None
+    return _ABBREVIATED.sub("", one.row.cells[0].strip()) if one.row and listed else None
 
 
 def _headed(one: Sentence) -> str | None:
@@ -233,12 +239,16 @@ def _same(name: str, other: str) -> bool:
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
     about = list(_about(body, sentences))
     members, where = _members(body, sentences)
+    if not members and (beside := _beside(body, _MEMBERS_HEAD)):
+        seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
+        members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
     chair = next(((one, words) for one in about if (words := chair_in(one, body.names, names))), None)
     chair = chair or _beside(body, _CHAIR_HEAD) or in_the_chair(where)
     meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
     if meets is None and (beside := _beside(body, _MEETS_HEAD)):
         meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
-    reports = next(
+    beside = _beside(body, _REPORTS_HEAD)
+    reports = (beside[1] if beside else None) or next(
         (
             match["to"].strip()
             for one in about

@@ -8,15 +8,22 @@ from dataclasses import replace
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
 from documents.drafting.listed_people import (
+    EMAIL,
     NAME_COLUMN,
+    heads_column,
     in_a_listing,
     is_of_people,
     named_in_columns,
+    of_lines,
     people_in_rows,
 )
-from documents.drafting.organisations import POSTCODE, is_complete, is_organisation, looks_like_name
+from documents.drafting.organisations import (
+    POSTCODE,
+    is_complete,
+    looks_like_name,
+)
 from documents.drafting.people import NAME, POST, TITLED, is_in_full, is_person, is_post, without_title
-from documents.drafting.reaching import EMAIL, is_named, reach
+from documents.drafting.reaching import is_named, reach
 from documents.drafting.told import Sentence
 
 _PERSON = re.compile(
@@ -76,6 +83,7 @@ _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _OF_MEMBERS = re.compile(r"members?|membership|seats?", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
+_BEFORE_MAIL = 60  # characters
 _PAIR = 2  # rows below a name in which its address may stand
 
 
@@ -272,17 +280,17 @@ def _in_column(one: Sentence, head: Sequence[str], row: Sequence[str], named: in
         yield _contact(one, name=None, post=post, organisation=whose, role=head[named])
 
 
-def _heads_column(cell: str) -> bool:
-    """Say whether a cell names an organisation, and no label ends as such a name does: "Title of service"."""
-    return is_organisation(cell) and cell.rsplit(maxsplit=1)[-1][:1].isupper()
-
-
 def _by_column(one: Sentence) -> Iterator[Proposal]:
     """Read a table with a column for each organisation: who stands in it, with the address below."""
     head = one.row.head if one.row else ()
-    if one.row is None or len(head) <= 1 or not all(map(_heads_column, head)):
+    own = [at for at, cell in enumerate(head) if cell.strip()]  # the first column may tell what for
+    if one.row is None or len(own) <= 1 or own[0] > 1 or not all(heads_column(head[at]) for at in own):
         return
-    for at, cell in enumerate(one.row.cells):
+    for at, cell in ((at, one.row.cells[at]) for at in own):
+        lines = (one.row.lined or one.row.cells)[at].splitlines()
+        if (len(lines) > 1 or own[0]) and is_person(lines[0] if lines else ""):
+            yield of_lines(one, lines, head[at])
+            continue
         told = replace(one, text=cell, row=None)
         below = [other[at] for other in one.row.table.rows[one.row.place + 1 :][:_PAIR]]
         email = next((match[0] for text in below if (match := EMAIL.search(text))), None)
@@ -306,6 +314,9 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
     for told in _WITH_MAIL.finditer(one.text) if not in_a_listing(one) else ():
+        beside = one.text[told.end() : told.end() + _BEFORE_MAIL].partition("@")[0]
+        if any(is_named(name[0]) for name in re.finditer(NAME, beside)):
+            continue  # whose address it is is named nearer to it
         if is_named(told["name"]) and not POSTCODE.search(one.text):  # which makes it a street's
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 

@@ -18,7 +18,7 @@ from documents.drafting.party_tables import names_in_table
 from documents.drafting.splitting import split_names
 
 _LEAD = re.compile(
-    r"\b(?:between|by and between|the parties|parties (?:to|are)|made by|"
+    r"\b(?:between|by and between|the parties|parties (?:to|are)|(?:made|entered into|signed) by|"
     r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
     re.IGNORECASE,
 )

@@ -148,6 +148,7 @@ class Organisation:
     address: str | None = None
     level: int | None = None
     full_name: str | None = None
+    role: str | None = None
 
 
 def read_organisation(line: str) -> Organisation | None:

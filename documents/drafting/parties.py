@@ -201,13 +201,14 @@ def _fact(
     text: str,
 ) -> Proposal:
     forms: list[str] = list(name.aliases)
-    full, address = name.full_name, name.address
+    full, address, role = name.full_name, name.address, name.role
     sources = [Source(name.clause, name.words)]
     for other in others:
         match = _best_match(name, other.names, best.names)
         if match is not None:
             forms += [match.name, *match.aliases]
             full, address = full or match.full_name, address or match.address
+            role = role or match.role
             sources.append(Source(match.clause, match.words))
     blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
     forms += [one.organisation for one in blocks if one.organisation and not _FOR.search(one.organisation)]
@@ -223,7 +224,7 @@ def _fact(
         "name": chosen,
         "full_name": full or longest,
         "also_called": [form for form in also if form != full],
-        "role": None,
+        "role": role,
         "side": None,
         "level": name.level,
         "address": address,

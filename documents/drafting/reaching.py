@@ -2,11 +2,10 @@
 
 import re
 
-from documents.drafting.listed_people import named_in_columns
+from documents.drafting.listed_people import EMAIL, named_in_columns
 from documents.drafting.people import NAME, is_person, is_post, without_title
 from documents.drafting.told import Sentence
 
-EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _REACH = 120  # characters after a name in which its address stands
 
 

@@ -62,10 +62,10 @@ def _rows_of(clause: Clause) -> dict[str, deque[Row]]:
     lines = clause.lines if clause.tables else []
     beside = tuple(line for line in lines if "\t" not in line)
     above = dict(zip(lines[:0:-1], lines[-2::-1], strict=True))  # of lines that are alike, above the first
-    for cells in clause.tables:
+    for cells, lined in zip(clause.tables, clause.lined, strict=True):
         table = Table(cells, above.get(printed(cells[0]), ""), beside)
         for place, row in enumerate(cells):
-            rows[printed(row)].append(Row(row, table, place))
+            rows[printed(row)].append(Row(row, table, place, lined[place]))
     return rows
 
 

@@ -76,7 +76,9 @@ _FIELD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"^(?P<org>[A-Z][^:]{3,100}):\s*\(?(?:to be signed|not yet signed|unsigned|awaited)\)?$", re.IGNORECASE
+    r"^(?P<org>[A-Z][^:]{3,100}):\s*\(?(?:to be signed|not yet signed|unsigned|awaited|"
+    r"await(?:ing|s) (?:\w+ )?signature|signature awaited)\)?$",
+    re.IGNORECASE,
 )
 _INNER = re.compile(
     r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
@@ -111,6 +113,10 @@ _ONE_LINE = (
     re.compile(
         rf"^(?P<org>[A-Z][^:–]{{3,100}}?)(?:\s+[–-]|:)\s+(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}})"
         r"(?:,\s*(?P<date>[^,()]*)|\s*\((?P<dated>[^()]*)\))?$"
+    ),
+    re.compile(
+        rf"^(?P<org>[A-Z][^:–]{{3,100}}?)(?:\s+[–-]|:)\s+(?P<name>{NAME})\s*\((?P<post>[^()]{{3,80}})\)"
+        r"(?:[,;]?\s*(?P<date>.*))?$"
     ),
     re.compile(
         rf"^(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}}),\s*(?P<org>[A-Z][^,()]{{3,100}}?)"
