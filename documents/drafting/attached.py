@@ -31,7 +31,8 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?)\b|\bdocument embedded\b|\bembedded "
+    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?)\b|\bdocument embedded\b|"
+    r"\((?:PDF|Word|Excel|PowerPoint)\b|\bembedded "
     r"(?:document|file|object)\b",
     re.IGNORECASE,
 )

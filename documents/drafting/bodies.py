@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agreements.proposals import Proposal
+from documents.drafting.capitals import calmed
 from documents.drafting.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
 from documents.drafting.often import frequencies
 from documents.drafting.organisations import looks_like_name, slug
@@ -39,7 +40,7 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+|"
+    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|appoint\w*|advis\w+|scrutinis\w+|endors\w+|"
     r"steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
 _IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
 _NOT_A_BODY = re.compile(
     r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
-    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|Working)\s+\w+$",
+    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|^Working)\s+\w+$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
@@ -85,11 +86,12 @@ _BODY_HEAD = re.compile(
 )
 _CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
 _MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
-_MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|is on it)|attend)", re.IGNORECASE)
+_MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|comes|is on it)|attend)", re.IGNORECASE)
 _REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
 _PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
+_CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
 _SEAT = 140  # characters that the line of a seat may have
 
 
@@ -166,14 +168,14 @@ def _of_row(one: Sentence) -> str | None:
 def _headed(one: Sentence) -> str | None:
     """Give the name of a body that heads a sentence: "Harbour Board", "The Harbour Board. It meets …"."""
     head = re.sub(r"^(?:the|our) |[.:]+$", "", one.heading.rpartition(": ")[2].strip(), flags=re.IGNORECASE)
-    told = _HEADING.fullmatch(head)
+    told = _HEADING.fullmatch(calmed(head) if head.isupper() else head)
     return told["name"] if told and one.row is None else None
 
 
 def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
     """Find the cell that tells something of a body in a table of them, by the head of its column."""
     for one in body.sentences:
-        for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
+        for head, cell in zip(one.row.head[1:], one.row.cells[1:], strict=False) if one.row else ():
             if told.search(head) and cell.strip() and _of_row(one) == body.name:
                 return one, cell.strip()
     return None
@@ -295,7 +297,8 @@ def _meets(one: Sentence, body: _Body, names: Sequence[str]) -> str | None:
 def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     last: Sentence | None = None
     for one in sentences:
-        goes_on = last is not None and last.clause is one.clause and _PRONOUN.match(one.text)
+        told_on = _PRONOUN.match(one.text) or _CHAIRS_IT.search(one.text)
+        goes_on = last is not None and last.clause is one.clause and told_on
         last = None
         named = (
             goes_on

@@ -17,6 +17,8 @@ _CHAIR = re.compile(
     r"(?:is|will be|shall be) (?:the )?chair(?:person)? of)\s+the\b|"
     r"\b(?:which|that) (?P<which>(?-i:[A-Z])[^,.;]{2,80}?) "
     r"(?:(?:will|shall|is to) )?(?:chairs?|takes? the chair)\b|"
+    r"(?P<it>(?-i:[A-Z])[^.;]{2,80}?) "
+    r"(?:(?:(?:will|shall) )?chairs? it\b|(?:is|will be|shall be|sits) in the chair\b)|"
     r"\bchair: (?P<colon>[^.;,]{3,80})|"
     r"\((?P<inside>[^()]{3,60}?),? in the chair\)|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)|"
@@ -50,7 +52,7 @@ def chair_in(one: Sentence, own: Sequence[str], names: Sequence[str]) -> str | N
     own_chair = told["does"] or told["is"] or told["turns"]
     if not own_chair and whose(one.text, told.start(), names) not in {*own, None}:
         return None  # it is another that is chaired by them
-    words = told["by"] or told["its"] or told["which"] or own_chair or told["who"]
+    words = told["by"] or told["its"] or told["which"] or told["it"] or own_chair or told["who"]
     words = words or told["marked"] or told["inside"] or told["colon"]
     if not words:
         return None

@@ -17,11 +17,7 @@ from documents.drafting.listed_people import (
     of_lines,
     people_in_rows,
 )
-from documents.drafting.organisations import (
-    POSTCODE,
-    is_complete,
-    looks_like_name,
-)
+from documents.drafting.organisations import POSTCODE, is_complete, looks_like_name
 from documents.drafting.people import NAME, POST, TITLED, is_in_full, is_person, is_post, without_title
 from documents.drafting.reaching import is_named, reach
 from documents.drafting.told import Sentence
@@ -40,7 +36,7 @@ _LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{NAME
 _REPRESENTATIVES = re.compile(
     r"\b(?:nominated )?(?:representatives?|contacts?|contact points?|leads?)\b", re.IGNORECASE
 )
-_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
+_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<rest>\S.*))?$")
 _POST_THEN_NAME = re.compile(
     rf"(?P<post>{POST})(?:\s*(?:,|\()|\s+[–—-])\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
@@ -83,6 +79,7 @@ _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _OF_MEMBERS = re.compile(r"members?|membership|seats?", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
+_REACHED = re.compile(r"@|\b0\d{3,4}[ \d]{5,}")
 _BEFORE_MAIL = 60  # characters
 _PAIR = 2  # rows below a name in which its address may stand
 
@@ -190,7 +187,11 @@ def _in_charge(one: Sentence) -> Iterator[Proposal]:
     told = _IN_CHARGE.match(one.text)
     if told is None or _FIELD.match(one.text) or not is_person(told["name"]):
         return
-    if not (_FOR_CONTACT.search(one.heading) or _OFFICE.search(told["role"]) or "esponsible" in told["role"]):
+    if not (
+        _FOR_CONTACT.search(one.heading)
+        or _OFFICE.search(told["role"])
+        or _REACHED.search(told["rest"] or "")
+    ):
         return
     parts = [part.strip(" .") for part in (told["rest"] or "").split(",")]
     post = next((part for part in parts if is_post(part)), None)

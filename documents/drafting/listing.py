@@ -62,8 +62,10 @@ _PARTIES_HEADING = re.compile(
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
 _BARE_LEAD = re.compile(
-    r"(?:made )?between|(?:the )?parties(?: to (?:the|this) \w+)?|"
+    r"(?:made |agreed |entered into )?(?:between|by and between)|"
+    r"(?:made|agreed|entered into) by|(?:the )?parties(?: to (?:the|this) \w+)?|"
     r"who (?:(?:is|are) (?:in|bound by|party to|making|signing)|has (?:made|signed)) (?:it|(?:the|this) \w+)|"
+    r"who (?:is|are) involved|who takes? part|"
     r"who (?:it|this(?: \w+)?|the \w+) is (?:between|made by|for)"
 )
 _ABOUT_PARTIES = re.compile(r"(?:the )?(?:parties|partners|signatories)(?:,| and| to)\b.*")

@@ -28,7 +28,7 @@ _AS = re.compile(
 _ADDRESS = re.compile(
     r",?\s+(?:(?:whose|with its|having its)\s+(?:principal |registered |head |main |administrative )"
     r"*(?:offices?|address|headquarters|place of business)\s+"
-    r"(?:is|are|at|in)(?:\s+(?:at|situated at|in))?|of|based at|situated at|located at|at)"
+    r"(?:is|are|at|in)(?:\s+(?:at|situated at|in))?|care of|c/o|of|based at|situated at|located at|at)"
     r"\s+(?P<address>(?:the\s+)?[A-Z0-9][^;]*)$"
 )
 _NAMED_OF = re.compile(
@@ -319,7 +319,9 @@ def _name_ends(text: str) -> int | None:
 
 def _address(text: str) -> tuple[str, str] | None:
     """Part a name from the address after "of" or "whose office is at"; "University of Leeds" stays whole."""
-    for match in re.finditer(r"(?=,?\s+(?:of|whose|with its|having its|based|situated|located|at)\s)", text):
+    for match in re.finditer(
+        r"(?=,?\s+(?:care of|c/o|of|whose|with its|having its|based|situated|located|at)\s)", text
+    ):
         found = _ADDRESS.match(text, match.start())
         if found is None:
             continue

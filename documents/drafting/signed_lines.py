@@ -64,6 +64,13 @@ _SENTENCE = re.compile(r"^(?:\w\S* ){5,}.*\.$")  # "Signed for the parties by th
 _POST_FIELD = re.compile(
     rf"(?P<post>{POST}|(?i:authorised signatory|attesting officer|proper officer)):\s*(?P<name>{NAME})$"
 )
+SIGNS_AS = re.compile(
+    r"(?:duly )?(?:authori[sz]ed (?:signatory|officer|representative)|attesting officer|"
+    r"proper officer|witness)\b",
+    re.IGNORECASE,
+)
+"""As what somebody signs, with nothing of whom."""
+
 _UNSTOPPED = re.compile(
     r"(?:(?:print(?:ed)? |full )?(?P<name>name)|position|(?:job )?title|post|role|office(?: held)?)\s+"
     r"(?P<value>\S.*)$",
@@ -325,7 +332,16 @@ def _without_comma(text: str) -> tuple[str, str] | None:
     )
 
 
+def in_office(text: str) -> tuple[str, str | None] | None:
+    """Read "Director: Ann Example" as a person and a post."""
+    told = _POST_FIELD.match(text)
+    return (
+        (told["name"], told["post"]) if told and is_person(told["name"]) and is_post(told["post"]) else None
+    )
+
+
 def of_organisation(text: str) -> tuple[str, str] | None:
     """Read "Chief Executive, Alpha Council" as a post and whose it is, or nothing."""
     post, _, whose = (part.strip() for part in text.partition(", "))
-    return (post, whose) if is_post(post) and looks_like_name(whose) else None
+    sure = is_post(post) or (is_organisation(whose) and looks_like_name(post) and not is_person(post))
+    return (post, whose) if sure and looks_like_name(whose) else None

@@ -10,12 +10,14 @@ from agreements.proposals import Source
 from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, likeness, looks_like_name
-from documents.drafting.people import is_post
+from documents.drafting.people import NAME, is_post
 from documents.drafting.signed_lines import (
     BEHALF,
     DASH,
+    SIGNS_AS,
     field_kind,
     head_kind,
+    in_office,
     in_one_line,
     is_below,
     is_blank,
@@ -33,6 +35,7 @@ _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
 _SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
+_SEVERAL = re.compile(rf"{NAME} and {NAME}\b")
 _TO_SIGN_ON = re.compile(r"^[._…]{3,}\s+(?=\w)")
 _ALL = re.compile(
     r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
@@ -161,7 +164,10 @@ def _unbroken(lines: Sequence[str]) -> Iterator[str]:
             joined = False
             continue
         joined = bool(
-            _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following)
+            "\t" not in line
+            and _SEAL_OPENS.match(line)
+            and not _SEAL_ENDS.search(line)
+            and _SEAL_ENDS.search(following)
         )
         yield f"{line} {following}" if joined else line
 
@@ -176,7 +182,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     starts: str | None = None  # the field that blocks begin with
     before: str | None = None  # the cell in which the line before names who signs, with the post
     for line, words in ((_TO_SIGN_ON.sub("", line.strip()), words) for line, words in lines):
-        person = with_post(line)
+        person = with_post(line) or in_office(line)
         above, before = before, words if person and person[1] else None
         beside = _with_another(one, person, words) if person and above == before != line else None
         whole = beside or _whole(clause, line, words) or _run_together(clause, line, words, parties)
@@ -293,7 +299,11 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         return None if person[1] else "position"
     elif one.name and not one.signed_on and (found := find_dates(line)) and found[0].text.strip() == line:
         one.signed_on = found[0].day
-    elif waiting == "organisation" and looks_like_name(bare := without_leaders(line)):
+    elif (
+        waiting == "organisation"
+        and not (_SEVERAL.match(line) or SIGNS_AS.match(line))
+        and looks_like_name(bare := without_leaders(line))
+    ):
         one.organisation = f"{one.organisation} {bare}" if one.organisation else bare
     else:
         return None
