@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from agreements.agreement import Agreement
 from agreements.clauses import Cited
 from agreements.marks import Mark
+from agreements.notes import Note
 from agreements.occurrences import Occurrence
 from agreements.passages import Found, Text
 from agreements.people import NOBODY, People
@@ -41,6 +42,7 @@ class Status:
     notice_by: date | None
     discrepancies: tuple[Discrepancy, ...]
     made: Progress = NONE_YET
+    to_take_effect: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -153,6 +153,12 @@ def varied(entry: Entry, notes: Iterable[Note], day: date) -> Terms:
     return terms
 
 
+def agreed_ahead(notes: Iterable[Note], day: date) -> tuple[Note, ...]:
+    """Return the notes that were agreed by the day and take effect only after it, in that order."""
+    found = [note for note in notes if note.agreed_on and note.agreed_on <= day < note.text.change_on]
+    return tuple(sorted(found, key=lambda note: (note.text.change_on, note.number)))
+
+
 def who_must_sign(terms: Terms) -> tuple[tuple[str, ...], bool]:
     """Return the parties that must sign a change note, and whether the agreement has a rule that says so.
 

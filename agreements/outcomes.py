@@ -279,10 +279,11 @@ class Delegated:
 
 @dataclass(frozen=True)
 class Restricted:
-    """An agreement was restricted, or opened to all."""
+    """An agreement was restricted, or opened to all; `shut_out` may sign for a party and are not named."""
 
     terms: Terms
     restriction: Restriction
+    shut_out: tuple[Entitled, ...] = ()
 
 
 Outcome = (

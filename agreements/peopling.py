@@ -203,4 +203,10 @@ def restrict(
     if (people or channels) and asking.user not in people:
         people = (*people, asking.user)
     record = Restriction(agreement=agreement.id, people=people, channels=channels, counts_on=asking.today)
-    return Restricted(terms, record), (record,)
+    signing = (
+        one
+        for party in terms.parties
+        for one in asking.people.entitled(terms, party.id, THE_AGREEMENT, asking.today)
+    )
+    shut_out = tuple(one for one in signing if not may_see(record, one.user, ""))
+    return Restricted(terms, record, shut_out), (record,)

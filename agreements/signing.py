@@ -343,6 +343,6 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
     entitled = asking.people.entitled(terms, party, subject.name, asking.today)
     asked = tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
     if not asked:
-        return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, party)
+        return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, party, entitled=entitled)
     by = asking.people.name_of(asking.user)
     return AskedToSign(terms, subject.called, subject.name, party, asked, by)

@@ -18,6 +18,7 @@ from agreements.answers import (
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
 from agreements.history import happened
+from agreements.notes import Note, agreed_ahead
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.progress import Progress
 from agreements.requests import (
@@ -42,13 +43,19 @@ def about(request: About, register: Register, day: date) -> Content:
     made = agreement.progress_on(day)
     dates = occurrences(terms, stands.starts_on, made)
     if request.topic is Topic.STATUS:
-        return _status(terms, stands, dates, made)
+        return _status(terms, stands, dates, made, agreed_ahead(agreement.notes, day))
     if request.topic is Topic.HISTORY:
         return History(terms, stands, happened(agreement.as_of(day) if request.when.as_of else agreement))
     return Section(request.topic, terms, stands, dates, made)
 
 
-def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...], made: Progress) -> Status:
+def _status(
+    terms: Terms,
+    stands: Standing,
+    dates: tuple[Occurrence, ...],
+    made: Progress,
+    to_take_effect: tuple[Note, ...],
+) -> Status:
     open_ = [one for one in dates if one.window and not one.settled_on]
     tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE, Kind.LOGGED}]
     ended = stands.state is State.ENDED
@@ -62,6 +69,7 @@ def _status(terms: Terms, stands: Standing, dates: tuple[Occurrence, ...], made:
         notice_by=notice_by,
         discrepancies=bearing_on_status(terms),
         made=made,
+        to_take_effect=to_take_effect,
     )
 
 

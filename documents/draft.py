@@ -77,7 +77,7 @@ def draft(document: Document) -> Draft:
     together = propose_collective_names(clauses, parties)
     meant = whom_names_mean(parties, together)
     endings = propose_endings(sentences, party_ids, meant)
-    targets = propose_targets(sentences)
+    targets = propose_targets(sentences, term.starts)
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
     told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
     facts = [

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from documents.number_words import NUMBER_WORDS
 from documents.readers.blocks import Block
 
 _TOPICS = re.compile(
@@ -54,7 +55,7 @@ _ASKS = re.compile(r"(?:what|how|who|when|where|why|if)\b", re.IGNORECASE)
 
 _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below)\b", re.IGNORECASE)
 _PART = re.compile(
-    r"(?:section|part|chapter|article|clause|schedule|annex|appendix)\s+\w{1,4}\s*:|"
+    rf"(?:section|part|chapter|article|clause|schedule|annex|appendix)\s+(?:\w{{1,4}}|{'|'.join(NUMBER_WORDS)})\s*:|"
     r"(?-i:[A-Z])[a-z]+ \d{1,2}:",
     re.IGNORECASE,
 )
@@ -158,7 +159,7 @@ def is_of_title(block: Block, front: Sequence[str]) -> bool:
         return names_agreement(block.text) and not (front and _ITS.search(block.text))
     if len(front[-1].split()) > _BARE or not names_agreement(front[-1]) or not is_heading(block):
         return False
-    return not (sounds_like_heading(block) or ORGANISATION.search(block.text))
+    return not (sounds_like_heading(block) or ORGANISATION.search(block.text) or _PART.match(block.text))
 
 
 def is_signing(text: str) -> bool:

@@ -26,6 +26,14 @@ _SAME_AS = {
     "every year": "annual",
     "half-yearly": "twice a year",
     "termly": "once a term",
+    "once a year": "annual",
+    "yearly": "annual",
+    "once a quarter": "quarterly",
+    "once a month": "monthly",
+    "once a fortnight": "fortnightly",
+    "once a week": "weekly",
+    "once a day": "daily",
+    "twice yearly": "twice a year",
     "every term": "once a term",
 }
 Entry = Mapping[str, object]
@@ -148,8 +156,17 @@ def often(frequency: object) -> str:
     said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE)
     # a remark beside it: "annual (each May)", "monthly, except in August"
     said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|, (?:except|save) .*)$", "", said)
+    said = re.sub(r"^at least (?=\w)|(?<=ly) in (?:arrears?|advance)$", "", said)
+    said = re.sub(r"^(\d+|twice) (?:times )?(?:dai|week|month|year)ly$", _per_unit, said)
+    said = re.sub(r"^(\d+) an? (?=\w+$)", r"\1 times a ", said)
+    said = re.sub(r"^(?:every|each) (?:school|academic|financial|calendar) year$", "annual", said)
     said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
     return _SAME_AS.get(said, said)
+
+
+def _per_unit(told: re.Match[str]) -> str:
+    number = told[1] if told[1] == "twice" else f"{told[1]} times"
+    return f"{number} a {told[0].rsplit(' ', 1)[1].replace('daily', 'day').removesuffix('ly')}"
 
 
 def _recurring(entry: Entry) -> list[Key]:

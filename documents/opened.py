@@ -8,9 +8,13 @@ from agreements.passages import Kind
 from documents.clauses import Clause, Rows
 from documents.headings import is_signing
 from documents.labels import ROMAN_ORDER, Number, read_number
+from documents.number_words import NUMBER_WORDS
 from documents.readers.blocks import Block
 
-_PART = re.compile(r"(?P<label>[A-Z][a-z]+ (?:\d{1,2}|[A-Z]))\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$")
+_PART = re.compile(
+    rf"(?P<label>[A-Z][a-z]+ (?:\d{{1,2}}|[A-Z]|(?i:{'|'.join(NUMBER_WORDS)})))"
+    r"\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$"
+)
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z]\.?\d{1,2}(?:\.\d{1,2})*")
 _LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph

@@ -9,6 +9,9 @@ from documents.labels import Number, read_number
 from documents.readers.blocks import Block
 
 _AGREEMENT = re.compile(r"\bmemorandum of (?:understanding|agreement)\b|\bagreement\b|\bmou\b", re.IGNORECASE)
+_FOR_PARTY = re.compile(
+    r"(?:signed|executed|sealed)\b[^.;]{0,40}\b(?:for|by|on behalf of)\b|(?:in|as) witness\b", re.IGNORECASE
+)
 _TITLE_LENGTH = 140
 _FAR = 60  # blocks that a title page may have
 _SEVERAL = 2  # places to sign; a paper has that of its author at most
@@ -35,10 +38,10 @@ def cover_ends(blocks: Sequence[Block]) -> int | None:
 
 
 def _is_signed(blocks: Sequence[Block]) -> bool:
-    """Say whether several places to sign stand in a paper."""
+    """Say whether parties sign in a paper, or several places to sign stand in it."""
     rows = [row for block in blocks for row in block.rows or ((block.text,),)]
-    cells = (cell.strip() for row in rows for cell in row)
-    return sum(bool(SIGNING.match(cell)) for cell in cells if len(cell) <= _TITLE_LENGTH) >= _SEVERAL
+    cells = [cell.strip() for row in rows for cell in row if len(cell) <= _TITLE_LENGTH]
+    return any(map(_FOR_PARTY.match, cells)) or sum(bool(SIGNING.match(cell)) for cell in cells) >= _SEVERAL
 
 
 def _title_start(blocks: Sequence[Block], place: int) -> int | None:

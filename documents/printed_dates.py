@@ -30,6 +30,9 @@ _MONTHS_ON = (
 _WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
 _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d/:%]|[.,]\d)|{_WORD_YEAR})"
 _FULL_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NTH_WEEKDAY = rf"(?P<nth>first|second|third|fourth|last) (?P<weekday>{'|'.join(_WEEKDAYS)})"
+_NTHS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _DAY_WORD = r"(?P<dayword>" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]") + r")"
 _OF = r"(?:\s+day)?(?:\s+of)?[\s,-]+"
 _FY = r"(?P<fy>(?:20)?\d\d)\s?[/–-]\s?(?P<fy2>(?:20)?\d{1,2})(?!\d|[/.]\d)"
@@ -68,6 +71,20 @@ def as_written(match: re.Match[str]) -> Made | None:
 def _month(match: re.Match[str]) -> Made | None:
     first = day_of(_year(match["year"]), MONTHS[match["month"].lower()], 1)
     return (month_end(first), first, "month") if first else None
+
+
+def _nth_weekday(match: re.Match[str]) -> Made:
+    """Read "the last Friday of January 2032"."""
+    first = date(int(match["year"]), MONTHS[match["month"].lower()], 1)
+    wanted = _WEEKDAYS.index(match["weekday"].lower())
+    if match["nth"].lower() == "last":
+        last = month_end(first)
+        return last - timedelta(days=(last.weekday() - wanted) % 7), None, "day"
+    return (
+        first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * _NTHS[match["nth"].lower()]),
+        None,
+        "day",
+    )
 
 
 def _months(match: re.Match[str]) -> Made | None:
@@ -131,6 +148,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Made | None]], ...
         (rf"\b(?P<day>\d{{1,2}})-{_MONTH}-{_YEAR}", as_written),
         (rf"\b{_DAY_WORD}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
         (rf"\b{_MONTH}\s+{DAY},?\s+{_FULL_YEAR}", as_written),
+        (rf"\b{_NTH_WEEKDAY} (?:of|in) {_MONTH},?\s+{_FULL_YEAR}", _nth_weekday),
         (rf"\b{_MONTHS_ON},?\s+{_FULL_YEAR}", _months),
         (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
         (FEAST, _feast),

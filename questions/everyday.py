@@ -56,9 +56,12 @@ _CHASING = _set("chase chasing chased")
 _COMING = _set("next coming upcoming deadline deadlines horizon")
 _BESIDE_COMING = _set("up ahead due soon happening falls falling")
 _KINDS = _set("reviews gateways milestones deliverables")
-_ENDING = _set(
-    "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished run",
-    "runs running ran lapse lapses lapsing lapsed",
+_RUNNING = _set("run runs running ran")
+"""Words for an end only where it is said to run out: what runs for a year need not."""
+
+_ENDING = _RUNNING | _set(
+    "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished",
+    "lapse lapses lapsing lapsed",
 )
 _SOON = _set("soon shortly")
 _BESIDE_ENDING = _WORK | _SOON | _set("out going up")
@@ -155,6 +158,7 @@ def _coming(line: str, asked: str, said: str, span: Period | None, today: date) 
     if (
         words & _ENDING
         and words <= _ENDING | _BESIDE_ENDING
+        and (words & (_ENDING - _RUNNING) or "out" in words)
         and not _STATE & set(line.split())
         and (span or words & _SOON)
     ):

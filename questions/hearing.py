@@ -55,6 +55,7 @@ _ASKS = re.compile(
     r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
     r"(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
+    r"|(the |our )?(agreements|mous|memoranda|contracts) (with|without|that|which|where|whose|involving)\b"
     r"|(the )?(name|email|date|day|deadline|size|number|cost|amount|price|reason|address|title)s? (of|for)\b"
     r"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?(what|when|who|whom|whose|which|where|why|how)"
     r"(['\u2019]?s)?\b"

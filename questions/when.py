@@ -67,6 +67,9 @@ def _edge(match: re.Match[str], today: date) -> date | None:
 
 
 def _span(text: str, today: date) -> date | Period | None:
+    ahead = _AHEAD.fullmatch(text)
+    if ahead:
+        return _next(ahead, today)
     text = re.sub(r"^(?:in|on|at|during|over|within|for|throughout) (?:the )?", "", text)
     for pattern, rule in compiled(_SPANS):
         match = pattern.fullmatch(text)
@@ -76,8 +79,12 @@ def _span(text: str, today: date) -> date | Period | None:
     return _moment(text, today) or _between(text, today)
 
 
+_AHEAD = re.compile(r"(?:in|over|within|during) the (?:next|coming)( )(week|month|year)", re.ASCII)
+"""`In the next year` is from now on; `next year` is a year of the calendar."""
+
+
 def _next(match: re.Match[str], today: date) -> Period:
-    return Period(today, shifted(today, number_of(match[1] or "a"), match[2]))
+    return Period(today, shifted(today, number_of(match[1].strip() or "a"), match[2]))
 
 
 def _last(match: re.Match[str], today: date) -> Period:

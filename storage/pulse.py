@@ -12,6 +12,7 @@ from sqlalchemy import (
     func,
     insert,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -30,7 +31,11 @@ SHOWN = timedelta(days=30)
 LAST = select(ticks).order_by(ticks.c.at.desc()).limit(1)
 FORGET = delete(ticks).where(ticks.c.clock != bindparam("this"), ticks.c.at < bindparam("before"))
 WAITING = select(func.count(), func.min(postings.c.made_at)).where(
-    postings.c.next_at <= bindparam("now"), postings.c.state.in_([State.WAITING.value, State.SENDING.value])
+    postings.c.next_at.is_not(None),
+    or_(
+        postings.c.next_at <= bindparam("now"), postings.c.error.is_not(None)
+    ),  # put off, for Slack had trouble
+    postings.c.state.in_([State.WAITING.value, State.SENDING.value]),
 )
 _failed = (
     select(postings.c.audience, postings.c.error, func.count(), func.min(postings.c.made_at))

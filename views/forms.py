@@ -27,6 +27,9 @@ WORDS_MOST = 2000
 TEXT_MOST = 3000
 FIELD_MOST = 2000
 
+LINE_MOST = 300
+"""Letters typed on one line, such as a title, which stands in first lines, lists and buttons."""
+
 _USER = re.compile(r"[UW][A-Z0-9]+")
 _CONVERSATION = re.compile(r"[CDG][A-Z0-9]+")
 
@@ -75,9 +78,10 @@ def _input(blank: Blank) -> Element:
 
 
 def _text(blank: Blank) -> Element:
+    long = blank.kind == Kind.LONG or len(blank.initial) > LINE_MOST
     element = {
         "type": "plain_text_input",
-        "max_length": TEXT_MOST,
+        "max_length": TEXT_MOST if long else LINE_MOST,
         "multiline": blank.kind == Kind.LONG,
     }
     return element | {"initial_value": blank.initial[:TEXT_MOST]} if blank.initial else element

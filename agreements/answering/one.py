@@ -22,8 +22,9 @@ from agreements.answering.fitting.ways import ways_of
 from agreements.answering.language.english import is_light, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
-from agreements.answering.outcomes import asks_outcome, asks_state, is_ahead, outcome
+from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
+from agreements.answering.reckoning.order import in_order
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
@@ -75,7 +76,11 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     question = in_its_year(_of_law(_of_itself(question, entry), entry), entry)
-    worked = _weighed(question, entry, day) or worked_out(question, entry, day)
+    worked = (
+        _ended_early(question, entry, day)
+        or _weighed(question, entry, day)
+        or worked_out(question, entry, day)
+    )
     if worked:
         return worked
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
@@ -109,6 +114,8 @@ def _unanswered(question: Question, entry: Entry, day: date, found: tuple[Match,
 
 def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer yes or no where what the question holds out can be weighed with what a fact states."""
+    if question.parts and in_order(question, entry, day):
+        return None  # a day is not held out, but set against another
     for claim in claims(question):
         if claim.of_tables and not cells(claim.without, entry):
             continue
@@ -242,6 +249,20 @@ def _came_about(question: Question, entry: Entry, day: date, best: Match) -> Tol
     record = outcome(best, entry)
     said = _finished(question, entry, day, (best,), (), saying=(not question.denied) if record else None)
     return replace(said, asks_outcome=True, settled=record)
+
+
+def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:
+    """Say by which notice an agreement was ended, where that is asked, or that none is recorded."""
+    if not asks_ending(question, entry):
+        return None
+    words = ("end", "date") if entry.made.notice else ("terminate",)
+    form = Form.WHEN if entry.made.notice else Form.WHAT
+    told = _answer(replace(question, words=words, form=form, aside=()), entry, day)
+    if not isinstance(told, Told):
+        return None
+    if entry.made.notice:
+        return replace(told, question=question, verdict=not question.denied)
+    return replace(told, question=question, verdict=None, asks_outcome=True, settled=None)
 
 
 def _for_party(best: Match, found: tuple[Match, ...]) -> Match:

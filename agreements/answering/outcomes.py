@@ -4,6 +4,8 @@ import re
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.units import units
+from agreements.answering.language.english import cues
 from agreements.answering.requests import Form, Question
 from agreements.progress import Settled
 
@@ -22,6 +24,7 @@ _IS_DONE = re.compile(
     r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
     r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
 )
+_STILL = re.compile(r"^(and |but |so )*(is|are|do|does)\b.*\bstill \w+")
 _IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
 _BY_WHOM = re.compile(
     r"\b(?:\w+ed|made|taken|held|given|done) by (?:the |an? |our )?(?!\d|end\b|then\b|now\b)[a-z]"
@@ -81,9 +84,32 @@ def asks_outcome(question: Question) -> bool:
     return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
 
 
-def asks_state(question: Question, match: Match) -> bool:
-    """Say whether it is asked if something that is to be done is done: `is the plan approved`."""
+def asks_ending(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked if somebody ended an agreement early, which no way to end it tells."""
     said = re.sub(r"^\W+", "", question.said.casefold())
+    if question.form is not Form.YES_NO or not _DID.match(said) or _MAY.search(said):
+        return False
+    told = [unit for unit in units(question.words, entry, question.aside) if not (unit.light or unit.who)]
+    return any(unit.stems[0] in _ENDING for unit in told) and all(
+        unit.stems[0] in _ENDING | _EARLY for unit in told
+    )
+
+
+_DID = re.compile(r"^(?:and |but |so )*(?:did|has|have|had|was|were)\b(?! there\b)")
+_ENDING = cues("terminate terminated leave left withdraw withdrew withdrawn cancel cancelled quit notice")
+_EARLY = cues("early end ended give given gave serve served anyone anybody party partner side")
+_MAY = re.compile(
+    r"\b(?:allow\w*|let|permit\w*|says?|said|state\w*|include\w*|able|right|free|option|to|have|has|had)\b"
+    r"(?!.*\b(?:been|given|served|ended|terminated|left|withdrawn|cancelled|pulled|walked|backed)\b)"
+)
+"""How it is asked whether it may be ended, rather than whether it was."""
+
+
+def asks_state(question: Question, match: Match) -> bool:
+    """Say whether it is asked if what is to be done is done: `is it approved`, `are they still meeting`."""
+    said = re.sub(r"^\W+", "", question.said.casefold())
+    if question.form is Form.YES_NO and match.item.section == "recurring" and _STILL.match(said):
+        return True
     if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):
         return False
     if _BY_WHOM.search(said):

@@ -26,7 +26,7 @@ from agreements.answering.language.english import stem, stems
 from agreements.answering.language.forms import OPPOSITES
 from agreements.answering.requests import Form, Question
 from agreements.answering.whether_in import contact, members, mention, party, seat
-from agreements.answering.whether_signed import EVERY, blocks, party_signed, place, signed
+from agreements.answering.whether_signed import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
 from agreements.standing import Standing, State, standing
 from agreements.terms import ScopeItem, Terms
 
@@ -100,6 +100,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         return (not timely) if timely is not None and question.denied else timely
     if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)
+    asked -= unsaid_of_signing(question.said) if match.key == "signatory.has" else frozenset()
     rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
     found = rule(match, asked, terms, stands)
     if left_out and found is None:  # nothing else that it denies keeps it from being so

@@ -18,6 +18,18 @@ _TO_SIGN = re.compile(
 )
 
 
+_WHO_SIGNS = re.compile(
+    r"^\W*(?:(?:and|so|but) )*(?:do|does|will|would|should|must|is|are|may|can)(?:n['\u2019]?t)?\b"
+    r"(?!.*\b(?:signed|signatures?|has|have|had|yet|still)\b).*\b(?:signs?|signing|signator(?:y|ies))\b",
+    re.IGNORECASE,
+)
+
+
+def unsaid_of_signing(said: str) -> frozenset[str]:
+    """Return the words on signing by which it is only asked who somebody is: `does she sign for us?`."""
+    return _SIGNING if _WHO_SIGNS.search(said) else frozenset()
+
+
 def asks_who_is_left(said: str) -> bool:
     """Say whether it is asked if anybody has not signed, rather than if somebody has."""
     return bool(_TO_SIGN.search(said))

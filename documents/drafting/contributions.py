@@ -11,19 +11,27 @@ from documents.drafting.tables import number
 from documents.drafting.told import Row, Sentence, Table
 
 _SHARED_OUT = re.compile(
-    r"\b(?:contributions?|pays?|payments?|funding|budgets?|fund|money|finance|costs?|charges?|grants?|subscriptions?)\b",
+    r"\b(?:contributions?|pays?|paid|payments?|funding|budgets?|fund|money|finance|costs?|charges?|grants?|"
+    r"subscriptions?|rents?)\b",
     re.IGNORECASE,
 )
 TOTAL = re.compile(
     r"\W*(?:(?:(?:grand |sub-?)?totals?|all (?:\w+ )?(?:years|partners|parties))\b|"
-    r"(?:all|(?:two|three|four|five) years)$)",
+    r"(?:all|(?:two|three|four|five) years|together|altogether|in all)$)",
     re.IGNORECASE,
 )
 _SUMS_UP = re.compile(rf"{TOTAL.pattern}|\btotal$", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\bGBP\b|\bpounds\b")
 _THOUSANDS = re.compile(r"£\s?[’']?000s?\b|£\s?k\b|\bthousands?\b", re.IGNORECASE)
 _MILLIONS = re.compile(r"£\s?m\b|\bmillions?\b", re.IGNORECASE)
-_OF_MONEY = re.compile(r"\s*\((?:[£€][^()]*|[\d.]+\s?%)\)$")
+_OF_MONEY = re.compile(r"\s*(?:\((?:[£€][^()]*|[\d.]+\s?%)\)|[£€])$")
+_PAYS_EACH = re.compile(
+    r"\b(?:pays?|grants?|gives?) (?:to )?(?:each|every) (?!(?:\w+ )?(?:year|quarter|month|week)\b)|"
+    r"\bto each\b[^.;]{0,60}\bpaid\b",
+    re.IGNORECASE,
+)
+_SHORT = 3  # letters
+_PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
 _PAYS = re.compile(r"\b(?:pays?|paid|contributes?|funds?|meets?)\b", re.IGNORECASE)
 _Sum = tuple[dict[str, object], int | float]
@@ -36,6 +44,9 @@ class Shares:
 
     across: frozenset[str]
     down: frozenset[str]
+    paid: frozenset[str]  # of those in `down`, the ones to whom it is paid
+    by_period: bool  # whether each row tells a time, and no column a payer
+    totals: bool  # whether only its last row counts: each column is of one thing that is paid for
     by_year: bool  # whether it has a column for each of several years
     lead: str  # the line above that tells who pays all of it
     columns: tuple[int, ...]
@@ -59,12 +70,15 @@ def _shares(
     said = "\n".join([one.clause.heading or "", *table.beside])
     told = "\n".join([said, *map(printed, table.rows)])
     across = frozenset(name for name in table.rows[0][1:] if _bare(name) in known)
-    down = frozenset(cells[0] for cells in table.rows[1:] if _bare(cells[0]) in known)
+    down = frozenset(cells[0] for cells in table.rows[1:] if _names_one(cells[0], known))
     if not _SHARED_OUT.search(f"{one.heading}\n{told}"):
         return None
-    lead = table.above if _PAYS.search(table.above) and _MONEY.search(table.above) else ""
+    told_in_money = _MONEY.search(told if not (across or down) else table.above)
+    lead = table.above if _PAYS.search(table.above) and told_in_money else ""
+    paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
     by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
-    if _tells_periods(table.rows):
+    periods = _tells_periods(table.rows)
+    if periods:
         of_money = [
             name
             for name in table.rows[0][1:]
@@ -72,17 +86,35 @@ def _shares(
         ]
         across |= frozenset(of_money if len(of_money) > 1 or _PAYS.search(table.above) else ())
     named = across or (len(down) > 1 and _MONEY.search(told))
-    if not named and not (by_year and (_MONEY.search(table.rows[0][0]) or (lead and not down))):
+    years_of_lead = by_year and (_MONEY.search(table.rows[0][0]) or (lead and not down))
+    by_period = periods and not across and _MONEY.search(told) is not None
+    totals = not (named or years_of_lead or by_period) and _adds_up_money(table.rows)
+    if not (named or years_of_lead or by_period or totals):
         return None
     return Shares(
         across,
         down,
+        down if paying_each and not across else frozenset(),
+        by_period,
+        totals,
         by_year,
-        lead,
+        lead or paying_each,
         _columns(table.rows),
         _scale(f"{said}\n{printed(table.rows[0])}"),
         ", ".join(_cited(one, sentences)),
     )
+
+
+def _names_one(cell: str, known: AbstractSet[str]) -> bool:
+    """Say whether a cell is a known name, or how one of them begins: "Northam" of Northam Parish Council."""
+    bare = _bare(cell)
+    begun = len(bare) > _SHORT and sum(name.startswith(f"{bare} ") for name in known) == 1
+    return bare in known or begun
+
+
+def _adds_up_money(rows: Rows) -> bool:
+    """Say whether a table adds up columns that their heads mark as money: "Rent (GBP)"."""
+    return len(rows) > _PAIR and bool(TOTAL.match(rows[-1][0])) and any(map(_MONEY.search, rows[0][1:]))
 
 
 def _tells_periods(rows: Rows) -> bool:
@@ -92,22 +124,33 @@ def _tells_periods(rows: Rows) -> bool:
 
 def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
     """Read a row of a table of contributions as sums."""
-    if not shares.across:
+    if shares.totals:
+        found = _down(row, shares.columns, None) if TOTAL.match(row.cells[0]) else iter(())
+    elif not shares.across:
         pays = None if shares.lead else row.cells[0]
-        told_at_all = row.cells[0] in shares.down or (shares.by_year and not _SUMS_UP.search(row.cells[0]))
+        told_at_all = row.cells[0] in shares.down or (
+            (shares.by_year or shares.by_period) and not _SUMS_UP.search(row.cells[0])
+        )
         found = _down(row, shares.columns, pays) if told_at_all else iter(())
     else:
         found = _across(row, shares.across)
     return [
-        {**_NO_SUM, **told, "amount": amount * shares.scale, "clause": shares.clause}
+        {
+            **_NO_SUM,
+            **told,
+            "payee": row.cells[0] if row.cells[0] in shares.paid else None,
+            "amount": amount * shares.scale,
+            "clause": shares.clause,
+        }
         for told, amount in found
     ]
 
 
 def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
     """Read a row whose cells are what each column's payer pays, of a year that the row may name."""
-    item = row.cells[0]
-    if TOTAL.match(item):
+    item, rows = row.cells[0], row.table.rows
+    added = not _tells_periods(rows) and bool(TOTAL.match(rows[-1][0]))  # what each pays for all the items
+    if bool(TOTAL.match(item)) != added:
         return
     for name, cell in zip(row.head, row.cells, strict=False):
         if name in paying and (amount := number(cell)) is not None:
@@ -139,7 +182,7 @@ def _down(row: Row, columns: Sequence[int], payer: str | None) -> Iterator[_Sum]
     for at in columns:
         amount = number(cells[at]) if at < len(cells) else None
         if amount is not None and not head[at].rstrip().endswith("%"):
-            year = _year(head[at]) or _year(head[0])
+            year = _year(head[at]) or _year(head[0]) or _year(cells[0])
             told: dict[str, object] = {
                 "what": f"{cells[0]}: {head[at]}",
                 "amount_text": cells[at],
@@ -173,5 +216,5 @@ def _year(text: str) -> str | None:
 
 
 def _bare(name: str) -> str:
-    bare = re.sub(r"\s*\([^()]*\)$", "", name.strip())
+    bare = re.sub(r"\s*(?:\([^()]*\)|[£€])$", "", name.strip())
     return re.sub(r"^the ", "", bare, flags=re.IGNORECASE).casefold()

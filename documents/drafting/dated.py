@@ -10,12 +10,13 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
+from documents.drafting.deciding import is_gateway, propose_gateway
 from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
 from documents.drafting.gateways import days_of
 from documents.drafting.money import SUM
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
-from documents.drafting.reviews import is_gateway, is_next_point, propose_gateway, propose_review
+from documents.drafting.reviews import is_next_point, propose_review
 from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -24,14 +25,17 @@ from documents.drafting.windows import clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
-_INSTALMENTS = re.compile(r"\binstalments?\b", re.IGNORECASE)
+_INSTALMENTS = re.compile(
+    r"\binstalments?\b|\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b", re.IGNORECASE
+)
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| date| by)?\b", re.IGNORECASE)
 _REVIEW_BY = re.compile(
     rf"^{_NEXT_REVIEW.pattern}|\bto be reviewed by\b|\breview (?:due|date|by)\b", re.IGNORECASE
 )
 _VERSION = re.compile(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
-_OF_MONEY = re.compile(r"[£€]")
+_DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
+_OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
 _PAIR = 2  # columns of a table that has no head
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -166,7 +170,9 @@ def _is_head(one: Sentence) -> bool:
     if one.row is None or not rows or len(rows[0]) <= _PAIR:
         return False
     opens = one.row.place == 0 and not PAST.search(one.text)
-    return opens or bool(_VERSION.match(rows[0][0]))
+    above = rows[1 : one.row.place + 1]  # the head of its versions may stand below other rows
+    below = any(_VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:])) for cells in above)
+    return opens or below or bool(_VERSION.match(rows[0][0]))
 
 
 def _makes_more(one: Sentence) -> bool:

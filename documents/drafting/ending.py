@@ -22,8 +22,9 @@ _MAY_END = re.compile(
     r"step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
-    r"\bmay hand (?:it|them) back\b|\b(?:wants?|wish(?:es)?|decides?|needs?) to "
-    r"(?:stop|pull out|leave|withdraw)\b|"
+    r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
+    r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
+    r"\b(?:wants?|wish(?:es)?|decides?|needs?) to (?:stop|pull out|leave|withdraw)\b|"
     r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
     r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave|to quit)\b|\bwalk away\b|"
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
@@ -45,8 +46,17 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _ONE_NOTICE = re.compile(
-    r"\ban?\s+(?P<unit>month|week|quarter|year)[’']s\s+(?:\w+\s+){0,2}?notice\b", re.IGNORECASE
+    r"\b(?:an?|one)\s+(?P<least>(?:full|whole|clear|calendar)\s+)?(?P<unit>month|week|quarter|year)"
+    r"(?:[’']s\s+(?:\w+\s+){0,2}?notice|\s+(?:ahead|beforehand|in advance))\b",
+    re.IGNORECASE,
 )
+_WHOLE = re.compile(r"(?:full|whole|clear)\b", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"\b(?:and|or),? (?P<rule>(?:straight ?away|at once|immediately|forthwith|without notice),? "
+    r"(?:if|where|when)\b[^.;]*)",
+    re.IGNORECASE,
+)
+"""What a rule goes on with that needs no notice: "on a month's notice, and at once if …"."""
 _ONE_OF: dict[str, dict[str, object]] = {
     "week": {"weeks": 1},
     "month": {"months": 1},
@@ -88,7 +98,8 @@ _TELLS_OTHERS = re.compile(
 )
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
-    r"\b(?:terminat|withdraw|exit|leav|stopp|notice|end(?:ing|s)?\b|pulling out)", re.IGNORECASE
+    r"\b(?:terminat|withdraw|exit|leav|stopp|stops?\b|notice|end(?:ing|s)?\b|pulling out|how long)",
+    re.IGNORECASE,
 )
 _NOTICE_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|"
@@ -132,16 +143,20 @@ def _terminations(
     sentences: Sequence[Sentence], party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]
 ) -> list[Proposal]:
     out: list[Proposal] = []
+    leads: set[str | None] = set()  # what only led up to items that tell the notice
     for one in sentences:
         told = _notice_of_row(one) if one.row else None
         if one.row and told is None:
             continue
-        if not one.row and not _ends_it(one):
+        whole = _with_lead(one)
+        if not one.row and not _ends_it(whole):
             continue
-        told = told or _notice(one.text)
+        leads |= {one.lead} if whole is not one else set()
+        at_once = _AT_ONCE.search(one.text)
+        told = told or _notice(one.text[: at_once.start()] if at_once else one.text)
         value = {
             "rule": one.text.replace("\t", ": "),
-            "by_whom": _by_whom(one.text, party_ids, meant),
+            "by_whom": _by_whom(whole.text, party_ids, meant),
             "notice": told,
             "in_writing": True if _WRITING.search(one.text) else None,
             "clause": one.clause.label,
@@ -151,7 +166,16 @@ def _terminations(
             notice = _notice(f"notice of {beside[0].removeprefix('and ')}")
             notice = notice and notice | {"text": beside[0].removeprefix("and ")}
             out.append(Proposal("termination", {**value, "notice": notice}, (one.source,), "likely"))
-    return _agreeing(_with_defined_notice(out))
+        if told and at_once:
+            own = {"rule": at_once["rule"], "notice": None}
+            out.append(Proposal("termination", {**value, **own}, (one.source,), "likely"))
+    return _agreeing(_with_defined_notice([fact for fact in out if fact.value["rule"] not in leads]))
+
+
+def _with_lead(one: Sentence) -> Sentence:
+    """Put the words that lead up to an item before it, where it tells the notice: "The Trust may leave:"."""
+    goes_on = not one.row and one.text[:1].islower() and _notice(one.text) is not None
+    return replace(one, text=f"{one.lead.rstrip(' :-')} {one.text}") if one.lead and goes_on else one
 
 
 def _by_whom(text: str, party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]) -> list[str] | None:
@@ -231,7 +255,10 @@ def _notice(text: str) -> dict[str, object] | None:
     told = _NOTICE.search(text) or _NEVER_LESS.search(text)
     if told is None:
         one = _ONE_NOTICE.search(text)
-        return _ONE_OF[one["unit"].lower()] | {"at_least": False, "text": one[0]} if one else None
+        if one is None:
+            return None
+        whole = bool(_WHOLE.match(one["least"] or ""))
+        return _ONE_OF[one["unit"].lower()] | {"at_least": whole, "text": one[0]}
     inner = DURATION.search(told[0])
     if inner is None:
         return None

@@ -68,6 +68,17 @@ _FIRST_OF_MANY = re.compile(
 )
 """What stands before the first day of something that recurs: "every month, starting with May 2031"."""
 
+_CONDITION = re.compile(
+    r"(?:if|where|unless|should)\b(?:(?!\b(?:may|can|shall|must|will)\b)[^,;(]|,(?=\d))*", re.IGNORECASE
+)
+_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
+"""What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
+
+_GOES_UP = re.compile(
+    r"\b(?:go(?:es)? up|rises?|uplifted|increased?s?|indexed|adjusted)\b[^.;]{0,40}"
+    r"\b(?:by|with|in line with)\b",
+    re.IGNORECASE,
+)
 _LEFT_OVER = re.compile(
     r"\b(?:under-?spends?|unspent|surplus|balances?|left over)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -226,15 +237,29 @@ def _is_of_many(one: Sentence, window: Window) -> bool:
     return bool(first or unsettled)
 
 
+def _is_of_condition(text: str, window: Window) -> bool:
+    """Say whether a day stands in the condition with which a sentence begins: "If by May 2031 none has …"."""
+    told = _CONDITION.match(text)
+    at = text.find(window.text or "\n")
+    return told is not None and 0 <= at < told.end()
+
+
+def _bounds_what_lasts(text: str, window: Window) -> bool:
+    """Say whether a day is only the first or last of what goes on, or of what is counted or paid."""
+    if window.bound not in {"until", "from"}:
+        return (window.text or "").lower().startswith("since")
+    lasts = _LASTS.search(text) and not _MUST.search(text)
+    if lasts or SUM.search(text) or (window.text or "").lower().startswith("since"):
+        return True
+    if window.bound == "from":
+        return bool(_EACH_YEAR.search(text) or _GOES_UP.search(text))
+    return bool(AGREEMENT.search(text) or _LASTS.search(text))
+
+
 def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     if _HELD_BACK.search(one.text) or _STARTS_IT.search(one.text) or _is_of_many(one, window):
         return False
-    if window.bound in {"until", "from"} and _LASTS.search(one.text) and not _MUST.search(one.text):
-        return False
-    since = (window.text or "").lower().startswith("since")
-    if since or (window.bound == "from" and SUM.search(one.text)):
-        return False  # from when something is counted, or a sum paid that tells it
-    if window.bound == "until" and (AGREEMENT.search(one.text) or _LASTS.search(one.text)):
+    if _is_of_condition(one.text, window) or _bounds_what_lasts(one.text, window):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True

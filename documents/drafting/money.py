@@ -8,8 +8,9 @@ from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
 from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
 from documents.drafting.people import actor_of
+from documents.drafting.promises import PROMISE, promiser, promises_without_sum, says_nothing_yet
 from documents.drafting.told import Row, Sentence, Table
-from documents.drafting.unpaid import LIMIT, NO_PROMISE, is_no_promise
+from documents.drafting.unpaid import LIMIT, is_no_promise
 from documents.printed_dates import MONTHS
 
 SUM = re.compile(
@@ -25,30 +26,6 @@ _SCALES = {
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
 }
-_PROMISE = re.compile(
-    r"\b(?:offer|provide|commit|contribute|make available|be made available|pay|meet|fund|"
-    r"invest|reimburse)\w*\b[^.;]{0,60}\b(?:further |additional )?"
-    r"(?:funding|investment|contribution|cost of|grant|rent|salar\w+)\b",
-    re.IGNORECASE,
-)
-_UNSETTLED = re.compile(
-    r"\b(?:uplift|share|contributions?|funding|grant)\b[^.;]{0,90}\b(?:(?:will|shall|is to) be added|"
-    r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed)|will be (?:set|settled|agreed) by)\b|"
-    r"\b(?:contributions?|payments?|funding|sums?)\b[^.;]{0,40}\b(?:is|are|remains?) (?:yet |still )?to be "
-    r"(?:settled|agreed|set|confirmed)\b|"
-    r"\bno sum (?:has|is)\b|\b(?:decide|agree|settle)\b[^.;]{0,40}\bwhat (?:they|we|each) (?:can|will) pay\b|"
-    r"\bwhat \w+ pays in\b",
-    re.IGNORECASE,
-)
-_SHARED_COST = re.compile(
-    r"\b(?:paid for|met|funded|borne|shared|financed)\b[^.;]{0,30}\b(?:equally|in equal (?:shares|parts)|"
-    r"half (?:each|and half))\b",
-    re.IGNORECASE,
-)
-_IN_KIND = re.compile(
-    r"\b(?:contribut|provid|giv|offer)\w*\b[^.;]{0,60}\bin[- ]kind\b|\bin kind\b[^.;]{0,40}\bcontribut",
-    re.IGNORECASE,
-)
 _SAME_AGAIN = re.compile(
     r"[^.;,£]{0,30}?,? (?:and|with) the same (?:again|sum|amount)(?: again)?(?: in| for)? "
     r"(?P<when>20\d\d\s?[/–-]\s?\d\d|20\d\d\b|(?:the )?(?:next|following) year|the year after)",
@@ -56,13 +33,6 @@ _SAME_AGAIN = re.compile(
 )
 """A sum that is paid once more: "£500 in 2031/32 and the same again in 2032/33"."""
 
-_NOTHING_YET = re.compile(
-    r"\b(?:nothing|no (?:sum|figure|amount))\b[^.;]{0,20}\b(?:agreed|settled|promised|fixed|set|decided)\b",
-    re.IGNORECASE,
-)
-_MONEY = re.compile(
-    r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
-)
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
@@ -76,7 +46,8 @@ _UNFIRM = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
-    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b)"
+    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b|"
+    r"(?:[A-Z]\w+ ){1,3}(?:Date|Day|Year|Quarter)\b)"
     r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
 _IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
@@ -101,7 +72,16 @@ _PUTS = re.compile(
     re.IGNORECASE,
 )
 _TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W*[£€]?\d", re.IGNORECASE)
-_CLOSE = 40  # characters before a promise in which who makes it may be named
+_PAYER = re.compile(
+    r"(?:to be )?(?:paid|funded|met|provided) by|payer|funder|who pays|(?:funding )?source|contributor",
+    re.IGNORECASE,
+)
+_PAYEE = re.compile(r"(?:to be )?paid to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE)
+_ALTOGETHER = re.compile(r"\W*(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
+_INCLUDES = re.compile(r"\W*(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
+"""How a note begins on what a sum told before is made of."""
+
+_PAIR = 2
 _LONGEST = 300
 
 
@@ -114,9 +94,12 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
-        if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or _PROMISE.search(one.text)):
+        if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
-        if _is_told_next(one, sentences[place + 1 : place + 2]) or _TOTAL_LINE.match(one.text):
+        tabled = one.row is not None and one.row.table in shared
+        if _is_told_next(one, sentences[place + 1 : place + 2]) or (
+            _TOTAL_LINE.match(one.text) and not tabled
+        ):
             continue
         nearby = [
             other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
@@ -153,29 +136,33 @@ def _in_row(
     """Read a row of a table of contributions as what each pays; of others, its sums."""
     shares = shared.get(row.table)
     if shares is not None:
-        payer = actor_of(replace(one, text=shares.lead, lead=None), names) if shares.lead else None
+        payer = _pays_all(one, shares.lead, names) if shares.lead else None
         for told in contributions_in(row, shares):
-            known = payer or (told["payer"] if row.cells[0] in shares.down or shares.across else None)
-            yield {**told, "payer": known}
-    elif not TOTAL.match(one.text):
-        yield from _sums(one, names)
+            by_row = shares.across or (row.cells[0] in shares.down and row.cells[0] not in shares.paid)
+            yield {**told, "payer": payer or (told["payer"] if by_row else None)}
+    elif not TOTAL.match(row.cells[0]):
+        payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
+        for told in _sums(one, names):
+            yield {**told, "payer": payer or told["payer"], "payee": payee or told["payee"]}
+
+
+def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
+    """Find who pays all that a table tells, by the line that leads up to it: "Rent paid by the Council"."""
+    by = _BY.search(lead)
+    return actor_of(replace(one, text=lead, lead=None), names) or (by["org"] if by else None)
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    sums = (told for told in SUM.finditer(one.text) if not is_no_promise(one.text, told))
-    found = [told for told in sums if _amount(told)]
-    if not found and not NO_PROMISE.search(one.text):
-        promised = _PROMISE.search(one.text)
-        actor = _promiser(one, promised, names) if promised else None
-        if (
-            actor is not None
-            or _UNSETTLED.search(one.text)
-            or _is_shared_cost(one.text)
-            or _IN_KIND.search(one.text)
-        ):
+    told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
+    all_sums = () if told_before else SUM.finditer(one.text)
+    sums = (told for told in all_sums if not is_no_promise(one.text, told))
+    found = _without_their_total([told for told in sums if _amount(told)])
+    if not found:
+        actor = promiser(one, names)
+        if actor is not None or promises_without_sum(one):
             yield _funding(one, None, actor)
-    if not found and _says_nothing_yet(one):
-        yield {**_funding(one, None, None), "firm": False}
+        if says_nothing_yet(one):
+            yield {**_funding(one, None, None), "firm": False}
     told = 0  # where the words about this sum begin: each may have a payer of its own
     shared = _respectively(one.text, found, names)
     beside = _named_beside(one.text, found, names)
@@ -199,22 +186,23 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         yield from _to_be_set(one)
 
 
+def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)"."""
+    last = found[-1] if len(found) > 1 else None
+    return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
+
+
+def _beside(row: Row, head: re.Pattern[str]) -> str | None:
+    """Give the cell of a row below a head: who pays, or to whom."""
+    cells = (cell for name, cell in zip(row.head, row.cells, strict=False) if head.fullmatch(name.strip()))
+    return next((cell for cell in cells if cell.strip()), None)
+
+
 def _listed(one: Sentence, match: re.Match[str], names: Sequence[str]) -> str | None:
     """Give who pays by a line of a list that is a name and a sum: "The Council ..... £5,000"."""
     name = re.sub(r"^the ", "", re.sub(r"[\W_]+$", "", one.text[: match.start()]), flags=re.IGNORECASE)
     paying = one.lead is not None and _PAYS.search(one.lead)
     return next((known for known in names if paying and known.casefold() == name.casefold()), None)
-
-
-def _is_shared_cost(text: str) -> bool:
-    """Say whether a cost is met by several; what may be spent beyond it is promised by nobody."""
-    return bool(_SHARED_COST.search(text)) and not re.search(r"\b(?:over|under)-?spend", text, re.IGNORECASE)
-
-
-def _says_nothing_yet(one: Sentence) -> bool:
-    """Say whether a sentence about money tells that none is agreed: "Nothing has been settled for 2031"."""
-    about = _MONEY.search(one.heading) or _MONEY.search(one.text)
-    return bool(about and _NOTHING_YET.search(one.text) and not _UNSETTLED.search(one.text))
 
 
 def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
@@ -261,13 +249,6 @@ def _is_told_next(one: Sentence, following: Sequence[Sentence]) -> bool:
         other.clause is one.clause and not other.opens and _PUTS.match(other.text) and SUM.search(other.text)
         for other in following
     )
-
-
-def _promiser(one: Sentence, promised: re.Match[str], names: Sequence[str]) -> str | None:
-    """Find who promises: who the sentence says is to act, or the last that it names before the promise."""
-    close = one.text[max(0, promised.start() - _CLOSE) : promised.start()]
-    before = replace(one, text=f"{close} will", lead=None)
-    return actor_of(one, names) or actor_of(before, names)
 
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:

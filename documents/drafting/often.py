@@ -3,56 +3,73 @@
 import re
 from collections.abc import Sequence
 
-from documents.drafting.money import SUM
-from documents.number_words import NUMBER_WORDS
-from documents.printed_dates import MONTHS
+from documents.drafting.loosely import EVERY_MEETING, LOOSE, NOT_A_DUTY, UNIT_PRICE
+from documents.number_words import NUMBER_WORDS, ORDINALS
+from documents.printed_dates import MONTH_NAMES
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
+_NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
 _EVERY = re.compile(
-    rf"\b(?:in )?every\s+(?:{_N}\s+)?(?P<unit>day|week|fortnight|month|quarter|year)s?\b", re.IGNORECASE
+    rf"\b(?:in )?(?:every\s+(?:{_N}\s+)?|each\s+{_N.replace('?P<n>', '?P<each>')}[\s-]+)"
+    r"(?P<unit>hour|day|week|fortnight|month|quarter|year)s?\b",
+    re.IGNORECASE,
+)
+_EVERY_NTH = re.compile(
+    rf"\bevery (?P<nth>{'|'.join(_NTHS)}) (?P<unit>\w+day|week|month|year)\b", re.IGNORECASE
+)
+_EVERY_FEW = re.compile(
+    r"\bevery (?P<least>\d{1,2}|\w+)\s?(?:[-–/]|to|or)\s?(?P<most>\d{1,2}|\w+) "
+    r"(?P<unit>day|week|month|year)s\b",
+    re.IGNORECASE,
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_N_LY = re.compile(rf"\b{_N}[- ](?P<unit>day|week|month|year)ly\b", re.IGNORECASE)  # "six-weekly"
+_N_LY = re.compile(
+    rf"\b{_N}[- ](?P<unit>day|week|month|year)(?:ly\b|(?:ly)? (?=cycle\b))", re.IGNORECASE
+)  # "six-weekly", "a three-year cycle"
 _TIMES_LY = re.compile(
     rf"\b(?:{_N} times|(?P<once>once|twice|thrice))[- ]"
     r"(?P<unit>daily|weekly|monthly|quarterly|yearly|annually)\b",
     re.IGNORECASE,
 )
 _AT_INTERVALS = re.compile(
-    rf"\bintervals of (?:not (?:more|less) than |no (?:more|less) than |up to )?{_N}\s+(?P<unit>day|week|"
-    rf"month)s?\b",
+    r"\bintervals (?:of (?:about )?)?(?:(?:not|no) (?:(?:more|less|longer|greater) than|exceeding) |"
+    rf"exceeding |up to )?{_N}\s+(?P<unit>day|week|month|year)s?\b",
     re.IGNORECASE,
 )
 _EVERY_WEEKDAY = re.compile(
-    rf"\b(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})\b"
-    rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS}))+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
+    rf"\b(?:(?:every|each)\s+(?P<day>weekday|working day|{_DAYS})|on\s+(?P<days>{_DAYS})s)\b"
+    rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS})s?)+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
     re.IGNORECASE,
 )
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _IN_MONTHS = re.compile(
-    rf"(?<!between )\b(?:{_MONTH})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:(?:on |in )?(?:the )?"
+    rf"(?<!between )\b(?:{MONTH_NAMES})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:half )?"
+    rf"(?:(?:on |in |of )?(?:the )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
-    rf"(?:{_MONTH})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
+    rf"(?:{MONTH_NAMES})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """Several months named together, without a year: "on the first day of April, July, October and January"."""
 _EACH_MONTH_NAMED = re.compile(
-    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_MONTH})\b|"
+    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_NAMES})\b|"
     rf"\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|"
-    rf"rd|th)?) (?:{_MONTH})"
+    rf"rd|th)?) (?:{MONTH_NAMES})"
     r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b[^.;]{{0,30}}\b(?:preceding|following|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_NAMES})\b[^.;]{{0,30}}\b(?:preceding|following|"
     rf"after)\b[^.;]{{0,20}}\byear\b",
     re.IGNORECASE,
 )
 _EACH_YEAR = re.compile(r"(?:each|every|per) (?:\w+ )?(?:year|annum)", re.IGNORECASE)
 _BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
+_OCCASIONS = (
+    "meetings?|reports?|workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|"
+    "bulletins?|newsletters?|cuts|cleans|collections|rounds|drills?|exercises?|talks?|returns?|checks?|tests?|"
+    "concerts?|walks?|patrols?|clinics?|performances?|tours?|conferences?|open days?|training days?"
+)
 _TIMES = re.compile(
-    rf"\b(?P<upto>up to\s+)?(?:{_N}\s+times|(?P<once>once|twice|thrice)|"
-    rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:meetings?|reports?|"
-    rf"workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|bulletins?))"
-    r"\s+(?:in\s+)?(?:every|each|per|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal|"
-    r"(?-i:[A-Z])[a-z]+)\s+)?(?P<unit>week|fortnight|month|quarter|year|annum)\b|"
+    rf"(?<![\d,.])\b(?P<upto>up to\s+)?(?:{_N}\s*(?:times|x|×)|(?P<once>once|twice|thrice)|"
+    rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:{_OCCASIONS}))"
+    r"\s+(?:in\s+)?(?:every|each|per|any|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal|"
+    r"(?-i:[A-Z])[a-z]+)\s+)?(?P<unit>day|week|fortnight|month|quarter|term|season|year|annum)\b|"
     rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
     re.IGNORECASE,
 )
@@ -68,7 +85,7 @@ _WORDS = (
     (
         "weekly",
         re.compile(
-            r"\bweekly\b|\b(?:each|per) week\b|\b\d[\d.]* hours (?:a|each|every|per) week\b|"
+            r"(?<!bi-)(?<!bi)\bweekly\b|\b(?:each|per) week\b|\b\d[\d.]* hours (?:a|each|every|per) week\b|"
             r"\b(?:one|half an?|an?) (?:day|morning|afternoon|evening|night|"
             r"hour|session) (?:a|each|every|per) week\b",
             re.IGNORECASE,
@@ -78,11 +95,14 @@ _WORDS = (
         "once a term",
         re.compile(r"(?<!half of )\b(?:each|every|per|once a) (?:school )?term\b|\btermly\b", re.IGNORECASE),
     ),
+    ("hourly", re.compile(r"\bhourly\b", re.IGNORECASE)),
+    ("once a season", re.compile(r"\b(?:in|during) (?:each|every) season\b", re.IGNORECASE)),
     ("every half-term", re.compile(r"\b(?:each|every) half[- ]term\b", re.IGNORECASE)),
     (
         "fortnightly",
         re.compile(
-            rf"\bfortnightly\b|\bevery (?:other|second) (?:{_DAYS})\b|\balternate (?:weeks?|\w+days?)\b",
+            rf"\bfortnightly\b|\bbi-?weekly\b|\bevery (?:other|second) (?:{_DAYS})\b|"
+            r"\balternate (?:weeks?|\w+days?)\b",
             re.IGNORECASE,
         ),
     ),
@@ -90,7 +110,8 @@ _WORDS = (
     (
         "every 2 years",
         re.compile(
-            r"\bbi-?ennial(?:ly)?\b|\b(?:each|every) second year\b|\b(?:in )?alternate years\b", re.IGNORECASE
+            r"\bbi-?ennial(?:ly)?\b|\b(?:each|every) (?:second|alternate) year\b|\b(?:in )?alternate years\b",
+            re.IGNORECASE,
         ),
     ),
     ("every 3 years", re.compile(r"\btri-?ennial(?:ly)?\b", re.IGNORECASE)),
@@ -105,14 +126,19 @@ _WORDS = (
     ),
     (
         "quarterly",
-        re.compile(r"\bquarterly\b|\b(?:each|per) (?:calendar |financial )?quarter\b", re.IGNORECASE),
+        re.compile(
+            r"\bquarterly\b|\b(?:each|per) (?:calendar |financial )?quarter\b|"
+            r"\b(?:of|after|following|at) (?:the )?quarter[- ]end\b|\bquarter days\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         "monthly",
         re.compile(
             r"\b(?:first|second|third|fourth|last) \w+day (?:of|in) (?:the|each|every) month\b|"
             r"\bmonthly\b|\b(?:each|every|per) (?:calendar )?month\b|\bmonth[- ]end\b|"
-            r"\b\d{1,2}(?:st|nd|rd|th)(?: working)?(?: day)? of the month\b",
+            r"\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth)(?: working)?(?: day)? of "
+            r"the (?:(?:following|next) )?month\b",
             re.IGNORECASE,
         ),
     ),
@@ -120,8 +146,9 @@ _WORDS = (
         "annual",
         re.compile(
             r"\b(?:each|every) (?:spring|summer|autumn|winter)\b|"
-            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |"
-            r"municipal )?year\b|\bper annum\b|\banniversary\b",
+            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |school |"
+            r"municipal )?year\b|\bper annum\b|\banniversary\b|"
+            r"\b(?:of|after|following) (?:the |each |its |our )?(?:financial )?year[- ]end\b",
             re.IGNORECASE,
         ),
     ),
@@ -132,48 +159,11 @@ _AT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _THAT_IS = re.compile(r"[,;]?\s+\(?(?:that is|i\.e\.)(?: to say)?,?\s+$")
-EVERY_MEETING = "every meeting"
-_LOOSE = (
-    (
-        EVERY_MEETING,
-        re.compile(
-            r"\b(?:each|every)\s+(?:(?:\w+\s+){0,3}meetings?|occasion|time (?:it|they) meets?)\b|"
-            r"\b(?:shows?|brings?|presents?|tables?|lays?)\b[^.;]{0,60}\b(?:to|at|before) (?:each|every) "
-            r"(?-i:[A-Z]{3,6}|(?:[A-Z]\w+ ){1,3}(?:Board|Group|Committee))\b(?![’'])|"
-            r"\b(?:each|every one) of [^.;]{0,40}\bmeetings\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "as required",
-        re.compile(r"\bas (?:and when )?(?:required|necessary|needed|appropriate)\b", re.IGNORECASE),
-    ),
-    (
-        "ongoing",
-        re.compile(
-            r"\b(?:on-?going basis|continuously|kept up to date|keep\b[^.;]{0,40}\bup to date|at "
-            r"all times)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    ("regular (not stated)", re.compile(r"\bregular(?:ly)?\b", re.IGNORECASE)),
-    ("to be agreed", re.compile(r"\bfrequency\b[^.;]{0,40}\bto be agreed\b", re.IGNORECASE)),
-)
-_NOT_A_DUTY = re.compile(
-    r"\bdaily (?:living|life|lives|care|contact|operations?|management|running|activit\w+)\b|"
-    r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
-    r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"
-    r"\blook at it again\b[^.;]*|\b(?:open|runs?|available|staffed|opening hours)\b(?:[^.;]|\.(?=\d))*?"
-    r"\b(?:seven days a week|(?:every|each) (?:week)?day|daily|(?:Mon|Satur)day to \w+day)\b|"
-    r"%\s+(?:availability|uptime|attendance|occupancy|compliance|satisfaction|accuracy)\b[^.;]*|"
-    r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
-    re.IGNORECASE,
-)
-_UNIT_PRICE = re.compile(
-    rf"{SUM.pattern}\s+(?:for each|for every|per|an?)\s+(?:day|night|morning|afternoon|evening)\b",
-    re.IGNORECASE,
-)
 _PER_UNIT = {
+    "hour": "hourly",
+    "day": "daily",
+    "term": "once a term",
+    "season": "once a season",
     "week": "weekly",
     "fortnight": "fortnightly",
     "month": "monthly",
@@ -198,13 +188,18 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
 
     A loose one ("regularly", "as required") counts only where no definite one is told, "each meeting" always.
     """
-    text = _NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
-    text = _UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
+    text = NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
+    text = UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
     months = [(_months(told[0]), told) for told in _IN_MONTHS.finditer(text)]
     found = [
         *((_times(told), told) for told in _TIMES.finditer(text)),
         *((_every(told), told) for told in _EVERY.finditer(text)),
         *((_every(told), told) for told in _AT_INTERVALS.finditer(text)),
+        *((_every_nth(told), told) for told in _EVERY_NTH.finditer(text)),
+        *(
+            (f"every {told['least']} to {told['most']} {told['unit']}s", told)
+            for told in _EVERY_FEW.finditer(text)
+        ),
         *((_every(told), told) for told in _N_LY.finditer(text)),
         *((_times(told), told) for told in _TIMES_LY.finditer(text)),
         *((_weekday(told), told) for told in _EVERY_WEEKDAY.finditer(text)),
@@ -213,6 +208,8 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     ]
     found = found[:_MOST_TOLD]
     whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
+    if not all(map(_tells_days, whole)):  # "fortnightly on Wednesdays"
+        whole = [one for one in whole if not _tells_days(one)]
     if months:  # "in June and December of each year"
         whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
     whole = _without_said_again(text, whole)
@@ -221,9 +218,9 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     if whole:
         first = {name: told[0] for name, told in reversed(whole)}
         told = [(name, first[name], True) for name in dict.fromkeys(name for name, _ in whole)]
-        meeting = _LOOSE[0][1].search(text)
+        meeting = LOOSE[0][1].search(text)
         return [*told, (EVERY_MEETING, meeting[0], False)] if meeting else told
-    loose = ((name, words.search(text)) for name, words in _LOOSE)
+    loose = ((name, words.search(text)) for name, words in LOOSE)
     return [(name, match[0], False) for name, match in loose if match][:1]
 
 
@@ -256,16 +253,27 @@ def _is_part_of_another(told: re.Match[str], found: Sequence[tuple[str, re.Match
     )
 
 
+def _tells_days(one: tuple[str, re.Match[str]]) -> bool:
+    """Say whether words tell only on which days: "on Mondays"."""
+    return one[1][0].lower().startswith("on ")
+
+
 def _weekday(told: re.Match[str]) -> str:
     days = 1 + len(re.findall(_DAYS, told["more"] or "", re.IGNORECASE))
     if days > 1:
         return "twice a week" if days == _TWICE else f"{days} times a week"
-    return f"every {told['day']}{told['at'] or ''}"
+    return f"every {told['day'] or told['days']}{told['at'] or ''}"
+
+
+def _every_nth(told: re.Match[str]) -> str:
+    number, unit = _NTHS[told["nth"].lower()], told["unit"].lower()
+    unit = "week" if unit.endswith("day") else unit
+    return _SAME.get((number, unit), f"every {number} {unit}s")
 
 
 def _months(words: str) -> str:
     """Count the months that are named together as so many times a year."""
-    count = len(set(re.findall(_MONTH, words.lower())))
+    count = len(set(re.findall(MONTH_NAMES, words.lower())))
     return "annual" if count == 1 else _BY_MONTHS.get(count, f"{count} times a year")
 
 
@@ -276,11 +284,12 @@ def _number(word: str | None) -> int:
 
 
 def _every(told: re.Match[str]) -> str:
-    number, unit = _number(told["n"]), told["unit"].lower()
+    said = told.groupdict()
+    number, unit = _number(said["n"] or said.get("each")), told["unit"].lower()
     if unit == "fortnight":
         return "fortnightly"
     if number == 1:
-        return _PER_UNIT.get(unit, "daily")
+        return _PER_UNIT[unit]
     return _SAME.get((number, unit), f"every {number} {unit}s")
 
 
@@ -292,10 +301,10 @@ def _times(told: re.Match[str]) -> str:
         once = said["once"].lower()
         if once == "thrice":
             return f"3 times a {unit}"
-        return _PER_UNIT.get(unit, "daily") if once == "once" else f"twice a {unit}"
+        return _PER_UNIT[unit] if once == "once" else f"twice a {unit}"
     number = _number(said.get("n") or said.get("count") or said.get("n2"))
     if "upto" in said or "upto2" in said:
         return f"up to {number} a {unit}"
     if number == 1:
-        return _PER_UNIT.get(unit, "daily")
+        return _PER_UNIT[unit]
     return f"twice a {unit}" if number == _TWICE else f"{number} times a {unit}"

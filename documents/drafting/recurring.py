@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
+from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES, SUM
-from documents.drafting.often import EVERY_MEETING, frequencies
+from documents.drafting.often import frequencies
 from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.told import Sentence
+from documents.drafting.unpaid import LIMIT
+from documents.printed_dates import MONTH_NAMES
 
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees? (?:to|that)|need to|needs to|is to|are to|undertakes?|"
@@ -37,6 +40,13 @@ _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
+_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
+_DAY_OF_YEAR = re.compile(
+    rf"\b(?:by|before|on|no later than) (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_NAMES})\b"
+    r"(?!,? (?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
 
 
@@ -54,7 +64,7 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
         if defines or (one.row and (one.row.is_head or _is_price(one))):
             continue  # "Quarter: each period of three months"; "Contribution each year"; "Each night: £24"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
-        told = frequencies(one.text)
+        told = frequencies(one.text) or _on_a_day_of_each_year(one)
         several = len(told) > 1
         for often, words, definite in told:
             named = _NAMED.search(one.text, one.text.find(words))
@@ -75,11 +85,18 @@ def propose_recurring(sentences: Sequence[Sentence], names: Sequence[str]) -> li
     return facts
 
 
+def _on_a_day_of_each_year(one: Sentence) -> list[tuple[str, str, bool]]:
+    """Read a day without a year where the sentence before tells of every year: "By 1 May it …"."""
+    told = _DAY_OF_YEAR.search(one.text) if _EACH_YEAR.search(one.before) and not one.row else None
+    return [("annual", told[0], True)] if told else []
+
+
 def _is_told_with_the_money(one: Sentence, *, several: bool) -> bool:
     """Say whether a sentence tells a sum for each year, or leads up to a list or table of them."""
     pays = bool(_PAYS.search(one.text))
     leads = pays and one.text.rstrip().endswith(":")
-    return leads or (bool(SUM.search(one.text)) and (several or not pays))
+    sums = SUM.search(_IN_BRACKETS.sub("", one.text)) and not LIMIT.search(one.text)
+    return leads or (bool(sums) and (several or not pays))
 
 
 def _is_price(one: Sentence) -> bool:

@@ -1,13 +1,13 @@
-"""Points at which the agreement is looked at again: reviews and gateways."""
+"""Reviews: when the agreement is looked at again."""
 
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from agreements.proposals import Proposal, Sure
-from documents.dates import find_dates
 from documents.drafting.counting import after_event, counted, within_start
-from documents.drafting.phrases import AGREEMENT, DURATION, months_of
+from documents.drafting.deciding import DECIDER
+from documents.drafting.phrases import AGREEMENT, DURATION, PAST, months_of
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
@@ -53,53 +53,11 @@ _REVIEW_OF_OTHER = re.compile(
     r"\b(?:review (?:of )?(?:trends|progress|their|service provision|outcomes)|kept under|under regular)\b",
     re.IGNORECASE,
 )
-_GATEWAY = re.compile(
-    r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|go/no[- ]go)\b", re.IGNORECASE
-)
-_DECISION = re.compile(
-    r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
-    r"to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
-    r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b",
-    re.IGNORECASE,
-)
-_UNTIL_APPROVED = re.compile(
-    r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
-    r"decided|authorised)\b|\bmust (?:first )?be satisfied\b|"
-    r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
-    r"\b(?:(?:will|shall|must) (?:(?:then|each|both|together|jointly) )?decide|decides)\b"
-    r"[^.;]{0,160}\b(?:whether|if)\b",
-    re.IGNORECASE,
-)
-_LOOKS_AT = re.compile(
-    r"\b(?:will|shall|must) (?:look at|consider|assess|examine|weigh|receive)\b", re.IGNORECASE
-)
-_CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
-_CHOOSES = re.compile(
-    r"\b(?:may|will|shall|must) (?:choose|decide|recommend|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
-)
-_THEN = re.compile(
-    r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",
-    re.IGNORECASE,
-)
 _NEXT_POINT = re.compile(
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)?(?:,[^.;]{3,60},)? "
     r"(?:is|will|shall|asks?|looks?|advises?|considers?|tests?|checks?|covers?|must)\b|"
     r"\w+(?: \w+){0,3} (?:(?:will|shall|must|is to|are to) )?(?:do|does|be done) "
     r"(?:so|it|this) (?:again|once more)\b"
-)
-_ON_BASIS = re.compile(r"\bon the basis of\s+(?P<parts>[^.;:]+)", re.IGNORECASE)
-_PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
-_APPROVAL = re.compile(
-    r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE
-)
-_DECIDER = re.compile(
-    r"\b((?:[A-Z][\w&’']+\s+(?:(?:and|of|for|the)\s+)?){0,6}(?:Board|Committee|Cabinet|"
-    r"Governing Body|Group|Executive|Council))\b"
-)
-_DECIDERS = re.compile(
-    r"\b(?:partners|parties|cabinets|boards|governing bodies|councils|authorities|trustees|chief \w+s) "
-    r"(?:will|shall|must|decide)\b",
-    re.IGNORECASE,
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -112,9 +70,12 @@ _EACH_MONTH = re.compile(
     re.IGNORECASE,
 )
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
+_AND_REPORT = re.compile(r"\band (?:to )?reports?\b[^.;]{0,60}$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
-    r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:back|again)\b|taking stock\b", re.IGNORECASE
+    r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:at (?:it|this|the \w+) )?(?:back|again|afresh)\b|"
+    r"taking stock\b",
+    re.IGNORECASE,
 )
 _LOOKS = re.compile(
     r"\b(?:looks? (?:again )?at|go(?:es)? (?:over|through)|considers?|checks?)\b", re.IGNORECASE
@@ -125,39 +86,6 @@ _OFTEN = re.compile(
     r"]monthly|every (?:two|three) years)\b",
     re.IGNORECASE,
 )
-
-
-def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
-    """Say whether a sentence sets a gateway or an approval to go on.
-
-    So does one on what a body is to look at on a day, where the sentence after says what may follow.
-    """
-    told = _GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
-    decides = _DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
-    decides = decides or _DECIDERS.search(one.text)
-    if find_dates(one.text) and decides:
-        then = following.text if following is not None and following.clause is one.clause else ""
-        told = told or _UNTIL_APPROVED.search(one.text)
-        told = told or _GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
-        told = told or (_GATEWAY.search(one.heading) and _CHOOSES.search(one.text))
-        told = told or (_CONDITION.match(then) and _THEN.search(then) and _LOOKS_AT.search(one.text))
-    return bool(
-        told and not _CONDITION.match(one.text) and (find_dates(one.text) or _GATEWAY.search(one.heading))
-    )
-
-
-def evidence_in(text: str) -> list[str]:
-    """Give what a gateway is decided on: the parts told with numbers or letters, or between semicolons."""
-    pieces = _PARTS.split(text)[1:]
-    if told := _ON_BASIS.search(text):
-        pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\b)", told["parts"])
-    elif len(pieces) <= 1 and ":" in text:
-        pieces = text.partition(":")[2].split(";")
-    cleaned = (
-        re.sub(r"[\s,;.]+(?:and|or)?$", "", re.sub(r"^(?:and|or)\s+", "", piece.strip())) for piece in pieces
-    )
-    parts = [piece.strip(" ,;.") for piece in cleaned if piece.strip(" ,;.")]
-    return parts if len(parts) > 1 else []
 
 
 def _told_after(one: Sentence, found: Sequence[Window]) -> Window:
@@ -171,7 +99,7 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
     """Give the other days of a review that is told for several: "in January 2025 and January 2027"."""
     before = first
     for other in others:
-        if (
+        if (other.text and _AND_REPORT.search(text[: text.find(other.text)])) or (
             before.text
             and other.text
             and re.search(
@@ -187,27 +115,6 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
 def is_next_point(one: Sentence, before: Sentence | None) -> bool:
     """Say whether a sentence gives one of the points that those before it announced: "The first is …"."""
     return before is not None and before.clause is one.clause and bool(_NEXT_POINT.match(one.text))
-
-
-def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal]:
-    """Propose a gateway at the last window that its sentence names."""
-    if not found:
-        return
-    found = [each for each in found if each.text and re.search(r"\d", each.text)] or found
-    approvals = _APPROVAL.search(one.text)
-    opening = re.match(r"(?:On|At|By)\b", one.text) and found[0].precision == "day"
-    window = found[0] if opening and not found[-1].bound else found[-1]
-    bound = "before" if approvals and window.bound == "from" else window.bound or "in"
-    value = {
-        "what": clip(one.text),
-        **window.value,
-        "bound": bound,
-        "evidence": evidence_in(one.text),
-        "decided_by": list(dict.fromkeys(_DECIDER.findall(one.text))) or None,
-        "effect": None,
-        "clause": one.clause.label,
-    }
-    yield Proposal("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
 
 
 def _first_of_each(text: str, term: Term) -> list[Window]:
@@ -243,7 +150,8 @@ def propose_review(
     one: Sentence, found: Sequence[Window], term: Term, *, announced: bool = False
 ) -> Iterator[Proposal]:
     """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
-    told = _REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text)
+    told = bool(_REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text))
+    told = bool(told or (after_event(one.text) and not PAST.search(one.text)))
     due = _REVIEW.search(one.text) and told and not _REVIEW_OF_OTHER.search(one.text)
     tabled = (
         one.row
@@ -251,11 +159,13 @@ def propose_review(
         and _OF_REVIEWS.match(one.heading)
         and (found or after_event(one.text))
     )
-    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and (found or after_event(one.text))
+    timed = found or after_event(one.text) or _OFTEN.search(one.text)
+    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and timed
     if not (announced or due or tabled or looked):
         return
     named = (
-        re.match(r"It (?:shall|will|must|is to)\b", one.text)
+        looked
+        or re.match(r"It (?:shall|will|must|is to)\b", one.text)
         or re.search(r"\bas a whole\b|\breview(?:s|ed)? it\b|\bat it again\b", one.text)
         or AGREEMENT.search(one.text)
         or _SEVERAL.search(one.text)
@@ -274,7 +184,7 @@ def propose_review(
     after, window = _falls(one, found, term)
     value = {
         "what": clip(one.text),
-        "by": list(dict.fromkeys(_DECIDER.findall(one.text)))[:1] or None,
+        "by": list(dict.fromkeys(DECIDER.findall(one.text)))[:1] or None,
         "purpose": None,
         **window.value,
         "after": after,

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 
 from documents.clauses import Clause, printed
@@ -24,7 +24,18 @@ _WHOLE_PARAGRAPH = 200  # characters: longer than a list item
 
 def sentences_of(clauses: Sequence[Clause]) -> list[Sentence]:
     """Give every sentence in order; a clause's heading is passed down to the clauses below it."""
-    return list(_sentences(clauses))
+    return list(_sentences(list(_with_lines_for_headings(clauses))))
+
+
+def _with_lines_for_headings(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """Make a line of a numbered heading below another that has nothing under it: "3.2 Annual accounts"."""
+    for clause, following in zip_longest(clauses, clauses[1:]):
+        bare = clause.heading and not (clause.text or clause.tables) and clause.kind == "clause"
+        holds = following is not None and following.level > clause.level
+        if bare and not holds and clause.level and clause.label[-1:].isdigit():
+            yield replace(clause, heading=None, text=clause.heading)
+        else:
+            yield clause
 
 
 def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:

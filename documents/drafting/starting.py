@@ -87,7 +87,7 @@ def propose_start(
         if _signed(one.text) and (begins or _is_effective_row(one)):
             signed.append(Candidate(one, weight(one, STARTS), None))
             continue
-        day = pair[0] if pair else _after_start(one.text) or (made if _HEREOF.search(one.text) else None)
+        day = pair[0] if pair else _after_start(one.text) or (made if _is_from_head(one.text) else None)
         day = day or _that_day(one.text)
         told = day is not None and (pair or day.precision != "year")
         if told and (begins or pair) and is_about_the_term(one):
@@ -166,7 +166,15 @@ def _fixed(fixed: Sequence[Candidate]) -> tuple[Proposal, date]:
 
 def _signed(text: str) -> bool:
     """Say whether a sentence speaks of signing, and not of a day that counts whenever that may be."""
-    told = ON_SIGNATURE.search(text)
+    return _counts(ON_SIGNATURE.search(text), text)
+
+
+def _is_from_head(text: str) -> bool:
+    """Say whether a sentence refers to the day at the head, and not to one that counts whatever that is."""
+    return _counts(_HEREOF.search(text), text)
+
+
+def _counts(told: re.Match[str] | None, text: str) -> bool:
     return told is not None and not _WHENEVER.search(text[: told.end()])
 
 

@@ -14,6 +14,7 @@ _TOTAL = re.compile(
 )
 _SUBTOTAL = re.compile(rf"^gross\b|{_TOTAL.pattern}", re.IGNORECASE)  # above others, which go on from it
 _FIGURE = re.compile(r"(?P<label>\S.*?[^\s\d,.£]\)?)\s*[:–-]?\s+(?P<figure>£?\d[\d,]*(?:\.\d+)?)$")
+_NOTED = re.compile(r"(?<=\d)\s?[*†‡§]+$")  # a mark that refers to a note below
 _LEAST_ROWS = 3
 Cell = str | int | float | None
 _LEAST_COLUMNS = 2
@@ -74,7 +75,7 @@ def wrong_rows(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
 
 def number(text: str) -> int | float | None:
     """Read a figure as printed ("1,591", "£2.5", "10.97%"), or None."""
-    bare = re.sub(r"[£€]\s*|[,%]", "", text).strip()
+    bare = re.sub(r"[£€]\s*|[,%]", "", _NOTED.sub("", text)).strip()
     if not re.fullmatch(r"-?\d{1,15}(?:\.\d{1,6})?", bare):
         return None
     return float(bare) if "." in bare else int(bare)

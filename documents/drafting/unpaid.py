@@ -5,7 +5,10 @@ import re
 LIMIT = re.compile(
     r"\b(?:insurance|insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
     r"further approval|"
-    r"needs? (?:the )?(?:prior )?approval|may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
+    r"needs? (?:the )?(?:\w+[’']s )?(?:prior )?(?:approval|consent|agreement)|"
+    r"first [£€][\d,.]+ of (?:any|each|every)|"
+    r"if\b[^,;]{0,60}\b(?:for|worth|costs?) (?:more|less) than|"
+    r"may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
     r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
     r"hopes? to see|"
     r"carried (?:forward|over)|"

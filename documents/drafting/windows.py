@@ -14,6 +14,7 @@ from documents.drafting.phrases import AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
+from documents.number_words import NUMBER_WORDS
 from documents.printed_dates import add_months
 
 MAKES = re.compile(
@@ -40,7 +41,8 @@ _DEFINED_DAY = re.compile(
 )
 _END_OF_YEAR = re.compile(
     r"\b(?:by|before|at) (?:the )?end of (?:(?:the )?(?P<nth>first|second|third|fourth|fifth) year|"
-    r"month (?P<month>\d{1,2}))\b(?! of\b(?! (?:the|this) (?:term|agreement|memorandum|mou|partnership)))",
+    r"year (?P<year>[1-5]|one|two|three|four|five)|month (?P<month>\d{1,2}))"
+    r"\b(?! of\b(?! (?:the|this) (?:term|agreement|memorandum|mou|partnership)))",
     re.IGNORECASE,
 )
 _YEAR_END = re.compile(r"^(?:by|before)\b.*\bend of\b", re.IGNORECASE)
@@ -49,6 +51,7 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
+_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
 )
@@ -85,7 +88,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = find_dates(one.text)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    days += [] if YEARLY.search(one.text) else yearless(one.text, term)
+    every_year = YEARLY.search(one.text) or _EACH_YEAR.search(one.before)
+    days += [] if every_year else yearless(one.text, term)
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
@@ -200,7 +204,12 @@ def window_of(found: Found) -> Window:
 
 def _end_of_year(match: re.Match[str], starts: date) -> Window:
     """Read "by the end of the first year", or "of month 18", as the last day of so long after the start."""
-    months = int(match["month"]) if match["month"] else 12 * (1 + NTH.index(match["nth"].lower()))
+    if match["month"]:
+        months = int(match["month"])
+    elif match["nth"]:
+        months = 12 * (1 + NTH.index(match["nth"].lower()))
+    else:
+        months = 12 * (int(match["year"]) if match["year"].isdigit() else NUMBER_WORDS[match["year"].lower()])
     return Window(add_months(starts, months) - timedelta(days=1), None, match[0], "day", "by")
 
 

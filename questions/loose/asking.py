@@ -89,7 +89,7 @@ _ASKING = tuple(
         (r"\bwhat (?:do|does) (?:all|both|they|these|those)\b.*\b(?:come|add up|amount) to\b", Form.SUM),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
-        (r"\b(combined|add(ed)? together|sum of|altogether|put together|plus)\b", Form.SUM),
+        (r"\b(combined|add(ed)? together|sum of(?! money)|altogether|put together|plus)\b", Form.SUM),
         (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest|next)\b", Form.LEAST),
         (rf"\bnext (?:agreement|mou|one|contract|deal)? ?to {_ENDS_OR_STARTS}\b", Form.LEAST),
         (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),

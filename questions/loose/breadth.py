@@ -2,6 +2,7 @@
 
 import re
 
+from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, plain, stem, tells, words
@@ -17,7 +18,7 @@ from questions.loose.spans import Times
 _NOUNS = r"(mous|agreements|memoranda|memorandums|documents|contracts|deals)"
 _VERBS = (
     r"(had|has|have|is|are|was|were|(?:end|start|expire|finish|stop|lapse|begin)(?:s|es|d|ed|ped)?|began|mentions?|names?|requires?"
-    r"|runs?|ran|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
+    r"|runs?|ran|involves?|excludes?|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
 )
 _ADVERBS = r"(?:only|still|just|already|actually|also|all)"
 _ACROSS = re.compile(
@@ -32,7 +33,10 @@ _ACROSS = re.compile(
     r"|\bacross (all|the|every|everything)\b|\b(put|list|sort|rank|order) (all|each) of them\b"
     rf"|\b(more than one|two or more|at least two|several|multiple|different) {_NOUNS[:-1]}|mou|agreement)\b"
     r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
-    r"|\bany of (these|those)\b|\bis there an? (mou|agreement) (with|that|which)"
+    r"|\bany of (these|those)\b"
+    r"|\b(is|are) there (an? (mou|agreement)|any|some|one) (with|without|that|which)\b"
+    rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
+    r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) )*(two|three|four|five|six|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
@@ -56,7 +60,10 @@ _OF_PARTIES = re.compile(
     r"^\W*(which|what|list|all)( of)?( the| all)? "
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
-_OF_THEM = re.compile(r"\b(any|all|most|each|none) of them\b|^\W*(are there )?any (that|which)\b")
+_OF_THEM = re.compile(
+    rf"^\W*(?:(?:and|so|but|ok) )*(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
+    r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
+)
 _SUPERLATIVE = re.compile(
     r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
@@ -92,7 +99,16 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     due = (time.period or coming or _LISTS_ALL.search(low)) and (
         _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
-    if most or live or due or signed or (_NEXT.search(low) and _only(left, _DUE)) or _WHEREVER.search(low):
+    shared = IN_SEVERAL.search(low)
+    if (
+        most
+        or live
+        or due
+        or signed
+        or shared
+        or (_NEXT.search(low) and _only(left, _DUE))
+        or _WHEREVER.search(low)
+    ):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 

@@ -39,12 +39,14 @@ ORDER = re.compile(
 
 _SIDE = re.compile(
     r"^\W*(?:(?:and|so|but)\W+)?(?:is|are|was|were|does|do|will|would)(?:n['\u2019]?t)? "
-    r"(?!.*\b(?:must|(?:ha(?:s|ve)|needs?) to|can|could|may|should|allowed)\b)(.+?)"
+    r"(?!.*\b(?:must|(?:ha(?:s|ve)|needs?) to|can|could|may(?! \d)|should|allowed)\b)(.+?)"
     r"\b(?:before or after|earlier or later than|before|after|earlier than|later than"
     r"|the same (?:day|date|month|quarter|year) as)\b(.+)",
     re.IGNORECASE,
 )
 """How it is asked on which side of one thing another falls, or whether both fall together."""
+
+_BEFORE = re.compile(r"\b(?:before|earlier than)\b", re.IGNORECASE)
 
 _WAY = r"(?:first|sooner|soonest|earlier|earliest|last|later|latest)"
 _TOO = r"(?:,? and (?:when|what|which)\b.*)?"  # what is asked of both besides
@@ -85,10 +87,7 @@ def ends(text: str, taken: Iterable[str], form: Form, today: date, telling: Tell
         what = _end(order["what"], taken, today, telling)
         return (what, End(spoken=True)) if what.day or what.words else ()
     if form not in {Form.DIFFERENCE, Form.HOW_LONG}:
-        ways = (_SIDE, _EITHER[1]) if form is Form.YES_NO else _EITHER
-        return _both(
-            next((found for way in ways if (found := way.search(text))), None), taken, today, telling
-        )
+        return _in_order(text, taken, form, today, telling)
     if _WHOLE.search(text) and form is Form.HOW_LONG:
         return ()
     if _UNTIL.fullmatch(text):
@@ -99,15 +98,34 @@ def ends(text: str, taken: Iterable[str], form: Form, today: date, telling: Tell
     return _both(next((found for way in _WAYS if (found := way.search(text))), None), taken, today, telling)
 
 
+def _in_order(text: str, taken: Iterable[str], form: Form, today: date, telling: Telling) -> tuple[End, ...]:
+    """Find two things of which it is asked what comes first, or on which side of one the other lies."""
+    side = _SIDE.search(text) if form is Form.YES_NO else None
+    if side:
+        before = bool(_BEFORE.search(side[0]))  # all of a month before a day, and a day before any of it
+        return _both(side, taken, today, telling, last=(before, not before))
+    ways = _EITHER[1:2] if form is Form.YES_NO else _EITHER
+    return _both(next((found for way in ways if (found := way.search(text))), None), taken, today, telling)
+
+
 def _both(
-    found: re.Match[str] | None, taken: Iterable[str], today: date, telling: Telling
+    found: re.Match[str] | None,
+    taken: Iterable[str],
+    today: date,
+    telling: Telling,
+    *,
+    last: tuple[bool | None, bool | None] = (None, None),
 ) -> tuple[End, ...]:
-    """Return the two ends that were found, where each of them says what it is."""
-    both = tuple(_end(one, taken, today, telling) for one in found.groups()) if found else ()
+    """Return the two ends that were found, where each of them says what it is.
+
+    Of a month or a year an end is the `last` day or the first, where that is told.
+    """
+    each = zip(found.groups(), last, strict=True) if found else ()
+    both = tuple(_end(one, taken, today, telling, last=edge) for one, edge in each)
     return both if all(one.day or one.spoken or one.words for one in both) else ()
 
 
-def _end(text: str, taken: Iterable[str], today: date, telling: Telling) -> End:
+def _end(text: str, taken: Iterable[str], today: date, telling: Telling, *, last: bool | None = None) -> End:
     if _SPOKEN.match(text):
         return End(spoken=True)
     if _MONTH.fullmatch(text):
@@ -116,5 +134,7 @@ def _end(text: str, taken: Iterable[str], today: date, telling: Telling) -> End:
     for name in taken:
         text = text.replace(name, " ")
     words = telling(text) if not time.period or telling(times(text, today).left) else ()
-    single = time.period is not None and time.period.first == time.period.last
-    return End(words=words, day=time.period.first if time.period and single else None)
+    days = time.period
+    if days is None or (days.first != days.last and (last is None or words)):
+        return End(words=words)
+    return End(words=words, day=days.last if last else days.first)

@@ -30,7 +30,8 @@ _ENDS = re.compile(r"[?.]")
 
 _AGAIN = re.compile(
     r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*"
-    r"|when(?:['\u2019]s| is| are| was| were)(?: each| both| it| that| they)+(?: due)?\W*",
+    r"|when(?:['\u2019]s| is| are| was| were)(?: each| both| it| that| they)+(?: due)?\W*"
+    r"|(?:if so,? )?(?:which|what|who)(?: ones?)?\W*",
     re.IGNORECASE,
 )
 """What asks the first question once more."""

@@ -331,6 +331,27 @@ def test_blanks_name_nobody() -> None:
     assert sees(restricted(given("doncaster"), "", channels=("",)), READER), "blanks alone restrict nothing"
 
 
+def test_those_who_sign_and_are_not_named_are_told_of_to_whoever_restricts_it() -> None:
+    def shut_out(history: History) -> list[str]:
+        assert isinstance(history.said, outcomes.Restricted)
+        return [one.user for one in history.said.shut_out]
+
+    ccg, council = "U-DONCASTER-CCG", "U-DONCASTER-COUNCIL"
+    assert shut_out(restricted(given("doncaster"), ccg)) == [council]
+    assert shut_out(restricted(given("doncaster"), channels=("C-BOARD",))) == [ccg, council]
+    assert shut_out(restricted(given("doncaster"), ccg, council)) == []
+    assert shut_out(restricted(given("doncaster"))) == [], "opened to all"
+
+
+def test_whoever_may_sign_but_not_see_it_is_not_asked_and_that_is_said() -> None:
+    history = restricted(given("doncaster"), "U-DONCASTER-CCG")
+    request = acts.AskToSign("doncaster", "agreement", "doncaster-council")
+    asked = history.asked(request, on="2017-01-02", by="U-DONCASTER-CCG")
+    assert refused(asked) is Refusal.NOBODY_TO_ASK
+    assert isinstance(asked.said, outcomes.Refused)
+    assert [one.user for one in asked.said.entitled] == ["U-DONCASTER-COUNCIL"]
+
+
 def test_the_last_restriction_counts_and_none_opens_it_again() -> None:
     history = restricted(restricted(given("doncaster"), "U-ONE"), "U-TWO")
     assert not sees(history, "U-ONE")

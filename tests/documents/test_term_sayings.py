@@ -77,3 +77,11 @@ def test_the_copy_bears_a_day_and_that_is_not_in_its_title(line: str) -> None:
     assert [fact.value["title"] for fact in made.of("title")] == [
         "Memorandum of Understanding for the Rookery Baths"
     ]
+
+
+def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() -> None:
+    sentence = "This Memorandum takes effect on the Commencement Date notwithstanding the date hereof."
+    head = "This Memorandum is dated 14 April 2031."
+    terms = f"1. TERM\n\n1.1 “Commencement Date” means 1 May 2031.\n\n1.2 {sentence}\n\n"
+    made = draft_of(f"{TITLE}\n\n{head}\n{PARTIES}\n{terms}{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]

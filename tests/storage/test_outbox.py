@@ -12,6 +12,7 @@ from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.postings import Posting, Sort
 from storage import postings
 from storage.outbox import Outbox
+from storage.pulse import pulse
 from storage.store import Store
 
 NOW = datetime(2017, 3, 1, 9, tzinfo=UTC)
@@ -120,6 +121,28 @@ def test_an_edit_knows_where_the_message_is_that_it_changes(store: Store, outbox
     late = claim(outbox, timedelta(seconds=4))
     assert late is not None
     assert (late.channel, late.ts) == ("C1", "1.0")
+
+
+def test_what_slack_put_off_is_due_and_not_said_and_what_waits_for_its_hour_is_not(
+    store: Store, outbox: Outbox
+) -> None:
+    def due_and_not_said(later: timedelta) -> int:
+        with store.database.reading() as connection:
+            return pulse(connection, now=NOW + later).waiting
+
+    write(store, posting("a", planned()))
+    first = claim(outbox)
+    assert first is not None
+    outbox.finish(first, Step(State.WAITING, NOW + timedelta(hours=1)))
+    assert [due_and_not_said(timedelta(minutes=late)) for late in (1, 60)] == [0, 1]
+    again = claim(outbox, timedelta(hours=1))
+    assert again is not None
+    outbox.finish(again, Step(State.SENDING, NOW + timedelta(hours=2), "ratelimited"))
+    assert due_and_not_said(timedelta(minutes=61)) == 1
+    last = claim(outbox, timedelta(hours=2))
+    assert last is not None
+    outbox.finish(last, Step(State.SAID, None), said=Said("C1", "1.0"))
+    assert due_and_not_said(timedelta(hours=3)) == 0
 
 
 def test_claimed_by_many_at_once_each_is_claimed_once(store: Store, outbox: Outbox) -> None:

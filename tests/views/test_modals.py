@@ -124,3 +124,14 @@ def test_a_table_is_said_row_by_row() -> None:
     view = modal(Page(Line("Notes."), (Table(("Number", "Title"), (("1", "Extend"),)),)))
     judge_view(view)
     assert "Title: Extend" in words_of(view["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "initial", "most"),
+    [("text", "", 300), ("text", "Extend the term", 300), ("text", "w" * 301, 3000), ("long text", "", 3000)],
+)
+def test_a_line_is_short_but_what_stands_in_it_is_never_cut(kind: str, initial: str, most: int) -> None:
+    view = printed(Blank("title", kind, "Title", initial=initial))
+    element = view["blocks"][-1]["element"]  # type: ignore[index]
+    assert element["max_length"] == most
+    assert element.get("initial_value", "") == initial

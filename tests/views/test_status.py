@@ -5,10 +5,14 @@ from datetime import date
 import pytest
 
 from agreements.agreement import When
+from agreements.answers import Answer
+from agreements.effects import SetEnd
 from agreements.requests import About, Topic
 from agreements.terms import Terms
+from tests.agreements.histories import History, given
 from tests.views.asking import SAMPLES, ask, terms_from
 from views.page import Line, Page, Row
+from views.words import page
 
 A_TERM = {"rule": "fixed_date", "date": "2026-04-01", "clause": "2.1"}
 
@@ -282,4 +286,34 @@ def test_its_buttons_ask_about_the_same_day() -> None:
         "signatories doncaster as of 2017-12-01",
         "discrepancies doncaster as of 2017-12-01",
         "show doncaster as of 2017-12-01",
+    ]
+
+
+def said_on(history: History, day: str) -> list[str]:
+    about = About(Topic.STATUS, history.id)
+    on = date.fromisoformat(day)
+    return lines(page(Answer(about, on, history.answer(about, on=on)), ()))
+
+
+def test_a_change_that_is_agreed_for_a_later_day_is_told_until_it_takes_effect() -> None:
+    history = given(made()).varied(SetEnd(date(2028, 9, 30)), on="2026-11-20", change_on="2026-12-01")
+    assert said_on(history, "2026-11-19") == []
+    assert said_on(history, "2026-11-20") == [
+        (
+            "Change note 1 is agreed and takes effect on 1 December 2026. "
+            "The last day of the term becomes 30 September 2028."
+        )
+    ]
+    assert said_on(history, "2026-12-01") == []
+
+
+def test_a_change_that_is_only_proposed_is_none_to_come() -> None:
+    history = given(made()).proposed(SetEnd(date(2028, 9, 30)), on="2026-11-20", change_on="2026-12-01")
+    assert said_on(history, "2026-11-20") == []
+
+
+def test_a_change_of_words_alone_is_told_by_its_title() -> None:
+    history = given(made()).varied(on="2026-11-20", change_on="2026-12-01", title="New name")
+    assert said_on(history, "2026-11-21") == [
+        "Change note 1 is agreed and takes effect on 1 December 2026. It is called “New name”."
     ]

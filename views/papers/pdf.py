@@ -1,13 +1,16 @@
 """A paper, or a card, as a PDF."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from pathlib import Path
+from typing import cast
 
 import matplotlib as mpl
 from fpdf import FPDF
-from fpdf.enums import XPos, YPos
+from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import FontFace
+from fpdf.table import Table as Grid
 
 from views.page import Heading, Line, Point, Quote, Row, Table
 from views.papers.card import Card, said, size
@@ -21,6 +24,11 @@ FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
 WIDEST = 40
 """Letters by which a column of a table is made wide at most."""
 
+HIGHEST = 20
+"""Lines of a row of a table at most: half a page, for a row can't go on over the page's end."""
+
+SHORT = 160
+"""Letters that are never more lines than that, however narrow the column."""
 
 AS_THEY_STAND = re.compile(r"[\u0000-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 """Latin letters, punctuation and signs of money: all that needs no shaping, which takes most of the time."""
@@ -90,9 +98,8 @@ def _pairs(document: FPDF, rows: tuple[tuple[str, str], ...]) -> None:
         col_widths=(1, 2), first_row_as_headings=False, text_align="L", headings_style=FontFace()
     ) as table:
         for label, value in rows:
-            row = table.row()
-            row.cell(label)
-            row.cell(printable(value))
+            for part in _on_pages(document, (label, value), (1, 2)):
+                _row(table, part)
     document.ln(6)
 
 
@@ -107,7 +114,27 @@ def _table(document: FPDF, part: Table) -> None:
     _shape(document, (cell for row in (part.columns, *rows) for cell in row))
     with document.table(col_widths=widths, text_align="L", headings_style=bold) as table:
         for cells in (part.columns, *rows):
-            row = table.row()
-            for cell in cells:
-                row.cell(printable(cell))
+            for shown in _on_pages(document, cells, widths):
+                _row(table, shown)
     document.ln(4)
+
+
+def _row(table: Grid, cells: Iterable[str]) -> None:
+    row = table.row()
+    for cell in cells:
+        row.cell(cell)
+
+
+def _on_pages(document: FPDF, cells: Sequence[str], widths: Sequence[float]) -> Iterable[tuple[str, ...]]:
+    """Give a row as it is printed, and one that is higher than a page as several."""
+    part = document.epw / sum(widths)
+    cut = (_cut(document, printable(cell), part * width) for cell, width in zip(cells, widths, strict=True))
+    return zip_longest(*cut, fillvalue="")
+
+
+def _cut(document: FPDF, text: str, width: float) -> list[str]:
+    if len(text) <= SHORT and text.count("\n") < HIGHEST:
+        return [text]
+    printed = document.multi_cell(width, text=text, dry_run=True, output=MethodReturnValue.LINES)
+    lines = cast("list[str]", printed)
+    return ["\n".join(lines[at : at + HIGHEST]) for at in range(0, len(lines), HIGHEST)]

@@ -5,6 +5,7 @@ from agreements.calendar import how_far, in_words
 from agreements.requests import Topic
 from agreements.standing import Standing, State
 from views.page import Cite, Line, Page, Part, Row
+from views.papers.paper import effects_in_words
 from views.words.about import binding_words, version_words
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
@@ -21,6 +22,7 @@ def status(answer: Answer, content: Status) -> Page:
     terms = content.terms
     rows: list[Part] = [
         *doubt(scene),
+        *_ahead(content),
         Row("Term", sentences(term_words(scene)), _term_cites(scene)),
         Row("Signed", sentences(_signed(scene)), scene.cites(*(one.clause for one in terms.signatories))),
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
@@ -111,6 +113,19 @@ def doubt(scene: Scene) -> tuple[Line, ...]:
         return ()
     text = "It was to start on signature and not all signed, so nothing here shows that it was ever in force."
     return (Line(text, scene.cites(scene.terms.commencement.clause)),)
+
+
+def _ahead(content: Status) -> tuple[Line, ...]:
+    """Say what is agreed but does not hold yet: a term that was extended may still show its old end."""
+    return tuple(
+        Line(
+            sentences(
+                f"Change note {note.number} is agreed and takes effect on {in_words(note.text.change_on)}",
+                *(effects_in_words(note, content.terms) or (f"It is called “{note.text.title}”",)),
+            )
+        )
+        for note in content.to_take_effect
+    )
 
 
 def _term_cites(scene: Scene) -> tuple[Cite, ...]:

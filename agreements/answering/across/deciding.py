@@ -9,7 +9,14 @@ from agreements.answering.across import measures, standings
 from agreements.answering.across.having import having
 from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
 from agreements.answering.across.rows import Asking, Found, Rule, row
-from agreements.answering.across.subject import Subject, asked_of, compares, figureless, subject_of
+from agreements.answering.across.subject import (
+    Subject,
+    asked_of,
+    compares,
+    conjoined,
+    figureless,
+    subject_of,
+)
 from agreements.answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import stem
@@ -36,11 +43,22 @@ def across(
     unread = _unread(question, asked)
     if unread:
         return Across(question, (), (), len(entries), "having", day, unread=unread)
-    if subject not in _RULES:
-        return _judged(having(question, entries, day))
-    rows, unsure = _RULES[subject](Asking(question, asked, day), entries)
-    about = _ABOUT.get(subject, subject)
-    return _judged(Across(question, tuple(rows), tuple(unsure), len(entries), about, day))
+    conditions = conjoined(question) or ((subject,) if subject in _RULES else ())
+    return _judged(
+        _meeting_each(conditions, question, entries, day) if conditions else having(question, entries, day)
+    )
+
+
+def _meeting_each(
+    conditions: tuple[Subject, ...], question: Question, entries: list[Entry], day: date
+) -> Across:
+    """Find the agreements that meet each of some conditions; the last is what is said of them."""
+    asking, total, (*others, last) = Asking(question, asked_of(question), day), len(entries), conditions
+    for subject in others:
+        meeting = {one.terms.id for one in _RULES[subject](asking, entries)[0]}
+        entries = [entry for entry in entries if entry.terms.id in meeting]
+    rows, unsure = _RULES[last](asking, entries)
+    return Across(question, tuple(rows), tuple(unsure), total, _ABOUT.get(last, last), day)
 
 
 def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
@@ -65,7 +83,8 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
     if subject in _WITH_FACTS:
         rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
-    about = _ABOUT.get(subject, subject)
+    last = (subject, *conjoined(question))[-1]
+    about = _ABOUT.get(last, last)
     return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))
 
 
@@ -121,7 +140,7 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     figured = than and (" than" in than[0] or measures.comparison(question.said))
     if than and figured and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
         return than[0]
-    if question.form not in {Form.MOST, Form.LEAST}:
+    if question.form not in {Form.MOST, Form.LEAST} or subject_of(question) is Subject.SHARED:
         return ""
     if not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)

@@ -131,7 +131,7 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     if not all(has_name(entry, name) for name in question.names):
         return None
     told = answer(replace(question, denied=False, form=form), entry, day)
-    if not isinstance(told, Told) or (told.matches and told.matches[0].coverage < _PLAINLY):
+    if not isinstance(told, Told) or _is_vague(told):
         return None
     if not told.matches:
         return row(entry, told=told) if told.cells else None
@@ -152,6 +152,12 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     if told.key in _JUDGED or (key and best.item.section == "notice"):
         return row(entry, told=told) if _JUDGED[key or told.key](entry, day) else None
     return row(entry, told=told)
+
+
+def _is_vague(told: Told) -> bool:
+    """Say whether a fact leaves too much unexplained, or whether what is asked came about is not recorded."""
+    unexplained = bool(told.matches) and told.matches[0].coverage < _PLAINLY
+    return unexplained or (told.asks_outcome and told.verdict is None)
 
 
 def _says(best: Match, question: Question) -> bool:

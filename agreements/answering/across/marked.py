@@ -5,8 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.across import measures
-from agreements.answering.across.standings import is_lacking
-from agreements.answering.across.subject import Subject, asked_of, day_fits, figureless, subject_of
+from agreements.answering.across.standings import is_lacking, wants_each
+from agreements.answering.across.subject import (
+    Subject,
+    asked_of,
+    conjoined,
+    day_fits,
+    figureless,
+    subject_of,
+)
 from agreements.answering.answers import Measure
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
@@ -31,7 +38,9 @@ class Marked:
 def is_told_by_marks(question: Question) -> bool:
     """Say whether marks are enough to tell which agreements answer."""
     subject = subject_of(question)
-    return subject in _JUDGES or (subject is Subject.EXTREME and _measure(question) in _MEASURED)
+    measured = subject in {Subject.EXTREME, Subject.COMPARED} and _measure(question) in _MEASURED
+    judged = subject in _JUDGES and subject is not Subject.COMPARED
+    return measured or judged or bool(conjoined(question))
 
 
 def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked:
@@ -39,13 +48,13 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)
-    judge = _JUDGES[subject](question, day)
+    judges = [_JUDGES[one](question, day) for one in conjoined(question) or (subject,)]
     kept, unsure = [], []
     for mark in marks:
-        fits = judge(mark)
-        if fits:
+        fits = [judge(mark) for judge in judges]
+        if all(fits):
             kept.append(mark)
-        elif fits is None:
+        elif False not in fits:
             unsure.append(mark)
     return Marked(tuple(kept), tuple(unsure))
 
@@ -84,6 +93,16 @@ _MEASURED: dict[Measure, Callable[[Mark], int | None]] = {
 }
 
 
+def _compared(question: Question, _: date) -> Judge:
+    than, measure = measures.comparison(question.said), _measure(question)
+
+    def judge(mark: Mark) -> bool:
+        value = _MEASURED[measure](mark) if measure else None
+        return than is not None and value is not None and than[0](value, than[1])
+
+    return judge
+
+
 def _live(question: Question, day: date) -> Judge:
     days = (question.period.first, question.period.last) if question.period else (day,)
 
@@ -112,6 +131,8 @@ def _party(question: Question, _: date) -> Judge:
 
 def _kind(question: Question, _: date) -> Judge:
     asked = asked_of(question) & KINDS.keys()
+    if wants_each(question):
+        return lambda mark: (asked <= {*mark.kinds}) != question.denied
     return lambda mark: (not asked.isdisjoint(mark.kinds)) != question.denied
 
 
@@ -121,6 +142,7 @@ def _signed(question: Question, _: date) -> Judge:
 
 
 _JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
+    Subject.COMPARED: _compared,
     Subject.ALL: lambda _, __: lambda _: True,
     Subject.LIVE: _live,
     Subject.ENDING: _ending,

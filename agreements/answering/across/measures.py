@@ -106,18 +106,51 @@ COMPARED = re.compile(
 )
 
 
+_RUNNING_FOR = re.compile(
+    r"\b(?:(?:runs?|ran|running|lasts?|lasted|lasting|(?:is|are|was|were) for)(?: for)?"
+    r"(?: (?:exactly|just|only|precisely|a full))? (?P<figure>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?"
+    r"|(?P<long>\d+|[a-z]+)[ -](?P<of>day|week|month|year)s?[ -]"
+    r"(?:long|(?:mou|agreement|deal|contract|memorandum|memoranda|one|term)s?))\b"
+    r"(?P<more> (?:or|and) (?:more|longer|over|above|upwards)\b)?"
+    r"(?P<less> (?:or|and) (?:less|shorter|under)\b)?",
+    re.IGNORECASE,
+)
+"""How it is asked which agreements run for a length of time."""
+
+
 def comparison(said: str) -> Comparison | None:
     """Read `more than 3 months`: how it compares, the figure (a length in days), and what was said."""
     found = COMPARED.search(said)
     if found is None:
-        return None
+        return _running_for(said)
     figure = _figure(found["figure"].casefold())
     if figure is None:
         return None
     if found["unit"]:
-        figure = _days(relativedelta(**{f"{found['unit'].casefold()}s": figure}))  # type: ignore[arg-type]
+        figure = _days(_length(figure, found["unit"]))
     holds = gt if found["more"] else lt if found["less"] else ge if found["least"] else le
     return holds, figure, found[0]
+
+
+def _running_for(said: str) -> Comparison | None:
+    """Read `run for a year`, of which the first day or the last may be left out, or `two years or more`."""
+    found = _RUNNING_FOR.search(said)
+    figure = _figure((found["figure"] or found["long"]).casefold()) if found else None
+    if found is None or figure is None:
+        return None
+    length = _days(_length(figure, found["unit"] or found["of"]))
+    slack = 2 + length // _LEAP
+    if found["more"] or found["less"]:
+        return (ge, length - slack, found[0]) if found["more"] else (le, length + slack, found[0])
+    return (lambda value, wanted: abs(value - wanted) <= slack), length, found[0]
+
+
+_LEAP = 4 * 365
+"""Days in which a leap day comes; months differ by up to two more."""
+
+
+def _length(figure: float, unit: str) -> relativedelta:
+    return relativedelta(**{f"{unit.casefold()}s": figure})  # type: ignore[arg-type]
 
 
 def _figure(said: str) -> float | None:
@@ -146,7 +179,7 @@ def has_length(said: str, entry: Entry) -> bool:
     figure = _figure(found["figure"].casefold()) if found else None
     if found is None or figure is None:
         return True
-    return _notice_of(entry) == _days(relativedelta(**{f"{found['unit'].casefold()}s": figure}))  # type: ignore[arg-type]
+    return _notice_of(entry) == _days(_length(figure, found["unit"]))
 
 
 _LENGTH = re.compile(r"\b(?P<figure>\d+|[a-z]+)[ -](?P<unit>day|week|month|year)s?\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from agreements.answering.across.subject import DATED, day_fits
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
-from agreements.answering.requests import Question
+from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
 from agreements.kinds import KINDS, is_of_kind
@@ -114,34 +114,50 @@ def party(asking: Asking, pool: list[Entry]) -> Found:
 
 
 def of_kind(asking: Asking, pool: list[Entry]) -> Found:
-    """Find the agreements with a party of some kind: a council, a trust."""
+    """Find the agreements with a party of some kind, a council or a trust, or with one of each of some."""
     rows = []
     for one in pool:
-        parties = [
-            party for party in one.terms.parties if any(is_of_kind(party, word) for word in asking.words)
-        ]
-        if bool(parties) != asking.question.denied:
+        each = {
+            kind: [party for party in one.terms.parties if is_of_kind(party, kind)]
+            for kind in asking.words & KINDS.keys()
+        }
+        parties = [party for party in one.terms.parties if any(party in found for found in each.values())]
+        has = all(each.values()) if wants_each(asking.question) else bool(parties)
+        if has != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []
+
+
+def wants_each(question: Question) -> bool:
+    """Say whether one of each kind that is named is asked for, and not of any."""
+    return bool(_EACH_KIND.search(question.said))
+
+
+_EACH_KIND = re.compile(r"\b(?:and|both|with|as well as|plus)\b(?!.*\bor\b)", re.IGNORECASE)
 
 
 def shared(asking: Asking, pool: list[Entry]) -> Found:
-    """Find the parties, or those of a kind, that are in more than one of the agreements."""
-    kinds = asking.words & frozenset(KINDS)
-    calls = {one.terms.id: [(party, _called(party)) for party in one.terms.parties] for one in pool}
-    rows = []
-    for one in pool:
-        others = frozenset[str]().union(
-            *(called for other, each in calls.items() if other != one.terms.id for _, called in each)
-        )
-        parties = [
-            party
-            for party, called in calls[one.terms.id]
-            if called & others and (not kinds or any(is_of_kind(party, kind) for kind in kinds))
+    """Find the parties, or those of a kind, that are in more than one of the agreements, or in the most."""
+    kinds = asking.words & KINDS.keys()
+    calls = [frozenset[str]().union(*map(_called, one.terms.parties)) for one in pool]
+    each = {
+        one.terms.id: [
+            (sum(not _called(party).isdisjoint(called) for called in calls), party)
+            for party in one.terms.parties
+            if not kinds or any(is_of_kind(party, kind) for kind in kinds)
         ]
-        if parties:
-            rows.append(row(one, facts=parties))
-    return rows, []
+        for one in pool
+    }
+    most = max((times for found in each.values() for times, _ in found), default=0)
+    least = most if asking.question.form is Form.MOST else _SEVERAL
+    rows = (
+        row(one, facts=[party for times, party in each[one.terms.id] if times >= max(least, _SEVERAL)])
+        for one in pool
+    )
+    return [one for one in rows if one.facts], []
+
+
+_SEVERAL = 2  # agreements
 
 
 def _called(party: Party) -> frozenset[str]:

@@ -151,6 +151,16 @@ _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
 _SIGNED = _only_of(SIGNED)
 
 
+def _covers(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements some days fall under."""
+    return question.period is not None and asked <= _ANY_KIND and bool(_COVERS.search(question.said))
+
+
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|span(?:s|ned)?|appl(?:y|ies|ied) (?:in|to|for|during))\b", re.IGNORECASE
+)
+
+
 def _in_order(question: Question, asked: frozenset[str]) -> bool:
     return bool(_IN_ORDER.search(question.said)) and measures.is_measured(figureless(asked))
 
@@ -167,8 +177,10 @@ def _is_shared(question: Question, asked: frozenset[str]) -> bool:
 
 
 IN_SEVERAL = re.compile(
-    r"\b(?:more than (?:one|1)|two or more|at least two|several|multiple|both|different)"
-    r" (?:of (?:the|our|these) )?(?:mou|agreement|memorandum|memoranda|contract|deal)s?\b",
+    r"\b(?:(?:more than (?:one|1)|two or more|at least two|several|multiple|both|different)"
+    r" (?:of (?:the|our|these) )?(?:mou|agreement|memorandum|memoranda|contract|deal)s?\b"
+    r"|(?:more than (?:one|1)|two or more|at least two)(?: of them)?\W*$"
+    r"|(?:the )?most (?:mou|agreement|memoranda|contract|deal)s\b)",
     re.IGNORECASE,
 )
 _IN_SEVERAL = frozenset(
@@ -235,14 +247,14 @@ _STYLE = frozenset([stem("nhs")])
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),
-    (Subject.EXTREME, lambda question, _: question.form in {Form.MOST, Form.LEAST}),
     (Subject.SHARED, _is_shared),
+    (Subject.EXTREME, lambda question, _: question.form in {Form.MOST, Form.LEAST}),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),
     (Subject.COUNTED, _counts),
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
-    (Subject.LIVE, _LIVE),
+    (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),
     (Subject.ON_SIGNATURE, _starts_on_signature),
     (Subject.ENDING, _ENDS),
     (Subject.STARTING, _STARTS),
@@ -251,3 +263,28 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.SIGNED, _SIGNED),
 )
 """The first that applies is meant."""
+
+
+def conjoined(question: Question) -> tuple[Subject, ...]:
+    """Return two things that are asked of each agreement at once: a party, or its kind, and where it stands.
+
+    A denial could be of either, and so is of neither.
+    """
+    asked = asked_of(question) - (_WORKING if _NAMED_AS.search(question.said) else frozenset())
+    whose = frozenset(stem(word) for word in question.party) or asked & KINDS.keys()
+    rest = asked - whose - BELONGING - _STYLE
+    standing = next((one for one, applies in _STANDINGS if applies(question, rest)), None)
+    if not whose or standing is None or question.denied or subject_of(question) is not Subject.OTHER:
+        return ()
+    return Subject.PARTY if question.party else Subject.KIND, standing
+
+
+_NAMED_AS = re.compile(r"\b(?:operating|working|acting|trading) as\b", re.IGNORECASE)
+_WORKING = frozenset(stem(word) for word in ("operating", "working", "acting"))
+"""Words of a name by which somebody goes besides, which elsewhere ask what is in force."""
+
+_STANDINGS = tuple(
+    (subject, applies)
+    for subject, applies in _SUBJECTS
+    if subject in {Subject.LIVE, Subject.ENDING, Subject.STARTING, Subject.SIGNED}
+)

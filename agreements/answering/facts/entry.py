@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from agreements.answering.facts.entities import Entities, entities
 from agreements.answering.facts.items import Item, items
@@ -67,6 +68,11 @@ class Entry:
     def words(self) -> frozenset[str]:
         """Every word of it, once."""
         return _all_words(_Same(self.terms))
+
+    @property
+    def starting(self) -> dict[str, tuple[str, ...]]:
+        """The stems of the words of its items by their first letter."""
+        return _starting(_Same(self.terms))
 
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
@@ -137,6 +143,12 @@ def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
     counts = Counter(stemmed for item in found for stemmed in item.words)
     counts.update(stemmed for table in of.terms.allocations for stemmed in _labels(table))
     return found, counts
+
+
+@lru_cache(maxsize=64)
+def _starting(of: _Same) -> dict[str, tuple[str, ...]]:
+    letters = sorted(_made(of)[1], key=lambda stemmed: stemmed[:1])
+    return {letter: tuple(words) for letter, words in groupby(letters, key=lambda stemmed: stemmed[:1])}
 
 
 def _labels(table: Allocation) -> frozenset[str]:

@@ -46,6 +46,11 @@ class Item:
         """The stems of all its own words."""
         return self.name | self.text
 
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """All by which a word of a question may be of it: stems, lemmas and the names of whom it is of."""
+        return self.words | self.cues | self.said | self.where | self.whom | {self.own}
+
     def gives(self, key: str) -> bool:
         """Say whether the document gives the aspect, rather than leaving it open."""
         return dict(self.aspects).get(key, False)

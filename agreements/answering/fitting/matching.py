@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
@@ -132,7 +133,12 @@ class _Asking:
     spoken: str = ""
     who: str = ""
 
-    @property
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """All that an item must have some of to have a word that tells what is asked about."""
+        return frozenset[str]().union(*(unit.reach for unit in self.asked if not unit.light))
+
+    @cached_property
     def bodies(self) -> frozenset[str]:
         """The boards and committees that the agreement knows."""
         return frozenset(body.id for body in self.entry.terms.governance)
@@ -196,9 +202,11 @@ def _spoken(asking: _Asking, item: Item) -> _Spoken | None:
     """Return an item that has a word that is asked about, or needs none of its own to be what is meant."""
     question, asked = asking.question, asking.asked
     of_topic = told_by_topic(item, asked, question)
-    heavy = [unit for unit in asked if not unit.light]
-    needless = of_topic or question.leans or item.section in WHOLES
-    if heavy and not needless and not any(explained(unit, item, item.cues) for unit in heavy):
+    needless = of_topic or question.leans or item.section in WHOLES or not asking.reach
+    if not needless and (
+        asking.reach.isdisjoint(item.reach)
+        or not any(explained(unit, item, item.cues) for unit in asked if not unit.light)
+    ):
         return None
     kept, taken = narrowed(item, asked, asking.entry, question)
     narrows = _tells_whose(asking, item, taken) and any(tells_list(unit, asking.bodies) for unit in taken)

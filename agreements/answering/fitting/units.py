@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.language.english import is_known, is_light, lemma, like, stem
+from agreements.answering.language.english import is_known, is_light, lemma, like, opposites, stem
 from agreements.kinds import KINDS
 
 _TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
@@ -34,6 +34,12 @@ class Unit:
     def called(self) -> frozenset[str]:
         """The lemmas of what it may be called, itself among them."""
         return like(self.lemma) | {self.lemma}
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """All that an item must have some of to account for it."""
+        denying = frozenset[str]().union(*map(opposites, self.stems))
+        return self.called | {*self.stems} | denying | ({self.who} if self.who else frozenset())
 
 
 def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -122,12 +128,12 @@ def _respelt(word: str, stemmed: str, entry: Entry) -> str:
     if whole and len(word) > _TYPO_FROM:
         return stem(whole)
     most = 2 if len(stemmed) >= _TWO_TYPOS_FROM else 1
-    known = [
-        one
-        for one in (*entry.counts, *ASKING)
-        if abs(len(one) - len(stemmed)) <= most and one[0] == stemmed[0]
+    known = (*entry.starting.get(stemmed[0], ()), *(one for one in ASKING if one[0] == stemmed[0]))
+    near = [
+        (OSA.distance(stemmed, one, score_cutoff=most), one)
+        for one in known
+        if abs(len(one) - len(stemmed)) <= most
     ]
-    near = [(OSA.distance(stemmed, one, score_cutoff=most), one) for one in known]
     slips, best = min(near, default=(most + 1, ""))
     if len(stemmed) < _TWO_TYPOS_FROM and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
         return stemmed  # one letter for another makes too many English words of each other

@@ -2,6 +2,8 @@
 
 # fmt: off
 LASTING = (
+    ((r"\b(agreements?|mous?|memoranda|contracts?|deals?|documents?|ones?|it|they) last(?:s|ed)? "
+      r"(?=(?:exactly |just |only |about )?\w+ (?:day|week|month|year)s?\b)"), r"\1 run for "),
     ((r"\bruns? out\b|\brunning out\b|\bran out\b|\bruns? (until|till)\b|"
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),

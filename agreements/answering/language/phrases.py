@@ -6,6 +6,11 @@ from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.wholes import WHOLES
 
+_NO_LENGTH = "".join(
+    rf"(?<!\b{word} )" for word in ("for", "exactly", "than", "last", "lasts", "lasted", "run", "runs")
+)
+"""Words before a length of time, which is then not how often something is done: `it lasts a year`."""
+
 # fmt: off
 PHRASES = (
     # Contractions, with and without their apostrophe.
@@ -160,6 +165,7 @@ PHRASES = (
         ),
         r"\1 ended",
     ),
+    (r"\b(say|said|says|state[ds]?) (?:it |so )?in writing\b", r"\1"),
     (r"\bin writing\b", "inwriting"),
     (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
@@ -280,7 +286,7 @@ PHRASES = (
      r"\bbi-?annual(ly)?\b"), "twiceyearly"),
     (r"\b(every|each|once a|per) month\b|\bevery \d weeks\b", "monthly"),
     (r"\b(every|each|once a|per) quarter\b|\bevery (3|three) months\b", "quarterly"),
-    (r"\b(every|each|once a|per|a) year\b", "annually"),
+    (rf"\b(every|each|once a|per|{_NO_LENGTH}a) year\b", "annually"),
     (r"\b(every|each|once a|per) week\b", "weekly"),
     (r"\bwhole[ -]time equivalents?\b", "wte"),
     (r"\bpurchase order\b|\bp\.?o\.? number\b", "purchaseorder"),

@@ -93,8 +93,20 @@ beside: publish publication paper journal approve permission rule clear
 on: ^costs$|^expenses$
 having: \bown\b
 asked: (?:who|each|own|shared?|split|claim|recharg\w+|bears?|say about)\b.*\b(?:costs?|expenses)
-    |(?:costs?|expenses)\b.*\b(?:own|shared?|split|back)|pay our own way|whose pocket
+    |(?:costs?|expenses)\b.*\b(?:own|shared?|split|back)|pay our own way|whose pocket|reimburs\w*
+    |pay\w* (?:\w+ ){1,4}back\b
 beside: cost expense pay bear meet own cover claim share split recharge party partner side way others pocket
+    reimburse back money spend spent comply complying doing
+
+on: ^event|^change of (?:status|control)|^success|^reorganis
+having: \b(?:status|control|reorganis\w*|merge[sdr]?|merging|dissol\w*|abolish\w*|successors?
+    |ceases? to exist)\b
+asked: merge[sdr]?|merging|merger|dissolv\w*|dissolution|abolish\w*|reorganis\w*|restructur\w*
+    |(?:tak(?:e|es|en|ing)|took) over|taken? into|ceases? to exist|stops? existing|wound up|swallowed up
+    |(?:becomes?|turns? into|replaced by) (?:an? |some|the )?(?:\w+ )?
+    (?:body|organisation|trust|board|thing|else)
+beside: merge merger organisation body happen party partner side another exist new successor reorganise into
+    something else trust council board ccg icb dissolve abolish
 
 on: ^complaint
 asked: complain\w*|moan\w*|grumbl\w*

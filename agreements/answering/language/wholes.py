@@ -7,6 +7,7 @@ _WHAT = r"^\W*(?:(?:so|and|ok|please) )*(?:what|which)"
 _IS = r"(?:'?s| is| are| was| were)"
 _US = r"(?:i|we|you|they|one|people|patients|anyone|anybody|somebody)"
 _IN = r"(?:in|inside|included|contained)(?: in)?"
+_CHANGED = r"(?:chang|amend|alter|modif|revis|updat|rewrit|var(?:y|ied|ying|ies)|tweak)\w*"
 _COPY = r"(?:(?:an?|the) (?:copy|original|text)(?: of)? )?"
 
 # fmt: off
@@ -52,6 +53,12 @@ _TABLE = (
      "what is the purpose "),
     (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|hope|intend|mean) to (?:do|achieve)\b",
      "what is the purpose "),
+    # How it may be changed.
+    ((r"\b(?:the|its|these|those|our|any) +(?:of +the +)?(thisagreement\d+ +)?terms"
+      rf"(?=(?: \w+){{0,2}} {_CHANGED}\b)"), r"\1mou"),
+    ((rf"\b({_CHANGED}) (?:any of )?(?:the|its|these|those|our) +(thisagreement\d+ +)?terms\b"
+      rf"(?! and| of (?!{_IT}))"),
+     r"\1 \2mou"),
     # Whether it binds.
     (rf"\bhold {_US} to {_IT}(?: in law)?|\bhold (?:us|them|me|him|her) to {_IT}(?: in law)?",
      "legally binding"),
@@ -63,6 +70,7 @@ _TABLE = (
     ((r"\b(binding|enforceable),? or (?:(?:is it |just |only |merely |more of |more like |rather )+)?"
       r"an? gentlem[ae]n'?s'? agreement\b"), r"\1"),
     (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
+    (r"\bnon-? ?(?:legally )?-?binding\b", "not legally binding"),
     # What is wrong with it.
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
     (rf"{_WHAT} should (?:i|we) (?:check|watch out for|look out for|be careful (?:of|about)) in {_END}",

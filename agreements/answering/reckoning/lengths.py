@@ -49,7 +49,7 @@ _LEEWAY = 3  # days by which a length in months or years may be out
 
 
 def so_long(question: Question, entry: Entry, day: date) -> Told | None:
-    """Say whether the agreement runs for so long, where no more is asked."""
+    """Say whether the agreement runs for so long, where no more is asked, or when where its days are open."""
     found = _SO_LONG.search(question.said) if question.form is Form.YES_NO and not question.period else None
     if found is None or _ELSE.search(question.said) or not _OF_WHOLE.search(question.said):
         return None
@@ -62,9 +62,9 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     match = Match(item, "term.length", gives=True, score=1.0, coverage=1.0, unexplained=())
     span = span_of(match, question, entry, day)
     last = _last(span.first, number, found["unit"]) if span else None
-    if span is None or last is None:
+    if span and last is None:
         return None
-    said = _holds(found, span, last) != question.denied
+    said = (_holds(found, span, last) != question.denied) if span and last else None
     return Told(question, entry.terms, entry.standing, day, (match,), said, span=span)
 
 

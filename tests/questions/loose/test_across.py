@@ -3,7 +3,10 @@
 from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
 
+from agreements.answering.language.english import stem
+from agreements.kinds import is_of_kind
 from agreements.standing import notice_rule, standing
 from agreements.terms import Terms
 from tests.questions.loose.desk import MemoryDesk
@@ -80,6 +83,62 @@ def test_a_party_is_known_by_a_name_of_many_words(register: tuple[Terms, ...]) -
     for name in sorted(named, key=len)[-6:]:
         having = {one.id for one in register if name in {party.full_name for party in one.parties}}
         assert listed(f"which agreements is {name} in?", register) >= having, name
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "said",
+    ["which agreements run for {} months?", "any {} month agreements?", "which ones last {} months exactly?"],
+)
+def test_how_long_it_runs_is_counted_from_its_days(said: str, register: tuple[Terms, ...]) -> None:
+    for months in (1, 6, 12, 24, 36):
+        running = {one.id for one in register if runs_for(one, months)}
+        assert listed(said.format(months), register) == running
+
+
+def runs_for(one: Terms, months: int) -> bool:
+    """Say whether the days of an agreement are so many months, give or take the first or the last of them."""
+    printed = one.commencement.stated_period
+    first = standing(one, TODAY).starts_on or (printed.from_ if printed else None)
+    if first is None or one.end.date is None:
+        return False
+    return abs((first + relativedelta(months=months) - one.end.date).days) <= 1
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "said", ["which {} agreements ended in {}?", "show me agreements with a {} that ended in {}"]
+)
+@pytest.mark.parametrize("kind", ["council", "trust"])
+def test_a_kind_of_party_and_a_year_must_both_be_so(
+    said: str, kind: str, register: tuple[Terms, ...]
+) -> None:
+    years = {one.end.date.year for one in register if one.end.date}
+    for year in years:
+        both = {
+            one.id
+            for one in register
+            if one.end.date
+            and one.end.date.year == year
+            and any(is_of_kind(party, stem(kind)) for party in one.parties)
+        }
+        assert listed(said.format(kind, year), register, date(2060, 1, 1)) == both
+
+
+@BOTH
+def test_one_of_each_kind_is_more_than_one_of_either(register: tuple[Terms, ...]) -> None:
+    kinds = {
+        one.id: {kind for kind in ("council", "trust") for party in one.parties if is_of_kind(party, kind)}
+        for one in register
+    }
+    said = "which agreements are between a council and a trust?"
+    assert listed(said, register) == {name for name, has in kinds.items() if len(has) == len("ab")}
+
+
+@BOTH
+@pytest.mark.parametrize("said", ["did any end early?", "has notice been given in any of them?"])
+def test_a_way_to_end_is_no_record_that_it_was_ended(said: str, register: tuple[Terms, ...]) -> None:
+    assert listed(said, register) == set()
 
 
 def test_a_list_of_none_up_to_a_day_says_so() -> None:

@@ -1,6 +1,6 @@
 """What is said of people, delegations and restrictions."""
 
-from agreements.acts import Appoint, Restrict, StartAppointing
+from agreements.acts import Appoint, Restrict, StartAppointing, StartRestricting
 from agreements.answers import Answer
 from agreements.calendar import in_words
 from agreements.inquiries import StartInquiry
@@ -110,8 +110,21 @@ def restricted(_: Answer, content: Restricted) -> Page:
     allowed = [count(len(rule.people), "person", "people")] if rule.people else []
     allowed += [count(len(rule.channels), "channel")] if rule.channels else []
     only = " and ".join(allowed)
+    change = (Button("Change who sees it", StartRestricting(terms.id).typed),) if content.shut_out else ()
     return Page(
         Line(f"{terms.short_name} is now for {only} only. To everyone else it does not exist."),
-        buttons=(Button("Open it to all", Restrict(terms.id).typed),),
+        _shut_out(content),
+        (*change, Button("Open it to all", Restrict(terms.id).typed)),
         agreements=(terms.id,),
     )
+
+
+def _shut_out(content: Restricted) -> tuple[Line, ...]:
+    """Name those who sign for a party and were left out, for nobody else would hear of it."""
+    names = tuple(dict.fromkeys(one.name for one in content.shut_out))
+    if not names:
+        return ()
+    number = len(content.restriction.channels)
+    elsewhere = f" outside {'that channel' if number == 1 else 'those channels'}" if number else ""
+    signs = "signs for a party to it and is" if len(names) == 1 else "sign for a party to it and are"
+    return (Line(f"{joined(names)} {signs} not named, so can't see or sign it{elsewhere}."),)

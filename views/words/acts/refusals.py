@@ -225,6 +225,12 @@ def _blank(content: Refused) -> Said:
 
 
 def _nobody(content: Refused) -> Said:
+    if content.entitled:
+        names = joined(dict.fromkeys(one.name for one in content.entitled))
+        return (
+            f"{names} may sign for {_party(content)}, but can't see {_name(content)}. Nobody was asked.",
+            "Ask its clerk to let them see it, with: restrict.",
+        )
     return (
         f"Nobody in Slack is set up to sign for {_party(content)}.",
         "Ask an administrator to add them with: people add.",

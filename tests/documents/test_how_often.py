@@ -1,0 +1,72 @@
+"""How often a sentence says that something is done, in whatever words; and what only sounds as if it did."""
+
+import pytest
+
+from documents.drafting.often import frequencies
+from documents.measure import often
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("on the second Tuesday of June and of November", "twice a year"),
+        ("at intervals not exceeding three months", "quarterly"),
+        ("at intervals of about six weeks", "every 6 weeks"),
+        ("every fourth Thursday", "every 4 weeks"),
+        ("every 6-8 weeks", "every 6 to 8 weeks"),
+        ("within a month of quarter end", "quarterly"),
+        ("within three months of the year end", "annual"),
+        ("by the 10th working day of the following month", "monthly"),
+        ("not fewer than six times in any financial year", "6 times a year"),
+        ("3 x per year", "3 times a year"),
+        ("three times a term", "3 times a term"),
+        ("at least once a season", "once a season"),
+        ("every school year", "annual"),
+        ("in every alternate year", "every 2 years"),
+        ("once in each three months", "quarterly"),
+        ("on a three-year cycle", "every 3 years"),
+        ("on Tuesdays", "weekly"),
+        ("fortnightly on Wednesdays", "fortnightly"),
+        ("bi-weekly", "fortnightly"),
+        ("every four hours", "every 4 hours"),
+        ("14 drills a year", "14 times a year"),
+        ("half on 1 May and half on 1 November", "twice a year"),
+        ("before every Committee", "every meeting"),
+    ],
+)
+def test_how_often_is_told_in_many_words(words: str, told: str) -> None:
+    assert [often(name) for name, _, _ in frequencies(f"The Trust will send it {words}.")] == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Pier draws 58,000 visits a year.",
+        "It is open on 260 days in every year.",
+        "About 6,500 pupils a year come by boat.",
+        "Each of the Board's members is unpaid.",
+    ],
+)
+def test_a_count_is_no_frequency(words: str) -> None:
+    assert frequencies(words) == []
+
+
+def test_a_month_before_a_body_is_not_every_meeting_of_it() -> None:
+    said = [name for name, _, _ in frequencies("Every May the Harbour Meeting reads the rules.")]
+    assert said == ["annual"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("once a year", "annual"),
+        ("at least once a month", "monthly"),
+        ("quarterly in arrears", "quarterly"),
+        ("four times yearly", "4 times a year"),
+        ("twice daily", "twice a day"),
+        ("14 a year", "14 times a year"),
+        ("every academic year", "annual"),
+    ],
+)
+def test_one_frequency_is_measured_as_the_same_in_any_form(said: str, told: str) -> None:
+    assert often(said) == told

@@ -1,0 +1,109 @@
+"""Sums in tables of many shapes, promises without one, and sums that nobody is to pay."""
+
+import pytest
+
+from tests.documents.drafts import told_in
+
+DOCUMENT = """# Memorandum of Understanding for the Ferry
+
+1. Parties and term
+
+1.1 It is made between Fenley District Council ("the Council"), the Fen Ferry Trust ("the Trust") and Marsh \
+Parish Council ("the Parish").
+
+1.2 This Memorandum starts on 1 April 2031 and ends on 31 March 2035.
+
+2. Money
+
+2.1 {text}
+"""
+COUNCIL, TRUST, PARISH = "fenley-district-council", "fen-ferry-trust", "marsh-parish-council"
+
+
+def told(text: str) -> list[tuple[object, ...]]:
+    return told_in(DOCUMENT.format(text=text), "funding", "amount", "payer", "payee", "year")
+
+
+YEARS = """The Council will pay these sums:
+
+| Year | Core | Pier | Together |
+|---|---|---|---|
+| 2031/32 | £10,000 | £2,000 | £12,000 |
+| 2032/33 | £11,000 | £2,000 | £13,000 |
+| Two years | £21,000 | £4,000 | £25,000 |
+"""
+PAYEES = """The Council will pay each of them the sum shown for 2031/32.
+
+Sums for 2031/32 (£)
+
+| | Grass | Paths | Total |
+|---|---|---|---|
+| Fen Ferry | 4,000 | 1,000 | 5,000* |
+| Marsh | 2,000 | 500 | 2,500 |
+| All | 6,000 | 1,500 | 7,500 |
+"""
+RENTS = """Rent paid by the Council:
+
+| Pier | Landlord | Rent p.a. (GBP) | Service charge p.a. (GBP) | From |
+|---|---|---|---|---|
+| North | Trust | 14,200 | 3,900 | 01/04/2031 |
+| South | Parish | 11,750 | 3,150 | 01/07/2031 |
+| Total | | 25,950 | 7,050 | |
+"""
+ITEMS = """The budget is:
+
+| Item | Council £ | Trust £ | Total £ |
+|---|---|---|---|
+| Paint | 3,000 | 1,000 | 4,000 |
+| Rope | 500 | 500 | 1,000 |
+| Total | 3,500 | 1,500 | 5,000 |
+"""
+PAID_BY = """The budget is:
+
+| Item | Cost | Paid by |
+|---|---|---|
+| Paint | £3,000 | the Council |
+| Rope | £500 | the Trust |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (YEARS, [(12_000, COUNCIL, None, "2031/32"), (13_000, COUNCIL, None, "2032/33")]),
+        (PAYEES, [(5_000, COUNCIL, TRUST, None), (2_500, COUNCIL, PARISH, None)]),
+        (RENTS, [(25_950, COUNCIL, None, None), (7_050, COUNCIL, None, None)]),
+        (ITEMS, [(3_500, COUNCIL, None, None), (1_500, TRUST, None, None)]),
+        (PAID_BY, [(3_000, COUNCIL, None, None), (500, TRUST, None, None)]),
+    ],
+)
+def test_a_table_is_read_by_what_its_rows_and_columns_are(text: str, sums: list[tuple[object, ...]]) -> None:
+    assert told(text) == sums
+
+
+def test_from_when_rent_is_paid_is_no_milestone() -> None:
+    assert told_in(DOCUMENT.format(text=RENTS), "milestones", "date") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (
+            "The Council puts in £22,500 and the Trust £60,000 (£82,500 altogether).",
+            [(22_500, COUNCIL, None, None), (60_000, TRUST, None, None)],
+        ),
+        ("Payment for 2034/35 depends on the Council's budget.", [(None, None, None, "2034/35")]),
+        (
+            "The Council shall pay £900 for the time from the Opening Date.",
+            [(900, COUNCIL, None, None)],
+        ),
+        ("We pay the first £1,000 of any claim.", []),
+        ("Spending above £5,000 needs the Council's consent.", []),
+        ("If the ferry is sold for more than £50,000 the Trust keeps half.", []),
+        ("Includes for paint: the Council £50; the Trust £70.", []),
+    ],
+)
+def test_a_sentence_tells_what_is_paid_and_no_bound_or_part_of_it(
+    text: str, sums: list[tuple[object, ...]]
+) -> None:
+    assert told(text) == sums
