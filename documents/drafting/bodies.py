@@ -40,7 +40,8 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|appoint\w*|advis\w+|scrutinis\w+|endors\w+|"
+    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|"
+    r"brings? together|appoint\w*|advis\w+|scrutinis\w+|endors\w+|"
     r"steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
@@ -58,7 +59,8 @@ _CALLED = (
     r"The (?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){1,6}[A-Z][\w&’'-]*)"
     r"(?:\s+\([“\"\u2018']?(?P<short>[A-Z]{2,9})[”\"’']?\))?"
 )
-_MEETING = re.compile(rf"{_CALLED} (?:is held|meets)\b")
+_DEFINED = re.compile(r"[“\"\u2018'](?:the )?(?P<short>[A-Z][\w ]{2,40})[”\"’'] means the (?=[A-Z])")
+_MEETING = re.compile(rf"{_CALLED} (?:is held|meets|brings together)\b")
 _OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
 _IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
 _NOT_A_BODY = re.compile(
@@ -136,7 +138,8 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             if not _is_body(name, parties):
                 continue
             body = bodies.setdefault(name.casefold(), _Body(name))
-            body.short = body.short or match["short"]
+            defined = _DEFINED.match(one.text)
+            body.short = body.short or match["short"] or (defined["short"] if defined else None)
             if one not in body.sentences:
                 body.sentences.append(one)
     bodies = _merged(bodies)

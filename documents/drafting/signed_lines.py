@@ -159,7 +159,7 @@ _WITH_TITLE = re.compile(rf"(?P<org>\S.*?)\s+(?P<person>{TITLED.pattern}[A-Z].*)
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"(?:[\s:_…–]|(?<!\.[A-Z])\.)+$")  # the dot of "P.C." is none
 DASH = re.compile(r"\s+[–—-]\s+")
-_INITIALED = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-zA-Z'’-]+")  # "P Haskell", where a post tells who it is
+INITIALED = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-zA-Z'’-]+")  # "P Haskell", where a post tells who it is
 _LEAST_NAME = 2  # words
 _SURELY = 0.7  # likeness at which a bare line is a party's name
 
@@ -311,7 +311,7 @@ def with_post(text: str) -> tuple[str, str | None] | None:
     bare = without_leaders(re.sub(r"^\((.*)\)$", r"\1", text)).rstrip(",")
     name, _, post = (part.strip() for part in bare.partition(", "))
     dated = find_dates(post)
-    is_named = is_person(name) or (is_post(post) and bool(_INITIALED.fullmatch(name)))
+    is_named = is_person(name) or (is_post(post) and bool(INITIALED.fullmatch(name)))
     if not is_named or (dated and dated[0].start == 0):
         return None
     return name, None if is_complete(post) and not is_post(post) else post or None
