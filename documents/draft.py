@@ -151,8 +151,12 @@ def _names(parties: list[Proposal], bodies: list[Proposal]) -> list[str]:
 
 
 def _people(contacts: Sequence[Proposal], parties: Sequence[str]) -> Iterator[Proposal]:
-    """Leave out what is a party and no person, though it reads like a name: "Alderby Age Concern"."""
-    return (fact for fact in contacts if fact.value["name"] not in parties)
+    """Leave out what is a party, or its place, and no person, though it reads like a name: "Ely Marsh"."""
+    return (
+        fact
+        for fact in contacts
+        if not any(f"{party} ".startswith(f"{fact.value['name']} ") for party in parties)
+    )
 
 
 def _signatory(one: Signatory, parties: list[Proposal]) -> Proposal:

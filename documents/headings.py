@@ -27,7 +27,7 @@ _TOPICS = re.compile(
     re.IGNORECASE,
 )
 SIGNING = re.compile(
-    r"^(?:signed\b|signatures?\b|signator(?:y|ies)\b|signing\b|executed\b|in witness\b|as witness\b|"
+    r"^(?:signed\b(?! up\b)|signatures?\b|signator(?:y|ies)\b|signing\b|executed\b|in witness\b|as witness\b|"
     r"authorised signator|agreed and signed|agreement and signature|sign[- ]off\b|execution\b|"
     r"(?:agreed|accepted|approved) (?:for|on behalf of)\b[^:]{2,60}:|"
     r"(?:the )?common seal of\b|agreed (?:by|on behalf of)\W*$|yours (?:sincerely|faithfully|truly)\b)",
@@ -36,7 +36,7 @@ SIGNING = re.compile(
 _SIGNATORY = re.compile(r"signator(?:y|ies)\b", re.IGNORECASE)
 _EXECUTING = re.compile(r"(?:in|as) witness\b", re.IGNORECASE)
 _AUTHORISING = re.compile(
-    r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed|signing)\b", re.IGNORECASE
+    r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed(?! up)|signing)\b", re.IGNORECASE
 )
 ORGANISATION = re.compile(
     r"\b(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|"

@@ -144,6 +144,11 @@ def _first(clause: object) -> str:
     return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
 
 
+def _schedule(label: object) -> str:
+    """Give the label of a schedule, with a number as digits: "Appendix one" is Appendix 1."""
+    return _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(label)).casefold()
+
+
 def often(frequency: object) -> str:
     """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
@@ -251,7 +256,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
         for item in _items(entry, "allocations")
     ],
     "schedules": lambda entry: [
-        (item.get("label"), item.get("state")) for item in _items(entry, "schedules")
+        (_schedule(item.get("label")), item.get("state")) for item in _items(entry, "schedules")
     ],
 }
 DATES = (

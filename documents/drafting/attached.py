@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from agreements.passages import children, find
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.told import Sentence
+from documents.headings import reads_as_title
 from documents.labels import NTH, read_schedule, schedule_label
 
 _ASKED_FOR = re.compile(
@@ -29,7 +31,8 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?)\b|\bdocument embedded\b|\bembedded "
+    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?)\b|\bdocument embedded\b|"
+    r"\((?:PDF|Word|Excel|PowerPoint)\b|\bembedded "
     r"(?:document|file|object)\b",
     re.IGNORECASE,
 )
@@ -69,7 +72,10 @@ r"venture\b", re.IGNORECASE)),
 _ELSEWHERE = re.compile(
     r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
     r"^\W*to be (?:agreed|added|annexed|attached|listed|developed|inserted|provided|supplied)\b|"
-    r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b",
+    r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
+    r"\b(?:issued|published|kept|sent|supplied|circulated|provided) (?:separately|apart)\b|"
+    r"\b(?:supplied|sent|kept) on paper\b|"
+    r"\b(?:on|from) (?:the|our|its) \w+['’]?s? ?web ?(?:site|page)\b|\bavailable (?:from|on request)\b",
     re.IGNORECASE,
 )
 """Words in the place of a schedule that say it is not there."""
@@ -87,9 +93,12 @@ _LEAST_RULE = 30  # characters of a rule that says anything
 
 def propose_schedules(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose what is attached, and what is referred to as attached and isn't there."""
-    facts = [_present(clause, clauses) for clause in clauses if clause.kind == "schedule"]
+    facts = [_present(clause, clauses) for clause in _whole(clauses)]
     seen = {str(fact.value["label"]).casefold() for fact in facts}
-    facts += [fact for fact in _enclosed(clauses) if str(fact.value["label"]).casefold() not in seen]
+    for fact in (*_enclosed(clauses), *_listed(clauses)):
+        label = str(fact.value["label"]).casefold()
+        facts += [fact] if label not in seen else []
+        seen.add(label)
     letters = [
         (
             one,
@@ -133,6 +142,40 @@ def _enclosed(clauses: Sequence[Clause]) -> Iterator[Proposal]:
                 yield Proposal("schedules", value, (Source(clause.label, line),), "likely")
 
 
+def _whole(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """Give each schedule once: of one that stands in a list of them first, where it is printed."""
+    said: dict[str, list[Clause]] = {}
+    for clause in clauses:
+        if clause.kind == "schedule":
+            said.setdefault(clause.label, []).append(clause)
+    for own in said.values():
+        fullest = max(own, key=lambda one: (len(one.text), one.paragraph))
+        heading = fullest.heading or next((one.heading for one in own if one.heading), None)
+        yield fullest if heading == fullest.heading else replace(fullest, heading=heading)
+
+
+def _listed(clauses: Sequence[Clause]) -> Iterator[Proposal]:
+    """Read lines and rows that name a schedule and stand in a list of them: what is not there."""
+    for clause in clauses:
+        own = clause.kind != "front" and not clause.label.startswith("Paper ")  # there it is the agreement
+        for line in clause.lines if own else ():
+            first, _, beside = line.partition("\t")
+            told = read_schedule(first)
+            title = (told.rest or beside.partition("\t")[0]) if told else ""
+            if told is None or not title or not (beside or reads_as_title(title)):
+                continue
+            file = _FILE.search(title)
+            value = {
+                "label": told.label,
+                "title": title,
+                "state": "embedded_not_included" if file else "missing",
+                "file_name": file[0].strip() if file and "." in file[0] else None,
+                "clause": clause.label,
+                "note": None,
+            }
+            yield Proposal("schedules", value, (Source(clause.label, line),), "likely")
+
+
 def propose_rules(sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose the rules on information and the other terms that most agreements have."""
     facts: list[Proposal] = []
@@ -165,7 +208,7 @@ def missing_references(
     printed = {title.label for title in titles if title is not None}
     is_there = cache(lambda label: find(clauses, label) is not None)
     for one in sentences:
-        for match in REFERENCE.finditer(one.text):
+        for match in REFERENCE.finditer(one.text) if one.clause.kind != "front" else ():
             label = _label(match)
             if (
                 one.clause.label != label

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agreements.proposals import Proposal
+from documents.drafting.capitals import calmed
 from documents.drafting.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
 from documents.drafting.often import frequencies
 from documents.drafting.organisations import looks_like_name, slug
@@ -20,6 +21,18 @@ _BODY = re.compile(
     rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
 )
+_ABBREVIATED = re.compile(r"\s*\((?:the )?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{1,9})[”\"’']?\)$")
+_HEADING = re.compile(
+    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?i:{_KIND}|Meeting|Partnership|Network|Council|"
+    r"Conference|Hub))(?: \([^()]*\))?"
+)
+_IS_RUN = re.compile(
+    r"\b(?:meets?|chaired|chairs?|chair(?:man|woman|person)|convenes?|quorum|quorate|sits?|"
+    r"members(?:hip)?|times a year)\b",
+    re.IGNORECASE,
+)
+"""What a paragraph says below a heading that names a body, and of no organisation."""
+
 _COMMITTEE_FIRST = re.compile(
     r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group))\s+\((?P<short>[A-Z]{2,9})\)"
 )
@@ -27,7 +40,8 @@ _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
-    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|advis\w+|scrutinis\w+|endors\w+|"
+    r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|"
+    r"brings? together|appoint\w*|advis\w+|scrutinis\w+|endors\w+|"
     r"steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
@@ -45,12 +59,13 @@ _CALLED = (
     r"The (?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){1,6}[A-Z][\w&’'-]*)"
     r"(?:\s+\([“\"\u2018']?(?P<short>[A-Z]{2,9})[”\"’']?\))?"
 )
-_MEETING = re.compile(rf"{_CALLED} (?:is held|meets)\b")
+_DEFINED = re.compile(r"[“\"\u2018'](?:the )?(?P<short>[A-Z][\w ]{2,40})[”\"’'] means the (?=[A-Z])")
+_MEETING = re.compile(rf"{_CALLED} (?:is held|meets|brings together)\b")
 _OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
 _IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
 _NOT_A_BODY = re.compile(
     r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
-    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|Working)\s+\w+$",
+    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|^Working)\s+\w+$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
@@ -73,9 +88,12 @@ _BODY_HEAD = re.compile(
 )
 _CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
 _MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
+_MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|comes|is on it)|attend)", re.IGNORECASE)
+_REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
 _PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
+_CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
 _SEAT = 140  # characters that the line of a seat may have
 
 
@@ -98,8 +116,13 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         if one.clause.kind == "signature":
             continue
         if (name := _of_row(one)) is not None and not any(name in party for party in parties):
-            bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
+            body = bodies.setdefault(name.casefold(), _Body(name))
+            body.sentences.append(one)
+            short = _ABBREVIATED.search(one.row.cells[0].strip()) if one.row else None
+            body.short = body.short or (short["short"] if short else None)
             continue
+        if (name := _headed(one)) is not None and _is_body(name, parties):
+            bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
         meeting = _MEETING.match(one.text) or (_is_told_on(one, following) and _OPENS.match(one.text))
         for match in (
             *_COMMITTEE_FIRST.finditer(one.text),
@@ -115,7 +138,8 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             if not _is_body(name, parties):
                 continue
             body = bodies.setdefault(name.casefold(), _Body(name))
-            body.short = body.short or match["short"]
+            defined = _DEFINED.match(one.text)
+            body.short = body.short or match["short"] or (defined["short"] if defined else None)
             if one not in body.sentences:
                 body.sentences.append(one)
     bodies = _merged(bodies)
@@ -125,6 +149,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         if body.short
         or any(
             _of_row(one) == body.name
+            or (_headed(one) == body.name and _IS_RUN.search(one.text))
             or (
                 _ACTS.search(one.text.replace(body.name, ""))
                 and not (_is_of_the_place(body.name, parties) and _hears(body, one))
@@ -140,13 +165,20 @@ def _of_row(one: Sentence) -> str | None:
     """Give the name that a row of a table of bodies begins with."""
     head = one.row.head if one.row else ()
     listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
-    return one.row.cells[0].strip() if one.row and listed else None
+    return _ABBREVIATED.sub("", one.row.cells[0].strip()) if one.row and listed else None
+
+
+def _headed(one: Sentence) -> str | None:
+    """Give the name of a body that heads a sentence: "Harbour Board", "The Harbour Board. It meets …"."""
+    head = re.sub(r"^(?:the|our) |[.:]+$", "", one.heading.rpartition(": ")[2].strip(), flags=re.IGNORECASE)
+    told = _HEADING.fullmatch(calmed(head) if head.isupper() else head)
+    return told["name"] if told and one.row is None else None
 
 
 def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
     """Find the cell that tells something of a body in a table of them, by the head of its column."""
     for one in body.sentences:
-        for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
+        for head, cell in zip(one.row.head[1:], one.row.cells[1:], strict=False) if one.row else ():
             if told.search(head) and cell.strip() and _of_row(one) == body.name:
                 return one, cell.strip()
     return None
@@ -212,12 +244,16 @@ def _same(name: str, other: str) -> bool:
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
     about = list(_about(body, sentences))
     members, where = _members(body, sentences)
+    if not members and (beside := _beside(body, _MEMBERS_HEAD)):
+        seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
+        members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
     chair = next(((one, words) for one in about if (words := chair_in(one, body.names, names))), None)
     chair = chair or _beside(body, _CHAIR_HEAD) or in_the_chair(where)
     meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
     if meets is None and (beside := _beside(body, _MEETS_HEAD)):
         meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
-    reports = next(
+    beside = _beside(body, _REPORTS_HEAD)
+    reports = (beside[1] if beside else None) or next(
         (
             match["to"].strip()
             for one in about
@@ -264,10 +300,12 @@ def _meets(one: Sentence, body: _Body, names: Sequence[str]) -> str | None:
 def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     last: Sentence | None = None
     for one in sentences:
-        goes_on = last is not None and last.clause is one.clause and _PRONOUN.match(one.text)
+        told_on = _PRONOUN.match(one.text) or _CHAIRS_IT.search(one.text)
+        goes_on = last is not None and last.clause is one.clause and told_on
         last = None
         named = (
             goes_on
+            or _headed(one) == body.name
             or body.name in one.text
             or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
             or (one.lead and one.text[:1].islower() and body.name in one.lead)

@@ -15,6 +15,10 @@ _CHAIR = re.compile(
     r"\bits chair(?:person|man|woman)? (?:is|will be|shall be)\s+(?P<its>[^.;]{3,160})|"
     r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:(?:will |shall )?(?:chairs?|takes? the chair (?:at|of|in))|"
     r"(?:is|will be|shall be) (?:the )?chair(?:person)? of)\s+the\b|"
+    r"\b(?:which|that) (?P<which>(?-i:[A-Z])[^,.;]{2,80}?) "
+    r"(?:(?:will|shall|is to) )?(?:chairs?|takes? the chair)\b|"
+    r"(?P<it>(?-i:[A-Z])[^.;]{2,80}?) "
+    r"(?:(?:(?:will|shall) )?chairs? it\b|(?:is|will be|shall be|sits) in the chair\b)|"
     r"\bchair: (?P<colon>[^.;,]{3,80})|"
     r"\((?P<inside>[^()]{3,60}?),? in the chair\)|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)|"
@@ -48,7 +52,7 @@ def chair_in(one: Sentence, own: Sequence[str], names: Sequence[str]) -> str | N
     own_chair = told["does"] or told["is"] or told["turns"]
     if not own_chair and whose(one.text, told.start(), names) not in {*own, None}:
         return None  # it is another that is chaired by them
-    words = told["by"] or told["its"] or own_chair or told["who"]
+    words = told["by"] or told["its"] or told["which"] or told["it"] or own_chair or told["who"]
     words = words or told["marked"] or told["inside"] or told["colon"]
     if not words:
         return None

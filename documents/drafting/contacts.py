@@ -7,12 +7,21 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.attached import BLANK
-from documents.drafting.listed_people import NAME_COLUMN, in_a_listing, named_in_columns, people_in_rows
-from documents.drafting.organisations import POSTCODE, is_complete, is_organisation, looks_like_name
-from documents.drafting.people import NAME, POST, TITLED, is_person, is_post, without_title
+from documents.drafting.listed_people import (
+    EMAIL,
+    NAME_COLUMN,
+    heads_column,
+    in_a_listing,
+    is_of_people,
+    named_in_columns,
+    of_lines,
+    people_in_rows,
+)
+from documents.drafting.organisations import POSTCODE, is_complete, looks_like_name
+from documents.drafting.people import NAME, POST, TITLED, is_in_full, is_person, is_post, without_title
+from documents.drafting.reaching import is_named, reach
 from documents.drafting.told import Sentence
 
-_EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _PERSON = re.compile(
     rf"\b(?P<name>{NAME})\s*(?:,|\(|–|(?<=\s)-(?=\s))\s*(?:the\s+)?(?P<post>{POST})\)?(?:\s*(?:,|\(|"
     rf"\bat\b)\s*(?:the\s+)?(?P<org>[A-Z][^,;.()\t@]{{2,90}}?))?(?=[,;.()\t]|\s+and\b|"
@@ -27,7 +36,7 @@ _LABELLED = re.compile(rf"^(?P<org>[A-Z_][^:\t]{{1,90}}?) *[:\t] *(?P<name>{NAME
 _REPRESENTATIVES = re.compile(
     r"\b(?:nominated )?(?:representatives?|contacts?|contact points?|leads?)\b", re.IGNORECASE
 )
-_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*,\s*(?P<rest>\S.*))?$")
+_IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<rest>\S.*))?$")
 _POST_THEN_NAME = re.compile(
     rf"(?P<post>{POST})(?:\s*(?:,|\()|\s+[–—-])\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
@@ -70,8 +79,9 @@ _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _OF_MEMBERS = re.compile(r"members?|membership|seats?", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
+_REACHED = re.compile(r"@|\b0\d{3,4}[ \d]{5,}")
+_BEFORE_MAIL = 60  # characters
 _PAIR = 2  # rows below a name in which its address may stand
-_REACH = 120  # characters after a name in which its address stands
 
 
 def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) -> list[Proposal]:
@@ -115,7 +125,12 @@ def propose_contacts(sentences: Sequence[Sentence], signatories: Sequence[str]) 
             if fact.value["email"] and not known.value["email"]:
                 merged = {name: value or known.value[name] for name, value in fact.value.items()}
                 found[key] = replace(fact, value=merged, sources=(*fact.sources, *known.sources))
-    return list(found.values())
+    names = [str(fact.value["name"] or "") for fact in found.values()]
+    return [
+        fact
+        for fact, name in zip(found.values(), names, strict=True)
+        if not any(is_in_full(other, name) for other in names)
+    ]
 
 
 def _is_of_members(one: Sentence, name: object) -> bool:
@@ -130,35 +145,10 @@ def _is_to_be_turned_to(one: Sentence, fact: Proposal) -> bool:
     return bool(told or fact.value["email"] or fact.value["role"] == "Chair")
 
 
-def _reach(one: Sentence, name: str | None) -> str | None:
-    """Find the address of a person: the one after the name, or the only one of a sentence with one person."""
-    found = list(_EMAIL.finditer(one.text))
-    if name is None or len(found) < 1:
-        return found[0][0] if found else None
-    if len(found) == 1 and named_in_columns(one) == 1:
-        return found[0][0]
-    at = one.text.find(name)
-    following = next((match for match in found if match.start() >= at + len(name)), None)
-    between = one.text[at + len(name) : following.start()] if following else ""
-    others = [match for match in re.finditer(NAME, one.text) if is_person(match[0]) and match[0] not in name]
-    if (
-        following
-        and len(between) < _REACH
-        and not any(_is_named(match[0]) for match in re.finditer(rf"(?<!\bof ){NAME}", between))
-    ):
-        return following[0]
-    return found[0][0] if not others and len(found) == 1 else None
-
-
-def _is_named(name: str) -> bool:
-    """Say whether some words are a person's name and no post, as "Named Nurse" is."""
-    return is_person(name) and not is_post(without_title(name))
-
-
 def _contact(
     one: Sentence, *, name: str | None, post: str | None, organisation: str | None, role: str | None
 ) -> Proposal:
-    email = _reach(one, name)
+    email = reach(one, name)
     if organisation and email:
         organisation = organisation.replace(email, "").strip(" ,;–-") or None
     if role is None and one.row and not in_a_listing(one):
@@ -197,7 +187,11 @@ def _in_charge(one: Sentence) -> Iterator[Proposal]:
     told = _IN_CHARGE.match(one.text)
     if told is None or _FIELD.match(one.text) or not is_person(told["name"]):
         return
-    if not (_FOR_CONTACT.search(one.heading) or _OFFICE.search(told["role"]) or "esponsible" in told["role"]):
+    if not (
+        _FOR_CONTACT.search(one.heading)
+        or _OFFICE.search(told["role"])
+        or _REACHED.search(told["rest"] or "")
+    ):
         return
     parts = [part.strip(" .") for part in (told["rest"] or "").split(",")]
     post = next((part for part in parts if is_post(part)), None)
@@ -213,7 +207,7 @@ def _post_first(one: Sentence) -> Iterator[Proposal]:
         return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
     cells = one.row.cells if one.row else (one.text,)
     for told in (match for cell in cells for match in _POST_THEN_NAME.finditer(cell)):
-        reached = one.row or _FOR_CONTACT.search(one.heading) or _EMAIL.search(told.string, told.end())
+        reached = one.row or _FOR_CONTACT.search(one.heading) or EMAIL.search(told.string, told.end())
         reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
         if reached and is_person(told["name"]):
             yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)
@@ -245,14 +239,14 @@ def _chaired(one: Sentence) -> Iterator[Proposal]:
     """Read who chairs: "Ann Example will take the chair"."""
     for told in _CHAIRED.finditer(one.text):
         name = told["by"] or told["who"]
-        if _is_named(name):
+        if is_named(name):
             yield _contact(one, name=name, post=None, organisation=None, role="Chair")
 
 
 def _in_office(one: Sentence) -> Iterator[Proposal]:
     """Read "The Caldicott Guardian is Ann Example", and "Ann Example will act as project manager"."""
     for told in (*_HOLDS.finditer(one.text), *_WHO_ACTS.finditer(one.text)):
-        if _is_named(told["name"]):
+        if is_named(told["name"]):
             role = told.groupdict().get("role")
             yield _contact(one, name=told["name"], post=None, organisation=None, role=role)
 
@@ -263,6 +257,7 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
         return
     head, row = one.row.head, one.row.cells
     columns = [at for at, cell in enumerate(head) if NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
+    columns = [at for at in columns if is_of_people(one, at)]
     for named in columns[1:]:  # "Sponsor", "Manager": each has a column
         if is_person(row[named].partition(", ")[0]):
             yield from _in_column(one, head, row, named)
@@ -286,20 +281,20 @@ def _in_column(one: Sentence, head: Sequence[str], row: Sequence[str], named: in
         yield _contact(one, name=None, post=post, organisation=whose, role=head[named])
 
 
-def _heads_column(cell: str) -> bool:
-    """Say whether a cell names an organisation, and no label ends as such a name does: "Title of service"."""
-    return is_organisation(cell) and cell.rsplit(maxsplit=1)[-1][:1].isupper()
-
-
 def _by_column(one: Sentence) -> Iterator[Proposal]:
     """Read a table with a column for each organisation: who stands in it, with the address below."""
     head = one.row.head if one.row else ()
-    if one.row is None or len(head) <= 1 or not all(map(_heads_column, head)):
+    own = [at for at, cell in enumerate(head) if cell.strip()]  # the first column may tell what for
+    if one.row is None or len(own) <= 1 or own[0] > 1 or not all(heads_column(head[at]) for at in own):
         return
-    for at, cell in enumerate(one.row.cells):
+    for at, cell in ((at, one.row.cells[at]) for at in own):
+        lines = (one.row.lined or one.row.cells)[at].splitlines()
+        if (len(lines) > 1 or own[0]) and is_person(lines[0] if lines else ""):
+            yield of_lines(one, lines, head[at])
+            continue
         told = replace(one, text=cell, row=None)
         below = [other[at] for other in one.row.table.rows[one.row.place + 1 :][:_PAIR]]
-        email = next((match[0] for text in below if (match := _EMAIL.search(text))), None)
+        email = next((match[0] for text in below if (match := EMAIL.search(text))), None)
         for fact in (*_in_charge(told), *_in_fields(told), *_in_prose(told)):
             value = {**fact.value, "organisation": head[at], "email": fact.value["email"] or email}
             yield replace(fact, value=value, sources=(one.source,))
@@ -320,7 +315,10 @@ def _for_some(one: Sentence) -> Iterator[Proposal]:
 def _with_mail(one: Sentence) -> Iterator[Proposal]:
     """Read "Ann Example in my office (ann@example.org)"."""
     for told in _WITH_MAIL.finditer(one.text) if not in_a_listing(one) else ():
-        if _is_named(told["name"]) and not POSTCODE.search(one.text):  # which makes it a street's
+        beside = one.text[told.end() : told.end() + _BEFORE_MAIL].partition("@")[0]
+        if any(is_named(name[0]) for name in re.finditer(NAME, beside)):
+            continue  # whose address it is is named nearer to it
+        if is_named(told["name"]) and not POSTCODE.search(one.text):  # which makes it a street's
             yield _contact(one, name=told["name"], post=None, organisation=None, role=None)
 
 

@@ -1,10 +1,11 @@
 """People listed in a table with a column of names, or without a head: "Ann Example | Chief Officer"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
+from documents.drafting.organisations import core, is_organisation, looks_like_name
 from documents.drafting.people import is_person
 from documents.drafting.told import Sentence
 
@@ -14,6 +15,7 @@ NAME_COLUMN = re.compile(
 )
 _LEAST = 2  # people that make a list, and cells that tell of one
 _MOST = 50  # rows of a table by which it is known
+EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
 _POST = re.compile(r"[A-Za-z][^@\d£]{3,80}")
 
 
@@ -40,6 +42,14 @@ def people_in_rows(one: Sentence) -> Iterator[Proposal]:
     yield Proposal("contacts", value, (one.source,), "likely")
 
 
+def is_of_people(one: Sentence, column: int) -> bool:
+    """Say whether most cells of a column that have a name in them name a person, as of sites few do."""
+    rows = one.row.table.rows[1:_MOST] if one.row else ()
+    told = [row[column].partition(", ")[0].strip() for row in rows]
+    named = [name for name in told if re.fullmatch(r"[A-Z][\w.'’ -]+", name)]
+    return sum(map(is_person, named)) * _LEAST >= len(named)
+
+
 def in_a_listing(one: Sentence) -> bool:
     """Say whether a row is one of a table with a column of names."""
     return one.row is not None and any(map(NAME_COLUMN.search, one.row.head))
@@ -49,3 +59,25 @@ def named_in_columns(one: Sentence) -> int:
     """Count the people who stand in the columns of names of a row."""
     cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
     return sum(bool(NAME_COLUMN.search(head)) and is_person(cell.partition(", ")[0]) for head, cell in cells)
+
+
+def of_lines(one: Sentence, lines: Sequence[str], organisation: str) -> Proposal:
+    """Read a cell with a name, the post and the address on a line each."""
+    email = next((match[0] for line in lines if (match := EMAIL.search(line))), None)
+    post = lines[1] if len(lines) > 1 and not re.search(r"@|\d{3}", lines[1]) else None
+    role = one.row.cells[0] if one.row and not one.row.head[0].strip() else None
+    value = {
+        "name": lines[0],
+        "position": post,
+        "organisation": organisation,
+        "role": role,
+        "email": email,
+        "clause": one.clause.label,
+    }
+    return Proposal("contacts", value, (one.source,), "likely")
+
+
+def heads_column(cell: str) -> bool:
+    """Say whether a cell names an organisation, and no label ends as such a name does: "Title of service"."""
+    known = is_organisation(cell) or (looks_like_name(cell) and bool(core(cell)[1]))  # "NHS Alder ICB"
+    return known and cell.rsplit(maxsplit=1)[-1][:1].isupper()

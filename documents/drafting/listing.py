@@ -18,7 +18,7 @@ from documents.drafting.party_tables import names_in_table
 from documents.drafting.splitting import split_names
 
 _LEAD = re.compile(
-    r"\b(?:between|by and between|the parties|parties (?:to|are)|made by|"
+    r"\b(?:between|by and between|the parties|parties (?:to|are)|(?:made|entered into|signed) by|"
     r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
     re.IGNORECASE,
 )
@@ -62,8 +62,10 @@ _PARTIES_HEADING = re.compile(
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
 _BARE_LEAD = re.compile(
-    r"(?:made )?between|(?:the )?parties(?: to (?:the|this) \w+)?|"
+    r"(?:made |agreed |entered into )?(?:between|by and between)|"
+    r"(?:made|agreed|entered into) by|(?:the )?parties(?: to (?:the|this) \w+)?|"
     r"who (?:(?:is|are) (?:in|bound by|party to|making|signing)|has (?:made|signed)) (?:it|(?:the|this) \w+)|"
+    r"who (?:is|are) involved|who takes? part|"
     r"who (?:it|this(?: \w+)?|the \w+) is (?:between|made by|for)"
 )
 _ABOUT_PARTIES = re.compile(r"(?:the )?(?:parties|partners|signatories)(?:,| and| to)\b.*")
@@ -166,7 +168,8 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
         if found is None or (ended and not is_complete(found[0].name)):
             break
         names += [replace(one, words=line, clause=holder.label) for one in found]
-        ended = joined and not _ENDS_JOINING.search(line)
+        whole = len(found) > 1 and line.endswith(".")  # a sentence that names all of them
+        ended = whole or (joined and not _ENDS_JOINING.search(line))
         joined = joined or bool(_ENDS_JOINING.search(line))
     return names
 
@@ -185,7 +188,7 @@ def _names_in(line: str) -> list[Organisation] | None:
 def _names_several(line: str) -> bool:
     """Say whether a line of a list of parties names more than one of them."""
     addresses, defined = len(POSTCODE.findall(line)), len(_DEFINES.findall(line))
-    if addresses > 1:
+    if addresses > 1 or (defined > 1 and len(split_names(line)) == defined):
         return True
     if addresses == 1 == defined:
         return False

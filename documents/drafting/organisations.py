@@ -28,7 +28,7 @@ _AS = re.compile(
 _ADDRESS = re.compile(
     r",?\s+(?:(?:whose|with its|having its)\s+(?:principal |registered |head |main |administrative )"
     r"*(?:offices?|address|headquarters|place of business)\s+"
-    r"(?:is|are|at|in)(?:\s+(?:at|situated at|in))?|of|based at|situated at|located at|at)"
+    r"(?:is|are|at|in)(?:\s+(?:at|situated at|in))?|care of|c/o|of|based at|situated at|located at|at)"
     r"\s+(?P<address>(?:the\s+)?[A-Z0-9][^;]*)$"
 )
 _NAMED_OF = re.compile(
@@ -115,25 +115,16 @@ _WHOLE = re.compile(
     r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
     re.IGNORECASE,
 )
+COUNCIL_OF = re.compile(
+    r"(?:the )?(?:Metropolitan |Royal |London )?(?:Borough|City|County|Town|District|Parish) Council",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\b(?:are|is|was|were|will|shall|has|have|aren|isn)\b")
 _RANKS = frozenset(
-    [
-        "nhs",
-        "borough",
-        "metropolitan",
-        "city",
-        "county",
-        "district",
-        "mbc",
-        "council",
-        "ccg",
-        "ft",
-        "trust",
-        "icb",
-        "ltd",
-        "cic",
-        "royal",
-        "london",
-    ]
+    (
+        *("nhs", "borough", "metropolitan", "city", "county", "district", "mbc", "council", "ccg", "ft"),
+        *("trust", "icb", "ltd", "cic", "royal", "london"),
+    )
 )
 _OF_MONEY = re.compile(r"[£€%]")
 _BESIDE = re.compile(
@@ -157,6 +148,7 @@ class Organisation:
     address: str | None = None
     level: int | None = None
     full_name: str | None = None
+    role: str | None = None
 
 
 def read_organisation(line: str) -> Organisation | None:
@@ -327,13 +319,18 @@ def _name_ends(text: str) -> int | None:
 
 def _address(text: str) -> tuple[str, str] | None:
     """Part a name from the address after "of" or "whose office is at"; "University of Leeds" stays whole."""
-    for match in re.finditer(r"(?=,?\s+(?:of|whose|with its|having its|based|situated|located|at)\s)", text):
+    for match in re.finditer(
+        r"(?=,?\s+(?:care of|c/o|of|whose|with its|having its|based|situated|located|at)\s)", text
+    ):
         found = _ADDRESS.match(text, match.start())
         if found is None:
             continue
         address = found["address"].strip()
+        if _VERB.search(address):
+            continue  # a sentence about it: "The Friends of the Hall are, like us, …"
         of = found[0].strip(", ").startswith("of ") and not address[0].isdigit()  # "of 17 Dock Street"
-        part_of_name = of and _NAMED_OF.search(text[: match.start()])
+        before = text[: match.start()]
+        part_of_name = of and (_NAMED_OF.search(before) or COUNCIL_OF.fullmatch(before))
         whole = "," in address and _WHOLE.search(text[: match.start()])
         if part_of_name or (address.startswith("the ") and not whole):
             continue

@@ -9,6 +9,7 @@ from documents.clauses import Clause
 from documents.drafting.capitals import calmed
 from documents.drafting.listing import PartyList
 from documents.drafting.organisations import (
+    COUNCIL_OF,
     Organisation,
     core,
     is_organisation,
@@ -200,13 +201,14 @@ def _fact(
     text: str,
 ) -> Proposal:
     forms: list[str] = list(name.aliases)
-    full, address = name.full_name, name.address
+    full, address, role = name.full_name, name.address, name.role
     sources = [Source(name.clause, name.words)]
     for other in others:
         match = _best_match(name, other.names, best.names)
         if match is not None:
             forms += [match.name, *match.aliases]
             full, address = full or match.full_name, address or match.address
+            role = role or match.role
             sources.append(Source(match.clause, match.words))
     blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
     forms += [one.organisation for one in blocks if one.organisation and not _FOR.search(one.organisation)]
@@ -222,7 +224,7 @@ def _fact(
         "name": chosen,
         "full_name": full or longest,
         "also_called": [form for form in also if form != full],
-        "role": None,
+        "role": role,
         "side": None,
         "level": name.level,
         "address": address,
@@ -264,7 +266,13 @@ def _means(printed: str, name: Organisation, rivals: Sequence[Organisation]) -> 
 
 
 def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
-    """Keep the name as the parties clause prints it, unless the document mostly uses another full one."""
+    """Keep the name as the parties clause prints it, unless the document mostly uses another full one.
+
+    "Borough Council of Alderby" is Alderby Borough Council where the document says that too.
+    """
+    kind, of, place = printed.partition(" of ")
+    if of and COUNCIL_OF.fullmatch(kind) and f"{place} {kind}" in text:
+        return f"{place} {kind}"
     counts = {form: len(re.findall(rf"\b{re.escape(form)}\b", text)) for form in {printed, *forms}}
     full = [form for form in forms if len(form) > len(printed) and likeness(form, printed) > _SAME]
     rival = max(full, key=lambda form: counts[form], default=printed)

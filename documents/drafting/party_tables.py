@@ -12,7 +12,9 @@ from documents.drafting.organisations import (
     read_organisation,
 )
 
-_SHORT_HEAD = re.compile(r"\b(?:short name|abbreviat\w+|known as|referred to as|called|acronym|initials)\b")
+_SHORT_HEAD = re.compile(
+    r"\b(?:short name|abbreviat\w+|known\b.{0,30}\bas|referred to as|called|acronym|initials)\b"
+)
 _PARTIES_COLUMN = re.compile(
     r"(?:names? of )?(?:the |each )?(?:partner |member )?"
     r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
@@ -25,6 +27,7 @@ _OF_A_KIND = re.compile(
 """What a column of names may be headed that are all of one kind: "Local Council"."""
 
 _NAMES_COLUMN = re.compile(r"(?:full |legal )?names?")
+_ROLE_HEAD = re.compile(r"(?:role|part|capacity|what (?:they|it) (?:are|is)|type)(?: in (?:the|this) \w+)?")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"\u2018]([^“”\"\u2019]{2,60})[”\"\u2019]")
 _PAIR = 2  # columns
@@ -47,9 +50,10 @@ def names_in_table(rows: Rows, *, leads: bool, first: bool) -> tuple[int, list[O
     if column is None or re.search(r"signature|signed", " ".join(heads)):
         return None
     short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
+    told = next((at for at, head in enumerate(heads) if _ROLE_HEAD.fullmatch(head)), None)
     if headless and short is None and all(_is_short_for(row) for row in rows):
         short = 1
-    found = [_in_row(row, column, short) for row in rows[0 if headless else 1 :]]
+    found = [_in_row(row, column, short, told) for row in rows[0 if headless else 1 :]]
     names = [one for one in found if one is not None]
     again = len({one.name for one in names}) < len(names)  # as of members, by whom each is sent
     return 1 if again else 3 if headed is not None else 2, names
@@ -84,9 +88,10 @@ def _is_short_for(row: Sequence[str]) -> bool:
     return 0 < len(words) <= _SEVERAL and (known or row[1].isupper())
 
 
-def _in_row(row: Sequence[str], column: int, short: int | None) -> Organisation | None:
+def _in_row(row: Sequence[str], column: int, short: int | None, told: int | None) -> Organisation | None:
     found = None if _TOTAL.match(row[column]) else read_organisation(row[column])
     cell = row[short].strip() if short is not None else ""
     quoted = _QUOTED.findall(cell) if cell[:1] in {"“", '"', "\u2018"} else []
     called = tuple(name.removeprefix("the ") for name in quoted or [cell] if name)
-    return None if found is None else replace(found, words=printed(row), aliases=(*found.aliases, *called))
+    role = row[told].strip() or None if told is not None else None
+    return found and replace(found, words=printed(row), aliases=(*found.aliases, *called), role=role)

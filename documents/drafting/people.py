@@ -8,7 +8,8 @@ from documents.drafting.told import Sentence
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|(?:Cllr|Councillor)(?: Mrs| Mr| Ms| Dr)?|"
     r"Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
-    r"Col|Major|Captain|DCI|DI|PC|(?:Station|Watch|Crew|Group|Area|Brigade) (?:Manager|Commander|Officer)|"
+    r"Col|Major|Captain|DCI|DI|PC|(?:A|D)?CFO|ACC|DCC|WM|SM|GM|AM|CM|DCS|DS|DC|PS|Cdr|"
+    r"(?:Station|Watch|Crew|Group|Area|Brigade) (?:Manager|Commander|Officer)|"
     r"(?:Det(?:ective|\.)? |Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
 )
 NAME = (
@@ -23,7 +24,8 @@ POST = (
     r"Leader|Commissioner|Accountant|Lawyer|Solicitor|Coordinator|Co-ordinator|"
     r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor|Constable|"
     r"Superintendent|Inspector|Trustee|Partner|Mayor|Principal|Headteacher|Dean|Governor|Nurse|Consultant|"
-    r"Commander|Warden|Matron|Convenor|Convener|Pharmacist|Representative|Chancellor|Provost|Doctor|Midwife|Practitioner|Controller|Supervisor|Bursar|Coroner|Auditor|Surveyor|Engineer|Librarian|Rector)"
+    r"Commander|Warden|Matron|Convenor|Convener|Pharmacist|Representative|Chancellor|Provost|Doctor|Midwife|Practitioner|Controller|Supervisor|Bursar|Coroner|Auditor|Surveyor|Engineer|Librarian|Rector|"
+    r"Member|Holder|Keeper|Curator|Vicar|Chairperson|Archivist|Sheriff|Planner)"
     r"\b"
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
@@ -36,7 +38,7 @@ _NOT_A_NAME = re.compile(
     r"Date|Part(?:y|ies)|Clause|Section|Financial|Information|Governance|Public|National|Joint|Social|Mental|"
     r"Primary|Community|General|Practices?|Hospitals?|Clinical|Integrated|Regional|Office|House|Road|Street|Hall|"
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
-    r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children)\b"
+    r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children|Cabinet|Member)\b"
 )
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
@@ -83,6 +85,17 @@ def is_person(name: str) -> bool:
 def is_post(text: str) -> bool:
     """Say whether some words look like a post: "Managing Director", "Director (Finance)"."""
     return bool(re.fullmatch(POST + r"(?:\s\([^()]*\))?", text.strip()))
+
+
+def is_in_full(name: str, short: str) -> bool:
+    """Say whether a name is that of which another has an initial: "Petra Haskell", "P Haskell"."""
+    (first, *rest), (initial, *last) = (without_title(one).split(" ") for one in (name, short))
+    return (
+        bool(re.fullmatch(r"[A-Z]\.?", initial))
+        and initial[0] == first[0]
+        and first[1:2].islower()
+        and rest == last
+    )
 
 
 def without_title(name: str) -> str:

@@ -18,7 +18,7 @@ _BREAK = re.compile(
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
 _WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
-_RUN_IN = re.compile(r"(?P<head>(?!Mrs|Rev)[A-Z][\w’'/&-]{2,}(?: [\w’'/&-]+){0,4})\.\s+(?=[A-Z])")
+_RUN_IN = re.compile(r"(?P<head>(?!(?:Mrs|Rev)\.)[A-Z][\w’'/&-]{2,}(?: [\w’'/&-]+){0,4})\.\s+(?=[A-Z])")
 _WHOLE_PARAGRAPH = 200  # characters: longer than a list item
 
 
@@ -73,10 +73,10 @@ def _rows_of(clause: Clause) -> dict[str, deque[Row]]:
     lines = clause.lines if clause.tables else []
     beside = tuple(line for line in lines if "\t" not in line)
     above = dict(zip(lines[:0:-1], lines[-2::-1], strict=True))  # of lines that are alike, above the first
-    for cells in clause.tables:
+    for cells, lined in zip(clause.tables, clause.lined, strict=True):
         table = Table(cells, above.get(printed(cells[0]), ""), beside)
         for place, row in enumerate(cells):
-            rows[printed(row)].append(Row(row, table, place))
+            rows[printed(row)].append(Row(row, table, place, lined[place]))
     return rows
 
 
@@ -106,7 +106,8 @@ def _with_own_heads(clauses: Iterable[tuple[Clause, Clause]]) -> Iterator[tuple[
     for headed, run in groupby(clauses, key=itemgetter(1)):
         told = [clause for clause, _ in run]
         heads = [None if clause is headed or not clause.lines else _head(clause.lines[0]) for clause in told]
-        several = sum(head is not None for head in heads) > len(told) / 2 > 1
+        below = len(told) - any(clause is headed for clause in told)
+        several = below > 1 and sum(head is not None for head in heads) > below / 2
         for clause, head in zip(told, heads, strict=True):
             own = f"{headed.heading}: {head}" if headed.heading else head
             yield clause, replace(clause, heading=own) if several and head else headed

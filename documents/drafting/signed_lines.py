@@ -64,6 +64,13 @@ _SENTENCE = re.compile(r"^(?:\w\S* ){5,}.*\.$")  # "Signed for the parties by th
 _POST_FIELD = re.compile(
     rf"(?P<post>{POST}|(?i:authorised signatory|attesting officer|proper officer)):\s*(?P<name>{NAME})$"
 )
+SIGNS_AS = re.compile(
+    r"(?:duly )?(?:authori[sz]ed (?:signatory|officer|representative)|attesting officer|"
+    r"proper officer|witness)\b",
+    re.IGNORECASE,
+)
+"""As what somebody signs, with nothing of whom."""
+
 _UNSTOPPED = re.compile(
     r"(?:(?:print(?:ed)? |full )?(?P<name>name)|position|(?:job )?title|post|role|office(?: held)?)\s+"
     r"(?P<value>\S.*)$",
@@ -76,7 +83,9 @@ _FIELD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"^(?P<org>[A-Z][^:]{3,100}):\s*\(?(?:to be signed|not yet signed|unsigned|awaited)\)?$", re.IGNORECASE
+    r"^(?P<org>[A-Z][^:]{3,100}):\s*\(?(?:to be signed|not yet signed|unsigned|awaited|"
+    r"await(?:ing|s) (?:\w+ )?signature|signature awaited)\)?$",
+    re.IGNORECASE,
 )
 _INNER = re.compile(
     r"(?<!\band)(?<!/)(?<!&)\s+(?=(?:print name|full name|name|position|job title|title|"
@@ -113,6 +122,10 @@ _ONE_LINE = (
         r"(?:,\s*(?P<date>[^,()]*)|\s*\((?P<dated>[^()]*)\))?$"
     ),
     re.compile(
+        rf"^(?P<org>[A-Z][^:–]{{3,100}}?)(?:\s+[–-]|:)\s+(?P<name>{NAME})\s*\((?P<post>[^()]{{3,80}})\)"
+        r"(?:[,;]?\s*(?P<date>.*))?$"
+    ),
+    re.compile(
         rf"^(?P<name>{NAME}),\s*(?P<post>[^,()]{{3,80}}),\s*(?P<org>[A-Z][^,()]{{3,100}}?)"
         r"(?:(?:\s+[–-]\s+|,\s*|\s*\(|\t|\s(?=\d))(?P<date>[^,()]*\d{2})\)?)?$"
     ),
@@ -142,10 +155,11 @@ _HEADS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _BELOW = re.compile(
     r"(?:cc|enc(?:l|losures?|s)?|attach(?:ments?|ed)|copy to|copies to|distribution)\b[.:]?", re.IGNORECASE
 )
+_WITH_TITLE = re.compile(rf"(?P<org>\S.*?)\s+(?P<person>{TITLED.pattern}[A-Z].*)$")
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
 _LEADERS = re.compile(r"(?:[\s:_…–]|(?<!\.[A-Z])\.)+$")  # the dot of "P.C." is none
 DASH = re.compile(r"\s+[–—-]\s+")
-_INITIALED = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-zA-Z'’-]+")  # "P Haskell", where a post tells who it is
+INITIALED = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-zA-Z'’-]+")  # "P Haskell", where a post tells who it is
 _LEAST_NAME = 2  # words
 _SURELY = 0.7  # likeness at which a bare line is a party's name
 
@@ -243,6 +257,8 @@ def _on_behalf(told: re.Match[str], parties: Sequence[str]) -> str | None:
     printed = _DOTS.sub(" – ", told["org"].strip())
     value = without_leaders(printed) or told["org"].strip()
     value = re.sub(r":\s*[._…]{3,}.*$|\s+by:?$", "", value)
+    if (beside := _WITH_TITLE.match(value)) and (person := with_post(beside["person"])):
+        return " – ".join(part for part in (beside["org"], *person) if part)
     known = any(likeness(value, party) > _SURELY for party in parties)
     if not (
         looks_like_name(re.sub(r"^the\s+", "", DASH.split(value)[0], flags=re.IGNORECASE))
@@ -292,9 +308,10 @@ def with_post(text: str) -> tuple[str, str | None] | None:
     """Read "Ann Example, Chief Executive" as a person and a post, or nothing where it names nobody."""
     if told := _without_comma(text):
         return told
-    name, _, post = (part.strip() for part in re.sub(r"^\((.*)\)$", r"\1", text).partition(", "))
+    bare = without_leaders(re.sub(r"^\((.*)\)$", r"\1", text)).rstrip(",")
+    name, _, post = (part.strip() for part in bare.partition(", "))
     dated = find_dates(post)
-    is_named = is_person(name) or (is_post(post) and bool(_INITIALED.fullmatch(name)))
+    is_named = is_person(name) or (is_post(post) and bool(INITIALED.fullmatch(name)))
     if not is_named or (dated and dated[0].start == 0):
         return None
     return name, None if is_complete(post) and not is_post(post) else post or None
@@ -315,7 +332,16 @@ def _without_comma(text: str) -> tuple[str, str] | None:
     )
 
 
+def in_office(text: str) -> tuple[str, str | None] | None:
+    """Read "Director: Ann Example" as a person and a post."""
+    told = _POST_FIELD.match(text)
+    return (
+        (told["name"], told["post"]) if told and is_person(told["name"]) and is_post(told["post"]) else None
+    )
+
+
 def of_organisation(text: str) -> tuple[str, str] | None:
     """Read "Chief Executive, Alpha Council" as a post and whose it is, or nothing."""
     post, _, whose = (part.strip() for part in text.partition(", "))
-    return (post, whose) if is_post(post) and looks_like_name(whose) else None
+    sure = is_post(post) or (is_organisation(whose) and looks_like_name(post) and not is_person(post))
+    return (post, whose) if sure and looks_like_name(whose) else None

@@ -10,12 +10,15 @@ from agreements.proposals import Source
 from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, likeness, looks_like_name
-from documents.drafting.people import is_post
+from documents.drafting.people import NAME, is_in_full, is_post, without_title
 from documents.drafting.signed_lines import (
     BEHALF,
     DASH,
+    INITIALED,
+    SIGNS_AS,
     field_kind,
     head_kind,
+    in_office,
     in_one_line,
     is_below,
     is_blank,
@@ -33,6 +36,8 @@ _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
 _SAME = 0.5
 _SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
+_SEVERAL = re.compile(rf"{NAME} and {NAME}\b")
+_POST_INSIDE = re.compile(r"\s+\(([A-Z][^()]+)\)$")
 _TO_SIGN_ON = re.compile(r"^[._…]{3,}\s+(?=\w)")
 _ALL = re.compile(
     r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
@@ -91,10 +96,10 @@ def _has_fields(clause: Clause) -> bool:
     return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
 
 
-def _signs(line: str) -> bool:
-    return bool(in_one_line(line) and find_dates(line)) or any(
-        BEHALF.match(cell) for cell in line.split("\t")
-    )
+def _signs(line: str) -> int:
+    """Count the places to sign that a line opens, of which several may stand beside each other."""
+    whole = bool(in_one_line(line) and find_dates(line))
+    return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
 
 
 def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[Signatory]:
@@ -161,7 +166,10 @@ def _unbroken(lines: Sequence[str]) -> Iterator[str]:
             joined = False
             continue
         joined = bool(
-            _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following)
+            "\t" not in line
+            and _SEAL_OPENS.match(line)
+            and not _SEAL_ENDS.search(line)
+            and _SEAL_ENDS.search(following)
         )
         yield f"{line} {following}" if joined else line
 
@@ -176,7 +184,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
     starts: str | None = None  # the field that blocks begin with
     before: str | None = None  # the cell in which the line before names who signs, with the post
     for line, words in ((_TO_SIGN_ON.sub("", line.strip()), words) for line, words in lines):
-        person = with_post(line)
+        person = with_post(line) or in_office(line)
         above, before = before, words if person and person[1] else None
         beside = _with_another(one, person, words) if person and above == before != line else None
         whole = beside or _whole(clause, line, words) or _run_together(clause, line, words, parties)
@@ -186,7 +194,7 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
             continue
         kind, value = read_line(line, parties)
         if kind is None:
-            if one.name and one.organisation and person:
+            if one.name and one.organisation and person and not _is_same(one.name, person[0]):
                 if not one.by_name:
                     continue  # a witness, or who is to be told
                 yield one
@@ -214,6 +222,11 @@ def _blocks(clause: Clause, lines: Iterator[tuple[str, str]], parties: Sequence[
         if kind == "organisation" and DASH.search(value):
             one.met |= {"name", "position"}
     yield one
+
+
+def _is_same(name: str, printed: str) -> bool:
+    """Say whether a name printed below a signature is whose that is: "U Frost", "Una Frost"."""
+    return without_title(name) == without_title(printed) or is_in_full(printed, name)
 
 
 def _with_another(one: Signatory, person: tuple[str, str | None], words: str) -> Signatory | None:
@@ -279,12 +292,14 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
     person = with_post(line)
     if waiting == "position" and line == one.name:
         return waiting  # the name below the signature
-    is_next = waiting == "position" and not BEHALF.match(line)
+    is_whole = bool(person and person[1])
+    is_next = waiting == "position" and not (BEHALF.match(line) or is_whole)
     if is_next or (is_post(line) and not person and not one.position and (one.name or one.met)):
+        line = without_leaders(line)
         told = of_organisation(line)
         one.position, one.organisation = told if told and not one.organisation else (line, one.organisation)
         one.met |= {"position", "organisation"} if one.organisation else {"position"}
-    elif person and not one.name:
+    elif person and (not one.name or (is_whole and _is_same(one.name, person[0]))):
         one.by_name = one.organisation is None
         one.name, one.position = person[0], person[1] or one.position
         one.met |= {"name", "position"} if person[1] else {"name"}
@@ -292,7 +307,11 @@ def _goes_on(one: Signatory, waiting: str | None, line: str, words: str) -> str 
         return None if person[1] else "position"
     elif one.name and not one.signed_on and (found := find_dates(line)) and found[0].text.strip() == line:
         one.signed_on = found[0].day
-    elif waiting == "organisation" and looks_like_name(bare := without_leaders(line)):
+    elif (
+        waiting == "organisation"
+        and not (_SEVERAL.match(line) or SIGNS_AS.match(line) or INITIALED.fullmatch(line))
+        and looks_like_name(bare := without_leaders(line))
+    ):
         one.organisation = f"{one.organisation} {bare}" if one.organisation else bare
     else:
         return None
@@ -315,7 +334,8 @@ def _fill(one: Signatory, kind: str, value: str) -> None:
     elif kind == "name" and is_post(value):
         one.position = one.position or value
     elif kind == "name":
-        parts = re.split(r",\s*|\s+[–-]\s+", value, maxsplit=1)
+        bare = _POST_INSIDE.sub(r", \1", value)
+        parts = re.split(r",\s*|\s+[–-]\s+", bare, maxsplit=1)
         one.name = parts[0].strip()
         one.position = parts[1].strip() if len(parts) > 1 else one.position
     elif kind == "position":

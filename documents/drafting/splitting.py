@@ -7,6 +7,7 @@ from documents.drafting.organisations import BRACKETS, POSTCODE, is_complete, lo
 
 _JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
+_JOIN = re.compile(r"\s*;\s*(?:and\s+)?(?=(?:the\s+)?[A-Z])|,?\s+and\s+(?=(?:the\s+)?[A-Z])")
 _AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
 _NHS = re.compile(r"(?:the )?NHS\b")
 _OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,4}$")
@@ -24,7 +25,7 @@ def split_names(text: str) -> list[str]:
     if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
         parted = (part for piece in defined for one in _by_postcode(piece) for part in of_two(one))
         return [part.strip() for part in parted]
-    if len(told := _by_postcode(text)) > 1:
+    if len(told := [part for piece in _by_short_name(text) for part in _by_postcode(piece)]) > 1:
         return told
     pieces = re.split(r"\s*;\s*(?:and\s+)?|,\s+and\s+|\s*,\s+(?=(?:the\s+)?[A-Z])", text)
     out: list[str] = []
@@ -68,6 +69,22 @@ def of_two(text: str) -> list[str]:
     first, _, rest = text.partition(" and the " if " and the " in text else ", ")
     second = BRACKETS.sub("", rest).strip(" ,;.")
     return [first, rest] if _is_whole(first) and looks_like_name(second) and is_complete(second) else [text]
+
+
+def _by_short_name(text: str) -> list[str]:
+    """Split "A (“X”), a charity of Alder; and B (“Y”), of …" where one join stands between two."""
+    short = list(_SHORT_NAME.finditer(text))
+    cuts: list[re.Match[str]] = []
+    for before, after in itertools.pairwise(short):
+        joins = list(_JOIN.finditer(text, before.end(), after.start()))
+        strong = (
+            [join for join in joins if ";" in join[0]] or [join for join in joins if "," in join[0]] or joins
+        )
+        if len(strong) != 1:
+            return [text]
+        cuts += strong
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)]
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
 
 
 def _by_postcode(text: str) -> list[str]:

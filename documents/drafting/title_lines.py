@@ -5,7 +5,10 @@ from collections.abc import Sequence
 
 from documents.dates import find_dates
 
-BETWEEN = re.compile(r"^(?:between|and|&|parties|with|by and between)\W*$", re.IGNORECASE)
+BETWEEN = re.compile(
+    r"^\W*(?:(?:made |agreed |entered into )?(?:between|by|by and between)|and|&|parties|with)\W*$",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"\band\b|\bthe\b|\bto\b|\bwith\b|\bbetween\b|[\W\d_]+|\([^()]*\)", re.IGNORECASE)
 VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
 SHORT = 6  # words

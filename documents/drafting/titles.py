@@ -195,7 +195,8 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
     bare = _words(title) <= _BARE and len(_NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
     if bare and below is not None and not below[1][:1].islower():
         after = [line for _, line in lines[start + 2 :]]
-        if _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
+        set_larger = _size(below) > 1 and not is_name(below[1], parties)
+        if set_larger or _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
             return [*title, below]
     runs_on = below is not None and below[1][:1].islower()
     if (

@@ -31,6 +31,7 @@ class Row:
     cells: tuple[str, ...]
     table: Table = NO_TABLE
     place: int = 0
+    lined: tuple[str, ...] = ()  # its cells with their lines apart
 
     @property
     def is_head(self) -> bool:

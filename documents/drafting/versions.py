@@ -13,14 +13,14 @@ from documents.drafting.beside_title import STATUS
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
     r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|"
-    r"revision|rev\.?|edition)\s*[:\t]?\s*|v\.?\s?)"
+    r"revision|rev\.?|edition|engrossment)\s*[:\t]?\s*|v\.?\s?)"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?|(?<= )(?-i:[B-HJ-Z]))\b(?![./]\d|\s+[A-Z][a-z]+\s+\d{4})",
     re.IGNORECASE,
 )
 _VERSION_ROW = re.compile(
     r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
 )
-_STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>.*\S)", re.IGNORECASE)
+_STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>[^·|\t]*[^·|\s])", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:dated|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
     r"(?!\S)[^\t]*$|"
@@ -40,6 +40,7 @@ _DATED = re.compile(
 _REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b[^\t]*\t", re.IGNORECASE)
 """What may stand beside the day at the head of a letter."""
 
+_IS_REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
 _MADE = re.compile(
     r"\W*this\s+(?:\w+\s+){0,3}?(?:agreement|deed|memorandum|mou|contract|protocol|arrangement|understanding)\b"
@@ -103,7 +104,7 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
         dates = find_dates(_beside_number(version.line))
     dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
     value = {
-        "label": version.label,
+        "label": version.label and version.label.strip(),
         "number": number["number"] if number else str(ORDINALS[nth["nth"].lower()]) if nth else None,
         "date": dates[0].day if dates and dates[0].precision == "day" else None,
         "date_text": dates[0].text if dates else None,
@@ -124,9 +125,9 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         ):
             yield _Told(clause, line, told["label"])
     yield from (
-        _Told(clause, line, line)
+        _Told(clause, line, told[0] if _IS_REFERENCE.match(line) else line)
         for clause, line in rows
-        if _VERSION.match(line) or (_VERSION.search(line) and len(line) < _LINE)
+        if (told := _VERSION.search(line)) and (told.start() == 0 or len(line) < _LINE)
     )
     yield from (_Told(clause, line, told[0]) for clause, line in rows if (told := _NTH_VERSION.match(line)))
     yield from _histories(rows)

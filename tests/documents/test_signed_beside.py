@@ -1,0 +1,69 @@
+"""Places to sign beside each other, signatures above names, and bodies that a definition names."""
+
+import pytest
+
+from tests.documents.drafts import told_in
+
+FRONT = """# Agreement on the Plots
+
+1. **The parties** are Heath Town Council ("HTC") and Heath Plots Society, an association ("HPS").
+2. **Term.** Seven years from 25 March 2031.
+"""
+MARKDOWN = f"""{FRONT}
+---
+
+| For Heath Town Council | For Heath Plots Society |
+|---|---|
+| *Jo Barr* | *V. Penrose* |
+| Ms Jo Barr, Town Clerk | Vic Penrose, Secretary |
+| 20 March 2031 | 21 March 2031 |
+"""
+TYPED = f"""{FRONT.replace("# ", "").replace("**", "")}
+For HTC                    For HPS                     For the Mayor
+R. Skeels                  Ivy Dunn                    ......................
+Engineer to the Council    Chairman                    Mayor
+12.10.31                   14.10.31                    Date:
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (MARKDOWN, [("Ms Jo Barr", "Town Clerk"), ("Vic Penrose", "Secretary")]),
+        (TYPED, [(None, "Engineer to the Council"), ("Ivy Dunn", "Chairman"), (None, "Mayor")]),
+    ],
+)
+def test_each_column_is_a_place_to_sign_with_the_name_below(
+    text: str, signed: list[tuple[object, ...]]
+) -> None:
+    assert told_in(text, "signatories", "name", "position") == signed
+
+
+def test_what_a_definition_says_a_board_is_names_it_and_what_it_is_for_short() -> None:
+    text = f"""{FRONT}
+3. **Words.** “Board” means the Heath Plots Liaison Board described below; “Plots” means the Heath Plots.
+4. The Plots Summer Gathering brings together all who dig, each July.
+"""
+    told = told_in(text, "governance", "name", "abbreviation")
+    assert sorted(told, key=str) == [("Heath Plots Liaison Board", "Board"), ("Plots Summer Gathering", None)]
+
+
+def test_a_post_in_brackets_beside_who_signs_is_no_part_of_the_name() -> None:
+    text = """# Agreement on the Hub
+
+1. “Partner” means each of Heath GP Federation Ltd (“the Federation”) and Radley Imaging plc (“Radley”).
+
+2. It runs from 1 October 2031 to 30 September 2034.
+
+## Signed by the Partners
+
+| Partner | Signatory | Signature | Date |
+|---|---|---|---|
+| Federation | Dr Femi Alade (Clinical Director) | | |
+| Radley | | | |
+"""
+    assert told_in(text, "parties", "name") == [("Heath GP Federation Ltd",), ("Radley Imaging plc",)]
+    assert told_in(text, "signatories", "name", "position") == [
+        ("Dr Femi Alade", "Clinical Director"),
+        (None, None),
+    ]
