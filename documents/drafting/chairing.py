@@ -17,7 +17,7 @@ _CHAIR = re.compile(
     r"(?:is|will be|shall be) (?:the )?chair(?:person)? of)\s+the\b|"
     r"\b(?:which|that) (?P<which>(?-i:[A-Z])[^,.;]{2,80}?) "
     r"(?:(?:will|shall|is to) )?(?:chairs?|takes? the chair)\b|"
-    r"(?P<it>(?-i:[A-Z])[^.;]{2,80}?) "
+    r"\b(?P<it>(?-i:[A-Z])[^.;]{2,80}?) "
     r"(?:(?:(?:will|shall) )?chairs? it\b|(?:is|will be|shall be|sits) in the chair\b)|"
     r"\bchair: (?P<colon>[^.;,]{3,80})|"
     r"\((?P<inside>[^()]{3,60}?),? in the chair\)|"
