@@ -138,6 +138,8 @@ def with_threads(questions: list[dict[Any, Any]]) -> list[dict[str, Any]]:
     for one in questions:
         if True in one:
             one["on"] = one.pop(True)  # YAML 1.1 reads a bare `on` as yes
+        if isinstance(one.get("on"), str):
+            one["on"] = date.fromisoformat(one["on"])
         first = one
         while first.get("follows"):
             first = by_id[first["follows"]]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
 
 from agreements.names import Rank, abbreviation, key
-from questions.spelling import likeness, slips
+from questions.spelling import likeness, short_for, slips
 from questions.vocabulary import Found, Vocabulary
 
 MOST_WORDS = 12
@@ -68,7 +68,9 @@ def inexact(name: str, vocabulary: Vocabulary) -> tuple[Found, ...]:
     if not words or len(words) > MOST_WORDS:
         return ()
     hits = _hits(words, vocabulary)
-    return _partly(words, hits, vocabulary) or _corrected(words, hits, vocabulary)
+    return (
+        _partly(words, hits, vocabulary) or _fondly(words, vocabulary) or _corrected(words, hits, vocabulary)
+    )
 
 
 def together(name: str, vocabulary: Vocabulary) -> tuple[Found, ...]:
@@ -95,6 +97,15 @@ def _partly(words: list[str], hits: _Hits, vocabulary: Vocabulary) -> tuple[Foun
 def _has(found: Found, words: list[str]) -> bool:
     others = set(words) - set(found.key.split())
     return not others or all(len(one) >= _PREFIX_FROM and one in abbreviation(found.key) for one in others)
+
+
+def _fondly(words: list[str], vocabulary: Vocabulary) -> tuple[Found, ...]:
+    """Find the one place that a word is a fond name of: `Donny`."""
+    start = short_for(words[0]) if len(words) == 1 else ""
+    places = (
+        [one for one in vocabulary.starting(start, _LOOKED_UP) if one.rank is Rank.PLACE] if start else []
+    )
+    return tuple(places) if len({one.key for one in places}) == 1 else ()
 
 
 def _corrected(words: list[str], hits: _Hits, vocabulary: Vocabulary) -> tuple[Found, ...]:

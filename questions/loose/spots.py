@@ -12,6 +12,7 @@ from agreements.answering.language.english import is_known, is_light, stem
 from agreements.answering.language.thesaurus import STOP
 from agreements.names import COMMON, FILLERS, Rank, key
 from questions.names import inexact
+from questions.spelling import short_for
 from questions.vocabulary import Found, Vocabulary
 
 _MOST_WORDS = 9  # of a name
@@ -332,4 +333,6 @@ def _alike(word: str, names: Iterable[Found]) -> bool:
 
 
 def _is_slip(word: str, known: str) -> bool:
-    return OSA.distance(word.casefold(), known) <= 1 + (len(word) > _LONG)
+    said = word.casefold()
+    fond = short_for(said)
+    return OSA.distance(said, known) <= 1 + (len(said) > _LONG) or bool(fond and known.startswith(fond))
