@@ -8,13 +8,14 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.years import of_years
-from agreements.answering.language.english import stems, words
+from agreements.answering.language.english import cues, stems, words
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
 from agreements.answering.reckoning.reading import ENOUGH, Reading
 from agreements.answering.reckoning.showing import asks_figures
-from agreements.answering.reckoning.tabular import IN_MONEY
+from agreements.answering.reckoning.tabular import IN_MONEY, TOTAL
 from agreements.answering.requests import Form, Question
+from agreements.terms import Allocation
 
 
 def cells(question: Question, entry: Entry) -> CellsFound | None:
@@ -24,7 +25,12 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     asked = units(question.words, entry, question.aside)
     if _is_of_schedule(asked, entry):
         return None
-    tables = [table for table in entry.terms.allocations if may_tell(table, asked)]
+    of_money = bool(all_stems(asked) & _COSTING)
+    tables = [
+        table
+        for table in entry.terms.allocations
+        if may_tell(table, asked) and not (of_money and _counts_people(table))
+    ]
     dated = [table for table in tables if of_years(table, question.said)]
     found = [one for table in dated or tables if (one := Reading(table, question, asked, entry).found)]
     if question.form in {Form.MOST, Form.LEAST}:
@@ -44,6 +50,15 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
         ),
         default=None,
     )
+
+
+def _counts_people(table: Allocation) -> bool:
+    """Say whether the figures of a table are people or posts, which tell nothing of money."""
+    return bool(_PEOPLE.search(" ".join((table.name, *table.columns))))
+
+
+_COSTING = IN_MONEY - TOTAL - cues("amount rate charge") | cues("salary wage")
+_PEOPLE = re.compile(r"\b(?:wtes?|ftes?|headcount|whole[- ]time)\b", re.IGNORECASE)
 
 
 def _is_of_schedule(asked: Sequence[Unit], entry: Entry) -> bool:
