@@ -29,7 +29,6 @@ from questions.acting import OF_AGREEMENT
 from questions.clauses import of_clauses
 from questions.commands import command_at, nearest_command
 from questions.everyday import as_command
-from questions.loose.beside import without_beside
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
@@ -38,7 +37,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts, deeds
     from agreements.answering.facts import aspects
     from agreements.answering.language import english, thesaurus
-    from questions.loose import again, breadth, naming, splitting, threads
+    from questions.loose import again, beside, breadth, naming, splitting, threads
     from questions.loose import reader as loose
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
@@ -46,6 +45,7 @@ else:
     english = Later("agreements.answering.language.english")
     thesaurus = Later("agreements.answering.language.thesaurus")
     again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    beside = Later("questions.loose.beside")
     naming = Later("questions.loose.naming")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
@@ -98,6 +98,10 @@ _WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
+_BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
+"""A line of three words at most, beside which nothing is said."""
+
+
 def hear(
     said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None, defaults: When = NOW
 ) -> Said:
@@ -108,7 +112,9 @@ def hear(
     """
     if len(said) <= LIMIT:
         labels = not (last and last.agreement)
-        said = of_clauses(without_beside(said, vocabulary, labels=labels))
+        if not _BARE.fullmatch(said):
+            said = beside.without_beside(said, vocabulary, labels=labels)
+        said = of_clauses(said)
         said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
