@@ -28,7 +28,7 @@ _CUT = re.compile(
     r"(?P<mark>[.!?;:,\u2026]+(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
     r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{WH}\s"
-    rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?)\s"
+    rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
     r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
     r"))",
     re.IGNORECASE,
@@ -41,6 +41,11 @@ _POINTS = re.compile(
     r"|this(?! (?:mou|agreement|document|one)\b))\b",
     re.IGNORECASE,
 )
+_OF_SEVERAL = re.compile(
+    r"\W*(?:which|how many|what|do|are|have) (?:of (?:the|our) )?[a-z]{3,}s\b", re.IGNORECASE
+)
+"""How several are asked about, to whom `they` in what is asked of them points."""
+
 _LEADS = re.compile(
     rf"{FRAME.pattern}|\W*(?:hi|hello|hey|sorry|quick|urgent|not|no|ok|for|(?:just )?wonder\w*|need|asking"
     r"|apologies|forgive|excuse)\b",
@@ -118,7 +123,7 @@ class _Reading:
         kind = max(self._does(one, behind=behind) for one in _SENTENCE.split(part))
         if not opens and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
-        pronoun = None if behind else _POINTS.search(asks)
+        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(asks)
         if kind is Part.NAMES:
             of_it = pronoun is None or pronoun[0].casefold() in {"it", "its"}
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))

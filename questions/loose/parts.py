@@ -80,7 +80,7 @@ article cabinet subject budget return spreadsheet diary invite archive dashboard
 request version number figure draft drafting write writing written wrote prepare preparing update updating
 cover covering read reading review reviewing search searched finish finishing compile compiling put putting
 ring arrange arranging chase chasing answer meet run running sit doing trying tried saw seen noticed stuck
-understanding own handbook timeline
+understanding own handbook timeline plan list checklist
 """
 """Words of an office: its people, its papers, and what is done with those."""
 
@@ -134,6 +134,12 @@ _FOR = re.compile(
 """How a statement begins, and for what it is asked: `the treasurer swears by it`, `for my handbook`."""
 
 
+_FOR_OWN = re.compile(
+    r"\W*(?:for (?:my|our)|(?:need|want)(?:ed)? (?:(?:it|this|an? \w+) )?for)\b", re.IGNORECASE
+)
+"""How the asker says what he needs it for himself."""
+
+
 class Part(IntEnum):
     """What a part of a line does; the sentences of one together do what the last of these of them does."""
 
@@ -157,7 +163,7 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool) -> Pa
     of_office = (
         told <= _office() and (states or _is_polite(part)) and not (_AT.match(part) or _is_of_thing(part))
     )
-    if of_office or _AT_WORK.match(part):
+    if of_office or _AT_WORK.match(part) or (told <= _office() and _FOR_OWN.match(part)):
         return Part.TELLS
     if names(part, vocabulary, labels=labels, only=True):
         return Part.NAMES

@@ -176,6 +176,7 @@ PHRASES = (
         r"\1 ended",
     ),
     (r"\b(say|said|says|state[ds]?) (?:it |so )?in writing\b", r"\1"),
+    (r"\b(?:written|typed|spelt|spelled|set) out(?: in full)?(?= (?:in|at|under|on)\b|\W*$)", "stated"),
     (r"\bin writing\b", "inwriting"),
     (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
