@@ -19,6 +19,10 @@ _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|last \w+)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our )*(?:agreements|mous|contracts))"
 _NOTES = r"(?:change notes?|ccns?|changes)"
 _LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+|last \w+))?"
+_ALL_OF_IT = (
+    r"(?:everything|all there is|the (?:whole )?lot|the (?:full|whole) (?:details?|picture|story|thing))"
+    r"(?: (?:you|we) (?:know|have|hold)| to know| there is(?: to know)?)?"
+)
 _NAME = r"(?P<name>\S.*?)"
 
 _BIDDING = {
@@ -40,6 +44,7 @@ _BIDDING = {
         "show {name} as of {day}"
     ),
     rf"(?:(?:what's|what is|show|give|me|us|the|an?) )*(?:status|summary|overview)(?: of)? {_OF_ALL}": "list",
+    rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
 }
 _BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items()}
 

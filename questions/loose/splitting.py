@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.language.english import is_light, stem, words
 from agreements.answering.language.thesaurus import STOP
+from questions.loose.threads import PLACE
 
 _ASKING = (
     r"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:what|when|who|whom|whose|which|where|why|how|is|are|was|were"
@@ -31,7 +32,7 @@ _ENDS = re.compile(r"[?.]")
 _AGAIN = re.compile(
     r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*"
     r"|when(?:['\u2019]s| is| are| was| were)(?: each| both| it| that| they)+(?: due)?\W*"
-    r"|(?:if so,? )?(?:which|what|who)(?: ones?)?\W*",
+    r"|(?:if so,? )?(?:which|what|who|when)(?: ones?)?\W*",
     re.IGNORECASE,
 )
 """What asks the first question once more."""
@@ -52,11 +53,12 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
     for found in _BETWEEN_TWO.finditer(said):
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
+        alone = PLACE.sub("", second)
         asks = _asks(first) or (found[0].startswith("?") and _tells(first))
         if (
             asks
             and _LEANS.match(second)
-            and not (goes_on or _AGAIN.fullmatch(second) or _ITS_DAY.fullmatch(second))
+            and not (goes_on or _AGAIN.fullmatch(alone) or _ITS_DAY.fullmatch(alone))
         ):
             return first, *halves(second, most - 1)
     return (said,)

@@ -112,6 +112,8 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("what did Southend say in March 2015?", "show southend as of march 2015"),
         ("what were the terms of Southend last March", "show southend as of last march"),
         ("give me an overview of all our agreements", "list"),
+        ("tell me everything about Doncaster", "show doncaster"),
+        ("all there is to know on Doncaster", "show doncaster"),
     ],
 )
 def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: str) -> None:

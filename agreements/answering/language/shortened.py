@@ -34,6 +34,7 @@ SHORTENED = (
     (r"\bkpis?\b", "kpi"),
     (r"\bots\b", "occupational therapist"),
     (r"\bbi\b(?!-)", "business intelligence"),
+    (r"\b(?:vs?|versus)\b\.?(?= )", "or"),
 )
 """Read in this order, as a part of the phrases."""
 # fmt: on

@@ -73,7 +73,8 @@ _TABLE = (
     (r"\bnon-? ?(?:legally )?-?binding\b", "not legally binding"),
     # What is wrong with it.
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
-    (rf"{_WHAT} should (?:i|we) (?:check|watch out for|look out for|be careful (?:of|about)) in {_END}",
+    ((rf"{_WHAT} (?:should|do) (?:i|we) (?:need to )?(?:check|watch out for|look out for|worry about"
+      rf"|be (?:worried|careful) (?:of|about)) in {_END}"),
      "what discrepancies "),
 )
 # fmt: on
