@@ -22,6 +22,11 @@ _INDIRECT = re.compile(
     r"(i'm|im|i am) (looking|trying)[a-z ]*?(for|out|know))\b[\s,:]*"
 )
 _ENDS_OR_STARTS = r"(end|start|expire|finish|begin|began|stop|lapse|conclude|commence)(s|es|d|ed|ped)?"
+_NAMED_OF_THING = "".join(
+    rf"(?<!\b{word} )" for word in ("file", "full", "official", "formal", "legal", "proper", "registered")
+)
+"""Words before `name of` by which it is not asked for a person."""
+
 _ASKING = tuple(
     (re.compile(pattern), form)
     for pattern, form in (
@@ -123,7 +128,7 @@ _ASKING = tuple(
         (
             (
                 r"\bwho\b|\bwhom\b|\bwhose\b"
-                r"|\b(?<!file )names? of\s+(the|our|their|whoever|\S+ ?['\u2019]s) "
+                rf"|\b{_NAMED_OF_THING}names? of\s+(the|our|their|whoever|\S+ ?['\u2019]s) "
                 r"(?!file|document|form|agreement|mou|board|group)"
                 r"|\b(which|what) (person|people|organisations?|organizations?"
                 r"|body|bodies|board|"

@@ -63,7 +63,7 @@ busy late early trouble tia appreciated appreciate advance grateful regards wish
 sorry pardon excuse confusing confused lost hopeless sense mad driving new idea clue chance check checking
 sanity clarify clarification confirm confirming reply remind reminder forget forgot remember mind honest
 honestly hmm um er oh ah well cup tea coffee x fyi fao btw settle argument curious curiosity know wonder
-help fine short ask want need keep find look anywhere twice clear
+help fine hope hoping short ask want need keep find look anywhere twice clear
 """
 """Words of greeting, asking, hurry and thanks, none of which a word of the question can point to."""
 
@@ -176,7 +176,8 @@ def names(part: str, vocabulary: Vocabulary, *, labels: bool, only: bool = False
         return ""
     named = naming.naming(part, vocabulary, labels=labels)
     told = telling(re.sub(rf"{naming.NAMED}\d+", " ", named.left)) - _office()
-    return named.taken[0] if named.taken and not named.taken[1:] and not (only and told) else ""
+    one = named.taken and len(named.agreements) == 1
+    return named.taken[-1] if one and not (only and told) else ""
 
 
 def _asks(part: str) -> bool:

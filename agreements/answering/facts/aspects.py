@@ -153,7 +153,8 @@ party.address: where, what: address postcode located office offices registered h
 party.level: what, how many: level delegated joint
 party.side: what: side
 party.role: what: role capacity
-party.called: what, how: abbreviation acronym full name called known also alias
+party.called: what, how: abbreviation acronym full official proper registered name called known also
+    alias
 party.place: yes or no: block line space section box nowhere somewhere anywhere | signature sign
 party.signs: who, when: sign signs signed signing signatory signature | behalf named name officer date
 mention.as: what, who, why, yes or no, how: role do part party partner member partyto signatory why in bound
