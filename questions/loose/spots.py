@@ -126,12 +126,14 @@ def spots_in(
 
     Where no agreement is named by a whole name, one or two words of it may: `the school nursing one`, and
     with `labels` also where they stand over or behind a question. Where all agreements are asked about, only
-    the `whole` of one's name stands for it.
+    the `whole` of one's name stands for it, unless several are listed: `the library one or the prison one`.
     """
     spots = _exact(text, vocabulary)
+    telling = _listed(text, vocabulary)
     if any(spot.is_own for spot in spots):
-        return _apart(_gone_on(spot, text, vocabulary) for spot in spots)
-    telling = [] if whole else _telling(text, vocabulary, spots, labels=labels)
+        return _apart((*telling, *(_gone_on(spot, text, vocabulary) for spot in spots)))
+    if not (telling or whole):
+        telling = _telling(text, vocabulary, spots, labels=labels)
     spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
     unsure = _unsure(text, vocabulary, whole=whole, spoken_of=not labels) if misspelt else []
     if spots and not telling:
@@ -207,6 +209,25 @@ def _gone_on(spot: Spot, text: str, vocabulary: Vocabulary) -> Spot:
 
 def _overlap(one: Spot, other: Spot) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+_LIST = re.compile(
+    r"(?:[:,?]|\s[-\u2013\u2014]) (?P<first>[\w'\u2019-]+)(?:, [\w'\u2019-]+)*,? (?:or|and) "
+    r"(?P<last>[\w'\u2019-]+)\W*$"
+)
+
+
+def _listed(text: str, vocabulary: Vocabulary) -> list[Spot]:
+    """Find the agreements of a list which go by words of their names; nothing where only one does."""
+    places = [(place.span("run"), place.end()) for place in _BEFORE_NOUN.finditer(text)]
+    behind = _LIST.search(text)
+    if behind and not places[1:]:
+        words = _WORD.finditer(text, behind.start("first"), behind.end("last"))
+        places = [(word.span(), word.end()) for word in words if word[0].casefold() not in _EDGES]
+    found = [(_run(text, span, vocabulary, whole=False), end) for span, end in places]
+    spots = [Spot(run.start, end, run.found, by_word=True) for run, end in found if run]
+    meant = [spot for spot in spots if len(spot.agreements) == 1]
+    return meant if len({next(iter(spot.agreements)) for spot in meant}) > 1 else []
 
 
 def _telling(text: str, vocabulary: Vocabulary, spots: Sequence[Spot], *, labels: bool) -> list[Spot]:

@@ -126,6 +126,17 @@ def test_who_is_somebody(name: str) -> None:
     assert page.agreements
 
 
+def test_who_has_a_seat_is_told_with_their_post_and_whom_they_come_from() -> None:
+    terms = sample("southend")
+    seat = terms.governance[0].members[0].model_copy(  # type: ignore[index]
+        update={"person": "Wilf Oduya", "position": "Bursar", "organisation": terms.parties[0].id}
+    )
+    body = terms.governance[0].model_copy(update={"members": (seat,)})
+    seated = terms.model_copy(update={"governance": (body,)})
+    page = ask(WhoIs("Wilf Oduya", named("Wilf Oduya", seated)), seated)
+    assert page.headline.text.startswith(f"Wilf Oduya, Bursar, {terms.parties[0].name}, sits on ")
+
+
 def test_a_clause_gives_its_facts() -> None:
     page = ask(ReadClause("14.1", "doncaster"))
     assert page.headline.text.startswith(

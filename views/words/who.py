@@ -135,8 +135,11 @@ def _person(scene: Scene, name: str) -> Iterator[_Found]:
             lead = f"{name} is named in {agreement}{f': {words}' if words else ''}"
             yield _found(scene, name, lead, "", contact.clause)
     for body in scene.terms.governance:
-        if any(member.person == name for member in body.members or ()):
-            yield _found(scene, name, f"{name} sits on {body_name(body)} of {agreement}", "", body.clause)
+        for seat in (one for one in body.members or () if one.person == name):
+            of = scene.called(seat.organisation) if seat.organisation else ""
+            post = ", ".join(one for one in (seat.position, of) if one)
+            lead = f"{name}{f', {post},' if post else ''} sits on {body_name(body)} of {agreement}"
+            yield _found(scene, name, lead, "", body.clause)
 
 
 def _other(scene: Scene, name: str) -> Iterator[_Found]:
