@@ -47,13 +47,17 @@ class Status:
 
 @dataclass(frozen=True)
 class Section:
-    """One section of an agreement's entry, or all of them for the whole card."""
+    """One section of an agreement's entry, or all of them for the whole card.
+
+    `ahead` are the agreed change notes that will change it, from a day that has not come.
+    """
 
     topic: Topic
     terms: Terms
     standing: Standing
     dates: tuple[Occurrence, ...]
     made: Progress = NONE_YET
+    ahead: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
