@@ -7,6 +7,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.misdated import misdated
 from agreements.notes import Note, next_number
 from agreements.objections import objections
 from agreements.outcomes import (
@@ -229,10 +230,11 @@ def _cannot_write(
         return Refused(Refusal.BLANK, terms, called, details=blank)
     if request.first_proposed_on > asking.today:
         return Refused(Refusal.FUTURE, terms, called)
+    change, proposed = ("change_on", request.change_on), ("first_proposed_on", request.first_proposed_on)
     before = request.change_on < request.first_proposed_on and request.effects
     first, last = sorted((request.first_proposed_on, request.change_on))
     if before or first < FIRST_DAY or last > LAST_DAY:
-        return Refused(Refusal.DATES, terms, called)
+        return misdated(change, proposed, terms, called)
     return cannot_apply(agreement, request, called, asking.today)
 
 

@@ -3,6 +3,7 @@
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
+from agreements.misdated import misdated
 from agreements.outcomes import (
     Appointed,
     Blank,
@@ -161,8 +162,9 @@ def delegate(
         return Refused(Refusal.BLANK, terms, "delegate", details=blank), ()
     if request.user == asking.user:
         return Refused(Refusal.TO_ONESELF, terms, party=request.party), ()
-    if request.last < request.first or (request.last < asking.today and not request.ended):
-        return Refused(Refusal.DATES, terms, "delegate"), ()
+    since = ("first", request.first) if request.last < request.first else ("today", asking.today)
+    if request.last < since[1] and not (request.ended and since[0] == "today"):
+        return misdated(("last", request.last), since, terms, "delegate"), ()
     record = Delegation(
         by=asking.user,
         by_name=own.name,
