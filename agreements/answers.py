@@ -1,7 +1,7 @@
 """What is answered: facts, not wording; `views` decides how they are said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -161,11 +161,12 @@ class Happened:
 
 @dataclass(frozen=True)
 class History:
-    """Everything recorded about an agreement, first to last."""
+    """Everything recorded about an agreement, first to last; `names` are those of the users who did it."""
 
     terms: Terms
     standing: Standing
     happened: tuple[Happened, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,11 @@ def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
         return Refused(Refusal.NOT_ADMINISTRATOR)
     people = asking.people
     return KnownPeople(
-        people.appointments, people.delegations(asking.today), people.administrators, _parties(agreements)
+        people.appointments,
+        people.delegations(asking.today),
+        people.administrators,
+        _parties(agreements),
+        _called(agreements),
     )
 
 
@@ -48,6 +52,10 @@ def show_roles(_: acts.ShowRoles, agreement: Agreement, asking: Asking) -> Outco
 
 def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:
     return {party.id: party.name for terms in agreements for party in terms.parties}
+
+
+def _called(agreements: tuple[Terms, ...]) -> dict[str, str]:
+    return {terms.id: terms.short_name for terms in agreements}
 
 
 def start_appointing(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
@@ -95,7 +103,7 @@ def appoint(
         details = (record.name, record.role, *(("by settings",) if by_settings else ()))
         people = Choice("Who has which role", acts.ShowPeople().typed)
         return Refused(Refusal.NO_ROLE, details=details, choices=(people,)), ()
-    return Appointed(record, _parties(agreements)), (record,)
+    return Appointed(record, _parties(agreements), _called(agreements)), (record,)
 
 
 def _same_role(one: Appointment, other: Appointment) -> bool:

@@ -126,8 +126,8 @@ class About(Base):
 
     @property
     def reads(self) -> Reads:
-        """The one agreement."""
-        return Reads(agreements=(self.agreement,))
+        """The one agreement; and for its history the people, since it names them."""
+        return Reads(agreements=(self.agreement,), people=self.topic is Topic.HISTORY)
 
 
 @dataclass(frozen=True)

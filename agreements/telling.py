@@ -46,7 +46,9 @@ def about(request: About, register: Register, day: date) -> Content:
     if request.topic is Topic.STATUS:
         return _status(terms, stands, dates, made, agreed_ahead(agreement.notes, day))
     if request.topic is Topic.HISTORY:
-        return History(terms, stands, happened(agreement.as_of(day) if request.when.as_of else agreement))
+        told = happened(agreement.as_of(day) if request.when.as_of else agreement)
+        users = {one.record.written.by.user for one in told if one.record.written}
+        return History(terms, stands, told, {user: register.people.appointed_as(user) for user in users})
     ahead = _changing(request.topic, agreed_ahead(agreement.notes, day))
     return Section(request.topic, terms, stands, dates, made, ahead)
 
