@@ -287,6 +287,20 @@ def move_note(
     refused = cannot_apply(agreement, note.text, called, asking.today)
     if refused and request.to is NoteState.PROPOSED:
         return refused, ()
-    record = _moved(note.text, request.to, request.why, asking.today)
+    if request.to in FOR_GOOD and not request.why.strip():
+        return _ask_why(request, terms, called), ()
+    record = _moved(note.text, request.to, request.why.strip(), asking.today)
     after = _note(agreement.after(record), note.number)
-    return OneNote(terms, after or note, request.to), (record,)
+    signed = tuple(one for one in note.sign_offs if request.to in FOR_GOOD and one.user != asking.user)
+    told = tuple(one for one in signed if may_see(agreement.restriction, one.user, ""))
+    return OneNote(terms, after or note, request.to, told), (record,)
+
+
+FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}
+"""The states that a note does not come back from, each with the form that asks why."""
+
+
+def _ask_why(request: acts.MoveNote, terms: Terms, called: str) -> ToFill:
+    carried = {"agreement": terms.id, "number": str(request.number)}
+    form = FOR_GOOD[request.to]
+    return ToFill(form, terms.id, terms.short_name, called, (Field("why", Blank.LONG),), carried)

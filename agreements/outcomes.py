@@ -220,7 +220,7 @@ class Notes:
 class OneNote:
     """One change note whole, and what was just `done` to it.
 
-    `voided` are the sign-offs that no longer count for it, of those who may be told.
+    `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended.
     """
 
     terms: Terms
