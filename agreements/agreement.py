@@ -11,7 +11,7 @@ from agreements.logged import LogClosed, Logged
 from agreements.notes import Note, notes_of, varied
 from agreements.progress import Progress, advanced, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
-from agreements.standing import signatures_on_copy
+from agreements.standing import SIGN_OFF, signatures_on_copy
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
@@ -184,7 +184,7 @@ def _block(terms: Terms, sign_off: SignOff) -> Signatory:
             "name": sign_off.name,
             "position": sign_off.position,
             "signed_on": sign_off.counts_on,
-            "clause": f"sign-off {sign_off.method}",
+            "clause": f"{SIGN_OFF} {sign_off.method}",
         }
     )
 

@@ -1,7 +1,7 @@
 """What is answered: facts, not wording; `views` decides how they are said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # what is answered to a command is loaded without what else m
     from agreements.imports import ImportResult
     from agreements.outcomes import Choice, Outcome
     from agreements.reminding.results import ReminderResult
-    from agreements.requests import Choose, NotADay, NotFound, NotUnderstood, TooLong
+    from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotUnderstood, TooLong
     from agreements.results import Result
 
 
@@ -47,13 +47,17 @@ class Status:
 
 @dataclass(frozen=True)
 class Section:
-    """One section of an agreement's entry, or all of them for the whole card."""
+    """One section of an agreement's entry, or all of them for the whole card.
+
+    `ahead` are the agreed change notes that will change it, from a day that has not come.
+    """
 
     topic: Topic
     terms: Terms
     standing: Standing
     dates: tuple[Occurrence, ...]
     made: Progress = NONE_YET
+    ahead: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -157,11 +161,12 @@ class Happened:
 
 @dataclass(frozen=True)
 class History:
-    """Everything recorded about an agreement, first to last."""
+    """Everything recorded about an agreement, first to last; `names` are those of the users who did it."""
 
     terms: Terms
     standing: Standing
     happened: tuple[Happened, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -216,7 +221,7 @@ class Nothing:
 Content: TypeAlias = (
     "Answered | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
     "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
-    "TooLong | Outcome | Result | ReminderResult"
+    "NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
 
 

@@ -4,6 +4,7 @@ from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.logged import LogClosed, LogItem, log_of
+from agreements.misdated import misdated
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Result
@@ -55,7 +56,8 @@ def close_item(request: deeds.CloseItem, agreement: Agreement, asking: Asking) -
     if request.counts_on > asking.today:
         return Refused(Refusal.FUTURE, terms), ()
     if request.counts_on < one.entry.counts_on:
-        return Refused(Refusal.DATES, terms), ()
+        opened = ("opened_on", one.entry.counts_on)
+        return misdated(("closed_on", request.counts_on), opened, terms), ()
     record = LogClosed(
         agreement=terms.id,
         number=one.entry.number,

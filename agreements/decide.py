@@ -81,6 +81,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,
     requests.NotADay: _itself,
+    requests.NotAFormat: _itself,
     requests.TooLong: _itself,
 }
 """What is told of the register on a day, to anyone who may see it, by a command; `rules` has all else."""

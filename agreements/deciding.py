@@ -10,6 +10,7 @@ from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.gateways import Decisions, deciders, meant
 from agreements.happenings import Decided, Decision, EvidenceGiven, Reviewed
+from agreements.misdated import misdated
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, GatewayDecided, GatewayShown, Result, ReviewHeld
@@ -192,7 +193,7 @@ def _wrong_day(
     if day < first:
         return Refused(Refusal.TOO_EARLY, terms, item, details=(first.isoformat(),))
     if following and not day < following <= LAST_DAY:
-        return Refused(Refusal.DATES, terms, item)
+        return misdated(("following", following), ("held_on", day), terms, item)
     return None
 
 

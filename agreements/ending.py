@@ -7,6 +7,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
+from agreements.misdated import misdated
 from agreements.names import Rank, key, names
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
@@ -88,7 +89,7 @@ def _faulty(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> 
         (first is not None, Refused(Refusal.UNDER_NOTICE, terms, party=request.party, earlier=first)),
         (request.given_on > asking.today, Refused(Refusal.FUTURE, terms)),
         (request.given_on < since, Refused(Refusal.TOO_EARLY, terms, details=(since.isoformat(),))),
-        (not request.ends_on <= LAST_DAY, Refused(Refusal.DATES, terms)),
+        (not request.ends_on <= LAST_DAY, misdated(("ends_on", request.ends_on), terms=terms)),
     )
     refused = next((one for wrong, one in found if wrong), None)
     if refused:

@@ -8,6 +8,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.logged import Logged, LogItem, LogKind, Reliance, Taken, log_of
+from agreements.misdated import misdated
 from agreements.occurrences import Kind
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
@@ -133,7 +134,7 @@ def _wrong_days(day: date, due_on: date | None, terms: Terms, asking: Asking) ->
     if day > asking.today:
         return Refused(Refusal.FUTURE, terms)
     wrong = day < FIRST_DAY or (due_on is not None and not day <= due_on <= LAST_DAY)
-    return Refused(Refusal.DATES, terms) if wrong else None
+    return misdated(("due_on", due_on or day), ("counts_on", day), terms) if wrong else None
 
 
 def start_event(request: deeds.StartEvent, agreement: Agreement, asking: Asking) -> Outcome | Result:

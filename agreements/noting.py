@@ -7,6 +7,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.misdated import misdated
 from agreements.notes import Note, next_number
 from agreements.objections import objections
 from agreements.outcomes import (
@@ -229,10 +230,11 @@ def _cannot_write(
         return Refused(Refusal.BLANK, terms, called, details=blank)
     if request.first_proposed_on > asking.today:
         return Refused(Refusal.FUTURE, terms, called)
+    change, proposed = ("change_on", request.change_on), ("first_proposed_on", request.first_proposed_on)
     before = request.change_on < request.first_proposed_on and request.effects
     first, last = sorted((request.first_proposed_on, request.change_on))
     if before or first < FIRST_DAY or last > LAST_DAY:
-        return Refused(Refusal.DATES, terms, called)
+        return misdated(change, proposed, terms, called)
     return cannot_apply(agreement, request, called, asking.today)
 
 
@@ -285,6 +287,20 @@ def move_note(
     refused = cannot_apply(agreement, note.text, called, asking.today)
     if refused and request.to is NoteState.PROPOSED:
         return refused, ()
-    record = _moved(note.text, request.to, request.why, asking.today)
+    if request.to in FOR_GOOD and not request.why.strip():
+        return _ask_why(request, terms, called), ()
+    record = _moved(note.text, request.to, request.why.strip(), asking.today)
     after = _note(agreement.after(record), note.number)
-    return OneNote(terms, after or note, request.to), (record,)
+    signed = tuple(one for one in note.sign_offs if request.to in FOR_GOOD and one.user != asking.user)
+    told = tuple(one for one in signed if may_see(agreement.restriction, one.user, ""))
+    return OneNote(terms, after or note, request.to, told), (record,)
+
+
+FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}
+"""The states that a note does not come back from, each with the form that asks why."""
+
+
+def _ask_why(request: acts.MoveNote, terms: Terms, called: str) -> ToFill:
+    carried = {"agreement": terms.id, "number": str(request.number)}
+    form = FOR_GOOD[request.to]
+    return ToFill(form, terms.id, terms.short_name, called, (Field("why", Blank.LONG),), carried)

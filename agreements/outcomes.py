@@ -220,7 +220,7 @@ class Notes:
 class OneNote:
     """One change note whole, and what was just `done` to it.
 
-    `voided` are the sign-offs that no longer count for it, of those who may be told.
+    `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended.
     """
 
     terms: Terms
@@ -239,12 +239,13 @@ class Printed:
 
 @dataclass(frozen=True)
 class KnownPeople:
-    """Who has which role; `parties` are the parties' names by their ids."""
+    """Who has which role; `parties` and `agreements` are the names, by their ids, of those one may see."""
 
     appointments: tuple[Appointment, ...]
     delegations: tuple[Delegation, ...]
     administrators: tuple[str, ...]
     parties: dict[str, str]
+    agreements: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -262,10 +263,11 @@ class Roles:
 
 @dataclass(frozen=True)
 class Appointed:
-    """Someone was given a role, or lost it; `parties` are the parties' names by their ids."""
+    """Someone was given a role, or lost it; `parties` and `agreements` are names by their ids."""
 
     appointment: Appointment
     parties: dict[str, str]
+    agreements: dict[str, str]
 
 
 @dataclass(frozen=True)

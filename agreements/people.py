@@ -147,8 +147,12 @@ class People:
 
     def name_of(self, user: str) -> str:
         """Return the name by which someone was appointed, or their user id in Slack's form."""
-        known = [one.name for one in self.appointments if one.user == user]
-        return known[-1] if known else f"<@{user}>"
+        return self.appointed_as(user) or f"<@{user}>"
+
+    def appointed_as(self, user: str) -> str:
+        """Return the name by which someone was last appointed, even if they have left since, or nothing."""
+        named = [one.name for one in self.records if isinstance(one, Appointment) and one.user == user]
+        return named[-1] if named else ""
 
 
 NOBODY = People()

@@ -3,6 +3,7 @@
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
+from agreements.misdated import misdated
 from agreements.outcomes import (
     Appointed,
     Blank,
@@ -31,7 +32,11 @@ def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
         return Refused(Refusal.NOT_ADMINISTRATOR)
     people = asking.people
     return KnownPeople(
-        people.appointments, people.delegations(asking.today), people.administrators, _parties(agreements)
+        people.appointments,
+        people.delegations(asking.today),
+        people.administrators,
+        _parties(agreements),
+        _called(agreements),
     )
 
 
@@ -47,6 +52,10 @@ def show_roles(_: acts.ShowRoles, agreement: Agreement, asking: Asking) -> Outco
 
 def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:
     return {party.id: party.name for terms in agreements for party in terms.parties}
+
+
+def _called(agreements: tuple[Terms, ...]) -> dict[str, str]:
+    return {terms.id: terms.short_name for terms in agreements}
 
 
 def start_appointing(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
@@ -94,7 +103,7 @@ def appoint(
         details = (record.name, record.role, *(("by settings",) if by_settings else ()))
         people = Choice("Who has which role", acts.ShowPeople().typed)
         return Refused(Refusal.NO_ROLE, details=details, choices=(people,)), ()
-    return Appointed(record, _parties(agreements)), (record,)
+    return Appointed(record, _parties(agreements), _called(agreements)), (record,)
 
 
 def _same_role(one: Appointment, other: Appointment) -> bool:
@@ -161,8 +170,9 @@ def delegate(
         return Refused(Refusal.BLANK, terms, "delegate", details=blank), ()
     if request.user == asking.user:
         return Refused(Refusal.TO_ONESELF, terms, party=request.party), ()
-    if request.last < request.first or (request.last < asking.today and not request.ended):
-        return Refused(Refusal.DATES, terms, "delegate"), ()
+    since = ("first", request.first) if request.last < request.first else ("today", asking.today)
+    if request.last < since[1] and not (request.ended and since[0] == "today"):
+        return misdated(("last", request.last), since, terms, "delegate"), ()
     record = Delegation(
         by=asking.user,
         by_name=own.name,

@@ -7,6 +7,7 @@ from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, ONE_DAY, Period, quarter_of
 from agreements.figures import Reported, figure, is_far, reported
+from agreements.misdated import misdated
 from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import Figures, Result
@@ -37,7 +38,8 @@ def _wrong_period(terms: Terms, period: Period, asking: Asking) -> Refused | Non
         return Refused(Refusal.NO_TARGETS, terms)
     if period.last >= asking.today:
         return Refused(Refusal.PERIOD_OPEN, terms, details=(period.last.isoformat(),))
-    return Refused(Refusal.DATES, terms) if period.first < FIRST_DAY or period.last < period.first else None
+    wrong = period.first < FIRST_DAY or period.last < period.first
+    return misdated(("last", period.last), ("first", period.first), terms) if wrong else None
 
 
 def _form(terms: Terms, period: Period, target: str, *, said: str = "", note: str = "") -> ToFill:

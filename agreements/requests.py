@@ -126,8 +126,8 @@ class About(Base):
 
     @property
     def reads(self) -> Reads:
-        """The one agreement."""
-        return Reads(agreements=(self.agreement,))
+        """The one agreement; and for its history the people, since it names them."""
+        return Reads(agreements=(self.agreement,), people=self.topic is Topic.HISTORY)
 
 
 @dataclass(frozen=True)
@@ -254,6 +254,14 @@ class NotADay(Base):
 
 
 @dataclass(frozen=True)
+class NotAFormat(Base):
+    """Say that a word is no kind of file, and which kinds an agreement can be handed out as."""
+
+    said: str
+    agreement: str
+
+
+@dataclass(frozen=True)
 class TooLong(Base):
     """Say that the question is too long to read."""
 
@@ -312,6 +320,7 @@ Request = (
     | NotFound
     | NotUnderstood
     | NotADay
+    | NotAFormat
     | TooLong
     | Home
     | ImportEntry

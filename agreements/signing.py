@@ -11,6 +11,7 @@ from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY
+from agreements.misdated import misdated
 from agreements.names import parties_named
 from agreements.notes import Note
 from agreements.noting import cannot_apply, no_note
@@ -228,8 +229,9 @@ def _faulty_paper(paper: acts.Paper, note: Note | None, today: date) -> Refused 
         return Refused(Refusal.BLANK, details=blank)
     if paper.signed_on > today:
         return Refused(Refusal.FUTURE)
-    before = paper.signed_on < (note.text.first_proposed_on if note else FIRST_DAY)
-    return Refused(Refusal.DATES) if before else None
+    proposed = ("first_proposed_on", note.text.first_proposed_on) if note else None
+    before = paper.signed_on < (proposed[1] if proposed else FIRST_DAY)
+    return misdated(("signed_on", paper.signed_on), proposed) if before else None
 
 
 def _note(agreement: Agreement, subject: Subject) -> Note | None:

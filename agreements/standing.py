@@ -63,6 +63,19 @@ def signatures_on_copy(terms: Terms) -> tuple[Signature, ...]:
     return tuple(Signature(party, day) for party, day in dated.items())
 
 
+SIGN_OFF = "sign-off"
+"""How the clause of a signature block begins whose party signed here, not on the copy that was read."""
+
+
+def signed_since_copy(terms: Terms, stands: Standing) -> date | None:
+    """Return the day by which all parties had signed, where a sign-off here was among their signatures."""
+    blocks = [terms.signatory_of(one.party) for one in stands.signatures]
+    here = any(block and (block.clause or "").startswith(SIGN_OFF) for block in blocks)
+    if stands.missing or not here:
+        return None
+    return max(signature.signed_on for signature in stands.signatures)
+
+
 def standing(terms: Terms, day: date) -> Standing:
     """Work out where the agreement stands on the day, by the terms that hold on it (`Agreement.terms_on`).
 

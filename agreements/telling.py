@@ -17,6 +17,7 @@ from agreements.answers import (
 )
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
+from agreements.effects import section_of
 from agreements.history import happened
 from agreements.notes import Note, agreed_ahead
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
@@ -45,8 +46,29 @@ def about(request: About, register: Register, day: date) -> Content:
     if request.topic is Topic.STATUS:
         return _status(terms, stands, dates, made, agreed_ahead(agreement.notes, day))
     if request.topic is Topic.HISTORY:
-        return History(terms, stands, happened(agreement.as_of(day) if request.when.as_of else agreement))
-    return Section(request.topic, terms, stands, dates, made)
+        told = happened(agreement.as_of(day) if request.when.as_of else agreement)
+        users = {one.record.written.by.user for one in told if one.record.written}
+        return History(terms, stands, told, {user: register.people.appointed_as(user) for user in users})
+    ahead = _changing(request.topic, agreed_ahead(agreement.notes, day))
+    return Section(request.topic, terms, stands, dates, made, ahead)
+
+
+_HELD_IN = {
+    Topic.DATES: frozenset({"end", "milestones", "gateways", "reviews", "recurring"}),
+    Topic.TERMS: frozenset({"end"}),
+    Topic.OBLIGATIONS: frozenset({"recurring"}),
+    Topic.PARTIES: frozenset({"parties"}),
+    Topic.SIGNATORIES: frozenset({"parties", "signatories"}),
+}
+"""The sections of the terms that a topic tells, where they are not the one of its name."""
+
+
+def _changing(topic: Topic, ahead: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return the notes that will change what a topic tells; the whole card tells all."""
+    if topic is Topic.SHOW:
+        return ahead
+    told = _HELD_IN.get(topic, {topic.value})
+    return tuple(note for note in ahead if any(section_of(one) in told for one in note.text.effects))
 
 
 def _status(

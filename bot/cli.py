@@ -16,7 +16,7 @@ from agreements.later import Later
 from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring
 from bot.desk import Desk
-from bot.foretelling import foretold_json, foretold_text
+from bot.foretelling import foretold_json, foretold_texts
 from bot.printing import DEFECT, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
@@ -222,8 +222,9 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
     if days.last < days.first:
         raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        for foretold in desk_on(None).foretell(days, actor=Actor(as_)):
-            click.echo(foretold_json(foretold) if as_json else foretold_text(foretold))
+        foretold = desk_on(None).foretell(days, actor=Actor(as_))
+        for printed in map(foretold_json, foretold) if as_json else foretold_texts(foretold):
+            click.echo(printed)
 
 
 @main.command()

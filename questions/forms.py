@@ -15,7 +15,7 @@ from agreements.handouts import TakeAddress
 from agreements.imports import Confirm
 from agreements.inquiries import Inquiry
 from agreements.noting import REMOVABLE
-from agreements.records import Role
+from agreements.records import NoteState, Role
 from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from questions.deed_forms import READERS
@@ -64,6 +64,10 @@ def _unsign(form: _Form) -> acts.Act:
     return acts.WithdrawSignOff(
         form.agreement, form.carried.get("subject", ""), form.text("party"), form.text("why")
     )
+
+
+def _ended(to: NoteState) -> Callable[[_Form], acts.Act]:
+    return lambda form: acts.MoveNote(form.agreement, form.number("number"), to, form.text("why"))
 
 
 def _change(form: _Form) -> acts.Act:
@@ -228,6 +232,8 @@ _READERS: dict[str, Callable[[_Form], acts.Act | Confirm]] = {
     "paper": _paper,
     "unsign": _unsign,
     "change": _change,
+    "reject": _ended(NoteState.REJECTED),
+    "withdraw": _ended(NoteState.WITHDRAWN),
     "people": _people,
     "delegate": _delegate,
     "restrict": _restrict,

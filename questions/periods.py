@@ -32,6 +32,7 @@ from questions.times import (
 
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _MOST_DAYS = 31
+_FOUR = "A year has four quarters, Q1 to Q4."
 _HUNDRED = 100
 
 
@@ -118,15 +119,20 @@ def _year_then_quarter(match: re.Match[str], _: date) -> Period:
 
 def _numbered(start: int, quarter: int) -> Period:
     if not 1 <= quarter <= 4:  # noqa: PLR2004 - as the message says
-        raise NoSuchTimeError("A year has four quarters, Q1 to Q4.")
+        raise NoSuchTimeError(_FOUR)
     return financial_quarter(start, quarter)
 
 
 def _quarter_of_one_year(match: re.Match[str], _: date) -> Period:
     figure, spelt, ordinal, figures = match.groups()
     quarter, year = f"Q{figure or spelt or _QUARTERS[ordinal]}", year_in(figures)
+    last = 3 * int(quarter[1:])
+    if not 0 < last <= len(MONTHS):
+        raise NoSuchTimeError(_FOUR)
+    months = f"{MONTHS[last - 3]} to {MONTHS[last - 1]} {year}"
     raise NoSuchTimeError(
-        f"Say {quarter} {of_years(year - 1)} or {quarter} {of_years(year)}, or name the months."
+        f"For a financial year say {quarter} {of_years(year - 1)} or {quarter} {of_years(year)}, "
+        f"for the calendar year {months}."
     )
 
 

@@ -31,6 +31,7 @@ from agreements.requests import (
 )
 from questions import reminding
 from questions.acting import OF_AGREEMENT, of_register, reason_at
+from questions.beside_names import beside_name
 from questions.command import ACTS, REMINDS, Takes
 from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
@@ -182,6 +183,9 @@ class _Reader:
         if found:
             known = Known.BY_COMMAND if typed else Known.NOT
             return self._ask(way, found, perhaps_meant(found)), known
+        beside = beside_name(way, self.vocabulary)
+        if beside:
+            return beside, Known.BY_COMMAND
         return self._not_a_day(way) or self._not_found(way), Known.NOT
 
     def _find(self, way: Reading) -> tuple[Found, ...]:

@@ -158,7 +158,8 @@ class Page:
     `kind` is the sort of answer, in one word; `faults` are blanks of a form handed in, with what is wrong;
     `quotes` are the clauses whose words are to stand below the first line, where the document is held.
     Files that are `for_asker` go to nobody else, wherever they were asked for. `awaits` is set where a file
-    is asked for: to the agreement that it is of, or empty where none was named.
+    is asked for: to the agreement that it is of, or empty where none was named. The first `urgent` buttons do
+    what the first section speaks of.
     """
 
     headline: Line
@@ -177,6 +178,7 @@ class Page:
     faults: tuple[tuple[str, str], ...] = ()
     quotes: tuple[Cite, ...] = ()
     awaits: str | None = None
+    urgent: int = 0
 
     @property
     def cites(self) -> tuple[Cite, ...]:

@@ -210,9 +210,9 @@ class History:
         note = history.said.note
         return history.signed(*note.needed, on=on, subject=subject_of(note.number))
 
-    def moved(self, number: int, to: NoteState, *, on: str, by: str = CLERK) -> Self:
+    def moved(self, number: int, to: NoteState, *, on: str, by: str = CLERK, why: str = "No need") -> Self:
         """Propose, reject or withdraw a change note."""
-        return self.asked(acts.MoveNote(self.id, number, to), on=on, by=by)
+        return self.asked(acts.MoveNote(self.id, number, to, why), on=on, by=by)
 
     # What holds
 

@@ -328,7 +328,7 @@ def test_a_list_too_long_to_send_is_looked_up_and_what_was_picked_is_taken(
     filled = state(view, user=CLERK, name="Cleo", position="Clerk", role="clerk")
     filled["over"][over["action_id"]]["selected_option"] = option
     told = office.submits(ADMIN, view, filled)
-    assert "Cleo is now clerk, for town-77 only" in text_of(told)
+    assert "Cleo is now a clerk, only for town-77" in text_of(told)
 
 
 def test_an_item_whose_id_is_too_long_for_slack_is_removed_all_the_same(

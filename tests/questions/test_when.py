@@ -150,7 +150,14 @@ def test_periods_in_words(words: str, first: str, last: str) -> None:
         ("2016/18", "A financial year spans two years in a row: 2016/17."),
         ("FY16", "A financial year has two years: say 2015/16 or 2016/17."),
         ("Q5 2016/17", "A year has four quarters, Q1 to Q4."),
-        ("Q1 2016", "Say Q1 2015/16 or Q1 2016/17, or name the months."),
+        (
+            "Q1 2016",
+            (
+                "For a financial year say Q1 2015/16 or Q1 2016/17, "
+                "for the calendar year January to March 2016."
+            ),
+        ),
+        ("Q5 2016", "A year has four quarters, Q1 to Q4."),
         ("Dec 17", "That may be 17 December or December 2017."),
         ("11/12", "That may be 11 December or the financial year 2011/12."),
         ("Friday", "Say last Friday, this Friday or next Friday, or give the date."),

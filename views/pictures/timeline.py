@@ -152,7 +152,9 @@ def _legend(page: Axes, sorts: Sequence[Sort], above: float) -> None:
         page.plot([x], [y], shape, color=colour, markersize=9, markeredgewidth=2)
         write(page, x + 0.2, y, sort.capitalize(), size=SMALL_LETTERS, va="center")
     y = above + LEGEND * ((len(sorts) + 1) // 2 + 0.7)
-    write(page, 0.15, y, "Filled or thick: dealt with. Else: open.", size=SMALL_LETTERS, va="center")
+    write(
+        page, 0.15, y, "Filled or thick: dealt with. Else: open or overdue.", size=SMALL_LETTERS, va="center"
+    )
 
 
 def _lane(axes: Axes, y: float, lane: Lane, *, alone: bool) -> None:

@@ -24,7 +24,7 @@ def history(answer: Answer, content: History) -> Page:
     """Say who recorded what when, and what each correction changed."""
     scene = scene_of(answer, content.terms, content.standing)
     zone = answer.request.when.zone
-    parts = [part for one in content.happened for part in _happened(content.terms, one, zone)]
+    parts = [part for one in content.happened for part in _happened(content, one, zone)]
     number = count(len(content.happened), "record")
     days = [_day(one.record.written, zone) for one in content.happened if one.record.written]
     latest = f", the last written on {in_words(max(days))}" if days else ""
@@ -32,11 +32,11 @@ def history(answer: Answer, content: History) -> Page:
     return Page(scene.headline(f"{number}{latest}"), tuple(parts), buttons, agreements=(scene.terms.id,))
 
 
-def _happened(terms: Terms, one: Happened, zone: tzinfo) -> tuple[Part, ...]:
+def _happened(content: History, one: Happened, zone: tzinfo) -> tuple[Part, ...]:
     written = one.record.written
     heading = in_words(_day(written, zone)) if written else "Day not recorded"
-    said = told(one, terms)
-    by = f"Recorded by {person(written.by)}" if written else None
+    said = told(one, content.terms)
+    by = f"Recorded by {content.names.get(written.by.user) or person(written.by)}" if written else None
     points = (Point(change_words(change)) for change in one.changes)
     return (Heading(heading, 2), Line(sentences(said, by)), *points)
 

@@ -3,6 +3,7 @@
 from agreements.answers import Answer, AtHome
 from agreements.answers import Row as Listed
 from agreements.clauses import labels
+from agreements.homing import MOST_AWAITING
 from agreements.requests import About, Help, ListAgreements, Topic, Which
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
 from views.words.days import distance, occurs
@@ -13,8 +14,8 @@ from views.words.status import state_words
 
 
 def home(answer: Answer, content: AtHome) -> Page:
-    """Say which agreements are in force, which wait for signatures and how many have ended."""
-    said = (
+    """Say what waits for the viewer, then how many agreements are in force, unsigned or ended."""
+    said = _waits(content) + (
         f"{capital(count(content.in_force, 'agreement'))} in force or about to start, "
         f"{_number(content.unsigned)} waiting for signatures, {_number(content.ended)} ended."
     )
@@ -30,7 +31,21 @@ def home(answer: Answer, content: AtHome) -> Page:
         tuple(parts),
         _buttons(content),
         agreements=tuple(row.terms.id for row in shown),
+        urgent=len(_urgent(content)),
     )
+
+
+def _waits(content: AtHome) -> str:
+    number = len(content.awaiting)
+    if not number:
+        return ""
+    if number >= MOST_AWAITING:
+        return f"At least {number} things wait for you. "
+    return f"{count(number, 'thing waits', 'things wait')} for you. "
+
+
+def _urgent(content: AtHome) -> tuple[Button, ...]:
+    return tuple(Button(capital(one.called), one.typed) for one in content.awaiting[:5])
 
 
 def _awaiting(content: AtHome) -> list[Part]:
@@ -67,13 +82,12 @@ def _group(answer: Answer, name: str, rows: tuple[Listed, ...], total: int) -> l
 
 
 def _buttons(content: AtHome) -> tuple[Button, ...]:
-    waiting = [Button(capital(one.called), one.typed) for one in content.awaiting[:5]]
     first = [
         Button(row.terms.short_name, About(Topic.STATUS, row.terms.id).typed)
         for row in (*content.live, *content.waiting)[:3]
     ]
     return (
-        *waiting,
+        *_urgent(content),
         *first,
         Button("Overdue", "overdue"),
         Button("In force", ListAgreements(Which.LIVE).typed),

@@ -1,12 +1,14 @@
 """What is said when a question cannot be answered as asked: what was wrong, and what to do next."""
 
 from agreements.answers import Answer, Nothing
+from agreements.handouts import Export, Format
 from agreements.requests import (
     Candidate,
     Choose,
     Help,
     ListAgreements,
     NotADay,
+    NotAFormat,
     NotFound,
     NotUnderstood,
     TooLong,
@@ -66,13 +68,24 @@ def not_understood(_: Answer, content: NotUnderstood) -> Page:
 
 def not_a_day(_: Answer, content: NotADay) -> Page:
     """Say that the words are no day, and show how to write one."""
-    said = f"I cannot read {quoted(content.said, SHOWN)} as a day or a period."
+    said = (
+        f"I can't tell which day or period {quoted(content.said, SHOWN)} is."
+        if content.why
+        else f"I cannot read {quoted(content.said, SHOWN)} as a day or a period."
+    )
     why = (Line(ended(content.why)),) if content.why else ()
     how = Line(
         "Write a day as 1 December 2017 or 1/12/2017 (day first), a month as March 2016, "
         "a quarter as Q1 2016/17, or a time from now as 30 days."
     )
     return Page(Line(said), (*why, how), (_HELP,), refused=True)
+
+
+def not_a_format(_: Answer, content: NotAFormat) -> Page:
+    """Say that a word is no kind of file, and offer those that there are."""
+    said = f"{quoted(content.said, SHOWN)} is not a kind of file that I can make."
+    buttons = tuple(Button(one.value, Export(content.agreement, one).typed) for one in Format)
+    return Page(Line(said), (Line("Choose one of these."),), (*buttons, _HELP), refused=True)
 
 
 def too_long(_: Answer, content: TooLong) -> Page:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from agreements.answers import Answer, Section
+from agreements.notes import Note
 from agreements.requests import Topic
 from views.page import Button, Heading, Line, Page, Part
 from views.words.about import about, background
@@ -18,7 +19,7 @@ from views.words.phrases import capital, ended
 from views.words.rules import rules
 from views.words.scene import Said, Scene, few, scene_of
 from views.words.scope import scope
-from views.words.status import doubt, where_it_stands
+from views.words.status import doubt, to_take_effect, where_it_stands
 from views.words.work import gateways, milestones, reviews
 
 _TOPICS: dict[Topic, tuple[str, Callable[[Scene], Said]]] = {
@@ -59,15 +60,20 @@ def section(answer: Answer, content: Section) -> Page:
     scene = scene_of(answer, content.terms, content.standing, content.made)
     buttons = _buttons(scene, content.topic)
     if content.topic is Topic.SHOW:
-        return Page(
-            scene.headline(where_it_stands(scene)), _card(scene), buttons, agreements=(scene.terms.id,)
-        )
+        card = _card(scene, content.ahead)
+        return Page(scene.headline(where_it_stands(scene)), card, buttons, agreements=(scene.terms.id,))
     said = dates(scene, content.dates) if content.topic is Topic.DATES else _TOPICS[content.topic][1](scene)
-    return Page(scene.headline(said.answer, said.cites), said.parts, buttons, agreements=(scene.terms.id,))
+    parts = (*to_take_effect(content.ahead, scene.terms), *said.parts)
+    return Page(scene.headline(said.answer, said.cites), parts, buttons, agreements=(scene.terms.id,))
 
 
-def _card(scene: Scene) -> tuple[Part, ...]:
-    parts: list[Part] = [*doubt(scene), Heading("About"), *about(scene).parts]
+def _card(scene: Scene, ahead: tuple[Note, ...]) -> tuple[Part, ...]:
+    parts: list[Part] = [
+        *doubt(scene),
+        *to_take_effect(ahead, scene.terms),
+        Heading("About"),
+        *about(scene).parts,
+    ]
     for name, say in (*_TOPICS.values(), ("Background", background)):
         said = say(scene)
         parts += [Heading(name), Line(capital(ended(said.answer)), few(said.cites)), *said.parts]

@@ -13,7 +13,7 @@ from agreements.terms import Terms
 from views.page import Button, File, Line, Notice, Page, Part, Row, Table
 from views.papers.paper import Paper, effects_in_words, paper_of
 from views.words.acts.signing import authority_words
-from views.words.phrases import count, joined
+from views.words.phrases import count, ended, joined
 
 STATES = {
     NoteState.DRAFT: "a draft",
@@ -82,10 +82,11 @@ def one_note(_: Answer, content: OneNote) -> Page:
 def _warnings(content: OneNote) -> tuple[Part, ...]:
     found: list[Part] = []
     if content.voided:
-        names = joined(sign_off.name for sign_off in content.voided)
-        found.append(
-            Line(f"The text changed, so the sign-offs of {names} no longer count. They have been told.")
-        )
+        names = joined(dict.fromkeys(sign_off.name for sign_off in content.voided))
+        changed = f"The text changed, so the sign-offs of {names} no longer count. They have been told."
+        have = "has" if len({sign_off.name for sign_off in content.voided}) == 1 else "have"
+        told = f"{names}, who had signed it, {have} been told."
+        found.append(Line(changed if content.note.open else told))
     if not content.note.rule_stated and content.note.open:
         found.append(Line("The document does not say who must sign a change, so every party is asked to."))
     return tuple(found)
@@ -134,12 +135,17 @@ def _buttons(note: Note, terms: Terms) -> tuple[Button, ...]:
 
 
 def _voided(content: OneNote) -> tuple[Notice, ...]:
-    terms, number = content.terms, content.note.number
+    terms, note = content.terms, content.note
+    number = note.number
+    why = f": {note.why}" if note.why else ""
+    changed = "was changed after you signed it, so your sign-off no longer counts"
+    said = (
+        f"{changed}. Read it again and sign if you still agree"
+        if note.open
+        else f"was {note.state} after you signed it{why}"
+    )
     told = Page(
-        Line(
-            f"Change note {number} of {terms.short_name} was changed after you signed it, "
-            "so your sign-off no longer counts. Read it again and sign if you still agree."
-        ),
+        Line(ended(f"Change note {number} of {terms.short_name} {said}")),
         buttons=(Button("Read it", ShowNotes(terms.id, number).typed),),
         agreements=(terms.id,),
     )

@@ -6,7 +6,7 @@ from agreements.calendar import in_words
 from agreements.inquiries import StartInquiry
 from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted, Roles
 from agreements.people import ANY_SUBJECT, Entitled
-from agreements.records import Appointment, Delegation
+from agreements.records import Appointment, Delegation, Role
 from agreements.requests import About, Topic
 from views.page import Button, Line, Notice, Page, Part, Row
 from views.words.phrases import count, joined
@@ -14,11 +14,13 @@ from views.words.phrases import count, joined
 
 def known_people(_: Answer, content: KnownPeople) -> Page:
     """List who has which role, with a button that takes each back."""
-    rows = [Row(one.name, _role(one, content.parties)) for one in content.appointments]
+    rows = [Row(one.name, _role(one, content)) for one in content.appointments]
     rows += [Row(one.name, _handed(one, content.parties)) for one in content.delegations]
     if content.administrators:
         rows.append(Row("Settings", f"administrators by the settings: {joined(content.administrators)}"))
-    takes_back = tuple(Button(f"Remove {one.name}"[:75], _ended(one)) for one in content.appointments[:20])
+    takes_back = tuple(
+        Button(f"Remove {one.name} as {one.role}"[:75], _ended(one)) for one in content.appointments[:20]
+    )
     said = f"{count(len(content.appointments), 'role is', 'roles are').capitalize()} given."
     return Page(Line(said), tuple(rows), (Button("Add someone", StartAppointing().typed), *takes_back))
 
@@ -55,9 +57,13 @@ def _ended(one: Appointment) -> str:
     return Appoint(one.user, one.name, one.position, one.role, one.party, one.over, ended=True).typed
 
 
-def _role(one: Appointment, parties: dict[str, str]) -> str:
-    whose = f" for {parties.get(one.party, one.party)}" if one.party else ""
-    over = f", for {one.over} only" if one.over else ""
+UNSEEN_PARTY, UNSEEN = "a party that you can't see", "an agreement that you can't see"
+"""What is said for the names of what an administrator may give roles in, but not look at."""
+
+
+def _role(one: Appointment, content: KnownPeople) -> str:
+    whose = f" for {content.parties.get(one.party, UNSEEN_PARTY)}" if one.party else ""
+    over = f", only for {content.agreements.get(one.over, UNSEEN)}" if one.over else ""
     position = f"{one.position}; " if one.position else ""
     return f"{position}{one.role}{whose}{over}"
 
@@ -70,7 +76,7 @@ def _handed(one: Delegation, parties: dict[str, str]) -> str:
         if one.scope == "agreement"
         else one.scope
     )
-    party = parties.get(one.party, one.party)
+    party = parties.get(one.party, UNSEEN_PARTY)
     return f"may sign {what} for {party} by {one.by_name}'s delegation, until {in_words(one.last)}"
 
 
@@ -78,9 +84,14 @@ def appointed(_: Answer, content: Appointed) -> Page:
     """Say that someone has a role, or lost it."""
     one = content.appointment
     verb = "is no longer" if one.ended else "is now"
-    whose = f" for {content.parties.get(one.party, one.party)}" if one.party else ""
-    over = f", for {one.over} only" if one.over else ", for every agreement"
-    return Page(Line(f"{one.name} {verb} {one.role}{whose}{over}."))
+    whose = f" for {content.parties.get(one.party, UNSEEN_PARTY)}" if one.party else ""
+    only = content.agreements.get(one.over, UNSEEN)
+    over = f", only for {only}" if one.over else ", for every agreement"
+    return Page(Line(f"{one.name} {verb} {_a(one.role)}{whose}{over}."))
+
+
+def _a(role: Role) -> str:
+    return f"an {role}" if role is Role.ADMINISTRATOR else f"a {role}"
 
 
 def delegated(_: Answer, content: Delegated) -> Page:

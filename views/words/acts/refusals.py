@@ -1,6 +1,7 @@
 """How an act is refused: what is wrong, and what to do next."""
 
 from collections.abc import Callable
+from datetime import date
 
 from agreements.answers import Answer
 from agreements.calendar import in_words
@@ -8,7 +9,7 @@ from agreements.outcomes import Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page
 from views.words.acts.refused_deeds import SAID
-from views.words.phrases import joined, of_name, quoted
+from views.words.phrases import capital, joined, of_name, quoted
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
 
@@ -212,8 +213,35 @@ def _to_oneself(content: Refused) -> Said:
     )
 
 
-def _dates(_: Refused) -> Said:
-    return "The dates are in the wrong order.", "Nothing was recorded. Correct them and send again."
+_DAYS = {
+    "change_on": "the date of the change",
+    "first_proposed_on": "the date on which it was first proposed",
+    "signed_on": "the day it was signed",
+    "ends_on": "the last day in force",
+    "first": "the first day",
+    "last": "the last day",
+    "today": "today",
+    "counts_on": "its day",
+    "due_on": "the day it is due",
+    "opened_on": "the day it was opened",
+    "closed_on": "the day it was closed",
+    "held_on": "the day it took place",
+    "following": "the next day for it",
+}
+
+
+def _dates(content: Refused) -> Said:
+    """Name the days that can't be, each with what it is the day of."""
+    named = tuple(zip(content.details[::2], content.details[1::2], strict=True))
+    days = [date.fromisoformat(day) for _, day in named]
+    later, *earlier = (f"{_DAYS[name]}, {in_words(day)}," for (name, _), day in zip(named, days, strict=True))
+    if not earlier:
+        said = f"{later} is not a day that the register can hold."
+    elif days[0] < days[1]:
+        said = f"{later} is before {earlier[0].removesuffix(',')}."
+    else:
+        said = f"{later} must be after {earlier[0].removesuffix(',')}."
+    return capital(said), "Nothing was recorded. Correct it and send again."
 
 
 def _future(_: Refused) -> Said:

@@ -54,6 +54,18 @@ WORDINGS = {
             "step": ("When saved", ""),
         },
     ),
+    "reject": Wording(
+        "Reject a change note",
+        "Reject",
+        "Reject {called} of {name}, for good",
+        {"why": ("Why", "Those who have signed it are told this")},
+    ),
+    "withdraw": Wording(
+        "Withdraw a change note",
+        "Withdraw",
+        "Withdraw {called} of {name}, for good",
+        {"why": ("Why", "Those who have signed it are told this")},
+    ),
     "people": Wording(
         "Give a role",
         "Save",

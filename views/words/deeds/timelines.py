@@ -37,10 +37,12 @@ def timeline(answer: Answer, content: Timeline) -> Page:
     if not lanes:
         said = f"{terms.short_name}{when}: no day is known of anything in it, so there is nothing to draw."
         return Page(Line(said), buttons=buttons, agreements=(terms.id,))
-    table = Table(COLUMNS, tuple(_cells(lane) for lane in lanes))
+    table = Table(COLUMNS, tuple(_cells(lane, content.day) for lane in lanes))
     drawn = [(_line(lane), (lane,)) for lane in lanes[:MOST_DRAWN]]
     said = f"{terms.short_name}{when}: a timeline of {count(len(lanes), 'thing')}{_beyond(len(lanes))}."
-    alt = f"Timeline of {terms.short_name} on {in_words(content.day)}. " + " ".join(map(_told, lanes))
+    alt = f"Timeline of {terms.short_name} on {in_words(content.day)}. " + " ".join(
+        _told(lane, content.day) for lane in lanes
+    )
     write = partial(_draw, f"{terms.short_name}{when}", drawn, content.day, _called(answer, content))
     file = File(f"{terms.id}-timeline.png", write, alt)
     return Page(Line(said), (table,), buttons, agreements=(terms.id,), files=(file,))
@@ -81,7 +83,8 @@ def _when(lane: Lane) -> str:
     return between(first.first, last.last)
 
 
-def _state(lane: Lane) -> str:
+def _state(lane: Lane, day: date) -> str:
+    """Say what became of a lane by a day; what has passed with no outcome recorded is overdue."""
     if lane.sort is Sort.TERM:
         return ""
     if lane.sort is Sort.DUTY and len(lane.marks) > 1:
@@ -91,16 +94,19 @@ def _state(lane: Lane) -> str:
         return f"agreed {in_words(settled)}" if settled else ""
     if lane.sort in {Sort.NOTICE, Sort.SUCCESSOR}:
         return ""
-    return f"dealt with {in_words(settled)}" if settled else "open"
+    if settled:
+        return f"dealt with {in_words(settled)}"
+    return "overdue" if lane.sort is not Sort.DUTY and lane.marks[0].days.last < day else "open"
 
 
-def _cells(lane: Lane) -> tuple[str, ...]:
-    return capital(lane.sort), lane.item, lane.what, _when(lane), _state(lane)
+def _cells(lane: Lane, day: date) -> tuple[str, ...]:
+    return capital(lane.sort), lane.item, lane.what, _when(lane), _state(lane, day)
 
 
-def _told(lane: Lane) -> str:
+def _told(lane: Lane, day: date) -> str:
     """Say a lane in a sentence, for who does not see the picture."""
-    state = f", {_state(lane)}" if _state(lane) else ""
+    said = _state(lane, day)
+    state = f", {said}" if said else ""
     return ended(
         f"{_line(lane)}{state}" if lane.sort is Sort.TERM else f"{_line(lane)}, {_when(lane)}{state}"
     )

@@ -25,6 +25,7 @@ from agreements.standing import State
 from agreements.terms import Body
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
+from views.words.discrepancies import signed_since
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
@@ -81,7 +82,10 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
     """Say what changes the meaning: contradictions on the clause, and where the agreement stands."""
     lines: list[Part] = [
         *to_take_effect(content.ahead, scene.terms),
-        *(Line(f"Check: {ended(one.what)}", scene.cites(one.clause)) for one in content.checks),
+        *(
+            Line(f"Check: {sentences(one.what, signed_since(one, scene))}", scene.cites(one.clause))
+            for one in content.checks
+        ),
     ]
     if not content.matches or content.key != "term.in_force":
         lines.append(

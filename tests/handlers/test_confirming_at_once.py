@@ -1,0 +1,45 @@
+"""The last confirmation of a draft, pressed many times at once by two who handed in the same document."""
+
+from typing import Any
+
+from storage.store import Store
+from tests.documents import samples
+from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.staff import ADMIN, CLERK, Office, new_view, state, text_of
+from tests.handlers.test_documents import code_in, hands_over
+from tests.handlers.test_forms_at_once import at_once
+from tests.storage.keeping import projections
+
+EACH = 5
+Form = tuple[dict[str, Any], dict[str, object]]
+
+
+def _last_part(office: Office, user: str, code: str) -> Form:
+    """Confirm part by part, and return the last form with what is to be handed in, before that is done."""
+    view, values = office.types(user, f"import {code} confirm"), dict[str, object]()
+    while view["submit"]["text"] == "Next":
+        view = office.hands_in(user, view, **values)["view"] | new_view()
+        values = _unsure_left_out(view)
+    return view, values
+
+
+def _unsure_left_out(view: dict[str, Any]) -> dict[str, object]:
+    return {
+        block["block_id"]: "leave"
+        for block in view["blocks"]
+        if block["type"] == "input" and "initial_option" not in block["element"]
+    }
+
+
+def test_each_draft_becomes_one_agreement_of_its_own(store: Store, slack: LoopbackSlack) -> None:
+    office = Office(store, slack, "doncaster").staffed()
+    forms = []
+    for user in (CLERK, ADMIN):
+        code = code_in(hands_over(office, user, "vale.docx", samples.word_file()))
+        view, values = _last_part(office, user, code)
+        forms += [(user, view | new_view(), state(view, **values)) for _ in range(EACH)]
+    told = [text_of(one) for one in at_once(office, *forms)]
+    assert sum("is in the register now" in one for one in told) == len({CLERK, ADMIN})
+    assert not [one for one in told if "went wrong" in one]
+    references = {str(row[0]) for row in projections(office.store)["texts"]}
+    assert len(references) == len({CLERK, ADMIN})

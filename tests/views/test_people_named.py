@@ -1,0 +1,45 @@
+"""People, parties and agreements go by their names in what is told of who did what, never by bare ids."""
+
+from agreements.acts import ShowPeople
+from agreements.answers import Answer
+from agreements.outcomes import KnownPeople
+from agreements.records import Role
+from agreements.requests import About, Base, Topic
+from tests.agreements.histories import ADMINISTRATOR, CLERK, History, day, given, made
+from views.page import Row
+from views.text import text
+from views.words import page
+
+QUAY = made("a", "b", starts="2017-04-01").model_copy(update={"id": "quay", "short_name": "Quay MoU"})
+
+
+def _said(history: History, request: Base, by: str) -> str:
+    return text(page(Answer(request, day("2017-06-01"), history.answer(request, on="2017-06-01", by=by)), ()))
+
+
+def test_the_history_names_who_wrote_and_keeps_the_id_of_a_stranger() -> None:
+    history = given(QUAY).proposed(on="2017-05-02")
+    said = _said(history, About(Topic.HISTORY, "quay"), CLERK)
+    written = {one.written.by.user for one in history.agreement.records if one.written}
+    for user in written:
+        name = history.people.appointed_as(user)
+        assert f"Recorded by {name}" in said if name else f"Recorded by Slack user {user}" in said
+    assert any(history.people.appointed_as(user) for user in written)
+
+
+def test_an_administrator_reads_names_of_what_they_may_see_and_no_id_of_what_they_may_not() -> None:
+    open_ = given(QUAY)
+    assert "signatory for Party A" in _said(open_, ShowPeople(), ADMINISTRATOR)
+    appointed = open_.appointed("U-SAM", Role.SIGNATORY, "a", over="quay").people.appointments[-1:]
+    seen = KnownPeople(appointed, (), (), {"a": "Party A"}, {"quay": "Quay MoU"})
+    assert _row(seen) == "Position; signatory for Party A, only for Quay MoU"
+    unseen = KnownPeople(appointed, (), (), {}, {})
+    assert _row(unseen) == (
+        "Position; signatory for a party that you can't see, only for an agreement that you can't see"
+    )
+
+
+def _row(content: KnownPeople) -> str:
+    (shown,) = page(Answer(ShowPeople(), day("2017-06-01"), content), ()).parts
+    assert isinstance(shown, Row)
+    return shown.text
