@@ -121,11 +121,13 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
 
 
 def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
-    """Give the day that a rule comes to, where it runs from a start whose day is known."""
-    start = _part(entry, "commencement")
+    """Give the day that a rule comes to, where it runs from a start, or an end, whose day is known."""
+    start, last = _part(entry, "commencement"), _part(entry, "end").get("date")
     begins, months, days = start.get("date"), after.get("months") or 0, after.get("days") or 0
     signed = start.get("rule") == "on_signature_by_all" and _event(entry, after) == "signature"
-    fixed = signed or (start.get("rule") == "fixed_date" and after.get("event") == "start")
+    fixed = signed or (start.get("rule") == "fixed_date" and _event(entry, after) == "start")
+    if after.get("event") == "end":
+        fixed, begins = True, last
     if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
         return None
     return add_months(begins, months) + timedelta(days=days)
@@ -134,7 +136,8 @@ def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
 def _event(entry: Entry, after: Mapping[str, object]) -> object:
     """Give what a rule counts from: of an agreement that starts once all have signed, both are one day."""
     on_signature = _part(entry, "commencement").get("rule") == "on_signature_by_all"
-    return "signature" if on_signature and after.get("event") == "start" else after.get("event")
+    event = "start" if after.get("event") == "commencement" else after.get("event")
+    return "signature" if on_signature and event == "start" else event
 
 
 def _first(clause: object) -> str:

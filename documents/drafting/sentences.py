@@ -27,6 +27,7 @@ _RULES = re.compile(
 """The label of a line that tells a rule of the agreement: "Leaving: a month's notice to the others"."""
 
 _ASKS = re.compile(r"(?:when|how|can|may|what|who|is|does|do|will|must)\b[^\t?]{3,80}\?", re.IGNORECASE)
+_DATED_LINE = re.compile(r"\w: (?:\w+ ){0,4}\d{4}\W*$")
 _SAYS = re.compile(r"\b[a-z]\w*(?:\W+\w+){4,}")  # more than a name or a day
 _DAY = 30  # characters that a day takes up, with the day of the week before it
 _PAIR = 2  # cells of a row that asks and answers
@@ -45,8 +46,17 @@ def _with_lines_for_headings(clauses: Sequence[Clause]) -> Iterator[Clause]:
         holds = following is not None and following.level > clause.level
         if bare and not holds and clause.level and clause.label[-1:].isdigit():
             yield replace(clause, heading=None, text=clause.heading)
+        elif _is_first_of_list(clause):
+            yield replace(clause, heading=None, text=f"{clause.heading}\n{clause.text}")
         else:
             yield clause
+
+
+def _is_first_of_list(clause: Clause) -> bool:
+    """Say whether a heading is the first of the dated lines below it: "Guide out: 3 May 2031"."""
+    lines = [clause.heading or "", *clause.lines]
+    numbered = clause.kind == "clause" and clause.level > 0
+    return numbered and len(lines) > 1 and all(map(_DATED_LINE.search, lines[:_PAIR]))
 
 
 def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:

@@ -95,7 +95,9 @@ def _columns(table: Table, heading: str) -> list[int]:
         return [1] if of_standards else []
     heads = [cell if not is_organisation(cell) and len(cell.split()) <= _FEW else "" for cell in head]
     columns = [
-        at for at, cell in enumerate(heads) if at and _TARGET_COLUMN.search(cell) and not _WHEN.search(cell)
+        at
+        for at, cell in enumerate(heads)
+        if at and _TARGET_COLUMN.search(cell) and not (_WHEN.search(cell) or _of_days(table, at))
     ]
     figures = [at for at in range(1, len(head)) if _of_figures(table, at)]
     dated = [
@@ -127,6 +129,13 @@ def _columns(table: Table, heading: str) -> list[int]:
 def _of_times(table: Table, at: int) -> bool:
     """Say whether a column is of times within which something is to be done: "4 hours"."""
     return all(_IN_TIME.fullmatch(cells[at].strip()) for cells in table.rows[1:])
+
+
+def _of_days(table: Table, at: int) -> bool:
+    """Say whether most of a column is days, and no figures: "Target | 15 Sept 2031"."""
+    told = [cells[at].strip() for cells in table.rows[1:]]
+    days = [bool(find_dates(cell)) and not re.search(r"\d", without_dates(cell)) for cell in told]
+    return sum(days) * 2 > len(told)
 
 
 def _is_list(table: Table) -> bool:
