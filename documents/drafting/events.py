@@ -291,7 +291,8 @@ def _ends_a_count(text: str, day: str) -> bool:
     """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
     day = re.escape(day)
     counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
-    return bool(re.search(counted, text))
+    measured = rf"\b(?:reflects?|based on|weighted|measured)\b[^.;]{{0,60}}\b(?:at |on )?{day}"
+    return bool(re.search(f"{counted}|{measured}", text))
 
 
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
