@@ -22,7 +22,7 @@ _NUMBERED_ROW = re.compile(
     r"(?:Article|Section|Clause) \d{1,3}[.:]?)\t+(?=\S[^\t]*$)"
 )
 _NUMBER_APART = re.compile(
-    rf"^(\d{{1,3}})(?:\t| {{2,}})\s*(?=(?:{'|'.join(MONTHS)}) (?:19|20)\d\d\b[^\t]*$)", re.IGNORECASE
+    rf"^(\d{{1,3}})(?:\t| {{2}})\s*(?=(?:{'|'.join(MONTHS)}) (?:19|20)\d\d\b[^\t]*$)", re.IGNORECASE
 )
 """The number of a clause that begins with a month, set apart from it: "17   January 2031 is when …"."""
 
