@@ -20,7 +20,7 @@ _FIXED = {
     "new year's eve": (12, 31),
 }
 _BREAKS = {"february": 2, "spring": 2, "may": 5, "summer": 5, "october": 10, "autumn": 10}
-_YEAR = r",?\s+(?:(?:of|in)\s+)?(?P<year>20\d\d)(?!\d)"
+_YEAR = r",?\s+(?:\(\d{1,2}(?:st|nd|rd|th)? \w+\)\s+)?(?:(?:of|in)\s+)?(?P<year>20\d\d)(?!\d)"
 _NAMES = "|".join(sorted(_FIXED, key=len, reverse=True)).replace("'", "['’]?")
 FEAST = rf"\b(?:(?P<easter>easter)(?: (?:sun)?day)?|(?P<feast>{_NAMES})(?: day)?){_YEAR}(?!\s?/)"
 HALF_TERM = rf"\b(?P<break>{'|'.join(_BREAKS)}) half[- ]term(?: (?:break|holiday))?{_YEAR}"

@@ -13,6 +13,9 @@ from documents.printed_dates import add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
+_FIGURE = re.compile(r"\d[\d,]*")
+_MOST_YEARS = 10
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|\([^()]*\d{1,2} [A-Z][a-z]+\)")
 _AT_FIRST = re.compile(r" for the first [^,]+, then ")
 _SAME_AS = {
     "every 2 weeks": "fortnightly",
@@ -121,11 +124,13 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
 
 
 def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
-    """Give the day that a rule comes to, where it runs from a start whose day is known."""
-    start = _part(entry, "commencement")
+    """Give the day that a rule comes to, where it runs from a start, or an end, whose day is known."""
+    start, last = _part(entry, "commencement"), _part(entry, "end").get("date")
     begins, months, days = start.get("date"), after.get("months") or 0, after.get("days") or 0
     signed = start.get("rule") == "on_signature_by_all" and _event(entry, after) == "signature"
-    fixed = signed or (start.get("rule") == "fixed_date" and after.get("event") == "start")
+    fixed = signed or (start.get("rule") == "fixed_date" and _event(entry, after) == "start")
+    if after.get("event") == "end":
+        fixed, begins = True, last
     if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
         return None
     return add_months(begins, months) + timedelta(days=days)
@@ -134,7 +139,8 @@ def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
 def _event(entry: Entry, after: Mapping[str, object]) -> object:
     """Give what a rule counts from: of an agreement that starts once all have signed, both are one day."""
     on_signature = _part(entry, "commencement").get("rule") == "on_signature_by_all"
-    return "signature" if on_signature and after.get("event") == "start" else after.get("event")
+    event = "start" if after.get("event") == "commencement" else after.get("event")
+    return "signature" if on_signature and event == "start" else event
 
 
 def _first(clause: object) -> str:
@@ -156,6 +162,11 @@ def often(frequency: object) -> str:
     said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE)
     # a remark beside it: "annual (each May)", "monthly, except in August"
     said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|, (?:except|save) .*)$", "", said)
+    # by when in each period: "monthly, by the 5th working day", "annual, by 31 May"
+    said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
+    said = re.sub(
+        r"^(\d+ times|twice) in (?:each|every) (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE
+    )
     said = re.sub(r"^at least (?=\w)|(?<=ly) in (?:arrears?|advance)$", "", said)
     said = re.sub(r"^(\d+|twice) (?:times )?(?:dai|week|month|year)ly$", _per_unit, said)
     said = re.sub(r"^(\d+) an? (?=\w+$)", r"\1 times a ", said)
@@ -214,6 +225,21 @@ def _targets(entry: Entry) -> list[Key]:
     return out
 
 
+def _parts(item: Mapping[str, object]) -> list[object]:
+    """Give what is paid each year, where an item adds up several years and tells the sum of each."""
+    amount, said = item.get("amount"), f"{item.get('amount_text')}; {item.get('year')}"
+    if not isinstance(amount, int | float) or not amount:
+        return [amount]
+    told = [float(each.replace(",", "")) for each in _FIGURE.findall(_YEARS.sub("", said))]
+    for scale in (1, 1_000):
+        each = [one * scale for one in told if one * scale != amount]
+        if len(each) > 1 and sum(each) == amount:
+            return list(each)
+        if len(set(each)) == 1 and "year" in said and amount / each[0] in range(2, _MOST_YEARS):
+            return [each[0]] * int(amount // each[0])
+    return [amount]
+
+
 def _chairs(entry: Entry) -> list[Key]:
     return [(_name(item["name"]),) for item in _items(entry, "governance")]
 
@@ -242,7 +268,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "background": _windows("background"),
     "recurring": _recurring,
     "funding": lambda entry: [
-        (item.get("amount"), _first(item.get("clause"))) for item in _items(entry, "funding")
+        (part, _first(item.get("clause"))) for item in _items(entry, "funding") for part in _parts(item)
     ],
     "targets": _targets,
     "contacts": lambda entry: [

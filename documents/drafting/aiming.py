@@ -101,8 +101,10 @@ _OF_MONEY = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_MONEY = re.compile(
-    r"\b(?:financ\w+|money|payments?|costs?|charges?|funding|budgets?|resources)\b", re.IGNORECASE
+    r"\b(?:financ\w+|money|expenses|expenditure|payments?|costs?|charges?|funding|budgets?|resources)\b",
+    re.IGNORECASE,
 )
+_NEEDS_CONSENT = re.compile(r"\bwithout (?:the )?(?:\w+ )?(?:consent|approval|agreement)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
     re.IGNORECASE,
@@ -114,7 +116,7 @@ _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;
 def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     """Read a sentence that sets a figure: a share of something, or where it tells an aim a number too."""
     text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(one.text))
-    if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading):
+    if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading) or _NEEDS_CONSENT.search(text):
         return
     due = due_in(one.text) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
     text = _CONDITION.sub(lambda told: " " * len(told[0]), text)

@@ -30,6 +30,10 @@ _PAYS_EACH = re.compile(
     r"\bto each\b[^.;]{0,60}\bpaid\b",
     re.IGNORECASE,
 )
+_PAID_OUT = re.compile(
+    r"\b(?:paid|payable|distributed|allocated|passed on)(?: \w+)? to\b[^.;]{0,80}\b(?:in|as|according to)\b",
+    re.IGNORECASE,
+)
 _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
@@ -76,6 +80,7 @@ def _shares(
     told_in_money = _MONEY.search(told if not (across or down) else table.above)
     lead = table.above if _PAYS.search(table.above) and told_in_money else ""
     paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
+    paying_each = paying_each or _paid_out(one, sentences)
     by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
     periods = _tells_periods(table.rows)
     if periods:
@@ -103,6 +108,13 @@ def _shares(
         _scale(f"{said}\n{printed(table.rows[0])}"),
         ", ".join(_cited(one, sentences)),
     )
+
+
+def _paid_out(one: Sentence, sentences: Sequence[Sentence]) -> str:
+    """Find the sentence that tells of a table in a schedule what is paid out to whom: "in the sums there"."""
+    label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
+    told = (other.text for other in sentences if other.is_term and label.search(other.text))
+    return next((text for text in told if _PAID_OUT.search(text)), "") if one.is_attached else ""
 
 
 def _names_one(cell: str, known: AbstractSet[str]) -> bool:
@@ -153,7 +165,7 @@ def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
     if bool(TOTAL.match(item)) != added:
         return
     for name, cell in zip(row.head, row.cells, strict=False):
-        if name in paying and (amount := number(cell)) is not None:
+        if name in paying and (amount := number(cell)):
             told: dict[str, object] = {
                 "what": f"{_OF_MONEY.sub('', name)}: {item}",
                 "amount_text": cell,
@@ -181,7 +193,7 @@ def _down(row: Row, columns: Sequence[int], payer: str | None) -> Iterator[_Sum]
     head, cells = row.head, row.cells
     for at in columns:
         amount = number(cells[at]) if at < len(cells) else None
-        if amount is not None and not head[at].rstrip().endswith("%"):
+        if amount and not head[at].rstrip().endswith("%"):
             year = _year(head[at]) or _year(head[0]) or _year(cells[0])
             told: dict[str, object] = {
                 "what": f"{cells[0]}: {head[at]}",

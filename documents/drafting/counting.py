@@ -19,9 +19,10 @@ _RELATIVE_TO = (
     (
         "start",
         re.compile(
-            r"\b(?:commencement|starts?|beginning|effective date|coming into (?:force|effect)|inception|"
+            r"\b(?:commencement|starts?|beginning|effective date|coming into (?:force|effect|operation)|"
+            r"inception|operative date|"
             r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
-            r"comes into (?:force|effect)|begins|date (?:hereof|of this \w+)|"
+            r"comes into (?:force|effect|operation)|begins|date (?:hereof|of this \w+)|"
             r"(?:date|day) on which this|"
             r"^this \w+)\b",
             re.IGNORECASE,
@@ -75,6 +76,8 @@ _MONTHS_IN = re.compile(
     rf"{DURATION.pattern} in(?:to (?:the term|(?:the|this) \w+|it))?(?=[.,;]|$)", re.IGNORECASE
 )
 NTH = ("first", "second", "third", "fourth", "fifth")
+_NTH_YEAR = re.compile(rf"({'|'.join(NTH)}) anniversary of\b", re.IGNORECASE)
+_JUBILEE = re.compile(r"\banniversary\b", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
     rf"\bon (?:the (?P<nth>{'|'.join(NTH)}) anniversary of (?:the )?(?P<event>[^.,;]{{3,60}})|"
     rf"its (?P<own>{'|'.join(NTH)}) anniversary\b)",
@@ -98,10 +101,15 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if event is None:
         return None
     months, days = months_of(told)
+    jubilee = _NTH_YEAR.match(told["event"])
     if re.search(
         r"\b(?:before|prior to)\s+(?:the\s+)?$", told[0][: told.start("event") - told.start()], re.IGNORECASE
     ):
         months, days = -months, -days
+    if jubilee:
+        months += 12 * (1 + NTH.index(jubilee[1].lower()))
+    elif _JUBILEE.search(told["event"]):
+        return None
     return {"event": event, "months": months, "days": days}, told[0].strip()
 
 

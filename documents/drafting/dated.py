@@ -14,28 +14,35 @@ from documents.drafting.deciding import is_gateway, propose_gateway
 from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
 from documents.drafting.gateways import days_of
 from documents.drafting.money import SUM
+from documents.drafting.often import frequencies
 from documents.drafting.phrases import PAST
 from documents.drafting.repeats import without_rows_told_before
-from documents.drafting.reviews import is_next_point, propose_review
+from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
 from documents.drafting.windows import clip, windows_of
 
-_TARGETS = re.compile(r"\b(?:targets?|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
+_TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _INSTALMENTS = re.compile(
-    r"\binstalments?\b|\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b", re.IGNORECASE
+    r"\binstalments?\b|\b(?:first|next|final|last) invoice\b|"
+    rf"{SUM.pattern}[^.;]{{0,120}}\b(?:first|next|final|last) payment\b|"
+    r"\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b",
+    re.IGNORECASE,
 )
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
-_NEXT_REVIEW = re.compile(r"(?:next |date of (?:next )?)?review(?: is)?(?: due| date| by)?\b", re.IGNORECASE)
+_NEXT_REVIEW = re.compile(
+    r"(?:next |date of (?:next )?)?(?:review|look at this \w+)(?: is)?(?: due| date| by)?\b", re.IGNORECASE
+)
 _REVIEW_BY = re.compile(
     rf"^{_NEXT_REVIEW.pattern}|\bto be (?:reviewed by|(?:reviewed|looked at again) in)\b|"
     r"\breview (?:due|date|by)\b",
     re.IGNORECASE,
 )
-_VERSION = re.compile(r"(?:ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
+_MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
+_VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
 _OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
 _PAIR = 2  # columns of a table that has no head
@@ -77,6 +84,7 @@ class _Walk:
     def take(self, one: Sentence, following: Sentence | None) -> None:
         before, self.reviewing = self.reviewing, None
         beside = one.clause.kind == "front" and not (one.row or _REVIEW_BY.search(one.text))
+        beside = beside or OF_PAGE.search(one.text) is not None
         if one.is_signing or beside:
             if one.clause.kind == "front" and one.is_paper:
                 self.facts += background(one)
@@ -84,7 +92,12 @@ class _Walk:
         if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
             return
         found = self.windows(one)
-        if is_gateway(one, following):
+        if _is_its_meeting(one, found, self.facts):
+            gateway = self.facts.pop()
+            value = {**gateway.value, **found[0].value}
+            self.take_events(one, found[1:])
+            self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
+        elif is_gateway(one, following):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
@@ -94,6 +107,8 @@ class _Walk:
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
         found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))
+        if {self.term.starts, self.term.ends} <= {each.day for each in found} - {None}:
+            return [each for each in found if each.day not in {self.term.starts, self.term.ends}]
         if not self.tells_term(one):
             return found
         if one.row:
@@ -133,8 +148,10 @@ class _Walk:
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window]) -> None:
-        if one.is_attached and _TARGETS.search(one.heading):
+        if (one.is_attached or one.row) and _TARGETS.search(one.heading) and not is_timetable(one):
             return  # a figure to be reached
+        if one.row and any(definite for _, _, definite in frequencies(one.text)):
+            found = [each for each in found if each.bound != "until"]  # until when it recurs
         if _INSTALMENTS.search(one.text) and not one.row:
             return  # when a sum is paid is told with the sum
         if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
@@ -193,6 +210,17 @@ def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
         and gateway.value["clause"] == one.clause.label
         and bool(_CONDITION.match(one.text))
     )
+
+
+def _is_its_meeting(one: Sentence, found: Sequence[Window], facts: Sequence[Proposal]) -> bool:
+    """Say whether a sentence tells the day of the meeting, of whose month a gateway was told before."""
+    gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
+    if gateway is None or gateway.value["clause"] != one.clause.label or not found:
+        return False
+    first, last, day = gateway.value["date_from"], gateway.value["date"], found[0].day
+    month = gateway.value["precision"] == "month" and isinstance(first, date) and isinstance(last, date)
+    within = month and day is not None and first <= day <= last and found[0].precision == "day"  # type: ignore[operator]
+    return bool(within and _MEETING.match(one.text))
 
 
 def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:

@@ -10,8 +10,10 @@ from documents.drafting.told import Row, Sentence
 from documents.drafting.window import Window
 from documents.drafting.windows import clip
 
-_GATEWAY = re.compile(
-    r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|go/no[- ]go)\b", re.IGNORECASE
+GATEWAY = re.compile(
+    r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|"
+    r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate)\b",
+    re.IGNORECASE,
 )
 _DECISION = re.compile(
     r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
@@ -65,6 +67,7 @@ _DECIDERS = re.compile(
 )
 
 
+_LONGEST_DAY = 40  # characters: "last meeting before 31 March 2031"
 _GATES = re.compile(
     r"(?:(?:stage|decision|break|hold) )?(?:gates?|gateways?|checkpoints?)(?: no\.?)?|"
     r"(?:decision|break|hold) points?",
@@ -72,7 +75,8 @@ _GATES = re.compile(
 )
 _WHEN = re.compile(r"(?:by )?(?:when|date|due)\b.*|meeting.*", re.IGNORECASE)
 _ON_WHAT = re.compile(
-    r"\b(?:evidence|criteria|needs? to see|tests?|requirements?|must (?:be|show|see)|conditions?)\b",
+    r"\b(?:evidence|criteria|(?:needs?|wants?|has|have) to see|"
+    r"tests?|requirements?|must (?:be|show|see)|conditions?)\b",
     re.IGNORECASE,
 )
 _WHAT_THEN = re.compile(r"^(?:if|then|effect|what (?:happens|follows)|outcome|result)\b", re.IGNORECASE)
@@ -83,19 +87,27 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
 
     So does one on what a body is to look at on a day, where the sentence after says what may follow.
     """
-    if _gates(one.row):
+    if _gates(one.row, one.heading):
         return bool(find_dates(one.text))
+    if one.row and one.row.place and not _is_beside_its_day(one.row):
+        return False
     main = _FIRST_CONDITION.sub("", one.text, count=1)
-    told = _GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
+    told = GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
     decides = DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
     decides = decides or _DECIDERS.search(one.text)
     if find_dates(main) and decides:
         then = following.text if following is not None and following.clause is one.clause else ""
         told = told or _UNTIL_APPROVED.search(main)
-        told = told or _GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
-        told = told or (_GATEWAY.search(one.heading) and _CHOOSES.search(one.text))
+        told = told or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
+        told = told or (GATEWAY.search(one.heading) and _CHOOSES.search(one.text))
         told = told or (_CONDITION.match(then) and _THEN.search(then) and _LOOKS_AT.search(one.text))
-    return bool(told and not _CONDITION.match(main) and (find_dates(main) or _GATEWAY.search(one.heading)))
+    return bool(told and not _CONDITION.match(main) and (find_dates(main) or GATEWAY.search(one.heading)))
+
+
+def _is_beside_its_day(row: Row) -> bool:
+    """Say whether a row that names a gateway has its day in the same cell, or in one that tells no more."""
+    dated = [cell for cell in row.cells if any(day.bound != "until" for day in find_dates(cell))]
+    return any(len(cell) <= _LONGEST_DAY or GATEWAY.search(cell) for cell in dated)
 
 
 def evidence_in(text: str) -> list[str]:
@@ -116,7 +128,7 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     """Propose a gateway at the last window that its sentence names."""
     if not found:
         return
-    if _gates(one.row):
+    if _gates(one.row, one.heading):
         yield _of_row(one, one.row, found)
         return
     found = [each for each in found if each.text and re.search(r"\d", each.text)] or found
@@ -133,12 +145,16 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
         "effect": None,
         "clause": one.clause.label,
     }
-    yield Proposal("gateways", value, (one.source,), "likely" if _GATEWAY.search(one.text) else "unsure")
+    yield Proposal("gateways", value, (one.source,), "likely" if GATEWAY.search(one.text) else "unsure")
 
 
-def _gates(row: Row | None) -> TypeGuard[Row]:
-    """Say whether a row stands in a table of gateways."""
-    return row is not None and any(map(_GATES.fullmatch, row.head[:2]))
+def _gates(row: Row | None, heading: str) -> TypeGuard[Row]:
+    """Say whether a row stands in a table of gateways: by its head, or by its heading and columns."""
+    if row is None or not row.place:
+        return False
+    headed = GATEWAY.search(heading) and any(map(_WHEN.fullmatch, row.head))
+    asks = any(_ON_WHAT.search(head) or _WHAT_THEN.search(head) for head in row.head)
+    return bool(any(map(_GATES.fullmatch, row.head[:2])) or (headed and asks))
 
 
 def _of_row(one: Sentence, row: Row, found: Sequence[Window]) -> Proposal:

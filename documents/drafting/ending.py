@@ -31,6 +31,8 @@ _MAY_END = re.compile(
     r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
     r"\b(?:ends?|terminates?|be terminated) (?:(?:at once|immediately|automatically|forthwith) "
     r"(?:if|when|upon|on|where)|(?:if|when|where))\b|"
+    r"\b(?:may|can) (?:exclude|expel|remove) (?:an?|any|the) (?:part(?:y|ner)|member|signatory)\b|"
+    r"\b(?:shall|will) (?:automatically )?determine (?:automatically|at once|on|upon|if|when|where)\b|"
     r"\buntil\b[^.;]{0,60}\b(?:withdraws?|replaces?|revokes?|ends?|terminates?) (?:it|this|the \w+)\b",
     re.IGNORECASE,
 )
@@ -58,6 +60,30 @@ _AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 """What a rule goes on with that needs no notice: "on a month's notice, and at once if …"."""
+
+_AND_ENDS = re.compile(
+    r",? and (?P<rule>(?:(?:shall|will) )?(?:terminates?|ends?|determines?|ceases?) "
+    r"(?:automatically|at once|immediately|forthwith)\b[^.;]*)",
+    re.IGNORECASE,
+)
+"""What brings it to an end by itself, told behind another way: "…, and ends automatically when …"."""
+
+_BY_ALL = re.compile(
+    r"\b(?:all|both)(?: (?:of )?(?:us|them|two|three|four|five|six|(?:the )?(?:parties|partners)))? agree\b|"
+    r"\bno notice (?:is )?(?:needed|required)\b|"
+    r"\bby (?:the )?(?:mutual|written|unanimous|joint) (?:agreement|consent)\b",
+    re.IGNORECASE,
+)
+_WINDS_UP = re.compile(r"\b(?:winding (?:it )?up|ending|terminat\w+|stopping|dissol\w+)\b", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"\b(?:var|amend|modif|chang|alter|exten|lengthen|prolong|renew|continu)\w*", re.IGNORECASE
+)
+_FOR_ONE = re.compile(
+    rf"For (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){{0,4}},? (?:it|this|that|the (?:notice|period)) "
+    rf"(?:is|must be|will be|shall be) (?:at least )?{DURATION.pattern}(?=[.,;]|$|[’']?s? (?:\w+ )?notice\b)"
+)
+"""The notice that one of them gives, where the sentence before tells that of all: "For the Trust it is"."""
+
 _ONE_OF: dict[str, dict[str, object]] = {
     "week": {"weeks": 1},
     "month": {"months": 1},
@@ -72,7 +98,7 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _BARE_NOTICE = re.compile(
-    rf"^(?:[^.;]{{0,80}}\bon |(?:either|any|each|both)\b[^.;,]{{0,40}}[,:] )?"
+    rf"^(?:[^.;]{{0,80}}\b(?:on|with|by giving|subject to) |(?:either|any|each|both)\b[^.;,]{{0,40}}[,:] )?"
     rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
     r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
     re.IGNORECASE,
@@ -110,7 +136,7 @@ _TELLS_OTHERS = re.compile(
 )
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
-    r"\b(?:terminat|withdraw|exit|leav|stopp|stops?\b|notice|end(?:ing|s)?\b|pulling out|how long)",
+    r"\b(?:terminat|withdraw|exit|leav|stopp|stops?\b|notice|end(?:ing|s)?\b|pulling out|winding|how long)",
     re.IGNORECASE,
 )
 _NOTICE_ROW = re.compile(
@@ -164,8 +190,9 @@ def _terminations(
         if not one.row and not _ends_it(whole):
             continue
         leads |= {one.lead} if whole is not one else set()
-        at_once = _AT_ONCE.search(one.text)
-        told = told or _notice(one.text[: at_once.start()] if at_once else one.text)
+        at_once = _AT_ONCE.search(one.text) or _AND_ENDS.search(one.text)
+        alone = f"notice of {one.text}" if _is_for_one(one) else one.text
+        told = told or _notice(one.text[: at_once.start()] if at_once else alone)
         value = {
             "rule": one.text.replace("\t", ": "),
             "by_whom": _by_whom(whole.text, party_ids, meant),
@@ -178,7 +205,7 @@ def _terminations(
             notice = _notice(f"notice of {beside[0].removeprefix('and ')}")
             notice = notice and notice | {"text": beside[0].removeprefix("and ")}
             out.append(Proposal("termination", {**value, "notice": notice}, (one.source,), "likely"))
-        if told and at_once:
+        if at_once and (told or at_once.re is _AND_ENDS):
             own = {"rule": at_once["rule"], "notice": None}
             out.append(Proposal("termination", {**value, **own}, (one.source,), "likely"))
     return _agreeing(_with_defined_notice([fact for fact in out if fact.value["rule"] not in leads]))
@@ -221,7 +248,11 @@ def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
 
 def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
-    if _NEEDED.search(one.text) or (_END_HEADING.search(one.heading) and _BARE_NOTICE.search(one.text)):
+    headed = _END_HEADING.search(one.heading)
+    if _NEEDED.search(one.text) or (headed and _BARE_NOTICE.search(one.text)) or _is_for_one(one):
+        return True
+    by_all = _BY_ALL.search(one.text) and not (_MAY_NOT.search(one.text) or _CHANGES.search(one.text))
+    if _WINDS_UP.search(one.heading) and by_all:
         return True
     if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
         return False
@@ -229,11 +260,16 @@ def _ends_it(one: Sentence) -> bool:
         return False
     if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
         return False
-    about = AGREEMENT.search(one.text) or _END_HEADING.search(one.heading) or _IN_FORCE.search(one.text)
+    about = AGREEMENT.search(one.text) or headed or _IN_FORCE.search(one.text)
     told_before = _SAYS_NOTICE.search(one.text) or (
         _LEAVES.search(one.text) and (_notice(one.text) or _TELLS_OTHERS.search(one.text))
     )
     return bool(about or told_before)
+
+
+def _is_for_one(one: Sentence) -> bool:
+    """Say whether a sentence gives one of them another notice than the sentence before."""
+    return bool(_FOR_ONE.match(one.text) and _SAYS_NOTICE.search(one.before))
 
 
 def _notice_of_row(one: Sentence) -> dict[str, object] | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.counting import after_event, counted, within_start
+from documents.drafting.deciding import GATEWAY
 from documents.drafting.money import SUM
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.starting import STARTS
@@ -14,6 +15,7 @@ from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import NO_WINDOW, Window
 from documents.drafting.windows import (
+    CHECKED,
     IN_TERM,
     MAKES,
     SEASON,
@@ -25,7 +27,8 @@ from documents.drafting.windows import (
 TIMETABLE = re.compile(
     r"\b(?:milestones?|timetable|timescales?|timeline|key dates|deliverables?|work ?programme|workplan|"
     r"(?:project|action|delivery|implementation|mobili[sz]ation|transition) plan|"
-    r"mobili[sz]ation|implementation|what \w+ will do (?:and|by) when)\b",
+    r"mobili[sz]ation|implementation|what \w+ will do (?:and|by) when|"
+    r"what (?:will|is to) be done,? (?:and )?(?:by )?when)\b",
     re.IGNORECASE,
 )
 _DATES = re.compile(r"(?:(?:key|important|main) )?dates(?: to (?:keep|meet|note|remember))?", re.IGNORECASE)
@@ -34,6 +37,7 @@ _WHEN = re.compile(
     r"deadline|timescale|to be done by",
     re.IGNORECASE,
 )
+_AIM = re.compile(r"targets?", re.IGNORECASE)  # heads days, or figures
 _WHAT = re.compile(
     r"what\b.*|undertakings?|actions?|tasks?|activit(?:y|ies)|steps?|events?|milestones?|deliverables?|work|"
     r"outputs?|commitments?|stages?|instalments?",
@@ -92,8 +96,12 @@ _LAST_DAY_OF_TERM = re.compile(
 def is_timetable(one: Sentence) -> bool:
     """Say whether a sentence stands in a timetable: under such a heading, or in a table of what and when."""
     head = [cell.strip() for cell in one.row.head] if one.row else []
-    tabled = any(map(_WHEN.fullmatch, head)) and any(map(_WHAT.fullmatch, head))
-    return tabled or bool(TIMETABLE.search(one.heading) or _DATES.fullmatch(one.heading))
+    cells = zip(head, one.row.cells, strict=False) if one.row else ()
+    when = any(map(_WHEN.fullmatch, head)) or any(
+        _AIM.fullmatch(name) and find_dates(cell) for name, cell in cells
+    )
+    tabled = (when and any(map(_WHAT.fullmatch, head))) or CHECKED.match(one.text)
+    return bool(tabled) or bool(TIMETABLE.search(one.heading) or _DATES.fullmatch(one.heading))
 
 
 def names_years(one: Sentence) -> bool:
@@ -150,8 +158,8 @@ def _loosely_due(one: Sentence, term: Term) -> Window | None:
 
 
 def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
-    if one.row or not one.opens:
-        return None
+    if one.row or not one.opens or (one.lead and GATEWAY.search(one.lead)):
+        return None  # what a gateway is decided on has no day of its own
     if any(found.precision != "year" for found in find_dates(one.text)) and not _DELIVERABLES.search(
         one.heading
     ):
@@ -204,7 +212,8 @@ def _is_to_come(one: Sentence, window: Window, term: Term) -> bool:
     if window.day is None or (known and window.day < known):
         return False
     promised = AHEAD.search(f"{one.lead or ''} {one.text}") or _opens_item(one, window)
-    return bool((one.row and is_timetable(one)) or (known and promised))
+    listed = one.row or CHECKED.match(one.text)
+    return bool((listed and is_timetable(one)) or (known and promised))
 
 
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
@@ -282,7 +291,8 @@ def _ends_a_count(text: str, day: str) -> bool:
     """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
     day = re.escape(day)
     counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
-    return bool(re.search(counted, text))
+    measured = rf"\b(?:reflects?|based on|weighted|measured)\b[^.;]{{0,60}}\b(?:at |on )?{day}"
+    return bool(re.search(f"{counted}|{measured}", text))
 
 
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.dates import Found, find_dates
-from documents.printed_dates import add_months
+from documents.printed_dates import MONTH_NAMES, add_months
 
 LEVEL = (
     r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|"
@@ -15,8 +15,8 @@ LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"
 NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = rf"{NUMBER}\s?(?:%|per ?cent\b)(?:\s+(?:lower|higher|fewer|more|less|reduction|increase))?"
 _FROM_TO = (
-    rf"from {NUMBER}(?:\s?%)?(?: [a-z]+)? to {NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|at\b|"
-    rf"for\b)[a-z]+)?"
+    rf"(?:(?:up|down) )?from {NUMBER}(?:\s?%)?(?: [a-z]+)? to {NUMBER}(?:\s?%)?(?: (?!by\b|in\b|of\b|and\b|"
+    rf"at\b|for\b|per\b)[a-z]+)?(?: per \d[\d,]*)?|{NUMBER}\s?%? ?(?:->|→|=>) ?{NUMBER}\s?%?"
 )
 _ONE_IN = (
     r"\d+ out of (?:every )?\d+|\d+ in \d[\d,]*(?![\d,]|[- ]years?\b)|"
@@ -30,6 +30,9 @@ _YEAR_OF_TERM = re.compile(
     rf"(?:\b(?:by|at|in) )?(?:\bthe )?(?:\bend of )?\b(?:(?:year|yr)\s?(?P<number>[1-9]|{_FEW})\b|"
     r"(?:the )?(?P<nth>first|second|third|fourth|fifth) year\b(?! of (?!(?:the|this) (?:agreement|term)\b)))",
     re.IGNORECASE,
+)
+_DAY_OF_MONTH = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?(?:{MONTH_NAMES})\b(?! \d)", re.IGNORECASE
 )
 _BASELINE = re.compile(
     r"\s+(?:season|survey|baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE
@@ -81,4 +84,4 @@ def without_dates(text: str) -> str:
     """Blank out the dates of a text, whose figures are none of a target's."""
     for one in find_dates(text):
         text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
-    return text
+    return _DAY_OF_MONTH.sub(lambda told: " " * len(told[0]), text)

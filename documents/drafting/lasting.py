@@ -16,6 +16,7 @@ from documents.drafting.weighing import (
     ENOUGH,
     NOT_THE_TERM,
     TERM_HEADING,
+    WHEN_IT,
     Candidate,
     is_about_the_term,
     is_labelled,
@@ -67,7 +68,8 @@ _TERM_IS = re.compile(
     re.IGNORECASE,
 )
 _LENGTH_ROW = re.compile(
-    rf"(?:\d{{1,3}}\t)?(?:initial |contract )?(?:duration|term|length|period)\s*[:\t][:\s]*"
+    rf"(?:\d{{1,3}}\t)?(?:(?:initial |contract )?(?:duration|term|length|period)|"
+    rf"how long (?:does|do|will|is) (?:it|we|this(?: \w+)?|the \w+)(?: (?:last|run|for))?\??)\s*[:\t][:\s]*"
     rf"(?:for )?{DURATION.pattern[2:]}",
     re.IGNORECASE,
 )
@@ -84,8 +86,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _END_ROW = re.compile(
-    r"(?:\d{1,3}\t)?(?:date (?:(?:the|this) )?\w+ )?"
-    r"(?:end|ends|ending|expiry|expires|until|to|finish(?:es)?)\b[^\t:]{0,30}[\t:]",
+    rf"(?:\d{{1,3}}\t)?{WHEN_IT}(?:date (?:(?:the|this) )?\w+ )?"
+    r"(?:end|ends|ending|expiry|expires?|until|to|finish(?:es)?|stops?)\b[^\t:]{0,30}[\t:]",
     re.IGNORECASE,
 )
 _IS_THE_LAST = re.compile(

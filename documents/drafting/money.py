@@ -14,7 +14,7 @@ from documents.drafting.unpaid import LIMIT, is_no_promise
 from documents.printed_dates import MONTHS
 
 SUM = re.compile(
-    r"(?P<sign>£|GBP\s?|€|EUR\s?)\s?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
+    r"(?P<sign>£|GBP ?|€|EUR ?)[ \xa0]?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
     r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
     re.IGNORECASE,
 )
@@ -41,9 +41,18 @@ _PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds
 _TO_BE_SET = re.compile(r"\W*(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
-    r"approximately|(?-i:may)|likely|intend\w*|in principle|(?:try|tries|hopes?|aims?) to)\b",
+    r"approximately|(?-i:may)|likely|intend\w*|in principle|approx|hoped? for|"
+    r"(?:not|neither)\b[^.;]{0,30}\b(?:awarded|confirmed|approved|committed|announced|secured)|"
+    r"(?:try|tries|hopes?|aims?) to)\b",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    r"(?:This|It|That|Neither|Nobody|None|No)\b[^.;]{0,60}\b(?:awarded|confirmed|approved|committed|announced|"
+    r"secured|certain|rely)\b"
+)
+"""What a sentence says of the sum in the one before, that makes it none to count on."""
+
+_DENIES = re.compile(r"\b(?:not|nor|neither|nobody|none|no)\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
     rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b|"
@@ -73,10 +82,16 @@ _PUTS = re.compile(
 )
 _TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W*[£€]?\d", re.IGNORECASE)
 _PAYER = re.compile(
-    r"(?:to be )?(?:paid|funded|met|provided) by|payer|funder|who pays|(?:funding )?source|contributor",
+    r"(?:to be )?(?:paid|funded|met|provided) by|(?:paid )?from|payer|funder|"
+    r"who pays|(?:funding )?source|contributor",
     re.IGNORECASE,
 )
-_PAYEE = re.compile(r"(?:to be )?paid to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE)
+_WHO = re.compile(
+    r"(?:partner|party|contributor|member|organisation|body|authority|council)(?: body)?", re.IGNORECASE
+)
+_PAYEE = re.compile(
+    r"(?:(?:to be )?paid |goes )?to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE
+)
 _ALTOGETHER = re.compile(r"\W*(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
 _INCLUDES = re.compile(r"\W*(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
@@ -110,8 +125,15 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue  # its sum is told with the name
         for value in _in_row(one, one.row, names, shared) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
+            if nearby and _is_doubted(nearby[0]):
+                found["firm"] = False
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
+
+
+def _is_doubted(after: Sentence) -> bool:
+    """Say whether a sentence says of the sum before that it is not settled: "This is not yet confirmed"."""
+    return bool(not after.opens and _NOT_YET.match(after.text) and _DENIES.search(after.text))
 
 
 def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
@@ -137,8 +159,12 @@ def _in_row(
     if shares is not None:
         payer = _pays_all(one, shares.lead, names) if shares.lead else None
         for told in contributions_in(row, shares):
-            by_row = shares.across or (row.cells[0] in shares.down and row.cells[0] not in shares.paid)
-            named = told["payer"] if by_row else _beside(row, _PAYER)
+            first = row.cells[0]
+            listed = len(shares.down) > 1 and _WHO.fullmatch(row.head[0].strip())
+            by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
+            beside = _beside(row, _PAYER)
+            named = told["payer"] if by_row else beside
+            told["payee"] = told["payee"] or _beside(row, _PAYEE)
             yield {**told, "payer": payer or named}
         yield from () if shares.across or shares.down else _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
@@ -196,7 +222,7 @@ def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
 def _beside(row: Row, head: re.Pattern[str]) -> str | None:
     """Give the cell of a row below a head: who pays, or to whom."""
     cells = (cell for name, cell in zip(row.head, row.cells, strict=False) if head.fullmatch(name.strip()))
-    return next((cell for cell in cells if cell.strip()), None)
+    return next((cell for cell in cells if re.search(r"[^\W\d_]{2}", cell) and not find_dates(cell)), None)
 
 
 def _listed(one: Sentence, match: re.Match[str], names: Sequence[str]) -> str | None:
@@ -261,7 +287,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "amount": _amount(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": match[0].strip() if match else None,
-        "year": re.sub(r"^(?:in|for|during)\s+", "", _own_year(years, match)) if years else None,
+        "year": re.sub(r"^(?:in|for|during|over|from)\s+", "", _own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
         "firm": not _UNFIRM.search(one.text),

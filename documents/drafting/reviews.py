@@ -23,7 +23,7 @@ from documents.printed_dates import MONTHS, month_end
 _REVIEW = re.compile(
     r"\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
     r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
-    r"\bevaluator\b[^.;]{0,40}\breports?\b|"
+    r"\b(?:evaluator|reviewer)\b[^.;]{0,60}\breports?\b|\breads? through (?:it|this|the)\b|"
     r"\blook(?:ed)? at (?:it|(?:the|this) \w+) (?:as a whole|afresh)\b|"
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
@@ -43,7 +43,7 @@ _REVIEW_DUE = re.compile(
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|\b(?:will|shall|must|to) (?:\w+ )?(?:be )?revisit|"
     r"\b(?:effectiveness|success)\b[^.;]{0,40}\b(?:will|shall|must|is to|are to) be (?:assess|evaluat|judg)|"
-    r"\bevaluator\b[^.;]{0,40}\breports?\b|"
+    r"\b(?:evaluator|reviewer)\b[^.;]{0,60}\breports?\b|\breads? through (?:it|this|the)\b|"
     r"\breview\b[^.;]{0,30}\b(?:is|are) (?:to be )?(?:carried out|undertaken|conducted|held|made|done)\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
     r"^(?:[\w-]+ ){0,3}evaluation\t|\b(?:outside|independent|external) review\b",
@@ -78,6 +78,15 @@ _OF_REVIEWS = re.compile(
     r"taking stock\b",
     re.IGNORECASE,
 )
+OF_PAGE = re.compile(r"\breview of (?:this|the) (?:web ?)?page\b|\bpage (?:last )?review", re.IGNORECASE)
+_OF_PART = re.compile(
+    r"(?:the )?(?:schedule|annex|appendix|part) \w+ (?:(?:shall|will|must|is|are|to) )?(?:be )?review|"
+    r"(?!(?:\w+ )?(?:light|full|formal|annual|joint|mid|final|interim|close|independent)\b)"
+    r"(?:the )?(?:[\w-]+ ){1,3}review\b[\s–—:-]+(?:every|each)\b",
+    re.IGNORECASE,
+)
+"""What recurs for a part of the agreement, or a paper of its own: "Annex 2 is reviewed every March"."""
+
 _LOOKS = re.compile(
     r"\b(?:looks? (?:again )?at|go(?:es)? (?:over|through)|considers?|checks?)\b", re.IGNORECASE
 )
@@ -157,9 +166,12 @@ def propose_review(
     one: Sentence, found: Sequence[Window], term: Term, *, announced: bool = False
 ) -> Iterator[Proposal]:
     """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
+    if OF_PAGE.search(one.text) or (_OF_PART.match(one.text) and not found and _OFTEN.search(one.text)):
+        return
     told = bool(_REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text))
     told = bool(told or (after_event(one.text) and not PAST.search(one.text)))
-    due = _REVIEW.search(one.text) and told and not _REVIEW_OF_OTHER.search(one.text)
+    timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
+    due = _REVIEW.search(one.text) and (told or timed_below) and not _REVIEW_OF_OTHER.search(one.text)
     tabled = (
         one.row
         and not one.row.is_head

@@ -8,6 +8,7 @@ from itertools import groupby, zip_longest
 from operator import itemgetter
 
 from documents.clauses import Clause, printed
+from documents.dates import find_dates
 from documents.drafting.told import Row, Sentence, Table
 from documents.headings import reads_as_title
 
@@ -19,6 +20,17 @@ _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team wi
 _WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
 _RUN_IN = re.compile(r"(?P<head>(?!(?:Mrs|Rev)\.)[A-Z][\w’'/&-]{2,}(?: [\w’'/&-]+){0,4})\.\s+(?=[A-Z])")
+_RULES = re.compile(
+    r"(?P<head>(?i:chang|amend|alter|var[yi]|leav|withdraw|pulling|winding|ending|terminat|stopp|break|notice|"
+    r"exten[ds]|renew)[\w’']*(?: [\w’']+){0,4}):\s+(?=[^\s\d])"
+)
+"""The label of a line that tells a rule of the agreement: "Leaving: a month's notice to the others"."""
+
+_ASKS = re.compile(r"(?:when|how|can|may|what|who|is|does|do|will|must)\b[^\t?]{3,80}\?", re.IGNORECASE)
+_DATED_LINE = re.compile(r"\w: (?:\w+ ){0,4}\d{4}\W*$")
+_SAYS = re.compile(r"\b[a-z]\w*(?:\W+\w+){4,}")  # more than a name or a day
+_DAY = 30  # characters that a day takes up, with the day of the week before it
+_PAIR = 2  # cells of a row that asks and answers
 _WHOLE_PARAGRAPH = 200  # characters: longer than a list item
 
 
@@ -34,8 +46,17 @@ def _with_lines_for_headings(clauses: Sequence[Clause]) -> Iterator[Clause]:
         holds = following is not None and following.level > clause.level
         if bare and not holds and clause.level and clause.label[-1:].isdigit():
             yield replace(clause, heading=None, text=clause.heading)
+        elif _is_first_of_list(clause):
+            yield replace(clause, heading=None, text=f"{clause.heading}\n{clause.text}")
         else:
             yield clause
+
+
+def _is_first_of_list(clause: Clause) -> bool:
+    """Say whether a heading is the first of the dated lines below it: "Guide out: 3 May 2031"."""
+    lines = [clause.heading or "", *clause.lines]
+    numbered = clause.kind == "clause" and clause.level > 0
+    return numbered and len(lines) > 1 and all(map(_DATED_LINE.search, lines[:_PAIR]))
 
 
 def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
@@ -50,7 +71,8 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
         rows = _rows_of(clause)
         for line, above in _with_heads_that_run_in(clause, headed):
             if "\t" in line:
-                yield Sentence(line, clause, above, row=_row(line, rows))
+                row = _row(line, rows)
+                yield from _answer(row, clause) or [Sentence(line, clause, above, row=row)]
                 continue
             stands_alone = line.rstrip().endswith(_LEADS_ON) or bool(_LEADS_TO_VERB.search(line))
             told, told_in = (None, None) if stands_alone or lead is None else lead
@@ -65,6 +87,21 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
                 lead = (_BREAK.split(line)[-1], clause)
             elif line.rstrip().endswith(".") and len(line) > _WHOLE_PARAGRAPH and lead and lead[1] is clause:
                 lead = None  # a whole paragraph after a list is no item of it
+
+
+def _answer(row: Row, clause: Clause) -> list[Sentence]:
+    """Give the sentences that answer the question beside them, which is their heading: "Can it change?"."""
+    if len(row.cells) != _PAIR or not _ASKS.fullmatch(row.cells[0].strip()):
+        return []
+    asked, told = row.cells[0].strip(), row.cells[1].strip()
+    if find_dates(told[:_DAY]) or not _SAYS.search(told):
+        return []  # a day, or who: it is read with the question as its label
+    pieces = [text.strip() for text in _BREAK.split(told) if text.strip()]
+    headed = replace(clause, heading=asked)
+    return [
+        Sentence(text, clause, headed, opens=place == 0, before=pieces[place - 1] if place else "")
+        for place, text in enumerate(pieces)
+    ]
 
 
 def _rows_of(clause: Clause) -> dict[str, deque[Row]]:
@@ -92,7 +129,8 @@ def _with_heads_that_run_in(clause: Clause, headed: Clause) -> Iterator[tuple[st
     runs_in = sum(head is not None for head in heads) > 1
     for line, head in zip(clause.lines, heads, strict=True):
         headed = replace(clause, heading=head) if runs_in and head else headed
-        yield line, headed
+        rule = _RULES.match(line)
+        yield line, replace(clause, heading=rule["head"]) if rule else headed
 
 
 def _head(line: str) -> str | None:

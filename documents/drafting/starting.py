@@ -67,7 +67,8 @@ _HEREOF = re.compile(
 """The day that stands at the head of the agreement."""
 
 _WHENEVER = re.compile(
-    r"\b(?:notwithstanding|regardless of|irrespective of|whatever|whenever|despite|even (?:if|though))\b",
+    r"\b(?:whether or not|notwithstanding|regardless of|irrespective of|"
+    r"whatever|whenever|despite|even (?:if|though))\b",
     re.IGNORECASE,
 )
 _NEAR = 60  # characters between a verb and its date

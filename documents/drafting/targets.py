@@ -29,7 +29,9 @@ _IN_TIME = re.compile(
 )
 _YEAR_COLUMN = re.compile(r"(?:year|yr|y)\s?[1-9]", re.IGNORECASE)
 _BEST, _WORST = re.compile(r"green", re.IGNORECASE), re.compile(r"red", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:dates?|when|by)\b", re.IGNORECASE)  # "Target date" heads days, and no figures
+_WHEN = re.compile(
+    r"\b(?:dates?|when|by)\b|^from$", re.IGNORECASE
+)  # "Target date" heads days, and no figures
 _OF_TARGETS = re.compile(r"\btargets?\b", re.IGNORECASE)
 _TO_ACHIEVE = re.compile(r"\b(?:achieve|reach|meet)\b[^.;]{0,40}:$", re.IGNORECASE)
 _BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
@@ -76,12 +78,28 @@ def _in_row(
             continue
         if head and _DESCRIBES.search(head[at]) and _only_describes(cell):
             continue
+        if paired := _each_from_its_day(row, cell):
+            for figure, day in paired:
+                yield target(_what(cells, columns), figure, day, definition=definition or None)
+            continue
         own = due_in(cell) or (_of_column(head[at], starts) if head else None)
         due = own or _when(row) or due_in(_above(one.heading, row.table))
         value = _value(cell) or _without_day(cell, due_in(cell))
-        beside = [cells[other] for other in range(len(cells)) if other not in columns]
-        what = next((cell for cell in beside if re.search(r"[^\W\d_]{2}", cell)), cells[0])
-        yield target(what.strip(), value, due, definition=definition or None)
+        yield target(_what(cells, columns), value, due, definition=definition or None)
+
+
+def _what(cells: Sequence[str], columns: Sequence[int]) -> str:
+    """Give what a row measures: its first cell of words beside the figures."""
+    beside = [cells[other] for other in range(len(cells)) if other not in columns]
+    return next((cell for cell in beside if re.search(r"[^\W\d_]{2}", cell)), cells[0]).strip()
+
+
+def _each_from_its_day(row: Row, cell: str) -> list[tuple[str, Found]]:
+    """Pair several figures of a cell with as many days beside it: "85%, rising to 92%", "May; June 2031"."""
+    figures = [told[0].strip() for told in SURE_VALUE.finditer(without_dates(cell))]
+    beside = (told for head, told in zip(row.head, row.cells, strict=False) if _WHEN.search(head))
+    days = next((found for told in beside if (found := find_dates(told))), ())
+    return list(zip(figures, days, strict=True)) if len(figures) == len(days) > 1 else []
 
 
 def _columns(table: Table, heading: str) -> list[int]:
@@ -95,7 +113,9 @@ def _columns(table: Table, heading: str) -> list[int]:
         return [1] if of_standards else []
     heads = [cell if not is_organisation(cell) and len(cell.split()) <= _FEW else "" for cell in head]
     columns = [
-        at for at, cell in enumerate(heads) if at and _TARGET_COLUMN.search(cell) and not _WHEN.search(cell)
+        at
+        for at, cell in enumerate(heads)
+        if at and _TARGET_COLUMN.search(cell) and not (_WHEN.search(cell) or _of_days(table, at))
     ]
     figures = [at for at in range(1, len(head)) if _of_figures(table, at)]
     dated = [
@@ -129,6 +149,13 @@ def _of_times(table: Table, at: int) -> bool:
     return all(_IN_TIME.fullmatch(cells[at].strip()) for cells in table.rows[1:])
 
 
+def _of_days(table: Table, at: int) -> bool:
+    """Say whether most of a column is days, and no figures: "Target | 15 Sept 2031"."""
+    told = [cells[at].strip() for cells in table.rows[1:]]
+    days = [bool(find_dates(cell)) and not re.search(r"\d", without_dates(cell)) for cell in told]
+    return sum(days) * 2 > len(told)
+
+
 def _is_list(table: Table) -> bool:
     """Say whether a table is a list without a head: what is measured, and its figure."""
     pairs = bool(table.rows) and len(table.rows[0]) == _PAIR
@@ -142,7 +169,8 @@ def _of_figures(table: Table, at: int) -> bool:
 
 
 def _is_figure(cell: str) -> bool:
-    return bool(SURE_VALUE.fullmatch(cell) or BARE_FIGURE.fullmatch(cell))
+    bare = without_dates(cell).strip(" ,;")
+    return bool(SURE_VALUE.fullmatch(bare) or BARE_FIGURE.fullmatch(bare))
 
 
 def _of_column(head: str, starts: date | None = None) -> Found | None:

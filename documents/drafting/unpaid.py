@@ -31,7 +31,7 @@ _RATE = re.compile(
 _CHARGED = re.compile(
     r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
 )
-_PART = re.compile(r"\b(?:instalments? of|of which)\s+$", re.IGNORECASE)
+_PART = re.compile(r"\b(?:instalments? of|of which|except(?: for)?|excluding)\s+$", re.IGNORECASE)
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
     r"\bin (?:advance|arrears)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",

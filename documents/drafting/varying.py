@@ -23,7 +23,7 @@ _IS_VARIED = re.compile(
 _AGREED = re.compile(
     r"\b(?:agree[ds]?|agreement of|agreement by|consent|written|in writing|signed|sign|signatures?|executed|"
     r"deed|by letter|"
-    r"exchange of letters|by e-?mail|"
+    r"exchange of letters|by e-?mail|under the hands?|in a (?:\w+ )?memorandum|minuted|resolutions?|"
     r"(?:varied|amended|changed) (?:only )?by the|"
     r"procedure|approv\w+|governance arrangements|mutual)\b",
     re.IGNORECASE,
@@ -34,19 +34,20 @@ _OWN_TEXT = re.compile(
     r"^(?:Changes|Amendments|Variations) (?:can|may|must|will|shall)(?: only)? be (?:made )?"
     r"(?:in writing|agreed|signed)|"
     r"^(?:(?:Any|No|All) )?(?:changes?|amendments?|variations?) "
-    r"(?:can|may|must|will|shall|has|have|needs?)\b|"
+    r"(?:can|may|must|will|shall|has|have|needs?|binds?|takes? effect|is (?:valid|effective|binding))\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )
 _VARY_HEADING = re.compile(
     r"\b(?:variations?|amend\w*|modifications?|change control|chang(?:es?|ing)|varying|"
-    r"alter(?:ing|ations?))\b",
+    r"alter(?:ing|ations?)|how\b[^?]{0,40}\b(?:changed|varied|altered))\b",
     re.IGNORECASE,
 )
 _ONLY_CHANGES = re.compile(
-    r"(?:how (?:it|we|this) (?:is|may be|can be) )?"
-    r"(?:chang(?:es?|ing|ed)|amend(?:ments?|ing|ed)|var(?:iations?|ying|ied))"
-    r"(?: (?:it|this(?: \w+)?|to (?:it|this(?: \w+)?)))?",
+    r"(?:how (?:(?:it|we|this) (?:is|may be|can be)|"
+    r"(?:is|can|may|do|does) (?:it|we|this(?: \w+)?|the \w+)(?: be)?) )?"
+    r"(?:chang(?:es?|ing|ed)|amend(?:ments?|ing|ed)?|var(?:iations?|y(?:ing)?|ied))"
+    r"(?: (?:it|this(?: \w+)?|to (?:it|this(?: \w+)?)))?\??",
     re.IGNORECASE,
 )
 _MUST_SIGN = re.compile(

@@ -40,10 +40,15 @@ _STOP = re.compile(
     r"lasts?|runs?)\b|,?\s+unless\b|\s+until\b",
     re.IGNORECASE,
 )
+WHEN_IT = r"(?:when (?:does|do|did|will|is|must) (?:it|we|this(?: \w+)?|the \w+) )?"
+"""What begins a label that asks: "When does it end?"."""
+
 _LABELLED = re.compile(
-    r"(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|date effective|effective|"
+    rf"{WHEN_IT}(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|"
+    r"date effective|effective|"
+    r"come into (?:force|effect)|take effect|runs?|"
     r"starts?|begins?|commencement|(?:(?:grant|funding|contract|agreement|project|service) )?(?:term|period)|"
-    r"duration|expiry|expires?|ends?)\b",
+    r"duration|expiry|expires?|ends?|finish(?:es)?|stops?)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -83,6 +83,10 @@ _MONTHS_COLUMN = re.compile(
     r"(?:(?:due|delivery|project) )?months?(?: due)?|due|when|by when|timing", re.IGNORECASE
 )
 _MARK = re.compile(r"[xX✓✔●■•*]|[yY]es")
+CHECKED = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒✅])\s*")
+"""The box with which an item of a list to tick begins."""
+
+_BOX = re.compile(r"\[[ xX✓]?\]|[☐☑☒✅]|")
 _SOON = timedelta(days=183)
 _PAIR = 2
 _APRIL = 4  # in which the financial year starts
@@ -290,7 +294,8 @@ def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
 
 def clip(text: str) -> str:
     """Shorten a sentence to what an item may say."""
-    cells = text.split("\t")
-    told = [cell for cell in cells if cell.strip() and not _MARK.fullmatch(cell.strip())] or cells
+    cells = CHECKED.sub("", text, count=1).split("\t") if CHECKED.match(text) else text.split("\t")
+    marks = (_MARK, _BOX)
+    told = [cell for cell in cells if not any(mark.fullmatch(cell.strip()) for mark in marks)] or cells
     text = ": ".join(told).strip().rstrip(".;,")
     return text if len(text) <= LONGEST else text[: text.rfind(" ", 0, LONGEST)] + "…"

@@ -21,6 +21,11 @@ _NUMBERED_ROW = re.compile(
     r"^(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?|"
     r"(?:Article|Section|Clause) \d{1,3}[.:]?)\t+(?=\S[^\t]*$)"
 )
+_NUMBER_APART = re.compile(
+    rf"^(\d{{1,3}})(?:\t| {{2}})\s*(?=(?:{'|'.join(MONTHS)}) (?:19|20)\d\d\b[^\t]*$)", re.IGNORECASE
+)
+"""The number of a clause that begins with a month, set apart from it: "17   January 2031 is when …"."""
+
 _HANGING = re.compile(r"^(?:[-*•–—]|\(?(?:\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")  # before an item
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
@@ -66,7 +71,7 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     gap = False
     for raw in _tabled(lines):
-        line = replace(raw, text=_NUMBERED_ROW.sub(r"\1 ", raw.text.strip(" \r\v")))
+        line = replace(raw, text=_with_number(raw.text.strip(" \r\v")))
         if not line.text.strip():
             gap = True
             continue
@@ -82,6 +87,11 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
             out.append(line)
         gap = False
     return out
+
+
+def _with_number(text: str) -> str:
+    """Set the number of a clause before it, so that it is no column of a table and no day of a month."""
+    return _NUMBER_APART.sub(r"\1. ", _NUMBERED_ROW.sub(r"\1 ", text))
 
 
 def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:

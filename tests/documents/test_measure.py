@@ -88,6 +88,28 @@ def test_a_frequency_and_a_label_are_one_however_they_are_written() -> None:
     assert (wanted["recurring"], silent["recurring"]) == (4, 0)
 
 
+def test_a_sum_over_several_years_is_the_sums_of_the_years_where_they_are_told() -> None:
+    entry = drafted().entry()
+    years = {
+        "amount": 600,
+        "amount_text": "£100; £200; £300",
+        "year": "2031/32; 2032/33; 2033/34",
+        "clause": "3",
+    }
+    whole = {"amount": 600, "amount_text": "£600", "year": "2031/32", "clause": "3"}
+    each = {
+        "amount": 600,
+        "amount_text": "£200 each year",
+        "year": "2031/32; 2032/33; 2033/34",
+        "clause": "3",
+    }
+    wanted = [
+        {score.field: score.wanted for score in measure(drafted(), entry | {"funding": [one]})}["funding"]
+        for one in (years, whole, each)
+    ]
+    assert wanted == [3, 1, 3]
+
+
 def test_a_row_whose_cells_run_over_stands_in_the_document_and_one_that_is_mixed_up_does_not() -> None:
     text = "Pool tiled and    Council,    31 July\nboilers moved     Trust       2031\n"
     rows = (
