@@ -62,7 +62,7 @@ _PASSING = re.compile(
     r"(?:(?:no|oh|ok|yes|well|ah|so|and) )*(?:got it|i see|(?:hang|hold) on|never ?mind|forget (?:it|that)"
     r"|(?:just )?(?:one|a) (?:sec|second|moment)|that(?:'ll| will) do|really|seriously|nothing"
     r"|shut up|go away|that(?:'s| is| was)(?: just)? (?:wrong|rubbish|nonsense|incorrect|all|it|great|fine"
-    r"|useless|silly|odd|weird|funny)|no (?:problem|worries)|fair enough|(?:that )?makes sense|well done|test(?:ing)?"
+    r"|useless|silly|odd|weird|funny)|no (?:problem|worries)|fair enough|(?:that )?makes sense|testing"
     r"|(?:are )?you(?: are|'re)? (?:sure|certain|joking|kidding|serious|wrong|mad|rubbish|hopeless)"
     r"(?: about (?:that|it|this))?|say that again|pardon|come again)(?: (?:then|thanks|mate|please|now))*"
 )
