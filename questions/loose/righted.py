@@ -7,7 +7,7 @@ from agreements.answering.language.english import words
 from agreements.answering.language.thesaurus import STOP
 from agreements.requests import Last
 from questions.loose.naming import naming
-from questions.loose.threads import PLACE, begun, corrects, parted
+from questions.loose.threads import PLACE, begun, parted, turns
 from questions.vocabulary import Vocabulary
 
 _SOME = r"[\w'\u2019&-]+(?: [\w'\u2019&-]+){0,6}?"
@@ -28,7 +28,7 @@ _ASKS = frozenset(
         *("do", "does", "did", "has", "have", "had", "can", "could", "will"),
     ]
 )
-_THE_OTHER = re.compile(r"the (?!same\b)[\w'\u2019&-]+(?: [\w'\u2019&-]+){0,4}\W*", re.IGNORECASE)
+_THE_OTHER = re.compile(r"the (?!same\b)[\w'\u2019&-]+(?: [\w'\u2019&-]+){0,9}\W*", re.IGNORECASE)
 _BACK = re.compile(
     r"\b(?:back to (?:the )?(?:very )?first(?: one| agreement| mou)?"
     r"|the (?:very )?first (?:agreement|mou)|the first one(?= again\b))\b",
@@ -54,7 +54,7 @@ def righted(said: str, last: Last, vocabulary: Vocabulary) -> str:
             and _names(found["right"], known)
         ):
             return f"what about {found['right']}?"
-    instead = last.agreement and corrects(said) and _THE_OTHER.fullmatch(rest) and _names(rest)
+    instead = last.agreement and turns(said) and _THE_OTHER.fullmatch(rest) and _names(rest)
     return f"what about {rest}?" if instead else said
 
 

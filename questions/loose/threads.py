@@ -38,12 +38,14 @@ _CLOSES = re.compile(
 """Words that only tie a line to the one before it: going on, thanking, correcting oneself."""
 
 
-_CORRECTS = re.compile(rf"^\W*(?:(?:{_GOING_ON})\W+)*(?:{_CORRECTING})(?!['\u2019]\w)\b", re.IGNORECASE)
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:{_GOING_ON})\W+)*(?:{_CORRECTING}|{_SAME})(?!['\u2019]\w)\b", re.IGNORECASE
+)
 
 
-def corrects(said: str) -> bool:
-    """Say whether a line begins by taking back the one before it: `no, the council`."""
-    return bool(_CORRECTS.match(said))
+def turns(said: str) -> bool:
+    """Say whether a line begins by turning to another thing: `no, the council`, `same for the council`."""
+    return bool(_INSTEAD.match(said))
 
 
 def parted(text: str) -> tuple[str, str]:
