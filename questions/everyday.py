@@ -64,7 +64,8 @@ _PASSING = re.compile(
     r"|shut up|go away|that(?:'s| is| was)(?: just)? (?:wrong|rubbish|nonsense|incorrect|all|it|great|fine"
     r"|useless|silly|odd|weird|funny)|no (?:problem|worries)|fair enough|(?:that )?makes sense|testing"
     r"|(?:are )?you(?: are|'re)? (?:sure|certain|joking|kidding|serious|wrong|mad|rubbish|hopeless)"
-    r"(?: about (?:that|it|this))?|say that again|pardon|come again|well done)(?: (?:then|thanks|mate|please|now))*"
+    r"(?: about (?:that|it|this))?|say that again|pardon|come again|well done)"
+    r"(?: (?:then|thanks|mate|please|now))*"
 )
 """What is said in passing, to which no fact is an answer: `hang on`, `are you sure?`."""
 
