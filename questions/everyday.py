@@ -16,7 +16,7 @@ from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.when import period
-from questions.words import words_in
+from questions.words import RUDE, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
     from agreements.answering.language import english
@@ -44,12 +44,33 @@ _SAYING_NOTHING = _set(
     "date now today just currently still can could would you know if in on for about from right moment at",
     "else yet",
 )
-_NODDING = _set("ok okay so right hi hello hey please pls")
+_NODDING = _set(
+    "ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah",
+    "um er well sorry oops wow lol haha hahaha ha what wait",
+)
+"""Words that say nothing by themselves, however many of them: `oh, right`."""
+
 _THANKING = _set(
     "thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye",
-    "goodbye welcome",
+    "goodbye welcome thx ty",
 )
-_BESIDE_THANKS = _set("very much it yes no sure fine that's")
+_BESIDE_THANKS = _set("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
+_BESIDE_RUDE = _NODDING | _set(
+    "off up shut a an the you're your and this that that's it is are such go away get"
+)
+_PASSING = re.compile(
+    r"(?:(?:no|oh|ok|yes|well|ah|so|and) )*(?:got it|i see|(?:hang|hold) on|never ?mind|forget (?:it|that)"
+    r"|(?:just )?(?:one|a) (?:sec|second|moment)|that(?:'ll| will) do|really|seriously|nothing"
+    r"|shut up|go away|that(?:'s| is| was)(?: just)? (?:wrong|rubbish|nonsense|incorrect|all|it|great|fine"
+    r"|useless|silly|odd|weird|funny)|no (?:problem|worries)|fair enough|(?:that )?makes sense|testing"
+    r"|(?:are )?you(?: are|'re)? (?:sure|certain|joking|kidding|serious|wrong|mad|rubbish|hopeless)"
+    r"(?: about (?:that|it|this))?|say that again|pardon|come again|well done)"
+    r"(?: (?:then|thanks|mate|please|now))*"
+)
+"""What is said in passing, to which no fact is an answer: `hang on`, `are you sure?`."""
+
+_NO_WORDS = re.compile(r"(?:[\W_]|\bor\b)+(?:\d+=\d+|(?<=[-+])\d+)?[\W_]*", re.IGNORECASE)
+"""Marks, or a number with a sign, of which no word says what it is of."""
 _WORK = _set("agreements agreement mous mou memoranda contracts contract")
 _OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")
 _CHASING = _set("chase chasing chased")
@@ -106,13 +127,12 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     Days count from `today`; `last` is the agreement that the conversation was about; `names` says whether a
     text names an agreement.
     """
-    line = " ".join(word.low for word in words_in(said) if word.low)
+    civil = RUDE.sub(" ", said)
+    line = " ".join(word.low for word in words_in(civil) if word.low)
+    if _says_nothing(said, line, rude=civil != said) or _BOT.fullmatch(line):
+        return "help"
     words = set(line.split())
     telling = words - _SAYING_NOTHING
-    nods = words and words <= _NODDING
-    thanks = telling & _THANKING and telling <= _THANKING | _BESIDE_THANKS
-    if nods or thanks or _BOT.fullmatch(line):
-        return "help"
     if _REMIND.fullmatch(line):
         return "help watch"
     how = _HOW.fullmatch(line)
@@ -122,6 +142,15 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     if _NEEDS_DOING.fullmatch(line) or (words & _MYSELF and telling <= _MYSELF | _BESIDE_ME and not last):
         return "home"
     return as_bidden(line) or _on_a_day(line, today, last)
+
+
+def _says_nothing(said: str, line: str, *, rude: bool) -> bool:
+    """Say whether a line only nods, thanks, curses or is said in passing, or is not of words at all."""
+    words = set(line.split())
+    telling = words - _SAYING_NOTHING
+    thanks = telling & _THANKING and telling <= _THANKING | _BESIDE_THANKS
+    nods = words <= (_BESIDE_RUDE if rude else _NODDING) and (words or rude)
+    return bool(nods or thanks or _PASSING.fullmatch(line) or _NO_WORDS.fullmatch(said.strip()))
 
 
 def _on_a_day(line: str, today: date, last: str) -> str:

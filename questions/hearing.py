@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements.answering.language import english, thesaurus
     from questions.loose import again, beside, breadth, naming, splitting, threads
     from questions.loose import reader as loose
+    from questions.loose import righted as righting
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
     aspects = Later("agreements.answering.facts.aspects")
@@ -49,6 +50,7 @@ else:
     naming = Later("questions.loose.naming")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
+righting = Later("questions.loose.righted")
 
 _ASKS = re.compile(
     r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
@@ -111,6 +113,7 @@ def hear(
     command that says none.
     """
     if len(said) <= LIMIT:
+        said = righting.righted(said, last, vocabulary) if last and last.said else said
         labels = not (last and last.agreement)
         if not _BARE.fullmatch(said):
             said = beside.without_beside(said, vocabulary, labels=labels)

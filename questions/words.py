@@ -17,6 +17,13 @@ SMALL = FILLERS | {
 # fmt: on
 """Words that may stand around a command or a name without being part of it."""
 
+RUDE = re.compile(
+    r"\b(?:you )?(?:f+u+c+k\w*|shit\w*|bloody|damn\w*|stupid|idiot\w*|useless|crap\w*|bastard\w*|wtf|arse\w*"
+    r"|dumb)\b(?: (?:ro)?bot\b| machine\b)?,?",
+    re.IGNORECASE,
+)
+"""What is said in anger, which asks nothing."""
+
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )

@@ -33,6 +33,7 @@ _WAYS = tuple(
             Form.SUM,
         ),
         (r"\badd (?:them|those|both|these) (?:up|together)\b", Form.SUM),
+        (r"^\W*(?:(?:and|so|ok|in) )*total(?: please| then)?\W*$", Form.SUM),
         (rf"{_WHICH}(?:{_LATER}|{_LAST})\b", Form.MOST),
         (rf"{_WHICH}(?:{_SOONER}|{_FIRST})\b", Form.LEAST),
     )

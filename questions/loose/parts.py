@@ -50,10 +50,12 @@ _SETS = re.compile(
     r"|not the|as (?:of|at)|say|might|decided|agreed|refus\w+"
     r"|(?:like|want\w*|plan\w*|intend\w*|thinking|going|hop(?:e|ing)|looking) (?:of|to)"
     r"(?! (?:know|check|see|find|tell|ask|confirm|finish|write|get|understand|the|an?))"
-    r"|(?:right|correct|true)(?=\?*$))\b|\d(?!\d? ?(?:mins?|minutes?|hours?|hrs?|am|pm)\b)",
+    r"|(?:right|correct|true)(?=\?*$)"
+    r"|the (?:very )?(?:first|second|third|fourth|fifth|last|former|latter|others?)"
+    r"(?: one)?(?=\W*$))\b|\d(?!\d? ?(?:mins?|minutes?|hours?|hrs?|am|pm)\b)",
     re.IGNORECASE,
 )
-"""What makes a part a condition of what is asked, or tells its day or its clause."""
+"""What makes a part a condition of what is asked, or tells its day or clause, or which of several."""
 
 _COURTESY = """
 morning afternoon evening day dear bother pain apology apologies forgive daft silly obvious quick quickly

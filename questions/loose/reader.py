@@ -19,7 +19,7 @@ from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.threads import PLACE, begun, leaning, parted
 from questions.vocabulary import Vocabulary
-from questions.words import plain
+from questions.words import RUDE, plain
 
 LIMIT = 1_000
 """Characters of a question; a longer one is not read."""
@@ -30,11 +30,6 @@ FEW = 12
 MANY = 30
 """Agreements with a name that was said, up to which they are looked into whole; of more it is asked which."""
 
-_RUDE = re.compile(
-    r"\b(?:you )?(?:f+u+c+k\w*|shit\w*|bloody|damn\w*|stupid|idiot\w*|useless|crap\w*|bastard\w*|wtf|arse\w*"
-    r"|dumb)\b(?: (?:ro)?bot\b| machine\b)?,?",
-    re.IGNORECASE,
-)
 _COMMAND = re.compile(r"^\W*/mou\b(?=\s+\w)", re.IGNORECASE)
 
 
@@ -90,7 +85,7 @@ def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | No
     last = _spoken_of(before, last, vocabulary) if before else last
     said, place = _put_behind(said, vocabulary)
     about = Last(place) if place else last
-    text = _COMMAND.sub("", _RUDE.sub(" ", plain(said)))
+    text = _COMMAND.sub("", RUDE.sub(" ", plain(said)))
     read = alone(begun(text) if last and last.said else text, vocabulary, today, about)
     read = replace(read, question=replace(read.question, said=text))
     placed = _of(read, place) if place else _placed(read, about)

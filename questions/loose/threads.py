@@ -8,9 +8,12 @@ PLACE = re.compile(r" \(([^()]*)\)$")
 """The agreement of a question that does not name it, put behind it."""
 
 _MOST_LEANT_ON = 3  # questions before one
-_GOING_ON = r"ok|okay|so|and|also|but|or|then|now|thanks|thank you|what about|how about"
+_GOING_ON = (
+    r"(?:going |go )?back to|ok|okay|so|and|also|but|or|then|now|thanks|thank you|what about|how about"
+)
 _CORRECTING = (
-    r"sorry|oops|wait|hang on|actually|i mean|i meant|meant|oh|ah|not (?:that|this)(?: one)?(?=\W*[,;.:-])"
+    r"sorry|oops|wrong (?:one|agreement|mou)|my (?:mistake|bad)|wait|hang on|actually|i mean|i meant|meant"
+    r"|oh|ah|not (?:that|this)(?: one)?(?=\W*[,;.:-])"
     r"|no(?=\W*[,;.:-]| (?:sorry|i|wait|not|the)\b)"
 )
 _SAYING_SO = (
@@ -33,6 +36,16 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 """Words that only tie a line to the one before it: going on, thanking, correcting oneself."""
+
+
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:{_GOING_ON})\W+)*(?:{_CORRECTING}|{_SAME})(?!['\u2019]\w)\b", re.IGNORECASE
+)
+
+
+def turns(said: str) -> bool:
+    """Say whether a line begins by turning to another thing: `no, the council`, `same for the council`."""
+    return bool(_INSTEAD.match(said))
 
 
 def parted(text: str) -> tuple[str, str]:

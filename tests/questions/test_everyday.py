@@ -61,6 +61,45 @@ def test_everyday_words_come_down_to_a_command(said: str, command: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        *(
+            "?",
+            "?!",
+            "-7",
+            "+3",
+            "--",
+            "\u2026",
+            "' or 2=2",
+            "yep",
+            "oh, sorry",
+            "nah wait",
+            "damn",
+            "fuck off you useless bot",
+        ),
+        *(
+            "ta very much mate",
+            "hold on",
+            "ok never mind then",
+            "you're kidding",
+            "are you certain about that?",
+        ),
+        *("that's nonsense", "what??", "well done", "this is shit"),
+    ],
+)
+def test_what_asks_nothing_is_answered_with_help_and_no_fact(said: str) -> None:
+    assert _command(said, "doncaster") == "help"
+    assert hear(said, SAMPLE, today=TODAY, last=Last("doncaster", "when does it end?")).request == Help()
+
+
+@pytest.mark.parametrize(
+    "said", ["why?", "when?", "who?", "and 5?", "7.8", "bloody late ones", "no, the board", "what then?"]
+)
+def test_what_asks_little_is_not_taken_for_nothing(said: str) -> None:
+    assert _command(said, "doncaster") != "help"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "",
         "when does Stockport end",
         "how do I sign for Stockport",  # of one agreement, whose document may have a rule on it

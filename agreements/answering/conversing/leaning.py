@@ -17,6 +17,7 @@ from agreements.answering.conversing.cores import is_open, with_core
 from agreements.answering.conversing.membership import is_one_of
 from agreements.answering.conversing.others import asks_for_others, asks_of_another, neighbour, others
 from agreements.answering.conversing.paired import paired
+from agreements.answering.conversing.places import PLACE_WORDS, is_of_place
 from agreements.answering.conversing.referents import (
     is_of_person,
     is_of_several,
@@ -26,7 +27,6 @@ from agreements.answering.conversing.referents import (
 from agreements.answering.conversing.spoken import (
     Decide,
     Spoken,
-    is_of_place,
     rests_on,
     spoken_of,
     told_of,
@@ -138,7 +138,7 @@ def _led(question: Question, asked: _Asked) -> Answered:
     if question.whole and not is_open(itself):
         best = _best(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
-        return best if best and particular else itself
+        return best if best and (particular or _is_left_open(best, question)) else itself
     return _gone_on(question, itself, spoken, asked.decide)
 
 
@@ -257,11 +257,22 @@ def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
 
 def _is_short(question: Question) -> bool:
     """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
-    if question.bare and is_of_place(question.said):
-        return True
     told = [word for word in question.own if not is_light(stem(word))]
+    if is_of_place(question.said) and all(one in PLACE_WORDS or stem(one) in ASKING for one in told):
+        return True
     named = question.names or question.aside
-    return len(told) == 1 and question.form in _TELLING and not named and not question.denied
+    asks = question.form in _TELLING or _names_aspect(question)
+    return len(told) == 1 and asks and not named and not question.denied
+
+
+def _names_aspect(question: Question) -> bool:
+    """Say whether all the words of a question are of what may be asked of anything: `chair?`."""
+    return all(is_light(one) or one in ASKING for one in map(stem, question.own))
+
+
+def _is_left_open(found: Answered, question: Question) -> bool:
+    """Say whether what was spoken of has what is asked of it and no more is said, but the document not."""
+    return isinstance(found, Unsaid) and bool(found.open) and _names_aspect(question)
 
 
 def _is_general(found: Answered) -> bool:

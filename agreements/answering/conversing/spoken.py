@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.answers import Across, Answered, RowFound, Told, Unsaid
 from agreements.answering.conversing.meant import asks_only_meaning, definition
+from agreements.answering.conversing.places import PLACE_WORDS, at_place
 from agreements.answering.conversing.referents import (
     MOST_NAMED,
     given,
@@ -16,11 +17,12 @@ from agreements.answering.conversing.referents import (
     referents,
     things,
 )
+from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry, Part
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.matching import matches as matched
-from agreements.answering.language.english import tells, words
+from agreements.answering.language.english import is_light, stem, tells, words
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.one import answer
 from agreements.answering.outcomes import asks_outcome
@@ -55,17 +57,6 @@ _AS_WELL = 0.05
 """How much less of a question than the best of a list another of it may explain to be told besides."""
 
 
-_PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
-_ONE = r"(?: (?:one|of (?:them|these|those|the \w+)))?"
-_PLACE = re.compile(
-    rf"\bthe (?:very )?({'|'.join(_PLACES)})\b{_ONE}(?=\W*$|['\u2019]s\b| (?:is|was|due)\b)"
-    r"|\b(?:which|what|who|when)(?:['\u2019]s| is| was| comes| are) (?:the )?(first|last)\W*$"
-    rf"|\b(?:which|what){_ONE} (?:\w+ ){{1,5}}(first|last)\W*$",
-    re.IGNORECASE,
-)
-"""Which of several is meant: `who does the first one?`."""
-
-
 @dataclass(frozen=True)
 class Spoken:
     """An answer that was given, and the facts that it rests on; `listed` are those of a list."""
@@ -97,6 +88,8 @@ class Spoken:
             yield from (one for one in self._of_facts(question, decide) if _is_of(one, people, self.entry))
             yield from _joined(list(self._by_name(question, people, decide)))
             return
+        if self._is_of_body(question):
+            yield from self._of_facts(question, decide)
         gave = self._gave if is_of_several(question.said) else ()
         yield from _joined(list(self._by_name(question, gave, decide)))
         yield from self._of_facts(question, decide)
@@ -115,6 +108,15 @@ class Spoken:
         texts = (str(text) for item in self.facts if (text := getattr(item.fact, "what", None)))
         apart = self.entry.known.within(self.before.question.apart)
         return tuple(one for one in people((*self._named, *texts), self.entry) if one not in apart)
+
+    def _is_of_body(self, question: Question) -> bool:
+        """Say whether what is asked can be asked of the body that was told, which `they` are then."""
+        told = {one for word in question.own if not is_light(one := stem(word))}
+        first = self.facts[0] if len(self.facts) == 1 else None
+        cues = (
+            [ASPECTS[key].cues for key, _ in first.aspects] if first and isinstance(first.fact, Body) else []
+        )
+        return bool(told) and any(told <= one for one in cues)
 
     def _within_limits(self, question: Question) -> Iterator[Answered]:
         """Answer with the rule that holds for another figure than the one that was told: `and at £900?`."""
@@ -148,7 +150,7 @@ class Spoken:
                     yield found
         picked = self._picked(question)
         if picked:
-            asked = replace(question, words=tuple(word for word in question.words if word not in _PLACES))
+            asked = replace(question, words=tuple(word for word in question.words if word not in PLACE_WORDS))
             yield from (self._from((picked,), one) for one in (asked, *question.leaning))
             if question.form in {Form.MOST, Form.LEAST, Form.WHAT}:
                 yield self._itself(question, picked)
@@ -220,16 +222,8 @@ class Spoken:
         return self.listed[0].fact if self.listed else None
 
     def _picked(self, question: Question) -> Item | None:
-        """Return the fact that is meant by its place among several: in time, where all of them have days."""
-        found = _PLACE.search(question.said)
-        several = self.listed or self.facts
-        if found is None or not several[1:]:
-            return None
-        dated = [(day, item) for item in several if (day := getattr(item.fact, "date", None))]
-        if len(dated) == len(several):
-            several = tuple(item for _, item in sorted(dated, key=lambda one: one[0]))
-        place = _PLACES[(found[1] or found[2] or found[3]).casefold()]
-        return several[place] if place < len(several) else None
+        """Return the fact that is meant by its place among several."""
+        return at_place(question.said, self.listed or self.facts)
 
     def _from(self, facts: tuple[Item, ...], question: Question) -> Answered:
         """Answer a question from some facts, and where it says nothing of its own from all of them."""
@@ -286,11 +280,6 @@ _DOING = frozenset(
     ]
 )
 """Sections of what somebody does or gets or is."""
-
-
-def is_of_place(said: str) -> bool:
-    """Say whether a question is of one of several by its place: `and the last?`."""
-    return bool(_PLACE.search(said))
 
 
 def _is_of(found: Answered, names: tuple[str, ...], entry: Entry) -> bool:

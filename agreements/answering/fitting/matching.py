@@ -61,13 +61,13 @@ _CLOSE, _CLOSE_ENOUGH = 0.65, 0.8
 class Match:
     """An aspect of an item, how well it fits, and which words it leaves unexplained.
 
-    It `touches` the question where it has a word of it, or one like it, besides names. It is `worded` where
-    the item has the words as they are, but for their endings, or at most one in three that is only like its
-    own. It is `elsewhere` where it is of another year, somebody else's money or another body than was asked,
-    or names no party where one was. It is a list `without` what a denial leaves out of it. Light words are
-    `stray` that are neither the fact's nor only ways of asking. It is `verbatim` where the question names
-    the fact in full, `topical` where the question is about what a rule is on, and `lent` where words of the
-    question count only for that.
+    It `touches` the question where it has a word of it, its number too, or one like it, besides names. It
+    is `worded` where the item has the words as they are, but for their endings, or at most one in three
+    that is only like its own. It is `elsewhere` where it is of another year, somebody else's money or
+    another body than was asked, or names no party where one was. It is a list `without` what a denial
+    leaves out of it. Light words are `stray` that are neither the fact's nor only ways of asking. It is
+    `verbatim` where the question names the fact in full, `topical` where the question is about what a
+    rule is on, and `lent` where words of the question count only for that.
     """
 
     item: Item
@@ -296,7 +296,7 @@ def _of_aspect(asking: _Asking, spoken: _Spoken, key: str, *, gives: bool) -> Ma
         + _ROLE * (key == "party.role" and gives and bool(_DOES.search(question.said)))
     )
     left = tuple(unit for unit, part in heavy if not part)
-    own = item.words
+    own = item.words | {str(getattr(item.fact, "id", "")).casefold()}
     touches = any(set(unit.stems) & own or like(unit.lemma) & item.said for unit, _ in heavy if not unit.who)
     told = [unit for unit, _ in heavy if unit not in taken]
     close = subject and aimed and coverage >= _CLOSE
