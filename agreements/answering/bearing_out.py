@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.filters import BY_DAY, falls
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.permitted import tells_of
@@ -13,7 +14,7 @@ from agreements.answering.fitting.whose import DOING, GETTING, whose
 from agreements.answering.language.english import cues, words
 from agreements.answering.requests import Question
 from agreements.calendar import Period
-from agreements.terms import Contact, Dated, Funding, Signatory
+from agreements.terms import Contact, Dated, DecisionRule, Fact, Funding, Party, Signatory
 
 _OF_DOERS = frozenset(
     [
@@ -49,6 +50,7 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
         or _is_of_another(match, asked, question, entry)
         or (match.item.section == "governance" and bool(_REPORTS_TO.search(question.said)))
         or _is_of_other_days(match, question, entry)
+        or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
     )
 
@@ -90,7 +92,12 @@ def _within(names: frozenset[str], entry: Entry) -> frozenset[str]:
 def _is_of_another(match: Match, asked: tuple[Unit, ...], question: Question, entry: Entry) -> bool:
     """Say whether somebody is named who is not among those of whom a fact is, or to whom it goes."""
     fact, said = match.item.fact, question.said.casefold()
+    if isinstance(fact, DecisionRule):
+        return _decides_else(fact, asked, entry)
     named = {unit.who for unit in asked if unit.who and not set(unit.stems) <= match.item.name}
+    listed = [one for one in match.narrowed or () if isinstance(one, Party)]
+    if listed:
+        return bool(named) and not any(named & entry.known.within(one.name) for one in listed)
     if not named or match.item.section not in _OF_DOERS:
         return False
     if isinstance(fact, Funding):
@@ -102,6 +109,25 @@ def _is_of_another(match: Match, asked: tuple[Unit, ...], question: Question, en
     return not named & of if to_whom else bool(of) and not named <= of
 
 
+def _decides_else(fact: DecisionRule, asked: tuple[Unit, ...], entry: Entry) -> bool:
+    """Say whether somebody is named who decides nothing by a rule, nor is told of in it."""
+    named = {unit.who for unit in asked if unit.who}
+    of = _within(whose(fact, entry, DOING), entry) | entry.known.within(fact.rule)
+    return bool(named and fact.decided_by) and not named & of
+
+
+def _is_of_other_years(match: Match, question: Question) -> bool:
+    """Say whether a year is held out of which a text says nothing, but has another."""
+    if match.item.section not in _TEXTS or _AS_OF.search(question.said):
+        return False
+    own, held_out = (set(_YEAR.findall(text)) for text in (words_of(match.item.fact), question.said))
+    return bool(own and held_out) and not held_out & own
+
+
+_AS_OF = re.compile(r"\bas (?:of|at|on|known)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _share_of(name: str) -> re.Pattern[str]:
     """Return how a sum is said to be what somebody puts in: `the council's contribution`."""
     return re.compile(rf"\b{re.escape(name)}['\u2019]?s? (?:\w+ )?(?:contribution|share|payment|part|half)\b")
@@ -110,18 +136,28 @@ def _share_of(name: str) -> re.Pattern[str]:
 def _is_of_other_days(match: Match, question: Question, entry: Entry) -> bool:
     """Say whether days are said on which a fact does not fall."""
     period, fact = question.period, match.item.fact
-    if period is None or is_past(question.said):
+    if period is None:
         return False
-    if isinstance(fact, Signatory) and fact.signed_on:
-        on_day = period.first == period.last and _ON_DAY.search(question.said)
-        return bool(on_day) and fact.signed_on != period.first
+    if isinstance(fact, Signatory):
+        as_of = period.first == period.last and not _ON_DAY.search(question.said)
+        return fact.signed_on is not None and not as_of and fact.signed_on not in period
+    if is_past(question.said):
+        return False
     if isinstance(fact, Funding) or any(isinstance(one, Funding) for one in match.narrowed or ()):
         last = entry.terms.end.date
         return last is not None and period.first > last
-    if not isinstance(fact, Dated) or fact.date is None:
-        return False
-    by = BY_DAY.search(question.said)
-    return not falls(fact, Period(min(period.first, fact.date), period.last) if by else period)
+    return _fall_elsewhere(match.narrowed or (fact,), period, question)
+
+
+def _fall_elsewhere(facts: tuple[Fact, ...], period: Period, question: Question) -> bool:
+    """Say whether all facts have days, and none of them falls on those that are said."""
+    dated = [one for one in facts if isinstance(one, Dated) and one.date]
+    until = BY_DAY.search(question.said)
+    within = (
+        falls(one, Period(min(period.first, one.date), period.last) if until and one.date else period)
+        for one in dated
+    )
+    return bool(dated) and len(dated) == len(facts) and not any(within)
 
 
 def _lacks_deed(match: Match, asked: tuple[Unit, ...]) -> bool:

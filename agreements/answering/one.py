@@ -31,6 +31,7 @@ from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.signed import who_has_not
 from agreements.answering.silence import left_open, unsaid
+from agreements.answering.tenable import tenable
 from agreements.answering.whether import yes_or_no
 from agreements.answering.working import worked_out
 from agreements.answering.yearless import in_its_year
@@ -64,7 +65,7 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
     found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
-    found = replace(found, terms=entry.terms, ahead=changing(found, entry.ahead))
+    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found

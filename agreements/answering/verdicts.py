@@ -107,13 +107,13 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         found = not is_denying(WITHOUT.sub(" ", _text(match))) or None
     of_others = found and match.stray and match.key in {"body.role", "decision.rule"}
     of_others = of_others or (found and rule is _of_text and is_short_of(_text(match), question.said))
-    deals = found is False and every & _COVERED and match.item.section in _TEXTS
+    deals = found is False and rule is _of_text and _only_deals(question, match, every)
     if of_others or deals:  # what a body does besides says nothing; what denies something deals with it
         return None
     if found:
-        found = not denies(_of_post(match), asked) and unless_left_out(
-            match, asked, frozenset(stem(word) for word in question.hints)
-        )
+        held = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
+        same = held is False and _repeats_denial(question, match)
+        found = not denies(_of_post(match), asked) and (None if same else held)
     timely = _in_time(match, every, question, day)
     said = found if timely is None else timely
     return (not said) if said is not None and question.denied and not left_out else said
@@ -123,6 +123,20 @@ def _denied_by_both(question: Question, match: Match) -> Question:
     """Return a question as one that denies nothing where the fact denies the same."""
     both = _WITHOUT.search(question.said) and _WITHOUT.search(_text(match))
     return replace(question, denied=False) if both else question
+
+
+def _only_deals(question: Question, match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a text that denies something is asked for in its words, or for whether it deals with it."""
+    return bool(asked & _COVERED and match.item.section in _TEXTS) or _repeats_denial(question, match)
+
+
+_DENYING = re.compile(r"\b(?:not|never|cannot|neither|no|nor|without) (?:the |an? )?\w+")
+
+
+def _repeats_denial(question: Question, match: Match) -> bool:
+    """Say whether a question holds out the denial of a text in its words, which denies nothing of it."""
+    said = question.said.casefold()
+    return any(one in said for one in _DENYING.findall(_text(match).casefold()))
 
 
 def _of_post(match: Match) -> str:
@@ -207,6 +221,7 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
 def _scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     fact, group = match.item.fact, match.item.group
     inside = group in {"in_scope", "population"} and isinstance(fact, ScopeItem)
+    asked -= match.item.name  # of missing people, nothing is missing
     if asked & _OUT:
         return group == "out_of_scope"
     if stem("inview") in asked:

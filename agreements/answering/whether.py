@@ -38,6 +38,7 @@ _ENDING = re.compile(
 )
 _UNENDING = re.compile(
     r"\b(?:no|without(?: an?| any)?|(?:not|n['\u2019]t) have an?) (?:fixed |set |stated )?(?:end|expiry)\b"
+    r"|\bnever (?:end|expire|stop|finish|run out)s?\b"
     r"|\bopen[- ]?ended\b|\bindefinite(?:ly)?\b|\bin perpetuity\b|\bfor ever\b",
     re.IGNORECASE,
 )
@@ -80,9 +81,13 @@ def yes_or_no(
     if best.key != "term.in_force":
         said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
         found = said.pop() if len(said) == 1 else None
+        if best.key == "signatory.has" and found is not None and asks_who_is_left(question.said):
+            found = not found
         yes = found is not None and found != question.denied
         return None if yes and not bears_out(best, question, entry) else found
-    return _runs(question, entry, day)
+    runs = _runs(question, entry, day)
+    denied = question.denied and not _UNENDING.search(question.said)
+    return runs if runs is None or not denied else not runs
 
 
 def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:

@@ -20,7 +20,8 @@ _TO_SIGN = re.compile(
 
 _WHO_SIGNS = re.compile(
     r"^\W*(?:(?:and|so|but) )*(?:do|does|will|would|should|must|is|are|may|can)(?:n['\u2019]?t)?\b"
-    r"(?!.*\b(?:signed|signatures?|has|have|had|yet|still)\b).*\b(?:signs?|signing|signator(?:y|ies))\b",
+    r"(?!.*\b(?:signed|signatures?|has|have|had|yet|still)\b).*\b(?:signs?|signing|signator(?:y|ies))\b"
+    r"|\bsigns (?:for|on behalf)\b",
     re.IGNORECASE,
 )
 

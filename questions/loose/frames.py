@@ -81,6 +81,12 @@ _WITHIN = re.compile(
 """Words of a subject that has a verb of its own: `the sum that`, `the sums we`."""
 
 _SHORT_IS = re.compile(r"^(\W*(?:it|that|this|there|he|she|they|we|you))['\u2019](s|re)\b", re.IGNORECASE)
+_DOES = re.compile(
+    r"[\s,;\u2013\u2014-](?:do|does|did)(?:n['\u2019]?t)? (?:it|they|he|she|we|you)(?: not)?\W*$",
+    re.IGNORECASE,
+)
+"""A tag behind a statement whose verb cannot be put first: `it ends in May, doesn't it`."""
+
 _CASE = re.compile(rf"^[^?]*,\s*(?:then )?(?:{_WH}|{_AUX})|\b{_WH}\b[^?]*\?*$", re.IGNORECASE)
 """What else is asked behind `if`: `if one leaves, who pays`."""
 
@@ -100,8 +106,11 @@ def straight_out(said: str) -> str:
         return _turned(whether["so"])
     for way in (_THAT, _TAG):
         stated = way.match(said)
-        if stated and (_is_statement(_untagged(stated["so"])) or _ASKS_WHETHER.match(said)):
-            return _turned(_untagged(stated["so"]))
+        so = _untagged(stated["so"]) if stated else ""
+        if so and (
+            _is_statement(so) or _ASKS_WHETHER.match(said) or _SHORT_IS.match(so) or _DOES.search(said)
+        ):
+            return _turned(so)
     short = _SAID_SHORT.match(said)
     if short and not _ANYTHING.search(short["subject"].strip()) and _is_of_one(short):
         article = "a " if short["said"].casefold() == "party" else ""

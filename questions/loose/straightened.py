@@ -118,11 +118,33 @@ _COUNTS_AS = re.compile(
 )
 
 
+_DAY = r"(?= (?:the )?(?:\d|q\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"
+_INTO_FORCE = re.compile(
+    r"\b(?:come|enter|go)(?:es|s)? into (?:force|effect)(?= (?:on|in|before|after|by|from)\b" + _DAY + ")",
+    re.IGNORECASE,
+)
+"""How it is asked on what days an agreement starts, and not whether it is in force on them."""
+
+_BOUNDED = tuple(
+    (re.compile(rf"\b(?:{ways}){_DAY}", re.IGNORECASE), way)
+    for ways, way in (
+        (r"(?:no|not) later than|on or before|by or before|at the latest by", "by"),
+        (r"(?:no|not) (?:earlier|sooner|before) than|on or after", "from"),
+        (r"later than", "after"),
+        (r"(?:earlier|sooner) than", "before"),
+    )
+)
+"""How days are bounded in other words than those by which they are read."""
+
+
 _AND = re.compile(r"(?<=\w\w) & (?=\w\w)")
 
 
 def _straight(said: str, vocabulary: Vocabulary) -> str:
     said = _AND.sub(" and ", said)
+    said = _INTO_FORCE.sub("start", said)
+    for pattern, way in _BOUNDED:
+        said = pattern.sub(way, said)
     said = _COUNTS_AS.sub(r"\g<lead>is \g<who> ", _IN_CASE.sub("if", said))
     done = next((found for way in _BY_WHOM if (found := way.match(said))), None)
     if done:

@@ -213,10 +213,14 @@ PHRASES = (
     (r"\btupe'?d?\b", "transferred employer"),
     (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
+    (r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "upto "),
+    (r"\b(at least|(no|not) (less|fewer|lower|shorter) than) (?=\W?\d)", "atleast "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
-    ((r"\b(up to|under|below|less than|fewer than|no more than|at most|within) (?=\W?\d"
+    ((r"\b(up to|no more than|at most|within) (?=\W?\d"
       r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
-    (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|upto 18s?)\b", "children"),
+    ((r"\b(under|below|less than|fewer than) (?=\W?\d"
+      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "below "),
+    (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|(?:upto|below) 18s?)\b", "children"),
     *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
     (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),

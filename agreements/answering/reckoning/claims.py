@@ -6,7 +6,7 @@ Where the document states another, the answer is no, with the true one.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
@@ -16,6 +16,7 @@ from agreements.answering.fitting.filters import BY_DAY
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import cues, plain, words
 from agreements.answering.outcomes import asks_outcome
+from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.stated import MEASURE, bears
@@ -47,19 +48,19 @@ _QUALIFYING = (
 """Words behind which a number tells what is meant, and is not what is held out."""
 
 _LENGTH = re.compile(
-    rf"{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
+    rf"{BOUND}{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
     rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,4}}? {beside(DURATION)}"
 )
-_SEATS = re.compile(rf"\b(?P<number>\d+|{IN_WORDS}) (?:\w+ )?(?:members?|seats?)\b")
+_SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
 _LEVEL = re.compile(r"\b(?:(?:at|on|a|is|are) )?level (?P<number>\d)\b(?! or \d)")
-_PERCENT = re.compile(r"\b(?P<way>above |upto )?(?P<number>\d+(?:\.\d+)?) ?percent\b")
+_PERCENT = re.compile(rf"{BOUND}(?<![\d.])(?P<number>\d+(?:\.\d+)?) ?percent\b{OR_MORE}")
 _MONEY = re.compile(
-    rf"(?P<way>above |upto )?(?:\u00a3 ?(?P<number>{AMOUNT})(?: ?(?P<times>{'|'.join(TIMES)})\b)?"
-    r"|\b(?P<plain>\d+k)\b)"
+    rf"{BOUND}(?:\u00a3 ?(?P<number>{AMOUNT})(?: ?(?P<times>{'|'.join(TIMES)})\b)?"
+    rf"|\b(?P<plain>\d+k)\b){OR_MORE}"
 )
 _FIGURE_SAID = re.compile(
-    r"(?P<way>above |upto )?(?<![\w./,-])(?<!"
+    rf"{BOUND}(?<![\w./,-])(?<!"
     + r" )(?<!".join(_QUALIFYING)
     + r" )\u00a3? ?(?P<number>\d[\d,]*(?:\.\d+)?)(?![\w/-]|[.,]\d)(?! ?(?:million|thousand|[km]\b))"
 )
@@ -96,8 +97,11 @@ def claims(question: Question) -> Iterator[Claim]:
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         runs = _RUNS.search(question.said)
         if runs and is_only_of(question, _TERM):
-            past = runs["past"] is not None
-            yield Claim(replace(asked, words=("end",)), lambda _, entry: _runs_to(entry, period, past=past))
+            past, unit = runs["past"] is not None, _UNIT_SAID.search(question.said, runs.end())
+            until = "" if unit is None else "day" if unit["day"] else "month"
+            yield Claim(
+                replace(asked, words=("end",)), lambda _, entry: _runs_to(entry, period, until, past=past)
+            )
         yield Claim(asked, lambda told, entry: _falls(told, entry, period, yearless=yearless))
     said = plain(question.said)
     if question.period and _THROUGHOUT.search(said) and is_only_of(question, _TERM):
@@ -149,10 +153,25 @@ _RUNS = re.compile(
 """How it is asked until when, or past when, the agreement runs."""
 
 
-def _runs_to(entry: Entry, period: Period, *, past: bool) -> bool | None:
+_SAID_WITHIN = {"day": timedelta(0), "month": timedelta(30), "": timedelta(365)}
+"""How many days before the last one it may end of which it is said that it runs until then."""
+
+
+_UNIT_SAID = re.compile(
+    r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-])?"
+    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(?<=\d[./-])\d{1,2}[./-])",
+    re.IGNORECASE,
+)
+"""A day, or a month without one, as it is said."""
+
+
+def _runs_to(entry: Entry, period: Period, until: str, *, past: bool) -> bool | None:
     """Say whether the agreement ends in some days, or after them."""
     end = entry.terms.end.date
-    return None if end is None else end > period.last if past else end in period
+    if end is None or past:
+        return None if end is None else end > period.last
+    return max(period.first, period.last - _SAID_WITHIN[until]) <= end <= period.last
 
 
 def _lasts(entry: Entry, period: Period) -> bool | None:
@@ -226,7 +245,7 @@ def _in_year(period: Period, day: date, *, yearless: bool) -> Period:
 
 def _notice(found: re.Match[str], fact: Fact) -> bool | None:
     amounts = _lengths(found, fact)
-    return amounts[0] == amounts[1] if amounts else None
+    return keeps(found[0], amounts[1] - amounts[0]) if amounts else None
 
 
 def _will_do(found: re.Match[str], fact: Fact) -> bool | None:
@@ -264,7 +283,11 @@ _EVERY = re.compile(r"\bevery (?P<number>\w+) (?:(?P<months>months)|weeks|days)\
 
 def _seats(found: re.Match[str], fact: Fact) -> bool | None:
     said = number_of(found["number"])
-    return len(fact.members) == said if isinstance(fact, Body) and fact.members and said else None
+    return (
+        keeps(found[0], len(fact.members) - said)
+        if isinstance(fact, Body) and fact.members and said
+        else None
+    )
 
 
 def _level(found: re.Match[str], fact: Fact) -> bool | None:
@@ -273,14 +296,14 @@ def _level(found: re.Match[str], fact: Fact) -> bool | None:
 
 def _percent(found: re.Match[str], fact: Fact) -> bool | None:
     stated = _FIGURE.findall(str(getattr(fact, "value", None) or "")) if isinstance(fact, Target) else []
-    return _compare(found["way"], Decimal(found["number"]), Decimal(stated[0])) if len(stated) == 1 else None
+    return keeps(found[0], Decimal(stated[0]) - Decimal(found["number"])) if len(stated) == 1 else None
 
 
 def _money(found: re.Match[str], fact: Fact) -> bool | None:
     if not isinstance(fact, Funding) or fact.amount is None:
         return None
     number = amount_of(found["number"] or found["plain"], found["times"])
-    return _compare(found["way"], number, Decimal(fact.amount))
+    return keeps(found[0], Decimal(fact.amount) - number)
 
 
 def _in_text(held_out: str, told: Told, _: Entry, *, enough: bool) -> bool | None:
@@ -296,11 +319,7 @@ def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:
     whole = (table.printed_total or table.computed_total) if cells.totals else None
     row = whole or (table.rows[cells.rows[0]] if len(cells.rows) == 1 and not cells.totals else None)
     stated = as_number(row[column]) if row else None
-    return None if stated is None else _compare(found["way"], amount_of(found["number"]), stated)
-
-
-def _compare(way: str | None, said: Decimal, stated: Decimal) -> bool:
-    return stated > said if way == "above " else stated <= said if way else stated == said
+    return None if stated is None else keeps(found[0], stated - amount_of(found["number"]))
 
 
 _WEIGHED = (

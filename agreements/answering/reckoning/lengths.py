@@ -3,10 +3,11 @@
 import re
 from datetime import date
 
-from agreements.answering.answers import Span, Told
+from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import cues, words
+from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.requests import Form, Question
@@ -14,11 +15,7 @@ from agreements.calendar import ONE_DAY
 from agreements.durations import ANY_DURATION, duration_of
 
 _SO_LONG = re.compile(
-    r"(?:(?P<longest>(?:no|not) (?:more|longer) than|at most|up to)"
-    r"|(?P<longer>more than|longer than|over|above|beyond)|(?P<least>at least|a minimum of)"
-    r"|(?P<shorter>less than|shorter than|under)|\b)"
-    rf"\s*(?:a |the )?(?:full |whole )?\b{ANY_DURATION}"
-    r"(?: or (?:(?P<up>more|longer|over)|(?P<down>less|shorter|under)))?",
+    rf"{BOUND}(?:a |the )?(?:full |whole )?\b{ANY_DURATION}{OR_MORE}",
     re.IGNORECASE,
 )
 _ELSE = re.compile(
@@ -39,8 +36,8 @@ _OF_WHOLE = re.compile(
 _OF_TERM = cues("""
 run runs running last lasts lasting long longer longest short shorter term length duration period lifespan
 life cover covers span exceed valid inforce inplace live signed partyto agree agreed only deal contract
-arrangement partnership pact commitment programme scheme affair annually fixed single above upto least most
-minimum maximum
+arrangement partnership pact commitment programme scheme affair annually fixed single above below atleast upto
+least most minimum maximum more less than under exactly just
 """)
 
 _LEEWAY = 3  # days by which a length in months or years may be out
@@ -62,17 +59,7 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     after = length.after(span.first) if span else None
     if span and after is None:
         return None
-    said = (_holds(found, span, after - ONE_DAY) != question.denied) if span and after else None
+    said = None
+    if span and after:
+        said = keeps(found[0], (span.last - after + ONE_DAY).days, _LEEWAY) != question.denied
     return Told(question, entry.terms, entry.standing, day, (match,), said, span=span)
-
-
-def _holds(found: re.Match[str], span: Span, last: date) -> bool:
-    """Say whether the term ends with the length that is held out, or beyond or short of it as is said."""
-    over = (span.last - last).days
-    just = abs(over) <= _LEEWAY
-    least, longest = found["least"] or found["up"], found["longest"] or found["down"]
-    if least or found["longer"]:
-        return over > _LEEWAY or (just and bool(least))
-    if longest or found["shorter"]:
-        return over < -_LEEWAY or (just and bool(longest))
-    return just
