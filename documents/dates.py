@@ -44,7 +44,7 @@ _BOUND = re.compile(
     r"weeks? (?:beginning|commencing|of)|w/c|"
     r"(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|"
-    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?))*[ \n-]*$",
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)){0,8}[ \n-]{0,8}$",
     re.IGNORECASE,
 )
 _LAST_OF = re.compile(r"\b(?:end(?: of)?|last day (?:of|in))(?: the)?\s*$", re.IGNORECASE)

@@ -10,11 +10,11 @@ from documents.readers.lines import LONE_NUMBER
 
 _CONTENTS = re.compile(r"^(?:table of )?contents(?: page)?:?$", re.IGNORECASE)
 _CONTENTS_LINE = re.compile(
-    r"(?:\.{3,}|…{1,}|\t|\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|"
+    r"(?:(?<!\.)\.{3,}|(?<!…)…+|\t|(?<!\s)\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|"
     r"^(?:item|clause|section|heading|no\.?)?\s*page(?: no\.?)?$",
     re.IGNORECASE,
 )
-_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}$")
+_LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){5,}\s*\d{1,3}$")
 _ENCLOSED = re.compile(r"(?:enc(?:losures?|s|l)?|attach(?:ments?|ed))\b", re.IGNORECASE)
 _PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
 _WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)

@@ -23,16 +23,17 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _MARKING = re.compile(
-    r"\W*(?:official|(?:not )?protectively marked|(?:commercial )?in confidence|confidential|restricted|"
+    r"\W{0,8}(?:official|(?:not )?protectively marked|(?:commercial )?in confidence|confidential|restricted|"
     r"sensitive|for publication)(?:\W+(?:sensitive|commercial|personal|draft))*\W*$",
     re.IGNORECASE,
 )
 _NTH = re.compile(
-    r"\W*(?:first|second|third|fourth|fifth|sixth|final|revised|\d{1,2}(?:st|nd|rd|th)) (?:draft|version)\b",
+    r"\W{0,8}(?:first|second|third|fourth|fifth|sixth|final|revised|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:draft|version)\b",
     re.IGNORECASE,
 )
 _OF_THE_COPY = re.compile(
-    r"\W*(?:(?:(?:our|your) )?ref(?:erence)?(?: (?:no|number))?\b[\s.:]|(?:last )?(?:updated|published|"
+    r"\W{0,8}(?:(?:(?:our|your) )?ref(?:erence)?(?: (?:no|number))?\b[\s.:]|(?:last )?(?:updated|published|"
     r"approved|reviewed|adopted|issued?|printed|revised)\b(?=[\s:]*(?:on |by |\d)|:)|subject to contract\b|"
     r"without prejudice\b|agenda item\b|item (?:no\.? )?\d|(?:report|paper) (?:to|of|for|by|from)\b|"
     r"(?:page|copy|minute) (?:no\.? )?\d|registered (?:charity|company|office|in)\b|"

@@ -25,7 +25,8 @@ _NOT_BINDING = re.compile(
     r"\b(?:creates?|imposes?) no legal(?:ly)? \w+|\bnot give rise to (?:contractual|legal) \w+|"
     r"\bin honour only\b|\bnot an? (?:legal )?(?:contract|legal document|legal instrument)\b|"
     r"\b(?:nothing|none|not|cannot)\b[^.;]{0,60}\benforced\b|\bno court\b[^.;]{0,60}\benforce\b|"
-    r"\bnot\b[^.;]{0,40}\b(?:legally|contractually) bound\b",
+    r"\bnot\b[^.;]{0,40}\b(?:legally|contractually) bound\b|"
+    r"\b(?:not|none|neither|no \w+)\b[^.;]{0,60}\bintend\w* to be bound by (?:it|this)\b",
     re.IGNORECASE,
 )
 _BINDING = re.compile(
@@ -35,6 +36,7 @@ r"?(?:legally|contractually) binding\b|"
     r"(?:at law|in law|between|on|upon|by)\b|\bintend\w* to create legal(?:ly)? \w+|"
     r"\bto have legal effect\b|\bcontractual force\b|\b(?:agree|are|be) (?:to be )?legally bound\b|"
     r"\bintend\w*\b[^.;]{0,40}\b(?:to|shall|that)\b[^.;]{0,40}\blegally (?:binding|bound|enforceable)\b|"
+    r"\bintend\w* to be bound by (?:it|this)\b|"
     r"\blegally binding (?:on|upon|between)\b|\bbound (?:by it |by this \w+ )?(?:in|at) law\b|"
     r"\bthis(?: \w+)? (?:is|constitutes|forms|shall be)(?: intended to be)? an? (?:legally )?"
     r"(?:binding|enforceable) \w+",

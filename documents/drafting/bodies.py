@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from agreements.proposals import Proposal
 from documents.drafting.capitals import calmed
 from documents.drafting.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
+from documents.drafting.name_forms import slug
 from documents.drafting.often import frequencies
-from documents.drafting.organisations import looks_like_name, slug
+from documents.drafting.organisations import looks_like_name
 from documents.drafting.told import Sentence
 
 _KIND = (

@@ -13,7 +13,7 @@ _CHAIR = re.compile(
     r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
     r"\bchair(?:ship)? of the [^.;]{3,80}? (?P<turns>(?:rotates|alternates|passes|moves)\b[^.;]{3,120})|"
     r"\bits chair(?:person|man|woman)? (?:is|will be|shall be)\s+(?P<its>[^.;]{3,160})|"
-    r"(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:(?:will |shall )?(?:chairs?|takes? the chair (?:at|of|in))|"
+    r"\b(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:(?:will |shall )?(?:chairs?|takes? the chair (?:at|of|in))|"
     r"(?:is|will be|shall be) (?:the )?chair(?:person)? of)\s+the\b|"
     r"\b(?:which|that) (?P<which>(?-i:[A-Z])[^,.;]{2,80}?) "
     r"(?:(?:will|shall|is to) )?(?:chairs?|takes? the chair)\b|"

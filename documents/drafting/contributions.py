@@ -16,7 +16,7 @@ _SHARED_OUT = re.compile(
     re.IGNORECASE,
 )
 TOTAL = re.compile(
-    r"\W*(?:(?:(?:grand |sub-?)?totals?|all (?:\w+ )?(?:years|partners|parties))\b|"
+    r"\W{0,8}(?:(?:(?:grand |sub-?)?totals?|all (?:\w+ )?(?:years|partners|parties))\b|"
     r"(?:all|(?:two|three|four|five) years|together|altogether|in all)$)",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _ONE_IN = (
     r"by (?:a|one) (?:half|third|quarter|fifth|tenth)|by half|(?:a|one) (?:half|"
     r"third|quarter|fifth|tenth) of"
 )
-SURE_VALUE = re.compile(rf"(?:{LEVEL}\s+)?(?:{_FROM_TO}|{_SHARE}|{_ONE_IN})", re.IGNORECASE)
+SURE_VALUE = re.compile(rf"(?<!\d)(?:{LEVEL}\s+)?(?:{_FROM_TO}|{_SHARE}|{_ONE_IN})", re.IGNORECASE)
 BARE_FIGURE = re.compile(rf"(?:{LEVEL}\s*)?{NUMBER}\s?%?", re.IGNORECASE)
 _FEW = "one|two|three|four|five"
 _YEAR_OF_TERM = re.compile(

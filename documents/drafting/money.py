@@ -38,7 +38,7 @@ DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", 
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
-_TO_BE_SET = re.compile(r"\W*(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
+_TO_BE_SET = re.compile(r"\W{0,8}(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _UNFIRM = re.compile(
     r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
     r"approximately|(?-i:may)|likely|intend\w*|in principle|approx|hoped? for|"
@@ -80,7 +80,7 @@ _PUTS = re.compile(
     r"(?:I|we) (?:put|estimate|expect)\b|(?:this|that|it|the (?:cost|sum|amount)) (?:is|will be|comes)\b",
     re.IGNORECASE,
 )
-_TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W*[£€]?\d", re.IGNORECASE)
+_TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W{{0,8}}[£€]?\d", re.IGNORECASE)
 _PAYER = re.compile(
     r"(?:to be )?(?:paid|funded|met|provided) by|(?:paid )?from|payer|funder|"
     r"who pays|(?:funding )?source|contributor",
@@ -92,8 +92,8 @@ _WHO = re.compile(
 _PAYEE = re.compile(
     r"(?:(?:to be )?paid |goes )?to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE
 )
-_ALTOGETHER = re.compile(r"\W*(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
-_INCLUDES = re.compile(r"\W*(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
+_ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
+_INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
 _LONGEST = 300

@@ -9,7 +9,7 @@ from documents.dates import find_dates
 
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
 POSTCODE = re.compile(_POSTCODE)
-_QUOTED = re.compile(r"[“\"\u2018']+\s*(?:the\s+)?([^”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"\u2018']{1,2}\s*(?:the\s+)?([^“”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
 _CALLED = re.compile(
     r"^(?:we call (?:it|them) |"
@@ -65,7 +65,7 @@ _BODY_FOR = re.compile(
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
-_ENDS = re.compile(r"(?:\s*[;,:.*]|\s*[;,]?\s*\band\b)+$", re.IGNORECASE)
+_ENDS = re.compile(r"(?<!\w)and$", re.IGNORECASE)
 _COMPLETE = re.compile(
     r"(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|cic|"
     r"university|college|agency|"
@@ -128,11 +128,15 @@ _RANKS = frozenset(
 )
 _OF_MONEY = re.compile(r"[£€%]")
 _BESIDE = re.compile(
-    r"[\s,;–—-]*(?:\S+@\S+|\b(?:tel(?:ephone)?|phone)\b[\s.:]*[\d\s()+-]{6,}|\[[^\]]*\])$", re.IGNORECASE
+    r"[\s,;–—-]{0,8}(?:(?<!\S)\S{1,80}@\S{1,80}|\b(?:tel(?:ephone)?|phone)\b[\s.:]{0,4}[\d\s()+-]{6,30}|"
+    r"\[[^\[\]]*\])$",
+    re.IGNORECASE,
 )
 """What a list of parties has beside a name: how to reach it, or what it is in brackets."""
 
 _MOST_WORDS = 16
+_LONGEST = 800
+"""Characters of a line that may tell of one organisation: what is longer is a text."""
 NAMES = 4_096
 """Names that are remembered with what was made of them: a long document compares the same ones often."""
 
@@ -153,9 +157,10 @@ class Organisation:
 
 def read_organisation(line: str) -> Organisation | None:
     """Read a line of a list of parties: the name, what it is called for short, and its address."""
-    text = _ENDS.sub("", _BESIDE.sub("", _ENUMERATOR.sub("", line.strip())))
+    short = line.strip() if len(line) <= _LONGEST else ""
+    text = _without_end(_BESIDE.sub("", _ENUMERATOR.sub("", short)))
     text = _SAYS_MORE.sub("", text)
-    text = _ENDS.sub("", _OF_PART.sub("", re.sub(r"^and\s+", "", text)))
+    text = _without_end(_OF_PART.sub("", re.sub(r"^and\s+", "", text)))
     aliases: list[str] = []
     level = None
     if beside := _SHORT_BESIDE.search(text):
@@ -165,19 +170,19 @@ def read_organisation(line: str) -> Organisation | None:
             level = int(told[1])
         else:
             aliases += _aliases(inside)
-    text = _ENDS.sub("", _BESIDE.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text))))
+    text = _without_end(_BESIDE.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text))))
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
         text, address = at[0], _TOLD_OF.sub("", at[1])
     known_as = None
     if told_as := _AS.search(text):
-        known_as = re.sub(r"^the\s+|[“”\"]", "", _ENDS.sub("", told_as["alias"]).strip(), flags=re.IGNORECASE)
+        known_as = re.sub(r"^the\s+|[“”\"]", "", _without_end(told_as["alias"]).strip(), flags=re.IGNORECASE)
         text = text[: told_as.start()]
     name = re.sub(
         r"^the\s+(?:charity\s+|company\s+)?",
         "",
-        _ENDS.sub("", _TAIL.sub("", text)).strip(' ,“”"*'),
+        _without_end(_TAIL.sub("", text)).strip(' ,“”"*'),
         flags=re.IGNORECASE,
     )
     if not looks_like_name(name):
@@ -272,23 +277,11 @@ def likeness(first: str, second: str) -> float:
     return 0.0
 
 
-def short_forms(name: str) -> Iterator[str]:
-    """Give the usual abbreviations of a name: CCG for Clinical Commissioning Group, and without NHS."""
-    short = re.sub(r"Clinical Commissioning [Gg]roup", "CCG", name)
-    short = re.sub(r"Metropolitan Borough Council", "MBC", short)
-    short = re.sub(r"Integrated Care Board", "ICB", short)
-    for form in (short, re.sub(r"^NHS (?!England|Improvement|Resolution)", "", short)):
-        if form != name:
-            yield form
-
-
-def slug(name: str) -> str:
-    """Make an organisation's id of its name: 'doncaster-ccg', 'stockport-nhs-ft'."""
-    text = re.sub(r"^the ", "", name.lower())
-    text = re.sub(r"^nhs (?!england|improvement|resolution)", "", text)
-    text = text.replace("clinical commissioning group", "ccg").replace("foundation trust", "ft")
-    text = text.replace("integrated care board", "icb").replace("metropolitan borough council", "council")
-    return re.sub(r"[^a-z0-9]+", "-", text.replace("borough council", "council")).strip("-")[:64].strip("-")
+def _without_end(text: str) -> str:
+    """Leave out what ends an item of a list: "Alder Council; and"."""
+    while (shorter := _ENDS.sub("", text.rstrip(" ;,:.*"))) != text:
+        text = shorter
+    return text
 
 
 def _aliases(inside: str) -> Iterator[str]:

@@ -38,7 +38,7 @@ _CALLS = re.compile(
     r"[“\"\u2018']|^(?:the|which|hereafter|hereinafter|referred|known)\b|^[A-Z][A-Za-z&]{1,10}$"
 )
 _NAME_BEFORE = re.compile(
-    r"(?:(?:[A-Z][\w&’'.-]*|\d+|of|and|for|the|in|on|upon|with|&),?\s+)*(?:[A-Z][\w&’'.-]*|plc)$"
+    r"(?<![\w&’'.-])(?:(?:[A-Z][\w&’'.-]*|\d+|of|and|for|the|in|on|upon|with|&),?\s+){0,20}(?:[A-Z][\w&’'.-]*|plc)$"
 )
 _TWO = 2
 

@@ -8,6 +8,7 @@ from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.capitals import calmed
 from documents.drafting.listing import PartyList
+from documents.drafting.name_forms import short_forms, slug
 from documents.drafting.organisations import (
     COUNCIL_OF,
     Organisation,
@@ -15,8 +16,6 @@ from documents.drafting.organisations import (
     is_organisation,
     likeness,
     looks_like_name,
-    short_forms,
-    slug,
 )
 from documents.drafting.particulars import is_role
 from documents.drafting.signing import Signatory

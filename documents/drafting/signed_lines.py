@@ -157,7 +157,7 @@ _BELOW = re.compile(
 )
 _WITH_TITLE = re.compile(rf"(?P<org>\S.*?)\s+(?P<person>{TITLED.pattern}[A-Z].*)$")
 _DOTS = re.compile(r"\s+[._…]{3,}\s*")
-_LEADERS = re.compile(r"(?:[\s:_…–]|(?<!\.[A-Z])\.)+$")  # the dot of "P.C." is none
+_LEADERS = re.compile(r"(?:[\s:_…–]|(?<!\.[A-Z])\.){1,200}$")  # the dot of "P.C." is none
 DASH = re.compile(r"\s+[–—-]\s+")
 INITIALED = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-zA-Z'’-]+")  # "P Haskell", where a post tells who it is
 _LEAST_NAME = 2  # words

@@ -13,6 +13,7 @@ _NHS = re.compile(r"(?:the )?NHS\b")
 _OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,4}$")
 _BOARD = re.compile(r"\b(?:Integrated Care Board|Clinical Commissioning Group|ICB|CCG)$")
 _ONE_BOARD = re.compile(r"(?:the )?NHS (?:(?!NHS\b|Board\b|Group\b).)+(?:Board|Group)")
+_LONGEST = 300  # characters of a name with what stands beside it
 _AFTER_POSTCODE = re.compile(rf"(?P<code>{POSTCODE.pattern})\s*[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])")
 
 
@@ -60,6 +61,8 @@ def _of_boards(text: str, names: list[str]) -> list[str]:
 
 def _is_whole(name: str) -> bool:
     """Say whether a name ends before "and", which joins more than the words of one: "Police and Crime"."""
+    if len(name) > _LONGEST:
+        return False
     words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).split()
     return is_complete(name) and len(words) > 1
 

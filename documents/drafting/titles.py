@@ -51,7 +51,7 @@ _ABOUT = re.compile(
 )
 _SUBTITLE = re.compile(r"(?:an?|our)\s", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:re|subject|your ref|heading)\s*:\s*", re.IGNORECASE)
-_PARTIES_FOLLOW = re.compile(r"\W+between\W*$", re.IGNORECASE)
+_PARTIES_FOLLOW = re.compile(r"\W{1,8}between\W{0,8}$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"

@@ -9,6 +9,7 @@ from documents.clauses import printed
 Rows = tuple[tuple[str, ...], ...]
 
 _SPACES = re.compile(r"[^\S\t\n]+")
+_GAP = re.compile(r"[^\S\n]{9,}")  # wider than any row's empty cells: only made to be slow to look through
 
 
 class ReadingStoppedError(Exception):
@@ -50,6 +51,5 @@ def renumbered(blocks: Sequence[Block]) -> Iterator[Block]:
         if block.text or block.rows:
             place += 1
             rows = tuple(tuple(cell.replace("\n", " ") for cell in row) for row in block.rows)
-            yield replace(
-                block, text=block.text or table_text(rows), rows=rows, lined=block.rows, paragraph=place
-            )
+            text = _GAP.sub("\t", block.text or table_text(rows))
+            yield replace(block, text=text, rows=rows, lined=block.rows, paragraph=place)

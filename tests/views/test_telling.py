@@ -128,7 +128,8 @@ def test_who_is_somebody(name: str) -> None:
 
 def test_who_has_a_seat_is_told_with_their_post_and_whom_they_come_from() -> None:
     terms = sample("southend")
-    seat = terms.governance[0].members[0].model_copy(  # type: ignore[index]
+    seats = terms.governance[0].members or ()
+    seat = seats[0].model_copy(
         update={"person": "Wilf Oduya", "position": "Bursar", "organisation": terms.parties[0].id}
     )
     body = terms.governance[0].model_copy(update={"members": (seat,)})
