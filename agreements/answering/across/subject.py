@@ -122,6 +122,7 @@ _UNITS = frozenset(
         "last",
         "first",
         "above",
+        "below",
         "upto",
     )
 )
