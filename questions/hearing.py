@@ -311,10 +311,17 @@ def _differ_in_number(said: str, offered: str) -> bool:
     return said_of <= offered_of
 
 
+_NUMBERED = re.compile(
+    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|\d[\d.()]*\W+(?:clause|section)\b",
+    re.IGNORECASE,
+)
+"""How a clause is told by its number, beside which others may stand: three months."""
+
+
 def _is_label(clause: ReadClause | Choose, said: str) -> bool:
     """Say whether a clause is named by its number, with no more words than a number has around it."""
     if isinstance(clause, Choose):
-        return any(letter.isdigit() for letter in said)
+        return bool(_NUMBERED.search(said))
     return (
         any(letter.isdigit() for letter in clause.label) and len(words_in(clause.label)) <= _MOST_OF_A_LABEL
     )

@@ -98,7 +98,7 @@ def tenable(found: Told | Unsaid, question: Question) -> Told | Unsaid:
 def _is_untenable(found: Told, question: Question) -> bool:
     said = opening(question.said)
     return bool(
-        (found.verdict and _is_of_more(found, said))
+        (found.verdict and (_is_of_more(found, said) or _is_of_all(found, said)))
         or (_ONLY.search(said) and not _ONLY.search(words_of(found.fact).casefold()))
         or (found.key == "party.is" and not _is_of_belonging(said))
         or _FEELS.search(said)
@@ -116,6 +116,20 @@ def _is_of_more(found: Told, said: str) -> bool:
     if _NO_LONGER.search(said) and found.key != "term.in_force":
         return True
     return found.key == "extension.allowed" and bool(_ENDLESS.search(said))
+
+
+def _is_of_all(found: Told, said: str) -> bool:
+    """Say whether all are held out to be needed, where a text says how many of them are enough."""
+    return bool(_ALL_OF.search(said) and _ENOUGH.search(words_of(found.fact).casefold()))
+
+
+_ALL_OF = re.compile(r"\b(?:all|every|each|both|everyone|everybody|unanim\w+)\b", re.IGNORECASE)
+_ENOUGH = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|\d+|any|half|most) of (?:the |its |all )?(?:\w+ )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|members|parties|partners|councils)\b"
+    r"|\bmajority\b|\btwo thirds\b|\bquorum\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_belonging(said: str) -> bool:

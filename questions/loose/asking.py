@@ -92,6 +92,13 @@ _ASKING = tuple(
             Form.SUM,
         ),
         (r"\bwhat (?:do|does) (?:all|both|they|these|those)\b.*\b(?:come|add up|amount) to\b", Form.SUM),
+        (
+            (
+                r"\bwhat(?:'?s| is| was| are| were)? (?:the|its|our) (?:total|overall|full|whole|annual)"
+                r" (?:\w+ )?(?:budget|costs?|spend|value|bill|price)\b"
+            ),
+            Form.HOW_MUCH,
+        ),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of(?! money)|altogether|put together|plus)\b", Form.SUM),

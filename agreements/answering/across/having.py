@@ -12,7 +12,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import knows
-from agreements.answering.language.english import is_light, lemma, stem, words
+from agreements.answering.language.english import is_known, is_light, lemma, stem, words
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
@@ -84,9 +84,12 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     stated = any(one.told and one.told.key in _STATED for one in found) or any(
         _key(told) in _STATED for _, told in each
     )
-    unknown = nowhere([told for _, told in each]) if not found else ()
+    unknown = (nowhere([told for _, told in each]) or _strange(question, pool)) if not found else ()
     if unknown:
         return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
+    if not (stated or found) and len(_told(question)) > _FEW:
+        unread = " ".join(_told(question))  # what nobody has may be too much to ask at once
+        return Across(question, (), (), len(pool), "having", day, unread=unread)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
     denying = [
@@ -95,6 +98,23 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     said = {one.terms.id for one in denying}
     silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+_FEW = 2  # words of what agreements are to lack, with which it is understood
+
+
+def _told(question: Question) -> tuple[str, ...]:
+    """Return the words of a question that tell what is asked, but for those of names."""
+    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
+
+
+def _strange(question: Question, pool: list[Entry]) -> tuple[str, ...]:
+    """Return the words of a question that none of the agreements has: lacking them tells nothing."""
+    return tuple(
+        word
+        for word in _told(question)
+        if not is_known(stem(word)) and not any(entry.counts[stem(word)] for entry in pool)
+    )
 
 
 def nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:

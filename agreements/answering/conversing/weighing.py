@@ -54,7 +54,15 @@ def _is_same(one: Value, other: Value) -> bool:
         (told.terms.id, told.cells, told.facts, [(match.item.fact, match.key) for match in told.matches])
         for told in (one.told, other.told)
     )
-    return first == second
+    return first == second or (one.size == other.size and _reads_alike(one.told, other.told))
+
+
+def _reads_alike(one: Told, other: Told) -> bool:
+    """Say whether both are read from one table, and neither is a row that was named."""
+    if one.cells is None or other.cells is None:
+        return False
+    extremes = {one.question.form, other.question.form} <= {Form.MOST, Form.LEAST}
+    return one.cells.table == other.cells.table and (extremes or one.cells.rows == other.cells.rows)
 
 
 def _in_line(one: Told, other: Told) -> bool:

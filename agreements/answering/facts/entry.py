@@ -119,6 +119,8 @@ class _Same:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, _Same):
             return False
+        if self.terms is other.terms:
+            return True
         parts = zip(vars(self.terms).values(), vars(other.terms).values(), strict=True)
         return all(one is another or one == another for one, another in parts)
 

@@ -63,8 +63,8 @@ def narrowed(
     facts = members(entry.terms, item.fact)
     taken: list[Unit] = []
     slot, having = slot_asked(question.said)
-    if slot and any(hasattr(fact, slot) for fact in facts):
-        facts = tuple(fact for fact in facts if hasattr(fact, slot) and has_slot(fact, slot) == having)
+    if slot and any(slot in vars(fact) for fact in facts):
+        facts = tuple(fact for fact in facts if slot in vars(fact) and has_slot(fact, slot) == having)
         taken += [unit for unit in asked if SLOTS.get(unit.said) == slot]
         asked = [unit for unit in asked if unit not in taken]
     facts, words_taken = _by_words(facts, asked, entry, question)
@@ -253,7 +253,7 @@ def _spoken_of(facts: tuple[Fact, ...], asked: Sequence["Unit"]) -> tuple[tuple[
 
 
 def _said(fact: Fact) -> frozenset[str]:
-    return stems(str(getattr(fact, "what", None) or ""))
+    return stems(str(vars(fact).get("what") or ""))
 
 
 def _months(duty: Obligation) -> int | None:

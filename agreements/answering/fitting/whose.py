@@ -18,7 +18,7 @@ def whose(fact: Fact, entry: "Entry", slots: tuple[str, ...] = (*DOING, *GETTING
     terms = entry.terms
     names: list[str] = []
     for slot in slots:
-        value = getattr(fact, slot, None)
+        value = vars(fact).get(slot)  # quicker than to ask for what few facts have
         names += [value] if isinstance(value, str) else list(value or ())
     covering = [one.name for one in terms.collective_names for member in one.members or () if member in names]
     within = [member for one in terms.collective_names if one.name in names for member in one.members or ()]
