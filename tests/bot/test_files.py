@@ -151,6 +151,7 @@ def test_a_file_is_known_by_its_content_whatever_its_name_says(
     assert Path("vale.draft.yaml").exists()
 
 
+@pytest.mark.long
 def test_three_hundred_pages_are_drafted(mou: Mou, sqlite_url: str) -> None:
     mou.set(MOU_DATABASE_URL=sqlite_url)
     Path("long.pdf").write_bytes(samples.pdf_file(filler_pages=300))

@@ -21,6 +21,18 @@ IMPORTED = date(2014, 1, 1)
 LONDON = ZoneInfo("Europe/London")
 
 
+_ONLY_ASKED = ("life-of-", "following-on", "plain-words")
+"""Dialogs in which nothing is recorded: what both databases answer is held by those of one agreement each."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the second run of dialogs that only ask, on PostgreSQL, to `make long`."""
+    for item in items:
+        if "[postgresql-" in item.name and any(f"[postgresql-{one}" in item.name for one in _ONLY_ASKED):
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.fixture
 def store(database_url: str, fill_once: FillOnce) -> Iterator[Store]:
     """Open the sample register, on SQLite in one run of the test and on PostgreSQL in the other."""

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.faults import Counts, Torment
 
-KILLS, SEED = 5, 1
+KILLS, SEED = 3, 1
 """What falls out here; `make faults` takes another each time, as long as it takes."""
 
 

@@ -27,7 +27,7 @@ class MemoryDesk:
     @cached_property
     def vocabulary(self) -> MemoryVocabulary:
         """The names of its agreements."""
-        return MemoryVocabulary(self.register)
+        return vocabulary_of(self.register)
 
     def ask(self, said: str, *, today: date, thread: str = "") -> Page:
         request = read_question(said, self.vocabulary, today=today, last=self.threads.get(thread))
@@ -47,3 +47,14 @@ class MemoryDesk:
         if thread and len(page.agreements) == 1:
             self.threads[thread] = Last(page.agreements[0], said=request.typed)
         return page
+
+
+_KEPT: dict[tuple[int, ...], tuple[tuple[Terms, ...], MemoryVocabulary]] = {}
+
+
+def vocabulary_of(register: tuple[Terms, ...]) -> MemoryVocabulary:
+    """Make the names of some agreements ready once; these are kept, so that no other has their ids."""
+    key = tuple(map(id, register))
+    if key not in _KEPT:
+        _KEPT[key] = (register, MemoryVocabulary(register))
+    return _KEPT[key][1]
