@@ -116,7 +116,7 @@ def _unanswered(question: Question, entry: Entry, day: date, found: tuple[Match,
 
 def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer yes or no where what the question holds out can be weighed with what a fact states."""
-    if question.parts and in_order(question, entry, day):
+    if any(end.day and not end.words for end in question.parts) and in_order(question, entry, day):
         return None  # a day is not held out, but set against another
     for claim in claims(question):
         if claim.of_tables and not cells(claim.without, entry):
