@@ -98,7 +98,7 @@ def tenable(found: Told | Unsaid, question: Question) -> Told | Unsaid:
 def _is_untenable(found: Told, question: Question) -> bool:
     said = opening(question.said)
     return bool(
-        (found.verdict and (_is_of_more(found, said) or _is_of_all(found, said)))
+        (found.verdict and (_is_of_more(found, said) or wants_all(words_of(found.fact).casefold(), said)))
         or (_ONLY.search(said) and not _ONLY.search(words_of(found.fact).casefold()))
         or (found.key == "party.is" and not _is_of_belonging(said))
         or _FEELS.search(said)
@@ -118,9 +118,9 @@ def _is_of_more(found: Told, said: str) -> bool:
     return found.key == "extension.allowed" and bool(_ENDLESS.search(said))
 
 
-def _is_of_all(found: Told, said: str) -> bool:
+def wants_all(text: str, said: str) -> bool:
     """Say whether all are held out to be needed, where a text says how many of them are enough."""
-    return bool(_ALL_OF.search(said) and _ENOUGH.search(words_of(found.fact).casefold()))
+    return bool(_ALL_OF.search(said) and _ENOUGH.search(text))
 
 
 _ALL_OF = re.compile(r"\b(?:all|every|each|both|everyone|everybody|unanim\w+)\b", re.IGNORECASE)

@@ -108,3 +108,18 @@ def test_nothing_said_takes_long(said: str) -> None:
     started = time.perf_counter()
     hear(said, SAMPLE, today=TODAY)
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it takes 6 months to leave southend, doesn't it? which clause",
+        "they have 30 days under lancashire, haven't they? which clause",
+    ],
+)
+def test_a_figure_beside_a_clause_is_not_its_number(said: str) -> None:
+    assert not isinstance(hear(said, SAMPLE, today=TODAY).request, Choose | NotFound)
+
+
+def test_a_clause_of_which_agreement_is_asked_by_its_number() -> None:
+    assert isinstance(hear("what is clause 5.2?", SAMPLE, today=TODAY).request, Choose)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from agreements.answering.tenable import wants_all
 from agreements.terms import Terms
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
@@ -141,3 +142,15 @@ def test_what_is_laid_down_does_not_tell_what_came_about(said: str, is_so: str) 
 )
 def test_a_rule_for_one_is_none_for_another(said: str, is_so: str) -> None:
     assert verdict(said, "brindlesea" if "journey" in said else "harrowdale") == is_so
+
+
+@pytest.mark.parametrize(
+    ("said", "text_of_rule", "is_so"),
+    [
+        ("does a decision of the panel need all three members", "It needs two of the three members.", False),
+        ("does a decision of the panel need all the members", "It needs a majority of members.", False),
+        ("does a decision of the panel need two members", "It needs two of the three members.", True),
+    ],
+)
+def test_all_are_not_needed_where_some_are_enough(said: str, text_of_rule: str, is_so: bool) -> None:  # noqa: FBT001
+    assert wants_all(text_of_rule.casefold(), said) != is_so
