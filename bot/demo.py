@@ -9,7 +9,7 @@ import tempfile
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,9 +23,11 @@ from bot import sample, wiring
 from bot.crew import ROOT, Crew
 from bot.desk import Desk
 from bot.settings import environment
-from practice import TEAM, Channel, NamedDay, Person, Place, Practice, Running, Step, running
+from practice import TEAM, Channel, NamedDay, Pace, Person, Place, Practice, Running, Step, running
 from storage.migrating import migrate
 from storage.store import Store, open_store
+
+AS_SLACK = Pace()
 
 
 @dataclass(frozen=True)
@@ -42,29 +44,30 @@ class NoDemonstrationError(Exception):
 
 
 @contextmanager
-def demonstration(keep: Path | None = None, *, port: int = 8900) -> Iterator[Demonstration]:
+def demonstration(
+    keep: Path | None = None, *, port: int = 8900, pace: Pace = AS_SLACK
+) -> Iterator[Demonstration]:
     """Run the workspace and the bot in it for a block; what happens is kept in a folder, or thrown away.
 
-    Raises NoDemonstrationError where it can't begin.
+    The workspace waits for the bot as long as `pace` says. Raises NoDemonstrationError where it can't begin.
     """
     with ExitStack() as ends:
         try:
-            begun = _begin(keep, port, ends)
+            begun = _begin(keep, port, pace, ends)
         except (OSError, RuntimeError, ValueError) as why:
             raise NoDemonstrationError(str(why)) from why
         yield begun
 
 
-def _begin(keep: Path | None, port: int, ends: ExitStack) -> Demonstration:
+def _begin(keep: Path | None, port: int, pace: Pace, ends: ExitStack) -> Demonstration:
     """Start all there is, each with how it ends."""
     folder = keep or Path(ends.enter_context(tempfile.TemporaryDirectory()))
     folder.mkdir(parents=True, exist_ok=True)
     url = f"sqlite:///{folder / 'mou.sqlite3'}"
     store = ends.enter_context(closing(_filled(url)))
     crew = Crew()
-    workspace = ends.enter_context(
-        running(_practice(store, crew, folder / "workspace.json" if keep else None, port))
-    )
+    practice = _practice(store, crew, folder / "workspace.json" if keep else None, port)
+    workspace = ends.enter_context(running(replace(practice, pace=pace)))
     ends.callback(crew.stop)
     crew.settings = _settings(workspace, url)
     crew.live_on(workspace.day)

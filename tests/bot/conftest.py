@@ -10,10 +10,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot.demo import Demonstration, demonstration
+from practice import Pace
 from tests.bot.terminal import Mou, import_samples
 from tests.bot.visiting import Visit, visit
 from tests.conftest import FillOnce
 from tests.practice.browser import chromium
+from tests.waiting import LONG
 
 
 @pytest.fixture
@@ -31,8 +33,8 @@ def filled(mou: Mou, database_url: str, fill_once: FillOnce) -> Mou:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Demonstration]:
-    """Run one demonstration for all tests of a file."""
-    with demonstration(port=0) as started:
+    """Run one demonstration for all tests of a file, on a machine that runs other tests beside it."""
+    with demonstration(port=0, pace=Pace(answer=LONG, trigger=LONG)) as started:
         yield started
 
 
