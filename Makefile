@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 # Programs that some tests need, as command:package of Debian, or file:package where no command tells.
-TEST_TOOLS := chromium:chromium soffice:libreoffice-writer-nogui \
+TEST_TOOLS := chromium-headless-shell:chromium-headless-shell soffice:libreoffice-writer-nogui \
 	/usr/lib/libreoffice/program/libsclo.so:libreoffice-calc-nogui
 
 .DEFAULT_GOAL := help

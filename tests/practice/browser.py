@@ -13,7 +13,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 
 from practice import NamedDay, Pace, Place, Practice, Running, Step
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")  # the lightest first
+CHROMIUM = next((found for name in BROWSERS if (found := shutil.which(name))), None)
 IN_CI = os.environ.get("CI") == "true"  # noqa: TID251 - whether a missing browser may be passed over
 FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
@@ -27,7 +28,7 @@ PATIENCE = 30_000
 def chromium() -> Iterator[Browser]:
     """Start Chromium; skips where there is none, but never in CI."""
     if CHROMIUM is None and not IN_CI:
-        pytest.skip("no Chromium on this machine: apt-get install chromium")
+        pytest.skip("no Chromium on this machine: apt-get install chromium-headless-shell")
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
