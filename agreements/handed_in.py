@@ -89,6 +89,11 @@ class HandedIn:
         return replace(self, left_out=tuple(sorted(left_out)))
 
     @property
+    def text_digest(self) -> str:
+        """The digest of what it says, passage by passage, whatever the file."""
+        return digest([asdict(one) for one in self.passages])
+
+    @property
     def draft(self) -> dict[str, object]:
         """The entry that its proposals make, in the shape of a register file."""
         kept = [one for place, one in enumerate(self.proposals) if place not in self.left_out]
@@ -103,7 +108,7 @@ class HandedIn:
             agreement=agreement,
             file_name=self.file_name,
             file_digest=self.file_digest,
-            digest=digest([asdict(one) for one in self.passages]),
+            digest=self.text_digest,
             passages=self.passages,
             counts_on=counts_on,
         )

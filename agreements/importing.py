@@ -131,7 +131,7 @@ def confirm(request: Confirm, register: Register, asking: Asking) -> Kept:
     if known and handed.purpose is not Purpose.NEW:
         content, records = _attached(handed, known, asking, corrects=True)
     else:
-        content, records = _new(replace(handed, purpose=Purpose.NEW), taken=register.taken)
+        content, records = _new(replace(handed, purpose=Purpose.NEW), register, asking)
     return content, records, handed
 
 
@@ -145,8 +145,16 @@ def import_text(request: ImportText, register: Register, asking: Asking) -> Rule
     return _attached(request.handed, known, asking, corrects=request.corrects)
 
 
-def _new(handed: HandedIn, *, taken: bool) -> Ruled:
-    terms = drafted_terms(handed, None, taken=taken)
+def _new(handed: HandedIn, register: Register, asking: Asking) -> Ruled:
+    """Put a new agreement in the register, unless somebody confirmed the same document meanwhile."""
+    for known in register.agreements:
+        same = next(
+            (one.read for one in held_texts(known.records) if one.read.digest == handed.text_digest), None
+        )
+        if same:
+            passages = len(handed.passages)
+            return TextAttached(known.terms_on(asking.today), same, passages, Purpose.TEXT, again=True), ()
+    terms = drafted_terms(handed, None, taken=register.taken)
     if not isinstance(terms, Terms):
         return NotConfirmed(handed, terms), ()
     read = handed.read_for(terms.id, terms.version.counts_from)

@@ -24,7 +24,7 @@ from agreements.terms import Terms
 from storage import ledger, tables
 from storage.marks import read_marks
 from storage.projections import BATCH, occurrence_adapter
-from storage.texts import read_texts
+from storage.texts import read_texts, saying
 from storage.visibility import Reader, visible
 
 if TYPE_CHECKING:  # what few requests need read is loaded with the first of them
@@ -95,7 +95,10 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     marks = across.marks() if reads.shows and showing.needs_marks(reads.shows) else ()
     wanted = showing.shown(reads.shows, marks, day) if reads.shows else ()
     handed = _handed_in(reader, reads)
-    named = (*reads.agreements, *(one.agreement for one in handed if reads.handed_in and one.agreement))
+    named = [*reads.agreements]
+    if reads.handed_in:
+        named += [one.agreement for one in handed if one.agreement]
+        named += saying(reader, [one.text_digest for one in handed if not one.agreement])
     agreements = _whole(reader, named, restricted_too=reads.restricted_too)
     return Register(
         agreements=agreements,

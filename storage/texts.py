@@ -43,6 +43,17 @@ HOLDING = (
     .order_by(_passages.place)
 )
 
+SAYING = (
+    select(_texts.agreement)
+    .where(_texts.digest.in_(bindparam("digests", expanding=True)), visible(_texts.agreement))
+    .distinct()
+)
+
+
+def saying(reader: Reader, digests: Sequence[str]) -> tuple[str, ...]:
+    """Return the agreements that have a text of one of these digests already."""
+    return tuple(row.agreement for row in reader.rows(SAYING, digests=list(digests)))
+
 
 def rows_of(agreement: Agreement) -> set[tuple[Any, ...]]:
     """Write out which text each version of an agreement has, as rows of the table of texts."""

@@ -31,7 +31,7 @@ def _unsure_left_out(view: dict[str, Any]) -> dict[str, object]:
     }
 
 
-def test_each_draft_becomes_one_agreement_of_its_own(store: Store, slack: LoopbackSlack) -> None:
+def test_a_document_becomes_one_agreement_whoever_confirms_it(store: Store, slack: LoopbackSlack) -> None:
     office = Office(store, slack, "doncaster").staffed()
     forms = []
     for user in (CLERK, ADMIN):
@@ -39,7 +39,24 @@ def test_each_draft_becomes_one_agreement_of_its_own(store: Store, slack: Loopba
         view, values = _last_part(office, user, code)
         forms += [(user, view | new_view(), state(view, **values)) for _ in range(EACH)]
     told = [text_of(one) for one in at_once(office, *forms)]
-    assert sum("is in the register now" in one for one in told) == len({CLERK, ADMIN})
+    assert sum("is in the register now" in one for one in told) == 1
+    assert sum("has that very text already" in one for one in told) == EACH
     assert not [one for one in told if "went wrong" in one]
-    references = {str(row[0]) for row in projections(office.store)["texts"]}
-    assert len(references) == len({CLERK, ADMIN})
+    assert len({str(row[0]) for row in projections(office.store)["texts"]}) == 1
+
+
+def test_who_may_not_see_the_agreement_that_has_the_text_is_told_of_none(
+    store: Store, slack: LoopbackSlack
+) -> None:
+    office = Office(store, slack, "doncaster").staffed()
+    first, second = (
+        (user, *_last_part(office, user, code_in(hands_over(office, user, "vale.docx", samples.word_file()))))
+        for user in (ADMIN, CLERK)
+    )
+    assert "is in the register now" in _told(office, *first)
+    office.hands_in(ADMIN, office.types(ADMIN, "restrict Vale Stroke Pathway"), people=[ADMIN], channels=[])
+    assert "is in the register now" in _told(office, *second)
+
+
+def _told(office: Office, user: str, view: dict[str, Any], values: dict[str, object]) -> str:
+    return text_of(office.hands_in(user, view, **values))
