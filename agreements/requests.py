@@ -6,7 +6,7 @@ A button carries the `typed` form of its request, so that it is a command typed 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from agreements.agreement import NOW, When
 from agreements.calendar import Period
@@ -52,9 +52,8 @@ MOST_NAMED = 20
 """In how many agreements it is looked up what a name means."""
 
 
-@dataclass(frozen=True)
-class Named:
-    """A name that somebody used and the agreement in which it was found."""
+class Named(NamedTuple):
+    """A name that somebody used and the agreement in which it was found; thousands may be at once."""
 
     agreement: str
     text: str

@@ -1,6 +1,6 @@
 """The stored names that a reader of questions looks up: a `questions.vocabulary.Vocabulary`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -21,7 +21,9 @@ LONGEST_WORD = 64
 
 _names, _words = tables.names.c, tables.name_words.c
 _limit: BindParameter[int] = bindparam("limit")
-_found = select(tables.names).where(visible(_names.agreement))
+_found = select(_names.agreement, _names.short_name, _names.text, _names.key, _names.rank, _names.item).where(
+    visible(_names.agreement)
+)
 
 EXACT = _found.where(_names.key.in_(bindparam("keys", expanding=True))).order_by(
     _names.rank, _names.agreement, _names.place
@@ -129,7 +131,8 @@ class StoredNames:
         return tuple(row.word for row in rows)
 
 
-def _all(rows: Iterable[Row[Any]]) -> tuple[Found, ...]:
+def _all(rows: Iterable[Sequence[Any]]) -> tuple[Found, ...]:
     return tuple(
-        Found(row.agreement, row.short_name, row.text, row.key, _RANKS[row.rank], row.item) for row in rows
+        Found(agreement, short_name, text, key, _RANKS[rank], item)
+        for agreement, short_name, text, key, rank, item in rows
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -87,7 +88,7 @@ class Spot:
     found: tuple[Found, ...]
     by_word: bool = False
 
-    @property
+    @cached_property
     def rank(self) -> Rank:
         """The strongest rank that the name has."""
         return min(one.rank for one in self.found)
@@ -102,7 +103,7 @@ class Spot:
         only = self.by_word and len(self.agreements) == 1
         return next(iter(self.agreements)) if only else text[self.start : self.end]
 
-    @property
+    @cached_property
     def agreements(self) -> dict[str, str]:
         """The agreements that have the name at that rank, with their short names."""
         best = tier(self.rank)
@@ -185,7 +186,7 @@ def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
         known.setdefault(one.key, []).append(one)
     hits = sorted(
         (span for span, found in windows.items() if found in known),
-        key=lambda span: (span[0] - span[1], min(one.rank for one in known[windows[span]])),
+        key=lambda span: (span[0] - span[1], known[windows[span]][0].rank),  # of each the strongest first
     )
     taken: set[int] = set()
     spots = []
