@@ -91,16 +91,10 @@ def take_in(request: TakeIn, register: Register, asking: Asking) -> Kept:
 
 def show_draft(request: ShowDraft | StartConfirming, register: Register, asking: Asking) -> Content:
     """Show what a document proposes, or the first part of the form that confirms it."""
-    if not register.handed_in:
-        return Refused(Refusal.NOT_WAITING, subject=request.code)
-    (handed,) = register.handed_in
+    handed = _waiting(request.code, register, asking)
+    if isinstance(handed, Refused):
+        return handed
     known = register.agreement(handed.agreement)
-    if (
-        handed.agreement and known is None
-    ):  # not everyone who hears the answer may know that there is such a one
-        return Refused(Refusal.NOT_WAITING, subject=request.code)
-    if not asking.may_import(handed.agreement):
-        return Refused(Refusal.NOT_IMPORTER)
     terms = known.terms_on(asking.today) if known else None
     return Drafted(handed, terms) if isinstance(request, ShowDraft) else ToConfirm(handed, terms, 1)
 
@@ -110,12 +104,10 @@ def confirm(request: Confirm, register: Register, asking: Asking) -> Kept:
 
     A document that is but the text of what the register has needs no more than the first part.
     """
-    if not register.handed_in:
-        return Refused(Refusal.NOT_WAITING, subject=request.code), (), None
-    (handed,) = register.handed_in
+    handed = _waiting(request.code, register, asking)
+    if isinstance(handed, Refused):
+        return handed, (), None
     known = register.agreement(handed.agreement)
-    if not asking.may_import(handed.agreement):
-        return Refused(Refusal.NOT_IMPORTER), (), None
     if request.part <= 1:
         handed = replace(
             handed,
@@ -133,6 +125,16 @@ def confirm(request: Confirm, register: Register, asking: Asking) -> Kept:
     else:
         content, records = _new(replace(handed, purpose=Purpose.NEW), register, asking)
     return content, records, handed
+
+
+def _waiting(code: str, register: Register, asking: Asking) -> HandedIn | Refused:
+    """Return what waits under a code for somebody who may import it, and who may know of its agreement."""
+    if not register.handed_in:
+        return Refused(Refusal.NOT_WAITING, subject=code)
+    (handed,) = register.handed_in
+    if handed.agreement and register.agreement(handed.agreement) is None:
+        return Refused(Refusal.NOT_WAITING, subject=code)
+    return handed if asking.may_import(handed.agreement) else Refused(Refusal.NOT_IMPORTER)
 
 
 def import_text(request: ImportText, register: Register, asking: Asking) -> Ruled:

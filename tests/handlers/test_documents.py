@@ -284,6 +284,16 @@ def test_a_draft_of_what_is_restricted_is_not_told_where_others_read(office: Off
     assert "Nothing counts yet" in text_of(office.types(CLERK, f"import {code}"))
 
 
+def test_what_was_restricted_since_it_was_drafted_is_not_confirmed_as_something_new(office: Office) -> None:
+    said = hands_over(office, ADMIN, "doncaster.txt", samples.STRAIGHT.encode(), "for Doncaster")
+    form = office.types(ADMIN, f"import {code_in(said)} confirm")
+    office.hands_in(CLERK, office.types(CLERK, "restrict Doncaster"), people=[CLERK], channels=["C0BOARD"])
+    assert "Nothing that you handed in waits" in text_of(
+        office.hands_in(ADMIN, form, purpose="new agreement")
+    )
+    assert "Harbour" not in text_of(office.types(ADMIN, "list"))
+
+
 def test_the_clerk_of_one_agreement_hands_in_for_that_one_only(office: Office) -> None:
     view = office.types(ADMIN, "people add")
     office.hands_in(
