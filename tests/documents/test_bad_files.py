@@ -101,9 +101,9 @@ def test_a_row_of_a_table_of_very_many_takes_no_longer_than_one_of_few() -> None
         lines = (f"| Report {row} | {1 + row % 28} May 2031 | Bexcombe Council |\n" for row in range(rows))
         found = read(f"{head}{''.join(lines)}".encode())
         assert isinstance(found, Document)
-        started = time.process_time()
+        started = time.thread_time()
         assert draft(found).of("milestones")
-        return time.process_time() - started
+        return time.thread_time() - started
 
     assert seconds(1500) < 3 * 10 * seconds(150)
 

@@ -192,9 +192,9 @@ def test_no_characters_fail(said: str) -> None:
 )
 def test_nothing_said_takes_long(said: str) -> None:
     _read("status doncastr")  # loads what reads misspellings
-    started = time.perf_counter()
+    started = time.thread_time()
     _read(said)
-    assert time.perf_counter() - started < 0.5
+    assert time.thread_time() - started < 0.5
 
 
 def test_what_cannot_be_seen_or_stored_is_left_out() -> None:

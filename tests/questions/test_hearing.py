@@ -105,9 +105,9 @@ def test_no_characters_fail(said: str) -> None:
 )
 def test_nothing_said_takes_long(said: str) -> None:
     hear("when does doncastr end", SAMPLE, today=TODAY)  # loads what reads misspellings
-    started = time.perf_counter()
+    started = time.thread_time()
     hear(said, SAMPLE, today=TODAY)
-    assert time.perf_counter() - started < 1
+    assert time.thread_time() - started < 1
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_the_first_is_the_agreement_that_was_asked_about_first() -> None:
 
 
 def test_a_long_line_takes_no_time() -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     for said in ("not " * 1200, "not a, " * 700, "no, the " + "a-" * 2400, "a not b " * 600):
         righted(said, STEP, SAMPLE)
-    assert time.perf_counter() - began < 0.4
+    assert time.thread_time() - began < 0.4
