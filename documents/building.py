@@ -19,20 +19,18 @@ from documents.headings import (
     reads_as_title,
     sounds_like_heading,
 )
-from documents.labels import Number, read_bare, read_number, read_schedule
+from documents.labels import read_schedule
 from documents.layout import Layout
 from documents.opened import (
     Opened,
-    goes_below,
     heading_mark,
     is_item,
     item_label,
-    letter_style,
     signs_for_one_named,
     stands_in_signing,
 )
 from documents.readers.blocks import Block, Rows
-from documents.sequence import running_letters
+from documents.series import Item
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
@@ -52,11 +50,12 @@ class _Builder:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.layout = Layout(blocks)
-        self.running = running_letters(self.layout.blocks)
         self.done: list[Opened] = []
         self.schedule: str | None = None
         self.numbered: Opened | None = None  # the last clause with a decimal number
-        self.lettered: list[tuple[str, Opened]] = []
+        self.numbered_at: dict[int, Opened] = {}  # by place
+        self.holders: dict[int, Opened] = {}  # what a list stands in, by the place of its first item
+        self.listing = False  # whether the last clause is an item of a list, behind which its clause goes on
         self.started = False  # past the title page
         self.greeted = False  # past the salutation of a letter
         self.fronting: Opened | None = None  # the part of the front matter that is open
@@ -77,91 +76,69 @@ class _Builder:
             or self.opens_number(place, block)
             or self.opens_signing(place, block)
             or self.opens_heading(place, block)
-            or self.opens_running_letter(place, block)
-            or self.opens_letter(block)
+            or self.opens_item(place, block)
         ):
             self.say(place, block)
 
     # -- what may open a clause ------------------------------------------------------------------
 
     def opens_schedule(self, place: int, block: Block) -> bool:
-        made = f"{block.number} {block.text}" if block.number else block.text
-        title = read_schedule(made)
-        if title is None or not self.started or self.numbering_goes_on(place):
+        if place not in self.layout.outline.schedules or not self.started:
+            return False
+        title = read_schedule(f"{block.number} {block.text}" if block.number else block.text)
+        if title is None:
             return False
         if self.done and self.done[-1].kind == "schedule" and self.done[-1].label == title.label:
             return False
         self.open(block, title.label, title.rest or None, level=0, kind="schedule")
-        self.schedule, self.numbered, self.lettered, self.signing = title.label, None, [], False
+        self.schedule, self.numbered, self.listing, self.signing = title.label, None, False, False
         return True
 
     def opens_number(self, place: int, block: Block) -> bool:
-        number = read_number(block.text, block.number)
-        if number is None or number.style != "decimal":
+        """Open what is cited by its own number or letter, wherever it stands."""
+        item = self.layout.numbers.get(place)
+        if item is None:
             return False
-        if place not in self.layout.numbers:
-            return self.opens_inner_number(block, number)
-        label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
-        level = len(number.parts) - 1 + bool(self.schedule) + self.under_heading()
-        heading = number.rest if self.layout.names_section(place, number) else None
+        mark = item.mark
+        label = self.within_schedule(mark.shown)
+        level = len(mark.path) - 1 + bool(self.schedule) + self.under_heading()
+        heading = mark.rest if self.layout.names_section(place) else None
         one = self.open(block, label, heading, level=level, kind="clause")
-        if heading is None and number.rest:
-            one.lines.append(number.rest)
-        self.numbered, self.lettered = one, []
+        if heading is None and mark.rest:
+            one.lines.append(mark.rest)
+        self.numbered, self.listing = one, False
+        self.numbered_at[place] = one
         self.signing = is_authorising(heading) or stands_in_signing(label, self.done)
         return True
 
-    def opens_inner_number(self, block: Block, number: Number) -> bool:
-        """Open an item of a numbered list inside a clause; a longer number keeps its own label."""
-        if not self.started or not number.firm or self.signing:
+    def opens_item(self, place: int, block: Block) -> bool:
+        """Open an item of a list, cited by what it stands in; one with a longer number keeps its own."""
+        item = self.layout.outline.items.get(place)
+        if item is None or not self.started or self.signing:
             return False
-        if len(number.parts) > 1:
-            label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
-            one = self.open(block, label, None, level=len(number.parts), kind="clause")
-            self.numbered, self.lettered = one, []
+        mark = item.mark
+        if len(mark.path) > 1 or place in self.layout.outline.running:
+            parent = self.headed if place in self.layout.outline.running else self.holding
+            level = parent.level + 1 if parent else 1
+            one = self.open(block, self.within_schedule(mark.shown), None, level=level, kind="clause")
         else:
-            parent = self.holding or self.done[-1]
+            holder = self.holder(item)
             one = self.open(
-                block, item_label(parent, number.mark), None, level=parent.level + 1, kind="clause"
+                block, item_label(holder, mark.shown), None, level=holder.level + 1, kind="clause"
             )
-        one.lines.append(number.rest)
+        one.lines.append(mark.rest)
+        self.numbered_at[place] = one
+        self.listing = mark.family != "1"
         return True
 
-    def opens_running_letter(self, place: int, block: Block) -> bool:
-        """Open a paragraph that a capital numbers past every heading, by which it is cited alone."""
-        mark = self.running.get(place)
-        if mark is None or self.signing:
-            return False
-        parent = self.headed
-        one = self.open(block, mark, None, level=parent.level + 1 if parent else 1, kind="clause")
-        one.lines.append(block.text if block.number else block.text.partition(".")[2].strip())
-        self.lettered = [("capital", one)]
-        return True
-
-    def opens_letter(self, block: Block) -> bool:
-        number = read_number(block.text, block.number) or read_bare(
-            block.text, self.headed.label if self.headed else None
-        )
-        if number is None or number.style == "decimal" or not self.started or self.signing:
-            return False
-        parent = self.holding
-        if parent is None:
-            return False
-        if number.style == "lettered":  # "B1." is cited by what it is
-            one = self.open(block, number.mark, None, level=parent.level + goes_below(parent), kind="clause")
-            one.lines.append(number.rest)
-            self.lettered = []
-            return True
-        style = letter_style(number, self.lettered)
-        while self.lettered and self.lettered[-1][0] == style:
-            self.lettered.pop()
-        if any(kind == style for kind, _ in self.lettered):
-            self.lettered = self.lettered[: [kind for kind, _ in self.lettered].index(style)]
-        holder = self.lettered[-1][1] if self.lettered else parent
-        one = self.open(block, item_label(holder, number.mark), None, level=holder.level + 1, kind="clause")
-        one.lines.append(number.rest)
-        self.lettered.append((style, one))
-        return True
+    def holder(self, item: Item) -> Opened:
+        """Give what an item of a list stands in: the item above it, or the heading that came since."""
+        if item.series not in self.holders:
+            above = self.numbered_at.get(item.parent) if item.parent is not None else None
+            since = self.holding or self.done[-1]
+            later = above is None or self.done.index(since) > self.done.index(above)
+            self.holders[item.series] = since if later or above is None else above
+        return self.holders[item.series]
 
     def opens_signing(self, place: int, block: Block) -> bool:
         headed = bool(self.done) and is_heading(block) and bool(_SIGNED.fullmatch(block.text))
@@ -183,7 +160,7 @@ class _Builder:
             one.heading = heading
         else:
             one.lines.append(block.text)
-        self.signing, self.numbered, self.lettered = True, None, []
+        self.signing, self.numbered, self.listing = True, None, False
         return True
 
     def opens_signing_table(self, rows: Rows) -> bool:
@@ -219,15 +196,11 @@ class _Builder:
         if not nested:
             self.numbered = None
             self.headed = self.done[-1]
-        self.lettered = []
+        self.listing = False
         self.signing = is_authorising(block.text) and not self.schedule
         return True
 
     # -- what decides ----------------------------------------------------------------------------
-
-    def numbering_goes_on(self, place: int) -> bool:
-        """Say whether the main numbering runs on past this line, so that it is no schedule's title."""
-        return not self.schedule and self.layout.numbering_goes_on(place)
 
     def is_schedule_title(self, block: Block) -> bool:
         """Say whether this is the title printed on a line of its own under "Schedule 1"."""
@@ -250,7 +223,7 @@ class _Builder:
         """Say whether a heading without a number stands inside the numbered clause before it."""
         if self.numbered is None or self.layout.long_numbered:
             return False
-        if self.numbering_goes_on(place):
+        if self.layout.outline.goes_on(place):
             return True
         if self.headed and (self.headed.depth, self.headed.label.isupper()) == (
             block.level,
@@ -307,9 +280,8 @@ class _Builder:
             self.greeted = self.greeted or bool(_DEAR.match(text))
             return
         holder = self.holding
-        if self.lettered and not block.item and holder is not None:
+        if self.listing and not block.item and holder is not None:
             # A paragraph after the items of a list goes on with the clause that the list stands in.
-            self.lettered = []
             holder.lines.append(text)
             return
         self.done[-1].lines.append(f"{block.number} {text}" if block.number else text)
@@ -331,7 +303,7 @@ class _Builder:
         elif self.opens_signing_table(block.rows):
             self.schedule = None
             self.open(block, "Signature page", None, level=0, kind="signature")
-            self.signing, self.numbered, self.lettered = True, None, []
+            self.signing, self.numbered, self.listing = True, None, False
         one = self.done[-1] if self.started or self.fronting is None else self.fronting
         one.lines += [line for line in block.text.splitlines() if line.strip()]
         one.tables.append(block.rows)

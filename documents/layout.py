@@ -1,7 +1,5 @@
 """What stands around a paragraph: the numbers before and after it, and whether it heads what follows."""
 
-import bisect
-import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -16,10 +14,9 @@ from documents.headings import (
     reads_as_title,
     sounds_like_heading,
 )
-from documents.labels import Number, read_number
-from documents.opened import is_in_a_run, numbers_are_paragraphs
+from documents.labels import read_number
+from documents.outline import Outline
 from documents.readers.blocks import Block
-from documents.sequence import main_numbers
 
 _ARTICLE = re.compile(r"(?:article|clause|section)\s+\d{1,3}\s*[-–—:]", re.IGNORECASE)
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
@@ -46,18 +43,17 @@ def _usual_size(blocks: Sequence[Block]) -> float | None:
 
 
 class Layout:
-    """The blocks of a document with its main numbering, looked at from any place in them."""
+    """The blocks of a document with its numbering, looked at from any place in them."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         """Take the blocks, and find the numbering that runs through them."""
         self.blocks = blocks
-        self.numbers = main_numbers(blocks)
-        self.long_numbered = numbers_are_paragraphs(self.numbers)
+        self.outline = Outline(blocks)
+        self.numbers = self.outline.leading
+        self.long_numbered = self.outline.numbers_paragraphs
         self.shows_headings = any(block.level is not None or block.bold for block in blocks)
         self._body_size = _usual_size(blocks)
         self._title_size = self._size_of_title()
-        self._places = list(self.numbers)
-        self._tops = list(itertools.accumulate((number.parts[0] for number in self.numbers.values()), max))
 
     def larger(self, block: Block) -> float:
         """Say how many times as large as those of the body the letters of a paragraph are; 1 if not told."""
@@ -85,13 +81,6 @@ class Layout:
             and len(told) <= _LONGEST
             and reads_as_title(told)
         )
-
-    def numbering_goes_on(self, place: int) -> bool:
-        """Say whether the main numbering runs on past this place with the number that is next."""
-        at = bisect.bisect_right(self._places, place)
-        last = self._tops[at - 1] if at else 0
-        coming = self.numbers[self._places[at]] if at < len(self._places) else None
-        return bool(last and coming and coming.parts[0] == last + 1)
 
     def is_in_a_list(self, place: int) -> bool:
         """Say whether a bold line stands among other bold lines: a list of names, and no heading."""
@@ -137,14 +126,22 @@ class Layout:
             and self.followed_by_body(place)
         )
 
-    def names_section(self, place: int, number: Number) -> bool:
+    def names_section(self, place: int) -> bool:
         """Say whether what follows a number is the heading of a section, and no sentence."""
-        block, rest = self.blocks[place], number.rest
+        block, rest = self.blocks[place], self.numbers[place].mark.rest
         if not rest or not is_short(rest) or rest.endswith(":") or _is_filled(rest):
             return False
         if block.level is not None or block.bold or rest == rest.upper() or _ARTICLE.match(block.text):
             return True
-        return rest[0].isupper() and reads_as_title(rest) and not is_in_a_run(place, self.numbers)
+        return rest[0].isupper() and reads_as_title(rest) and not self._is_in_a_run(place)
+
+    def _is_in_a_run(self, place: int) -> bool:
+        """Say whether a short numbered line is one of a run of them at one depth, so not a heading."""
+        depths = {
+            len(self.numbers[at].mark.path) if at in self.numbers else 0
+            for at in (place - 1, place, place + 1)
+        }
+        return len(depths) == 1 and depths != {1}
 
     def followed_by_body(self, place: int) -> bool:
         """Say whether the next block is text, a list or a table, and not another heading."""
