@@ -27,13 +27,13 @@ from documents.opened import (
     is_item,
     item_label,
     signs_for_one_named,
-    stands_in_signing,
 )
 from documents.readers.blocks import Block, Rows
 from documents.series import Item
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
+_TITLE_LINES = 60  # of a title page; the title stands among them
 _SENTENCE = 120  # characters, beyond which a line of a letter is no heading
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
@@ -61,7 +61,9 @@ class _Builder:
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
         self.headed: Opened | None = None  # the last heading without a number that no numbered clause has
+        self.titled: Opened | None = None  # the last clause that has a heading
         self.holding: Opened | None = None  # the open clause that list items belong to
+        self.place = self.held_at = -1  # of the block that is read, and of that clause
 
     def build(self) -> list[Clause]:
         for place, block in enumerate(self.layout.blocks):
@@ -69,6 +71,7 @@ class _Builder:
         return [one.closed() for one in self.done if one.lines or one.heading or one.kind == "schedule"]
 
     def take(self, place: int, block: Block) -> None:
+        self.place = place
         if block.rows:
             self.table(place, block)
         elif not (
@@ -108,7 +111,8 @@ class _Builder:
             one.lines.append(mark.rest)
         self.numbered, self.listing = one, False
         self.numbered_at[place] = one
-        self.signing = is_authorising(heading) or stands_in_signing(label, self.done)
+        above = self.numbered_at.get(item.parent) if item.parent is not None else None
+        self.signing = is_authorising(heading) or (above is not None and is_signing(above.heading or ""))
         return True
 
     def opens_item(self, place: int, block: Block) -> bool:
@@ -136,8 +140,8 @@ class _Builder:
         if item.series not in self.holders:
             above = self.numbered_at.get(item.parent) if item.parent is not None else None
             since = self.holding or self.done[-1]
-            later = above is None or self.done.index(since) > self.done.index(above)
-            self.holders[item.series] = since if later or above is None else above
+            stands_in = above if above is not None and self.held_at <= (item.parent or 0) else since
+            self.holders[item.series] = stands_in
         return self.holders[item.series]
 
     def opens_signing(self, place: int, block: Block) -> bool:
@@ -209,7 +213,8 @@ class _Builder:
         return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
 
     def ends_front(self, place: int, block: Block) -> bool:
-        if is_of_title(block, [line for one in self.done for line in one.lines]):
+        told = (line for one in self.done for line in (*one.lines[:_TITLE_LINES], *one.lines[-1:]))
+        if is_of_title(block, list(told)):
             return False
         if self.layout.is_title(place) or self.layout.stands_apart(place):
             return not self.layout.is_title(place)
@@ -236,7 +241,7 @@ class _Builder:
 
     def under_heading(self) -> int:
         """Put a numbered paragraph below the heading it stands under."""
-        last = next((one for one in reversed(self.done) if one.heading and one.kind == "clause"), None)
+        last = self.titled
         return int(self.layout.long_numbered and last is not None and not last.label[:1].isdigit())
 
     def within_schedule(self, label: str) -> str:
@@ -259,7 +264,9 @@ class _Builder:
         )
         self.done.append(one)
         if not is_item(one):
-            self.holding = one
+            self.holding, self.held_at = one, self.place
+        if one.heading and kind == "clause":
+            self.titled = one
         self.started = True
         return one
 

@@ -164,4 +164,5 @@ class Layout:
         return coming is not None and read_number(coming.text, coming.number) is not None
 
     def _next(self, place: int) -> Block | None:
-        return next((other for other in self.blocks[place + 1 :] if other.text), None)
+        coming = (self.blocks[at] for at in range(place + 1, len(self.blocks)))
+        return next((other for other in coming if other.text), None)

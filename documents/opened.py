@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from agreements.number_words import NUMBER_WORDS
 from agreements.passages import Kind
 from documents.clauses import Clause, Rows
-from documents.headings import is_signing
 from documents.labels import read_number
 from documents.readers.blocks import Block
 
@@ -86,9 +85,3 @@ def signs_for_one_named(text: str, done: Sequence[Opened]) -> bool:
     return told is not None and any(
         told["whom"] in line for one in own for line in (one.heading or "", *one.lines)
     )
-
-
-def stands_in_signing(label: str, done: Sequence[Opened]) -> bool:
-    """Say whether a numbered paragraph stands under a heading that makes its clause the place to sign."""
-    above = label.rpartition(".")[0]
-    return bool(above) and any(one.label == above and is_signing(one.heading or "") for one in done)

@@ -16,6 +16,7 @@ from documents.marks import Family, Mark, marks_of
 from documents.readers.blocks import Block
 
 _KEPT = 8  # ways that are followed at once
+_HOPELESS = 5.0  # how much dearer than the cheapest one may be
 _DEEPEST = 7  # series within each other
 _GAP = 3  # numbers that a writer may leave out
 _START, _LATE, _STEP = 1.0, 2.5, 0.25  # to begin a series; in the middle of it; for each number before that
@@ -88,7 +89,7 @@ def read_series(blocks: Sequence[Block]) -> Numbering:
             ways = _best(way for before in ways for way in _at_mark(before, place, marks))
         elif shown := heads(block):
             ways = [way._replace(open=_passed(way.open, shown)) for way in ways]
-    return _followed(min(ways, key=lambda way: way.cost + _closing(way.open)))
+    return _followed(min(ways, key=lambda way: way.cost + _ends(way.open)[0]))
 
 
 def heads(block: Block) -> float:
@@ -106,7 +107,9 @@ def _names_schedule(block: Block) -> bool:
 def _best(ways: Iterator[_Way]) -> list[_Way]:
     """Keep the cheapest ways; of those that will go on alike, one."""
     kept: dict[object, _Way] = {}
-    for way in sorted(ways, key=lambda one: one.cost):
+    for way in sorted(ways, key=_cost):
+        if way.cost > _HOPELESS + next(iter(kept.values()), way).cost:
+            break
         alike = tuple((one.family, one.prefix, one.last, one.passed) for one in way.open)
         kept.setdefault(alike, way)
         if len(kept) == _KEPT:
@@ -114,12 +117,16 @@ def _best(ways: Iterator[_Way]) -> list[_Way]:
     return list(kept.values())
 
 
+def _cost(way: _Way) -> float:
+    return way.cost
+
+
 def _passed(series: tuple[_Open, ...], shown: float) -> tuple[_Open, ...]:
     return tuple(one._replace(passed=max(one.passed, shown)) for one in series)
 
 
 def _at_schedule(way: _Way, place: int) -> Iterator[_Way]:
-    yield _Way(way.cost + _closing(way.open), (), way, place, None)
+    yield _Way(way.cost + _ends(way.open)[0], (), way, place, None)
     yield way._replace(cost=way.cost + _NO_SCHEDULE)
 
 
@@ -139,18 +146,16 @@ def _placed(
     prefix = tuple(above)
     new = _Open(mark.family, prefix, last, mark.style, mark.titled, passed=0.0, once=True, start=place, at=at)
     begun = _START + (_LATE + _STEP * min(last - 2, 12) if last > 1 else 0.0)
+    ends = _ends(series)  # what it costs to end all from a depth on
     goes_on = False
     for depth, one in enumerate(series):
         if one.family == mark.family and one.prefix == prefix:
             goes_on = True
-            gone = one._replace(
-                last=last, style=mark.style or one.style, once=False, passed=0.0, at=at, titled=one.titled
-            )
-            cost = _going_on(one, mark) + _closing(series[depth + 1 :]) + _INNER * depth
-            yield cost, (*series[:depth], gone)
+            gone = one._replace(last=last, style=mark.style or one.style, once=False, passed=0.0, at=at)
+            yield _going_on(one, mark) + ends[depth + 1] + _INNER * depth, (*series[:depth], gone)
     if prefix and not goes_on:
         hosts = [
-            (0.0, series[: depth + 1], _closing(series[depth + 1 :]))
+            (0.0, series[: depth + 1], ends[depth + 1])
             for depth, one in enumerate(series)
             if one.family == mark.family and one.prefix == prefix[:-1] and one.last == prefix[-1]
         ]
@@ -160,9 +165,8 @@ def _placed(
         begun -= _START - _BELOW
         yield from ((begun + cost + closed, (*held, new)) for cost, held, closed in hosts)
     elif not prefix:
-        for depth in range(min(len(series), _DEEPEST) + 1):
-            cost = begun + _closing(series[depth:]) + _beginning(series, depth, mark)
-            yield cost, (*series[:depth], new)
+        for depth, cost in _beginnings(series, mark):
+            yield begun + cost + ends[depth], (*series[:depth], new)
 
 
 def _going_on(one: _Open, mark: Mark) -> float:
@@ -176,20 +180,29 @@ def _going_on(one: _Open, mark: Mark) -> float:
     return cost + _UNLIKE * unlike + _TITLED * abs(one.titled - mark.titled) + _PAST * one.passed
 
 
-def _beginning(series: tuple[_Open, ...], depth: int, mark: Mark) -> float:
-    """Say what it costs that a series begins below those that stay open, and ends the others."""
-    ended = sum(_RESTART * (1 - one.passed) for one in series[depth:]) * (mark.titled < _SHOWN)
-    headed = sum(_OVER * one.passed * (one.titled == 0) for one in series[:depth])
-    if not depth:
-        return ended
-    above = series[depth - 1]
-    leads = above.family == "1" or (above.family in {"A", "I"} and above.titled)
-    outranked = mark.family == "1" and not leads
-    return ended + headed + _IN_TEXT * max(0, mark.titled - above.titled) + _OUTRANKED * outranked
+def _beginnings(series: tuple[_Open, ...], mark: Mark) -> Iterator[tuple[int, float]]:
+    """Say for each depth what it costs that a series begins there, and ends those that stand deeper."""
+    ended = 0.0 if mark.titled >= _SHOWN else sum(_RESTART * (1 - one.passed) for one in series)
+    headed, alike = 0.0, 0
+    yield 0, ended
+    for depth, above in enumerate(series[:_DEEPEST], start=1):
+        if mark.titled < _SHOWN:
+            ended -= _RESTART * (1 - above.passed)
+        headed += _OVER * above.passed * (above.titled == 0)
+        alike += above.family == mark.family and not above.prefix
+        if alike > 1:
+            return  # a list of numbers in a list of numbers in a list of numbers
+        leads = above.family == "1" or (above.family in {"A", "I"} and above.titled)
+        outranked = mark.family == "1" and not leads
+        yield depth, ended + headed + _IN_TEXT * max(0, mark.titled - above.titled) + _OUTRANKED * outranked
 
 
-def _closing(series: tuple[_Open, ...]) -> float:
-    return sum(_ALONE for one in series if one.once and not one.prefix and one.at >= 0)
+def _ends(series: tuple[_Open, ...]) -> list[float]:
+    """Say for each depth what it costs that all series from there on have ended."""
+    costs = [0.0]
+    for one in reversed(series):
+        costs.append(costs[-1] + (_ALONE if one.once and not one.prefix and one.at >= 0 else 0.0))
+    return costs[::-1]
 
 
 def _followed(way: _Way) -> Numbering:
