@@ -20,7 +20,7 @@ _HOPELESS = 5.0  # how much dearer than the cheapest one may be
 _DEEPEST = 7  # series within each other
 _GAP = 3  # numbers that a writer may leave out
 _START, _LATE, _STEP = 1.0, 2.5, 0.25  # to begin a series; in the middle of it; for each number before that
-_BELOW = 0.1  # to begin one that is numbered by what it stands in: "4.1" below "4"
+_BELOW, _SKIPPED = 0.1, 0.4  # one that is numbered by what it stands in: "4.1" below "4"; "4.2", for each before
 _MISSING, _FAR, _AGAIN, _BACK = 1.0, 4.0, 2.5, 8.0  # numbers left out, few or many; the same again; a lower
 _ALONE = 0.7  # a series that ends after one
 _IMPLIED = 0.5  # "5.1" where no line has "5"
@@ -162,7 +162,7 @@ def _placed(
         if not hosts:
             implied = Mark(mark.family, prefix, "", "", "", 0.0, mark.titled)
             hosts = [(_IMPLIED + cost, held, 0.0) for cost, held in _placed(series, implied, place, -1)]
-        begun -= _START - _BELOW
+        begun = _BELOW + _SKIPPED * min(last - 1, 6)
         yield from ((begun + cost + closed, (*held, new)) for cost, held, closed in hosts)
     elif not prefix:
         for depth, cost in _beginnings(series, mark):

@@ -26,7 +26,7 @@ from documents.readers.columns import (
     tabled,
 )
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
-from documents.readers.lines import Line, blocks_of, reflow
+from documents.readers.lines import BULLET, Line, blocks_of, reflow
 from documents.readers.over_pages import joined_over_pages
 from documents.readers.plain import read_text
 from documents.readers.typewritten import typed_text
@@ -158,7 +158,9 @@ def _page_lines(page: pypdfium2.PdfTextPage, number: int) -> Iterator[_Printed]:
 
 
 def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _Printed:
-    first = at + len(line) - len(line.lstrip())
+    margin = len(line) - len(line.lstrip())
+    bullet = BULLET.match(line[margin:])  # one of another size than the words behind it
+    first = at + margin + (bullet.end() if bullet else 0)
     size = raw.FPDFText_GetFontSize(page, first) or _FONT_SIZE
     bold = all(_is_bold(page, letter) for letter in (first, at + len(line.rstrip()) - 1))
     words: list[Word] = []
@@ -266,7 +268,10 @@ def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
 def _lines(pages: list[list[_Printed]]) -> list[Line]:
     """Tell headings by size and weight, paragraphs by the space between lines, and the rows of tables."""
     pieces = [line.pieces[0] for page in pages for line in page]
-    body = statistics.mode(piece.size for piece in pieces) if pieces else 0
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[piece.size] += len(piece.text)
+    body = max(sizes, key=lambda size: sizes[size], default=0.0)
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
     found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
     edge = max((piece.right for line in pages for one in line for piece in one.pieces), default=0)
