@@ -78,8 +78,8 @@ class _Builder:
             self.opens_schedule(place, block)
             or self.opens_number(place, block)
             or self.opens_signing(place, block)
-            or self.opens_heading(place, block)
             or self.opens_item(place, block)
+            or self.opens_heading(place, block)
         ):
             self.say(place, block)
 
@@ -121,18 +121,13 @@ class _Builder:
         if item is None or not self.started or self.signing:
             return False
         mark = item.mark
-        if len(mark.path) > 1 or place in self.layout.outline.running:
-            parent = self.headed if place in self.layout.outline.running else self.holding
-            level = parent.level + 1 if parent else 1
-            one = self.open(block, self.within_schedule(mark.shown), None, level=level, kind="clause")
-        else:
-            holder = self.holder(item)
-            one = self.open(
-                block, item_label(holder, mark.shown), None, level=holder.level + 1, kind="clause"
-            )
+        runs = place in self.layout.outline.running
+        holder = (self.headed if runs else None) or self.holder(item)
+        label = self.within_schedule(mark.shown) if runs or mark.is_whole else item_label(holder, mark.shown)
+        one = self.open(block, label, None, level=holder.level + 1, kind="clause")
         one.lines.append(mark.rest)
         self.numbered_at[place] = one
-        self.listing = mark.family != "1"
+        self.listing = not (mark.is_whole or mark.family == "1")
         return True
 
     def holder(self, item: Item) -> Opened:
@@ -218,6 +213,8 @@ class _Builder:
             return False
         if self.layout.is_title(place) or self.layout.stands_apart(place):
             return not self.layout.is_title(place)
+        if self.layout.heads_section(place) and not ORGANISATION.search(block.text):
+            return True
         asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)
         marked = is_heading(block) and heading_mark(block)[0] != block.text  # "Part 1: Particulars"
         if asks or marked or sounds_like_heading(block) or (block.level or 0) > 1:
@@ -321,7 +318,7 @@ class _Builder:
         before = self.layout.blocks[place - 1] if place else None
         if before is None or self.fronting is None or before.text not in self.fronting.lines[-1:]:
             self.front(block, "Front sheet")
-        elif sounds_like_heading(before) and not before.rows:
+        elif not before.rows and (sounds_like_heading(before) or self.layout.looks_like_section(before)):
             self.fronting.lines.pop()
             self.front(block, before.text).heading = before.text
         else:

@@ -25,7 +25,11 @@ _SUBTITLE = re.compile(r"(?:an?|our|the)\s", re.IGNORECASE)
 _LONGEST = 250  # characters of a subtitle
 _LARGE = 1.3  # times as large as the body
 _FRONT = 15  # blocks among which the title stands
+_SECTIONS = 4  # headings that are set alike, as those of sections are
 _MOST = 4  # blocks over which it runs
+
+
+Look = tuple[int, float]
 
 
 def _is_filled(text: str) -> bool:
@@ -42,6 +46,13 @@ def _usual_size(blocks: Sequence[Block]) -> float | None:
     return max(sizes, key=lambda size: sizes[size]) if sizes else None
 
 
+def _look(block: Block) -> Look | None:
+    """Give how a heading is set, where the format tells: its depth, or its size where it has none."""
+    if block.level is not None:
+        return block.level, 0.0
+    return (0, round(block.size, 1)) if block.bold and block.size else None
+
+
 class Layout:
     """The blocks of a document with its numbering, looked at from any place in them."""
 
@@ -52,6 +63,7 @@ class Layout:
         self.numbers = self.outline.leading
         self.long_numbered = self.outline.numbers_paragraphs
         self.shows_headings = any(block.level is not None or block.bold for block in blocks)
+        self._looks = self._section_looks()
         self._body_size = _usual_size(blocks)
         self._title_size = self._size_of_title()
 
@@ -91,6 +103,8 @@ class Layout:
             and not sounds_like_heading(block)
             and any(
                 other.bold
+                and not other.item
+                and other.size == block.size
                 and other.level is None
                 and not other.rows
                 and not names_agreement(other.text)
@@ -98,6 +112,25 @@ class Layout:
                 for other in beside
             )
         )
+
+    def looks_like_section(self, block: Block) -> bool:
+        """Say whether a heading is set as those of the sections are, by its depth or by its size."""
+        return is_heading(block) and _look(block) in self._looks
+
+    def heads_section(self, place: int) -> bool:
+        """Say whether such a heading has text below it, and no table as a sheet of particulars has."""
+        coming = self._next(place)
+        told = coming is not None and not coming.rows and self.followed_by_body(place)
+        return told and self.looks_like_section(self.blocks[place])
+
+    def _section_looks(self) -> set[Look]:
+        """Find how most sections are headed: each has body below it, and they are not few."""
+        looks: Counter[Look] = Counter()
+        for place, block in enumerate(self.blocks):
+            if is_heading(block) and (look := _look(block)) and self.followed_by_body(place):
+                looks[look] += 1
+        usual = max(looks, key=lambda look: looks[look], default=None)
+        return {usual} if usual is not None and looks[usual] >= _SECTIONS else set()
 
     def heads_numbers(self, place: int) -> bool:
         """Say whether a short line stands over numbered paragraphs, as "Staff" over 4. and 5."""

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from documents.headings import has_verb, is_short, reads_as_title
 from documents.labels import read_number
 from documents.readers.blocks import Block
 from documents.readers.numerals import roman
 
-Family = Literal["1", "(1)", "A", "a", "I", "i"]
+_NAMED = re.compile(r"([A-Z]{2,5}) ?(\d{1,2})$")
+_SIMPLE = frozenset({"1", "(1)", "A", "a", "I", "i"})
 """What counts: numbers, numbers in brackets, letters ("A" has "A1" and "A1.2" below it), Roman numerals."""
 
 _LETTER = re.compile(r"(?:\(([a-zA-Z]{1,5})\)|([a-zA-Z]{1,5})([.)]))(?=\s|$)\s*")
@@ -28,13 +28,18 @@ _FIRM, _LOOSE, _CHANCE = 2.0, 0.7, 0.3  # what it costs to take a mark for the t
 class Mark:
     """One way to read how a paragraph is numbered: "4.3" is (4, 3) of numbers, "B2" (2, 2) of capitals."""
 
-    family: Family
+    family: str  # what counts: one of those above, or the letters before a number: "PC 1"
     path: tuple[int, ...]
     shown: str
     rest: str
     style: str  # "(", ".", ")", "" where it stands bare, "word" behind one: "Article 4"
     firmness: float
     titled: int = 0  # whether what follows is a heading: 0 no, 1 by its words, 2 by its look too
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether it is cited as it stands, whatever it stands in: "4.3", "B2", "PC 1"."""
+        return len(self.path) > 1 or self.family not in _SIMPLE
 
 
 def marks_of(block: Block) -> tuple[Mark, ...]:
@@ -47,8 +52,11 @@ def marks_of(block: Block) -> tuple[Mark, ...]:
 
 def _read(source: str, block: Block) -> Iterator[Mark]:
     number = read_number(block.text, block.number)
-    if number is not None and number.style in {"decimal", "bracketed"}:
-        family: Family = "1" if number.style == "decimal" else "(1)"
+    if named := _NAMED.match(block.number or ""):
+        count = int(named[2])
+        yield Mark(named[1], (count,), named[0], block.text, "", _FIRM, _titled(block.text, block))
+    elif number is not None and number.style in {"decimal", "bracketed"}:
+        family = "1" if number.style == "decimal" else "(1)"
         printed = source[: len(source) - len(number.rest)].rstrip(" -–—\t")
         stop = _STOP.search(printed)
         style = (
@@ -87,7 +95,7 @@ def _read(source: str, block: Block) -> Iterator[Mark]:
         yield Mark("A", (_letter(match[1]),), match[1], rest, "", _CHANCE, _titled(rest, block))
 
 
-def _counts(shown: str) -> Iterator[tuple[Family, int]]:
+def _counts(shown: str) -> Iterator[tuple[str, int]]:
     """Give what letters count as: "i" is the ninth letter, and one."""
     lower = shown.lower()
     if shown not in {lower, shown.upper()}:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from documents.headings import is_heading, may_be_heading, sounds_like_heading
 from documents.labels import read_schedule
-from documents.marks import Family, Mark, marks_of
+from documents.marks import Mark, marks_of
 from documents.readers.blocks import Block
 
 _KEPT = 8  # ways that are followed at once
@@ -20,7 +20,10 @@ _HOPELESS = 5.0  # how much dearer than the cheapest one may be
 _DEEPEST = 7  # series within each other
 _GAP = 3  # numbers that a writer may leave out
 _START, _LATE, _STEP = 1.0, 2.5, 0.25  # to begin a series; in the middle of it; for each number before that
-_BELOW, _SKIPPED = 0.1, 0.4  # one that is numbered by what it stands in: "4.1" below "4"; "4.2", for each before
+_BELOW, _SKIPPED = (
+    0.1,
+    0.4,
+)  # one that is numbered by what it stands in: "4.1" below "4"; "4.2", for each before
 _MISSING, _FAR, _AGAIN, _BACK = 1.0, 4.0, 2.5, 8.0  # numbers left out, few or many; the same again; a lower
 _ALONE = 0.7  # a series that ends after one
 _IMPLIED = 0.5  # "5.1" where no line has "5"
@@ -38,7 +41,7 @@ _WEAK = 0.5  # how far a line that only reads like a heading is one
 class _Open(NamedTuple):
     """A series that is open: what counts below what, how far it has come, and how it looks."""
 
-    family: Family
+    family: str
     prefix: tuple[int, ...]
     last: int
     style: str
