@@ -19,7 +19,7 @@ _TOPICS = re.compile(
     r"signatories|authorisation|"
     r"agreement|conditions|deliverables|milestones|timetable|timescales|outcomes|staff\w*|workforce|risks?|"
     r"equality|safeguarding|complaints|procedure|representatives|notices|compliance|"
-    r"training|membership|quality|"
+    r"training|membership|quality|control|history|particulars|"
     r"overview|summary|arrangements|implementation|obligations|commitments|general|"
     r"provisions|law|jurisdiction|"
     r"undertakings|activities|services|management|operation\w*|expectations|standards|"
@@ -59,6 +59,8 @@ _PART = re.compile(
     r"(?-i:[A-Z])[a-z]+ \d{1,2}:",
     re.IGNORECASE,
 )
+_NO_HEADING = re.compile(r"\d{3}|@|[_.…]{3,}|, [A-Z]|\((?:in )?[£€$%][^()]*\)$")
+"""What stands in no heading that only its place shows: an address, a person's post, a unit of a table."""
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more
 _ITS = re.compile(r"\b(?:the|this|our)\b", re.IGNORECASE)
@@ -122,7 +124,7 @@ def may_be_heading(block: Block) -> bool:
         and len(text.split()) <= _FEW_WORDS
         and text[:1].isupper()
         and not text.endswith((":", "-"))
-        and not re.search(r"\d{3}|@|[_.…]{3,}", text)
+        and not _NO_HEADING.search(text)
         and not is_field(text)
         and not _SALUTES.match(text)
         and reads_as_title(text)

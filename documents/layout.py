@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from documents.dates import find_dates
 from documents.headings import (
+    asks_or_tells,
     is_field,
     is_heading,
     is_short,
@@ -144,9 +145,11 @@ class Layout:
     def heads_body(self, place: int) -> bool:
         """Say whether a plain line reads like a heading and has body below it, where no numbers lead."""
         block = self.blocks[place]
-        if self.numbers and not self.long_numbered:
+        if self.outline.leads(place) and not self.long_numbered:
             return False
-        return self.stands_apart(place) or (sounds_like_heading(block) and self.followed_by_body(place))
+        asks = not self.shows_headings and may_be_heading(block) and asks_or_tells(block.text)
+        reads_so = sounds_like_heading(block) or asks
+        return self.stands_apart(place) or (reads_so and self.followed_by_body(place))
 
     def stands_apart(self, place: int) -> bool:
         """Say whether a short line stands between body and body, where nothing else shows headings."""
@@ -154,7 +157,7 @@ class Layout:
         return (
             not (self.shows_headings or self.numbers)
             and before is not None
-            and (before.item or bool(before.rows) or before.text.endswith((".", "?")))
+            and (before.item or bool(before.rows) or before.text.rstrip(")”\"'").endswith((".", "?")))
             and may_be_heading(self.blocks[place])
             and self.followed_by_body(place)
         )
@@ -164,6 +167,9 @@ class Layout:
         block, rest = self.blocks[place], self.numbers[place].mark.rest
         if not rest or not is_short(rest) or rest.endswith(":") or _is_filled(rest):
             return False
+        coming = self._next(place)
+        if coming is not None and not (coming.item or coming.number) and coming.text[:1].islower():
+            return False  # a sentence that was broken at the margin
         if block.level is not None or block.bold or rest == rest.upper() or _ARTICLE.match(block.text):
             return True
         return rest[0].isupper() and reads_as_title(rest) and not self._is_in_a_run(place)

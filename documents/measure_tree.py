@@ -11,7 +11,7 @@ _PARTED = re.compile(rf"\s*;\s*|(?:\s*,\s*|\s+and\s+)(?={_CODE}(?:$|[;,]| and | 
 _REMARK = re.compile(r"\s+\([^()]*\)$")
 _RANGE = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d+(?:\.\d+)*$)|(?<=[\d)])\s+to\s+(?=[\d(])")
 _NAMED = re.compile(r"^(?:the )?(?:articles?|clauses?|sections?|paragraphs?|paras?\.?) (?=\S{1,12}$)")
-_GOES_ON = re.compile(r"\([a-z0-9]{1,4}\)")
+_GOES_ON = re.compile(r"\([A-Za-z0-9]{1,4}\)")
 _ALIKE = tuple(
     (re.compile(pattern), kind)
     for pattern, kind in (

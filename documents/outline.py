@@ -49,6 +49,7 @@ class Outline:
         self._blocks = blocks
         found = read_series(blocks)
         self.items, self.schedules = found.items, found.schedules
+        self._bounds = sorted(self.schedules)
         self._heads = [
             place for place in range(len(blocks)) if place not in self.items and heads(blocks[place])
         ]
@@ -67,16 +68,30 @@ class Outline:
         return bool(top) and not deeper and top[len(top) // 2] > _LONG_HEADING
 
     def goes_on(self, place: int) -> bool:
-        """Say whether the numbering that leads goes on past this place."""
+        """Say whether the numbering that leads goes on past this place, below or beside what it has reached.
+
+        "5.1" without a "5" does not: what stands above it is its heading.
+        """
         at = bisect.bisect_right(self._places, place)
         if not 0 < at < len(self._places):
             return False
         before, coming = (self.leading[self._places[one]] for one in (at - 1, at))
-        return before.outermost == coming.outermost
+        headed = len(coming.mark.path) > 1 and coming.parent is None and coming.series > place
+        return before.outermost == coming.outermost and not headed
+
+    def leads(self, place: int) -> bool:
+        """Say whether a numbering leads through the part of the document that a place is in."""
+        part = bisect.bisect_right(self._bounds, place)
+        return any(bisect.bisect_right(self._bounds, at) == part for at in self._nearest(place))
+
+    def _nearest(self, place: int) -> list[int]:
+        """Give the places of what is numbered next before and behind a place."""
+        at = bisect.bisect_right(self._places, place)
+        return self._places[max(0, at - 1) : at + 1]
 
     def _parts(self) -> list[list[_Series]]:
         """Give the outermost series of the agreement, and of each schedule."""
-        bounds = sorted(self.schedules)
+        bounds = self._bounds
         parts: list[list[_Series]] = [[] for _ in range(len(bounds) + 1)]
         own: dict[int, list[tuple[int, Item]]] = {}
         for place, item in self.items.items():

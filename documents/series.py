@@ -27,7 +27,8 @@ _BELOW, _SKIPPED = (
 _MISSING, _FAR, _AGAIN, _BACK = 1.0, 4.0, 2.5, 8.0  # numbers left out, few or many; the same again; a lower
 _ALONE = 0.7  # a series that ends after one
 _IMPLIED = 0.5  # "5.1" where no line has "5"
-_UNLIKE, _TITLED = 0.8, 0.3  # another way of printing; a heading among paragraphs, or the other way round
+_UNLIKE = 0.8  # another way of printing
+_TITLED, _SET = 0.3, 0.1  # a heading among paragraphs, or the other way round; one that is set in another way
 _RESTART = 1.2  # a series that begins again with no heading between
 _IN_TEXT = 0.7  # headings numbered below a paragraph
 _OUTRANKED = 1.5  # "1." below "(a)" or "(1)"
@@ -180,7 +181,8 @@ def _going_on(one: _Open, mark: Mark) -> float:
     else:
         cost = 0.0 if step == 1 else _AGAIN if step == 0 else _BACK
     unlike = bool(mark.style and one.style) and mark.style != one.style
-    return cost + _UNLIKE * unlike + _TITLED * abs(one.titled - mark.titled) + _PAST * one.passed
+    cost += _TITLED * (bool(one.titled) != bool(mark.titled)) + _SET * (one.titled != mark.titled)
+    return cost + _UNLIKE * unlike + _PAST * one.passed
 
 
 def _beginnings(series: tuple[_Open, ...], mark: Mark) -> Iterator[tuple[int, float]]:

@@ -37,6 +37,7 @@ _STREAM = re.compile(rb"stream\r?\n")
 _CHAINED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _DIGITS = re.compile(r"\d{1,9}")
 _MOST_NUMBERS = 4  # of a running head
+_A_FEW = 4  # words of a line that are looked at
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
@@ -162,7 +163,8 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     bullet = BULLET.match(line[margin:])  # one of another size than the words behind it
     first = at + margin + (bullet.end() if bullet else 0)
     size = raw.FPDFText_GetFontSize(page, first) or _FONT_SIZE
-    bold = all(_is_bold(page, letter) for letter in (first, at + len(line.rstrip()) - 1))
+    letters = (first, at + len(line.rstrip()) - 1, *_beginnings(line, at))
+    bold = all(_is_bold(page, letter) for letter in letters)
     words: list[Word] = []
     text = ""
     for word in re.finditer(r"\S+", line):
@@ -182,6 +184,12 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     return _Printed(
         tuple(Piece(part, round(size, 1), bold) for part in parts), number, even=_is_even(page, first)
     )
+
+
+def _beginnings(line: str, at: int) -> list[int]:
+    """Give the places of the letters with which a few words of a line begin: of a bold one, all are."""
+    words = [at + word.start() for word in re.finditer(r"\w+", line)]
+    return words[:: max(1, len(words) // _A_FEW)]
 
 
 def _is_even(page: pypdfium2.PdfTextPage, index: int) -> bool:
