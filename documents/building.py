@@ -205,12 +205,13 @@ class _Builder:
         """Say whether this is the title printed on a line of its own under "Schedule 1"."""
         last = self.done[-1] if self.done else None
         bare = last is not None and last.kind == "schedule" and not last.heading and not last.lines
-        return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
+        own = heading_mark(block)[0] == block.text  # and is no "Part A: What is paid"
+        return bare and own and is_short(block.text) and not block.item and not block.text.endswith(":")
 
     def ends_front(self, place: int, block: Block) -> bool:
         told = (line for one in self.done for line in (*one.lines[:_TITLE_LINES], *one.lines[-1:]))
-        if is_of_title(block, list(told)):
-            return False
+        if is_of_title(block, list(told)) or not re.search(r"[^\W\d_]", block.text):
+            return False  # "2031–2034"
         if self.layout.is_title(place) or self.layout.stands_apart(place):
             return not self.layout.is_title(place)
         if self.layout.heads_section(place) and not ORGANISATION.search(block.text):

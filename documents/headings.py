@@ -34,7 +34,12 @@ SIGNING = re.compile(
     re.IGNORECASE,
 )
 _SIGNATORY = re.compile(r"signator(?:y|ies)\b", re.IGNORECASE)
-_EXECUTING = re.compile(r"(?:in|as) witness\b", re.IGNORECASE)
+_EXECUTING = re.compile(
+    r"(?:in|as) witness\b|"
+    r"th(?:is|e) (?:[\w-]+ ){1,4}(?:has|have) been (?:entered into|executed)(?: as a deed)? on the da",
+    re.IGNORECASE,
+)
+_MOST_EXECUTING = 50  # words of a sentence by which an agreement is signed
 _AUTHORISING = re.compile(
     r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed(?! up)|signing)\b", re.IGNORECASE
 )
@@ -166,6 +171,8 @@ def is_of_title(block: Block, front: Sequence[str]) -> bool:
 
 def is_signing(text: str) -> bool:
     """Say whether a line opens the part where the parties sign."""
+    if is_executing(text):
+        return len(text.split()) <= _MOST_EXECUTING
     return bool(SIGNING.match(text.strip())) and len(text.split()) <= _MOST_WORDS
 
 

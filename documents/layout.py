@@ -15,11 +15,12 @@ from documents.headings import (
     reads_as_title,
     sounds_like_heading,
 )
-from documents.labels import read_number
+from documents.labels import read_number, read_schedule
 from documents.outline import Outline
 from documents.readers.blocks import Block
 
 _ARTICLE = re.compile(r"(?:article|clause|section)\s+\d{1,3}\s*[-–—:]", re.IGNORECASE)
+_PART = re.compile(r"(?i:part|chapter) (?:[A-Z]|\d{1,2})(?::|\s[–—-])\s+[A-Z]")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _BODY = 60  # characters from which a paragraph is no title
 _SUBTITLE = re.compile(r"(?:an?|our|the)\s", re.IGNORECASE)
@@ -110,6 +111,7 @@ class Layout:
                 and not other.rows
                 and not names_agreement(other.text)
                 and read_number(other.text, other.number) is None
+                and read_schedule(other.text) is None
                 for other in beside
             )
         )
@@ -145,6 +147,8 @@ class Layout:
     def heads_body(self, place: int) -> bool:
         """Say whether a plain line reads like a heading and has body below it, where no numbers lead."""
         block = self.blocks[place]
+        if _PART.match(block.text) and is_short(block.text) and self.followed_by_body(place):
+            return True
         if self.outline.leads(place) and not self.long_numbered:
             return False
         asks = not self.shows_headings and may_be_heading(block) and asks_or_tells(block.text)
