@@ -176,7 +176,9 @@ def _placed(
 def _going_on(one: _Open, mark: Mark) -> float:
     """Say what it costs that a mark is the next of a series."""
     step = mark.path[-1] - one.last
-    if step > 1:
+    if step > 1 and one.prefix:
+        cost = _SKIPPED * min(step - 1, 6)
+    elif step > 1:
         cost = _MISSING + 0.5 * (step - 1) if step <= _GAP else _FAR + _STEP * min(step, 16)
     else:
         cost = 0.0 if step == 1 else _AGAIN if step == 0 else _BACK
