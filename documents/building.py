@@ -12,6 +12,7 @@ from documents.headings import (
     is_authorising,
     is_executing,
     is_heading,
+    is_of_copy,
     is_of_title,
     is_short,
     is_signing,
@@ -212,6 +213,8 @@ class _Builder:
         told = (line for one in self.done for line in (*one.lines[:_TITLE_LINES], *one.lines[-1:]))
         if is_of_title(block, list(told)) or not re.search(r"[^\W\d_]", block.text):
             return False  # "2031–2034"
+        if is_of_copy(block.text):
+            return False
         if self.layout.is_title(place) or self.layout.stands_apart(place):
             return not self.layout.is_title(place)
         if self.layout.heads_section(place) and not ORGANISATION.search(block.text):
@@ -319,7 +322,9 @@ class _Builder:
         before = self.layout.blocks[place - 1] if place else None
         if before is None or self.fronting is None or before.text not in self.fronting.lines[-1:]:
             self.front(block, "Front sheet")
-        elif not before.rows and (sounds_like_heading(before) or self.layout.looks_like_section(before)):
+        elif not before.rows and (
+            sounds_like_heading(before) or self.layout.looks_like_section(before) or is_of_copy(before.text)
+        ):
             self.fronting.lines.pop()
             self.front(block, before.text).heading = before.text
         else:

@@ -19,7 +19,7 @@ _TOPICS = re.compile(
     r"signatories|authorisation|"
     r"agreement|conditions|deliverables|milestones|timetable|timescales|outcomes|staff\w*|workforce|risks?|"
     r"equality|safeguarding|complaints|procedure|representatives|notices|compliance|"
-    r"training|membership|quality|control|history|particulars|"
+    r"training|membership|quality|"
     r"overview|summary|arrangements|implementation|obligations|commitments|general|"
     r"provisions|law|jurisdiction|"
     r"undertakings|activities|services|management|operation\w*|expectations|standards|"
@@ -66,6 +66,11 @@ _PART = re.compile(
 )
 _NO_HEADING = re.compile(r"\d{3}|@|[_.…]{3,}|, [A-Z]|\((?:in )?[£€$%][^()]*\)$")
 """What stands in no heading that only its place shows: an address, a person's post, a unit of a table."""
+_OF_COPY = re.compile(
+    r"(?:document|version|revision|change|issue)s? (?:control|history|details|record|log|particulars)"
+    r"(?: sheet| table| panel)?:?",
+    re.IGNORECASE,
+)
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more
 _ITS = re.compile(r"\b(?:the|this|our)\b", re.IGNORECASE)
@@ -140,6 +145,11 @@ def may_be_heading(block: Block) -> bool:
 def reads_as_title(text: str) -> bool:
     """Say whether words are no sentence: they have no verb, or ask: "How we will know it is working"."""
     return not has_verb(text) or (bool(_ASKS.match(text)) and len(text.split()) <= _FEW_WORDS)
+
+
+def is_of_copy(text: str) -> bool:
+    """Say whether a heading is of what the copy itself is: "Document control", "Version history"."""
+    return bool(_OF_COPY.fullmatch(text.strip()))
 
 
 def asks_or_tells(text: str) -> bool:
