@@ -20,10 +20,9 @@ _HOPELESS = 5.0  # how much dearer than the cheapest one may be
 _DEEPEST = 7  # series within each other
 _GAP = 3  # numbers that a writer may leave out
 _START, _LATE, _STEP = 1.0, 2.5, 0.25  # to begin a series; in the middle of it; for each number before that
-_BELOW, _SKIPPED = (
-    0.1,
-    0.4,
-)  # one that is numbered by what it stands in: "4.1" below "4"; "4.2", for each before
+_BELOW = 0.1  # to begin a series that is numbered by what it stands in: "4.1" below "4"
+_SKIPPED = 0.4  # each number that is left out of such a one
+_MOST = 12  # numbers left out; more cost no more
 _MISSING, _FAR, _AGAIN, _BACK = 1.0, 4.0, 2.5, 8.0  # numbers left out, few or many; the same again; a lower
 _ALONE = 0.7  # a series that ends after one
 _IMPLIED = 0.5  # "5.1" where no line has "5"
@@ -130,11 +129,13 @@ def _passed(series: tuple[_Open, ...], shown: float) -> tuple[_Open, ...]:
 
 
 def _at_schedule(way: _Way, place: int) -> Iterator[_Way]:
+    """Give the ways on from the title of a schedule: all series end there, or it is only named."""
     yield _Way(way.cost + _ends(way.open)[0], (), way, place, None)
     yield way._replace(cost=way.cost + _NO_SCHEDULE)
 
 
 def _at_mark(way: _Way, place: int, marks: Sequence[Mark]) -> Iterator[_Way]:
+    """Give the ways on from what begins with a mark: it is text, or an item wherever one may be."""
     yield way._replace(cost=way.cost + min(mark.firmness for mark in marks))
     for mark in marks:
         for cost, series in _placed(way.open, mark, place):
@@ -149,7 +150,7 @@ def _placed(
     *above, last = mark.path
     prefix = tuple(above)
     new = _Open(mark.family, prefix, last, mark.style, mark.titled, passed=0.0, once=True, start=place, at=at)
-    begun = _START + (_LATE + _STEP * min(last - 2, 12) if last > 1 else 0.0)
+    begun = _START + (_LATE + _STEP * min(last - 2, _MOST) if last > 1 else 0.0)
     ends = _ends(series)  # what it costs to end all from a depth on
     goes_on = False
     for depth, one in enumerate(series):
@@ -166,7 +167,7 @@ def _placed(
         if not hosts:
             implied = Mark(mark.family, prefix, "", "", "", 0.0, mark.titled)
             hosts = [(_IMPLIED + cost, held, 0.0) for cost, held in _placed(series, implied, place, -1)]
-        begun = _BELOW + _SKIPPED * min(last - 1, 6)
+        begun = _BELOW + _SKIPPED * min(last - 1, _MOST)
         yield from ((begun + cost + closed, (*held, new)) for cost, held, closed in hosts)
     elif not prefix:
         for depth, cost in _beginnings(series, mark):
@@ -177,9 +178,9 @@ def _going_on(one: _Open, mark: Mark) -> float:
     """Say what it costs that a mark is the next of a series."""
     step = mark.path[-1] - one.last
     if step > 1 and one.prefix:
-        cost = _SKIPPED * min(step - 1, 6)
+        cost = _SKIPPED * min(step - 1, _MOST)
     elif step > 1:
-        cost = _MISSING + 0.5 * (step - 1) if step <= _GAP else _FAR + _STEP * min(step, 16)
+        cost = _MISSING + 0.5 * (step - 1) if step <= _GAP else _FAR + _STEP * min(step, _MOST)
     else:
         cost = 0.0 if step == 1 else _AGAIN if step == 0 else _BACK
     unlike = bool(mark.style and one.style) and mark.style != one.style
@@ -213,6 +214,7 @@ def _ends(series: tuple[_Open, ...]) -> list[float]:
 
 
 def _followed(way: _Way) -> Numbering:
+    """Go back over a way, and gather what it read."""
     items: dict[int, Item] = {}
     schedules: list[int] = []
     here: _Way | None = way
