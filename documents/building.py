@@ -62,6 +62,7 @@ class _Builder:
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
         self.headed: Opened | None = None  # the last heading without a number that no numbered clause has
+        self.heads: list[Opened] = []  # headings without a number, each within the one before
         self.titled: Opened | None = None  # the last clause that has a heading
         self.holding: Opened | None = None  # the open clause that list items belong to
         self.place = self.held_at = -1  # of the block that is read, and of that clause
@@ -96,6 +97,7 @@ class _Builder:
             return False
         self.open(block, title.label, title.rest or None, level=0, kind="schedule")
         self.schedule, self.numbered, self.listing, self.signing = title.label, None, False, False
+        self.heads = []
         return True
 
     def opens_number(self, place: int, block: Block) -> bool:
@@ -111,6 +113,7 @@ class _Builder:
         if heading is None and mark.rest:
             one.lines.append(mark.rest)
         self.numbered, self.listing = one, False
+        self.heads = self.heads if self.layout.long_numbered else []
         self.numbered_at[place] = one
         above = self.numbered_at.get(item.parent) if item.parent is not None else None
         self.signing = is_authorising(heading) or (above is not None and is_signing(above.heading or ""))
@@ -191,11 +194,12 @@ class _Builder:
         parent = self.numbered if nested else None
         mark, heading = heading_mark(block)
         label = f"{parent.label}, {block.text}" if parent else self.within_schedule(mark.rstrip(":"))
-        level = parent.level + 1 if parent else int(bool(self.schedule))
+        level = parent.level + 1 if parent else int(bool(self.schedule)) + self.heads_above(block)
         self.open(block, label, heading, level=level, kind="clause", depth=block.level)
         if not nested:
             self.numbered = None
             self.headed = self.done[-1]
+            self.heads.append(self.headed)
         self.listing = False
         self.signing = is_authorising(block.text) and not self.schedule
         return True
@@ -240,10 +244,17 @@ class _Builder:
             return True
         return block.level > self.numbered.depth
 
+    def heads_above(self, block: Block) -> int:
+        """Count the headings that a heading without a number stands below, by how deep the format puts it."""
+        while self.heads and (block.level is None or (self.heads[-1].depth or block.level) >= block.level):
+            self.heads.pop()
+        return len(self.heads)
+
     def under_heading(self) -> int:
         """Put a numbered paragraph below the heading it stands under."""
         last = self.titled
-        return int(self.layout.long_numbered and last is not None and not last.label[:1].isdigit())
+        within = self.layout.long_numbered and last is not None and not last.label[:1].isdigit()
+        return max(1, len(self.heads)) if within else 0
 
     def within_schedule(self, label: str) -> str:
         return f"{self.schedule}, {label}" if self.schedule else label

@@ -180,6 +180,20 @@ def test_a_deed_is_signed_below_the_sentence_that_says_so(line: str, signs: bool
     assert [one.label for one in found if one.kind == "signature"] == ["Signature page"] * signs
 
 
+def test_headings_stand_below_those_that_the_format_puts_above_them() -> None:
+    inner: list[str | Block] = [
+        head("The mill", 3),
+        f"It washes {LONG}",
+        head("The dyer", 3),
+        f"He dyes {LONG}",
+    ]
+    above: list[str | Block] = [head("Purpose", 2), f"Wool is washed {LONG}", head("Who does what", 2)]
+    found = tree(*above, *inner, head("Money", 2), f"It is shared {LONG}")
+    assert [(one.label, one.level) for one in found] == [
+        ("Purpose", 0), ("Who does what", 0), ("The mill", 1), ("The dyer", 1), ("Money", 0),
+    ]  # fmt: skip
+
+
 def test_what_a_site_asks_on_each_page_is_no_clause() -> None:
     asked: list[str | Block] = [head("Is this page useful?", 2), head("Back to top", 2), "Print this page"]
     assert labels(head("Wool", 2), f"It is washed {LONG}", *asked) == ["Wool"]
