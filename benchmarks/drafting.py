@@ -3,7 +3,8 @@
     python -m benchmarks.drafting [DOCUMENTS REGISTER] [--show]
 
 Each document of the first folder is drafted and measured by the register
-file of the same name in the second. `--show` prints the quotations that are not in the document.
+file of the same name in the second. `--show` prints the clauses cited that are
+not in the tree, and the quotations that are not in the document.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import yaml
 from agreements.proposals import Proposal
 from documents.draft import draft
 from documents.measure import DATES, Score, measure, total
+from documents.measure_tree import clauses_cited, missed
 from documents.reading import Document, read
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -34,7 +36,8 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     chosen = parser.parse_args()
     scores: list[Score] = []
-    quoted, strayed = 0, []
+    cited: list[Score] = []
+    quoted, strayed, unheld = 0, [], []
     documents = [path for path in sorted(chosen.documents.iterdir()) if path.suffix in _KINDS]
     for path in documents:
         found = read(path.read_bytes())
@@ -43,12 +46,16 @@ def main() -> None:
         drafted = draft(found)
         written = yaml.load((chosen.register / f"{path.stem}.yaml").read_text("utf-8"), yaml.CSafeLoader)
         scores += measure(drafted, written)
+        cited.append(clauses_cited(found.clauses, written))
+        unheld += [f"{path.name}: no clause {label}" for label in missed(found.clauses, written)]
         quoted += sum(len(one.sources) for one in drafted.facts)
         strayed += [f"{path.name}: {words}" for words in not_in(_printed(path, found), drafted.facts)]
     report(scores, len(documents))
+    held, wanted = sum(score.right for score in cited), sum(score.wanted for score in cited)
+    print(f"clauses cited {wanted:,}; in the tree {held:,} ({held / max(wanted, 1):.2f})")
     print(f"quotations {quoted:,}; not found word for word in their document {len(strayed)}")
     if chosen.show:
-        print("\n".join(strayed))
+        print("\n".join([*unheld, *strayed]))
 
 
 def _printed(path: Path, found: Document) -> str:

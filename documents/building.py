@@ -12,6 +12,7 @@ from documents.headings import (
     is_authorising,
     is_executing,
     is_heading,
+    is_of_copy,
     is_of_title,
     is_short,
     is_signing,
@@ -19,23 +20,21 @@ from documents.headings import (
     reads_as_title,
     sounds_like_heading,
 )
-from documents.labels import Number, read_bare, read_number, read_schedule
+from documents.labels import read_schedule
 from documents.layout import Layout
 from documents.opened import (
     Opened,
-    goes_below,
     heading_mark,
     is_item,
     item_label,
-    letter_style,
     signs_for_one_named,
-    stands_in_signing,
 )
 from documents.readers.blocks import Block, Rows
-from documents.sequence import running_letters
+from documents.series import Item
 
 _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
+_TITLE_LINES = 60  # of a title page; the title stands among them
 _SENTENCE = 120  # characters, beyond which a line of a letter is no heading
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
@@ -52,17 +51,21 @@ class _Builder:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.layout = Layout(blocks)
-        self.running = running_letters(self.layout.blocks)
         self.done: list[Opened] = []
         self.schedule: str | None = None
         self.numbered: Opened | None = None  # the last clause with a decimal number
-        self.lettered: list[tuple[str, Opened]] = []
+        self.numbered_at: dict[int, Opened] = {}  # by place
+        self.holders: dict[int, Opened] = {}  # what a list stands in, by the place of its first item
+        self.listing = False  # whether the last clause is an item of a list, behind which its clause goes on
         self.started = False  # past the title page
         self.greeted = False  # past the salutation of a letter
         self.fronting: Opened | None = None  # the part of the front matter that is open
         self.signing = False
         self.headed: Opened | None = None  # the last heading without a number that no numbered clause has
+        self.heads: list[Opened] = []  # headings without a number, each within the one before
+        self.titled: Opened | None = None  # the last clause that has a heading
         self.holding: Opened | None = None  # the open clause that list items belong to
+        self.place = self.held_at = -1  # of the block that is read, and of that clause
 
     def build(self) -> list[Clause]:
         for place, block in enumerate(self.layout.blocks):
@@ -70,98 +73,75 @@ class _Builder:
         return [one.closed() for one in self.done if one.lines or one.heading or one.kind == "schedule"]
 
     def take(self, place: int, block: Block) -> None:
+        self.place = place
         if block.rows:
             self.table(place, block)
         elif not (
             self.opens_schedule(place, block)
             or self.opens_number(place, block)
             or self.opens_signing(place, block)
+            or self.opens_item(place, block)
             or self.opens_heading(place, block)
-            or self.opens_running_letter(place, block)
-            or self.opens_letter(block)
         ):
             self.say(place, block)
 
     # -- what may open a clause ------------------------------------------------------------------
 
     def opens_schedule(self, place: int, block: Block) -> bool:
-        made = f"{block.number} {block.text}" if block.number else block.text
-        title = read_schedule(made)
-        if title is None or not self.started or self.numbering_goes_on(place):
+        if place not in self.layout.outline.schedules or not self.started:
+            return False
+        title = read_schedule(f"{block.number} {block.text}" if block.number else block.text)
+        if title is None:
             return False
         if self.done and self.done[-1].kind == "schedule" and self.done[-1].label == title.label:
             return False
         self.open(block, title.label, title.rest or None, level=0, kind="schedule")
-        self.schedule, self.numbered, self.lettered, self.signing = title.label, None, [], False
+        self.schedule, self.numbered, self.listing, self.signing = title.label, None, False, False
+        self.heads = []
         return True
 
     def opens_number(self, place: int, block: Block) -> bool:
-        number = read_number(block.text, block.number)
-        if number is None or number.style != "decimal":
+        """Open what is cited by its own number or letter, wherever it stands."""
+        item = self.layout.numbers.get(place)
+        if item is None:
             return False
-        if place not in self.layout.numbers:
-            return self.opens_inner_number(block, number)
-        label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
-        level = len(number.parts) - 1 + bool(self.schedule) + self.under_heading()
-        heading = number.rest if self.layout.names_section(place, number) else None
+        mark = item.mark
+        label = self.within_schedule(mark.shown)
+        level = len(mark.path) - 1 + bool(self.schedule) + self.under_heading()
+        heading = mark.rest if self.layout.names_section(place) else None
         one = self.open(block, label, heading, level=level, kind="clause")
-        if heading is None and number.rest:
-            one.lines.append(number.rest)
-        self.numbered, self.lettered = one, []
-        self.signing = is_authorising(heading) or stands_in_signing(label, self.done)
+        if heading is None and mark.rest:
+            one.lines.append(mark.rest)
+        self.numbered, self.listing = one, False
+        self.heads = self.heads if self.layout.long_numbered else []
+        self.numbered_at[place] = one
+        above = self.numbered_at.get(item.parent) if item.parent is not None else None
+        self.signing = is_authorising(heading) or (above is not None and is_signing(above.heading or ""))
         return True
 
-    def opens_inner_number(self, block: Block, number: Number) -> bool:
-        """Open an item of a numbered list inside a clause; a longer number keeps its own label."""
-        if not self.started or not number.firm or self.signing:
+    def opens_item(self, place: int, block: Block) -> bool:
+        """Open an item of a list, cited by what it stands in; one with a longer number keeps its own."""
+        item = self.layout.outline.items.get(place)
+        if item is None or not self.started or self.signing:
             return False
-        if len(number.parts) > 1:
-            label = f"{self.schedule}, {number.mark}" if self.schedule else number.mark
-            one = self.open(block, label, None, level=len(number.parts), kind="clause")
-            self.numbered, self.lettered = one, []
-        else:
-            parent = self.holding or self.done[-1]
-            one = self.open(
-                block, item_label(parent, number.mark), None, level=parent.level + 1, kind="clause"
-            )
-        one.lines.append(number.rest)
+        mark = item.mark
+        runs = place in self.layout.outline.running
+        holder = (self.headed if runs else None) or self.holder(item)
+        label = self.within_schedule(mark.shown) if runs or mark.is_whole else item_label(holder, mark.shown)
+        one = self.open(block, label, None, level=holder.level + 1, kind="clause")
+        one.lines.append(mark.rest)
+        self.numbered_at[place] = one
+        self.listing = not (mark.is_whole or mark.family == "1")
         return True
 
-    def opens_running_letter(self, place: int, block: Block) -> bool:
-        """Open a paragraph that a capital numbers past every heading, by which it is cited alone."""
-        mark = self.running.get(place)
-        if mark is None or self.signing:
-            return False
-        parent = self.headed
-        one = self.open(block, mark, None, level=parent.level + 1 if parent else 1, kind="clause")
-        one.lines.append(block.text if block.number else block.text.partition(".")[2].strip())
-        self.lettered = [("capital", one)]
-        return True
-
-    def opens_letter(self, block: Block) -> bool:
-        number = read_number(block.text, block.number) or read_bare(
-            block.text, self.headed.label if self.headed else None
-        )
-        if number is None or number.style == "decimal" or not self.started or self.signing:
-            return False
-        parent = self.holding
-        if parent is None:
-            return False
-        if number.style == "lettered":  # "B1." is cited by what it is
-            one = self.open(block, number.mark, None, level=parent.level + goes_below(parent), kind="clause")
-            one.lines.append(number.rest)
-            self.lettered = []
-            return True
-        style = letter_style(number, self.lettered)
-        while self.lettered and self.lettered[-1][0] == style:
-            self.lettered.pop()
-        if any(kind == style for kind, _ in self.lettered):
-            self.lettered = self.lettered[: [kind for kind, _ in self.lettered].index(style)]
-        holder = self.lettered[-1][1] if self.lettered else parent
-        one = self.open(block, item_label(holder, number.mark), None, level=holder.level + 1, kind="clause")
-        one.lines.append(number.rest)
-        self.lettered.append((style, one))
-        return True
+    def holder(self, item: Item) -> Opened:
+        """Give what an item of a list stands in: the item above it, or the heading that came since."""
+        if item.series not in self.holders:
+            above = self.numbered_at.get(item.parent) if item.parent is not None else None
+            since = self.holding or self.done[-1]
+            stands_in = above if above is not None and self.held_at <= (item.parent or 0) else since
+            self.holders[item.series] = stands_in
+        return self.holders[item.series]
 
     def opens_signing(self, place: int, block: Block) -> bool:
         headed = bool(self.done) and is_heading(block) and bool(_SIGNED.fullmatch(block.text))
@@ -183,7 +163,7 @@ class _Builder:
             one.heading = heading
         else:
             one.lines.append(block.text)
-        self.signing, self.numbered, self.lettered = True, None, []
+        self.signing, self.numbered, self.listing = True, None, False
         return True
 
     def opens_signing_table(self, rows: Rows) -> bool:
@@ -214,32 +194,35 @@ class _Builder:
         parent = self.numbered if nested else None
         mark, heading = heading_mark(block)
         label = f"{parent.label}, {block.text}" if parent else self.within_schedule(mark.rstrip(":"))
-        level = parent.level + 1 if parent else int(bool(self.schedule))
+        level = parent.level + 1 if parent else int(bool(self.schedule)) + self.heads_above(block)
         self.open(block, label, heading, level=level, kind="clause", depth=block.level)
         if not nested:
             self.numbered = None
             self.headed = self.done[-1]
-        self.lettered = []
+            self.heads.append(self.headed)
+        self.listing = False
         self.signing = is_authorising(block.text) and not self.schedule
         return True
 
     # -- what decides ----------------------------------------------------------------------------
 
-    def numbering_goes_on(self, place: int) -> bool:
-        """Say whether the main numbering runs on past this line, so that it is no schedule's title."""
-        return not self.schedule and self.layout.numbering_goes_on(place)
-
     def is_schedule_title(self, block: Block) -> bool:
         """Say whether this is the title printed on a line of its own under "Schedule 1"."""
         last = self.done[-1] if self.done else None
         bare = last is not None and last.kind == "schedule" and not last.heading and not last.lines
-        return bare and is_short(block.text) and not block.item and not block.text.endswith(":")
+        own = heading_mark(block)[0] == block.text  # and is no "Part A: What is paid"
+        return bare and own and is_short(block.text) and not block.item and not block.text.endswith(":")
 
     def ends_front(self, place: int, block: Block) -> bool:
-        if is_of_title(block, [line for one in self.done for line in one.lines]):
+        told = (line for one in self.done for line in (*one.lines[:_TITLE_LINES], *one.lines[-1:]))
+        if is_of_title(block, list(told)) or not re.search(r"[^\W\d_]", block.text):
+            return False  # "2031–2034"
+        if is_of_copy(block.text):
             return False
         if self.layout.is_title(place) or self.layout.stands_apart(place):
             return not self.layout.is_title(place)
+        if self.layout.heads_section(place) and not ORGANISATION.search(block.text):
+            return True
         asks = is_heading(block) and reads_as_title(block.text) and asks_or_tells(block.text)
         marked = is_heading(block) and heading_mark(block)[0] != block.text  # "Part 1: Particulars"
         if asks or marked or sounds_like_heading(block) or (block.level or 0) > 1:
@@ -250,7 +233,7 @@ class _Builder:
         """Say whether a heading without a number stands inside the numbered clause before it."""
         if self.numbered is None or self.layout.long_numbered:
             return False
-        if self.numbering_goes_on(place):
+        if self.layout.outline.goes_on(place):
             return True
         if self.headed and (self.headed.depth, self.headed.label.isupper()) == (
             block.level,
@@ -261,10 +244,17 @@ class _Builder:
             return True
         return block.level > self.numbered.depth
 
+    def heads_above(self, block: Block) -> int:
+        """Count the headings that a heading without a number stands below, by how deep the format puts it."""
+        while self.heads and (block.level is None or (self.heads[-1].depth or block.level) >= block.level):
+            self.heads.pop()
+        return len(self.heads)
+
     def under_heading(self) -> int:
         """Put a numbered paragraph below the heading it stands under."""
-        last = next((one for one in reversed(self.done) if one.heading and one.kind == "clause"), None)
-        return int(self.layout.long_numbered and last is not None and not last.label[:1].isdigit())
+        last = self.titled
+        within = self.layout.long_numbered and last is not None and not last.label[:1].isdigit()
+        return max(1, len(self.heads)) if within else 0
 
     def within_schedule(self, label: str) -> str:
         return f"{self.schedule}, {label}" if self.schedule else label
@@ -286,7 +276,9 @@ class _Builder:
         )
         self.done.append(one)
         if not is_item(one):
-            self.holding = one
+            self.holding, self.held_at = one, self.place
+        if one.heading and kind == "clause":
+            self.titled = one
         self.started = True
         return one
 
@@ -307,9 +299,8 @@ class _Builder:
             self.greeted = self.greeted or bool(_DEAR.match(text))
             return
         holder = self.holding
-        if self.lettered and not block.item and holder is not None:
+        if self.listing and not block.item and holder is not None:
             # A paragraph after the items of a list goes on with the clause that the list stands in.
-            self.lettered = []
             holder.lines.append(text)
             return
         self.done[-1].lines.append(f"{block.number} {text}" if block.number else text)
@@ -331,7 +322,7 @@ class _Builder:
         elif self.opens_signing_table(block.rows):
             self.schedule = None
             self.open(block, "Signature page", None, level=0, kind="signature")
-            self.signing, self.numbered, self.lettered = True, None, []
+            self.signing, self.numbered, self.listing = True, None, False
         one = self.done[-1] if self.started or self.fronting is None else self.fronting
         one.lines += [line for line in block.text.splitlines() if line.strip()]
         one.tables.append(block.rows)
@@ -342,7 +333,9 @@ class _Builder:
         before = self.layout.blocks[place - 1] if place else None
         if before is None or self.fronting is None or before.text not in self.fronting.lines[-1:]:
             self.front(block, "Front sheet")
-        elif sounds_like_heading(before) and not before.rows:
+        elif not before.rows and (
+            sounds_like_heading(before) or self.layout.looks_like_section(before) or is_of_copy(before.text)
+        ):
             self.fronting.lines.pop()
             self.front(block, before.text).heading = before.text
         else:

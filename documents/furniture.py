@@ -1,4 +1,4 @@
-"""What is printed but is no part of the agreement: contents pages, running heads, page numbers."""
+"""What is printed but is no part of the agreement: contents, running heads, page numbers, words of a site."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,13 @@ _LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){5,}\s*\d{1,3}$")
 _ENCLOSED = re.compile(r"(?:enc(?:losures?|s|l)?|attach(?:ments?|ed))\b", re.IGNORECASE)
 _PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
 _WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)
+_OF_A_SITE = re.compile(
+    r"(?:is|was|did you find) (?:this|the) (?:page|information|content) (?:useful|helpful)\b[^.]{0,40}$|"
+    r"(?:back to (?:the )?top|(?:print|share|save|rate|e-?mail) this page|skip to (?:main )?content|"
+    r"report (?:a problem|an error) (?:with|on) this page|cookies|accessibility statement)\W*$",
+    re.IGNORECASE,
+)
+"""What a web site asks or offers on each of its pages."""
 _TITLE_LENGTH = 100
 _A_TITLE = 2  # words; "Annex 1" alone may be text
 
@@ -36,6 +43,7 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
         repeats = read_schedule(text) is not None or bool(_WATERMARK.match(text))
         if (
             _PAGE_OF.match(text)
+            or _OF_A_SITE.match(text)
             or (LONE_NUMBER.match(text) and not block.rows)
             or (repeats and plain in seen)
         ):

@@ -34,7 +34,12 @@ SIGNING = re.compile(
     re.IGNORECASE,
 )
 _SIGNATORY = re.compile(r"signator(?:y|ies)\b", re.IGNORECASE)
-_EXECUTING = re.compile(r"(?:in|as) witness\b", re.IGNORECASE)
+_EXECUTING = re.compile(
+    r"(?:in|as) witness\b|"
+    r"th(?:is|e) (?:[\w-]+ ){1,4}(?:has|have) been (?:entered into|executed)(?: as a deed)? on the da",
+    re.IGNORECASE,
+)
+_MOST_EXECUTING = 50  # words of a sentence by which an agreement is signed
 _AUTHORISING = re.compile(
     r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed(?! up)|signing)\b", re.IGNORECASE
 )
@@ -57,6 +62,13 @@ _VERB = re.compile(r"\b(?:is|are|was|were|will|shall|may|must|has|have|had|below
 _PART = re.compile(
     rf"(?:section|part|chapter|article|clause|schedule|annex|appendix)\s+(?:\w{{1,4}}|{'|'.join(NUMBER_WORDS)})\s*:|"
     r"(?-i:[A-Z])[a-z]+ \d{1,2}:",
+    re.IGNORECASE,
+)
+_NO_HEADING = re.compile(r"\d{3}|@|[_.…]{3,}|, [A-Z]|\((?:in )?[£€$%][^()]*\)$")
+"""What stands in no heading that only its place shows: an address, a person's post, a unit of a table."""
+_OF_COPY = re.compile(
+    r"(?:document|version|revision|change|issue)s? (?:control|history|details|record|log|particulars)"
+    r"(?: sheet| table| panel)?:?",
     re.IGNORECASE,
 )
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
@@ -122,7 +134,7 @@ def may_be_heading(block: Block) -> bool:
         and len(text.split()) <= _FEW_WORDS
         and text[:1].isupper()
         and not text.endswith((":", "-"))
-        and not re.search(r"\d{3}|@|[_.…]{3,}", text)
+        and not _NO_HEADING.search(text)
         and not is_field(text)
         and not _SALUTES.match(text)
         and reads_as_title(text)
@@ -133,6 +145,11 @@ def may_be_heading(block: Block) -> bool:
 def reads_as_title(text: str) -> bool:
     """Say whether words are no sentence: they have no verb, or ask: "How we will know it is working"."""
     return not has_verb(text) or (bool(_ASKS.match(text)) and len(text.split()) <= _FEW_WORDS)
+
+
+def is_of_copy(text: str) -> bool:
+    """Say whether a heading is of what the copy itself is: "Document control", "Version history"."""
+    return bool(_OF_COPY.fullmatch(text.strip()))
 
 
 def asks_or_tells(text: str) -> bool:
@@ -164,6 +181,8 @@ def is_of_title(block: Block, front: Sequence[str]) -> bool:
 
 def is_signing(text: str) -> bool:
     """Say whether a line opens the part where the parties sign."""
+    if is_executing(text):
+        return len(text.split()) <= _MOST_EXECUTING
     return bool(SIGNING.match(text.strip())) and len(text.split()) <= _MOST_WORDS
 
 

@@ -19,7 +19,6 @@ _DECIMAL = re.compile(
 _BRACKETED = re.compile(r"^\((\d{1,2})\)\s*")
 _LETTER = re.compile(r"^(?:\(([a-zA-Z]{1,2})\)|([a-zA-Z])[.)])(?=\s|$)\s*")
 _LETTERED = re.compile(r"^(?:([A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]|([A-Z]\.\d{1,2}(?:\.\d{1,2})*)\.?)(?=\s)\s*")
-_LETTERED_BARE = re.compile(r"^([A-Z]\d{1,2})\s+(?=[A-Z“\"\u2018(])")
 _OTHERS: tuple[tuple[Style, re.Pattern[str]], ...] = (("lettered", _LETTERED), ("bracketed", _BRACKETED))
 _ROMAN = re.compile(r"^(?:\(([ivx]{1,5})\)|([ivx]{1,5})[.)])(?=\s|$)\s*", re.IGNORECASE)
 NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
@@ -95,15 +94,6 @@ def _reads_on(number: str, rest: str, *, firm: bool) -> bool:
     return not firm and not rest[:1].isupper()
 
 
-def read_bare(text: str, heading: str | None) -> Number | None:
-    """Read "B1 The service …" below the heading "B", or "Section B"; elsewhere it may be a road."""
-    found = _LETTERED_BARE.match(text)
-    words = heading.split() if heading else []
-    if found is None or not words or found[1][0] not in {words[0], words[-1]}:
-        return None
-    return Number("lettered", found[1], text[found.end() :], firm=True)
-
-
 def read_schedule(text: str) -> ScheduleTitle | None:
     """Read a line that opens a schedule; a sentence about one is not such a line."""
     if len(text) > _LONGEST_TITLE:
@@ -136,6 +126,3 @@ def schedule_label(name: str, mark: str) -> str:
 def is_in_schedule(label: str) -> bool:
     """Say whether a label is that of a schedule, appendix or annex, or of a clause in one."""
     return read_schedule(label.partition(",")[0]) is not None
-
-
-ROMAN_ORDER = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from agreements.number_words import NUMBER_WORDS
 from agreements.passages import Kind
 from documents.clauses import Clause, Rows
-from documents.headings import is_signing
-from documents.labels import ROMAN_ORDER, Number, read_number
+from documents.labels import read_number
 from documents.readers.blocks import Block
 
 _PART = re.compile(
@@ -16,8 +15,6 @@ _PART = re.compile(
     r"\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$"
 )
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
-_LETTERED = re.compile(r"[A-Z]\.?\d{1,2}(?:\.\d{1,2})*")
-_LONG_HEADING = 80  # characters; what is numbered and longer is a paragraph
 
 
 @dataclass(slots=True)
@@ -81,24 +78,6 @@ def is_item(one: Opened) -> bool:
     return one.label.endswith(")") and one.heading is None
 
 
-def goes_below(one: Opened) -> bool:
-    """Say whether what is cited by its letter and number stands below a clause, and not beside it: "A2"."""
-    return not (is_item(one) or (one.heading is None and _LETTERED.fullmatch(one.label)))
-
-
-def letter_style(number: Number, open_letters: list[tuple[str, Opened]]) -> str:
-    """Tell a letter from a Roman numeral: (i) after (h) is a letter, (i) after (a) is a one."""
-    mark = number.mark
-    if number.style == "bracketed":
-        return "bracketed"
-    if mark.lower() not in ROMAN_ORDER:
-        return "letter" if mark.islower() else "capital"
-    last = open_letters[-1][1].label.rstrip(")").rsplit("(", 1)[-1] if open_letters else ""
-    if len(mark) == 1 and len(last) == 1 and ord(last) + 1 == ord(mark):
-        return "letter" if mark.islower() else "capital"
-    return "roman"
-
-
 def signs_for_one_named(text: str, done: Sequence[Opened]) -> bool:
     """Say whether a place to sign is for whom the agreement itself names, as a form's seldom is."""
     told = _ON_BEHALF.search(text)
@@ -106,28 +85,3 @@ def signs_for_one_named(text: str, done: Sequence[Opened]) -> bool:
     return told is not None and any(
         told["whom"] in line for one in own for line in (one.heading or "", *one.lines)
     )
-
-
-def stands_in_signing(label: str, done: Sequence[Opened]) -> bool:
-    """Say whether a numbered paragraph stands under a heading that makes its clause the place to sign."""
-    above = label.rpartition(".")[0]
-    return bool(above) and any(one.label == above and is_signing(one.heading or "") for one in done)
-
-
-def is_in_a_run(place: int, numbers: dict[int, Number]) -> bool:
-    """Say whether a short numbered line is one of a run of them at one depth, so not a heading."""
-    here = numbers.get(place)
-    beside = [numbers.get(place - 1), numbers.get(place + 1)]
-    if here is None or any(other is None for other in beside):
-        return False
-    return (
-        all(other is not None and len(other.parts) == len(here.parts) for other in beside)
-        and len(here.parts) > 1
-    )
-
-
-def numbers_are_paragraphs(numbers: dict[int, Number]) -> bool:
-    """Say whether whole paragraphs are numbered straight through, under headings without numbers."""
-    top = [len(number.rest) for number in numbers.values() if len(number.parts) == 1]
-    deeper = any(len(number.parts) > 1 for number in numbers.values())
-    return bool(top) and not deeper and sorted(top)[len(top) // 2] > _LONG_HEADING

@@ -6,13 +6,14 @@ from dataclasses import replace
 from documents.building import build
 from documents.clauses import Clause
 from documents.furniture import without_furniture
+from documents.laid_out import as_paragraphs
 from documents.papers import cover_ends
 from documents.readers.blocks import Block
 
 
 def clauses_of(blocks: Sequence[Block]) -> tuple[Clause, ...]:
     """Build a document's clauses in order; what stands before the first one is its title page."""
-    kept = without_furniture(blocks)
+    kept = list(as_paragraphs(without_furniture(blocks)))
     split = cover_ends(kept)
     if split:
         paper = build(kept[:split])

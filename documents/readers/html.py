@@ -71,6 +71,8 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)$")
 _SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-z]|[ivx]{1,5})[.)]|\([a-z\d]{1,4}\)")
+"""A number that has an element of its own before a paragraph, and is set apart by the styles of the page."""
 _SIZES = {1: 2.0, 2: 1.5, 3: 1.2}  # of the letters of a heading, as a browser shows it
 _MARKERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
@@ -139,7 +141,8 @@ class _Walk:
                 self.level = None
             case _:
                 self.inside(element)
-                if _SET_APART.search(element.get("style", "")):
+                begun = "".join(text for text, _ in self.pieces).lstrip()
+                if _SET_APART.search(element.get("style", "")) or _NUMBER.fullmatch(begun):
                     self.say(" ")
 
     def inside(self, element: html.HtmlElement) -> None:

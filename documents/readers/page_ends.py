@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
+from documents.readers.lines import LONE_NUMBER
+
 _FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
 _ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
 _MOST_HEADS = 3  # lines that stand over each page
@@ -14,6 +16,7 @@ _MOSTLY = 0.6  # of the pages have what runs over them all
 
 def without_page_ends(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
     """Leave out what numbers and heads the pages, so that a sentence runs on from one page to the next."""
+    pages = _without_last_numbers(pages)
     seen = Counter(_plain(line) for page in pages for line in page if _FOOT.search(line))
     feet = {line for line, times in seen.items() if times > 1}
     heads = _running_heads(pages, feet)
@@ -29,6 +32,17 @@ def without_page_ends(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
                 ended = False
         kept += _end_of_page(kept)
         yield kept
+
+
+def _without_last_numbers(pages: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """Leave out the numbers that most pages end with, each on a line of its own."""
+    ends = [max((at for at, line in enumerate(page) if line.strip()), default=-1) for page in pages]
+    numbered = [
+        at >= 0 and bool(LONE_NUMBER.match(page[at].strip())) for page, at in zip(pages, ends, strict=True)
+    ]
+    if sum(numbered) <= max(1, _MOSTLY * sum(at >= 0 for at in ends)):
+        return list(pages)
+    return [page[:at] if drop else page for page, at, drop in zip(pages, ends, numbered, strict=True)]
 
 
 def _plain(line: str) -> str:

@@ -26,7 +26,7 @@ from documents.readers.columns import (
     tabled,
 )
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
-from documents.readers.lines import Line, blocks_of, reflow
+from documents.readers.lines import BULLET, Line, blocks_of, reflow
 from documents.readers.over_pages import joined_over_pages
 from documents.readers.plain import read_text
 from documents.readers.typewritten import typed_text
@@ -37,6 +37,7 @@ _STREAM = re.compile(rb"stream\r?\n")
 _CHAINED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _DIGITS = re.compile(r"\d{1,9}")
 _MOST_NUMBERS = 4  # of a running head
+_A_FEW = 4  # words of a line that are looked at
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _BOLD_WEIGHT = 600
@@ -158,9 +159,12 @@ def _page_lines(page: pypdfium2.PdfTextPage, number: int) -> Iterator[_Printed]:
 
 
 def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _Printed:
-    first = at + len(line) - len(line.lstrip())
+    margin = len(line) - len(line.lstrip())
+    bullet = BULLET.match(line[margin:])  # one of another size than the words behind it
+    first = at + margin + (bullet.end() if bullet else 0)
     size = raw.FPDFText_GetFontSize(page, first) or _FONT_SIZE
-    bold = all(_is_bold(page, letter) for letter in (first, at + len(line.rstrip()) - 1))
+    letters = (first, at + len(line.rstrip()) - 1, *_beginnings(line, at))
+    bold = all(_is_bold(page, letter) for letter in letters)
     words: list[Word] = []
     text = ""
     for word in re.finditer(r"\S+", line):
@@ -180,6 +184,12 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     return _Printed(
         tuple(Piece(part, round(size, 1), bold) for part in parts), number, even=_is_even(page, first)
     )
+
+
+def _beginnings(line: str, at: int) -> list[int]:
+    """Give the places of the letters with which a few words of a line begin: of a bold one, all are."""
+    words = [at + word.start() for word in re.finditer(r"\w+", line)]
+    return words[:: max(1, len(words) // _A_FEW)]
 
 
 def _is_even(page: pypdfium2.PdfTextPage, index: int) -> bool:
@@ -266,7 +276,10 @@ def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
 def _lines(pages: list[list[_Printed]]) -> list[Line]:
     """Tell headings by size and weight, paragraphs by the space between lines, and the rows of tables."""
     pieces = [line.pieces[0] for page in pages for line in page]
-    body = statistics.mode(piece.size for piece in pieces) if pieces else 0
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[piece.size] += len(piece.text)
+    body = max(sizes, key=lambda size: sizes[size], default=0.0)
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
     found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
     edge = max((piece.right for line in pages for one in line for piece in one.pieces), default=0)

@@ -324,6 +324,23 @@ def scan(pages: Sequence[int] = (1, 2)) -> bytes:
     return out.getvalue()
 
 
+def bulleted_pdf() -> bytes:
+    """Make a PDF whose bullets are of a larger size than the words behind them."""
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    lines = ["Work", "The Trust will mend", "long nets", "round nets", "torn nets", "new nets"]
+    for at, line in enumerate(lines):
+        height = 700 - 18 * at
+        if at > 1:
+            canvas.setFont("Helvetica", 14)
+            canvas.drawString(60, height, "\u2022")
+        canvas.setFont("Helvetica-Bold" if not at else "Helvetica", 13 if not at else 10)
+        canvas.drawString(72 if at > 1 else 60, height, line)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
 def leaflet_pdf(pages: int) -> bytes:
     """Make a PDF with one short line on each page, alike but for its number."""
     out = io.BytesIO()

@@ -118,3 +118,9 @@ def test_a_row_whose_cells_run_over_stands_in_the_document_and_one_that_is_mixed
     )
     quoted = [Proposal("milestones", {}, (Source("2", row),)) for row in rows]
     assert list(not_in(text, quoted)) == [rows[1]]
+
+
+def test_a_year_in_which_nothing_is_paid_stops_no_measure() -> None:
+    entry = {"funding": [{"amount": 4_000, "amount_text": "£0", "year": "each year", "clause": "3"}]}
+    scores = {score.field: score for score in measure(drafted(), entry)}
+    assert scores["funding"].wanted == 1

@@ -1,4 +1,5 @@
 from agreements.passages import children, find
+from documents.readers.pdf import read_pdf
 from documents.reading import Document, read
 from tests.documents import samples
 
@@ -193,3 +194,34 @@ def test_rows_of_a_markdown_table_are_not_taken_for_lines_of_a_wrapped_paragraph
     )
     (clause,) = document(f"# Boats\n\n1. The boats are these.\n\n{head}{rows}").clauses[-1:]
     assert [row[0] for row in clause.tables[0]] == ["Boat", *(f"The Grey Heron {at}" for at in range(1, 4))]
+
+
+def test_a_number_that_has_an_element_of_its_own_is_no_part_of_the_first_word() -> None:
+    page = "<html><body><h2>Purpose</h2><p><span>1.</span>Nets are mended.</p><p><b>2.</b>Sails are sewn.</p>"
+    page += "<p><b>3</b>rd of May is a holiday, and no net is mended on it.</p></body></html>"
+    found = document(page)
+    assert [(one.label, one.text) for one in found.clauses[1:3]] == [
+        ("1", "Nets are mended."),
+        ("2", "Sails are sewn.\n3rd of May is a holiday, and no net is mended on it."),
+    ]
+
+
+def test_bullets_that_are_larger_than_their_words_make_no_headings() -> None:
+    blocks = list(read_pdf(samples.bulleted_pdf()))
+    assert [block.text for block in blocks if block.bold] == ["Work"]
+    assert [block.text for block in blocks if block.item] == [
+        "long nets",
+        "round nets",
+        "torn nets",
+        "new nets",
+    ]
+
+
+def test_the_numbers_that_pages_end_with_are_no_words_of_theirs() -> None:
+    text = "1. Nets\n\n1.1 Nets are mended.\n  1\n\f2. Sails\n\n2.1 Sails are sewn.\n  2\n\f"
+    text += "3. Oars\n\n3.1 Many.\n3\n"
+    assert [one.text for one in document(text).clauses if one.text] == [
+        "Nets are mended.",
+        "Sails are sewn.",
+        "Many.",
+    ]
