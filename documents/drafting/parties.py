@@ -18,7 +18,7 @@ from documents.drafting.organisations import (
     looks_like_name,
 )
 from documents.drafting.particulars import is_role
-from documents.drafting.signing import Signatory
+from documents.drafting.places import Signatory
 
 _COLLECTIVE = re.compile(
     r"\b(?:together|collectively|each|jointly)\b(?:[^“\"\u2018']{0,60}\b(?:referred to|known "

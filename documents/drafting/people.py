@@ -19,7 +19,7 @@ NAME = (
 )
 TITLED = re.compile(rf"{_TITLE}\.? +")
 POST = (
-    r"(?:[A-Z][\w&/’'-]*\s+(?:(?:of|for|and|the|to)\s+){0,2}){0,6}(?:Director|Officer|"
+    r"(?:[A-Z][\w&/’'-]*\s+(?:(?:of|for|and|the|to)\s+){0,2}){0,6}(?:(?:Vice|Pro-Vice|Co|Sub|Under)-)?(?:Director|Officer|"
     r"Manager|Executive|Chair|Chairman|Chairwoman|Head|Lead|Secretary|"
     r"Leader|Commissioner|Accountant|Lawyer|Solicitor|Coordinator|Co-ordinator|"
     r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor|Constable|"
