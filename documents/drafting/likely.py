@@ -32,6 +32,10 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?|[A-Z]\s){1,3}[A-Z][a-z’']*[a-zA-Z’'-]
 _CAPITALS = re.compile(r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){1,4}")
 _POST_LIKE = re.compile(r"[A-Z][\w&/’'-]*(?:,? (?:of|for|and|to|the|in|&|[A-Z(][\w&/’').-]*)){0,9}")
 _AN_OFFICE = re.compile(r"an? [a-z-]+(?: [a-z-]+){0,2}")  # "a designated member"
+_OFFICE_BEFORE = re.compile(
+    r"(?:(?:Lord |Deputy )?Mayor|Provost|Leader|Sheriff|Dean|Bishop|Archdeacon|(?:Deputy |Assistant )?Chief "
+    r"(?:Constable|Officer|Executive)|Commissioner|(?:Chief )?(?:Superintendent|Inspector))\s+"
+)
 _ON = re.compile(r"(?:dated?|on|this)\s+", re.IGNORECASE)
 _NAME_WORDS = 5
 _PAIR = 2
@@ -78,7 +82,9 @@ def _of_person(name: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]]:
 
 
 def _of_post(post: str, words: str) -> Iterator[tuple[float, Kind]]:
-    count, led = len(post.split()), _opens_with_person(words)
+    count, led = len(post.split()), 2.0 * _opens_with_person(words)
+    titled = _OFFICE_BEFORE.match(post)  # "Mayor Ann Example"
+    led += bool(titled and is_signer(post[titled.end() :]))
     if is_post(post.replace(",", "")) or is_post(post[:1].upper() + post[1:]):
         yield led + 0.02 * count + 0.2 * ("," in post), "position"
     elif _AN_OFFICE.fullmatch(words):

@@ -83,9 +83,13 @@ def _by_tables(told: Sequence[Line]) -> list[Place]:
 
 
 def _by_columns(told: Sequence[Line]) -> list[Place]:
-    """Take each column below the names of several organisations for a place, up to the next such row."""
+    """Take each column below the names of several organisations for a place, up to the next such row.
+
+    The names may stand on lines of their own above, one for each column.
+    """
     out: list[Place] = []
     columns: list[Place] = []
+    above: list[Place] = []
     for cells in (line.cells for line in told):
         filled = [cell for cell in cells if cell]
         whose = [cell for cell in filled if len(_kinds(cell, "organisation")) == 1]
@@ -93,6 +97,10 @@ def _by_columns(told: Sequence[Line]) -> list[Place]:
             out += columns
             columns = [list(cell) for cell in cells]
             continue
+        if not columns and len(whose) == len(filled) == 1:
+            above += whose
+        if not columns and len(above) == len(filled) >= _PAIR and not whose:
+            columns = [list(cell) for cell in above]
         if not columns:
             continue
         parts = cells if len(cells) == len(columns) else _parted(cells, len(columns))

@@ -58,7 +58,7 @@ def read_signatories(
     if any(one.name for one in out):
         return out
     named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
-    return [one for clause in named for one in _columns(clause)] or out
+    return [one for clause in named for one in _columns(clause, values)] or out
 
 
 def _read(clauses: Iterable[Clause], parties: Sequence[str], values: Values) -> Iterator[Signatory]:
@@ -73,7 +73,7 @@ def _read(clauses: Iterable[Clause], parties: Sequence[str], values: Values) -> 
 
 def _best(clause: Clause, parties: Sequence[str], values: Values) -> list[Signatory]:
     """Read a clause in every way in which places to sign may be set, and take what explains most of it."""
-    if headed := list(_columns(clause)):
+    if headed := list(_columns(clause, values)):
         return headed
     readings = [list(_blocks(clause, _cells(clause), parties)), *places_in(clause, values)]
     return max(readings, key=lambda one: worth(one, clause, values))
@@ -84,7 +84,7 @@ def _names_signatories(rows: Rows) -> bool:
     return is_signing_table(rows) or any(_SIGNATORY.search(cell) for cell in rows[0])
 
 
-def _columns(clause: Clause) -> Iterator[Signatory]:
+def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in clause.tables:
         head = [head_kind(cell) for cell in rows[0]]
@@ -95,7 +95,11 @@ def _columns(clause: Clause) -> Iterator[Signatory]:
         for row in rows[1:]:
             one = Signatory(clause.label, words=[printed(row)])
             for kind, cell in zip(head, row, strict=True):
-                if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
+                told = values.of_cell(cell) if kind == "name" else ()
+                if told and {value.kind for value in told} <= {"name", "position"}:
+                    by_kind = {value.kind: value.text for value in reversed(told)}
+                    one.name, one.position = by_kind.get("name"), by_kind.get("position", one.position)
+                elif kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
                     _fill(one, kind, own)
             yield one
 

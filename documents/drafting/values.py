@@ -16,6 +16,12 @@ _GAP = re.compile(
     r"\bsigned electronically\b|\bdocusign(?:ed)?\b)"
 )
 _SIGNED = re.compile(r"(?:signed|signature|sgd|seal)\b", re.IGNORECASE)
+_OF_KIND = re.compile(
+    r"(?:[a-z]+ ){0,3}(?:council|board|trust|authority|college|university|charity|company|service|police)|"
+    r"(?:trustees|governors|directors|members|court) of (?:the )?[A-Z].*"
+)
+"""How it may be said in small words on whose behalf it is signed: "the health board"."""
+
 _SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _LABEL = re.compile(r"[A-Za-z][A-Za-z /&’']{1,40}:\s*\S")  # of a field that no place to sign has
 _SEAL = re.compile(
@@ -133,7 +139,7 @@ class Values:
         name, _, person = text.partition(" by ") if _BY.search(text) else (text, "", "")
         name = re.sub(r"^the\s+|\s+by:?$", "", name.strip(" ,"), flags=re.IGNORECASE)
         whole = self._cost(name)
-        if whole[1] == "organisation" or looks_like_name(name):
+        if whole[1] == "organisation" or looks_like_name(name) or _OF_KIND.fullmatch(name):
             found = list(self._free(name))
             split = (
                 len(found) > 1 and found[0].kind == "organisation" and found[1].kind in {"name", "position"}
