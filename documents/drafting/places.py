@@ -147,7 +147,8 @@ def _signatories(clause: str, place: Place) -> Iterator[Signatory]:
         kind, text = told.value.kind, told.value.text
         if kind == "said" and text == WITNESS and people[0].name:
             break
-        if kind == "name" and text and _is_named(people, text, behind_post=before.value.kind == "position"):
+        one_more = before.value.kind == "position" or told.value.marked
+        if kind == "name" and text and _is_named(people, text, one_more=one_more):
             people[-1].words.append(told.words)
         elif kind == "position" and text:
             if people[-1].position is None or (before.value.kind == "signature" and not people[-1].name):
@@ -161,22 +162,23 @@ def _signatories(clause: str, place: Place) -> Iterator[Signatory]:
             people[0].words.append(told.words)
     first = people[0]
     first.words = first.words or [told.words for told in place[:1]]
-    for each in (first, *(other for other in people[1:] if other.position)):
+    for each in (first, *(other for other in people[1:] if other.position or other.beside)):
         each.words = [*dict.fromkeys([*first.words[:1], *each.words])]
         each.signed_on = each.signed_on or first.signed_on
         each.met = {"organisation", "name", "position"}
         yield each
 
 
-def _is_named(people: list[Signatory], name: str, *, behind_post: bool) -> bool:
-    """Take a name for that of the last who signs in a place, or of one more, who stands behind a post."""
+def _is_named(people: list[Signatory], name: str, *, one_more: bool) -> bool:
+    """Take a name for that of the last who signs in a place, or else of one more who does."""
     last = people[-1]
     if not last.name:
         last.name = name
     elif _is_same(last.name, name):
         last.name = max(last.name, name, key=len)
-    elif behind_post or last.position:
-        people.append(Signatory(last.clause, last.organisation, name))
+    elif one_more or last.position:
+        beside = None if last.position else last
+        people.append(Signatory(last.clause, last.organisation, name, beside=beside))
     else:
         return False
     return True

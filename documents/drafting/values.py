@@ -175,10 +175,12 @@ class Values:
             _, start, kind = best[end]
             cuts.append((start, end, kind))
             end = start
+        joined = False
         for start, end, kind in reversed(cuts):
             said = bare_of(" ".join(words[start:end]), kind)
             if kind != "said" or not JOINS.fullmatch(said):
-                yield Value(kind, said)
+                yield Value(kind, said, marked=joined and kind == "name")
+            joined = said in {"and", "&"} and start > 0
 
     def _cost(self, words: str) -> tuple[float, Kind]:
         if words not in self._costs:

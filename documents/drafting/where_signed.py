@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from documents.clauses import Clause
+from documents.clauses import Clause, Rows
 from documents.dates import find_dates
-from documents.drafting.signed_lines import BEHALF, in_one_line, pieces_of, read_line
+from documents.drafting.signed_lines import BEHALF, head_kind, in_one_line, pieces_of, read_line
 from documents.drafting.values import Values
 from documents.headings import is_authorising, is_executing, is_signing
 from documents.labels import is_in_schedule
 
 _ENOUGH = 2
+_SIGNED = re.compile(r"\bsign(?:ed|ature|s)?\b", re.IGNORECASE)
 _OPENING = re.compile(r"(?:signed|executed|sealed|(?:the )?common seal|for and on behalf)\b", re.IGNORECASE)
 
 
@@ -32,8 +33,16 @@ def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
     ]
     if signing:
         return signing
+    if tabled := [clause for clause in own if any(map(_is_signed, clause.tables))]:
+        return tabled
     lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
     return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
+
+
+def _is_signed(rows: Rows) -> bool:
+    """Say whether a table's head has a column for who each is, for a name, and for what is signed."""
+    kinds = {head_kind(cell) for cell in rows[0]}
+    return {"organisation", "name"} <= kinds and any(map(_SIGNED.search, rows[0]))
 
 
 def _has_fields(clause: Clause) -> bool:
