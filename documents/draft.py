@@ -88,7 +88,7 @@ def draft(document: Document) -> Draft:
         *parties,
         *together,
         *(_signatory(one, parties) for one in signatories),
-        *_people(propose_contacts(sentences, [one.name for one in signatories if one.name]), printed),
+        *_people(propose_contacts(sentences, signatories, names), names),
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,

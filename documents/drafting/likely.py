@@ -36,6 +36,9 @@ _OFFICE_BEFORE = re.compile(
     r"(?:(?:Lord |Deputy )?Mayor|Provost|Leader|Sheriff|Dean|Bishop|Archdeacon|(?:Deputy |Assistant )?Chief "
     r"(?:Constable|Officer|Executive)|Commissioner|(?:Chief )?(?:Superintendent|Inspector))\s+"
 )
+_TEAM = re.compile(
+    r"(?:[A-Z][\w&’'-]* (?:and |of )?){1,5}(?:Team|Unit|Desk|Department|Helpline|Hub|Panel|Helpdesk)"
+)
 _ON = re.compile(r"(?:dated?|on|this)\s+", re.IGNORECASE)
 _NAME_WORDS = 5
 _PAIR = 2
@@ -83,10 +86,12 @@ def _of_person(name: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]]:
 
 def _of_post(post: str, words: str) -> Iterator[tuple[float, Kind]]:
     count, led = len(post.split()), 2.0 * _opens_with_person(words)
-    titled = _OFFICE_BEFORE.match(post)  # "Mayor Ann Example"
-    led += bool(titled and is_signer(post[titled.end() :]))
+    before = _OFFICE_BEFORE.match(post)  # "Mayor Ann Example"
+    led += bool(before and is_signer(post[before.end() :])) + bool(TITLED.match(words) and is_signer(words))
     if is_post(post.replace(",", "")) or is_post(post[:1].upper() + post[1:]):
         yield led + 0.02 * count + 0.2 * ("," in post), "position"
+    elif _TEAM.fullmatch(post):
+        yield 0.5, "position"
     elif _AN_OFFICE.fullmatch(words):
         yield 1.3, "position"
     elif _POST_LIKE.fullmatch(post) and ("/" in post or not post.isupper()):
@@ -116,7 +121,11 @@ def is_signer(text: str) -> bool:
     """Say whether some words are a person's name, in capitals too, as it stands in a place to sign."""
     text = HONOURS.sub("", text)
     words = without_title(text).split()
-    if is_post(text) or is_post(" ".join(words)) or (len(words) > _PAIR and is_post(words[-1])):
+    if (
+        (is_post(text) and not TITLED.match(text))
+        or is_post(" ".join(words))
+        or (len(words) > _PAIR and is_post(words[-1]))
+    ):
         return False
     return is_person(text) or (bool(_CAPITALS.fullmatch(text)) and is_person(text.title()))
 
