@@ -137,6 +137,7 @@ _BESIDE = re.compile(
 """What a list of parties has beside a name: how to reach it, or what it is in brackets."""
 
 _MOST_WORDS = 16
+_LAST = 24  # characters in which the last word of a name stands
 _LONGEST = 800
 """Characters of a line that may tell of one organisation: what is longer is a text."""
 NAMES = 4_096
@@ -231,7 +232,7 @@ def is_address(line: str) -> bool:
 
 def is_complete(name: str) -> bool:
     """Say whether a name ends as that of an organisation does: "Council", "Trust", "Limited"."""
-    return bool(_COMPLETE.search(name.rstrip(" .,;")))
+    return bool(_COMPLETE.search(name.rstrip(" .,;")[-_LAST:]))
 
 
 def is_organisation(name: str) -> bool:

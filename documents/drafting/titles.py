@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
-from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, stands_beside_title
+from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, YEARS, stands_beside_title
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.drafting.listing import leads_to_parties
@@ -125,7 +125,7 @@ def _by_field(first: Line, field: Line) -> Proposal:
 
 def _is_named_apart(title: Sequence[Line]) -> bool:
     """Say whether the second line is a name of its own, and does not go on from the first."""
-    if len(title) != _PAIR or _ABOUT.match(title[1][1]) or BETWEEN.match(title[1][1]):
+    if len(title) != _PAIR or any(told.match(title[1][1]) for told in (_ABOUT, BETWEEN, YEARS)):
         return False
     return not (title[0][1].endswith(":") or _goes_on(title[0][1], title[1][1]))
 

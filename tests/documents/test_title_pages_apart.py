@@ -67,7 +67,7 @@ def test_by_what_power_it_is_made_is_no_part_of_a_title_that_is_set_larger() -> 
         (
             "Weir Skills Accord",
             "THE WEIR SKILLS ACCORD",
-            "<h2>2031–2034</h2><p>for boats</p>",
+            "<h2>2031–2034</h2><p>Boats and all who mend them.</p>",
             "The Weir Skills Accord 2031–2034",
         ),
     ],
