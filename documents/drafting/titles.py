@@ -52,9 +52,6 @@ _ABOUT = re.compile(
     r"(?:\W*(?P<bare>$)|\s+\S)",
     re.IGNORECASE,
 )
-_BY_LAW = re.compile(r"(?:made )?(?:under|pursuant to|in accordance with|by virtue of)\b", re.IGNORECASE)
-"""How a line begins that says by what power an agreement is made, below what it is about."""
-
 _SUBTITLE = re.compile(r"(?:an?|our)\s", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:re|subject|your ref|heading)\s*:\s*", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W{1,8}between\W{0,8}$", re.IGNORECASE)
@@ -211,8 +208,7 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
     if below_names and before and _is_subject(before[1], parties) and is_subtitle:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
     for line in lines[start + 1 : start + _RUNS_OVER]:
-        by_law = _BY_LAW.match(line[1]) and size_of(title[-1]) > 1 >= size_of(line)
-        if by_law or not _goes_on(title[-1][1], line[1]) or _is_told(title):
+        if not _goes_on(title[-1][1], line[1]) or _is_told(title):
             break
         title.append(line)
     fuller = next(

@@ -1,13 +1,8 @@
 """Titles below what a site, a letterhead or a short name says first, and titles that go on below."""
 
-import docx
 import pytest
-from docx.shared import Pt
 
-from documents.draft import draft
-from documents.reading import Document, read
 from tests.documents.drafts import told_in
-from tests.documents.samples import saved
 
 BODY = """
 1. TERM
@@ -38,26 +33,6 @@ Weirside Boats Trust
 {BODY}"""
     wanted = "Joint Protocol and Memorandum of Understanding Quay Rescue, Part 3 and Right Boat Right Person"
     assert title(text) == f"{wanted} Sedgely and Weirside"
-
-
-def test_by_what_power_it_is_made_is_no_part_of_a_title_that_is_set_larger() -> None:
-    document = docx.Document()
-    for line, size in (
-        ("FRAMEWORK PARTNERSHIP AGREEMENT", 20),
-        ("relating to the mooring of boats", 16),
-        ("under section 9 of the Quays Act 2006", 11),
-        ("THIS AGREEMENT is dated 1 May 2031", 11),
-        ("PARTIES", 11),
-        *(
-            (f"({at}) {name}", 11)
-            for at, name in ((1, "Sedgely Borough Council"), (2, "Weirside Boats Trust"))
-        ),
-    ):
-        document.add_paragraph().add_run(line).font.size = Pt(size)
-    found = read(saved(document))
-    assert isinstance(found, Document)
-    ((told),) = [str(fact.value["title"]) for fact in draft(found).of("title")]
-    assert told.casefold() == "framework partnership agreement relating to the mooring of boats"
 
 
 @pytest.mark.parametrize(
