@@ -35,7 +35,7 @@ _SIGNED_BY = re.compile(
 )
 _FOR = re.compile(r"(?:^|[,\s]+)(?:for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|for)\s+", re.IGNORECASE)
 _BY = re.compile(r"\s+by:?(?:\s+|$)", re.IGNORECASE)
-_MOST_WORDS = 26  # of a line whose words are told apart; what is longer is a sentence
+_MOST_WORDS = 24  # of a line whose words are told apart; what is longer is a sentence
 WITNESS = "witness"
 """What is said before who witnesses a signature."""
 
