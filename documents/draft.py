@@ -26,9 +26,10 @@ from documents.drafting.parties import (
     propose_parties,
     whom_names_mean,
 )
+from documents.drafting.places import Signatory
 from documents.drafting.recurring import propose_recurring
 from documents.drafting.sentences import sentences_of
-from documents.drafting.signing import Signatory, read_signatories
+from documents.drafting.signing import read_signatories
 from documents.drafting.tables import propose_allocations
 from documents.drafting.targets import propose_targets
 from documents.drafting.term import propose_term
@@ -63,7 +64,8 @@ def draft(document: Document) -> Draft:
     listed = dict.fromkeys(
         form for one in lists for name in one.names for form in (name.name, *_called(name))
     )
-    signatories = read_signatories(clauses, list(listed))
+    aliases = dict.fromkeys(form for one in lists for name in one.names for form in name.aliases)
+    signatories = read_signatories(clauses, list(listed), list(aliases))
     words = _words(document.clauses)
     proposed = propose_parties(clauses, lists, signatories)
     parties = [party for party in proposed if _is_borne_out(party, words)]
@@ -86,7 +88,7 @@ def draft(document: Document) -> Draft:
         *parties,
         *together,
         *(_signatory(one, parties) for one in signatories),
-        *_people(propose_contacts(sentences, [one.name for one in signatories if one.name]), printed),
+        *_people(propose_contacts(sentences, signatories, names), names),
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,

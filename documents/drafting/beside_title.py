@@ -43,7 +43,7 @@ _OF_THE_COPY = re.compile(
     r"contacts$)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\W*20\d\d\W{1,3}(?:20)?\d\d\W*$")
+YEARS = re.compile(r"\W*20\d\d\W{1,3}(?:20)?\d\d\W*$")
 _TRAIL = re.compile(
     r"\S\s+[>\u203a\u00bb|]\s+\S"
 )  # where a page stands in a site, or names beside each other
@@ -53,7 +53,7 @@ _REACHED = re.compile(r"\S@\S|\bwww\.|https?://|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2
 def stands_beside_title(line: str) -> bool:
     """Say whether a line of the title page is no part of the title: a status, a day, an address, "Item 7"."""
     appended = read_schedule(line) is not None and not NAMES_AGREEMENT.search(line)
-    told = (STATUS, _MARKING, _NTH, _OF_THE_COPY, _YEARS)
+    told = (STATUS, _MARKING, _NTH, _OF_THE_COPY, YEARS)
     return (
         appended
         or any(pattern.match(line) for pattern in told)

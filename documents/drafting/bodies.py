@@ -6,37 +6,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agreements.proposals import Proposal
-from documents.drafting.capitals import calmed
+from documents.drafting.body_names import (
+    ABBREVIATED,
+    CHAIR_HEAD,
+    MEETS_HEAD,
+    headed,
+    hears,
+    is_body,
+    is_of_the_place,
+    is_same,
+    is_told_to,
+    named_in,
+    of_row,
+)
 from documents.drafting.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
 from documents.drafting.name_forms import slug
 from documents.drafting.often import frequencies
 from documents.drafting.organisations import looks_like_name
 from documents.drafting.told import Sentence
 
-_KIND = (
-    r"(?:Board|Committee|(?:Sub-?|Task )?Group|Forum|Panel|Cabinet|Body|Alliance|"
-    r"Team|Taskforce|Task Force|Assembly|Cell|Huddle|Summit|(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
-)
-_BODY = re.compile(
-    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
-    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
-    rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
-)
-_ABBREVIATED = re.compile(r"\s*\((?:the )?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{1,9})[”\"’']?\)$")
-_HEADING = re.compile(
-    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?i:{_KIND}|Meeting|Partnership|Network|Council|"
-    r"Conference|Hub))(?: \([^()]*\))?"
-)
 _IS_RUN = re.compile(
     r"\b(?:meets?|chaired|chairs?|chair(?:man|woman|person)|convenes?|quorum|quorate|sits?|"
     r"members(?:hip)?|times a year)\b",
     re.IGNORECASE,
 )
 """What a paragraph says below a heading that names a body, and of no organisation."""
-
-_COMMITTEE_FIRST = re.compile(
-    r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group))\s+\((?P<short>[A-Z]{2,9})\)"
-)
 _ACTS = re.compile(
     r"\b(?:chair\w*|meet\w*|conven\w+|oversee\w*|oversight|responsible|monitor\w*|"
     r"report\w*|terms of reference|members|constituted|"
@@ -56,42 +50,8 @@ _ELSE_DOES = re.compile(r"\b(?:reports?|advis\w+|sends?|gives?)\b", re.IGNORECAS
 _REPORTS = re.compile(
     r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|&|of|for)\s+)?){1,8})"
 )
-_CALLED = (
-    r"The (?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){1,6}[A-Z][\w&’'-]*)"
-    r"(?:\s+\([“\"\u2018']?(?P<short>[A-Z]{2,9})[”\"’']?\))?"
-)
-_DEFINED = re.compile(r"[“\"\u2018'](?:the )?(?P<short>[A-Z][\w ]{2,40})[”\"’'] means the (?=[A-Z])")
-_MEETING = re.compile(rf"{_CALLED} (?:is held|meets|brings together)\b")
-_OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
-_IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
-_NOT_A_BODY = re.compile(
-    r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
-    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|^Working)\s+\w+$",
-    re.IGNORECASE,
-)
-_OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
-"""Whose a body is: "the Authority's Advisory Group" is that organisation's own."""
-
-_POST = re.compile(r"\b(?:Director|Officer|Manager|Chief|Deputy|Head)\b")
-_LEADING = re.compile(
-    r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
-    r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
-)
-_AND_ANOTHER = re.compile(r"^\w+s['’]\s+(?=(?:\S+\s+){2})|^(?:Cabinet|Board|Committee) and (?:the )?")
-_TELLS = (
-    r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
-    r"provid\w+|updat\w+|answers?)\b"
-)
-_BODY_HEAD = re.compile(
-    r"(?:name(?: of (?:the )?(?:group|board|body|meeting))?|groups?|boards?|bod(?:y|ies)|committees?|"
-    r"meetings?|forums?)",
-    re.IGNORECASE,
-)
-_CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
-_MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
 _MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|comes|is on it)|attend)", re.IGNORECASE)
 _REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
-_TOLD_OF_BODY = re.compile(rf"{_CHAIR_HEAD.pattern}|{_MEETS_HEAD.pattern}|\bquorum\b", re.IGNORECASE)
 _MOST = 25
 _PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
 _CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
@@ -116,31 +76,17 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         if one.clause.kind == "signature":
             continue
-        if (name := _of_row(one)) is not None and not any(name in party for party in parties):
+        if (name := of_row(one)) is not None and not any(name in party for party in parties):
             body = bodies.setdefault(name.casefold(), _Body(name))
             body.sentences.append(one)
-            short = _ABBREVIATED.search(one.row.cells[0].strip()) if one.row else None
-            body.short = body.short or (short["short"] if short else None)
+            abbreviated = ABBREVIATED.search(one.row.cells[0].strip()) if one.row else None
+            body.short = body.short or (abbreviated["short"] if abbreviated else None)
             continue
-        if (name := _headed(one)) is not None and _is_body(name, parties):
+        if (name := headed(one)) is not None and is_body(name, parties):
             bodies.setdefault(name.casefold(), _Body(name)).sentences.append(one)
-        meeting = _MEETING.match(one.text) or (_is_told_on(one, following) and _OPENS.match(one.text))
-        for match in (
-            *_COMMITTEE_FIRST.finditer(one.text),
-            *_BODY.finditer(one.text),
-            *(_BODY.finditer(one.lead) if one.lead and one.text[:1].islower() else ()),
-            *([meeting] if meeting else []),
-        ):
-            if one.row and not match["short"]:
-                continue
-            if _OF_OTHERS.match(match["name"]) or match.string[match.end("name") :].startswith("s of "):
-                continue  # that of one of several: "the Scrutiny Committees of both"
-            name = _AND_ANOTHER.sub("", _LEADING.sub("", match["name"].strip()))
-            if not _is_body(name, parties):
-                continue
+        for name, short in named_in(one, following, parties):
             body = bodies.setdefault(name.casefold(), _Body(name))
-            defined = _DEFINED.match(one.text)
-            body.short = body.short or match["short"] or (defined["short"] if defined else None)
+            body.short = body.short or short
             if one not in body.sentences:
                 body.sentences.append(one)
     bodies = _merged(bodies)
@@ -149,11 +95,12 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         for body in bodies.values()
         if body.short
         or any(
-            _of_row(one) == body.name
-            or (_headed(one) == body.name and _IS_RUN.search(one.text))
+            of_row(one) == body.name
+            or (headed(one) == body.name and _IS_RUN.search(one.text))
             or (
                 _ACTS.search(one.text.replace(body.name, ""))
-                and not (_is_of_the_place(body.name, parties) and _hears(body, one))
+                and not (is_of_the_place(body.name, parties) and hears(body.name, one))
+                and not is_told_to(body.name, one)
             )
             for one in body.sentences
         )
@@ -162,84 +109,25 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     return [_fact(body, sentences, names) for body in kept[:_MOST]]
 
 
-def _of_row(one: Sentence) -> str | None:
-    """Give the name that a row of a table of bodies begins with."""
-    head = one.row.head if one.row else ()
-    listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
-    return _ABBREVIATED.sub("", one.row.cells[0].strip()) if one.row and listed else None
-
-
-def _headed(one: Sentence) -> str | None:
-    """Give the name of a body that heads a sentence: "Harbour Board", "The Harbour Board. It meets …"."""
-    head = re.sub(r"^(?:the|our) |[.:]+$", "", one.heading.rpartition(": ")[2].strip(), flags=re.IGNORECASE)
-    told = _HEADING.fullmatch(calmed(head) if head.isupper() else head)
-    return told["name"] if told and one.row is None else None
-
-
 def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
     """Find the cell that tells something of a body in a table of them, by the head of its column."""
     for one in body.sentences:
         for head, cell in zip(one.row.head[1:], one.row.cells[1:], strict=False) if one.row else ():
-            if told.search(head) and cell.strip() and _of_row(one) == body.name:
+            if told.search(head) and cell.strip() and of_row(one) == body.name:
                 return one, cell.strip()
     return None
-
-
-def _is_told_on(one: Sentence, following: Sentence | None) -> bool:
-    """Say whether the sentence after tells when something meets, or who chairs it."""
-    return following is not None and following.clause is one.clause and bool(_IT_MEETS.match(following.text))
-
-
-def _is_of_the_place(name: str, parties: Sequence[str]) -> bool:
-    """Say whether a body is named for the place of a party, so that it is no body of the agreement alone."""
-    places = {next((word for word in party.split() if word not in {"NHS", "The"}), "") for party in parties}
-    return name.split(maxsplit=1)[0] in places or bool(
-        re.search(r"\bHealth (?:and|&) Wellbeing Board\b|\bScrutiny\b", name)
-    )
-
-
-def _hears(body: _Body, one: Sentence) -> bool:
-    """Say whether a sentence names a body only as one that is reported to."""
-    told = re.search(
-        rf"{_TELLS}[^.;]{{0,90}}?\b(?:to|before) (?:the )?{re.escape(body.name)}", one.text, re.IGNORECASE
-    )
-    rest = one.text[: told.start()] + one.text[told.end() :] if told else one.text
-    return told is not None and body.name not in rest
-
-
-def _is_body(name: str, parties: Sequence[str]) -> bool:
-    words = name.split()
-    return (
-        len(words) > 1
-        and words[0] not in {"Board", "Committee", "Group"}
-        and not _NOT_A_BODY.search(name)
-        and not _POST.search(name)
-        and not any(name in party for party in parties)
-    )
 
 
 def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
     """Take a body told by the last words of its name, or by the initials of the first, for the same one."""
     kept: dict[str, _Body] = {}
     for body in sorted(bodies.values(), key=lambda one: (one.short is None, -len(one.name))):
-        twin = next((other for other in kept.values() if _same(body.name, other.name)), None)
+        twin = next((other for other in kept.values() if is_same(body.name, other.name)), None)
         if twin is None:
             kept[body.name.casefold()] = body
         else:
             twin.sentences += [one for one in body.sentences if one not in twin.sentences]
     return kept
-
-
-def _same(name: str, other: str) -> bool:
-    if other.endswith(f" {name}") or name.endswith(f" {other}"):
-        return True
-    first, _, rest = name.partition(" ")
-    words = other.split()
-    return (
-        first.isupper()
-        and "".join(word[0] for word in words[: len(first)]) == first
-        and " ".join(words[len(first) :]) == rest
-    )
 
 
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
@@ -249,9 +137,9 @@ def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> P
         seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
         members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
     chair = next(((one, words) for one in about if (words := chair_in(one, body.names, names))), None)
-    chair = chair or _beside(body, _CHAIR_HEAD) or in_the_chair(where)
+    chair = chair or _beside(body, CHAIR_HEAD) or in_the_chair(where)
     meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
-    if meets is None and (beside := _beside(body, _MEETS_HEAD)):
+    if meets is None and (beside := _beside(body, MEETS_HEAD)):
         meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
     beside = _beside(body, _REPORTS_HEAD)
     reports = (beside[1] if beside else None) or next(
@@ -306,7 +194,7 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
         last = None
         named = (
             goes_on
-            or _headed(one) == body.name
+            or headed(one) == body.name
             or body.name in one.text
             or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
             or (one.lead and one.text[:1].islower() and body.name in one.lead)

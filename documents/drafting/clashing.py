@@ -9,8 +9,8 @@ from agreements.proposals import Proposal
 from documents.dates import find_dates, impossible_days
 from documents.drafting.faulty import fault
 from documents.drafting.phrases import DURATION, months_of
+from documents.drafting.places import Signatory
 from documents.drafting.repeats import days_told_apart
-from documents.drafting.signing import Signatory
 from documents.drafting.told import Sentence
 from documents.printed_dates import add_months
 

@@ -11,7 +11,7 @@ from documents.drafting.attached import BLANK, missing_references
 from documents.drafting.clashing import clashing_dates
 from documents.drafting.faulty import fault
 from documents.drafting.organisations import core, likeness, words_in
-from documents.drafting.signing import Signatory
+from documents.drafting.places import Signatory
 from documents.drafting.tables import wrong_rows, wrong_totals
 from documents.drafting.told import Sentence
 

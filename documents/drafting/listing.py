@@ -61,6 +61,13 @@ _PARTIES_HEADING = re.compile(
     r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
     r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
 )
+_NAMES_WHO = re.compile(
+    r"\b(?:part(?:y|ies)|partners|signator(?:y|ies)|(?:is|are) signing(?: up)?|(?:has|have) signed|signed up|"
+    r"(?:agencies|organisations|bodies|councils|charities) (?:involved|taking part|in (?:this|the)))\b",
+    re.IGNORECASE,
+)
+"""What a short line or a heading above a list of the parties says of them, in whatever words."""
+
 _BARE_LEAD = re.compile(
     r"(?:made |agreed |entered into )?(?:between|by and between)|"
     r"(?:made|agreed|entered into) by|(?:the )?parties(?: to (?:the|this) \w+)?|"
@@ -79,6 +86,7 @@ _OPENS_WITH = re.compile(
 )
 _MOST = 60
 _FIRST = 4  # clauses in which the parties may be listed without a word about it
+_SHORT = 8  # words of a line that stands above a list
 _HEAD = 3  # lines of a letter's head
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
@@ -187,6 +195,8 @@ def _names_in(line: str) -> list[Organisation] | None:
 
 def _names_several(line: str) -> bool:
     """Say whether a line of a list of parties names more than one of them."""
+    if _CALLED.search(line) and line.count("(") == 1 and " and " not in line.partition("(")[0]:
+        return False  # "The Ferry Service, Northern Crossings (Ferries)"
     addresses, defined = len(POSTCODE.findall(line)), len(_DEFINES.findall(line))
     if addresses > 1 or (defined > 1 and len(split_names(line)) == defined):
         return True
@@ -210,6 +220,19 @@ def _lead_strength(line: str, *, is_heading: bool) -> int:
         return 4
     if is_heading and _ABOUT_PARTIES.fullmatch(plain):
         return 3
+    return _loose_strength(line, plain, is_heading=is_heading)
+
+
+def _loose_strength(line: str, plain: str, *, is_heading: bool) -> int:
+    """Say how strongly a line leads to the parties that only speaks of them: "Agencies signed up to it"."""
+    is_sentence = line.rstrip().endswith(".")
+    if (
+        not is_sentence
+        and len(plain.split()) <= _SHORT
+        and _NAMES_WHO.search(plain)
+        and not _NOT_A_LEAD.search(plain)
+    ):
+        return 2
     if is_heading or not line.rstrip().endswith((":", ":-", "between")):
         return 0
     if _LEAD.search(line):

@@ -18,6 +18,7 @@ _CALLED = re.compile(
     r"in this \w+ |the )+",
     re.IGNORECASE,
 )
+_OR_QUOTED = re.compile(r"(?:the )?(?P<short>[A-Z][\w&-]{1,20}),? or (?:the )?[“\"\u2018]")
 _LEVEL = re.compile(r"^level\s+(\d)$", re.IGNORECASE)
 _AS = re.compile(
     r",?\s*\b(?:operating under the name of|trading as|known as|hereafter(?: called| referred to as)?|"
@@ -42,7 +43,8 @@ _SHORT_BESIDE = re.compile(
 _TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$")  # beside an address
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
 _TAIL = re.compile(
-    r",?\s+(?:run|hosted|managed|represented) by\b.*$|"
+    r",?\s+(?:run|hosted|managed|represented) by\b.*$|,\s+(?:through|via)\s+(?:its|the)\b.*$|"
+    r"\s+incorporated (?:and|in|under|by)\b.*$|"
     r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|"
     r"society|"
     r"statutory)\b).*$|,\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
@@ -135,6 +137,7 @@ _BESIDE = re.compile(
 """What a list of parties has beside a name: how to reach it, or what it is in brackets."""
 
 _MOST_WORDS = 16
+_LAST = 24  # characters in which the last word of a name stands
 _LONGEST = 800
 """Characters of a line that may tell of one organisation: what is longer is a text."""
 NAMES = 4_096
@@ -229,7 +232,7 @@ def is_address(line: str) -> bool:
 
 def is_complete(name: str) -> bool:
     """Say whether a name ends as that of an organisation does: "Council", "Trust", "Limited"."""
-    return bool(_COMPLETE.search(name.rstrip(" .,;")))
+    return bool(_COMPLETE.search(name.rstrip(" .,;")[-_LAST:]))
 
 
 def is_organisation(name: str) -> bool:
@@ -287,6 +290,8 @@ def _without_end(text: str) -> str:
 def _aliases(inside: str) -> Iterator[str]:
     quoted = [match.strip() for match in _QUOTED.findall(inside)]
     if quoted:
+        if beside := _OR_QUOTED.match(inside):
+            yield beside["short"]
         yield from quoted
         return
     for one in re.split(r",?\s+(?:or|and)\s+|\s*[,/]\s*", inside.strip()):

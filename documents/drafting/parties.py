@@ -7,6 +7,7 @@ from dataclasses import replace
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause
 from documents.drafting.capitals import calmed
+from documents.drafting.evidence import Evidence, evidence_in, is_of_roles, signing_for
 from documents.drafting.listing import PartyList
 from documents.drafting.name_forms import short_forms, slug
 from documents.drafting.organisations import (
@@ -18,7 +19,7 @@ from documents.drafting.organisations import (
     looks_like_name,
 )
 from documents.drafting.particulars import is_role
-from documents.drafting.signing import Signatory
+from documents.drafting.places import Signatory
 
 _COLLECTIVE = re.compile(
     r"\b(?:together|collectively|each|jointly)\b(?:[^“\"\u2018']{0,60}\b(?:referred to|known "
@@ -57,7 +58,6 @@ _INITIALS = (
 )
 _FOR = re.compile(r",\s+(?:for|on behalf of)\s")  # "Alpha Surgery, for the network"
 _SAME = 0.5
-_LOOSE = 2  # the strength of a list that no word says is of the parties
 _MOST = 60
 _NEARLY_EQUAL = 0.9
 _TWO = 2  # parties: an agreement has at least so many
@@ -67,6 +67,9 @@ def propose_parties(
     clauses: Sequence[Clause], lists: Sequence[PartyList], signatories: Sequence[Signatory]
 ) -> list[Proposal]:
     """Propose the parties, by the list that most signature blocks agree with."""
+    evidence = evidence_in(clauses, lists)
+    lists = [evidence.in_full(one) for one in lists]
+    lists = [one for one in lists if not is_of_roles(one)]
     told = (one.organisation for one in signatories)
     signed = list(dict.fromkeys(name for name in told if name and looks_like_name(name)))
     best = max(lists, key=lambda one: _borne_out(one, signed), default=None)
@@ -74,8 +77,8 @@ def propose_parties(
         return _from_signatures(signatories)
     text = "\n".join(clause.words for clause in clauses)
     others = [one for one in lists if one is not best]
-    names = [*best.names, *(_signing_alone(best, signatories) if best.strength <= _LOOSE else ())]
-    best = replace(best, names=tuple(names))
+    kept = tuple(name for name in best.names if not evidence.denies(name))
+    best = replace(best, names=(*kept, *_signing_alone(kept, signatories, evidence)))
     facts = [_fact(name, best, others, signatories, text) for name in best.names[:_MOST]]
     return [
         fact
@@ -84,12 +87,17 @@ def propose_parties(
     ]
 
 
-def _signing_alone(best: PartyList, signatories: Sequence[Signatory]) -> Iterator[Organisation]:
-    """Give who signs and is in no list, where the best list is of those that one sentence happens to name."""
+def _signing_alone(
+    listed: Sequence[Organisation], signatories: Sequence[Signatory], evidence: Evidence
+) -> Iterator[Organisation]:
+    """Give who signs and is in no list: an organisation by its name, for whom somebody signs."""
+    known = [one for name in listed for one in signing_for(name, listed, signatories)]
     for one in signatories:
-        known = one.organisation and any(_is_called(name, one.organisation) for name in best.names)
-        if one.organisation and not known and _is_of_a_kind(one.organisation) and one.sources:
-            yield Organisation(one.organisation, one.sources[0].words, one.clause)
+        if not one.organisation or not one.sources or one in known or not _is_of_a_kind(one.organisation):
+            continue
+        found = Organisation(one.organisation, one.sources[0].words, one.clause)
+        if (one.name or one.position) and not evidence.denies(found):
+            yield found
 
 
 def _is_of_a_kind(name: str) -> bool:
@@ -209,7 +217,7 @@ def _fact(
             full, address = full or match.full_name, address or match.address
             role = role or match.role
             sources.append(Source(match.clause, match.words))
-    blocks = [one for one in signatories if one.organisation and _means(one.organisation, name, best.names)]
+    blocks = signing_for(name, best.names, signatories)
     forms += [one.organisation for one in blocks if one.organisation and not _FOR.search(one.organisation)]
     printed = _most_used(name.name, forms, text)
     chosen = calmed(printed)

@@ -18,7 +18,7 @@ _SHORT_HEAD = re.compile(
 _PARTIES_COLUMN = re.compile(
     r"(?:names? of )?(?:the |each )?(?:partner |member )?"
     r"(?:part(?:y|ies)|partners?|organisations?|participants?|members?|signator(?:y|ies)|agenc(?:y|ies)|"
-    r"bod(?:y|ies)|authorit(?:y|ies))(?: names?)?"
+    r"bod(?:y|ies)|authorit(?:y|ies)|corporations?)(?: names?)?(?: (?:to|in|of) (?:this|the) \w+)?"
 )
 _OF_A_KIND = re.compile(
     r"(?:local |parish |town |member |partner |participating |each )*"

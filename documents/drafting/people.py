@@ -10,16 +10,18 @@ _TITLE = (
     r"Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|"
     r"Col|Major|Captain|DCI|DI|PC|(?:A|D)?CFO|ACC|DCC|WM|SM|GM|AM|CM|DCS|DS|DC|PS|Cdr|"
     r"(?:Station|Watch|Crew|Group|Area|Brigade) (?:Manager|Commander|Officer)|"
-    r"(?:Det(?:ective|\.)? |Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
+    r"(?:Det(?:ective|\.)? )?(?:Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"
 )
+_UPPER, _LOWER = "A-ZÀ-ÖØ-ÞŴŶ", "a-zß-öø-ÿŵŷ"
+_SURNAME = rf"[{_UPPER}][{_UPPER}{_LOWER}'’-]*[{_UPPER}{_LOWER}]"
 NAME = (
-    rf"(?:{_TITLE}\.? +(?:[A-Z]\. ?){{1,3}}[A-Z][a-zA-Z'’-]+|"
-    rf"(?:{_TITLE}\.? +)?[A-Z][a-z'’]+(?:-[A-Z]?[a-z'’]+)?(?: +[A-Z]\.?)?"
-    r"(?: +(?:de|van|von|Mc|Mac)? ?[A-Z][a-zA-Z'’-]+){1,2})"
+    rf"(?:{_TITLE}\.? +(?:[A-Z]\. ?){{1,3}}{_SURNAME}|"
+    rf"(?:{_TITLE}\.? +)?[{_UPPER}][{_LOWER}'’]+(?:-[{_UPPER}]?[{_LOWER}'’]+)?(?: +[A-Z]\.?)?"
+    rf"(?: +(?:de|van|von|Mc|Mac)? ?{_SURNAME}){{1,2}})"
 )
 TITLED = re.compile(rf"{_TITLE}\.? +")
 POST = (
-    r"(?:[A-Z][\w&/’'-]*\s+(?:(?:of|for|and|the|to)\s+){0,2}){0,6}(?:Director|Officer|"
+    r"(?:[A-Z][\w&/’'-]*\s+(?:(?:of|for|and|the|to)\s+){0,2}){0,6}(?:(?:Vice|Pro-Vice|Co|Sub|Under)-)?(?:Director|Officer|"
     r"Manager|Executive|Chair|Chairman|Chairwoman|Head|Lead|Secretary|"
     r"Leader|Commissioner|Accountant|Lawyer|Solicitor|Coordinator|Co-ordinator|"
     r"Administrator|President|Treasurer|Clerk|Registrar|Guardian|Analyst|Adviser|Advisor|Constable|"

@@ -14,7 +14,9 @@ from documents.headings import reads_as_title
 
 _BREAK = re.compile(
     r"(?<=[.;?!])(?<!\.\.)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)"
-    r"(?<!\bDet\.)(?<!\bSupt\.)(?<!\bInsp\.)(?<!\bProf\.)(?<!\bCllr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[A-Z(“\"£])"
+    r"(?<!\bDet\.)(?<!\bSupt\.)(?<!\bInsp\.)(?<!\bProf\.)(?<!\bCllr\.)(?<!\bRev\.)(?<!\bSt\.)"
+    r"(?<!\bMr [A-Z]\.)(?<!\bMs [A-Z]\.)(?<!\bDr [A-Z]\.)(?<!\bMrs [A-Z]\.)(?<!\bCllr [A-Z]\.)"
+    r"(?<!\b[A-Z]\. [A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z(“\"£])"
 )
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
 _WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)

@@ -206,7 +206,7 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     whom = _whom(line, parties)
     if whom is not None:
         return "organisation", whom
-    if (field := _of_field(line)) is not None:
+    if (field := field_in(line)) is not None:
         return field
     bare = without_leaders(line)
     if (
@@ -224,7 +224,7 @@ def read_line(line: str, parties: Sequence[str]) -> tuple[Kind | None, str]:
     return ("signature", "") if _SIGNED.match(line) and not _SENTENCE.search(line) else (None, "")
 
 
-def _of_field(line: str) -> tuple[Kind | None, str] | None:
+def field_in(line: str) -> tuple[Kind | None, str] | None:
     """Read "Name: Ann Example", "Ann Example (name)", "Signed by Ann Example", "Name Ann Example"."""
     if (told := _SIGNED_BY.match(line)) and is_person(told["name"].title()):
         return "name", ", ".join(part for part in (told["name"], told["post"]) if part)
@@ -286,7 +286,7 @@ def names_field(text: str) -> bool:
 
 def tells_field(text: str) -> bool:
     """Say whether a line is a field with its value, or names one."""
-    return _of_field(text) is not None
+    return field_in(text) is not None
 
 
 def field_kind(text: str) -> Kind | None:

@@ -1,16 +1,13 @@
 """Who signs: one signatory for each signature block, whether its blanks are filled or not."""
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 
-from agreements.proposals import Source
 from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.organisations import is_complete, likeness, looks_like_name
 from documents.drafting.people import NAME, is_in_full, is_post, without_title
+from documents.drafting.places import Signatory, is_place_to_sign, places_in, worth
 from documents.drafting.signed_lines import (
     BEHALF,
     DASH,
@@ -28,9 +25,11 @@ from documents.drafting.signed_lines import (
     with_post,
     without_leaders,
 )
+from documents.drafting.signing_rows import unbroken
 from documents.drafting.signing_tables import cells_in_order
-from documents.headings import is_authorising, is_signing, is_signing_table
-from documents.labels import is_in_schedule
+from documents.drafting.values import Values
+from documents.drafting.where_signed import signed_elsewhere, signing_clauses
+from documents.headings import is_signing_table
 
 _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
@@ -43,75 +42,41 @@ _ALL = re.compile(
     r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
 )
 _IS_SIGNED = re.compile(r"^[(\[]?(?:signed|sgd\.?)[)\]]\s*", re.IGNORECASE)  # what stands for a signature
-_SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
-_SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Signatory:
-    """One signature block as printed; None where it is blank."""
+def read_signatories(
+    clauses: Sequence[Clause], parties: Sequence[str], called: Sequence[str] = ()
+) -> list[Signatory]:
+    """Read the signature blocks; `parties` are names by which a bare line is known to be a party's.
 
-    clause: str
-    organisation: str | None = None
-    name: str | None = None
-    position: str | None = None
-    signed_on: date | None = None
-    met: set[str] = field(default_factory=set)
-    by_name: bool = False  # whether the block begins with who signs
-    words: list[str] = field(default_factory=list)
-    beside: "Signatory | None" = None  # who signs for the same party on the line before
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The lines that the block was read from."""
-        return tuple(Source(self.clause, words) for words in dict.fromkeys(self.words))
-
-
-def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
-    """Find the clauses in which the parties sign; a form in a schedule is not one."""
-    headings = {clause.label: clause.heading for clause in clauses}
-    own = [
-        clause
-        for clause in clauses
-        if not (clause.label.startswith("Paper ") or is_in_schedule(clause.label))
-    ]
-    signing = [
-        clause
-        for clause in own
-        if clause.kind == "signature"
-        or is_authorising(clause.heading)
-        or (clause.heading is None and is_signing(headings.get(clause.label.rpartition(".")[0]) or ""))
-    ]
-    if signing:
-        return signing
-    lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
-    return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
-
-
-def _has_fields(clause: Clause) -> bool:
-    """Say whether a clause has the fields of those who sign, whatever its heading: whose, who and when."""
-    kinds = [
-        read_line(piece, ())[0] for line in clause.lines for piece in pieces_of(line.replace("\t", ": ", 1))
-    ]
-    return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
-
-
-def _signs(line: str) -> int:
-    """Count the places to sign that a line opens, of which several may stand beside each other."""
-    whole = bool(in_one_line(line) and find_dates(line))
-    return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
-
-
-def read_signatories(clauses: Sequence[Clause], parties: Sequence[str]) -> list[Signatory]:
-    """Read the signature blocks; `parties` are names by which a bare line is known to be a party's."""
-    out: list[Signatory] = []
-    for clause in signing_clauses(clauses):
-        found = list(_columns(clause)) or list(_blocks(clause, _cells(clause), parties))
-        out += [one for one in found if one.name or not _ALL.fullmatch(one.organisation or "the parties")]
+    With all that they are `called` for short it is told which way of reading explains most.
+    """
+    values = Values(list(dict.fromkeys((*parties, *called))))
+    out = list(_read(signing_clauses(clauses), parties, values))
+    if not out:
+        out = [one for one in _read(signed_elsewhere(clauses, values), parties, values) if one.organisation]
     if any(one.name for one in out):
         return out
     named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
-    return [one for clause in named for one in _columns(clause)] or out
+    return [one for clause in named for one in _columns(clause, values)] or out
+
+
+def _read(clauses: Iterable[Clause], parties: Sequence[str], values: Values) -> Iterator[Signatory]:
+    """Read the places to sign of the clauses that have any."""
+    for clause in clauses:
+        found = _best(clause, parties, values)
+        if is_place_to_sign(found, clause, values):
+            yield from (
+                one for one in found if one.name or not _ALL.fullmatch(one.organisation or "the parties")
+            )
+
+
+def _best(clause: Clause, parties: Sequence[str], values: Values) -> list[Signatory]:
+    """Read a clause in every way in which places to sign may be set, and take what explains most of it."""
+    if headed := list(_columns(clause, values)):
+        return headed
+    readings = [list(_blocks(clause, _cells(clause), parties)), *places_in(clause, values)]
+    return max(readings, key=lambda one: worth(one, clause, values))
 
 
 def _names_signatories(rows: Rows) -> bool:
@@ -119,7 +84,7 @@ def _names_signatories(rows: Rows) -> bool:
     return is_signing_table(rows) or any(_SIGNATORY.search(cell) for cell in rows[0])
 
 
-def _columns(clause: Clause) -> Iterator[Signatory]:
+def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in clause.tables:
         head = [head_kind(cell) for cell in rows[0]]
@@ -130,7 +95,11 @@ def _columns(clause: Clause) -> Iterator[Signatory]:
         for row in rows[1:]:
             one = Signatory(clause.label, words=[printed(row)])
             for kind, cell in zip(head, row, strict=True):
-                if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
+                told = values.of_cell(cell) if kind == "name" else ()
+                if told and {value.kind for value in told} <= {"name", "position"}:
+                    by_kind = {value.kind: value.text for value in reversed(told)}
+                    one.name, one.position = by_kind.get("name"), by_kind.get("position", one.position)
+                elif kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
                     _fill(one, kind, own)
             yield one
 
@@ -140,7 +109,7 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
 
     A table with a block in each column is read column by column.
     """
-    tables, own = list(clause.lined), list(_unbroken(clause.lines))
+    tables, own = list(clause.lined), list(unbroken(clause.lines))
     below = False  # whether it stands below the signatures
     skipped = 0  # lines that are the rest of a table's rows
     for place, line in enumerate(own):
@@ -156,22 +125,6 @@ def _cells(clause: Clause) -> Iterator[tuple[str, str]]:
             yield from cells_in_order(tables.pop(0))
         else:
             yield from ((piece, piece) for piece in pieces_of(line))
-
-
-def _unbroken(lines: Sequence[str]) -> Iterator[str]:
-    """Join the two lines over which it is told whose seal or deed it is."""
-    joined = False
-    for line, following in itertools.pairwise([*lines, ""]):
-        if joined:
-            joined = False
-            continue
-        joined = bool(
-            "\t" not in line
-            and _SEAL_OPENS.match(line)
-            and not _SEAL_ENDS.search(line)
-            and _SEAL_ENDS.search(following)
-        )
-        yield f"{line} {following}" if joined else line
 
 
 def _printed(rows: Rows) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from agreements.proposals import Proposal, Source, Sure
 from documents.clauses import Clause
 from documents.dates import find_dates
-from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, stands_beside_title
+from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, YEARS, stands_beside_title
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.drafting.listing import leads_to_parties
@@ -22,18 +22,21 @@ from documents.drafting.title_lines import (
     plain,
     tells_day,
 )
+from documents.drafting.title_page import (
+    JOINING,
+    NOT_OF_WHAT,
+    Line,
+    below_the_page_title,
+    set_large,
+    size_of,
+    up_to_the_parties,
+    with_heading_below,
+)
 from documents.headings import ORGANISATION, is_field
 
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
-)
-_NOT_OF_WHAT = re.compile(
-    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
-    r"deed|terms|reference|service level|shared services?|hosting|collaborati(?:on|ve)|co-?operation|"
-    r"framework|alliance|grant|funding|secondment|commissioning|(?:data|information) sharing|"
-    r"pooled (?:budget|fund)|section \d+[A-Z]?|of|the|and)\b|[^\w\s]",
-    re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
 """How an agreement without a title opens: "This Agreement is made the first day of …"."""
@@ -52,7 +55,6 @@ _ABOUT = re.compile(
 _SUBTITLE = re.compile(r"(?:an?|our)\s", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:re|subject|your ref|heading)\s*:\s*", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W{1,8}between\W{0,8}$", re.IGNORECASE)
-_JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"
     r"(?:(?:agreement|document|protocol) )?title)\s*[:\t]\s*(?P<title>\S[^\t]{3,})$",
@@ -61,12 +63,10 @@ _NAMED = re.compile(
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
-_LARGE = 1.2  # times as large as the body
 _LONGEST = 300  # characters of a title
 _BARE = 4  # words: "Memorandum of Understanding" alone says little
 _PAIR = 2
 _FEW = 12  # words of what may be a title by its place alone
-_Line = tuple[Clause, str]
 
 
 def propose_title(
@@ -85,7 +85,9 @@ def propose_title(
     told = ((clause, line) for clause in front for line in lines_of(clause))
     if (field := next((one for one in told if _NAMED.match(one[1])), None)) is not None:
         return _by_field(lines[0] if lines else field, field)
-    large = _set_large(lines, parties)
+    large = set_large(lines, parties)
+    if large is not None and (own := below_the_page_title(lines, large)) is not None:
+        large = own
     if large is not None and not NAMES_AGREEMENT.search(lines[large][1]):
         return _by_size(lines[large:], parties)
     lines = lines[large or 0 :]  # what stands before it in small letters is whose paper it is
@@ -101,47 +103,37 @@ def propose_title(
         )
         first = next(headed, None)
         return None if first is None else _fact([first], " ", "unsure")
-    title = _lines_of_title(lines, start, parties)
+    about = up_to_the_parties(lines, start, parties)
+    title = [lines[start], *about] if about else _lines_of_title(lines, start, parties)
+    title = with_heading_below(title, front, clauses)
     apart = title[0] is not lines[start] or _is_named_apart(title)
     return _fact(title, " - " if apart else " ", "likely")
 
 
-def _by_field(first: _Line, field: _Line) -> Proposal:
+def _by_field(first: Line, field: Line) -> Proposal:
     """Take the title from a field that gives it, behind the kind of agreement that the page opens with."""
     told = _NAMED.sub(r"\g<title>", field[1])
-    kind = NAMES_AGREEMENT.search(first[1]) and not _NOT_OF_WHAT.sub("", first[1]).split()
+    kind = NAMES_AGREEMENT.search(first[1]) and not NOT_OF_WHAT.sub("", first[1]).split()
     said = f"{calmed(first[1])} - {told}" if kind else told
     lines = [first, field] if kind else [field]
     sources = tuple(Source(clause.label, line) for clause, line in lines)
     return Proposal("title", {"title": said}, sources, "likely")
 
 
-def _is_named_apart(title: Sequence[_Line]) -> bool:
+def _is_named_apart(title: Sequence[Line]) -> bool:
     """Say whether the second line is a name of its own, and does not go on from the first."""
-    if len(title) != _PAIR or _ABOUT.match(title[1][1]) or BETWEEN.match(title[1][1]):
+    if len(title) != _PAIR or any(told.match(title[1][1]) for told in (_ABOUT, BETWEEN, YEARS)):
         return False
     return not (title[0][1].endswith(":") or _goes_on(title[0][1], title[1][1]))
 
 
-def _size(line: _Line) -> float:
-    """Say how much larger than the body a line is set."""
-    return next((size for told, size in line[0].larger if told == line[1]), 1.0)
-
-
-def _set_large(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
-    """Find the line that is set larger than all others, but for the name of who gives the paper out."""
-    sizes = [0.0 if is_name(line[1], parties) else _size(line) for line in lines]
-    largest = max(sizes, default=0.0)
-    return sizes.index(largest) if largest >= _LARGE else None
-
-
-def _by_size(lines: Sequence[_Line], parties: Sequence[str]) -> Proposal:
+def _by_size(lines: Sequence[Line], parties: Sequence[str]) -> Proposal:
     """Take what is set largest, and below it what is larger than the body or says what it is."""
-    size = _size(lines[0])
-    title = list(itertools.takewhile(lambda line: _size(line) == size, lines))
+    size = size_of(lines[0])
+    title = list(itertools.takewhile(lambda line: size_of(line) == size, lines))
     title = title[: next((at for at, line in enumerate(title) if is_name(line[1], parties)), len(title))]
     below = next((line for line in lines[len(title) :] if not is_name(line[1], parties)), None)
-    names = below is not None and (NAMES_AGREEMENT.search(below[1]) or _size(below) > 1)
+    names = below is not None and (NAMES_AGREEMENT.search(below[1]) or size_of(below) > 1)
     if below is None or not names or (ends_title(below[1]) and not _SUBTITLE.match(below[1])):
         return _fact(title, " ", "likely")
     head = _fact(title, " ", "likely")
@@ -150,7 +142,7 @@ def _by_size(lines: Sequence[_Line], parties: Sequence[str]) -> Proposal:
     return Proposal("title", {"title": said}, (*head.sources, *tail.sources), "likely")
 
 
-def _first_told(lines: Sequence[_Line], parties: Sequence[str]) -> list[_Line] | None:
+def _first_told(lines: Sequence[Line], parties: Sequence[str]) -> list[Line] | None:
     """Take what stands first on a title page in capitals for the title, where no agreement is named."""
     lines = [line for line in lines if not is_name(line[1], parties)]
     two = len(lines) > 1 and len(lines[1][1].split()) >= _PAIR and not ends_title(lines[1][1])
@@ -165,7 +157,7 @@ def _first_told(lines: Sequence[_Line], parties: Sequence[str]) -> list[_Line] |
     return list(told) if is_title else None
 
 
-def _start(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
+def _start(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
     """Find the line where the title starts, one that says memorandum or agreement in full before others."""
     names = {plain(name) for name in parties}
     others = (at for at, (_, line) in enumerate(lines) if not (plain(line) in names or BETWEEN.match(line)))
@@ -179,23 +171,23 @@ def _start(lines: Sequence[_Line], parties: Sequence[str]) -> int | None:
     return next(in_full, named[0] if named else _below_the_salutation(lines))
 
 
-def _below_the_salutation(lines: Sequence[_Line]) -> int | None:
+def _below_the_salutation(lines: Sequence[Line]) -> int | None:
     """Find the heading of a letter: the short line below "Dear …"."""
     greeted = next((at for at, (_, line) in enumerate(lines) if _DEAR.match(line)), len(lines))
     below = enumerate(lines[greeted + 1 : greeted + 3], start=greeted + 1)
     return next((at for at, (_, line) in below if len(line) < LINE and not line.endswith((".", ","))), None)
 
 
-def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) -> list[_Line]:
+def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -> list[Line]:
     title = [lines[start]]
     if again := next((line for line in lines[start + 1 :] if _says_again(lines[start][1], line[1])), None):
         return [again]
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
-    bare = _words(title) <= _BARE and len(_NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
+    bare = _words(title) <= _BARE and len(NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
     if bare and below is not None and not below[1][:1].islower():
         after = [line for _, line in lines[start + 2 :]]
-        set_larger = _size(below) > 1 and not is_name(below[1], parties)
+        set_larger = size_of(below) > 1 and not is_name(below[1], parties)
         if set_larger or _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
             return [*title, below]
     runs_on = below is not None and below[1][:1].islower()
@@ -205,10 +197,10 @@ def _lines_of_title(lines: Sequence[_Line], start: int, parties: Sequence[str]) 
         and before[1].isupper()
         and plain(before[1]) not in {plain(name) for name in parties}
         and not NAMES_AGREEMENT.search(before[1])
-        and _words(title) <= _BARE
+        and (_words(title) <= _BARE or (_SUBTITLE.match(title[0][1]) and not ends_title(before[1])))
     ):
         return [before, *title]
-    says_of_what = _NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
+    says_of_what = NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
     named = {plain(name) for name in parties}
     above = [line for _, line in lines[: max(start - 1, 0)]]
     below_names = start and all(plain(line) in named or ORGANISATION.search(line) for line in above)
@@ -258,7 +250,7 @@ def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str
     return not (is_name or leads_to_parties(line)) and plain(below) in named
 
 
-def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
+def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:
     """Give the lines with which a bare title is to be read: its subtitle, or else whom it is between."""
     if _words(title) > _BARE:
         return []
@@ -267,7 +259,7 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
         return [about, *below[below.index(about) + 1 :][:1]]  # "regarding", and below it what
     if (matter := about or _below_the_names(below)) is not None:
         return [matter]
-    says_of_what = _NOT_OF_WHAT.sub("", title[0][1]).split()
+    says_of_what = NOT_OF_WHAT.sub("", title[0][1]).split()
     if says_of_what:
         return []
     own = itertools.takewhile(
@@ -277,14 +269,14 @@ def _beside(title: Sequence[_Line], below: Sequence[_Line]) -> list[_Line]:
     return _without_byline(list(own))
 
 
-def _without_byline(lines: Sequence[_Line]) -> list[_Line]:
+def _without_byline(lines: Sequence[Line]) -> list[Line]:
     """End a title where small words tell what the name above means: "One team for the whole county"."""
     if not lines or is_in_small_words(lines[0][1]):
         return list(lines)
     return list(itertools.takewhile(lambda line: not is_in_small_words(line[1]), lines))
 
 
-def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
+def _below_the_names(lines: Sequence[Line]) -> Line | None:
     """Find the subtitle that stands below the list of who a bare title is between, or nothing."""
     if not lines or not BETWEEN.match(lines[0][1]):
         return None
@@ -298,12 +290,12 @@ def _below_the_names(lines: Sequence[_Line]) -> _Line | None:
     return below if words >= _PAIR and not is_version and not STATUS.match(below[1]) else None
 
 
-def _is_told(title: Sequence[_Line]) -> bool:
+def _is_told(title: Sequence[Line]) -> bool:
     """Say whether a title is whole but for whom it is between, which follows as a list of parties."""
     return bool(_PARTIES_FOLLOW.search(title[-1][1])) and _words(title) > SHORT
 
 
-def _words(title: Sequence[_Line]) -> int:
+def _words(title: Sequence[Line]) -> int:
     return sum(len(line.split()) for _, line in title)
 
 
@@ -311,7 +303,7 @@ def _goes_on(before: str, line: str) -> bool:
     """Say whether a title runs on: both lines in capitals, or the first ends in a joining word."""
     if BETWEEN.match(line) or VERSION.match(line):
         return False
-    joins = bool(_JOINING.search(before)) and not BETWEEN.match(before)
+    joins = bool(JOINING.search(before)) and not BETWEEN.match(before)
     return (before.isupper() and line.isupper()) or joins or line[:1].islower()
 
 
@@ -322,7 +314,7 @@ def _without_period(line: str) -> str:
     return line[: told.start()] if told and len(days) == _PAIR else line
 
 
-def _fact(title: Sequence[_Line], gap: str, sure: Sure) -> Proposal:
+def _fact(title: Sequence[Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
     lines = [_SUBJECT.sub("", _without_period(line)) for _, line in title]
     runs_on = gap == " " and all(line.isupper() for line in lines)

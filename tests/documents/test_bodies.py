@@ -79,3 +79,30 @@ def test_what_a_member_may_not_do_is_no_organisation() -> None:
         {"organisation": None, "position": "the Chief Nurse", "person": None},
         {"organisation": None, "position": "Mr Tom Reed", "person": None},
     ]
+
+
+FORMS = """The Weir Compact
+
+1. Parties
+
+1.1 This compact is between Quillham Parish Council (“the Council”) and the Orchard Trust Limited.
+
+2. Running it
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("A small steering group meets every six weeks.", ["steering group"]),
+        ("There shall be a Money and Pumps Sub-Committee comprising the finance leads.", ["Money and Pumps"]),
+        ("The Trust sends a report each year to the Quays Ethics Committee.", []),
+        ("It was approved by the Quillham Quays Board on 3 May 2031.", []),
+        ("The June 2031 Pumps Group will choose, and the Pumps Group meets monthly.", ["Pumps Group"]),
+    ],
+)
+def test_a_body_does_something_and_is_named_without_what_stands_before(told: str, names: list[str]) -> None:
+    found = [str(name) for (name,) in told_in(f"{FORMS}2.1 {told}\n", "governance", "name")]
+    assert len(found) == len(names)
+    assert all(name.startswith(wanted) for name, wanted in zip(found, names, strict=True))

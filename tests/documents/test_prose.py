@@ -133,7 +133,7 @@ def test_the_parties_are_told_by_number_by_address_by_letter_or_by_short_name(
         ),
         (
             "brackets",
-            [("GRAHAM PELL", date(2022, 8, 25)), (None, None), ("MIRIAM OSEI", date(2022, 8, 30))],
+            [("Graham Pell", date(2022, 8, 25)), (None, None), ("Miriam Osei", date(2022, 8, 30))],
         ),
     ],
 )

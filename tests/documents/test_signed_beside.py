@@ -30,7 +30,7 @@ Engineer to the Council    Chairman                    Mayor
     ("text", "signed"),
     [
         (MARKDOWN, [("Ms Jo Barr", "Town Clerk"), ("Vic Penrose", "Secretary")]),
-        (TYPED, [(None, "Engineer to the Council"), ("Ivy Dunn", "Chairman"), (None, "Mayor")]),
+        (TYPED, [("R. Skeels", "Engineer to the Council"), ("Ivy Dunn", "Chairman"), (None, "Mayor")]),
     ],
 )
 def test_each_column_is_a_place_to_sign_with_the_name_below(

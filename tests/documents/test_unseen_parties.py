@@ -155,7 +155,14 @@ def test_each_party_has_its_place_to_sign(name: str) -> None:
                 ("Nina Castle", "Chair", None),
             ],
         ),
-        ("sealed", [(None, "Lord Mayor", None), ("Dr Alan Prewett", "Chair", None)]),
+        (
+            "sealed",
+            [
+                (None, "Lord Mayor", None),
+                ("Dr Alan Prewett", "Chair", None),
+                ("Carol Standish", "Chief Officer", None),
+            ],
+        ),
         (
             "sections",
             [

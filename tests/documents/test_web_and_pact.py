@@ -73,7 +73,8 @@ def test_two_who_sign_together_are_no_part_of_the_name_before_them() -> None:
     ]
     assert told(pact, "signatories", "printed_as", "name") == [
         ("Dale Primary", "Marcus Hey"),
-        ("Co-operative", None),
+        ("Co-operative", "Bernie Coyle"),
+        ("Co-operative", "Sam Otter"),
     ]
     assert told(pact, "governance", "name", "chair", "meets") == [
         ("Kitchen Committee", "The governor", "monthly")

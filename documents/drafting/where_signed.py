@@ -1,0 +1,80 @@
+"""Where the parties sign: the clauses headed so, or else where a clause about something else ends in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from documents.clauses import Clause, Rows
+from documents.dates import find_dates
+from documents.drafting.signed_lines import BEHALF, head_kind, in_one_line, pieces_of, read_line
+from documents.drafting.values import Values
+from documents.headings import is_authorising, is_executing, is_signing
+from documents.labels import is_in_schedule
+
+_ENOUGH = 2
+_SIGNED = re.compile(r"\bsign(?:ed|ature|s)?\b", re.IGNORECASE)
+_OPENING = re.compile(r"(?:signed|executed|sealed|(?:the )?common seal|for and on behalf)\b", re.IGNORECASE)
+
+
+def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
+    """Find the clauses in which the parties sign; a form in a schedule is not one."""
+    headings = {clause.label: clause.heading for clause in clauses}
+    own = [
+        clause
+        for clause in clauses
+        if not (clause.label.startswith("Paper ") or is_in_schedule(clause.label))
+    ]
+    signing = [
+        clause
+        for clause in own
+        if clause.kind == "signature"
+        or is_authorising(clause.heading)
+        or (clause.heading is None and is_signing(headings.get(clause.label.rpartition(".")[0]) or ""))
+    ]
+    if signing:
+        return signing
+    if tabled := [clause for clause in own if any(map(_is_signed, clause.tables))]:
+        return tabled
+    lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+    return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
+
+
+def _is_signed(rows: Rows) -> bool:
+    """Say whether a table's head has a column for who each is, for a name, and for what is signed."""
+    kinds = {head_kind(cell) for cell in rows[0]}
+    return {"organisation", "name"} <= kinds and any(map(_SIGNED.search, rows[0]))
+
+
+def _has_fields(clause: Clause) -> bool:
+    """Say whether a clause has the fields of those who sign, whatever its heading: whose, who and when."""
+    kinds = [
+        read_line(piece, ())[0] for line in clause.lines for piece in pieces_of(line.replace("\t", ": ", 1))
+    ]
+    return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
+
+
+def _signs(line: str) -> int:
+    """Count the places to sign that a line opens, of which several may stand beside each other."""
+    whole = bool(in_one_line(line) and find_dates(line))
+    return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
+
+
+def signed_elsewhere(clauses: Sequence[Clause], values: Values) -> Iterator[Clause]:
+    """Find the places to sign at the end of a clause about something else, from where they open."""
+    for clause in clauses:
+        if clause.kind == "front" or clause.label.startswith("Paper "):
+            continue
+        attached = clause.kind == "schedule" or is_in_schedule(clause.label)
+        opening = (
+            at
+            for at, line in enumerate(clause.lines)
+            if is_executing(line) or (not attached and _opens(line, values))
+        )
+        if (at := next(opening, None)) is not None:
+            yield replace(clause, text="\n".join(clause.lines[at:]))
+
+
+def _opens(line: str, values: Values) -> bool:
+    """Say whether a line opens the places to sign: "Signed for …", "Signed by Ann Example", "In witness"."""
+    told = values.of_line(line.partition("\t")[0]) if _OPENING.match(line) else ()
+    return any(value.kind in {"organisation", "name"} for value in told)
