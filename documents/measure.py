@@ -235,7 +235,7 @@ def _parts(item: Mapping[str, object]) -> list[object]:
         each = [one * scale for one in told if one * scale != amount]
         if len(each) > 1 and sum(each) == amount:
             return list(each)
-        if len(set(each)) == 1 and "year" in said and amount / each[0] in range(2, _MOST_YEARS):
+        if len(set(each)) == 1 and each[0] and "year" in said and amount / each[0] in range(2, _MOST_YEARS):
             return [each[0]] * int(amount // each[0])
     return [amount]
 

@@ -13,9 +13,9 @@ from documents.dates import find_dates
 from documents.drafting.deciding import is_gateway, propose_gateway
 from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
 from documents.drafting.gateways import days_of
-from documents.drafting.money import SUM
+from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import PAST
+from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.tables import number
@@ -26,6 +26,8 @@ from documents.drafting.windows import clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
+_REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
 _INSTALMENTS = re.compile(
     r"\binstalments?\b|\b(?:first|next|final|last) invoice\b|"
     rf"{SUM.pattern}[^.;]{{0,120}}\b(?:first|next|final|last) payment\b|"
@@ -41,6 +43,12 @@ _REVIEW_BY = re.compile(
     r"\breview (?:due|date|by)\b",
     re.IGNORECASE,
 )
+_APPROVED = re.compile(
+    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b",
+    re.IGNORECASE,
+)
+"""What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
+
 _MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
 _VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
@@ -86,11 +94,14 @@ class _Walk:
         beside = one.clause.kind == "front" and not (one.row or _REVIEW_BY.search(one.text))
         beside = beside or OF_PAGE.search(one.text) is not None
         if one.is_signing or beside:
-            if one.clause.kind == "front" and one.is_paper:
+            approved = _APPROVED.search(one.text) and one.source not in self.spent
+            if one.clause.kind == "front" and (one.is_paper or approved):
                 self.facts += background(one)
             return
         if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
             return
+        if DEFINES.search(one.heading) and not AHEAD.search(one.text):
+            return  # what a word means
         found = self.windows(one)
         if _is_its_meeting(one, found, self.facts):
             gateway = self.facts.pop()
@@ -145,10 +156,14 @@ class _Walk:
         if not review or TIMETABLE.search(one.heading) or _makes_more(one):
             return False
         self.facts += [fact for each in past for fact in background(one, each)]
+        told = {fact.value["date_text"] for fact in review}
+        if more := [each for each in ahead if each.text not in told and _is_by_another(one, each)]:
+            self.take_events(one, more)
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window]) -> None:
-        if (one.is_attached or one.row) and _TARGETS.search(one.heading) and not is_timetable(one):
+        of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
+        if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
             return  # a figure to be reached
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
@@ -188,7 +203,7 @@ def _is_head(one: Sentence) -> bool:
     rows = one.row.table.rows if one.row else ()
     if one.row is None or not rows or len(rows[0]) <= _PAIR:
         return False
-    opens = one.row.place == 0 and not PAST.search(one.text)
+    opens = one.row.place == 0 and (not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row))
     above = rows[1 : one.row.place + 1]  # the head of its versions may stand below other rows
     below = any(_VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:])) for cells in above)
     return opens or below or bool(_VERSION.match(rows[0][0]))
@@ -200,6 +215,12 @@ def _makes_more(one: Sentence) -> bool:
     return made is not None and any(
         made.start() <= found.start <= made.end() for found in find_dates(one.text)
     )
+
+
+def _is_by_another(one: Sentence, window: Window) -> bool:
+    """Say whether a day is of what somebody else does after a review: "…, and the Council will publish"."""
+    before = one.text.partition(window.text or "\n")[0]
+    return any(_ANOTHER.search(before, told.end()) for told in _REVIEWED.finditer(before))
 
 
 def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:

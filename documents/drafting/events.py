@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal, Source, Sure
-from documents.dates import find_dates
+from documents.dates import days_without_year, find_dates
 from documents.drafting.counting import after_event, counted, within_start
-from documents.drafting.deciding import GATEWAY
+from documents.drafting.deciding import GATEWAY, is_decided, names_itself
 from documents.drafting.money import SUM
+from documents.drafting.often import frequencies
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST, YEARLY
 from documents.drafting.starting import STARTS
 from documents.drafting.term import Term
@@ -57,9 +58,13 @@ _SHORT = 250
 _HELD_BACK = re.compile(
     r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
     r"\bno (?:\w+ ){1,4}(?:may|shall|can|will)\b[^.;]{0,60}\b(?:before|until)\b|"
+    r"\bnot (?:to )?[a-z]+(?: [a-z]+){0,6} before\b|"
     r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
     r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
     re.IGNORECASE,
+)
+_RECITES = re.compile(
+    r"^(?:background|recitals?|whereas|introduction|context|why|foreword|history)\b", re.IGNORECASE
 )
 _ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
 _STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
@@ -71,6 +76,20 @@ _FIRST_OF_MANY = re.compile(
     re.IGNORECASE,
 )
 """What stands before the first day of something that recurs: "every month, starting with May 2031"."""
+
+_THE_FIRST = re.compile(
+    r"\b(?:the )?first(?: (?:one|such|of them|[a-z]+))?(?:,? (?:is|being|to be|will be|shall be|falling|falls))?"
+    r"(?: (?:due|[a-z]+ed|made|sent|held))?(?: (?:by|on|in|before))?\W*$",
+    re.IGNORECASE,
+)
+"""What stands before the first day of what the same sentence tells how often: "each May, the first due on"."""
+
+_ENDS_IN_CASE = re.compile(
+    r"(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|terminates?|lapses?|reverts?|"
+    r"(?:comes?|brought) to an end|falls? away)\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
+    re.IGNORECASE,
+)
+"""What ends on a day in one case only, which is nothing that is due: "If they say no, it ends on 1 May"."""
 
 _CONDITION = re.compile(
     r"(?:if|where|unless|should)\b(?:(?!\b(?:may|can|shall|must|will)\b)[^,;(]|,(?=\d))*", re.IGNORECASE
@@ -158,7 +177,7 @@ def _loosely_due(one: Sentence, term: Term) -> Window | None:
 
 
 def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
-    if one.row or not one.opens or (one.lead and GATEWAY.search(one.lead)):
+    if one.row or not one.opens or (one.lead and (GATEWAY.search(one.lead) or is_decided(one.lead))):
         return None  # what a gateway is decided on has no day of its own
     if any(found.precision != "year" for found in find_dates(one.text)) and not _DELIVERABLES.search(
         one.heading
@@ -221,6 +240,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
         return False
     if was(one, window):
         return True
+    if _RECITES.search(one.heading) and not AHEAD.search(one.text):
+        return term.starts is None or window.day is None or window.day <= term.starts
     if window.bound in {"by", "before", "until"} or is_timetable(one):
         return False
     told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
@@ -242,8 +263,20 @@ def _is_of_many(one: Sentence, window: Window) -> bool:
     before = one.text.partition(window.text or "\n")[0]
     head, _, rest = one.text.partition(":")
     unsettled = _TO_BE_SETTLED.match(rest) and (window.text or "") in head  # a time that has no sum yet
-    first = _FIRST_OF_MANY.search(before) or (window.bound == "at" and _LEFT_OVER.search(before))
+    first = (
+        _FIRST_OF_MANY.search(before)
+        or _is_first_of_a_day(before, window)
+        or (window.bound == "at" and _LEFT_OVER.search(before))
+    )
     return bool(first or unsettled)
+
+
+def _is_first_of_a_day(before: str, window: Window) -> bool:
+    """Say whether a day is the first of one that is told of every year: "by 1 May each year, the first being …"."""
+    if window.day is None or window.precision != "day" or not _THE_FIRST.search(before):
+        return False
+    same = days_without_year(before, window.day)
+    return any(each.day == window.day for each in same) and bool(frequencies(before))
 
 
 def _is_of_condition(text: str, window: Window) -> bool:
@@ -269,6 +302,8 @@ def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     if _HELD_BACK.search(one.text) or _STARTS_IT.search(one.text) or _is_of_many(one, window):
         return False
     if _is_of_condition(one.text, window) or _bounds_what_lasts(one.text, window):
+        return False
+    if _ENDS_IN_CASE.match(one.text) or (names_itself(one.text) and not one.row):
         return False
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True

@@ -93,8 +93,13 @@ _END_ROW = re.compile(
 _IS_THE_LAST = re.compile(
     r",? (?:which is|being) the (?:day|date) on which (?:this|the) \w+ (?:ends|expires|comes to an end)\b"
 )
+_IF = re.compile(r"(?:if|where|should|in (?:that|which) (?:case|event))\b", re.IGNORECASE)
+"""How a sentence begins on another end than the usual one: "If the Board says no, it ends on 1 May"."""
+
+_EARLIEST = re.compile(r"\bthe (?:earlie(?:r|st)|sooner|first) (?:of|to (?:occur|happen))\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _NEAR = 70  # characters between a verb and its date
+_STOPS = re.compile(r"[,.;]")
 _BEFORE = -12  # "until" may itself be the verb's end
 
 
@@ -111,7 +116,8 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
             and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):
             score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
-            candidates.append(Candidate(one, score, day))
+            candidates.append(Candidate(one, score - 6 * bool(_IF.match(one.text)), day))
+    candidates += [Candidate(one, DEFINED, last) for one in sentences if (last := _of_several(one))]
     candidates += [
         Candidate(named.sentence, DEFINED, named.found) for named in definitions_in(sentences) if named.ends
     ]
@@ -138,6 +144,13 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     }
     sources = (best.sentence.source, *(one.sentence.source for one in same[:1]))
     return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
+
+
+def _of_several(one: Sentence) -> Found | None:
+    """Find the day that is one of several ends: "continue until the earlier of: (a) …; (b) 1 May 2031"."""
+    if not (one.lead and _EARLIEST.search(one.lead) and _ENDS.search(one.lead)):
+        return None
+    return next((found for found in find_dates(one.text) if found.precision == "day"), None)
 
 
 def _until(text: str) -> Found | None:
@@ -201,6 +214,7 @@ def _after_end(text: str) -> Found | None:
     for told in _ENDS.finditer(text):
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR
+            near = near or (one.start > told.end() and not _STOPS.search(text, told.end(), one.start))
             near = near and not (best and _UNLESS.search(text, best.end, max(best.end, one.start)))
             if (
                 near

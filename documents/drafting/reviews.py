@@ -21,6 +21,7 @@ from documents.drafting.windows import (
 from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
+    r"\blook(?:s|ed|ing)? over (?:it|this|the)\b|\bnext look (?:at|over)\b|"
     r"\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
     r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
     r"\b(?:evaluator|reviewer)\b[^.;]{0,60}\breports?\b|\breads? through (?:it|this|the)\b|"
@@ -32,6 +33,7 @@ _REVIEW = re.compile(
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
+    r"\b(?:will|shall|must) look over\b|\w[’']ll look over\b|\bnext look (?:at|over)\b|"
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
@@ -50,6 +52,7 @@ _REVIEW_DUE = re.compile(
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
+    r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
     r"\b(?:review (?:of )?(?:trends|progress|their|service provision|outcomes)|kept under|under regular)\b",
     re.IGNORECASE,
 )

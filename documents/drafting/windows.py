@@ -10,6 +10,7 @@ from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
 from documents.drafting.gateways import counted_from
+from documents.drafting.meetings import on_its_day
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
@@ -53,7 +54,7 @@ _BY_ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 _EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
-_OF_NOTICE = re.compile(r"\bnotice (?:given|served|received|in writing)?\b", re.IGNORECASE)
+_OF_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
 )
@@ -111,6 +112,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
+    found = [on_its_day(one, each, term.meetings) for each in found]
     found += _marked(one)
     found += _months_of(one, term.starts) if term.starts else []
     found += [
