@@ -11,7 +11,8 @@ from rapidfuzz import fuzz
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.deciding import is_gateway, propose_gateway
-from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
+from documents.drafting.due import was
+from documents.drafting.events import background, events, names_years
 from documents.drafting.gateways import days_of
 from documents.drafting.money import DEFINES, SUM
 from documents.drafting.often import frequencies
@@ -20,6 +21,7 @@ from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.tables import number
 from documents.drafting.term import Term
+from documents.drafting.timetables import TIMETABLE, is_timetable
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
 from documents.drafting.windows import clip, windows_of
@@ -203,7 +205,9 @@ def _is_head(one: Sentence) -> bool:
     rows = one.row.table.rows if one.row else ()
     if one.row is None or not rows or len(rows[0]) <= _PAIR:
         return False
-    opens = one.row.place == 0 and (not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row))
+    opens = one.row.place == 0 and (
+        not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row)
+    )
     above = rows[1 : one.row.place + 1]  # the head of its versions may stand below other rows
     below = any(_VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:])) for cells in above)
     return opens or below or bool(_VERSION.match(rows[0][0]))

@@ -21,7 +21,8 @@ _SETTLES = (
     r"authoris\w+|certif\w+|recommend\w*|advise\w*|vote[sd]?)"
 )
 _GOES_ON = re.compile(
-    r"\b(?:go(?:es)? (?:on|ahead|forward)|carr(?:y|ies) on|continu\w+|proceed\w*|progress(?:ion|es)?|begin\w*|"
+    r"\b(?:go(?:es)? (?:on|ahead|forward)|carr(?:y|ies) on|continu\w+|proceed\w*|progress(?:ion|es)?|"
+    r"begin\w*|"
     r"move\w*|releas\w+|(?:next|second|third|further|final) (?:phase|stage|wave|year|tranche|cohort)|"
     r"(?:phase|stage|wave|year) (?:\d|two|three|four)|roll-?out|renew\w*|join\w*|participation|taking part|"
     r"commitment|membership|remains?|stays?|ends?|stops?|keep going|(?:is|are) to start)\b",
@@ -31,11 +32,14 @@ _GOES_ON = re.compile(
 
 _DECISION = re.compile(
     rf"\b{_SETTLES}\b[^.;]{{0,160}}\b(?:whether|if)\b|"
-    r"\b(?:approves?|(?:re-?)?confirms?)\b(?! in writing)[^.;]{0,60}\b(?:(?:next|second|third) (?:phase|stage)|progress(?:ion)? to|"
-    r"(?:phase|stage) (?:two|three|2|3)|roll-?out|continuation|participation|commitment|membership|taking part|"
+    r"\b(?:approves?|(?:re-?)?confirms?)\b(?! in writing)[^.;]{0,60}"
+    r"\b(?:(?:next|second|third) (?:phase|stage)|progress(?:ion)? to|"
+    r"(?:phase|stage) (?:two|three|2|3)|roll-?out|continuation|participation|commitment|membership|"
+    r"taking part|"
     r"wish to (?:continue|go on))\b|"
     r"\bmust (?:first )?(?:approve|be satisfied)\b|"
-    rf"\b{_SETTLES}\b[^.;]{{0,10}}\b(?:to|on) (?:exten\w+|continu\w+|proceed|renew\w*|go on|(?:the )?next (?:phase|stage))\b|"
+    rf"\b{_SETTLES}\b[^.;]{{0,10}}\b(?:to|on) "
+    r"(?:exten\w+|continu\w+|proceed|renew\w*|go on|(?:the )?next (?:phase|stage))\b|"
     r"\b(?:progress(?:ion)?|move(?:ment)?)\b[^.;]{0,60}\b"
     r"(?:requires?|needs?|depends? on|(?:is|are) subject to)\b[^.;]{0,40}\bapproval\b",
     re.IGNORECASE,
@@ -44,7 +48,8 @@ _DECISION = re.compile(
 
 _WITHHELD = re.compile(
     r"\bmust (?:first )?(?:approve\b[^.;]{0,100}\bbefore\b|be satisfied\b)|"
-    r"\b(?:not|nor|no(?= \w+ (?:is|are|may|shall|will)))\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|till|before|unless)\b"
+    r"\b(?:not|nor|no(?= \w+ (?:is|are|may|shall|will)))\b"
+    r"(?:[^.;]|\.(?=\d)){0,200}\b(?:until|till|before|unless)\b"
     rf"[^.;]{{0,200}}\b(?:{_SETTLES}|given)\b|"
     rf"\bonly\b[^.;]{{0,80}}\b(?:once|when|if|after)\b[^.;]{{0,200}}\b{_SETTLES}\b",
     re.IGNORECASE,
@@ -95,14 +100,15 @@ _NAMED = 5
 """What the name of a gateway weighs in the sentence that sets it."""
 
 _BESIDE = re.compile(
-    r"(?:\(if|\b(?:if|once|unless|until|after|before|following|from|since|feeds?(?: into)?|in time for|ahead of|"
-    r"of|to|subject to)) (?:the )?[“\"'\u2018]?(?:\w+ )?$",
+    r"(?:\(if|\b(?:if|once|unless|until|after|before|following|from|since|feeds?(?: into)?|in time for|"
+    r"ahead of|of|to|subject to)) (?:the )?[“\"'\u2018]?(?:\w+ )?$",
     re.IGNORECASE,
 )
 """What stands before a gateway that only tells when something else is done: "(if Gate 2 passed)"."""
 
 _ON_EVIDENCE = re.compile(
-    r"\b(?:evidence|wants? to see|has to see|have in front of|needs?:|having considered|on (?:receipt|production) of|upon receipt of|in the light of|supported by)\b",
+    r"\b(?:evidence|wants? to see|has to see|have in front of|needs?:|"
+    r"having considered|on (?:receipt|production) of|upon receipt of|in the light of|supported by)\b",
     re.IGNORECASE,
 )
 _LONGEST_DAY = 40  # characters: "last meeting before 31 March 2031"
@@ -138,7 +144,7 @@ def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
 
 
 def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
-    """Weigh how surely a sentence sets a gateway: its name, a decision, who takes it, on what, what follows."""
+    """Weigh how surely a sentence sets a gateway: its name, a decision, by whom, on what, what follows."""
     then = following.text if following is not None and following.clause is one.clause else ""
     called = _calls(one.text)
     near = GATEWAY.search(one.heading) or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"

@@ -81,7 +81,12 @@ _OF_REVIEWS = re.compile(
     r"taking stock\b",
     re.IGNORECASE,
 )
-OF_PAGE = re.compile(r"\breview of (?:this|the) (?:web ?)?page\b|\bpage (?:last )?review", re.IGNORECASE)
+OF_PAGE = re.compile(
+    r"\breview of (?:this|the) (?:web ?)?page\b|"
+    r"\bpage (?:was )?(?:last )?(?:review|updated|edited|published|changed)|"
+    r"^\W*(?:published|last (?:updated|edited|changed))\b",
+    re.IGNORECASE,
+)
 _OF_PART = re.compile(
     r"(?:the )?(?:schedule|annex|appendix|part) \w+ (?:(?:shall|will|must|is|are|to) )?(?:be )?review|"
     r"(?!(?:\w+ )?(?:light|full|formal|annual|joint|mid|final|interim|close|independent)\b)"

@@ -9,6 +9,7 @@ from documents.headings import is_authorising, is_signing_table
 from documents.labels import is_in_schedule
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
+_SIGNED_COLUMN = re.compile(r"date signed|signed(?: on)?|signatures?|date of signature", re.IGNORECASE)
 _SIGNED_ON = re.compile(r"date(?: signed)?\s*:", re.IGNORECASE)
 _SIGNS = re.compile(
     r"(?:^|[^\w.;]\s?)(?:(?:signed|executed|sealed)\b[^.;]{0,40}\b(?:by|for)\b|(?:for and )?on behalf of\b)",
@@ -32,7 +33,7 @@ class Table:
 
     @property
     def has_head(self) -> bool:
-        """Say whether its first row names the columns; one with a whole sentence is a row like those below."""
+        """Say whether its first row names the columns, and is no row of whole sentences."""
         first = self.rows[0] if self.rows else ()
         return bool(first) and not any(
             len(cell.split()) > _SENTENCE and cell.rstrip().endswith((".", ";")) for cell in first
@@ -108,4 +109,7 @@ class Sentence:
         tabled = self.row is not None and bool(self.row.table.rows) and is_signing_table(self.row.table.rows)
         signs = bool(_SIGNS.search(self.text) and _HAS_SIGNED.search(self.text))
         filled_in = signs or bool(_SIGNED_ON.match(self.text))
-        return self.clause.kind == "signature" or bool(placed) or tabled or filled_in
+        column = self.row is not None and any(
+            _SIGNED_COLUMN.fullmatch(head.strip()) for head in self.row.head
+        )
+        return self.clause.kind == "signature" or bool(placed) or tabled or filled_in or column
