@@ -1,9 +1,9 @@
 """What a day is on which something falls: due, past, or neither, as a paper's date or a condition."""
 
+import calendar
 import re
 from typing import Literal
 
-from documents.dates import days_without_year
 from documents.drafting.deciding import names_itself
 from documents.drafting.money import SUM
 from documents.drafting.often import frequencies
@@ -211,8 +211,9 @@ def _is_first_of_a_day(before: str, window: Window) -> bool:
     """Say whether a day is the first of one told of every year: "by 1 May each year, the first being …"."""
     if window.day is None or window.precision != "day" or not _THE_FIRST.search(before):
         return False
-    same = days_without_year(before, window.day)
-    return any(each.day == window.day for each in same) and bool(frequencies(before))
+    month = f"{calendar.month_name[window.day.month]}|{calendar.month_abbr[window.day.month]}"
+    same = re.search(rf"\b{window.day.day}(?:st|nd|rd|th)? (?:{month})\b", before, re.IGNORECASE)
+    return bool(same and frequencies(before))
 
 
 def _is_of_condition(text: str, window: Window) -> bool:

@@ -6,11 +6,19 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
-from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
+from documents.drafting.contributions import (
+    TOTAL,
+    WHO,
+    Shares,
+    contributions_in,
+    parts_a_sum,
+    tables_of_shares,
+)
 from documents.drafting.people import actor_of
-from documents.drafting.promises import PROMISE, promiser, promises_without_sum, says_nothing_yet
+from documents.drafting.promises import PROMISE, is_doubted, promiser, promises_without_sum, says_nothing_yet
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.unpaid import LIMIT, is_no_promise
+from documents.drafting.yearly import SAME_AGAIN, each_of_years
 from documents.printed_dates import MONTHS
 
 SUM = re.compile(
@@ -26,12 +34,7 @@ _SCALES = {
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
 }
-_SAME_AGAIN = re.compile(
-    r"[^.;,£]{0,30}?,? (?:and|with) the same (?:again|sum|amount)(?: again)?(?: in| for)? "
-    r"(?P<when>20\d\d\s?[/–-]\s?\d\d|20\d\d\b|(?:the )?(?:next|following) year|the year after)",
-    re.IGNORECASE,
-)
-"""A sum that is paid once more: "£500 in 2031/32 and the same again in 2032/33"."""
+
 
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
@@ -46,13 +49,7 @@ _UNFIRM = re.compile(
     r"(?:try|tries|hopes?|aims?) to)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
-    r"(?:This|It|That|Neither|Nobody|None|No)\b[^.;]{0,60}\b(?:awarded|confirmed|approved|committed|announced|"
-    r"secured|certain|rely)\b"
-)
-"""What a sentence says of the sum in the one before, that makes it none to count on."""
 
-_DENIES = re.compile(r"\b(?:not|nor|neither|nobody|none|no)\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
     rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b|"
@@ -86,9 +83,6 @@ _PAYER = re.compile(
     r"who pays|(?:funding )?source|contributor",
     re.IGNORECASE,
 )
-_WHO = re.compile(
-    r"(?:partner|party|contributor|member|organisation|body|authority|council)(?: body)?", re.IGNORECASE
-)
 _PAYEE = re.compile(
     r"(?:(?:to be )?paid |goes )?to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE
 )
@@ -102,7 +96,13 @@ _LONGEST = 300
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
+    told = _told_in_words(sentences)
     shared = tables_of_shares(sentences, names)
+    parted = {
+        one.row.table
+        for one in sentences
+        if one.row and one.row.table in shared and parts_a_sum(one, shared[one.row.table], told)
+    }
     naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
     defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
@@ -110,6 +110,8 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
+        if one.row and one.row.table in parted:
+            continue
         tabled = one.row is not None and one.row.table in shared
         if _is_told_next(one, sentences[place + 1 : place + 2]) or (
             _TOTAL_LINE.match(one.text) and not tabled
@@ -125,15 +127,20 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue  # its sum is told with the name
         for value in _in_row(one, one.row, names, shared) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
-            if nearby and _is_doubted(nearby[0]):
+            if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
 
 
-def _is_doubted(after: Sentence) -> bool:
-    """Say whether a sentence says of the sum before that it is not settled: "This is not yet confirmed"."""
-    return bool(not after.opens and _NOT_YET.match(after.text) and _DENIES.search(after.text))
+def _told_in_words(sentences: Sequence[Sentence]) -> dict[int | float, set[str]]:
+    """Give each sum that the agreement promises in its own clauses, with the sentences that do."""
+    told: dict[int | float, set[str]] = {}
+    for one in sentences:
+        if one.is_term and not one.row and one.clause.kind != "front" and not LIMIT.search(one.text):
+            for match in SUM.finditer(one.text):
+                told.setdefault(_amount(match), set()).add(one.text)
+    return told
 
 
 def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
@@ -160,7 +167,7 @@ def _in_row(
         payer = _pays_all(one, shares.lead, names) if shares.lead else None
         for told in contributions_in(row, shares):
             first = row.cells[0]
-            listed = len(shares.down) > 1 and _WHO.fullmatch(row.head[0].strip())
+            listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = _beside(row, _PAYER)
             named = told["payer"] if by_row else beside
@@ -205,8 +212,9 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             value = {**value, "payer": actor_of(one, names)} if paid else value
             if value["payee"] is None and "you" in names and _PAYS_YOU.search(one.text):
                 value["payee"] = "you"
-            yield value
-            if again := _SAME_AGAIN.match(one.text, match.end()):
+            for year in each_of_years(one.text, match) or (value["year"],):
+                yield {**value, "year": year}
+            if again := SAME_AGAIN.match(one.text, match.end()):
                 yield {**value, "year": again["when"]}
         told = match.end()
     if found and one.row:
