@@ -23,10 +23,10 @@ DOCUMENT = """# Memorandum of Understanding for the Heron Ponds
 {below}
 """
 SECTIONS = ("milestones", "gateways", "reviews", "background")
-RELEASED = """The second year's grant is released only if the Board, having considered the count of herons at a \
+RELEASED = """The second year's grant is released only if the Board, having considered the count at a \
 meeting before 4 May 2032, so recommends."""
-AFRESH = """If by March 2032 no heron has come, the Pond Board of May 2032 decides whether the grant is cut. It \
-will want to see the diary of sightings."""
+AFRESH = """If by March 2032 no heron has come, the Pond Board of May 2032 decides whether the grant is cut. \
+It will want to see the diary of sightings."""
 ENDS = "ends on 31 March 2035"
 
 
