@@ -56,6 +56,7 @@ _VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE
 _DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
 _OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
 _PAIR = 2  # columns of a table that has no head
+_MOST_DAYS = 50  # that one sentence may tell
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -119,7 +120,7 @@ class _Walk:
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
-        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))
+        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))[:_MOST_DAYS]
         if {self.term.starts, self.term.ends} <= {each.day for each in found} - {None}:
             return [each for each in found if each.day not in {self.term.starts, self.term.ends}]
         if not self.tells_term(one):

@@ -46,15 +46,17 @@ _DECISION = re.compile(
 )
 """What says that something is decided on, as "will decide whether"."""
 
-_WITHHELD = re.compile(
+_ONLY_IF = re.compile(
     r"\bmust (?:first )?(?:approve\b[^.;]{0,100}\bbefore\b|be satisfied\b)|"
-    r"\b(?:not|nor|no(?= \w+ (?:is|are|may|shall|will)))\b"
-    r"(?:[^.;]|\.(?=\d)){0,200}\b(?:until|till|before|unless)\b"
-    rf"[^.;]{{0,200}}\b(?:{_SETTLES}|given)\b|"
     rf"\bonly\b[^.;]{{0,80}}\b(?:once|when|if|after)\b[^.;]{{0,200}}\b{_SETTLES}\b",
     re.IGNORECASE,
 )
-"""What is held back until it is decided on: "shall not begin unless the Board has so resolved"."""
+_UNTIL_SETTLED = re.compile(
+    rf"\b(?:until|till|before|unless)\b[^.;]{{0,200}}\b(?:{_SETTLES}|given)\b", re.IGNORECASE
+)
+_NOT = re.compile(
+    r"\b(?:not|nor|no(?= \w+ (?:is|are|may|shall|will)))\b(?:[^.;]|\.(?=\d)){0,200}$", re.IGNORECASE
+)
 
 _OF_WHAT_FOLLOWS = re.compile(
     r"\b(?:successor|replacement|(?:come|follow|happen|take)s? (?:next|after|its place)|extend\w*|extension|"
@@ -92,6 +94,7 @@ _DECIDERS = re.compile(
 )
 
 
+_REACH = 210  # characters from what is denied to the word that says until when
 _ENOUGH = 4
 """The weight from which a sentence sets a gateway."""
 
@@ -149,7 +152,7 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     called = _calls(one.text)
     near = GATEWAY.search(one.heading) or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
     by_whom = DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text) or _DECIDERS.search(one.text)
-    withheld = _WITHHELD.search(main)
+    withheld = _is_withheld(main)
     decides = withheld or _DECISION.search(main) or _APPROVAL.search(main)
     chooses = near and _CHOOSES.search(main)
     asks = _ON_BASIS.search(one.text) or _ON_EVIDENCE.search(f"{main} {then}") or evidence_in(one.text)
@@ -175,9 +178,17 @@ def names_itself(text: str) -> bool:
     return _calls(text) == _NAMED
 
 
+def _is_withheld(text: str) -> bool:
+    """Say whether something is held back until it is decided on: "shall not begin unless it so resolved"."""
+    if _ONLY_IF.search(text):
+        return True
+    settled = _UNTIL_SETTLED.finditer(text)
+    return any(_NOT.search(text[max(0, told.start() - _REACH) : told.start()]) for told in settled)
+
+
 def is_decided(text: str) -> bool:
     """Say whether a sentence tells what is decided on, or held back until it is."""
-    return bool(_WITHHELD.search(text) or _DECISION.search(text))
+    return _is_withheld(text) or bool(_DECISION.search(text))
 
 
 def _is_beside_its_day(row: Row) -> bool:

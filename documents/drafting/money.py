@@ -1,5 +1,6 @@
 """Money: sums and promises of funding, who pays whom, and whether it is firm."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -91,6 +92,7 @@ _INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
 _LONGEST = 300
+_MOST_SUMS = 50  # that one sentence may tell
 
 
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
@@ -189,7 +191,7 @@ def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
     all_sums = () if told_before else SUM.finditer(one.text)
-    sums = (told for told in all_sums if not is_no_promise(one.text, told))
+    sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
     found = _without_their_total([told for told in sums if _amount(told)])
     if not found:
         actor = promiser(one, names)
