@@ -40,6 +40,9 @@ WHO = re.compile(
 )
 """The head of a column that tells who pays."""
 
+_SIDE = re.compile(r"(?:(?:paid )?(?:from|by|to)|payer|payee|funder|who pays|source)", re.IGNORECASE)
+"""The head of a column that tells, row by row, who pays or is paid."""
+
 _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
@@ -104,7 +107,11 @@ def _shares(
     named = across or (len(down) > 1 and _MONEY.search(told))
     years_of_lead = by_year and (_MONEY.search(told) or (lead and not down))
     by_period = periods and not across and _MONEY.search(told) is not None
-    totals = not (named or years_of_lead or by_period) and _adds_up_money(table.rows)
+    sides = any(_SIDE.fullmatch(cell.strip()) for cell in table.rows[0])
+    of_items = (
+        bool(years_of_lead) and not (down or sides or lead) and TOTAL.match(table.rows[-1][0]) is not None
+    )
+    totals = of_items or (not (named or years_of_lead or by_period) and _adds_up_money(table.rows))
     if not (named or years_of_lead or by_period or totals):
         return None
     return Shares(

@@ -10,15 +10,16 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.deciding import is_gateway, propose_gateway
+from documents.drafting.deciding import is_gateway, propose_gateway, propose_turned
 from documents.drafting.due import was
 from documents.drafting.events import background, events, names_years
 from documents.drafting.gateways import days_of
-from documents.drafting.money import DEFINES, SUM
+from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
+from documents.drafting.sums import SUM
 from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.timetables import TIMETABLE, is_timetable
@@ -106,7 +107,9 @@ class _Walk:
         if DEFINES.search(one.heading) and not AHEAD.search(one.text):
             return  # what a word means
         found = self.windows(one)
-        if _is_its_meeting(one, found, self.facts):
+        if turned := list(propose_turned(one)):
+            self.facts += turned
+        elif _is_its_meeting(one, found, self.facts):
             gateway = self.facts.pop()
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
@@ -233,6 +236,7 @@ def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
     gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
     return (
         gateway is not None
+        and not one.row
         and gateway.value["clause"] == one.clause.label
         and bool(_CONDITION.match(one.text))
     )

@@ -236,6 +236,39 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     yield Proposal("gateways", value, (one.source,), "likely" if GATEWAY.search(one.text) else "unsure")
 
 
+def propose_turned(one: Sentence) -> Iterator[Proposal]:
+    """Propose the gateways that head the columns of a table, by the row that tells when each is."""
+    rows = one.row.table.rows if one.row and one.row.place else ()
+    named = [at for at, head in enumerate(rows[0]) if at and GATEWAY.search(head)] if rows else []
+    if one.row is None or not named or len(named) < len(rows[0]) - 1 or not _WHEN.fullmatch(one.row.cells[0]):
+        return
+    on_what = next((row for row in rows[1:] if _ON_WHAT.search(row[0])), None)
+    then = next((row for row in rows[1:] if _WHAT_THEN.search(row[0])), None)
+    for at in named:
+        found = find_dates(one.row.cells[at])
+        day = next((each for each in found if each.bound in {"by", "before"}), found[0] if found else None)
+        if day is None:
+            continue
+        value = {
+            "what": rows[0][at],
+            "date": day.day,
+            "date_from": day.from_,
+            "date_text": day.text,
+            "precision": day.precision,
+            "bound": day.bound or "in",
+            "evidence": _parts_of(on_what[at]) if on_what else [],
+            "decided_by": list(dict.fromkeys(DECIDER.findall(one.row.cells[at]))) or None,
+            "effect": (then[at] or None) if then else None,
+            "clause": one.clause.label,
+        }
+        yield Proposal("gateways", value, (one.source,), "likely")
+
+
+def _parts_of(cell: str) -> list[str]:
+    """Part what a cell lists."""
+    return [part.strip() for part in re.split(r"[;•\n]", cell) if part.strip()]
+
+
 def _of_the_decision(text: str, found: Sequence[Window]) -> list[Window]:
     """Leave out the days that stand in a condition, or in what is decided: "whether it goes on after …"."""
     begins = condition.end() if (condition := _FIRST_CONDITION.match(text)) else 0
@@ -267,7 +300,7 @@ def _of_row(one: Sentence, row: Row, found: Sequence[Window]) -> Proposal:
         "what": next((cell for cell in row.cells if re.search(r"[^\W\d_]{2}", cell)), one.text),
         **window.value,
         "bound": window.bound or "in",
-        "evidence": [part.strip() for part in re.split(r"[;•]", told(_ON_WHAT) or "") if part.strip()],
+        "evidence": _parts_of(told(_ON_WHAT) or ""),
         "decided_by": list(dict.fromkeys(DECIDER.findall(f"{one.lead or ''} {one.text}"))) or None,
         "effect": then or None,
         "clause": one.clause.label,

@@ -5,10 +5,10 @@ import re
 from typing import Literal
 
 from documents.drafting.deciding import names_itself
-from documents.drafting.money import SUM
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
 from documents.drafting.starting import STARTS
+from documents.drafting.sums import SUM
 from documents.drafting.term import Term
 from documents.drafting.timetables import is_timetable
 from documents.drafting.told import Sentence
@@ -255,8 +255,17 @@ def _is_not_due(one: Sentence, window: Window) -> bool:
         or _is_of_many(one, window)
         or _is_of_condition(text, window)
         or _bounds_how_often(text, window)
+        or ends_a_count(text, window.text or "\n")
         or _bounds_what_lasts(text, window)
     )
+
+
+def ends_a_count(text: str, day: str) -> bool:
+    """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
+    day = re.escape(day)
+    counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
+    measured = rf"\b(?:reflects?|based on|weighted|measured)\b[^.;]{{0,60}}\b(?:at |on )?{day}"
+    return bool(re.search(f"{counted}|{measured}", text))
 
 
 def _bounds_how_often(text: str, window: Window) -> bool:

@@ -8,9 +8,9 @@ from agreements.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.counting import after_event, counted, within_start
 from documents.drafting.deciding import GATEWAY, is_decided
-from documents.drafting.due import MUST, kind_of
-from documents.drafting.money import SUM
+from documents.drafting.due import MUST, ends_a_count, kind_of
 from documents.drafting.phrases import DURATION, PAST, YEARLY
+from documents.drafting.sums import SUM
 from documents.drafting.term import Term
 from documents.drafting.timetables import TIMETABLE, is_timetable
 from documents.drafting.told import Sentence
@@ -132,14 +132,6 @@ def _milestone(
     return Proposal("milestones", value, sources, sure)
 
 
-def _ends_a_count(text: str, day: str) -> bool:
-    """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
-    day = re.escape(day)
-    counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
-    measured = rf"\b(?:reflects?|based on|weighted|measured)\b[^.;]{{0,60}}\b(?:at |on )?{day}"
-    return bool(re.search(f"{counted}|{measured}", text))
-
-
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     """Propose what happened on the days that a sentence tells, or on the one given."""
     windows = (
@@ -149,7 +141,7 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
     )
     if _LAST_DAY_OF_TERM.search(one.text):
         return
-    windows = [each for each in windows if not (each.text and _ends_a_count(one.text, each.text))]
+    windows = [each for each in windows if not (each.text and ends_a_count(one.text, each.text))]
     firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
     for each in (*firsts, *windows):  # of a period both ends are told
         value = {

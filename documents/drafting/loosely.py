@@ -2,7 +2,7 @@
 
 import re
 
-from documents.drafting.money import SUM
+from documents.drafting.sums import SUM
 from documents.printed_dates import MONTH_NAMES
 
 EVERY_MEETING = "every meeting"

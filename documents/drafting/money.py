@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
@@ -17,25 +17,11 @@ from documents.drafting.contributions import (
 )
 from documents.drafting.people import actor_of
 from documents.drafting.promises import PROMISE, is_doubted, promiser, promises_without_sum, says_nothing_yet
+from documents.drafting.sums import SUM, amount_of
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.unpaid import LIMIT, is_no_promise
 from documents.drafting.yearly import SAME_AGAIN, each_of_years
 from documents.printed_dates import MONTHS
-
-SUM = re.compile(
-    r"(?P<sign>£|GBP ?|€|EUR ?)[ \xa0]?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
-    r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
-    re.IGNORECASE,
-)
-_SCALES = {
-    "k": 1_000,
-    "thousand": 1_000,
-    "m": 1_000_000,
-    "million": 1_000_000,
-    "bn": 1_000_000_000,
-    "billion": 1_000_000_000,
-}
-
 
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
@@ -91,6 +77,12 @@ _ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re
 _INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
+_IN_PARTS = re.compile(r"\b(?:tranches|instalments|stages|payments)\b", re.IGNORECASE)
+_WAS_GIVEN = re.compile(
+    r"\b(?:gave|spent|received|raised)\b(?!.*\b(?:will|shall|must|agrees?)\b)", re.IGNORECASE
+)
+"""What tells of money that came before the agreement: "the county gave us a start-up gift of £500"."""
+
 _LONGEST = 300
 _MOST_SUMS = 50  # that one sentence may tell
 
@@ -127,7 +119,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if one in defined.values() and not SUM.search(one.text):
             continue  # its sum is told with the name
-        for value in _in_row(one, one.row, names, shared) if one.row else _sums(one, names):
+        for value in _in_row(one, one.row, names, shared, told) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
@@ -141,7 +133,7 @@ def _told_in_words(sentences: Sequence[Sentence]) -> dict[int | float, set[str]]
     for one in sentences:
         if one.is_term and not one.row and one.clause.kind != "front" and not LIMIT.search(one.text):
             for match in SUM.finditer(one.text):
-                told.setdefault(_amount(match), set()).add(one.text)
+                told.setdefault(amount_of(match), set()).add(one.text)
     return told
 
 
@@ -161,7 +153,7 @@ def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: in
 
 
 def _in_row(
-    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares]
+    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares], words: Container[object]
 ) -> Iterator[dict[str, object]]:
     """Read a row of a table of contributions as what each pays; of others, its sums."""
     shares = shared.get(row.table)
@@ -179,6 +171,8 @@ def _in_row(
     elif not TOTAL.match(row.cells[0]):
         payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
         for told in _sums(one, names):
+            if told["amount"] in words:
+                continue  # it is told in words where it is promised
             yield {**told, "payer": payer or told["payer"], "payee": payee or told["payee"]}
 
 
@@ -189,10 +183,10 @@ def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
+    told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before) or _WAS_GIVEN.search(one.text)
     all_sums = () if told_before else SUM.finditer(one.text)
     sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
-    found = _without_their_total([told for told in sums if _amount(told)])
+    found = _without_their_total([told for told in sums if amount_of(told)])
     if not found:
         actor = promiser(one, names)
         if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
@@ -224,7 +218,13 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
 
 
 def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)"."""
+    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)".
+
+    Of one that comes in instalments, those are left out: "£11 in two tranches, £5 and £6".
+    """
+    first, *rest = map(amount_of, found) if found else (None,)
+    if first and len(rest) > 1 and sum(rest) == first and _IN_PARTS.search(found[0].string):
+        return found[:1]
     last = found[-1] if len(found) > 1 else None
     return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
 
@@ -294,7 +294,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
     payee = _PAID.search(one.text) or _TO.search(one.text)
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
-        "amount": _amount(match) if match else None,
+        "amount": amount_of(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": match[0].strip() if match else None,
         "year": re.sub(r"^(?:in|for|during|over|from)\s+", "", _own_year(years, match)) if years else None,
@@ -337,9 +337,3 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
         None,
     )
     return {"terms": terms, "payee": value["payee"] or payee}
-
-
-def _amount(match: re.Match[str]) -> int | float:
-    number = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
-    number = round(number, 2)
-    return int(number) if number == int(number) else number

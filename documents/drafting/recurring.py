@@ -7,12 +7,13 @@ from dataclasses import replace
 from agreements.proposals import Proposal, Source
 from documents.drafting.deciding import GATEWAY, is_decided
 from documents.drafting.loosely import EVERY_MEETING
-from documents.drafting.money import DEFINES, SUM
+from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.phrases import MEANS
 from documents.drafting.repeats import event_words, words_that_say
+from documents.drafting.sums import SUM
 from documents.drafting.told import Sentence
 from documents.drafting.unpaid import LIMIT
 from documents.printed_dates import MONTH_NAMES

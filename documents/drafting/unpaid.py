@@ -21,6 +21,7 @@ LIMIT = re.compile(
     r"delegated (?:limit|authority))\b|"
     r"(?<!not )(?<!no )\b(?:more|less|greater) than [£€]\d|"
     r"[£€][\d,.]+\w? or (?:less|more|under|over|below|above)\b|"
+    r"\b(?:anything|any sums?|money) (?:left|unspent|not spent)\b|"
     r"\bany (?:part )?of the [£€][\d,.]+\w? (?:left|unspent|not spent)\b|"
     r"\b(?:any|each|every|an?) (?:[\w-]+ ){1,5}(?:over|above|under|below) [£€]|"
     r"\b(?:spend\w*|costs|contracts|expenditure) (?:over|above|under|below) [£€]",

@@ -70,6 +70,7 @@ _BESIDE_IT = re.compile(
     rf"(?P<by>\b(?:at least|not less than|no later than|not later than|within) )?{DURATION.pattern}\s+$",
     re.IGNORECASE,
 )
+_LASTING = re.compile(r"\b(?:for|lasts?|period of)\s+(?:a (?:period|term) of\s+)?$", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
 )
@@ -150,6 +151,11 @@ def _so_long_from(text: str, window: Window) -> Window:
     if side is None or told is None or window.day is None or window.precision != "day":
         return window
     months, days = months_of(told)
+    if _LASTING.search(told.string, 0, told.start()):  # "for two years from 1 May": until the day before
+        last = add_months(window.day, months) + timedelta(days=days - 1)
+        return Window(
+            last, None, quote(text, f"{told[0].strip()} {window.text}") or window.text, "day", "until"
+        )
     sign = -1 if side[0].lower().startswith(("before", "prior")) else 1
     day = add_months(window.day, sign * months) + timedelta(days=sign * days)
     words = f"{told[0].strip()} {window.text}"

@@ -81,6 +81,25 @@ def test_what_a_gateway_is_decided_on_and_what_ends_in_one_case_are_not_due() ->
     assert told(document(sentence, below=below)) == [("gateways", date(2032, 5, 4))]
 
 
+TURNED = """The gates are as follows.
+
+| | Checkpoint 1 | Checkpoint 2 |
+|---|---|---|
+| When | Board of 4 May 2032 | Spring 2033, in any case by 28 March 2033 |
+| What must be shown | forty herons; a plan | a clean audit |
+| If not met | the grant waits | the grant is lost |
+"""
+
+
+def test_gateways_that_head_the_columns_are_told_by_the_row_of_days() -> None:
+    assert told_in(document(TURNED), "gateways", "what", "date", "evidence", "effect") == [
+        ("Checkpoint 1", date(2032, 5, 4), ["forty herons", "a plan"], "the grant waits"),
+        ("Checkpoint 2", date(2033, 3, 28), ["a clean audit"], "the grant is lost"),
+    ]
+    other = TURNED.replace("Checkpoint 1", "North pond").replace("Checkpoint 2", "South pond")
+    assert told_in(document(other), "gateways", "date") == []
+
+
 MEETS = "2.2 The Pond Forum meets on the second Tuesday of May and November.\n"
 
 
@@ -114,6 +133,7 @@ def test_bodies_that_meet_on_different_days_tell_nothing_of_each_other() -> None
         ("The Trust will report before 4 November 2031.", [("milestones", date(2031, 11, 4))]),
         ("The Trust will open a second hide (the first opened in May 2030) by 4 May 2032.",
          [("milestones", date(2032, 5, 4))]),
+        ("The Trust will show its accounts for the year to 31 March 2032.", []),
         ("Newts are moved under the wildlife agreement of 4 May 2029.", []),
         ("The Trust will call fortnightly, and weekly in March 2032.", []),
         ("The Trust will send a return by 31 May each year, the first being due on 31 May 2032.", []),

@@ -102,6 +102,32 @@ def test_a_sum_that_is_paid_in_each_of_several_years_is_told_for_each(words: str
     assert sums(text, "amount", "year") == told
 
 
+ITEMS = """2. Money
+
+2.1 The grant is made up as follows:
+
+| Head of cost | 2031/32 (£) | 2032/33 (£) |
+|---|---|---|
+| Ropes | 3,000 | 4,000 |
+| Paint | 6,000 | 7,000 |
+| Total | 9,000 | 11,000 |
+"""
+
+
+def test_of_heads_of_cost_over_several_years_only_what_each_year_comes_to_is_told() -> None:
+    assert [amount for (amount,) in sums(ITEMS, "amount") if amount] == [9_000, 11_000]
+    bare = ITEMS.replace("| Total | 9,000 | 11,000 |\n", "")
+    assert [amount for (amount,) in sums(bare, "amount") if amount] == [3_000, 4_000, 6_000, 7_000]
+
+
+def test_instalments_of_a_sum_are_told_with_it_and_what_was_given_before_is_not_told() -> None:
+    text = "2. Money\n\n2.1 The Council will pay £900 in {}: £500 in May, £300 in June and £100 after that."
+    assert sums(text.format("three tranches"), "amount") == [(900,)]
+    assert sums(text.format("all"), "amount") == [(900,), (500,), (300,), (100,)]
+    assert sums("2. Money\n\n2.1 The county gave us a gift of £900 to begin with.", "amount") == []
+    assert sums("2. Money\n\n2.1 The county gave £900 and the Council will pay £300.", "amount") != []
+
+
 @pytest.mark.parametrize(
     "limit",
     [
