@@ -173,7 +173,8 @@ class _Walk:
             return  # a figure to be reached
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
-        if _INSTALMENTS.search(one.text) and not one.row:
+        by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
+        if _INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
         if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             found = [each for each in found if self.is_last_call(each)]

@@ -43,6 +43,7 @@ _ENDS = re.compile(
     r"brought) to an end|"
     r"(?:remains?|stays?) in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
+    r"ceases? to (?:have effect|apply|operate|be in force)|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
     r"period|for (?:the|a|an) "
     r"(?:initial |fixed |further )?(?:period|term)|up to|until|period of operation)\b",
@@ -51,7 +52,7 @@ _ENDS = re.compile(
 _STRONG_END = re.compile(
     r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
-    r"finishes|concludes|comes? to an end|"
+    r"finishes|concludes|comes? to an end|ceases? to (?:have effect|apply|operate|be in force)|"
     rf"(?:ends?|stops?|closes) (?:on|at|(?=\d))|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from documents.drafting.windows import (
 from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
+    r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme))\b|"
     r"\blook(?:s|ed|ing)? over (?:it|this|the)\b|\bnext look (?:at|over)\b|"
     r"\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
     r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
@@ -33,6 +34,7 @@ _REVIEW = re.compile(
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
+    r"\b(?:will|shall|must|to) evaluate\b|"
     r"\b(?:will|shall|must) look over\b|\w[’']ll look over\b|\bnext look (?:at|over)\b|"
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"

@@ -134,6 +134,10 @@ def test_bodies_that_meet_on_different_days_tell_nothing_of_each_other() -> None
         ("The Trust will open a second hide (the first opened in May 2030) by 4 May 2032.",
          [("milestones", date(2032, 5, 4))]),
         ("The Trust will show its accounts for the year to 31 March 2032.", []),
+        ("Sightings may be shared before 4 May 2032.", []),
+        ("Shares come in one instalment by 30 April 2032.", [("milestones", date(2032, 4, 30))]),
+        ("The Panel will evaluate the whole in June 2033.", [("reviews", date(2033, 6, 30))]),
+        ("The Pond Panel will evaluate newts in June 2033.", [("milestones", date(2033, 6, 30))]),
         ("Newts are moved under the wildlife agreement of 4 May 2029.", []),
         ("The Trust will call fortnightly, and weekly in March 2032.", []),
         ("The Trust will send a return by 31 May each year, the first being due on 31 May 2032.", []),
@@ -178,6 +182,7 @@ def test_what_another_does_after_a_review_is_told_beside_it() -> None:
     [
         "continues until the earlier of:\n\n(a) they leave; and\n\n(b) 30 April 2034 (the “Last Day”)",
         "stays in force until the day of the Council’s Annual Meeting in 2034 (expected to be 30 April 2034)",
+        "ceases to have effect at midnight on 30 April 2034",
         "ends on 30 April 2034. If either says no, this Memorandum ends on 31 March 2033",
     ],
 )
@@ -202,6 +207,7 @@ def test_a_table_whose_first_row_is_a_sentence_has_no_head() -> None:
         ("the winter term 2032 (November to January)", date(2032, 11, 1), date(2033, 1, 31)),
         ("by Easter Monday 2032", None, date(2032, 3, 29)),
         ("on Good Friday 2032", None, date(2032, 3, 26)),
+        ("by St David’s Day 2032", None, date(2032, 3, 1)),
     ],
 )
 def test_seasons_with_their_months_and_days_beside_easter_are_read(
@@ -209,3 +215,10 @@ def test_seasons_with_their_months_and_days_beside_easter_are_read(
 ) -> None:
     assert [(one.from_, one.day) for one in find_dates(text)] == [(first, day)]
     assert find_dates("in the autumn of next year") == ()
+
+
+def test_a_day_that_a_table_of_terms_names_is_counted_from() -> None:
+    terms = "\n3. Definitions\n\n| Term | Meaning |\n|---|---|\n| Pond opening date | 1 June 2032 |\n"
+    sentence = "The Forum will hold a review of this Memorandum six weeks after the pond opening date."
+    assert told(document(sentence, below=terms)) == [("reviews", date(2032, 7, 13))]
+    assert told_in(document(sentence), "reviews", "date") == [(None,)]
