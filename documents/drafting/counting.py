@@ -10,8 +10,8 @@ from documents.drafting.window import Window
 from documents.printed_dates import add_months
 
 IT_ENDS = (
-    r"(?:it|they|(?:(?:the|this|these) )?(?:agreement|memorandum|mou|compact|concordat|charter|accord|protocol|"
-    r"partnership|arrangements?|term)) "
+    r"(?:it|they|(?:(?:the|this|these) )?(?:agreement|memorandum|mou|compact|concordat|charter|accord|"
+    r"protocol|partnership|arrangements?|term)) "
     r"(?:ends?|expires?)"
 )
 _RELATIVE_TO = (

@@ -104,7 +104,8 @@ _NAMED = 5
 
 _BESIDE = re.compile(
     r"(?:\(if|\b(?:if|once|unless|until|after|before|following|from|since|feeds?(?: into)?|in time for|"
-    r"ahead of|of|to|subject to)) (?:the )?[“\"'\u2018]?(?:\w+ )?$",
+    r"ahead of|(?<!date )(?<!day )(?<!time )(?<!meeting )(?:of|for)|to|subject to)) "
+    r"(?:the )?[“\"'\u2018]?(?:\w+ )?$",
     re.IGNORECASE,
 )
 """What stands before a gateway that only tells when something else is done: "(if Gate 2 passed)"."""

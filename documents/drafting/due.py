@@ -37,7 +37,7 @@ _HELD_BACK = re.compile(
     r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
     r"\bno (?:\w+ ){1,4}(?:may|shall|can|will)\b[^.;]{0,60}\b(?:before|until)\b|"
     r"\bmay (?:only )?(?:be )?[a-z]+(?: [a-z]+){0,3} before\b|"
-    r"\bnot (?:to )?[a-z]+(?: [a-z]+){0,6} before\b|"
+    r"\bnot (?!only\b|less\b|later\b|more\b|fewer\b)(?:to )?[a-z]+(?: [a-z]+){0,6} before\b|"
     r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
     r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
     re.IGNORECASE,

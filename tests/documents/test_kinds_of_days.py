@@ -43,6 +43,7 @@ def told(text: str) -> list[tuple[str, object]]:
 @pytest.mark.parametrize(
     ("sentence", "day"),
     [
+        ("The date of Gate 2 is 4 May 2032.", date(2032, 5, 4)),
         ("Gate 2 will be taken by the Pond Board on 4 May 2032.", date(2032, 5, 4)),
         (
             "In May 2032 the Pond Committee will decide whether the dipping carries on after July 2033.",
@@ -68,6 +69,7 @@ def test_the_signs_of_a_gateway_are_weighed_together(sentence: str, day: date) -
         "By 4 May 2034 the Pond Board will decide whether there should be a successor to this Memorandum.",
         "By 4 May 2032 the Pond Board will decide whether the hide is painted green.",
         "The Trust will open the far pond on 4 May 2032 (if Gate 2 is passed).",
+        "The Trust will send in its papers for Gate 2 by 4 May 2032.",
     ],
 )
 def test_one_sign_alone_makes_no_gateway(sentence: str) -> None:
@@ -138,6 +140,8 @@ def test_bodies_that_meet_on_different_days_tell_nothing_of_each_other() -> None
         ("Shares come in one instalment by 30 April 2032.", [("milestones", date(2032, 4, 30))]),
         ("The Panel will evaluate the whole in June 2033.", [("reviews", date(2033, 6, 30))]),
         ("The Pond Panel will evaluate newts in June 2033.", [("milestones", date(2033, 6, 30))]),
+        ("The Trust shall report not less than two weeks before 4 November 2031.",
+         [("milestones", date(2031, 10, 21))]),
         ("Newts are moved under the wildlife agreement of 4 May 2029.", []),
         ("The Trust will call fortnightly, and weekly in March 2032.", []),
         ("The Trust will send a return by 31 May each year, the first being due on 31 May 2032.", []),
