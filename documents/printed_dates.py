@@ -27,6 +27,10 @@ _MONTHS_ON = (
     rf"(?:(?P<first>{MONTH_NAMES})\.?\s*(?:to|until|[–—/-])\s*|"
     rf"between\s+(?P<early>{MONTH_NAMES})\s+and\s+){_MONTH}"
 )
+_SEASON_OF_MONTHS = (
+    r"\b(?:spring|summer|autumn|winter)(?: term)?(?: of)? (?P<year>(?:19|20)\d\d) "
+    rf"\((?P<first>{MONTH_NAMES})\.? ?(?:to|until|and|[–—/-]) ?(?P<month>{MONTH_NAMES})\b\.?\)"
+)
 _WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
 _NEXT_DAY = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTH_NAMES})\b"  # "31 March, 30 June and …"
 _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d/:%]|[.,]\d|{_NEXT_DAY})|{_WORD_YEAR})"
@@ -95,6 +99,12 @@ def _months(match: re.Match[str]) -> Made | None:
     return month_end(date(year, last, 1)), date(year - (month > last), month, 1), "month"
 
 
+def _season(match: re.Match[str]) -> Made | None:
+    """Read a season by the months in brackets beside it: "autumn 2031 (September to November)"."""
+    first, last, year = MONTHS[match["first"].lower()], MONTHS[match["month"].lower()], int(match["year"])
+    return month_end(date(year + (last < first), last, 1)), date(year, first, 1), "month"
+
+
 def _feast(match: re.Match[str]) -> Made:
     return feast(match), None, "day"
 
@@ -150,6 +160,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Made | None]], ...
         (rf"\b{_DAY_WORD}{_OF}{_MONTH},?\s+{_YEAR}", as_written),
         (rf"\b{_MONTH}\s+{DAY},?\s+{_FULL_YEAR}", as_written),
         (rf"\b{_NTH_WEEKDAY} (?:of|in) {_MONTH},?\s+{_FULL_YEAR}", _nth_weekday),
+        (_SEASON_OF_MONTHS, _season),
         (rf"\b{_MONTHS_ON},?\s+{_FULL_YEAR}", _months),
         (rf"\b{_MONTH},?\s+{_FULL_YEAR}", _month),
         (FEAST, _feast),

@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.number_words import NUMBER_WORDS
 from documents.dates import Found, find_dates
+from documents.drafting.deciding import is_decided
 from documents.drafting.figures import (
     LEVEL,
     NUMBER,
@@ -16,10 +17,12 @@ from documents.drafting.figures import (
     without_dates,
     year_of_term,
 )
+from documents.drafting.phrases import PAST
 from documents.drafting.told import Sentence
 from documents.drafting.windows import clip
 
 _PAIR = 2
+_LONGEST_HEAD = 60  # characters before a colon
 AIMS = re.compile(
     r"\b(?:targets?|measures|"
     r"kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
@@ -47,7 +50,7 @@ _RATE_BY = re.compile(r"(?: [a-z]+){1,4} (?:a|per|each|every) (?:year|month|week
 _KEPT = re.compile(
     r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:fewer|more|less) than|below|above|a minimum of|"
     r"a maximum of) \d[\d,]*(?:\.\d+)?(?! ?%)"
-    r"(?= (?!(?:working|calendar|clear|hour|minute|day|week|month|year|time|meeting|member)s?\b)[a-z])",
+    r"(?=\s+(?!(?:working|calendar|clear|hour|minute|day|week|month|year|time|meeting|member)s?\b)[a-z])",
     re.IGNORECASE,
 )
 _OF_WHAT_IN_TIME = re.compile(
@@ -62,7 +65,25 @@ _IN_TIME_IN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_THAT = re.compile(r"\b(?:after that|thereafter|afterwards)\W*$", re.IGNORECASE)
+_TO_DO = re.compile(r"\band (?:to |will |shall )?[a-z]+\s+")
 _LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
+_WANTS = re.compile(
+    r"\b(?:we(?: all)?|they|partners|parties) (?:want|aim|hope|expect|intend)\b|\baim(?:s|ing)? (?:for|to)\b|"
+    r"\bit (?:has )?work(?:s|ed) if\b",
+    re.IGNORECASE,
+)
+"""What leads up to a list of what is to be reached: "By May 2031 we want to see:"."""
+
+_GATHERS = re.compile(
+    rf"\b(?:recruit|train|enrol|attract|reach|plant|visit|treat|house)\w* (?:{LEVEL} )?{NUMBER} "
+    r"(?:[a-z-]+ ){0,4}[a-z]+s\b",
+    re.IGNORECASE,
+)
+"""What is to be done to so many by a day: "recruit 240 volunteers"."""
+
+_OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
+_REMARK = re.compile(r"\([^()]*\)")
+_NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
 _SETS = re.compile(
     r"\b(?:targets?|(?:these|following) standards|service levels?)\b", re.IGNORECASE
 )  # in what leads up to a list
@@ -76,6 +97,13 @@ _COUNT = re.compile(
     rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:(?:any|no|some|every)(?:body|one)|people|persons?|child(?:ren)?|adults?|those|residents?|aged) "
+    r"(?:aged )?(?:under|over|below|above) \d{1,2}\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"(?:table|figure|chart) \w{1,3}\b", re.IGNORECASE)
 _LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: [a-z]+)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
     rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
@@ -115,15 +143,25 @@ _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;
 
 def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     """Read a sentence that sets a figure: a share of something, or where it tells an aim a number too."""
+    if _CAPTION.match(one.text):
+        return
+    if pieces := _listed_after_aim(one.text):
+        for piece in pieces:
+            figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
+            if figure:
+                yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
+        return
     text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(one.text))
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading) or _NEEDS_CONSENT.search(text):
         return
     due = due_in(one.text) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
+    text = _AGE.sub(lambda told: " " * len(told[0]), text)
     text = _CONDITION.sub(lambda told: " " * len(told[0]), text)
     aims = _tells_aims(one, text, due)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
     found = SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
-    found = found or (_number(one, text, due, listed=listed) if aims else None)
+    proof = one.lead is not None and is_decided(one.lead)  # what a gateway is decided on
+    found = found or (_number(one, text, due, listed=listed) if aims and not proof else None)
     if found is None or not (aims or _is_set(one, text, found)):
         return
     if by_when := _each_by_its_day(one.text, text, counts=aims):
@@ -136,17 +174,34 @@ def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
         yield target(clip(what.lstrip(" :")), value.strip(" ,"), own)
 
 
+def _listed_after_aim(text: str) -> list[str]:
+    """Part what a sentence lists between semicolons of what it aims at: "We aim for 40 walks; 90% …"."""
+    head, colon, rest = text.partition(":")
+    if colon and len(head) < _LONGEST_HEAD and AIMS.search(head):
+        told = rest
+    elif _AIMS_AT.search(text) or _WANTS.search(text):
+        told = text
+    else:
+        return []
+    pieces = [_REMARK.sub("", piece).strip() for piece in told.split(";")]
+    return pieces if len(pieces) > 1 else []
+
+
 def _tells_aims(one: Sentence, text: str, due: Found | None) -> bool:
     """Say whether a sentence tells what is aimed at: by its heading, its lead-in or its own words.
 
     So does one on how many there are to be at least by a day, or how many a year: "9,000 visits a year by".
     """
-    led = one.lead and (_SETS.search(one.lead) or (find_dates(one.lead) and not one.is_term))
+    lead = one.lead or ""
+    dated = bool(find_dates(lead)) and not one.is_term
+    led = bool(_SETS.search(lead) or _WANTS.search(lead)) or dated
+    led = led and not (PAST.search(text) and not _TO_BE.search(text))
     if AIMS.search(one.heading) or led or _NAMES_TARGET.search(one.text) or _AIMS_AT.search(text):
         return True
     bound = due is not None and (_TO_BE.search(text) or one.lead is not None)
     rate = next((told for told in _COUNT.finditer(text) if _RATE_BY.match(text, told.end())), None)
-    return bool(bound and (rate or _KEPT.search(text)))
+    several = _LEVELLED.search(text) and len(_each_by_its_day(one.text, text, counts=True)) > 1
+    return bool(bound and (rate or several or _KEPT.search(text) or _GATHERS.search(text)))
 
 
 def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
@@ -155,6 +210,8 @@ def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
         return True
     if not (_TO_BE.search(text) or one.lead):
         return False
+    if _OPENS_BRACKET.search(text[: found.start()]):
+        return True  # "(95% of users at any time)"
     return bool(_CHANGES.search(text) or _of_people(text, found) or _is_done_in_time(text, found))
 
 
@@ -192,7 +249,7 @@ def _each_figure(text: str) -> list[tuple[str, str]]:
     )
 
 
-def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tuple[str, Found]]:
+def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tuple[str, Found | None]]:
     """Pair the shares of a sentence with the days after them: "70% by May 2031, and 75% by May 2032".
 
     Where it tells what is aimed at, numbers of other things are paired too: "400 visits in 2031/32".
@@ -200,7 +257,11 @@ def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tup
     told = list(SURE_VALUE.finditer(without_dates))
     if counts:
         apart = SURE_VALUE.sub(lambda share: " " * len(share[0]), without_dates)
-        more = [each for each in _COUNT.finditer(apart) if not _TIME.match(apart[each.end() :].lstrip())]
+        more = [
+            each
+            for each in _COUNT.finditer(apart)
+            if not (_TIME.match(apart[each.end() :].lstrip()) or _NAMED_NUMBER.search(apart[: each.start()]))
+        ]
         told = sorted([*told, *more], key=lambda each: each.start())
     if len(told) < _PAIR:
         return []
@@ -210,8 +271,10 @@ def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tup
         (match[0].strip(), next((day for day in days if match.end() <= day.start < stop), None))
         for match, stop in zip(told, stops, strict=True)
     ]
-    whole = [(value, day) for value, day in paired if day is not None]
-    return whole if len(whole) == len(told) else []
+    if all(day is not None for _, day in paired):
+        return paired
+    first_alone = len(paired) == _PAIR and paired[0][1] is not None  # no day is told of the second
+    return paired if first_alone and _TO_DO.search(without_dates, told[0].end(), told[1].start()) else []
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Tables of who pays how much: a row, or a column, for each that pays."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -34,6 +34,15 @@ _PAID_OUT = re.compile(
     r"\b(?:paid|payable|distributed|allocated|passed on)(?: \w+)? to\b[^.;]{0,80}\b(?:in|as|according to)\b",
     re.IGNORECASE,
 )
+WHO = re.compile(
+    r"(?:partner|party|contributor|member|organisation|body|authority|council|funder|payer)(?: body)?",
+    re.IGNORECASE,
+)
+"""The head of a column that tells who pays."""
+
+_SIDE = re.compile(r"(?:(?:paid )?(?:from|by|to)|payer|payee|funder|who pays|source)", re.IGNORECASE)
+"""The head of a column that tells, row by row, who pays or is paid."""
+
 _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
@@ -74,7 +83,12 @@ def _shares(
     said = "\n".join([one.clause.heading or "", *table.beside])
     told = "\n".join([said, *map(printed, table.rows)])
     across = frozenset(name for name in table.rows[0][1:] if _bare(name) in known)
-    down = frozenset(cells[0] for cells in table.rows[1:] if _names_one(cells[0], known))
+    of_payers = WHO.fullmatch(table.rows[0][0].strip()) is not None
+    down = frozenset(
+        cells[0]
+        for cells in table.rows[1:]
+        if _names_one(cells[0], known) or (of_payers and cells[0] and not _SUMS_UP.search(cells[0]))
+    )
     if not _SHARED_OUT.search(f"{one.heading}\n{told}"):
         return None
     told_in_money = _MONEY.search(told if not (across or down) else table.above)
@@ -93,7 +107,11 @@ def _shares(
     named = across or (len(down) > 1 and _MONEY.search(told))
     years_of_lead = by_year and (_MONEY.search(told) or (lead and not down))
     by_period = periods and not across and _MONEY.search(told) is not None
-    totals = not (named or years_of_lead or by_period) and _adds_up_money(table.rows)
+    sides = any(_SIDE.fullmatch(cell.strip()) for cell in table.rows[0])
+    of_items = (
+        bool(years_of_lead) and not (down or sides or lead) and TOTAL.match(table.rows[-1][0]) is not None
+    )
+    totals = of_items or (not (named or years_of_lead or by_period) and _adds_up_money(table.rows))
     if not (named or years_of_lead or by_period or totals):
         return None
     return Shares(
@@ -108,6 +126,23 @@ def _shares(
         _scale(f"{said}\n{printed(table.rows[0])}"),
         ", ".join(_cited(one, sentences)),
     )
+
+
+def parts_a_sum(one: Sentence, shares: Shares, told: Mapping[int | float, AbstractSet[str]]) -> bool:
+    """Say whether a table only shares out sums that the agreement tells in words, where those words stand.
+
+    So does one whose total is told, one in a schedule that has such a sum, and one to which the words refer.
+    """
+    rows = one.row.table.rows if one.row else ()
+    if not rows:
+        return False
+    figures = {at: [(number(cell) or 0) * shares.scale for cell in row[1:]] for at, row in enumerate(rows)}
+    last = [row[-1] for row in figures.values() if row] if _SUMS_UP.search(rows[0][-1]) else []
+    totals = [*last, *(figures[len(rows) - 1] if _SUMS_UP.search(rows[-1][0]) else [])]
+    cells = [cell for row in figures.values() for cell in row] if one.is_attached else totals
+    label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
+    refers = one.is_attached and any(label.search(words) for said in told.values() for words in said)
+    return refers or any(cell in told for cell in cells if cell)
 
 
 def _paid_out(one: Sentence, sentences: Sequence[Sentence]) -> str:

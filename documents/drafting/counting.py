@@ -10,8 +10,8 @@ from documents.drafting.window import Window
 from documents.printed_dates import add_months
 
 IT_ENDS = (
-    r"(?:it|they|(?:(?:the|this|these) )?(?:agreement|memorandum|mou|compact|protocol|partnership|"
-    r"arrangements?|term)) "
+    r"(?:it|they|(?:(?:the|this|these) )?(?:agreement|memorandum|mou|compact|concordat|charter|accord|"
+    r"protocol|partnership|arrangements?|term)) "
     r"(?:ends?|expires?)"
 )
 _RELATIVE_TO = (
@@ -39,7 +39,8 @@ _RELATIVE_TO = (
 )
 _OF_ANOTHER = re.compile(
     r"(?:the )?(?!(?:Agreement|Contract|Effective|Initial|Term)\b)[A-Z]\w+ (?:\w+ )?"
-    r"(?:Start|Commencement|Opening) (?:Date|Day)\b"
+    r"(?:Start|Commencement|Opening) (?:Date|Day)\b|"
+    r"(?:the )?(?:Phase|Stage|Wave|Gateway|Gate|Tranche|Cohort) \w+\b"
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"

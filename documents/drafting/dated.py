@@ -10,22 +10,27 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.deciding import is_gateway, propose_gateway
-from documents.drafting.events import TIMETABLE, background, events, is_timetable, names_years, was
+from documents.drafting.deciding import is_gateway, propose_gateway, propose_turned
+from documents.drafting.due import was
+from documents.drafting.events import background, events, names_years
 from documents.drafting.gateways import days_of
-from documents.drafting.money import SUM
+from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import PAST
+from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
+from documents.drafting.sums import SUM
 from documents.drafting.tables import number
 from documents.drafting.term import Term
+from documents.drafting.timetables import TIMETABLE, is_timetable
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
 from documents.drafting.windows import clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
+_REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
 _INSTALMENTS = re.compile(
     r"\binstalments?\b|\b(?:first|next|final|last) invoice\b|"
     rf"{SUM.pattern}[^.;]{{0,120}}\b(?:first|next|final|last) payment\b|"
@@ -41,11 +46,18 @@ _REVIEW_BY = re.compile(
     r"\breview (?:due|date|by)\b",
     re.IGNORECASE,
 )
+_APPROVED = re.compile(
+    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b",
+    re.IGNORECASE,
+)
+"""What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
+
 _MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
 _VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
 _OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
 _PAIR = 2  # columns of a table that has no head
+_MOST_DAYS = 50  # that one sentence may tell
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
 
@@ -86,13 +98,18 @@ class _Walk:
         beside = one.clause.kind == "front" and not (one.row or _REVIEW_BY.search(one.text))
         beside = beside or OF_PAGE.search(one.text) is not None
         if one.is_signing or beside:
-            if one.clause.kind == "front" and one.is_paper:
+            approved = _APPROVED.search(one.text) and one.source not in self.spent
+            if one.clause.kind == "front" and (one.is_paper or approved):
                 self.facts += background(one)
             return
         if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
             return
+        if DEFINES.search(one.heading) and not AHEAD.search(one.text):
+            return  # what a word means
         found = self.windows(one)
-        if _is_its_meeting(one, found, self.facts):
+        if turned := list(propose_turned(one)):
+            self.facts += turned
+        elif _is_its_meeting(one, found, self.facts):
             gateway = self.facts.pop()
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
@@ -106,7 +123,7 @@ class _Walk:
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
-        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))
+        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))[:_MOST_DAYS]
         if {self.term.starts, self.term.ends} <= {each.day for each in found} - {None}:
             return [each for each in found if each.day not in {self.term.starts, self.term.ends}]
         if not self.tells_term(one):
@@ -145,14 +162,19 @@ class _Walk:
         if not review or TIMETABLE.search(one.heading) or _makes_more(one):
             return False
         self.facts += [fact for each in past for fact in background(one, each)]
+        told = {fact.value["date_text"] for fact in review}
+        if more := [each for each in ahead if each.text not in told and _is_by_another(one, each)]:
+            self.take_events(one, more)
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window]) -> None:
-        if (one.is_attached or one.row) and _TARGETS.search(one.heading) and not is_timetable(one):
+        of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
+        if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
             return  # a figure to be reached
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
-        if _INSTALMENTS.search(one.text) and not one.row:
+        by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
+        if _INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
         if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             found = [each for each in found if self.is_last_call(each)]
@@ -188,7 +210,9 @@ def _is_head(one: Sentence) -> bool:
     rows = one.row.table.rows if one.row else ()
     if one.row is None or not rows or len(rows[0]) <= _PAIR:
         return False
-    opens = one.row.place == 0 and not PAST.search(one.text)
+    opens = one.row.place == 0 and (
+        not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row)
+    )
     above = rows[1 : one.row.place + 1]  # the head of its versions may stand below other rows
     below = any(_VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:])) for cells in above)
     return opens or below or bool(_VERSION.match(rows[0][0]))
@@ -202,11 +226,18 @@ def _makes_more(one: Sentence) -> bool:
     )
 
 
+def _is_by_another(one: Sentence, window: Window) -> bool:
+    """Say whether a day is of what somebody else does after a review: "…, and the Council will publish"."""
+    before = one.text.partition(window.text or "\n")[0]
+    return any(_ANOTHER.search(before, told.end()) for told in _REVIEWED.finditer(before))
+
+
 def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
     """Say whether a sentence tells what follows where the gateway just read is passed or isn't."""
     gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
     return (
         gateway is not None
+        and not one.row
         and gateway.value["clause"] == one.clause.label
         and bool(_CONDITION.match(one.text))
     )

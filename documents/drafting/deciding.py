@@ -12,32 +12,59 @@ from documents.drafting.windows import clip
 
 GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|"
+    r"(?-i:Gate) (?:\d{1,2}|(?-i:[A-H])|one|two|three|four)|"
     r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate)\b",
     re.IGNORECASE,
 )
+_SETTLES = (
+    r"(?:decid\w+|decisions?|consider\w*|resol\w+|determin\w+|confirm\w*|approv\w+|agree[sd]?|satisfied|"
+    r"authoris\w+|certif\w+|recommend\w*|advise\w*|vote[sd]?)"
+)
+_GOES_ON = re.compile(
+    r"\b(?:go(?:es)? (?:on|ahead|forward)|carr(?:y|ies) on|continu\w+|proceed\w*|progress(?:ion|es)?|"
+    r"begin\w*|"
+    r"move\w*|releas\w+|(?:next|second|third|further|final) (?:phase|stage|wave|year|tranche|cohort)|"
+    r"(?:phase|stage|wave|year) (?:\d|two|three|four)|roll-?out|renew\w*|join\w*|participation|taking part|"
+    r"commitment|membership|remains?|stays?|ends?|stops?|keep going|(?:is|are) to start)\b",
+    re.IGNORECASE,
+)
+"""What a decision may be on that makes it one to go on or not."""
+
 _DECISION = re.compile(
-    r"\bmust (?:first )?approve\b[^.;]{0,100}\bbefore\b|\bdecisions? (?:on|about|whether|"
-    r"to)\b[^.;]{0,60}\b(?:exten\w+|continu\w+|proceed|renew\w*|go on|"
-    r"next (?:phase|stage))\b[^.;]{0,40}\b(?:taken|made|reached)\b|"
-    r"\bdecisions? (?:on|about) whether\b|"
+    rf"\b{_SETTLES}\b[^.;]{{0,160}}\b(?:whether|if)\b|"
+    r"\b(?:approves?|(?:re-?)?confirms?)\b(?! in writing)[^.;]{0,60}"
+    r"\b(?:(?:next|second|third) (?:phase|stage)|progress(?:ion)? to|"
+    r"(?:phase|stage) (?:two|three|2|3)|roll-?out|continuation|participation|commitment|membership|"
+    r"taking part|"
+    r"wish to (?:continue|go on))\b|"
+    r"\bmust (?:first )?(?:approve|be satisfied)\b|"
+    rf"\b{_SETTLES}\b[^.;]{{0,10}}\b(?:to|on) "
+    r"(?:exten\w+|continu\w+|proceed|renew\w*|go on|(?:the )?next (?:phase|stage))\b|"
     r"\b(?:progress(?:ion)?|move(?:ment)?)\b[^.;]{0,60}\b"
-    r"(?:requires?|needs?|depends? on|(?:is|are) subject to)\b[^.;]{0,40}\bapproval\b|"
-    r"\b(?:takes?|makes?|reach(?:es)?) (?:an?|the|its) decision\b[^.;]{0,80}\bwhether\b|"
-    r"\b(?:re-?)?confirms?\b[^.;]{0,40}\b(?:participation|commitment|membership|taking part|wish to "
-    r"(?:continue|go on))\b|"
-    r"\bapproves?\b[^.;]{0,60}\b(?:(?:next|second|third) (?:phase|stage)|progress(?:ion)? to|"
-    r"(?:phase|stage) (?:two|three|2|3)|roll-?out|continuation)\b",
+    r"(?:requires?|needs?|depends? on|(?:is|are) subject to)\b[^.;]{0,40}\bapproval\b",
     re.IGNORECASE,
 )
-_UNTIL_APPROVED = re.compile(
-    r"\b(?:not|nor)\b(?:[^.;]|\.(?=\d)){0,200}\b(?:until|before|unless)\b[^.;]{0,200}\b(?:approv\w+|agreed|satisfied|confirmed|"
-    r"decided|resolved|authorised)\b|\bonly\b[^.;]{0,80}\b(?:once|when|if|after)\b[^.;]{0,120}\b(?:approv\w+|agree[sd]?|"
-    r"satisfied|confirm\w*|decide[sd]?|resolve[sd]?|authorise[sd]?)\b|\bmust (?:first )?be satisfied\b|"
-    r"\b(?:will|shall|must) (?:\w+ )?consider\b[^.;]{0,60}\bwhether\b|"
-    r"\b(?:(?:will|shall|must) (?:(?:then|each|both|together|jointly) )?decide|decides)\b"
-    r"[^.;]{0,160}\b(?:whether|if)\b",
+"""What says that something is decided on, as "will decide whether"."""
+
+_ONLY_IF = re.compile(
+    r"\bmust (?:first )?(?:approve\b[^.;]{0,100}\bbefore\b|be satisfied\b)|"
+    rf"\bonly\b[^.;]{{0,80}}\b(?:once|when|if|after)\b[^.;]{{0,200}}\b{_SETTLES}\b",
     re.IGNORECASE,
 )
+_UNTIL_SETTLED = re.compile(
+    rf"\b(?:until|till|before|unless)\b[^.;]{{0,200}}\b(?:{_SETTLES}|given)\b", re.IGNORECASE
+)
+_NOT = re.compile(
+    r"\b(?:not|nor|no(?= \w+ (?:is|are|may|shall|will)))\b(?:[^.;]|\.(?=\d)){0,200}$", re.IGNORECASE
+)
+
+_OF_WHAT_FOLLOWS = re.compile(
+    r"\b(?:successor|replacement|(?:come|follow|happen|take)s? (?:next|after|its place)|extend\w*|extension|"
+    r"another (?:agreement|memorandum|term)|new (?:agreement|memorandum))\b",
+    re.IGNORECASE,
+)
+"""What is decided on of the time after the agreement, which is no point on its way."""
+
 _LOOKS_AT = re.compile(
     r"\b(?:will|shall|must) (?:look at|consider|assess|examine|weigh|receive)\b", re.IGNORECASE
 )
@@ -67,6 +94,27 @@ _DECIDERS = re.compile(
 )
 
 
+_REACH = 210  # characters from what is denied to the word that says until when
+_ENOUGH = 4
+"""The weight from which a sentence sets a gateway."""
+
+_ASKED = re.compile(r"\b(?:whether|if)\b", re.IGNORECASE)
+_NAMED = 5
+"""What the name of a gateway weighs in the sentence that sets it."""
+
+_BESIDE = re.compile(
+    r"(?:\(if|\b(?:if|once|unless|until|after|before|following|from|since|feeds?(?: into)?|in time for|"
+    r"ahead of|(?<!date )(?<!day )(?<!time )(?<!meeting )(?:of|for)|to|subject to)) "
+    r"(?:the )?[“\"'\u2018]?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""What stands before a gateway that only tells when something else is done: "(if Gate 2 passed)"."""
+
+_ON_EVIDENCE = re.compile(
+    r"\b(?:evidence|wants? to see|has to see|have in front of|needs?:|"
+    r"having considered|on (?:receipt|production) of|upon receipt of|in the light of|supported by)\b",
+    re.IGNORECASE,
+)
 _LONGEST_DAY = 40  # characters: "last meeting before 31 March 2031"
 _GATES = re.compile(
     r"(?:(?:stage|decision|break|hold) )?(?:gates?|gateways?|checkpoints?)(?: no\.?)?|"
@@ -83,25 +131,65 @@ _WHAT_THEN = re.compile(r"^(?:if|then|effect|what (?:happens|follows)|outcome|re
 
 
 def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
-    """Say whether a sentence sets a gateway or an approval to go on.
+    """Say whether a sentence sets a point at which it is decided whether to go on, on a day.
 
-    So does one on what a body is to look at on a day, where the sentence after says what may follow.
+    It is weighed by what it says and by what stands around it: one sign alone is not enough but its name.
     """
     if _gates(one.row, one.heading):
         return bool(find_dates(one.text))
     if one.row and one.row.place and not _is_beside_its_day(one.row):
         return False
     main = _FIRST_CONDITION.sub("", one.text, count=1)
-    told = GATEWAY.search(one.text) or _APPROVAL.search(one.text) or _DECISION.search(one.text)
-    decides = DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text)
-    decides = decides or _DECIDERS.search(one.text)
-    if find_dates(main) and decides:
-        then = following.text if following is not None and following.clause is one.clause else ""
-        told = told or _UNTIL_APPROVED.search(main)
-        told = told or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
-        told = told or (GATEWAY.search(one.heading) and _CHOOSES.search(one.text))
-        told = told or (_CONDITION.match(then) and _THEN.search(then) and _LOOKS_AT.search(one.text))
-    return bool(told and not _CONDITION.match(main) and (find_dates(main) or GATEWAY.search(one.heading)))
+    if _CONDITION.match(main) or not (find_dates(main) or GATEWAY.search(one.heading)):
+        return False
+    if GATEWAY.search(one.before) and find_dates(one.before) and not GATEWAY.search(one.text):
+        return False  # the gateway was told with its day, and this is what is decided at it
+    return _weight(one, main, following) >= _ENOUGH
+
+
+def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
+    """Weigh how surely a sentence sets a gateway: its name, a decision, by whom, on what, what follows."""
+    then = following.text if following is not None and following.clause is one.clause else ""
+    called = _calls(one.text)
+    near = GATEWAY.search(one.heading) or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
+    by_whom = DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text) or _DECIDERS.search(one.text)
+    withheld = _is_withheld(main)
+    decides = withheld or _DECISION.search(main) or _APPROVAL.search(main)
+    chooses = near and _CHOOSES.search(main)
+    asks = _ON_BASIS.search(one.text) or _ON_EVIDENCE.search(f"{main} {then}") or evidence_in(one.text)
+    answers = _CONDITION.match(then) and _THEN.search(then)
+    looks = _LOOKS_AT.search(main) and answers
+    if not (called or decides or chooses or looks):
+        return 0
+    score = called + 2 * bool(near) + 2 * bool(decides or chooses or looks) + bool(by_whom) + bool(withheld)
+    score += 2 * bool(decides and by_whom and _GOES_ON.search(main)) + bool(asks or answers)
+    score -= 3 * bool(not (called or near or withheld) and _OF_WHAT_FOLLOWS.search(main))
+    return score
+
+
+def _calls(text: str) -> int:
+    """Weigh whether a sentence is of the gateway that it names, or names it beside something else."""
+    names = list(GATEWAY.finditer(text))
+    own = any(not _BESIDE.search(text[: name.start()]) for name in names)
+    return _NAMED if own else 1 if names else 0
+
+
+def names_itself(text: str) -> bool:
+    """Say whether a sentence is of a gateway that it names."""
+    return _calls(text) == _NAMED
+
+
+def _is_withheld(text: str) -> bool:
+    """Say whether something is held back until it is decided on: "shall not begin unless it so resolved"."""
+    if _ONLY_IF.search(text):
+        return True
+    settled = _UNTIL_SETTLED.finditer(text)
+    return any(_NOT.search(text[max(0, told.start() - _REACH) : told.start()]) for told in settled)
+
+
+def is_decided(text: str) -> bool:
+    """Say whether a sentence tells what is decided on, or held back until it is."""
+    return _is_withheld(text) or bool(_DECISION.search(text))
 
 
 def _is_beside_its_day(row: Row) -> bool:
@@ -132,6 +220,7 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
         yield _of_row(one, one.row, found)
         return
     found = [each for each in found if each.text and re.search(r"\d", each.text)] or found
+    found = _of_the_decision(one.text, found) or found
     approvals = _APPROVAL.search(one.text)
     opening = re.match(r"(?:On|At|By)\b", one.text) and found[0].precision == "day"
     window = found[0] if opening and not found[-1].bound else found[-1]
@@ -146,6 +235,47 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
         "clause": one.clause.label,
     }
     yield Proposal("gateways", value, (one.source,), "likely" if GATEWAY.search(one.text) else "unsure")
+
+
+def propose_turned(one: Sentence) -> Iterator[Proposal]:
+    """Propose the gateways that head the columns of a table, by the row that tells when each is."""
+    rows = one.row.table.rows if one.row and one.row.place else ()
+    named = [at for at, head in enumerate(rows[0]) if at and GATEWAY.search(head)] if rows else []
+    if one.row is None or not named or len(named) < len(rows[0]) - 1 or not _WHEN.fullmatch(one.row.cells[0]):
+        return
+    on_what = next((row for row in rows[1:] if _ON_WHAT.search(row[0])), None)
+    then = next((row for row in rows[1:] if _WHAT_THEN.search(row[0])), None)
+    for at in named:
+        found = find_dates(one.row.cells[at])
+        day = next((each for each in found if each.bound in {"by", "before"}), found[0] if found else None)
+        if day is None:
+            continue
+        value = {
+            "what": rows[0][at],
+            "date": day.day,
+            "date_from": day.from_,
+            "date_text": day.text,
+            "precision": day.precision,
+            "bound": day.bound or "in",
+            "evidence": _parts_of(on_what[at]) if on_what else [],
+            "decided_by": list(dict.fromkeys(DECIDER.findall(one.row.cells[at]))) or None,
+            "effect": (then[at] or None) if then else None,
+            "clause": one.clause.label,
+        }
+        yield Proposal("gateways", value, (one.source,), "likely")
+
+
+def _parts_of(cell: str) -> list[str]:
+    """Part what a cell lists."""
+    return [part.strip() for part in re.split(r"[;•\n]", cell) if part.strip()]
+
+
+def _of_the_decision(text: str, found: Sequence[Window]) -> list[Window]:
+    """Leave out the days that stand in a condition, or in what is decided: "whether it goes on after …"."""
+    begins = condition.end() if (condition := _FIRST_CONDITION.match(text)) else 0
+    asked = _ASKED.search(text, begins)
+    ends = asked.start() if asked else len(text)
+    return [each for each in found if begins <= text.find(each.text or "\n") < ends]
 
 
 def _gates(row: Row | None, heading: str) -> TypeGuard[Row]:
@@ -171,7 +301,7 @@ def _of_row(one: Sentence, row: Row, found: Sequence[Window]) -> Proposal:
         "what": next((cell for cell in row.cells if re.search(r"[^\W\d_]{2}", cell)), one.text),
         **window.value,
         "bound": window.bound or "in",
-        "evidence": [part.strip() for part in re.split(r"[;•]", told(_ON_WHAT) or "") if part.strip()],
+        "evidence": _parts_of(told(_ON_WHAT) or ""),
         "decided_by": list(dict.fromkeys(DECIDER.findall(f"{one.lead or ''} {one.text}"))) or None,
         "effect": then or None,
         "clause": one.clause.label,

@@ -17,7 +17,8 @@ _TERM = re.compile(
 )
 _DAY = re.compile(
     r"[“\"'\u2018]\s*(?:the\s+)?(?P<term>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day))\s*[”\"’']|"
-    r"^(?:the\s+)?(?P<listed>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day))\s*(?:[:–—\t]|means\b)"
+    r"^(?:the\s+)?(?P<listed>(?:[A-Z][\w-]+ ){1,4}(?:Date|Day)(?=\s*(?:[:–—\t]|means\b))|"
+    r"[A-Z][\w-]+(?: [\w-]+){1,3} (?:date|day)(?=\t))"
 )
 _BRACKET = re.compile(r"\(\s*(?:the\s*)?$")
 _STARTING = re.compile(r"\b(?:commencement|start|go[- ]live|effective) date\b", re.IGNORECASE)

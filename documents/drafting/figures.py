@@ -8,7 +8,8 @@ from documents.dates import Found, find_dates
 from documents.printed_dates import MONTH_NAMES, add_months
 
 LEVEL = (
-    r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|"
+    r"(?:at or (?:below|above|under|over)|not (?:below|above|exceeding)|at least|"
+    r"no(?:t)? (?:more|less|fewer) than|(?:more|fewer|less|greater|higher|lower) than|"
     r"under|over|below|above|"
 )
 LEVEL += r"within|a minimum of|a maximum of|up to|≥|≤|>|<)"

@@ -43,6 +43,7 @@ _ENDS = re.compile(
     r"brought) to an end|"
     r"(?:remains?|stays?) in (?:force|effect|place|operation)|continues?(?: in (?:force|effect))?|in "
     r"force until|terminates? on|"
+    r"ceases? to (?:have effect|apply|operate|be in force)|"
     r"lasts?|runs? (?:from|until|to|for)|end date|valid (?:until|for)|covers? (?:the|a) "
     r"period|for (?:the|a|an) "
     r"(?:initial |fixed |further )?(?:period|term)|up to|until|period of operation)\b",
@@ -51,7 +52,7 @@ _ENDS = re.compile(
 _STRONG_END = re.compile(
     r"\b(?:expir\w+|(?:shall|will) (?:end|finish|conclude|terminate|lapse)|lapses|falls? away|"
     r"(?:we|it) (?:end|finish|stop)|"
-    r"finishes|concludes|comes? to an end|"
+    r"finishes|concludes|comes? to an end|ceases? to (?:have effect|apply|operate|be in force)|"
     rf"(?:ends?|stops?|closes) (?:on|at|(?=\d))|{_IF_SOONER}|terminates? on|(?:remains?|stays?) in (?:force|"
     r"effect)|continues?|cease)\b",
     re.IGNORECASE,
@@ -93,8 +94,13 @@ _END_ROW = re.compile(
 _IS_THE_LAST = re.compile(
     r",? (?:which is|being) the (?:day|date) on which (?:this|the) \w+ (?:ends|expires|comes to an end)\b"
 )
+_IF = re.compile(r"(?:if|where|should|in (?:that|which) (?:case|event))\b", re.IGNORECASE)
+"""How a sentence begins on another end than the usual one: "If the Board says no, it ends on 1 May"."""
+
+_EARLIEST = re.compile(r"\bthe (?:earlie(?:r|st)|sooner|first) (?:of|to (?:occur|happen))\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _NEAR = 70  # characters between a verb and its date
+_STOPS = re.compile(r"[,.;]")
 _BEFORE = -12  # "until" may itself be the verb's end
 
 
@@ -111,7 +117,8 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
             and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):
             score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
-            candidates.append(Candidate(one, score, day))
+            candidates.append(Candidate(one, score - 6 * bool(_IF.match(one.text)), day))
+    candidates += [Candidate(one, DEFINED, last) for one in sentences if (last := _of_several(one))]
     candidates += [
         Candidate(named.sentence, DEFINED, named.found) for named in definitions_in(sentences) if named.ends
     ]
@@ -138,6 +145,13 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     }
     sources = (best.sentence.source, *(one.sentence.source for one in same[:1]))
     return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
+
+
+def _of_several(one: Sentence) -> Found | None:
+    """Find the day that is one of several ends: "continue until the earlier of: (a) …; (b) 1 May 2031"."""
+    if not (one.lead and _EARLIEST.search(one.lead) and _ENDS.search(one.lead)):
+        return None
+    return next((found for found in find_dates(one.text) if found.precision == "day"), None)
 
 
 def _until(text: str) -> Found | None:
@@ -201,6 +215,7 @@ def _after_end(text: str) -> Found | None:
     for told in _ENDS.finditer(text):
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR
+            near = near or (one.start > told.end() and not _STOPS.search(text, told.end(), one.start))
             near = near and not (best and _UNLESS.search(text, best.end, max(best.end, one.start)))
             if (
                 near

@@ -2,7 +2,7 @@
 
 import re
 
-from documents.drafting.money import SUM
+from documents.drafting.sums import SUM
 from documents.printed_dates import MONTH_NAMES
 
 EVERY_MEETING = "every meeting"
@@ -11,7 +11,7 @@ LOOSE = (
         EVERY_MEETING,
         re.compile(
             rf"\b(?:each|every)\s+(?:(?:(?!(?:the|an?|our|its|their|{MONTH_NAMES}|year|month|quarter|week)\b)\w+\s+)"
-            r"{0,3}meetings?|occasion|time (?:it|they) meets?)\b|"
+            r"{0,3}meetings?(?! (?:at|in) which\b)|occasion|time (?:it|they) meets?)\b|"
             r"\b(?:to|at|before) (?:each|every) (?:(?-i:[A-Z])\w+ ){0,3}"
             r"(?:Board|Committee|Panel|Forum|Group)(?=[.,;)]|$)|"
             r"\b(?:shows?|brings?|presents?|tables?|lays?)\b[^.;]{0,60}\b(?:to|at|before) (?:each|every) "
@@ -42,12 +42,18 @@ NOT_A_DUTY = re.compile(
     r"\bannual (?:contract|leave|budget cycle|turnover|general|increment|salary|value|income)\b|"
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"
     r"\blook at it again\b[^.;]*|\b(?:open|runs?|available|staffed|opening hours)\b(?:[^.;]|\.(?=\d))*?"
-    r"\b(?:seven days a week|(?:every|each) (?:week)?day|daily|(?:Mon|Satur)day to \w+day)\b|"
+    r"\b(?:seven days a week|(?:every|each) (?:week|working )?day|daily|(?:Mon|Satur)day to \w+day)\b|"
+    r"\b(?:every|each) day,? (?:from )?\d{1,2}[:.]?\d{0,2} ?(?:am|pm)? ?(?:[–-]|to\b)|"
+    r"\b(?:go(?:es)? up|rises?|increased?s?|uplifted|index(?:ed|[- ]linked))\b[^.;]{0,40}"
+    r"\b(?:(?:each|every) year|annually|yearly)\b|"
+    r"\b(?:employs?|worker|officer|post|coordinator|nurse)\b[^.;]{0,30}?"
+    r"\b\d[\d.]* hours (?:a|per|each|every) week\b|"
     r"%\s+(?:availability|uptime|attendance|occupancy|compliance|satisfaction|accuracy)\b[^.;]*|"
     r"\bchair\w*\b[^.;]{0,20}\b(?:pass|rotat|alternat)\w*[^.;]*",
     re.IGNORECASE,
 )
 UNIT_PRICE = re.compile(
-    rf"{SUM.pattern}\s+(?:for each|for every|per|an?)\s+(?:day|night|morning|afternoon|evening)\b",
+    rf"{SUM.pattern}\s+(?:for each|for every|per|an?)\s+(?:(?:day|night|morning|afternoon|evening)\b|"
+    r"\w+ (?:day|week|month)s\b|\w+ (?:per annum|a year|each year)\b)",
     re.IGNORECASE,
 )

@@ -1,37 +1,27 @@
 """Money: sums and promises of funding, who pays whom, and whether it is firm."""
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
-from documents.drafting.contributions import TOTAL, Shares, contributions_in, tables_of_shares
+from documents.drafting.contributions import (
+    TOTAL,
+    WHO,
+    Shares,
+    contributions_in,
+    parts_a_sum,
+    tables_of_shares,
+)
 from documents.drafting.people import actor_of
-from documents.drafting.promises import PROMISE, promiser, promises_without_sum, says_nothing_yet
+from documents.drafting.promises import PROMISE, is_doubted, promiser, promises_without_sum, says_nothing_yet
+from documents.drafting.sums import SUM, amount_of
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.unpaid import LIMIT, is_no_promise
+from documents.drafting.yearly import SAME_AGAIN, each_of_years
 from documents.printed_dates import MONTHS
-
-SUM = re.compile(
-    r"(?P<sign>£|GBP ?|€|EUR ?)[ \xa0]?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
-    r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
-    re.IGNORECASE,
-)
-_SCALES = {
-    "k": 1_000,
-    "thousand": 1_000,
-    "m": 1_000_000,
-    "million": 1_000_000,
-    "bn": 1_000_000_000,
-    "billion": 1_000_000_000,
-}
-_SAME_AGAIN = re.compile(
-    r"[^.;,£]{0,30}?,? (?:and|with) the same (?:again|sum|amount)(?: again)?(?: in| for)? "
-    r"(?P<when>20\d\d\s?[/–-]\s?\d\d|20\d\d\b|(?:the )?(?:next|following) year|the year after)",
-    re.IGNORECASE,
-)
-"""A sum that is paid once more: "£500 in 2031/32 and the same again in 2032/33"."""
 
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
@@ -46,13 +36,7 @@ _UNFIRM = re.compile(
     r"(?:try|tries|hopes?|aims?) to)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
-    r"(?:This|It|That|Neither|Nobody|None|No)\b[^.;]{0,60}\b(?:awarded|confirmed|approved|committed|announced|"
-    r"secured|certain|rely)\b"
-)
-"""What a sentence says of the sum in the one before, that makes it none to count on."""
 
-_DENIES = re.compile(r"\b(?:not|nor|neither|nobody|none|no)\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
     rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b|"
@@ -86,9 +70,6 @@ _PAYER = re.compile(
     r"who pays|(?:funding )?source|contributor",
     re.IGNORECASE,
 )
-_WHO = re.compile(
-    r"(?:partner|party|contributor|member|organisation|body|authority|council)(?: body)?", re.IGNORECASE
-)
 _PAYEE = re.compile(
     r"(?:(?:to be )?paid |goes )?to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE
 )
@@ -96,13 +77,26 @@ _ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re
 _INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
+_IN_PARTS = re.compile(r"\b(?:tranches|instalments|stages|payments)\b", re.IGNORECASE)
+_WAS_GIVEN = re.compile(
+    r"\b(?:gave|spent|received|raised)\b(?!.*\b(?:will|shall|must|agrees?)\b)", re.IGNORECASE
+)
+"""What tells of money that came before the agreement: "the county gave us a start-up gift of £500"."""
+
 _LONGEST = 300
+_MOST_SUMS = 50  # that one sentence may tell
 
 
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
+    told = _told_in_words(sentences)
     shared = tables_of_shares(sentences, names)
+    parted = {
+        one.row.table
+        for one in sentences
+        if one.row and one.row.table in shared and parts_a_sum(one, shared[one.row.table], told)
+    }
     naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
     defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
@@ -110,6 +104,8 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
+        if one.row and one.row.table in parted:
+            continue
         tabled = one.row is not None and one.row.table in shared
         if _is_told_next(one, sentences[place + 1 : place + 2]) or (
             _TOTAL_LINE.match(one.text) and not tabled
@@ -123,17 +119,22 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if one in defined.values() and not SUM.search(one.text):
             continue  # its sum is told with the name
-        for value in _in_row(one, one.row, names, shared) if one.row else _sums(one, names):
+        for value in _in_row(one, one.row, names, shared, told) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
-            if nearby and _is_doubted(nearby[0]):
+            if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
 
 
-def _is_doubted(after: Sentence) -> bool:
-    """Say whether a sentence says of the sum before that it is not settled: "This is not yet confirmed"."""
-    return bool(not after.opens and _NOT_YET.match(after.text) and _DENIES.search(after.text))
+def _told_in_words(sentences: Sequence[Sentence]) -> dict[int | float, set[str]]:
+    """Give each sum that the agreement promises in its own clauses, with the sentences that do."""
+    told: dict[int | float, set[str]] = {}
+    for one in sentences:
+        if one.is_term and not one.row and one.clause.kind != "front" and not LIMIT.search(one.text):
+            for match in SUM.finditer(one.text):
+                told.setdefault(amount_of(match), set()).add(one.text)
+    return told
 
 
 def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
@@ -152,7 +153,7 @@ def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: in
 
 
 def _in_row(
-    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares]
+    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares], words: Container[object]
 ) -> Iterator[dict[str, object]]:
     """Read a row of a table of contributions as what each pays; of others, its sums."""
     shares = shared.get(row.table)
@@ -160,7 +161,7 @@ def _in_row(
         payer = _pays_all(one, shares.lead, names) if shares.lead else None
         for told in contributions_in(row, shares):
             first = row.cells[0]
-            listed = len(shares.down) > 1 and _WHO.fullmatch(row.head[0].strip())
+            listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = _beside(row, _PAYER)
             named = told["payer"] if by_row else beside
@@ -170,6 +171,8 @@ def _in_row(
     elif not TOTAL.match(row.cells[0]):
         payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
         for told in _sums(one, names):
+            if told["amount"] in words:
+                continue  # it is told in words where it is promised
             yield {**told, "payer": payer or told["payer"], "payee": payee or told["payee"]}
 
 
@@ -180,10 +183,10 @@ def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
+    told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before) or _WAS_GIVEN.search(one.text)
     all_sums = () if told_before else SUM.finditer(one.text)
-    sums = (told for told in all_sums if not is_no_promise(one.text, told))
-    found = _without_their_total([told for told in sums if _amount(told)])
+    sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
+    found = _without_their_total([told for told in sums if amount_of(told)])
     if not found:
         actor = promiser(one, names)
         if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
@@ -205,8 +208,9 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             value = {**value, "payer": actor_of(one, names)} if paid else value
             if value["payee"] is None and "you" in names and _PAYS_YOU.search(one.text):
                 value["payee"] = "you"
-            yield value
-            if again := _SAME_AGAIN.match(one.text, match.end()):
+            for year in each_of_years(one.text, match) or (value["year"],):
+                yield {**value, "year": year}
+            if again := SAME_AGAIN.match(one.text, match.end()):
                 yield {**value, "year": again["when"]}
         told = match.end()
     if found and one.row:
@@ -214,7 +218,13 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
 
 
 def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)"."""
+    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)".
+
+    Of one that comes in instalments, those are left out: "£11 in two tranches, £5 and £6".
+    """
+    first, *rest = map(amount_of, found) if found else (None,)
+    if first and len(rest) > 1 and sum(rest) == first and _IN_PARTS.search(found[0].string):
+        return found[:1]
     last = found[-1] if len(found) > 1 else None
     return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
 
@@ -284,7 +294,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
     payee = _PAID.search(one.text) or _TO.search(one.text)
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
-        "amount": _amount(match) if match else None,
+        "amount": amount_of(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": match[0].strip() if match else None,
         "year": re.sub(r"^(?:in|for|during|over|from)\s+", "", _own_year(years, match)) if years else None,
@@ -327,9 +337,3 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
         None,
     )
     return {"terms": terms, "payee": value["payee"] or payee}
-
-
-def _amount(match: re.Match[str]) -> int | float:
-    number = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
-    number = round(number, 2)
-    return int(number) if number == int(number) else number

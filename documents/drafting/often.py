@@ -109,7 +109,7 @@ _WORDS = (
             re.IGNORECASE,
         ),
     ),
-    ("every 2 months", re.compile(r"\bbi-?monthly\b", re.IGNORECASE)),
+    ("every 2 months", re.compile(r"\bbi-?monthly\b|\balternate months\b", re.IGNORECASE)),
     (
         "every 2 years",
         re.compile(
@@ -161,6 +161,11 @@ _AT_FIRST = re.compile(
     r"[^.;]{0,40}\b(?:then|after that|afterwards|thereafter)\b",
     re.IGNORECASE,
 )
+_SPANS = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?$", re.IGNORECASE)
+"""What stands before the first of two months between which a time runs."""
+
+_OF_IT = re.compile(r"['’]s\b")  # "each year's contribution"
+_RATES = {"annual": 1, "twice a year": 2, "quarterly": 4, "4 times a year": 4, "monthly": 12}
 _THAT_IS = re.compile(r"[,;]?\s+\(?(?:that is|i\.e\.)(?: to say)?,?\s+$")
 _PER_UNIT = {
     "hour": "hourly",
@@ -193,7 +198,8 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     """
     text = NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
     text = UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
-    months = [(_months(told[0]), told) for told in _IN_MONTHS.finditer(text)]
+    named = (told for told in _IN_MONTHS.finditer(text) if not _SPANS.search(text[: told.start()]))
+    months = [(_months(told[0]), told) for told in named]
     found = [
         *((_times(told), told) for told in _TIMES.finditer(text)),
         *((_every(told), told) for told in _EVERY.finditer(text)),
@@ -209,13 +215,14 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
         *(months or (("annual", told) for told in _EACH_MONTH_NAMED.finditer(text))),
         *((name, told) for name, words in _WORDS for told in words.finditer(text)),
     ]
+    found = [(name, told) for name, told in found if not _OF_IT.match(text, told.end())]
     found = found[:_MOST_TOLD]
     whole = [(name, told) for name, told in found if not _is_part_of_another(told, found)]
     ends = {told.end() + 1 for _, told in whole}
     whole = [(name, told) for name, told in whole if not (_tells_days(told[0]) and told.start() in ends)]
     if months:  # "in June and December of each year"
         whole = [(name, told) for name, told in whole if not _EACH_YEAR.match(told[0])]
-    whole = _without_said_again(text, whole)
+    whole = _without_days_of_it(_without_said_again(text, whole))
     if then := _at_first(text, whole):
         return [then]
     if whole:
@@ -236,6 +243,20 @@ def _without_said_again(
         (name, told)
         for name, told in whole
         if not any(_THAT_IS.fullmatch(text, told.end(), other.start()) for other in plainer)
+    ]
+
+
+def _without_days_of_it(whole: Sequence[tuple[str, re.Match[str]]]) -> list[tuple[str, re.Match[str]]]:
+    """Leave out what only tells when in its time a thing falls: "weekly, each Monday"."""
+    names = {name for name, _ in whole}
+    rates = [_RATES[name] for name, told in whole if name in _RATES and not _IN_MONTHS.fullmatch(told[0])]
+    return [
+        (name, told)
+        for name, told in whole
+        if not (
+            (_IN_MONTHS.fullmatch(told[0]) and _RATES.get(name) in rates)
+            or (_EVERY_WEEKDAY.fullmatch(told[0]) and "weekly" in names and name != "weekly")
+        )
     ]
 
 

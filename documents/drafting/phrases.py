@@ -34,6 +34,7 @@ YEARLY = re.compile(
     r"\b(?:each|every|any|per) (?:\w+ ){0,2}(?:year|annum)\b|\bannual\w*\b|\byearly\b|\b(?:preceding|"
     r"following)\b(?! (?:our|your|a|the meeting)\b)|"
     r"\binstalments?\b|\bin \w+ (?:halves|parts)\b|"
+    r"\b(?:year|period|term) (?:which|that) follows\b|"
     r"\b(?:each|every) (?:period|quarter|spring|summer|autumn|winter|season|term)\b|"
     r"\bof that year\b|\b(?:once|twice|times) an? year\b",
     re.IGNORECASE,

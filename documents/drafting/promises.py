@@ -70,3 +70,18 @@ def promiser(one: Sentence, names: Sequence[str]) -> str | None:
     close = one.text[max(0, promised.start() - _CLOSE) : promised.start()]
     before = replace(one, text=f"{close} will", lead=None)
     return actor_of(one, names) or actor_of(before, names)
+
+
+_NOT_YET = re.compile(
+    r"(?:This|It|That|Neither|Nobody|None|No)\b[^.;]{0,60}\b(?:awarded|confirmed|approved|committed|announced|"
+    r"secured|certain|rely)\b"
+)
+"""What a sentence says of the sum in the one before, that makes it none to count on."""
+
+
+_DENIES = re.compile(r"\b(?:not|nor|neither|nobody|none|no)\b", re.IGNORECASE)
+
+
+def is_doubted(after: Sentence) -> bool:
+    """Say whether a sentence says of the sum before that it is not settled: "This is not yet confirmed"."""
+    return bool(not after.opens and _NOT_YET.match(after.text) and _DENIES.search(after.text))

@@ -5,13 +5,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from agreements.proposals import Proposal, Source
+from documents.drafting.deciding import GATEWAY, is_decided
 from documents.drafting.loosely import EVERY_MEETING
-from documents.drafting.money import DEFINES, SUM
+from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.owning import column_of_who, names_in_order
 from documents.drafting.people import MODAL, actor_of, heads_duties
 from documents.drafting.phrases import MEANS
 from documents.drafting.repeats import event_words, words_that_say
+from documents.drafting.sums import SUM
 from documents.drafting.told import Sentence
 from documents.drafting.unpaid import LIMIT
 from documents.printed_dates import MONTH_NAMES
@@ -22,7 +24,9 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _DOES_NOW = re.compile(
-    r"\b(?:meets|sends|gives|goes|keeps|brings|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
+    r"\b(?:gets|receives|elects|chooses|appoints|refreshes|"
+    r"hosts|organises|invoices|counts|walks|"
+    r"meets|sends|gives|goes|keeps|brings|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
     r"prepares|holds|monitors|tells|undertakes|attends|audits|checks|visits|rings|inspects|"
     r"tests|makes|issues|raises|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
@@ -65,7 +69,7 @@ def propose_recurring(
         if one.is_signing or one.clause.kind == "front" or one.source in measured:
             continue
         defines = bool(DEFINES.search(one.heading) and (one.row or not _MUST.search(one.text)))
-        defines = defines or MEANS.match(one.text) is not None
+        defines = defines or MEANS.match(one.text) is not None or _is_proof(one)
         if defines or (one.row and (one.row.is_head or _is_price(one))):
             continue  # "Quarter: each period of three months"; "Contribution each year"; "Each night: £24"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
@@ -88,6 +92,11 @@ def propose_recurring(
                 fact = _obligation(one, often, words, actor, place=len(facts) + 1)
                 facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
+
+
+def _is_proof(one: Sentence) -> bool:
+    """Say whether an item is what a gateway is decided on: "three monthly returns"."""
+    return one.lead is not None and (is_decided(one.lead) or GATEWAY.search(one.lead) is not None)
 
 
 def _on_a_day_of_each_year(one: Sentence) -> list[tuple[str, str, bool]]:

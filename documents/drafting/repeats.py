@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.events import TIMETABLE
+from documents.drafting.timetables import TIMETABLE
 from documents.drafting.told import Sentence
 
 _WORD = re.compile(r"[^\W\d_]{4,}")

@@ -21,6 +21,8 @@ from documents.drafting.windows import (
 from documents.printed_dates import MONTHS, month_end
 
 _REVIEW = re.compile(
+    r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme))\b|"
+    r"\blook(?:s|ed|ing)? over (?:it|this|the)\b|\bnext look (?:at|over)\b|"
     r"\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
     r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
     r"\b(?:evaluator|reviewer)\b[^.;]{0,60}\breports?\b|\breads? through (?:it|this|the)\b|"
@@ -32,6 +34,8 @@ _REVIEW = re.compile(
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
+    r"\b(?:will|shall|must|to) evaluate\b|"
+    r"\b(?:will|shall|must) look over\b|\w[’']ll look over\b|\bnext look (?:at|over)\b|"
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
@@ -50,6 +54,7 @@ _REVIEW_DUE = re.compile(
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
+    r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
     r"\b(?:review (?:of )?(?:trends|progress|their|service provision|outcomes)|kept under|under regular)\b",
     re.IGNORECASE,
 )
@@ -78,7 +83,12 @@ _OF_REVIEWS = re.compile(
     r"taking stock\b",
     re.IGNORECASE,
 )
-OF_PAGE = re.compile(r"\breview of (?:this|the) (?:web ?)?page\b|\bpage (?:last )?review", re.IGNORECASE)
+OF_PAGE = re.compile(
+    r"\breview of (?:this|the) (?:web ?)?page\b|"
+    r"\bpage (?:was )?(?:last )?(?:review|updated|edited|published|changed)|"
+    r"^\W*(?:published|last (?:updated|edited|changed))\b",
+    re.IGNORECASE,
+)
 _OF_PART = re.compile(
     r"(?:the )?(?:schedule|annex|appendix|part) \w+ (?:(?:shall|will|must|is|are|to) )?(?:be )?review|"
     r"(?!(?:\w+ )?(?:light|full|formal|annual|joint|mid|final|interim|close|independent)\b)"

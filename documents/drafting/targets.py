@@ -53,7 +53,8 @@ def propose_targets(sentences: Sequence[Sentence], starts: date | None = None) -
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
         if one.row and (one.row.table, one.heading) not in columns:
-            columns[one.row.table, one.heading] = _columns(one.row.table, one.heading)
+            chosen = _columns(one.row.table, one.heading)
+            columns[one.row.table, one.heading] = _to_come(one.row.table, chosen, starts)
         own = columns[one.row.table, one.heading] if one.row else []
         for value in _in_row(one, one.row, own, starts) if one.row else in_prose(one, starts):
             told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
@@ -144,6 +145,12 @@ def _columns(table: Table, heading: str) -> list[int]:
     )
 
 
+def _to_come(table: Table, columns: Sequence[int], starts: date | None) -> list[int]:
+    """Leave out the columns of times before the start, which tell from where it sets out."""
+    days = {at: due_in(table.rows[0][at]) for at in columns}
+    return [at for at, due in days.items() if not (due and starts and due.day < starts)]
+
+
 def _of_times(table: Table, at: int) -> bool:
     """Say whether a column is of times within which something is to be done: "4 hours"."""
     return all(_IN_TIME.fullmatch(cells[at].strip()) for cells in table.rows[1:])
@@ -163,8 +170,8 @@ def _is_list(table: Table) -> bool:
 
 
 def _of_figures(table: Table, at: int) -> bool:
-    """Say whether most of a column is figures and nothing else."""
-    told = [_is_figure(cells[at].strip()) for cells in table.rows[1:]]
+    """Say whether most of what a column tells is figures and nothing else."""
+    told = [_is_figure(cells[at].strip()) for cells in table.rows[1:] if cells[at].strip()]
     return sum(told) * 2 > len(told)
 
 
@@ -175,8 +182,10 @@ def _is_figure(cell: str) -> bool:
 
 def _of_column(head: str, starts: date | None = None) -> Found | None:
     """Find the day that heads a column: "From Oct 2031", "2031/32", "by March 2032", "Year 2"."""
-    since = (one for one in find_dates(head) if one.bound == "from")
-    return due_in(head) or next(since, None) or year_of_term(head, starts)
+    told = find_dates(head)
+    since = (one for one in told if one.bound == "from")
+    alone = (one for one in told if one.text == head.strip())
+    return due_in(head) or next(since, None) or next(alone, None) or year_of_term(head, starts)
 
 
 def _only_describes(cell: str) -> bool:

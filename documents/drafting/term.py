@@ -9,6 +9,7 @@ from documents.dates import find_dates
 from documents.drafting.definitions import days_named
 from documents.drafting.extending import propose_extension
 from documents.drafting.lasting import propose_end
+from documents.drafting.meetings import meetings_in
 from documents.drafting.starting import propose_start
 from documents.drafting.told import Sentence
 from documents.drafting.weighing import period_in
@@ -25,6 +26,7 @@ class Term:
     signed: date | None = None
     gateways: Mapping[str, date] = field(default_factory=dict)  # their days, by name
     named: Mapping[str, date] = field(default_factory=dict)  # other days that have a name
+    meetings: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # on which day a body meets
 
 
 def propose_term(
@@ -43,7 +45,9 @@ def propose_term(
     facts = [fact for fact in (start, end, propose_extension(own)) if fact is not None]
     clash = starts is not None and ends is not None and ends <= starts
     ends = None if clash else ends  # no window is counted from days that clash
-    return Term(tuple(facts), runs_from, ends, written, signed, named=days_named(own))
+    return Term(
+        tuple(facts), runs_from, ends, written, signed, named=days_named(own), meetings=meetings_in(sentences)
+    )
 
 
 def _with_its_own_period(start: Proposal, ends: date | None) -> Proposal:

@@ -9,7 +9,18 @@ from documents.headings import is_authorising, is_signing_table
 from documents.labels import is_in_schedule
 
 _FIELD = re.compile(r"(?:for|signed|name|position|title|role|date)\b", re.IGNORECASE)
+_SIGNED_COLUMN = re.compile(r"date signed|signed(?: on)?|signatures?|date of signature", re.IGNORECASE)
 _SIGNED_ON = re.compile(r"date(?: signed)?\s*:", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"(?:^|[^\w.;]\s?)(?:(?:signed|executed|sealed)\b[^.;]{0,40}\b(?:by|for)\b|(?:for and )?on behalf of\b)",
+    re.IGNORECASE,
+)
+_HAS_SIGNED = re.compile(
+    r"[(\[]signed[)\]]|\.{5}|_{5}|\bdate(?: signed)?\s*:|^signed\b[^.;]*\bon behalf of\b", re.IGNORECASE
+)
+"""What stands beside the name of one who signs: the mark of it, the line for it, or the day."""
+
+_SENTENCE = 6  # words of a cell that ends in a full stop and says more than a column's head
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -19,6 +30,14 @@ class Table:
     rows: Rows = ()
     above: str = ""
     beside: tuple[str, ...] = ()
+
+    @property
+    def has_head(self) -> bool:
+        """Say whether its first row names the columns, and is no row of whole sentences."""
+        first = self.rows[0] if self.rows else ()
+        return bool(first) and not any(
+            len(cell.split()) > _SENTENCE and cell.rstrip().endswith((".", ";")) for cell in first
+        )
 
 
 NO_TABLE = Table()
@@ -36,12 +55,12 @@ class Row:
     @property
     def is_head(self) -> bool:
         """Say whether it is the head of a table, with rows of several cells below it."""
-        return len(self.table.rows) > 1 and self.place == 0
+        return len(self.table.rows) > 1 and self.place == 0 and self.table.has_head
 
     @property
     def head(self) -> tuple[str, ...]:
         """The head of its table, where it stands below one."""
-        return self.table.rows[0] if self.place else ()
+        return self.table.rows[0] if self.place and self.table.has_head else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +107,9 @@ class Sentence:
         filled = "\t" in self.text or _FIELD.match(self.text)
         placed = filled and not self.is_attached and is_authorising(self.headed.heading)
         tabled = self.row is not None and bool(self.row.table.rows) and is_signing_table(self.row.table.rows)
-        return self.clause.kind == "signature" or bool(placed) or tabled or bool(_SIGNED_ON.match(self.text))
+        signs = bool(_SIGNS.search(self.text) and _HAS_SIGNED.search(self.text))
+        filled_in = signs or bool(_SIGNED_ON.match(self.text))
+        column = self.row is not None and any(
+            _SIGNED_COLUMN.fullmatch(head.strip()) for head in self.row.head
+        )
+        return self.clause.kind == "signature" or bool(placed) or tabled or filled_in or column

@@ -18,7 +18,13 @@ LIMIT = re.compile(
     r"(?:approves?|authorises?) \w+ up to|(?:under|over)spends?\b[^.;]{0,20}\b(?:more than|over|above)|"
     r"between [£€][\d,.]+ and|larger sums?|costing (?:under|over|up to|(?:less|more) than)|"
     r"(?:estimated|valued) at (?:under|over|(?:less|more) than)|contracts? (?:worth|of|over|above)|"
-    r"delegated (?:limit|authority))\b",
+    r"delegated (?:limit|authority))\b|"
+    r"(?<!not )(?<!no )\b(?:more|less|greater) than [£€]\d|"
+    r"[£€][\d,.]+\w? or (?:less|more|under|over|below|above)\b|"
+    r"\b(?:anything|any sums?|money) (?:left|unspent|not spent)\b|"
+    r"\bany (?:part )?of the [£€][\d,.]+\w? (?:left|unspent|not spent)\b|"
+    r"\b(?:any|each|every|an?) (?:[\w-]+ ){1,5}(?:over|above|under|below) [£€]|"
+    r"\b(?:spend\w*|costs|contracts|expenditure) (?:over|above|under|below) [£€]",
     re.IGNORECASE,
 )
 """Sums that bound what may be done, and are paid by nobody."""

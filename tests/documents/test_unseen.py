@@ -95,7 +95,7 @@ def test_figures_to_be_reached_are_targets_and_no_milestones() -> None:
         "30 minutes", "45 minutes", "1,200", "2,000", "72%", "75%",
     ]  # fmt: skip
     assert told("winter", "targets", "value", "number") == [
-        ("below 92%", None), ("no more than 40 people", 40), ("under 48 hours", None),
+        ("at or below 92%", None), ("no more than 40 people", 40), ("under 48 hours", None),
     ]  # fmt: skip
     assert told("triage", "targets", "value", "date") == [("90%", None), ("by a fifth", date(2023, 3, 31))]
 

@@ -1,0 +1,285 @@
+"""What a day is on which something falls: due, past, or neither, as a paper's date or a condition."""
+
+import calendar
+import re
+from typing import Literal
+
+from documents.drafting.deciding import names_itself
+from documents.drafting.often import frequencies
+from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
+from documents.drafting.starting import STARTS
+from documents.drafting.sums import SUM
+from documents.drafting.term import Term
+from documents.drafting.timetables import is_timetable
+from documents.drafting.told import Sentence
+from documents.drafting.window import Window
+from documents.drafting.windows import CHECKED
+
+Kind = Literal["due", "past"]
+
+MUST = re.compile(r"\b(?:due|will|shall|must|is to|are to|agrees? to)\b|\w[’']ll\b", re.IGNORECASE)
+
+
+_LASTS = re.compile(r"\b(?:chair|remain|continue|serve|stay|hold|keep)s?\b", re.IGNORECASE)
+
+
+_TO_BE_SETTLED = re.compile(r"\s*to be \w+ (?:by|before|in)\b", re.IGNORECASE)
+
+
+_JUST_BEFORE = 20  # characters
+
+
+_SHORT = 250
+"""Characters of a sentence that says when, and in the present: "The first cohort starts on 3 May"."""
+
+
+_HELD_BACK = re.compile(
+    r"\b(?:may|shall|can|will|must)(?: not|not)\b[^.;]{0,80}\b(?:before|until|after)\b|"
+    r"\bno (?:\w+ ){1,4}(?:may|shall|can|will)\b[^.;]{0,60}\b(?:before|until)\b|"
+    r"\bmay (?:only )?(?:be )?[a-z]+(?: [a-z]+){0,3} before\b|"
+    r"\bnot (?!only\b|less\b|later\b|more\b|fewer\b)(?:to )?[a-z]+(?: [a-z]+){0,6} before\b|"
+    r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
+    r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
+    re.IGNORECASE,
+)
+
+
+_RECITES = re.compile(
+    r"^(?:background|recitals?|whereas|introduction|context|why|foreword|history)\b", re.IGNORECASE
+)
+
+
+_PAPERS = (
+    r"agreement|arrangements?|memorandum|protocol|version|issue|edition|policy|licence|lease|deed|contract|"
+    r"letter"
+)
+_PAPER = re.compile(
+    rf"\b(?:{_PAPERS}|"
+    r"v?\d+(?:\.\d+)+|(?:issue|version|edition|draft) \d+)\s*(?:,? (?:dated|of)\s+|\()$",
+    re.IGNORECASE,
+)
+
+
+_PAPER_DATED = re.compile(rf"\b(?:{_PAPERS}),? dated$", re.IGNORECASE)
+
+
+_IN_BRACKETS_PAST = re.compile(r"\((?:[a-z]+ ){0,2}(?:[a-z]+ed|begun|held|ran|began|since|made)\b[^()]*$")
+"""How a remark begins on what was before: "the second cafe (the first opened in April 2031)"."""
+
+
+_ASKED_FOR = re.compile(r"\b(?:has|have) (?:asked|called) for\b[^.;]*\bby\b", re.IGNORECASE)
+
+
+_STARTS_IT = re.compile(rf"^\W*(?:{AGREEMENT.pattern})[^.;,]{{0,20}}\s(?:{STARTS.pattern})", re.IGNORECASE)
+
+
+_WAS = re.compile(r",?(?: (?:the )?[A-Z][\w’'-]*){1,4} (?:was|were|had|[a-z]+ed)\b")
+
+
+_DATED_ITEM = re.compile(r"\)?\s*[:–—-]\s")
+
+
+_FIRST_OF_MANY = re.compile(
+    r"\b(?:each|every|\w+ly|times)\b.*\b(?:starting|beginning|commencing) (?:with|in|on|from)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the first day of something that recurs: "every month, starting with May 2031"."""
+
+
+_THE_FIRST = re.compile(
+    r"\b(?:the )?first(?: (?:one|such|of them|[a-z]+))?"
+    r"(?:,? (?:is|being|to be|will be|shall be|falling|falls))?"
+    r"(?: (?:due|[a-z]+ed|made|sent|held))?(?: (?:by|on|in|before))?\W*$",
+    re.IGNORECASE,
+)
+"""What stands before the first day of what is told of every year: "each May, the first due on"."""
+
+
+_ENDS_IN_CASE = re.compile(
+    r"(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|terminates?|lapses?|reverts?|"
+    r"(?:comes?|brought) to an end|falls? away)\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
+    re.IGNORECASE,
+)
+"""What ends on a day in one case only, which is nothing that is due: "If they say no, it ends on 1 May"."""
+
+
+_CONDITION = re.compile(
+    r"(?:if|where|unless|should)\b(?:(?!\b(?:may|can|shall|must|will)\b)[^,;(]|,(?=\d))*", re.IGNORECASE
+)
+
+
+_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
+"""What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
+
+
+_GOES_UP = re.compile(
+    r"\b(?:go(?:es)? up|rises?|uplifted|increased?s?|indexed|adjusted)\b[^.;]{0,40}"
+    r"\b(?:by|with|in line with)\b",
+    re.IGNORECASE,
+)
+
+
+_LEFT_OVER = re.compile(
+    r"\b(?:under-?spends?|unspent|surplus|balances?|left over)\b[^.;]{0,40}$", re.IGNORECASE
+)
+
+
+def was(one: Sentence, window: Window) -> bool:
+    """Say whether a sentence tells a day as that of something that happened: "In May 2022 it was chosen"."""
+    if window.text and one.text.startswith(window.text) and _WAS.match(one.text, len(window.text)):
+        return True
+    return bool(
+        window.text
+        and window.bound not in {"by", "before"}
+        and re.search(rf"(?:{PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
+    )
+
+
+def _opens_item(one: Sentence, window: Window) -> bool:
+    """Say whether an item of a list begins with its day: "May 2026: guide published"."""
+    text = window.text or "\n"
+    return one.text.startswith(text) and bool(_DATED_ITEM.match(one.text, len(text)))
+
+
+def _is_to_come(one: Sentence, window: Window, term: Term) -> bool:
+    """Say whether a day that is not before the agreement's own is one of what is to be done by then.
+
+    So is "Guide published" in a timetable, "May 2026: guide published" in a list, and whatever is promised.
+    """
+    known = max((day for day in (term.starts, term.written) if day), default=None)
+    if window.day is None or (known and window.day < known):
+        return False
+    promised = AHEAD.search(f"{one.lead or ''} {one.text}") or _opens_item(one, window)
+    listed = one.row or CHECKED.match(one.text)
+    return bool((listed and is_timetable(one)) or (known and promised))
+
+
+def _names_a_paper(one: Sentence, window: Window) -> bool:
+    """Say whether a day only tells which paper is meant: "the data sharing agreement of 1 May 2031".
+
+    In what leads up to the agreement such a paper is a part of its story.
+    """
+    before = one.text.partition(window.text or "\n")[0]
+    led = f"{before}{(window.text or '').split(' ')[0]}"
+    dated = _PAPER.search(before) or _PAPER_DATED.search(led)
+    return bool(dated) and not _RECITES.search(one.heading)
+
+
+def _is_remark_on_the_past(text: str, window: Window) -> bool:
+    """Say whether a day stands in brackets beside what happened on it, in a sentence on what is to come."""
+    before = text.partition(window.text or "\n")[0]
+    return bool(AHEAD.search(text) and _IN_BRACKETS_PAST.search(before))
+
+
+def _is_past(one: Sentence, window: Window, term: Term) -> bool:
+    if _ASKED_FOR.search(one.text) or _is_to_come(one, window, term):
+        return False
+    if was(one, window):
+        return True
+    told_of = (window.text or "").lower().startswith("since") or window.bound != "from"
+    if told_of and _RECITES.search(one.heading) and not AHEAD.search(one.text):
+        return term.starts is None or window.day is None or window.day <= term.starts
+    if window.bound in {"by", "before", "until"} or is_timetable(one):
+        return False
+    told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
+    if AHEAD.search(one.text) and not (told and window.day and window.day < told):
+        return bool(
+            window.text
+            and re.search(
+                rf"\b(?:agreed|approved|reported|published|met)\b[^.;]{{0,60}}{re.escape(window.text)}",
+                one.text,
+            )
+        )
+    return bool(PAST.search(one.text) or (told and window.day and window.day < told)) or (
+        one.row is not None and bool(re.search(r"submitted", one.text))
+    )
+
+
+def _is_of_many(one: Sentence, window: Window) -> bool:
+    """Say whether a day is only the first of many, or the one at which what is left is counted."""
+    before = one.text.partition(window.text or "\n")[0]
+    head, _, rest = one.text.partition(":")
+    unsettled = _TO_BE_SETTLED.match(rest) and (window.text or "") in head  # a time that has no sum yet
+    first = (
+        _FIRST_OF_MANY.search(before)
+        or _is_first_of_a_day(before, window)
+        or (window.bound == "at" and _LEFT_OVER.search(before))
+    )
+    return bool(first or unsettled)
+
+
+def _is_first_of_a_day(before: str, window: Window) -> bool:
+    """Say whether a day is the first of one told of every year: "by 1 May each year, the first being …"."""
+    if window.day is None or window.precision != "day" or not _THE_FIRST.search(before):
+        return False
+    month = f"{calendar.month_name[window.day.month]}|{calendar.month_abbr[window.day.month]}"
+    same = re.search(rf"\b{window.day.day}(?:st|nd|rd|th)? (?:{month})\b", before, re.IGNORECASE)
+    return bool(same and frequencies(before))
+
+
+def _is_of_condition(text: str, window: Window) -> bool:
+    """Say whether a day stands in the condition with which a sentence begins: "If by May 2031 none has …"."""
+    told = _CONDITION.match(text)
+    at = text.find(window.text or "\n")
+    return told is not None and 0 <= at < told.end()
+
+
+def _bounds_what_lasts(text: str, window: Window) -> bool:
+    """Say whether a day is only the first or last of what goes on, or of what is counted or paid."""
+    if window.bound not in {"until", "from"}:
+        return (window.text or "").lower().startswith("since")
+    lasts = _LASTS.search(text) and not MUST.search(text)
+    if lasts or SUM.search(text) or (window.text or "").lower().startswith("since"):
+        return True
+    if window.bound == "from":
+        return bool(_EACH_YEAR.search(text) or _GOES_UP.search(text))
+    return bool(AGREEMENT.search(text) or _LASTS.search(text))
+
+
+def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
+    """Decide what falls on a day that a sentence tells: something due, something past, or neither."""
+    if _names_a_paper(one, window) or _is_remark_on_the_past(one.text, window):
+        return None
+    if _is_past(one, window, term):
+        return "past"
+    return None if _is_not_due(one, window) or not _is_due(one, window, term) else "due"
+
+
+def _is_not_due(one: Sentence, window: Window) -> bool:
+    """Say whether a day only bounds, conditions or counts something else, whatever the sentence promises."""
+    text = one.text
+    return bool(
+        _HELD_BACK.search(text)
+        or _STARTS_IT.search(text)
+        or _ENDS_IN_CASE.match(text)
+        or (names_itself(text) and not one.row)
+        or _is_of_many(one, window)
+        or _is_of_condition(text, window)
+        or _bounds_how_often(text, window)
+        or ends_a_count(text, window.text or "\n")
+        or _bounds_what_lasts(text, window)
+    )
+
+
+def ends_a_count(text: str, day: str) -> bool:
+    """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
+    day = re.escape(day)
+    counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
+    measured = rf"\b(?:reflects?|based on|weighted|measured)\b[^.;]{{0,60}}\b(?:at |on )?{day}"
+    return bool(re.search(f"{counted}|{measured}", text))
+
+
+def _bounds_how_often(text: str, window: Window) -> bool:
+    """Say whether a day only tells in what time something recurs: "every fortnight, weekly in March 2031"."""
+    just_before = text.partition(window.text or "\n")[0][-_JUST_BEFORE:]
+    return window.bound in {"in", "from", "until"} and bool(frequencies(just_before))
+
+
+def _is_due(one: Sentence, window: Window, term: Term) -> bool:
+    if window.bound in {"by", "before"} or window.precision == "quarter":
+        return True
+    told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
+    known = term.starts is not None and window.day is not None and window.day > term.starts
+    in_term = known and window.bound != "until"  # until when something lasts is nothing due
+    planned = in_term and one.is_term and not PAST.search(one.text) and len(one.text) < _SHORT
+    return bool(AHEAD.search(told) or is_timetable(one) or one.row or planned)
