@@ -25,6 +25,7 @@ from agreements.answering.language.english import words as split
 from agreements.answering.language.standings import LIVING
 from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
+from agreements.answering.reckoning.multiples import operations
 from agreements.answering.reckoning.order import in_order
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.reckoning.tables import cells
@@ -81,6 +82,7 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     worked = (
         _ended_early(question, entry, day)
         or _weighed(question, entry, day)
+        or _multiplied(question, entry, day)
         or worked_out(question, entry, day)
     )
     if worked:
@@ -125,6 +127,16 @@ def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
         held = claim.holds(told, entry) if isinstance(told, Told) else None
         if isinstance(told, Told) and held is not None:
             return replace(told, verdict=held != question.denied)
+    return None
+
+
+def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
+    """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
+    for operation in operations(question):
+        told = answer(operation.without, entry, day)
+        amounts = operation.apply(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and amounts:
+            return replace(told, question=question, verdict=None, also=(), amounts=amounts)
     return None
 
 

@@ -71,7 +71,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     counted = in_order(question, entry, day) or between(question, entry, day)
     meant = None if counted else defined_as(question, entry, day)
     if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
-        return counted or meant or pays(question, entry, day)
+        return counted or meant or instalments(question, entry, day) or pays(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

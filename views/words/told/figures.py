@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.answers import Portions, Span
+from agreements.answering.reckoning.amounts import Amounts, Times
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form
@@ -226,6 +228,28 @@ def instalment(paid: Fact, parts: int) -> str:
         return ""
     one = money(paid.amount / parts, paid.currency)
     return f"{one} each ({money(paid.amount, paid.currency)} \u00f7 {parts}): {paid.what}"
+
+
+def amounts(found: Amounts, of: Sequence[Fact]) -> str:
+    """Say what sums come to as often as they are taken, with the sum shown."""
+    worked = " + ".join(_times(one, found.currency) for one in found.each)
+    whole = _pounds(found.whole, found.currency)
+    called = joined(dict.fromkeys(str(getattr(one, "what", None) or getattr(one, "item", "")) for one in of))
+    return f"{whole} ({worked}): {called}"
+
+
+def _times(one: Times, currency: str) -> str:
+    """Say a price so many times, or a sum divided, or more than once."""
+    amount = _pounds(one.amount, currency)
+    if one.per:
+        number = Decimal(one.times.numerator) / one.times.denominator
+        return f"{figure(number)} {one.per} \u00d7 {amount}"
+    parts, times = one.times.denominator, one.times.numerator
+    return amount + (f" \u00f7 {parts}" if parts > 1 else "") + (f" \u00d7 {times}" if times > 1 else "")
+
+
+def _pounds(amount: Fraction, currency: str) -> str:
+    return money(Decimal(amount.numerator) / amount.denominator, currency)
 
 
 def span(found: Span, *, months: bool = False) -> str:
