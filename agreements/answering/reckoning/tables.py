@@ -11,9 +11,10 @@ from agreements.answering.fitting.years import of_years
 from agreements.answering.language.english import cues, stems, words
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
-from agreements.answering.reckoning.reading import ENOUGH, Reading
+from agreements.answering.reckoning.reading import Reading
 from agreements.answering.reckoning.showing import asks_figures
 from agreements.answering.reckoning.tabular import IN_MONEY, TOTAL
+from agreements.answering.reckoning.whole_tables import ENOUGH
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation
 
