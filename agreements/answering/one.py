@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from agreements.answering.adapted import of_itself, of_law
 from agreements.answering.answers import Told, Unsaid, bearing
+from agreements.answering.asked_for import is_asked_for
 from agreements.answering.changing import changing
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
@@ -20,9 +22,7 @@ from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_
 from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.ways import ways_of
-from agreements.answering.language.english import is_light, stem, stems, tells
-from agreements.answering.language.english import words as split
-from agreements.answering.language.standings import LIVING
+from agreements.answering.language.english import stem, stems, tells
 from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.multiples import operations
@@ -67,6 +67,8 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """
     found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
     found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
+    if isinstance(found, Told) and not is_asked_for(found, question):
+        found = Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found
@@ -78,7 +80,7 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    question = in_its_year(_of_law(_of_itself(question, entry), entry), entry)
+    question = in_its_year(of_law(of_itself(question, entry), entry), entry)
     worked = (
         _ended_early(question, entry, day)
         or _weighed(question, entry, day)
@@ -138,24 +140,6 @@ def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
         if isinstance(told, Told) and amounts:
             return replace(told, question=question, verdict=None, also=(), amounts=amounts)
     return None
-
-
-def _of_itself(question: Question, entry: Entry) -> Question:
-    """Leave out words of the agreement's own names where it is only asked whether it is in force."""
-    terms = entry.terms
-    own = {stem(word) for name in (terms.title, terms.short_name, *terms.also_called) for word in split(name)}
-    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in LIVING)
-    heavy = {stem(word) for word in left if not is_light(stem(word))}
-    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
-    return replace(question, words=left) if whether else question
-
-
-def _of_law(question: Question, entry: Entry) -> Question:
-    """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
-    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
-    if cited or not entry.counts[question.clause]:
-        return question
-    return replace(question, clause="", words=(*question.words, question.clause))
 
 
 def _elsewhere(best: Match, clause: str) -> bool:

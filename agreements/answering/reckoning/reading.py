@@ -315,7 +315,7 @@ class Reading:
         if not self._places[1:]:
             each = shared(self.table, self.entry) if self._adds and not self.columns else ()
             return replace(self._cells(each), form=Form.SUM, along=True) if each else None
-        adds = self._adds or COMES_TO.search(self.question.said)
+        adds = self._form is not Form.DIFFERENCE and (self._adds or COMES_TO.search(self.question.said))
         counted = counts(self.table, where) or (where if self.columns and adds else ())
         counted = counted or counts(self.table, counted_columns(self.table))
         rates = any(is_rate(self.table, one) for one in counted)
