@@ -1,5 +1,6 @@
 """A question as one agreement reads it: without its own names, and of a law where it has no such section."""
 
+import re
 from dataclasses import replace
 
 from agreements.answering.facts.entry import Entry
@@ -26,3 +27,30 @@ def of_law(question: Question, entry: Entry) -> Question:
     if cited or not entry.counts[question.clause]:
         return question
     return replace(question, clause="", words=(*question.words, question.clause))
+
+
+def at_its_place(question: Question, entry: Entry) -> Question | None:
+    """Leave out the agreement's own place where that only says of which it is asked: `the end of Northtown`.
+
+    Somebody in it may be called so too, who would then be asked about.
+    """
+    place = (entry.terms.place or "").casefold()
+    names = {place, *(name.casefold() for name in entry.terms.also_called)} - {""}
+    said = question.said.casefold()
+    for name in sorted(names, key=len, reverse=True):
+        found = re.search(
+            rf"\b(?:at|in|for|of|under|on) (?:the )?{re.escape(name)}(?=\W*$|[?,;:.]| (?:{_GOES_ON})\b)", said
+        )
+        told = split(name)
+        if found and any(word in question.words and word not in question.aside for word in told):
+            words = tuple(word for word in question.words if word not in told)
+            parts = tuple(
+                replace(end, words=tuple(word for word in end.words if word not in told))
+                for end in question.parts
+            )
+            return replace(question, words=words, parts=parts, aside=(*question.aside, *told))
+    return None
+
+
+_GOES_ON = "agreement|mou|and|or|in|on|by|from|to|for|over|is|are|was|were|who|when"
+"""What may stand behind the name of an agreement that is only where something is."""

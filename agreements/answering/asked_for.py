@@ -124,7 +124,8 @@ _SPECIFIC = cues("make call post")
 _VALUES = cues(
     "share percentage percent proportion number figure amount sum total value rate cost price date day month"
     " year time quarter week organisation person people body party partner side agreement document mou clause"
-    " section part one ones thing kind sort type level area service group board committee panel forum team meeting"
+    " section part one ones thing kind sort type level area service group board committee panel forum team"
+    " meeting"
 )
 """Words for what an answer gives, whatever that is of."""
 
@@ -192,10 +193,10 @@ _JOINS = re.compile(r"\b(?:of|and|or)\b|/", re.IGNORECASE)
 """How what a thing is called ends, before what is said of it, and how it is joined to another."""
 
 
-def _heads(what: str) -> frozenset[str]:
+def _heads(what: str) -> tuple[str, ...]:
     """Return what a thing is by what it is called: `training` of `first aid training for drivers`."""
     phrase = _ENDS_PHRASE.split(what, maxsplit=1)[0]
-    return frozenset(stem(words(part)[-1]) for part in _JOINS.split(phrase) if words(part))
+    return tuple(stem(words(part)[-1]) for part in _JOINS.split(phrase) if words(part))
 
 
 def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
@@ -209,18 +210,21 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
     if question.form is Form.HOW_MANY:
         found = _COUNTS.search(said)
         noun = stem(words(found["nouns"])[-1]) if found and words(found["nouns"]) else ""
-        return bool(noun) and noun not in heads | _TIMES and not others(noun) & heads
+        first = {*heads[:1]} | _TIMES  # how often a van is serviced is no number of vans
+        return bool(noun) and noun not in first and not others(noun) & first
     found = _DOES.search(said)
     if question.form is not Form.WHO or not found or question.leans:
         return False
     verb = lemma(found["verb"].casefold())
-    item = told.matches[0].item
-    if verb in _DOING or (like(verb) | {verb}) & item.said or stem(verb) in item.words:
+    own = words(_ASIDE.sub(" ", str(getattr(told.fact, "what", ""))))
+    said_of, stems_ = {lemma(word) for word in own}, {stem(word) for word in own}
+    if verb in _DOING or (like(verb) | {verb}) & said_of or stem(verb) in stems_:
         return False
     asked = {stem(word) for word in question.words if word not in question.aside}
-    return not any(one in heads or others(one) & heads for one in asked)
+    return not any(one in heads or others(one).intersection(heads) for one in asked)
 
 
+_ASIDE = re.compile(r"\([^)]*\)")
 _TIMES = cues("time meeting day week month")
 _DOES = re.compile(rf"\bwho (?:(?:{_VERB}) )?(?:to )?(?P<verb>[a-z]+)\b", re.IGNORECASE)
 _DOING = frozenset(
@@ -228,7 +232,25 @@ _DOING = frozenset(
 )
 """Verbs of doing whatever it is."""
 
+_VALUE = re.compile(
+    r"^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are| was| were)\b"
+    r"(?!.*\b(?:if|when|once|after|happens?|then|do|does|must|should|consequences?|result|effect|follows?)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked what something is, and not what comes of it."""
+
+
+def _of_a_case(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked what something is, of what only follows should it be so."""
+    if told.key != "trigger.effect" or question.leans or not _VALUE.search(said):
+        return False
+    effect = joined_stems((getattr(told.fact, "effect", None),))
+    asked = {stem(word) for word in question.words if word not in question.aside}
+    return not any(one in effect or others(one) & effect for one in asked if not is_light(one))
+
+
 _FAILING = (
+    _of_a_case,
     _of_its_modifier,
     _of_other_days,
     _of_one_alone,

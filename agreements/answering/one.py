@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.adapted import of_itself, of_law
+from agreements.answering.adapted import at_its_place, of_itself, of_law
 from agreements.answering.answers import Told, Unsaid, bearing
 from agreements.answering.asked_for import is_asked_for
 from agreements.answering.changing import changing
@@ -65,15 +65,25 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
-    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
-    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
-    if isinstance(found, Told) and not is_asked_for(found, question):
-        found = Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
+    found = _told_of(question, entry, day)
+    placed = at_its_place(question, entry) if isinstance(found, Unsaid) and not found.open else None
+    again = _told_of(placed, entry, day) if placed and tells(placed.words) else None
+    if isinstance(again, Told):
+        return replace(again, question=question)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found
     named = _answer(replace(question, aside=()), entry, day)
     return named if isinstance(named, Told) else found
+
+
+def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer a question, unless what was found bears it out in no way in which it is asked."""
+    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
+    if isinstance(found, Told) and not is_asked_for(found, question):
+        return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
+    return found
 
 
 _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])

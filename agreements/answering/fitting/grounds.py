@@ -273,7 +273,7 @@ def _money(match: Match, question: Question) -> bool:
     """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
     if question.form is Form.YES_NO or match.item.section in _OF_MONEY or match.topical:
         return False
-    if _PRICE.search(words_of(match.item.fact)):
+    if _PRICE.search(f"{getattr(match.item.fact, 'item', '')} {words_of(match.item.fact)}"):
         return False
     return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
 

@@ -23,7 +23,7 @@ from agreements.answering.language.english import words as split
 from agreements.answering.reckoning.amounts import Amounts, Times
 from agreements.answering.requests import AFTER, Form, Question
 from agreements.number_words import AMOUNT, IN_WORDS, amount_of
-from agreements.terms import Fact, Funding, ScopeItem
+from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
 
 _NUMBER = rf"(?:{AMOUNT}|{IN_WORDS})"
 
@@ -43,7 +43,7 @@ def operations(question: Question) -> Iterator[Operation]:
     said = question.said.partition(AFTER)[0]
     for found in _OVER.finditer(said):
         yield Operation(_without(question, *found.span(), *_IN_ALL), partial(_over, found))
-    for found in _PART.finditer(said):
+    for found in _PART.finditer(said) if question.form is not Form.YES_NO else ():
         yield Operation(_without(question, *found.span("part")), partial(_part, _part_of(found["part"])))
     whole = _IN_FULL.search(said)
     if whole:
@@ -104,9 +104,9 @@ def _part_of(said: str) -> Fraction:
 
 
 _PART = re.compile(
-    r"^\W*(?:(?:and|so|ok)\W+)*(?:what(?:['\u2019]?s| is| was| would| will)?"
-    r"|how much (?:is|was|would|will))(?: be)?"
-    rf" (?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?: of)? "
+    r"(?:^|[,:;\u2013\u2014]\s|\s-\s)\W*(?:(?:and|so|ok)\W+)*"
+    r"(?:what(?:['\u2019]?s| is| was| would| will)?(?: be)? |how much (?:is|was|would|will)(?: be)? |)"
+    rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?: of)? "
     r"(?!goes\b|of (?:that|it|this)\W*$)",
     re.IGNORECASE,
 )
@@ -130,7 +130,7 @@ _MANY = re.compile(
     rf"(?P<more>(?: (?!(?:{_SMALL})\b)[a-z][\w-]*){{0,2}})",
     re.IGNORECASE,
 )
-_NO_THINGS = cues("year month week percent of to and or per pound party")
+_NO_THINGS = cues("year month percent of to and or per pound party")
 """How so many things are said, and words behind a number that is none of things that have a price."""
 
 
@@ -230,11 +230,11 @@ _PIECE = re.compile(r"[.;:,](?:\s|$)")
 def _many(found: re.Match[str], told: Told, _: Entry) -> Amounts | None:
     """Take a price as often as there are things; where a sum covers some, the price is of the rest."""
     fact = told.matches[0].item.fact if len(told.matches) == 1 and told.verdict is None else None
-    if not isinstance(fact, Funding | ScopeItem):
+    if not isinstance(fact, Funding | ScopeItem | OtherTerm):
         return None
     number, things = Fraction(amount_of(found["number"])), split(f"{found['noun']} {found['more']}")
     said = {stem(word) for word in things}
-    text = f"{getattr(fact, 'what', '')} {words_of(fact)}"
+    text = f"{getattr(fact, 'what', None) or getattr(fact, 'item', '')} {words_of(fact)}"
     covers = [Fraction(amount_of(one["number"])) for one in _COVERS.finditer(text) if _is_of(one["of"], said)]
     beyond = bool(covers)
     prices = {price for one in _PIECE.split(text) if (price := _price(one, fact, said, beyond=beyond))}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import kin, lemma, stems
 from agreements.answering.language.english import words as split
+from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.places import OF_MONEY, PERCENT, counted_columns, is_of_hundred
 from agreements.answering.requests import Form
 from agreements.terms import Allocation
@@ -54,7 +55,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:how much|what)\b(?P<before>[^?]*?)\b(?:per|for each|for every|each) "
+    r"\b(?:how much|how many|what)\b(?P<before>[^?]*?)\b(?:per|for each|for every|each) "
     r"(?P<each>(?!(?:hour|day|week|month|quarter|term|year|annum)\b)[a-z][\w-]*)(?P<behind>[^?]*)",
     re.IGNORECASE,
 )
@@ -92,7 +93,10 @@ def _related(
 def _named(table: Allocation, said: str) -> list[int]:
     """Return the columns of figures that have a word which is said, and is in no other column's name."""
     told = {lemma(word) for word in split(said)}
-    names = {one: {lemma(word) for word in split(table.columns[one])} for one in counted_columns(table)}
+    names = {
+        one: {lemma(word) for word in split(table.columns[one]) if word not in STOP and not word[0].isdigit()}
+        for one in counted_columns(table)
+    }
     return [
         one
         for one, name in names.items()

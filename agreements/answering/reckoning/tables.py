@@ -67,7 +67,7 @@ def _labels(table: Allocation) -> frozenset[str]:
     return joined_stems((table.name, *table.columns, *(str(row[0]) for row in table.rows)))
 
 
-_COSTING = IN_MONEY - TOTAL - cues("amount rate charge") | cues("salary wage")
+_COSTING = IN_MONEY - TOTAL - cues("amount rate") | cues("salary wage")
 
 
 def _is_of_schedule(asked: Sequence[Unit], entry: Entry) -> bool:

@@ -11,6 +11,7 @@ FERRY = entry(
     "gullhaven",
     title="Agreement on the Gullhaven Ferry",
     short_name="Gullhaven Ferry Agreement",
+    place="Gullhaven",
     parties=[
         {"id": "port", "name": "Gullhaven Port Company", "clause": "1"},
         {"id": "crew", "name": "Ness Boat Crew", "clause": "1"},
@@ -54,6 +55,14 @@ FERRY = entry(
             "clause": "6",
         }
     ],
+    triggers=[
+        {
+            "id": "X1",
+            "event": "The harbour is rated unsafe",
+            "effect": "The ferry stays in port",
+            "clause": "8",
+        }
+    ],
     other_terms=[{"topic": "insurance", "text": "Ness Boat Crew holds cover of £2 million", "clause": "7"}],
     allocations=[
         {
@@ -82,6 +91,9 @@ def told(said: str) -> str:
         "who is the insurer of Ness Boat Crew",
         "how many deckhands are there",
         "who pays the deckhands",
+        "how many lanterns are there",
+        "what is the harbour's rating",
+        "what's the exact figure for the insurance excess",
         "how much did the life jackets cost",
     ],
 )
@@ -98,6 +110,8 @@ def test_what_has_the_words_but_answers_something_else_is_no_answer(said: str) -
         ("how much does the winch cost", "£7,000"),
         ("what is the insurance", "£2 million"),
         ("how many drills are there a year for the deckhands", "three a year"),
+        ("what happens if the harbour is rated unsafe", "stays in port"),
+        ("how many days between the slipway repair and the end of gullhaven", "914 days"),
         ("who drills the deckhands", "Ness Boat Crew"),
         ("how many life jackets are there on board", "60"),
     ],

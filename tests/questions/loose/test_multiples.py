@@ -71,6 +71,7 @@ MILL = entry(
             "clause": "9",
         },
     ],
+    other_terms=[{"topic": "laundry", "text": "A coach may claim 40p a towel", "clause": "11"}],
     scope={"additional": [{"item": "Galas", "detail": "£120 each", "clause": "10"}]},
 )
 
@@ -86,6 +87,9 @@ def told(said: str) -> str:
         ("what does the boiler upkeep come to across three years", "£18,000 (3 years × £6,000)"),
         ("what do 46 lessons in the lanes cost in a year", "£9,450 (£9,000 + 6 beyond 40 × £75)"),
         ("what do 30 lessons in the lanes cost in a year", "£9,000 (£9,000)"),
+        ("millbeck: twice the diving board money", "£6,400 (£3,200 × 2)"),
+        ("half of the diving board money", "£1,600 (£3,200 ÷ 2)"),
+        ("how much may a coach claim for 12 towels", "£4.80 (12 towels × £0.40)"),
         ("how much would 3 galas cost", "£360 (3 galas × £120)"),
         ("what is a third of the diving board money", "£1,066.67 (£3,200 ÷ 3)"),
         ("what's three quarters of the diving board money", "£2,400 (£3,200 ÷ 4 × 3)"),
@@ -107,6 +111,8 @@ def test_a_sum_is_worked_out_and_shown(said: str, sums: str) -> None:
         "how much does the club pay for the boiler over the whole term",  # who is paid it
         "what do 46 sauna sessions in the lanes cost",  # which have no price
         "how much would 3 regattas cost",
+        "how much may a coach claim for 12 whistles",
+        "do half of the parties pay for the diving board",
         "what is the full cost of the diving board",  # of which nothing says that it is a part
         "what is a third of the sauna money",
         "how much is each monthly payment for the locker room",  # which is paid each quarter

@@ -268,8 +268,13 @@ def amounts(found: Amounts, of: Sequence[Fact]) -> str:
     """Say what sums come to as often as they are taken, with the sum shown."""
     worked = " + ".join(_times(one, found.currency) for one in found.each)
     whole = _pounds(found.whole, found.currency)
-    called = joined(dict.fromkeys(str(getattr(one, "what", None) or getattr(one, "item", "")) for one in of))
+    names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
+    called = joined(dict.fromkeys(names))
     return f"{whole} ({worked}): {called}"
+
+
+_CALLED = ("what", "item", "topic")
+"""Where it stands what a fact is called."""
 
 
 def _times(one: Times, currency: str) -> str:
