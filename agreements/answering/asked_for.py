@@ -78,7 +78,9 @@ def _of_one_year(told: Told, _: Question, said: str) -> bool:
     if not found or told.key != "funding.amount" or told.amounts or told.sums:
         return False
     own = words_of(told.fact).casefold()
-    return not (found[0].casefold() in own or re.search(r"\byears\b|\bterm\b|\btotal\b", own))
+    return not (
+        found[0].casefold() in own or re.search(r"\b(?:over|in all|for) [\w ]*years\b|\bin total\b", own)
+    )
 
 
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?(?:number|count) of) (?P<noun>[a-z][\w-]*)", re.IGNORECASE)
@@ -232,6 +234,43 @@ _DOING = frozenset(
 )
 """Verbs of doing whatever it is."""
 
+_PAYS = re.compile(
+    rf"^\W*(?:(?:and|so|but)\W+)*{_VERB}(?:n['\u2019]?t)? (?:(?:the|an?|all|any|every|each|its|our) )?"
+    r"(?P<who>[a-z][\w' \u2019-]*?) (?:(?:ever|also|still|really|actually) )?(?:have to |need to |has to )?"
+    r"(?:pay|contribute|chip in)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody pays."""
+
+_ANYBODY = cues(
+    "we they it you anyone anybody somebody someone everyone party partner member both either he she"
+)
+_PAYING = cues(
+    "pay paid cost charge fee price bill fund money contribute contribution meet bear free claim owe"
+)
+
+
+_TO_BE_DONE = frozenset(["gateways", "reviews", "milestones", "targets", "indicators", "registers"])
+"""Sections of what is to be done or shown, which nobody pays by."""
+
+
+def _of_other_payer(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked if somebody pays, and no paying was found, or another who does."""
+    found = _PAYS.search(said)
+    if question.form is not Form.YES_NO or not found or not told.matches or told.cells or told.portions:
+        return False
+    item = told.matches[0].item
+    if not isinstance(item.fact, Funding):
+        return item.section in _TO_BE_DONE or not (item.words | item.cues) & _PAYING
+    who = {stem(word) for word in words(found["who"])}
+    payer = told.terms.party(item.fact.payer or "")
+    names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)
+    theirs = joined_stems(names)
+    return (
+        bool(told.verdict) and not who & (theirs | _ANYBODY) and not any(others(one) & theirs for one in who)
+    )
+
+
 _VALUE = re.compile(
     r"^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are| was| were)\b"
     r"(?!.*\b(?:if|when|once|after|happens?|then|do|does|must|should|consequences?|result|effect|follows?)\b)",
@@ -250,6 +289,7 @@ def _of_a_case(told: Told, question: Question, said: str) -> bool:
 
 
 _FAILING = (
+    _of_other_payer,
     _of_a_case,
     _of_its_modifier,
     _of_other_days,

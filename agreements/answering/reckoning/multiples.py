@@ -18,7 +18,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.funds import is_of_whom
 from agreements.answering.fitting.units import units
-from agreements.answering.language.english import cues, stem
+from agreements.answering.language.english import cues, stem, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.reckoning.amounts import Amounts, Times
 from agreements.answering.requests import AFTER, Form, Question
@@ -44,7 +44,10 @@ def operations(question: Question) -> Iterator[Operation]:
     for found in _OVER.finditer(said):
         yield Operation(_without(question, *found.span(), *_IN_ALL), partial(_over, found))
     for found in _PART.finditer(said) if question.form is not Form.YES_NO else ():
-        yield Operation(_without(question, *found.span("part")), partial(_part, _part_of(found["part"])))
+        of_that = _OF_THAT.fullmatch(said, found.end("part"))
+        without = _before(question) if of_that else _without(question, *found.span("part"))
+        if without:
+            yield Operation(without, partial(_part, _part_of(found["part"])))
     whole = _IN_FULL.search(said)
     if whole:
         part = replace(question, words=_beside(question, whole))
@@ -54,8 +57,21 @@ def operations(question: Question) -> Iterator[Operation]:
             yield Operation(_without(question, *found.span("number")), partial(_many, found))
 
 
+_OF_SUMS = frozenset([Form.HOW_MUCH, Form.WHAT, Form.SUM])
 _FORMS = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.WHAT, Form.SUM, Form.YES_NO])
-_IN_ALL = ("total", "altogether", "overall", "all", "whole", "full", "entire", "come", "comes")
+_IN_ALL = (
+    "years",
+    "year",
+    "total",
+    "altogether",
+    "overall",
+    "all",
+    "whole",
+    "full",
+    "entire",
+    "come",
+    "comes",
+)
 
 
 def _without(question: Question, first: int, last: int, *besides: str) -> Question:
@@ -63,7 +79,22 @@ def _without(question: Question, first: int, last: int, *besides: str) -> Questi
     gone = {*split(question.said[first:last]), *besides}
     kept = tuple(word for word in question.words if word not in gone)
     said = f"{question.said[:first]} {question.said[last:]}"
+    before = _before(question)
+    if before and not tells(kept):
+        return before  # `and over the whole term?`
     return replace(question, said=said, words=kept, form=Form.HOW_MUCH, pair=(), parts=())
+
+
+def _before(question: Question) -> Question | None:
+    """Return the question before, whose answer is meant, where that may have asked for a sum."""
+    before = question.previous
+    meant = before is not None and before.form in _OF_SUMS and not before.across
+    return replace(before, form=Form.HOW_MUCH) if before and meant else None
+
+
+_OF_THAT = re.compile(
+    r"(?: of)? (?:that|it|this|those|them)(?: sum| amount| figure| money)?\W*", re.IGNORECASE
+)
 
 
 def _beside(question: Question, found: re.Match[str]) -> tuple[str, ...]:
@@ -107,7 +138,7 @@ _PART = re.compile(
     r"(?:^|[,:;\u2013\u2014]\s|\s-\s)\W*(?:(?:and|so|ok)\W+)*"
     r"(?:what(?:['\u2019]?s| is| was| would| will)?(?: be)? |how much (?:is|was|would|will)(?: be)? |)"
     rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?: of)? "
-    r"(?!goes\b|of (?:that|it|this)\W*$)",
+    r"(?!goes\b)",
     re.IGNORECASE,
 )
 """How a part of a sum is asked for, or a multiple of it."""

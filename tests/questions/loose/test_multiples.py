@@ -122,3 +122,19 @@ def test_what_has_no_such_price_is_not_worked_out(said: str) -> None:
     assert "×" not in told(said)
     assert "÷" not in told(said)
     assert "does not say" in told(said) or "£3,200" in told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("and half of that", "£3,000 (£6,000 ÷ 2)"),
+        ("and over all four years", "£24,000 (4 years × £6,000)"),
+        ("what does that come to over the whole term", "£24,000 (4 years × £6,000)"),
+    ],
+)
+def test_what_was_told_last_is_gone_on_with(said: str, sums: str) -> None:
+    desk = MemoryDesk((MILL,))
+    desk.ask("how much is the boiler upkeep a year? (millbeck)", today=TODAY, thread=said)
+    assert sums in text(desk.ask(f"{said}?", today=TODAY, thread=said))
+    desk.ask("when does it end? (millbeck)", today=TODAY, thread=said)
+    assert "÷" not in text(desk.ask("and half of that?", today=TODAY, thread=said))  # which is no sum
