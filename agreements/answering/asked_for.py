@@ -223,12 +223,17 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
     if verb in _DOING or (like(verb) | {verb}) & said_of or stem(verb) in stems_:
         return False
     asked = {stem(word) for word in question.words if word not in question.aside}
-    return not any(one in heads or others(one).intersection(heads) for one in asked)
+    told_by_id = str(getattr(told.fact, "id", "")).casefold() in question.words
+    return not told_by_id and not any(one in heads or others(one).intersection(heads) for one in asked)
 
 
 _ASIDE = re.compile(r"\([^)]*\)")
 _TIMES = cues("time meeting day week month")
-_DOES = re.compile(rf"\bwho (?:(?:{_VERB}) )?(?:to )?(?P<verb>[a-z]+)\b", re.IGNORECASE)
+_DOES = re.compile(
+    r"\bwho (?:(?:will|would|must|should|can|could|may|shall) )?"
+    r"(?P<verb>(?!(?:is|are|was|were|has|have|had)\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
 _DOING = frozenset(
     ["do", "be", "is", "lead", "run", "hold", "own", "organise", "arrange", "manage", "get", "have"]
 )
@@ -261,7 +266,8 @@ def _of_other_payer(told: Told, question: Question, said: str) -> bool:
         return False
     item = told.matches[0].item
     if not isinstance(item.fact, Funding):
-        return item.section in _TO_BE_DONE or not (item.words | item.cues) & _PAYING
+        extra = item.group == "additional"  # which is had only for more money
+        return item.section in _TO_BE_DONE or not (extra or (item.words | item.cues) & _PAYING)
     who = {stem(word) for word in words(found["who"])}
     payer = told.terms.party(item.fact.payer or "")
     names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)
