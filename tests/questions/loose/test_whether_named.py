@@ -21,6 +21,13 @@ CHOIR = entry(
         {"party": "college", "name": None, "position": "Provost", "clause": "9"},
     ],
     contacts=[{"name": None, "position": "Organ Tuner", "organisation": "abbey", "clause": "8"}],
+    gateways=[
+        {"id": "G1", "what": "Concert season confirmed", "date": "2031-05-01", "clause": "6"},
+    ],
+    milestones=[
+        {"id": "M1", "what": "Bell hung", "kind": "milestone", "date": "2020-05-01", "clause": "5"},
+        {"id": "M2", "what": "Loft open", "kind": "milestone", "date": "2031-05-01", "clause": "5"},
+    ],
     variation={
         "rule": "Signed by both parties; the robes in Schedule 4 may be changed by the Dean alone.",
         "procedure": 'The steps are in Schedule 2 (left as "[insert]")',
@@ -44,6 +51,7 @@ def told(said: str) -> str:
         ("are all the signatories named", "No."),
         ("does it name who signs for the college", "No."),
         ("is Sedge College's signatory not named", "Yes."),
+        ("is the gateway still to come", "Yes."),
     ],
 )
 def test_yes_or_no_is_told_by_the_name(said: str, first: str) -> None:
@@ -54,6 +62,7 @@ def test_yes_or_no_is_told_by_the_name(said: str, first: str) -> None:
     "said",
     [
         "is the choirmaster named",
+        "are the milestones still to come",  # of which one is not
         "is the school named after a saint",
         "can the robes be changed without both parties signing",  # which the exception lets
         "are the steps for a change set out in full",  # which are left blank
