@@ -50,7 +50,7 @@ def _of_other_days(told: Told, question: Question, _: str) -> bool:
 
 _GAP = re.compile(
     r"\bhow (?:much|many|far) (?:more|less|fewer|bigger|larger|higher|smaller|lower|longer|shorter)\b"
-    r".*\bthan\b"
+    r".{0,160}\bthan\b"
     r"|\b(?:difference|gap) (?:in [\w ]+ )?between\b",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ _EXTREME = re.compile(
 )
 _BEYOND = re.compile(
     r"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){0,3}?"
-    r"(?:more|bigger|larger|higher|greater|less|fewer|smaller|lower|longer|shorter)\b.*\bthan\b",
+    r"(?:more|bigger|larger|higher|greater|less|fewer|smaller|lower|longer|shorter)\b.{0,160}\bthan\b",
     re.IGNORECASE,
 )
 """How it is asked which is the most, and how far that lies from another, which only both together tell."""

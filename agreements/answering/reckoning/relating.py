@@ -15,25 +15,31 @@ from agreements.terms import Allocation
 _MOST = r"most|biggest|largest|highest|greatest|longest"
 _LEAST = r"least|fewest|smallest|lowest|shortest"
 _THAN = r"more|bigger|larger|higher|greater|longer|less|fewer|smaller|lower|shorter"
-GAP = re.compile(
-    rf"\b(?:the )?(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b.*?\bhow (?P<much>much|many|far)"
-    rf" (?:[\w'\u2019]+ ){{0,3}}?(?:{_THAN})\b.*?\bthan\b(?P<than>.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""How it is asked which has the most, and how much more that is than another has."""
+_EXTREME = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b", re.IGNORECASE)
+_FAR = re.compile(rf"\bhow (?P<much>much|many|far) (?:[\w'\u2019]+ ){{0,3}}?(?:{_THAN})\b", re.IGNORECASE)
+_BEHIND = re.compile(r"\bthan\b", re.IGNORECASE)
+
+
+def _gap(said: str) -> tuple[Form, str] | None:
+    """Find whether it is asked which has the most, and how much more that is than another has."""
+    end = _EXTREME.search(said)
+    far = _FAR.search(said, end.end()) if end else None
+    if end is None or far is None or not _BEHIND.search(said, far.end()):
+        return None
+    return Form.MOST if end["most"] else Form.LEAST, far["much"].casefold()
 
 
 def extreme_of(said: str) -> Form | None:
     """Return whether the most or the least is asked for, where that is held against another."""
-    found = GAP.search(said)
-    return None if found is None else Form.MOST if found["most"] else Form.LEAST
+    found = _gap(said)
+    return found[0] if found else None
 
 
 def column_of_gap(table: Allocation, said: str, columns: tuple[int, ...]) -> tuple[int, ...]:
     """Return the pounds beside the shares that were named, where it is asked how much more one pays."""
-    found = GAP.search(said)
+    found = _gap(said)
     of_shares = len(columns) == 1 and is_of_hundred(table, columns[0])
-    if not of_shares or found is None or found["much"].casefold() != "much":
+    if not of_shares or found is None or found[1] != "much":
         return columns
     before = columns[0] - 1
     return (before,) if "\u00a3" in table.columns[before] else columns
@@ -50,13 +56,14 @@ class Related:
 
 
 _PART = re.compile(
-    r"\b(?:share|proportion|percentage|per ?cent|fraction|%) of (?:the |all |its |our )*(?P<whole>[^?]+?)"
-    r" (?:is|are|was|were|has|have|had|goes?|do|does|did|stands?|stood)\b(?P<part>[^?]+)",
+    r"\b(?:share|proportion|percentage|per ?cent|fraction|%) of (?:the |all |its |our ){0,3}"
+    r"(?P<whole>[^?]{1,120}?)"
+    r" (?:is|are|was|were|has|have|had|goes?|do|does|did|stands?|stood)\b(?P<part>[^?]{1,160})",
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:how much|how many|what)\b(?P<before>[^?]*?)\b(?:per|for each|for every|each) "
-    r"(?P<each>(?!(?:hour|day|week|month|quarter|term|year|annum)\b)[a-z][\w-]*)(?P<behind>[^?]*)",
+    r"\b(?:how much|how many|what)\b(?P<before>[^?]{0,120}?)\b(?:per|for each|for every|each) "
+    r"(?P<each>(?!(?:hour|day|week|month|quarter|term|year|annum)\b)[a-z][\w-]*)(?P<behind>[^?]{0,160})",
     re.IGNORECASE,
 )
 """How it is asked what part one is of another, and how much there is for each of something."""
