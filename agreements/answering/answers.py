@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stems
+from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
@@ -68,8 +69,8 @@ class Told:
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
     about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
     stands for, where that was asked, and `portions` shares of a sum. `instalments` is in how many equal parts
-    the sum that matches is paid, where one of them was asked for. `ahead` are agreed change notes that will
-    change what was asked about.
+    the sum that matches is paid, where one of them was asked for, `amounts` what the sums that match come to
+    as often as was asked. `ahead` are agreed change notes that will change what was asked about.
     """
 
     question: Question
@@ -89,6 +90,7 @@ class Told:
     meaning: Meaning | None = None
     portions: Portions | None = None
     instalments: int = 0
+    amounts: Amounts | None = None
     ahead: tuple[Note, ...] = ()
 
     @property

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from agreements.answering.adapted import at_its_place, of_itself, of_law
 from agreements.answering.answers import Told, Unsaid, bearing
+from agreements.answering.asked_for import is_asked_for
 from agreements.answering.changing import changing
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
@@ -20,11 +22,10 @@ from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_
 from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.ways import ways_of
-from agreements.answering.language.english import is_light, stem, stems, tells
-from agreements.answering.language.english import words as split
-from agreements.answering.language.standings import LIVING
+from agreements.answering.language.english import stem, stems, tells
 from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
+from agreements.answering.reckoning.multiples import operations
 from agreements.answering.reckoning.order import in_order
 from agreements.answering.reckoning.spans import span_of
 from agreements.answering.reckoning.tables import cells
@@ -64,8 +65,11 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
-    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
-    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
+    found = _told_of(question, entry, day)
+    placed = at_its_place(question, entry) if isinstance(found, Unsaid) and not found.open else None
+    again = _told_of(placed, entry, day) if placed and tells(placed.words) else None
+    if isinstance(again, Told):
+        return replace(again, question=question)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found
@@ -73,14 +77,24 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     return named if isinstance(named, Told) else found
 
 
+def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer a question, unless what was found bears it out in no way in which it is asked."""
+    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
+    if isinstance(found, Told) and not is_asked_for(found, question):
+        return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
+    return found
+
+
 _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
-    question = in_its_year(_of_law(_of_itself(question, entry), entry), entry)
+    question = in_its_year(of_law(of_itself(question, entry), entry), entry)
     worked = (
         _ended_early(question, entry, day)
         or _weighed(question, entry, day)
+        or _multiplied(question, entry, day)
         or worked_out(question, entry, day)
     )
     if worked:
@@ -128,22 +142,14 @@ def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
     return None
 
 
-def _of_itself(question: Question, entry: Entry) -> Question:
-    """Leave out words of the agreement's own names where it is only asked whether it is in force."""
-    terms = entry.terms
-    own = {stem(word) for name in (terms.title, terms.short_name, *terms.also_called) for word in split(name)}
-    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in LIVING)
-    heavy = {stem(word) for word in left if not is_light(stem(word))}
-    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
-    return replace(question, words=left) if whether else question
-
-
-def _of_law(question: Question, entry: Entry) -> Question:
-    """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
-    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
-    if cited or not entry.counts[question.clause]:
-        return question
-    return replace(question, clause="", words=(*question.words, question.clause))
+def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
+    """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
+    for operation in operations(question):
+        told = answer(operation.without, entry, day)
+        amounts = operation.apply(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and amounts:
+            return replace(told, question=question, verdict=None, also=(), amounts=amounts)
+    return None
 
 
 def _elsewhere(best: Match, clause: str) -> bool:

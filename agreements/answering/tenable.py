@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.fitting.figures import words_of
+from agreements.answering.fitting.particulars import LEFT_BLANK
+from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.outcomes import asks_outcome, opening
 from agreements.answering.requests import Form, Question
 from agreements.number_words import IN_WORDS
@@ -105,6 +107,8 @@ def _is_untenable(found: Told, question: Question) -> bool:
         or _came_about(found, question, said)
         or _is_let(found, said)
         or _is_of_body_of(found, said)
+        or _is_left_blank(found, said)
+        or _is_of_exception(found, question)
     )
 
 
@@ -174,3 +178,29 @@ def _is_of_body_of(found: Told, said: str) -> bool:
     return not _is_named(found, said) and not any(
         word in said for word in (found.fact.name or "").casefold().split()[-1:]
     )
+
+
+_IN_FULL = re.compile(
+    r"\b(?:(?:written|set|spelt|laid|filled|typed|printed) (?:out|in|down)|in full|completed?|filled)\b"
+)
+
+
+def _is_left_blank(found: Told, said: str) -> bool:
+    """Say whether something is asked to be written out, of which a fact says that it is left blank."""
+    text = " ".join(str(value) for value in vars(found.fact).values() if isinstance(value, str))
+    return bool(found.verdict and _IN_FULL.search(said) and LEFT_BLANK.search(text))
+
+
+_RULE_ENDS = re.compile(r"[;.](?:\s|$)")
+_LESS_NEEDED = re.compile(r"\b(?:only|alone|except|but|unless)\b", re.IGNORECASE)
+
+
+def _is_of_exception(found: Told, question: Question) -> bool:
+    """Say whether a part of a rule has more of what is asked about than what it says at first."""
+    if not found.key.startswith("variation."):
+        return False
+    parts = [part for part in _RULE_ENDS.split(getattr(found.fact, "rule", None) or "") if part.strip()]
+    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    shares = [len(stems(part) & told) for part in parts]
+    best = max(range(len(parts)), key=lambda place: shares[place], default=0)
+    return best > 0 and shares[best] > shares[0] and bool(_LESS_NEEDED.search(parts[best]))

@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.answering.bearing_out import bears_out, is_of_whom
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.lists import Group, members
 from agreements.answering.fitting.barred import lets_leave
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.leanings import WHOLES
@@ -54,10 +55,17 @@ _TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
 """Sections that say by themselves that something is so, whatever it is called."""
 
 
-def yes_or_no(
+_TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
+"""How it is asked whether things lie ahead, which those of a list that do are told of."""
+
+
+def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact first
     question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
 ) -> bool | None:
     """Say yes or no, or nothing where the facts give neither, or say it in other words than the question."""
+    if best.item.section == "lists" and best.narrowed and _TO_COME.search(question.said):
+        every = isinstance(best.item.fact, Group) and members(entry.terms, best.item.fact)
+        return not question.denied if every and len(best.narrowed) == len(every) else None
     own_words = best.worded or question.leans or best.item.section in _TOLD_BY_PLACE
     if (
         not own_words

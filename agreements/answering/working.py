@@ -31,6 +31,7 @@ from agreements.answering.requests import Form, Question
 from agreements.answering.roles import in_role
 from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
+from agreements.answering.whether_named import named_or_not
 
 _COUNTED = frozenset(
     ["reviews", "gateways", "milestones", "schedules", "governance", "triggers", "recurring"]
@@ -51,6 +52,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     ways = (
         no_party,
+        named_or_not,
         in_role,
         no_party_signs,
         so_many,
@@ -71,7 +73,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     counted = in_order(question, entry, day) or between(question, entry, day)
     meant = None if counted else defined_as(question, entry, day)
     if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
-        return counted or meant or pays(question, entry, day)
+        return counted or meant or instalments(question, entry, day) or pays(question, entry, day)
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found

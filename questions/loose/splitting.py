@@ -42,6 +42,16 @@ _ITS_DAY = re.compile(
 )
 """What asks no more than when, which an answer to the first tells too."""
 
+_EXTREME = re.compile(
+    r"\b(?:most|least|fewest|(?:bigg|larg|high|great|small|low|long|short)est)\b", re.IGNORECASE
+)
+_BEYOND = re.compile(
+    r"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){0,3}?"
+    r"(?:more|bigger|larger|higher|greater|less|fewer|smaller|lower|longer|shorter)\b.{0,160}\bthan\b",
+    re.IGNORECASE,
+)
+"""How it is asked which is the most, and how far that lies from another, which only both together tell."""
+
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
 
@@ -59,6 +69,7 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
             asks
             and _LEANS.match(second)
             and not (goes_on or _AGAIN.fullmatch(alone) or _ITS_DAY.fullmatch(alone))
+            and not (_EXTREME.search(first) and _BEYOND.match(second))
         ):
             return first, *halves(second, most - 1)
     return (said,)

@@ -114,8 +114,8 @@ class _Asked:
 def _led(question: Question, asked: _Asked) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
     itself = asked.decide(replace(question, before=()))
-    if question.previous is None:
-        return itself
+    if question.previous is None or (isinstance(itself, Told) and itself.amounts):
+        return itself  # which is worked out from what was told before, where it leans on that
     meant = meant_of(question, asked.entries)
     before = asked.answer(question.previous) if is_of_theirs(question.said) else None
     if meant:

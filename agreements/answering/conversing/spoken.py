@@ -309,11 +309,21 @@ def spoken_of(before: Answered, entries: list[Entry]) -> Spoken | None:
         return None
     entry = known.get(before.terms.id)
     matches = rests_on(before) or getattr(before, "likely", ())
+    if entry and isinstance(before, Told) and before.meaning and not matches:
+        matches = tuple(_called(before.meaning.long, entry))
     if entry is None or not (matches or (isinstance(before, Told) and before.cells)):
         return None
     listed = before.facts or () if isinstance(before, Told) else ()
     every = tuple(item for item in entry.items if item.fact in listed) if listed else ()
     return Spoken(before, entry, matches, every)
+
+
+def _called(name: str, entry: Entry) -> Iterator[Match]:
+    """Give whoever is called so, of whom it was told what their short name stands for."""
+    for item in entry.items:
+        if item.section in {"governance", "parties"} and item.fact.name == name:  # type: ignore[attr-defined]
+            key, gives = item.aspects[-1]
+            yield Match(item, key, gives=gives, score=1.0, coverage=1.0, unexplained=())
 
 
 def told_of(row: RowFound, question: Question, entry: Entry) -> Told:

@@ -30,6 +30,8 @@ _PAYING = frozenset(
 )
 _OF_SUMS = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.WHAT])
 _GETTING = frozenset(stem(word) for word in ("get", "receive"))
+_TO_WHOM = re.compile(r"\b(?:paid|payable|given|goes|going|go|due) (?:out )?to\b", re.IGNORECASE)
+"""How it is asked what somebody is paid, in words of paying."""
 
 
 def is_for_year(fact: Funding, period: Period | None) -> bool:
@@ -58,6 +60,6 @@ def is_of_whom(fact: Funding, question: Question, asked: frozenset[str], whom: I
     named = set(whom) & {fact.payer, fact.payee}
     if question.form not in _OF_SUMS or len(named) != 1:
         return True
-    if asked & _GETTING:
+    if asked & _GETTING or _TO_WHOM.search(question.said):
         return fact.payee in named
     return fact.payer in named or not asked & _PAYING

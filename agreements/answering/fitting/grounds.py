@@ -5,7 +5,7 @@ import re
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.appointing import is_post_to_fill
 from agreements.answering.fitting.exceptions import is_denying
-from agreements.answering.fitting.figures import NUMBER, counts, has_value
+from agreements.answering.fitting.figures import NUMBER, counts, has_value, words_of
 from agreements.answering.fitting.filters import BELONGING, falls
 from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
@@ -273,7 +273,13 @@ def _money(match: Match, question: Question) -> bool:
     """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
     if question.form is Form.YES_NO or match.item.section in _OF_MONEY or match.topical:
         return False
+    if _PRICE.search(f"{getattr(match.item.fact, 'item', '')} {words_of(match.item.fact)}"):
+        return False
     return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
+
+
+_PRICE = re.compile(r"(?:\u00a3 ?\d[\d,.]*|\b\d{1,2}p) (?:each|apiece|an?|per) ?", re.IGNORECASE)
+"""How a text says what one of something costs."""
 
 
 def _blocks_of_form(match: Match, question: Question) -> bool:

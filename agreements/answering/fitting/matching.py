@@ -3,21 +3,19 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from agreements.answering.facts.aspects import ASKING, ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.aims import headed, in_note, is_asked
+from agreements.answering.fitting.asking import Asking, asking_of
 from agreements.answering.fitting.besides import asked_besides
-from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.filters import is_denied, is_left_out, narrowed, seats_of, tells_list
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.leanings import WHOLES, burden, fit, timely, unsigned
 from agreements.answering.fitting.likeness import (
     are_worded,
-    asks_meaning,
     by_role,
     defines,
     explained,
@@ -27,11 +25,11 @@ from agreements.answering.fitting.likeness import (
 )
 from agreements.answering.fitting.parts import is_above, is_of_others
 from agreements.answering.fitting.posts import POSTS, is_below
-from agreements.answering.fitting.sorts import kind_asked, names_one
+from agreements.answering.fitting.sorts import names_one
 from agreements.answering.fitting.topical import told_by_topic
-from agreements.answering.fitting.units import Unit, either, units
-from agreements.answering.fitting.verbatim import is_named_whole, spaced
-from agreements.answering.language.english import is_saying, like, stem
+from agreements.answering.fitting.units import Unit
+from agreements.answering.fitting.verbatim import is_named_whole
+from agreements.answering.language.english import is_saying, like
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 from agreements.terms import Fact, Funding
@@ -90,7 +88,7 @@ class Match:
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
     """Return the best aspect of each item that explains anything of the question, best first."""
-    asking = _asking(question, entry)
+    asking = asking_of(question, entry)
     found = [
         match
         for item in entry.items
@@ -103,7 +101,7 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
 
 def match_of(question: Question, entry: Entry, item: Item, key: str) -> Match | None:
     """Return how well one aspect of an item explains the question."""
-    asking = _asking(question, entry)
+    asking = asking_of(question, entry)
     spoken = _spoken(asking, item)
     return _of_aspect(asking, spoken, key, gives=item.gives(key)) if spoken else None
 
@@ -113,58 +111,7 @@ def cites(item: Item, clause: str) -> bool:
     return any(label == clause or label.startswith((f"{clause}.", f"{clause}(")) for label in item.labels)
 
 
-@dataclass(frozen=True)
-class _Asking:
-    """A question cut into units, those of the question before it, and the words that may speak for a fact.
-
-    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is
-    asked, `kind` which kind of party, `spoken` are its words apart by spaces. No more is asked than who
-    somebody is where that is `who`.
-    """
-
-    question: Question
-    entry: Entry
-    asked: tuple[Unit, ...]
-    context: tuple[Unit, ...]
-    hints: frozenset[str]
-    either: tuple[tuple[int, int], ...]
-    of_meaning: bool = False
-    kind: str = ""
-    spoken: str = ""
-    who: str = ""
-
-    @cached_property
-    def reach(self) -> frozenset[str]:
-        """All that an item must have some of to have a word that tells what is asked about."""
-        return frozenset[str]().union(*(unit.reach for unit in self.asked if not unit.light))
-
-    @cached_property
-    def bodies(self) -> frozenset[str]:
-        """The boards and committees that the agreement knows."""
-        return frozenset(body.id for body in self.entry.terms.governance)
-
-
-def _asking(question: Question, entry: Entry) -> _Asking:
-    asked = units(question.words, entry, question.aside)
-    context = units(question.before, entry, question.aside)
-    if any(unit.who for unit in asked):
-        context = tuple(unit for unit in context if not unit.who)
-    hints = frozenset(stem(word) for word in question.hints)
-    return _Asking(
-        question,
-        entry,
-        asked,
-        context,
-        hints,
-        tuple(either(question.said, asked)),
-        asks_meaning(question.said),
-        kind_asked(question),
-        spaced(question),
-        who_is_asked(question, asked),
-    )
-
-
-def _of_item(asking: _Asking, item: Item) -> Iterator[Match]:
+def _of_item(asking: Asking, item: Item) -> Iterator[Match]:
     spoken = _spoken(asking, item)
     if spoken is None:
         return
@@ -198,7 +145,7 @@ class _Spoken:
     narrows: bool
 
 
-def _spoken(asking: _Asking, item: Item) -> _Spoken | None:
+def _spoken(asking: Asking, item: Item) -> _Spoken | None:
     """Return an item that has a word that is asked about, or needs none of its own to be what is meant."""
     question, asked = asking.question, asking.asked
     of_topic = told_by_topic(item, asked, question)
@@ -213,7 +160,7 @@ def _spoken(asking: _Asking, item: Item) -> _Spoken | None:
     return _Spoken(item, kept, taken, of_topic, narrows)
 
 
-def _tells_whose(asking: _Asking, item: Item, taken: Sequence[Unit]) -> bool:
+def _tells_whose(asking: Asking, item: Item, taken: Sequence[Unit]) -> bool:
     """Say whether a list is asked for by whose it is, rather than something of somebody."""
     question = asking.question
     if not isinstance(item.fact, Group) or item.fact.section == "termination":
@@ -238,7 +185,7 @@ def _leaning(question: Question, item: Item, aspect: Aspect, context: tuple[Unit
     return (_LEANS if question.leans else _FOLLOWS) * said / sum(unit.weight for unit in context)
 
 
-def _of_aspect(asking: _Asking, spoken: _Spoken, key: str, *, gives: bool) -> Match | None:
+def _of_aspect(asking: Asking, spoken: _Spoken, key: str, *, gives: bool) -> Match | None:
     question, asked, aspect = asking.question, asking.asked, ASPECTS[key]
     item, of_topic, whole = spoken.item, spoken.of_topic, spoken.item.section in WHOLES
     words = aspect.cues | item.cues
@@ -320,9 +267,7 @@ def _of_aspect(asking: _Asking, spoken: _Spoken, key: str, *, gives: bool) -> Ma
     )
 
 
-def _parts(
-    asking: _Asking, item: Item, key: str, words: frozenset[str], taken: Sequence[Unit]
-) -> list[float]:
+def _parts(asking: Asking, item: Item, key: str, words: frozenset[str], taken: Sequence[Unit]) -> list[float]:
     """Say of each word of the question how far an item accounts for it."""
     asked, form, said = asking.asked, asking.question.form, ASPECTS[key].said
     parts = [1.0 if unit in taken else explained(unit, item, words, said) for unit in asked]
@@ -337,7 +282,7 @@ def _parts(
     return by_role(asked, parts, item) if key == "body.role" and form is Form.WHO else parts
 
 
-def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
+def _is_of(asking: Asking, item: Item, *, subject: bool) -> bool:
     """Say whether money is of the year and of whom was asked about, and a body the one that was named."""
     question, named = asking.question, {unit.who for unit in asking.asked if unit.who}
     if isinstance(item.fact, Funding):
@@ -363,7 +308,7 @@ def _is_of(asking: _Asking, item: Item, *, subject: bool) -> bool:
     return item.section != "governance" or subject or not named & asking.bodies
 
 
-def _lightly(asking: _Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
+def _lightly(asking: Asking, words: frozenset[str], forms: Iterable[Form], *, whole: bool) -> float:
     """Say how well a question of light words only is explained: enough where they ask for something whole.
 
     Of facts that were spoken of, so is one that only asks: who, when, why.

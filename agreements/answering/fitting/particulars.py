@@ -27,7 +27,7 @@ _STEPS_ASKED = re.compile(
     r"\b(?:steps?|stages?|details?|describe|explain|set(?:s|ting)? out|talk|walk|wording|contents?)\b",
     re.IGNORECASE,
 )
-_LEFT_BLANK = re.compile(
+LEFT_BLANK = re.compile(
     r"\[\s*(?:insert|tbc|x+|\W*)[^\]]*\]|\b(?:left|is|are|only) (?:a )?blank\b|\bto be inserted\b",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ def _steps(match: Match, question: Question) -> bool:
     """Say whether it is asked what something consists of, which the document leaves blank."""
     if question.form is Form.YES_NO or match.item.section == "discrepancies":
         return False
-    return bool(_STEPS_ASKED.search(question.said) and _LEFT_BLANK.search(text_of(match.item.fact)))
+    return bool(_STEPS_ASKED.search(question.said) and LEFT_BLANK.search(text_of(match.item.fact)))
 
 
 def _named(match: Match, question: Question) -> bool:

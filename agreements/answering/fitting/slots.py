@@ -21,7 +21,8 @@ SLOTS: dict[str, str] = {
 """Words for what a fact of a list may have or lack, and where it keeps that."""
 
 _PLACE = re.compile(r"signature (?:block|line|space|box)s?|(?:place|space|line|block) to sign")
-_SLOT = rf"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?({'|'.join(SLOTS)})\b"
+_WHICH = r"(?:(?:fixed|exact|set|stated|given|named|actual|due|email|specific) )?(?:\u00a3 ?)?"
+_SLOT = rf"{_WHICH}({'|'.join(SLOTS)})\b"
 _LACKING = re.compile(
     r"(?:\b(?:without|lack|lacks|lacking|no|missing)"
     r"|(?:n't|n\u2019t|\bnot) (?:have|has|had|give|got|state|say|name|include))"

@@ -25,7 +25,9 @@ PHRASES = (
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
     (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
      r"is it that \1"),
-    ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
+    ((r"^(?!\W*(?:by |until |from )?(?:when|how|what|which|who|where|why) "
+      r"(?:do|does|did|must|should|can|may|is|are|was|were|will|would|has|have)\b)"
+      r".{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "

@@ -21,8 +21,9 @@ class CellsFound:
     printed and the computed total are meant, with `share` what part of a column each row is. `of` is the sum
     of which a percentage is to be worked out; where two columns are `compared`, how far they lie apart is.
     With `along` the cells of each row are added up. `second` is the row that the other is held against where
-    it is asked which has more. `told` is how many words of the question its labels have,
-    and `of_years` is set where it has the years that the question says.
+    it is asked which has more, or how much more the most is. It is asked what `part` the first column is of
+    the second, or what there is of it for `each` of that. `told` is how many words of the question its
+    labels have, and `of_years` is set where it has the years that the question says.
     """
 
     table: Allocation
@@ -35,6 +36,8 @@ class CellsFound:
     compared: bool = False
     along: bool = False
     second: int | None = None
+    part: bool = False
+    each: bool = False
     told: int = 0
     of_years: bool = False
 

@@ -30,13 +30,20 @@ _ALIKE = re.compile(r"\b(?:equally|in equal (?:parts|shares|amounts)|evenly)\b",
 
 _OF_EACH = re.compile(r"\b(?:each|apiece|per \w+|every)\b(?! (?:day|week|month|quarter|year))", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:each|one|every|per|an?|single)\b(?: of)?(?: \w+){{0,3}}? {_PART}\b", re.IGNORECASE)
+_OFTEN = re.compile(
+    r"\b(?:(?P<two>half[- ]?yearly|twice[- ]yearly)|(?P<four>quarterly)|(?P<twelve>monthly)) (?:\w+ ){0,2}?"
+    r"(?:instal(?:l)?ments?|payments?|invoices?|bills?)\b",
+    re.IGNORECASE,
+)
+"""How one of the parts is told by how often they fall due."""
+
 _EACH = re.compile(rf"\b{_PART}\b.*\b(?:each|apiece|every (?:time|month|quarter)|a time)\b", re.IGNORECASE)
 _WORDS = frozenset(
     stem(word)
     for word in (
         *("instalment", "installment", "payment", "half", "halves", "equal", "monthly", "quarterly", "month"),
         *("quarter", "pay", "paid", "money", "come", "amount", "sum", "worth", "one", "each", "much", "big"),
-        *("contribute", "contribution"),
+        *("contribute", "contribution", "invoice", "bill", "yearly", "twice"),
     )
 )
 """Words that ask for an instalment, whichever sum it is of."""
@@ -44,7 +51,7 @@ _WORDS = frozenset(
 
 def instalments(question: Question, entry: Entry, day: date) -> Told | None:
     """Work out one instalment, where every word of a question is of it or of the one sum that is paid so."""
-    one = any(way.search(question.said) for way in (_ONE, _EACH, _OF_EACH))
+    one = any(way.search(question.said) for way in (_ONE, _EACH, _OF_EACH, _OFTEN))
     if not one or question.form not in {Form.HOW_MUCH, Form.WHAT}:
         return None
     asked = units(question.words, entry, question.aside)
@@ -69,9 +76,11 @@ def _parts(item: Item, question: Question, entry: Entry) -> int:
     shares = _SHARES.search(fact.terms or "")
     if shares and _OF_EACH.search(question.said):
         return _PARTS_OF[shares["part"].casefold()]
-    if not found or not (_ONE.search(question.said) or _EACH.search(question.said)):
+    count = number_of(found["count"] or found["two"]) if found else 0
+    often = _OFTEN.search(question.said)
+    if not count or not (often or _ONE.search(question.said) or _EACH.search(question.said)):
         return 0
-    return number_of(found["count"] or found["two"]) or 0
+    return count if often is None or number_of(often.lastgroup or "") == count else 0
 
 
 def _equally(fact: Funding, entry: Entry) -> CollectiveName | None:
@@ -85,4 +94,5 @@ def _is_of(unit: Unit, item: Item, entry: Entry) -> bool:
     said = set(unit.stems).union(*(others(one) for one in unit.stems))
     payers = _equally(item.fact, entry) if isinstance(item.fact, Funding) else None
     called = joined_stems((getattr(item.fact, "payer", None), *(payers.also_called if payers else ())))
-    return unit.light or unit.who in item.whom or bool(said & (_WORDS | item.words | called))
+    of_title = set(unit.stems) <= entry.title  # which an agreement may be called by, whoever else is
+    return unit.light or unit.who in item.whom or of_title or bool(said & (_WORDS | item.words | called))

@@ -25,7 +25,6 @@ from agreements.answering.reckoning.places import (
     has_superlative,
     is_figure,
     is_of_hundred,
-    is_of_pounds,
     is_rate,
     of_whole,
     overall,
@@ -36,23 +35,20 @@ from agreements.answering.reckoning.places import (
     totals_of,
     units_of_days,
 )
+from agreements.answering.reckoning.relating import Related, column_of_gap, extreme_of, related
 from agreements.answering.reckoning.tabular import (
     COMES_TO,
     GAP,
     IN_A_CASE,
     IN_ALL,
-    IN_MONEY,
     OF_ALL,
-    OF_TABLE,
     TOGETHER,
     TOTAL,
 )
 from agreements.answering.reckoning.versus import Versus, versus
+from agreements.answering.reckoning.whole_tables import is_named, is_told, may_be_said_of
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation
-
-ENOUGH = 2
-"""Words that a sum and the name of a table have in common, where the one is shared out in the other."""
 
 _TWO = 2
 _EXTREME = frozenset([Form.MOST, Form.LEAST])
@@ -80,11 +76,11 @@ class Reading:
             return None
         adds = self._adds
         summed = (self._form in _EXTREME or self._apart or adds) and (self.columns or self._is_named)
-        pointed = self.rows or self._compared or summed
+        pointed = self.rows or self._compared or self._related or summed
         of_nobody = self._form is Form.WHO and not self.rows  # a total tells nobody
         if self._unexplained or of_nobody or not pointed or not (self.columns or self.rows or adds):
             return None
-        found = self._of_two_columns or self._over_years or self._picked
+        found = self._divided or self._of_two_columns or self._over_years or self._picked
         own = stems(self.table.name)
         told = [
             one for one in self.asked if one in (*self._in_rows, *self._by_column) or set(one.stems) & own
@@ -126,12 +122,15 @@ class Reading:
     @cached_property
     def _columns(self) -> tuple[tuple[int, ...], list[Unit]]:
         """The columns that words name, and those words: two compared, of hours, of years, or by name."""
+        if self._related:
+            return (self._related.part, self._related.whole), [*self._related.words]
         pair = self._compared or overall(self.table, self.question, self.asked)
         called = [unit for units in self._called.values() for unit in units]
         left = [unit for unit in self.asked if unit not in called]
         columns, words = pair or columns_named(self.table, left, self.entry, self._form)
         if not columns:
             columns, words = columns_named(self.table, self.asked, self.entry, self._form)
+        columns = column_of_gap(self.table, self.question.said, columns)
         if self.years.columns and not pair:
             columns = self.years.columns
         timed, of_hours = columns_of_hours(self.table, self.question, self.asked)
@@ -143,7 +142,8 @@ class Reading:
     @cached_property
     def _form(self) -> Form:
         """The form of answer; a row's `longest stay` is no longest of all, where a column is called so."""
-        form, aside = self.question.form, frozenset(map(stem, self.question.aside))
+        form = extreme_of(self.question.said) or self.question.form
+        aside = frozenset(map(stem, self.question.aside))
         called = form in _EXTREME and has_superlative(self.table, self.question.said)
         return Form.WHAT if called and rows_named(self.table, self.asked, self.entry, aside) else form
 
@@ -217,16 +217,8 @@ class Reading:
 
     @cached_property
     def _of_table(self) -> frozenset[str]:
-        """Words that may be said of a table as a whole: of money, where it has or shares out some.
-
-        One that stands by another in a clause may be of what that is called after.
-        """
-        table, every = self.table, self.entry.terms.allocations
-        beside = (one.name for one in every if one.clause and one.clause == table.clause)
-        own = stems(" ".join((table.name, *beside)))
         of_total = self._form is Form.YES_NO and bool(self._total)
-        money = is_of_pounds(table) or of_total or len((own - PERCENT) & self._said) >= ENOUGH
-        return own | stems(table.clause or "") | OF_TABLE | PERCENT | (IN_MONEY if money else frozenset())
+        return may_be_said_of(self.table, self.entry, self._said, of_total=of_total)
 
     @cached_property
     def _said(self) -> frozenset[str]:
@@ -238,18 +230,23 @@ class Reading:
 
     @cached_property
     def _is_told(self) -> bool:
-        """Whether a table is told by words enough of its name, so that a column of it alone is asked for."""
-        own = {one for one in stems(self.table.name) - PERCENT if not is_light(one)}
-        return len(own & self._said) >= min(ENOUGH, len(own))
+        return is_told(self.table, self._said)
 
     @cached_property
     def _is_named(self) -> bool:
-        """Whether a word of its name or its total is said, where it stands, or it is the only one."""
-        place = stems(self.table.clause or "")
-        only = stem("table") in self._said and len(self.entry.terms.allocations) == 1
-        by_total = any(unit.said in totals_of(self.table) for unit in self._total)
-        by_name = bool(stems(self.table.name) & self._said) or by_total
-        return by_name or (bool(place) and place <= self._said) or only
+        return is_named(self.table, self.entry, self._said, self._total)
+
+    @cached_property
+    def _related(self) -> Related | None:
+        """The two columns of which one is asked for as a part of the other, or for each of it."""
+        return related(self.table, self.question.said, self.asked)
+
+    @property
+    def _divided(self) -> CellsFound | None:
+        if not self._related:
+            return None
+        each = self._related.each
+        return replace(self._cells(self.columns), totals=not self.rows, part=not each, each=each)
 
     @property
     def _of_two_columns(self) -> CellsFound | None:
@@ -295,7 +292,14 @@ class Reading:
             return replace(
                 self._cells(columns_totalled(self.table, self._total, where)), form=gap, totals=True
             )
+        if extreme_of(self.question.said):
+            return self._beyond(where)
         return self._against(where) or self._summed(where) or self._as_they_are(where)
+
+    def _beyond(self, where: tuple[int, ...]) -> CellsFound | None:
+        """Hold the row with the most against the one that is named besides."""
+        one = self._places[0] if len(self._places) == 1 else None
+        return replace(self._cells(where), second=one) if one is not None and len(where) == 1 else None
 
     def _against(self, where: tuple[int, ...]) -> CellsFound | None:
         """Hold one of two rows against the other."""
@@ -311,7 +315,7 @@ class Reading:
         if not self._places[1:]:
             each = shared(self.table, self.entry) if self._adds and not self.columns else ()
             return replace(self._cells(each), form=Form.SUM, along=True) if each else None
-        adds = self._adds or COMES_TO.search(self.question.said)
+        adds = self._form is not Form.DIFFERENCE and (self._adds or COMES_TO.search(self.question.said))
         counted = counts(self.table, where) or (where if self.columns and adds else ())
         counted = counted or counts(self.table, counted_columns(self.table))
         rates = any(is_rate(self.table, one) for one in counted)

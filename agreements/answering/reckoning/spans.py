@@ -13,7 +13,7 @@ from agreements.answering.fitting.deadlines import last_day
 from agreements.answering.fitting.grounds import ENOUGH
 from agreements.answering.fitting.matching import Match, matches
 from agreements.answering.fitting.windows import UNTIL, window
-from agreements.answering.language.english import lemma, stem, stems, tells
+from agreements.answering.language.english import cues, lemma, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.reckoning.leaving import last_for_notice
 from agreements.answering.requests import End, Form, Question
@@ -122,6 +122,9 @@ def end_of(question: Question, end: End, entry: Entry) -> Ended | None:
     """Find the day of an end by its own words, or by those and what was spoken of before."""
     if end.day and not end.words:
         return Ended(end.day, end.called, None)
+    signature = _at_signature(end, entry)
+    if signature:
+        return signature
     about = tuple(word for word in question.before if not word.isdigit())
     place = stems(entry.terms.place or "")
     elsewhere = tuple(word for word in end.words if stem(word) not in place)
@@ -146,6 +149,7 @@ def _between_signatures(question: Question, entry: Entry, day: date) -> Told | N
     about = {stem(word) for word in (*question.words, *spoken) if word not in question.aside}
     two = len(signed) == _TWO and question.form is Form.DIFFERENCE and not question.parts
     of_all = len(signed) > 1 and question.form in _LONG and bool(_FIRST_TO_LAST.search(question.said))
+    of_all = of_all and all(_is_signature(end) for end in question.parts)
     if not about & _SIGNED or not (two or of_all):
         return None
     first, last = signed[0], signed[-1]
@@ -154,6 +158,29 @@ def _between_signatures(question: Question, entry: Entry, day: date) -> Told | N
     span = Span(first.signed_on, last.signed_on, names[0], names[1], tuple(blocks))
     asked = replace(question, parts=(End((names[0],)), End((names[1],))))
     return Told(asked, entry.terms, entry.standing, day, (), span=span)
+
+
+def _is_signature(end: End) -> bool:
+    """Say whether an end is no more than the first signature or the last."""
+    return {stem(word) for word in end.words} <= _SIGNED | cues(
+        "first last latest earliest final 1 party one"
+    )
+
+
+def _at_signature(end: End, entry: Entry) -> Ended | None:
+    """Return the day of the first signature or the last, where an end is that of several."""
+    signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
+    told = {stem(word) for word in end.words}
+    if not signed or not told & _SIGNED or not _is_signature(end) or told <= _SIGNED:
+        return None
+    one = signed[-1] if told & cues("last latest final") else signed[0]
+    item = next(
+        item
+        for item in entry.items
+        if item.section == "signatories" and getattr(item.fact, "signed_on", None) == one.signed_on
+    )
+    match = Match(item, "signatory.date", gives=True, score=1.0, coverage=1.0, unexplained=())
+    return Ended(one.signed_on, f"signed for {entry.terms.called(one.party)}", match)
 
 
 _LONG = frozenset([Form.DIFFERENCE, Form.HOW_LONG])
@@ -238,7 +265,7 @@ def _ended(match: Match, entry: Entry, said: Collection[str]) -> Ended:
         "notice.last": last_day_for_notice(entry.terms),
         "signatory.date": getattr(fact, "signed_on", None),
     }
-    exact = getattr(fact, "precision", "day") == "day"
+    exact = getattr(fact, "precision", "day") in {"day", "relative"}  # so long after a day that is known
     found = whole[0] if whole and _STARTS & set(said) else getattr(fact, "date", None) if exact else None
     day = days.get(match.key, found)
     called = getattr(fact, "what", "") or CALLED.get(match.key, "")

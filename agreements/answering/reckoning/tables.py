@@ -8,12 +8,13 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.years import of_years
-from agreements.answering.language.english import cues, stems, words
+from agreements.answering.language.english import cues, joined_stems, stems, words
 from agreements.answering.reckoning.cells import CellsFound
-from agreements.answering.reckoning.places import PERCENT, all_stems, may_tell
-from agreements.answering.reckoning.reading import ENOUGH, Reading
+from agreements.answering.reckoning.places import OF_MONEY, PERCENT, all_stems, is_of_pounds, may_tell
+from agreements.answering.reckoning.reading import Reading
 from agreements.answering.reckoning.showing import asks_figures
 from agreements.answering.reckoning.tabular import IN_MONEY, TOTAL
+from agreements.answering.reckoning.whole_tables import ENOUGH
 from agreements.answering.requests import Form, Question
 from agreements.terms import Allocation
 
@@ -25,11 +26,11 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     asked = units(question.words, entry, question.aside)
     if _is_of_schedule(asked, entry):
         return None
-    of_money = bool(all_stems(asked) & _COSTING)
+    of_money = all_stems(asked) & _COSTING
     tables = [
         table
         for table in entry.terms.allocations
-        if may_tell(table, asked) and not (of_money and _counts_people(table))
+        if may_tell(table, asked) and (_has_money(table) or not of_money - _labels(table))
     ]
     dated = [table for table in tables if of_years(table, question.said)]
     found = [one for table in dated or tables if (one := Reading(table, question, asked, entry).found)]
@@ -52,13 +53,21 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     )
 
 
-def _counts_people(table: Allocation) -> bool:
-    """Say whether the figures of a table are people or posts, which tell nothing of money."""
-    return bool(_PEOPLE.search(" ".join((table.name, *table.columns))))
+def _has_money(table: Allocation) -> bool:
+    """Say whether figures of a table may be money, or shares of it: posts and things tell nothing of that."""
+    of_money = any(OF_MONEY.search(name) for name in (_SHARED.sub(" ", table.name), *table.columns))
+    return of_money or is_of_pounds(table)
 
 
-_COSTING = IN_MONEY - TOTAL - cues("amount rate charge") | cues("salary wage")
-_PEOPLE = re.compile(r"\b(?:wtes?|ftes?|headcount|whole[- ]time)\b", re.IGNORECASE)
+_SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
+"""What several have together, which says nothing of money."""
+
+
+def _labels(table: Allocation) -> frozenset[str]:
+    return joined_stems((table.name, *table.columns, *(str(row[0]) for row in table.rows)))
+
+
+_COSTING = IN_MONEY - TOTAL - cues("amount rate") | cues("salary wage")
 
 
 def _is_of_schedule(asked: Sequence[Unit], entry: Entry) -> bool:

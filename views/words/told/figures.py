@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.answers import Portions, Span
+from agreements.answering.reckoning.amounts import Amounts, Times
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import Form
@@ -19,8 +21,10 @@ from views.words.phrases import cell, count, figure, joined, money
 _WEEK = 7
 
 
-def cells(found: CellsFound) -> str:
+def cells(found: CellsFound) -> str:  # noqa: PLR0911 - one return for each thing done with them
     """Say what the cells hold, or what was worked out from them."""
+    if found.part or found.each:
+        return "; ".join(_divided(found))
     if found.along:
         return "; ".join(_along(found))
     if found.form in {Form.MOST, Form.LEAST} and found.compared:
@@ -178,7 +182,39 @@ def _extreme(found: CellsFound) -> str:
     rows = [str(table.rows[row][0]) for row in found.shown]
     word = "the most" if found.form is Form.MOST else "the least"
     best = _cell(found, table.rows[found.shown[0]][column], column)
-    return f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
+    said = f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
+    return said if found.second is None else f"{said}; {_beyond(found, column)}"
+
+
+def _beyond(found: CellsFound, column: int) -> str:
+    """Say how far the row with the most, or the least, lies from another."""
+    first, second = found.number(found.shown[0], column), found.number(found.second or 0, column)
+    named = label(found.table, found.second or 0)
+    if first is None or second is None:
+        return f"{named} has no figure"
+    high, low = max(first, second), min(first, second)
+    taken = f"{_figure(found, high, column)} \u2212 {_figure(found, low, column)}"
+    way = "more" if found.form is Form.MOST else "less"
+    return f"{taken} = {_sum(found, high - low, column)} {way} than {named}"
+
+
+def _divided(found: CellsFound) -> Iterator[str]:
+    """Say what part the first column is of the second, or what there is of it for each of that."""
+    table, (part, whole) = found.table, found.columns
+    total = table.computed_total or table.printed_total or ()
+    rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
+    for called, row in rows:
+        numbers = [as_number(row[one]) if row else None for one in (part, whole)]
+        above, below = numbers
+        if above is None or not below:
+            yield f"{called}: no figure"
+        elif found.part:
+            shown = f"{table.columns[part]} {figure(above)} of {table.columns[whole]} {figure(below)}"
+            yield f"{called}: {shown} = {100 * above / below:.1f}%"
+        else:
+            one = (above / below).quantize(Decimal("0.01"))
+            shown = f"{_figure(found, above, part)} \u00f7 {figure(below)} = {_figure(found, one, part)}"
+            yield f"{called}: {shown}, {table.columns[part]} for each of {table.columns[whole]}"
 
 
 def _total(found: CellsFound, column: int) -> str:
@@ -226,6 +262,33 @@ def instalment(paid: Fact, parts: int) -> str:
         return ""
     one = money(paid.amount / parts, paid.currency)
     return f"{one} each ({money(paid.amount, paid.currency)} \u00f7 {parts}): {paid.what}"
+
+
+def amounts(found: Amounts, of: Sequence[Fact]) -> str:
+    """Say what sums come to as often as they are taken, with the sum shown."""
+    worked = " + ".join(_times(one, found.currency) for one in found.each)
+    whole = _pounds(found.whole, found.currency)
+    names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
+    called = joined(dict.fromkeys(names))
+    return f"{whole} ({worked}): {called}"
+
+
+_CALLED = ("what", "item", "topic")
+"""Where it stands what a fact is called."""
+
+
+def _times(one: Times, currency: str) -> str:
+    """Say a price so many times, or a sum divided, or more than once."""
+    amount = _pounds(one.amount, currency)
+    if one.per:
+        number = Decimal(one.times.numerator) / one.times.denominator
+        return f"{figure(number)} {one.per} \u00d7 {amount}"
+    parts, times = one.times.denominator, one.times.numerator
+    return amount + (f" \u00f7 {parts}" if parts > 1 else "") + (f" \u00d7 {times}" if times > 1 else "")
+
+
+def _pounds(amount: Fraction, currency: str) -> str:
+    return money(Decimal(amount.numerator) / amount.denominator, currency)
 
 
 def span(found: Span, *, months: bool = False) -> str:

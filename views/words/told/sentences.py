@@ -10,7 +10,7 @@ from views.words.deeds.fates import settled_words
 from views.words.phrases import joined, quoted, sentences
 from views.words.scene import Scene
 from views.words.told.completed import completed
-from views.words.told.figures import cells, funds, instalment, portions, span
+from views.words.told.figures import amounts, cells, funds, instalment, portions, span
 from views.words.told.listed import listed
 from views.words.told.said import SAID
 from views.words.told.unsaid import left_open
@@ -28,6 +28,7 @@ def sentence(content: Told, scene: Scene) -> str:
         or content.meaning
         or content.portions
         or content.instalments
+        or content.amounts
         or (content.question.parts and content.span)
     ):
         return _worked_out(content)
@@ -59,13 +60,15 @@ def _outcome(content: Told, scene: Scene) -> str:
     return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
 
 
-def _worked_out(content: Told) -> str:
+def _worked_out(content: Told) -> str:  # noqa: PLR0911 - one return for each way of working it out
     if content.meaning:
         return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
     if content.portions:
         return portions(content.portions)
     if content.instalments:
         return instalment(content.fact, content.instalments)
+    if content.amounts:
+        return amounts(content.amounts, content.facts or [match.item.fact for match in content.matches])
     if content.cells:
         return cells(content.cells)
     if content.sums:

@@ -1,0 +1,65 @@
+"""A question cut once into what each fact of an agreement is held against."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.called import who_is_asked
+from agreements.answering.fitting.likeness import asks_meaning
+from agreements.answering.fitting.sorts import kind_asked
+from agreements.answering.fitting.units import Unit, either, units
+from agreements.answering.fitting.verbatim import spaced
+from agreements.answering.language.english import stem
+from agreements.answering.requests import Question
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A question cut into units, those of the question before it, and the words that may speak for a fact.
+
+    `either` are places of two words of which one is enough; `of_meaning` says that a meaning is
+    asked, `kind` which kind of party, `spoken` are its words apart by spaces. No more is asked than who
+    somebody is where that is `who`.
+    """
+
+    question: Question
+    entry: Entry
+    asked: tuple[Unit, ...]
+    context: tuple[Unit, ...]
+    hints: frozenset[str]
+    either: tuple[tuple[int, int], ...]
+    of_meaning: bool = False
+    kind: str = ""
+    spoken: str = ""
+    who: str = ""
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """All that an item must have some of to have a word that tells what is asked about."""
+        return frozenset[str]().union(*(unit.reach for unit in self.asked if not unit.light))
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The boards and committees that the agreement knows."""
+        return frozenset(body.id for body in self.entry.terms.governance)
+
+
+def asking_of(question: Question, entry: Entry) -> Asking:
+    """Cut a question into what is held against each item of an agreement."""
+    asked = units(question.words, entry, question.aside)
+    context = units(question.before, entry, question.aside)
+    if any(unit.who for unit in asked):
+        context = tuple(unit for unit in context if not unit.who)
+    hints = frozenset(stem(word) for word in question.hints)
+    return Asking(
+        question,
+        entry,
+        asked,
+        context,
+        hints,
+        tuple(either(question.said, asked)),
+        asks_meaning(question.said),
+        kind_asked(question),
+        spaced(question),
+        who_is_asked(question, asked),
+    )

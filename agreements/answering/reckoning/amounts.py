@@ -1,0 +1,26 @@
+"""A sum worked out of those that a document states: each taken so many times, and added up."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True)
+class Times:
+    """An amount so many times: `per` year or day where it is the price of one, else a part of it or more."""
+
+    amount: Fraction
+    times: Fraction
+    per: str = ""
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """What several amounts come to together."""
+
+    each: tuple[Times, ...]
+    currency: str
+
+    @property
+    def whole(self) -> Fraction:
+        """The sum of them all."""
+        return sum((one.amount * one.times for one in self.each), Fraction(0))
