@@ -53,7 +53,7 @@ else:
 righting = Later("questions.loose.righted")
 
 _ASKS = re.compile(
-    r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
+    r"\W*+((and|but|so|ok|okay|also|please|hi|hello|hey)\W++)*"
     r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
     r"(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
@@ -68,7 +68,7 @@ _ASKS = re.compile(
     r"|.*\?(?:\s|$)",
     re.IGNORECASE | re.DOTALL,
 )
-_PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
+_PAGE = re.compile(r"(?<!\s)\s++page [1-9]\d{0,2}\W*+$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at|to|by|from|with)\W*$)",
     re.IGNORECASE | re.DOTALL,
@@ -312,7 +312,7 @@ def _differ_in_number(said: str, offered: str) -> bool:
 
 
 _NUMBERED = re.compile(
-    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|\d[\d.()]*\W+(?:clause|section)\b",
+    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|(?<![\d.()])\d[\d.()]*+\W++(?:clause|section)\b",
     re.IGNORECASE,
 )
 """How a clause is told by its number, beside which others may stand: three months."""

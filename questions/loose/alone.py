@@ -97,7 +97,8 @@ _OVERALL = re.compile(
     r"\bacross (?:everything|the board|the register)(?: (?:that )?we (?:hold|have|keep))?\b,?", re.IGNORECASE
 )
 _NOT_JUST = re.compile(
-    r"\s*(?:[(,]|\s[-\u2013\u2014])\s*(?:and |but )?(?:not|rather than) (?:just|only|merely|simply)\b"
+    r"(?<!\s)(?:\s*+[(,]|\s++[-\u2013\u2014])\s*+(?:and |but )?"
+    r"(?:not|rather than) (?:just|only|merely|simply)\b"
     r"(?!.*\bbut\b)[^(),?]*\)?",
     re.IGNORECASE,
 )

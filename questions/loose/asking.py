@@ -10,7 +10,7 @@ _POLITE = re.compile(
     r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"
     r"|um+|er+|hang on|hold on|wait|hmm+|actually)\b[\s,:!-]*)+"
 )
-_THANKS = re.compile(r"[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers)\W*$")
+_THANKS = re.compile(r"(?<![\s,])[\s,]++(?:please|pls|plz|thanks|thank you|thx|ta|cheers)\W*+$")
 _INDIRECT = re.compile(
     r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)(?! (?:have|need) to)|does"
     r" (anyone|anybody"

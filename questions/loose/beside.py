@@ -25,7 +25,7 @@ _MOST_PARTS = 4  # parts that are cut off
 _LONG = 240  # characters of a part that is said beside
 
 _CUT = re.compile(
-    r"(?P<mark>[.!?;:,\u2026]+(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
+    r"(?P<mark>(?<![.!?;:,\u2026])[.!?;:,\u2026]++(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
     r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{WH}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
@@ -35,7 +35,7 @@ _CUT = re.compile(
 )
 """Where a part may end: at a mark, at what is put behind in brackets, or at a word with which one begins."""
 
-_SENTENCE = re.compile(r"[.!?;:\u2026]+\s+|\n+\s*")
+_SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
 _POINTS = re.compile(
     r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
     r"|this(?! (?:mou|agreement|document|one)\b))\b",

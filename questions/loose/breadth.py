@@ -40,7 +40,7 @@ _ACROSS = re.compile(
     rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
     r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"
     r"|\beverything\b.*\bin (the )?register\b"
-    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) )*(two|three|four|five|six|\d+)?"
+    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){0,4}(two|three|four|five|six|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
@@ -49,7 +49,7 @@ _WHEREVER = re.compile(
     r"\b(?:(?:crop|pop|come)s? up|mention\w*|appears?|referred to|features?)\b"
 )
 _WHICH = re.compile(
-    r"(?:^|,)\W*(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W+)*"
+    r"(?:^\W*+|,[^\w,]*+)(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W++)*"
     rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+"
     rf"|(?:{_ADVERBS} )?{_VERBS})\b"
 )
@@ -67,7 +67,7 @@ _OF_THEM = re.compile(
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(
-    r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
 _DUE = frozenset(

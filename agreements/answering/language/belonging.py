@@ -9,7 +9,7 @@ _ONE = (
     r"|(?:on|in) (?:there|(?:the|that) list))"
 )
 _X = r"(?P<x>(?!(?:any|either|both|all|each|which|what|who|it|that|this|he|she|they)\b)[\w(].*?)"
-_OPENS = r"\W*(?:(?:and|so|but|ok|or)\W+)*"
+_OPENS = r"\W*+(?:(?:and|so|but|ok|or)\W++)*"
 _WAYS = tuple(
     re.compile(rf"{_OPENS}{pattern}\W*", re.IGNORECASE)
     for pattern in (

@@ -8,7 +8,7 @@ LASTING = (
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(?:runs? )?from (?:when|(?:what|which) (?:date|day))\b(?! (?:to|until|till)\b)", "start when"),
-    (r"^\W*((?:thisagreement\d+)?)\W*ends?\W*$", r"\1 end date"),
+    (r"^\W*+((?:thisagreement\d+)?)\W*+ends?\W*+$", r"\1 end date"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
     (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),

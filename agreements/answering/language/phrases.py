@@ -23,7 +23,7 @@ PHRASES = (
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
-    (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+    (r"^\W*+(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
      r"is it that \1"),
     ((r"^.{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
