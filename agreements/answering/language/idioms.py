@@ -20,9 +20,9 @@ IDIOMS = (
       r"|\bcut (?:and run|loose)\b|\bpulls? the plug(?: on)?\b"), "leave"),
     (r"\b(?:legally )?water-?tight(?: in law| legally)?\b|\bstands? up in court\b", "legally binding"),
     (r"\btak(?:e|es|en|ing) the (?:blame|rap|fall|hit|flak)\b", "responsible"),
-    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s |(?:that|it|this)\b))", "pays "),
+    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+'s |(?:that|it|this)\b))", "pays "),
     (r"\bput(?:s|ting)? (?:that|it|this) in\W*$|\bwhose money (?:is|was) (?:that|it|this)\b", "pays"),
-    (r"\bwho(?:['\u2019]?s| is| was| are| were) (.{1,80}?) down to(?= (?:in|at|under)\b|\W*$)",
+    (r"\bwho (?:is|was|are|were) (.{1,80}?) down to(?= (?:in|at|under)\b|\W*$)",
      r"who responsible \1"),
     (r"\bwhose (?:say[- ]?so|approval|consent|permission|blessing|ok) (?=is (?:needed|required)\b|do we )",
      "who agrees "),
@@ -62,7 +62,7 @@ IDIOMS = (
     (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
-    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
+    (r"\bwhen (?:is|was|will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
     ((r"\btakes? over (?:when|once|after) (.{1,80}?) (?:ends?|finish(?:es)?|stops?|expires?|is over"
       r"|lapses?)\b"), r"replace \1"),
     (r"\b(?:does|do|did) +(.{1,60}?) +(?:provide for|set out|lay down|call for)\W*$", r"\1"),
@@ -113,7 +113,7 @@ IDIOMS = (
       r" (?:come|paid)\b"), r"who pays for \1"),
     ((r"\bwho (?:do|should|would|must|can) (?:i|we|you|they) (?:invoice|bill|charge)(?: to)? for\b"
       r"|\bwhose money (?:is|was) it (?=for\b)|\bwhose money (?:pays|paid|goes)\b"), "who pays "),
-    (r"\bwho(?:['\u2019]?s| is| are) (?:being |getting |to be )?paid for\b", "who receives the money for"),
+    (r"\bwho (?:is|are) (?:being |getting |to be )?paid for\b", "who receives the money for"),
     ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:land|go|end up|arrive) in(?:to)?\b"
       r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred|handed) to\b"),
      r"who receives \1\2"),

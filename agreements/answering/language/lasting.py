@@ -15,10 +15,10 @@ LASTING = (
     (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
      "when start "),
     (r"\btermination date\b", "end date"),
-    ((r"\bwhat(?:'s| is| was) the (?:\w+ )?(?:term|length|duration|lifespan) of +"
+    ((r"\bwhat (?:is|was) the (?:\w+ )?(?:term|length|duration|lifespan) of +"
       r"(?=(?:the +|this +|our +)*(?:thisagreement|agreement|mou))"), "how long is the duration of "),
     ((r"\b(?:tell|inform|notify|warn) (?:the )?(?:others?|everyone|everybody|other \w+) (?:that )?"
-      r"(?=(?:you|we|they|i|it)(?:'re|'s| are| is)?\b)"), "give notice "),
+      r"(?=(?:you|we|they|i|it)\b)"), "give notice "),
     (r"\bhow long ago (did|was|were)\b", r"when \1"),
     (r"\bwork(?:ing|s|ed)? under\b", " "),
     (r"\bwhich issue of\b", "which version of"),

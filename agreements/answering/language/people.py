@@ -24,7 +24,7 @@ PEOPLE = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
+    (r"\b(who (?:is|are|was|were)) on (?!behalf\b|the hook\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),
@@ -50,7 +50,7 @@ PEOPLE = (
      " who responsible"),
     (r"\b(?:bears?|holds?|takes?|carr(?:y|ies)) (?:the |overall |full )?responsibility (?=for\b)",
      "responsible "),
-    (r"\bwho(?:'s| is| are) on the hook to\b", "who must"),
+    (r"\bwho (?:is|are) on the hook to\b", "who must"),
     (rf"^\W*{_WHO}:? (?:the )?responsible (?:party|partner|organi[sz]ation|body|person|officer){_ENDED}",
      r"who is responsible for \1"),
     (r"\bwho (?:has |have |had )?(?:promised|pledged|vowed) to\b", "who must"),
@@ -138,7 +138,7 @@ PEOPLE = (
     (rf"\b(?:who|which \w+|what \w+) (?:is|are|was|were) +({_IT}) +(?:made )?between\b",
      r"who are the parties to \1"),
     (rf"\bbetween (?:which|what|whom)(?: \w+)? (?:is|was|are) +(?={_IT})", "who are the parties to "),
-    (rf"\bwho(?:'s|m is| is| was) +({_IT}) +(?:made |signed )?with{_ENDED}", r"who are the parties to \1"),
+    (rf"\bwho(?:m is| is| was) +({_IT}) +(?:made |signed )?with{_ENDED}", r"who are the parties to \1"),
     (rf"({_IT}) +(?:is|was) +(?:made )?between (?:whom|who|what|which \w+){_ENDED}",
      r"who are the parties to \1"),
     (rf"\bhow many (?:\w+ )?(?:is|are|was|were) +({_IT}) +(?:made )?between\b", r"how many parties to \1"),
@@ -146,5 +146,5 @@ PEOPLE = (
      "how many parties to"),
     (r"\b(?:count|number of) (?:up )?(?:the |all )*part(?:y|ies|ners?)(?:to)?\b", "how many parties"),
 )
-"""Read in this order, after `who's` and `what's` are made whole."""
+"""Read in this order, as a part of the phrases."""
 # fmt: on

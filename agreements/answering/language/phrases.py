@@ -19,6 +19,7 @@ PHRASES = (
     (r"\bshan'?t\b", "shall not"),
     (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
+    (r"\b(what|which|who|when|where|how|there)'?s\b|\b(it|that)'s\b", r"\1\2 is"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
@@ -64,7 +65,7 @@ PHRASES = (
     ((r"\b(?:which|what) (?:organi[sz]ations?|part(?:y|ies)|partners?|bod(?:y|ies)) "
       r"(?=(?:ha(?:s|ve) to|must|needs? to|(?:is|are) (?:to|responsible|meant|supposed|expected)|pays?|leads?"
       r"|provides?|delivers?)\b)"), "who "),
-    ((r"\b(?:what(?:'s| is| are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
+    ((r"\b(?:what (?:is|are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
       r"(?:rules?|provisions?|policy|position) (?:on|about|around|regarding|concerning) "),
      "what does it say about "),
     (r"\b(?:target|goal|planned|agreed|intended) (?:date|day|deadline)s?\b", "deadline"),
@@ -227,13 +228,6 @@ PHRASES = (
     (r"\bnext to\b", " "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
-    (r"\bwhat'?s\b", "what is"),
-    (r"\bwho'?s\b(?! e)", "who is"),
-    (r"\bwhen'?s\b", "when is"),
-    (r"\bwhere'?s\b", "where is"),
-    (r"\bhow'?s\b", "how is"),
-    (r"\bthere'?s\b", "there is"),
-    (r"\bit's\b", "it is"),
     *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
