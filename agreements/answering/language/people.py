@@ -46,7 +46,7 @@ PEOPLE = (
     (r"\bwho (?:holds?|has|fills?|occupies) the (?:post|position|job|role|office) of\b", "who is the"),
     (rf"^\W*(?:and |so )?{_WHO} (?:is|are) (?:which|what) (?:organi[sz]ation|party|partner|body){_ENDED}",
      r"who is \1"),
-    (rf":? whose (?:job|task|duty|responsibility)(?: (?:is|was) (?:it|that|this))?{_ENDED}",
+    (rf":? whose (?:job|task|duty|responsibility){_ENDED}",
      " who responsible"),
     (r"\b(?:bears?|holds?|takes?|carr(?:y|ies)) (?:the |overall |full )?responsibility (?=for\b)",
      "responsible "),
@@ -78,7 +78,7 @@ PEOPLE = (
      r"how many \1 are missing from \2"),
     # Who is on a board, and on which of them somebody is.
     ((r"(?:^\W*|\b(?:give|list|tell|show|name|need|want|get) (?:me |us )?)(?:every(?:one|body)|all those"
-      r"|all who (?:are|sit)|who they have) (?:that is )?on |\bwho do they have on "), "who is member "),
+      r"|all who sit|who they have) (?:that is )?on |\bwho do they have on "), "who is member "),
     (rf"\bwho (?:all )?(?:goes|go|comes|come|turns? up) (?:along )?to (?:the |our )?{_WHO} meetings?{_ENDED}",
      r"who is member \1"),
     ((r"\bhow many ((?:people|members|part(?:y|ies|ners)|organi[sz]ations|bodies|seats|posts|places|boards"
@@ -125,8 +125,8 @@ PEOPLE = (
      r"who does \1\2\3 report to"),
     # Who is in an agreement, whether they are bound by it, and which boards it has.
     ((rf"\b(which|what|how many) {_BODIES} (?:does|do|did|will) +({_IT}) +"
-      r"(?:set up|establish|create|have|use|run|need|provide for)\b"), r"\1 boards are there in \2"),
-    (rf"\b(which|what) {_BODIES} (?:runs?|manages?|governs?|oversees?|looks? after) +(?={_IT})",
+      r"(?:set up|establish|create|have|use|run|need)\b"), r"\1 boards are there in \2"),
+    (rf"\b(which|what) {_BODIES} (?:runs?|manages?|governs?|oversees?) +(?={_IT})",
      r"\1 boards are there in "),
     ((r"\b(is|are|was|were) (?:the |both |all |these |of )*(?:parties|partners|sides|organi[sz]ations"
       r"|signatories|everyone|everybody|we|they) (?:all |both |legally |actually |really )*bound"

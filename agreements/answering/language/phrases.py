@@ -55,8 +55,6 @@ PHRASES = (
     (r"\b(?:my|our|your) (?:own )?organi[sz]ation\b(?!['\u2019]s)", "we"),
     ((r"\bwhich (?:one )?of (?:the|our|these) (?:part(?:ies|ners)|organi[sz]ations|bodies) "
       r"(?=(?:is|has|must|needs|pays|leads|provides|delivers)\b)"), "which party "),
-    ((r"\b(?:which|what) (?:organi[sz]ation|party|partner|body) (?!members|signatures|names|leads"
-      r"|representatives|signatories|has|is|was|does)(?=\w{2,}[^\Wsiu]s\b)"), "who "),
     (r"\blegally binds?\b(?: (?:the |all |both )?(?:parties|partners|sides|us|them|we|everyone|anyone))?",
      "legally binding"),
     (r"\bwhat (is|was|are|were) the size of\b(?!.{1,40}\b(?:board|committee|panel|forum|group)\b)",
@@ -65,6 +63,8 @@ PHRASES = (
     ((r"\b(?:which|what) (?:organi[sz]ations?|part(?:y|ies)|partners?|bod(?:y|ies)) "
       r"(?=(?:ha(?:s|ve) to|must|needs? to|(?:is|are) (?:to|responsible|meant|supposed|expected)|pays?|leads?"
       r"|provides?|delivers?)\b)"), "who "),
+    ((r"\b(?:which|what) (?:organi[sz]ation|party|partner|body) (?!members|signatures|names|leads"
+      r"|representatives|signatories|has|is|was|does|sits on|makes up)(?=\w{2,}[^\Wsiu]s\b)"), "who "),
     ((r"\b(?:what (?:is|are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
       r"(?:rules?|provisions?|policy|position) (?:on|about|around|regarding|concerning) "),
      "what does it say about "),
@@ -127,10 +127,10 @@ PHRASES = (
       r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
     (r"\bknock[- ]ons?( (effects?|impacts?|consequences?))?\b", "impact"),
     (r"\brul(e|es|ed|ing) on\b", "decide"),
-    (r"\b(say|says|said) yes( to)?\b|\bgives? the nod( to)?\b", "agree"),
+    (r"\b(say|says|said) yes( to)?\b", "agree"),
     (r"\b(my|our|your|his|her|its|their|\w+'s|\w+s') own\b", r"\1"),
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
-    (r"\b(?:put|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
+    (r"\b(?:put(?! together)|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     ((r"\bkeep(s|ing)? (\w+ ){0,4}?(quiet|secret|schtum|private|under wraps|hush[- ]hush)( about)?\b"),
      r"confidential"),
@@ -162,13 +162,13 @@ PHRASES = (
     (r"\bowt\b", "anything"),
     (
         (
-            r"\b(?:put|puts|putting|chip|chips|chipping|pay|pays|paying) (?:money |cash )?in(?:to)? "
+            r"\b(?:pay|pays|paying) (?:money |cash )?in(?:to)? "
             r"(?=(?:the |this |our |that )?(?:\w+ ){0,2}(?:pool|pot|fund|kitty|budget)\b)"
         ),
         "contribute to ",
     ),
     (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
-    (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
+    (r"\bstand(?:s|ing)? up (?=as\b)", " "),
     (
         (
             r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
@@ -180,7 +180,7 @@ PHRASES = (
     (r"\u00a3 ?(?:amount|figure|sum)s?\b", "sum of money"),
     (r"\bputs?( (?:[\w\u00a3]+ ){1,5}?)in writing\b", r"state\1"),
     (r"\bcan ?no?'?t wait (?:for|until|till)\b", "too late for"),
-    (r"\b(?:written|typed|spelt|spelled|set) out(?: in full)?(?= (?:in|at|under|on)\b|\W*$)", "stated"),
+    (r"\b(?:written|typed|spelt|set) out(?: in full)?(?= (?:in|at|under|on)\b|\W*$)", "stated"),
     (r"\bin writing\b", "inwriting"),
     (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
@@ -214,20 +214,21 @@ PHRASES = (
     (r"\btupe'?d?\b", "transferred employer"),
     (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
-    (r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "upto "),
+    ((r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d"
+      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
     (r"\b(at least|(no|not) (less|fewer|lower|shorter) than) (?=\W?\d)", "atleast "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
-    ((r"\b(up to|no more than|at most|within) (?=\W?\d"
+    ((r"\b(up to|at most|within) (?=\W?\d"
       r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
     ((r"\b(under|below|less than|fewer than) (?=\W?\d"
       r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "below "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|(?:upto|below) 18s?)\b", "children"),
     *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
-    (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
+    (r"\bfirst (?=(quarter|area|level|block)\b)", "1 "),
     (r"\bnext to\b", " "),
     (r"\b(paid|payable) to\W*$", "payee"),
-    (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
+    (r"\b(1st|2nd|3rd|4th|5th) (stage|phase|step)\b", r"\2 \1"),
     *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
@@ -306,8 +307,8 @@ PHRASES = (
     (r"\bintellectual property( rights)?\b|\bipr?\b(?! pathway)", "intellectualproperty"),
     (r"\bchange notes?\b|\bcontract change note\b|\bccns?\b", "changenote"),
     (r"\bin view\b", "inview"),
+    (r"\b(?:out of|not in) scope\b", "outofscope"),
     (r"\bin scope\b", "inscope"),
-    (r"\bout of scope\b|\bnot in scope\b", "outofscope"),
     (r"\bcosts? extra\b|\bextra cost\b|\bat extra cost\b", "additional cost"),
     (r"\bside by side\b", " "),
     (r"\bhow come\b|\bwhat for\b|\bfor what reason\b", "why"),

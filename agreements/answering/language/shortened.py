@@ -3,7 +3,7 @@
 # fmt: off
 SHORTENED = (
     (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
-    (r"\bvol(untary)? sector\b", "voluntarysector"),
+    (r"\bvol sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),
     (r"\bks ?(?=[1-5]\b)", "key stage "),
     (r"\byrs\b", "years"),

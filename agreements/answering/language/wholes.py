@@ -49,9 +49,9 @@ _TABLE = (
      "where is the source "),
     (rf"\bwho (?:holds|has|keeps) (?:the|a) (?:document|original|copy|paper)s? (?:for|of) {_END}",
      "where is the source held "),
-    (rf"\bwhy (?:was|were) {_IT} (?:drawn up|written|made|set up|created|needed|put together)\W*$",
+    (rf"\bwhy (?:was|were) {_IT} (?:drawn up|written|made|set up|created|needed)\W*$",
      "what is the purpose "),
-    (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|hope|intend|mean) to (?:do|achieve)\b",
+    (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|want|intend|mean) to (?:do|achieve)\b",
      "what is the purpose "),
     # How it may be changed.
     ((r"\b(?:the|its|these|those|our|any) +(?:of +the +)?(thisagreement\d+ +)?terms"
