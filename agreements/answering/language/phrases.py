@@ -94,7 +94,6 @@ PHRASES = (
       r"|\b(?:reach(?:es|ed)?|hit|pass(?:es|ed)?) (?:its|their) ends?(?: dates?)?\b"), "ended"),
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
-    (r"\bgtr\b", "greater"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
@@ -236,11 +235,11 @@ PHRASES = (
     (r"\bintegrated care boards?\b|\bicb'?s\b", "icb"),
     (r"\bconstabular(y|ies)\b", "police"),
     (r"\bgeneral practices?\b|\bgps\b", "gp"),
-    (r"\blocal authorit(y|ies)\b|\bla\b", "council"),
+    (r"\blocal authorit(y|ies)\b", "council"),
     (r"\bfoundation trusts?\b|\bfts?\b", "ft"),
     (r"\bco-(?=\w)|\bco (?=ordinat|commission|chair|locat|product)", "co"),
     (r"\be-?mails?\b", "email"),
-    (r"\bterms of reference\b|\btor\b", "termsofreference"),
+    (r"\bterms of reference\b", "termsofreference"),
     (r"\bterms and conditions\b|\bt ?(?:&|'?n'?) ?cs?\b|\bt'?s (?:&|and|'?n'?) c'?s\b", "termsandconditions"),
     (r"\bboiler ?plate\b", "boilerplate"),
     *LASTING,
@@ -318,7 +317,7 @@ PHRASES = (
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),
     (r"\bdentistry\b|\bdentists?\b", "dental"),
-    (r"\ba ?& ?e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
+    (r"\ba ?& ?e\b|\baccident and emergency\b|\bcasualty\b", "emergency department"),
 )
 """Turns of phrase brought to one word before words are cut, in questions and facts alike, in this order."""
 # fmt: on

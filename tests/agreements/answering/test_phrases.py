@@ -35,6 +35,18 @@ def test_no_row_stands_twice() -> None:
     assert sorted(ways) == sorted(set(ways))
 
 
+def test_what_is_also_a_word_or_a_name_is_short_for_something_only_in_capitals() -> None:
+    assert plain("Does Ed sign?") == "does ed sign?"
+    assert plain("Where do Ed Sharp and La Rue meet?") == "where do ed sharp and la rue meet?"
+    assert (
+        plain("how many ED visits, for the LAs?") == "how many emergency department visits, for the council?"
+    )
+    assert plain("SARs go to the OT") == "subject access request go to the occupational therapist"
+    assert plain("SARS-CoV and sars") == "sars-cov and sars"
+    assert plain("DOES ED SIGN?") == "does ed sign?"
+    assert plain("ED") == "emergency department"
+
+
 @pytest.mark.parametrize(
     ("said", "read"),
     [
