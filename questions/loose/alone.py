@@ -24,7 +24,7 @@ from questions.vocabulary import Vocabulary
 _MOST_WORDS = 40
 _TWO = 2  # agreements that are compared
 _CLAUSE = re.compile(
-    r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
+    r"\b(?:clause|section|paragraph|para|cl\.?)\s*(\d+(?:\.\d+)*(?:\([a-z]\))?)"
     r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d| ?[ap]\.?m\b|%)",
     re.IGNORECASE,
 )

@@ -313,7 +313,7 @@ PHRASES = (
     (r"\bhow come\b|\bwhat for\b|\bfor what reason\b", "why"),
     (r"\bcare plans?\b", "careplan"),
     (r"\bpersonal budgets?\b", "personalbudget"),
-    (r"\bsection (?=75|251|256)\b|\bs\.?(?=75|251|256)\b", "s"),
+    (r"\bsection (?=\d++(?!\.\d))|(?<!')\bs\. ?(?=\d)", "s"),
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),
     (r"\bdentistry\b|\bdentists?\b", "dental"),

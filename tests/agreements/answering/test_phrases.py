@@ -57,6 +57,8 @@ def test_what_is_also_a_word_or_a_name_is_short_for_something_only_in_capitals()
         ("whose responsibility is the rota?", "who responsible the rota?"),
         ("who's paid for the minibus?", "who receives the money for the minibus?"),
         ("who looks after the rota?", "who responsible for the rota?"),
+        ("Section 117 aftercare, s.117 or section 4.2", "s117 aftercare, s117 or section 4.2"),
+        ("its council's 10 beds", "its council's 10 beds"),
         ("not exceeding ten", "upto ten"),
         ("no more than ten beds", "upto ten beds"),
         ("what's in its name", "what is in its name"),
