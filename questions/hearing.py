@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.inquiries import AskClerk
 from agreements.later import Later
@@ -77,7 +78,7 @@ _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
     re.IGNORECASE,
 )
-_WHICH = re.compile(r"\W*((and|so|but)\W+)*which\b", re.IGNORECASE)
+_WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
 _WHICH_IS_IT = re.compile(
     r"\W*(and )?(which|what) (agreement|mou|document|one) (is|was|are we on|is it) ?"
     r"(that|this|it)?( in| from| of| about)?\W*",
@@ -302,7 +303,7 @@ def _asks_of_any(said: str, name: str) -> bool:
     return only and (key(name) not in key(said) or not _NAMES_WHOM.match(said))
 
 
-_NAMES_WHOM = re.compile(r"\W*(?:(?:and|so|but|ok|okay)\W+)*(?:who|what)", re.IGNORECASE)
+_NAMES_WHOM = re.compile(rf"{OPENS}(?:who|what)", re.IGNORECASE)
 
 
 def _differ_in_number(said: str, offered: str) -> bool:

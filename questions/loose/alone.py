@@ -8,6 +8,7 @@ from agreements.agreement import When
 from agreements.answering.fitting.several import COUNTED
 from agreements.answering.fitting.timing import is_coming, is_past
 from agreements.answering.language.english import cues, stem, tells, words
+from agreements.answering.language.opening import NAMED
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
@@ -17,7 +18,7 @@ from questions.loose.apart import set_apart
 from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up
 from questions.loose.ends import ends
-from questions.loose.naming import NAMED, Naming, naming
+from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, times
 from questions.vocabulary import Vocabulary
 

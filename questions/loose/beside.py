@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.loose.parts import FRAME, OPENS, STATES, VERB, WH, Part, does, names, stands
+from questions.loose.parts import BEGINS, FRAME, STATES, VERB, WH, Part, does, names, stands
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -116,7 +116,7 @@ class _Reading:
 
     def _is_beside(self, part: str, asks: str, cut: re.Match[str], *, behind: bool = False) -> bool:
         """Say whether a part may be left out beside what asks: none that this may point to, or rests on."""
-        opens, marked = OPENS.match(asks), cut["mark"] or cut["open"]
+        opens, marked = BEGINS.match(asks), cut["mark"] or cut["open"]
         asked = opens or (self.bare and marked)
         if not (asked and 0 < len(part) < _LONG and (marked or _joins(part, behind=behind))):
             return False

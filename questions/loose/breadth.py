@@ -6,6 +6,7 @@ from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, plain, stem, tells, words
+from agreements.answering.language.opening import OPENS
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
@@ -63,7 +64,7 @@ _OF_PARTIES = re.compile(
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
 _OF_THEM = re.compile(
-    rf"^\W*(?:(?:and|so|but|ok) )*(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
+    rf"^{OPENS}(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(
@@ -149,7 +150,7 @@ def is_of_meaning(said: str) -> bool:
 
 
 _MEANING = re.compile(
-    r"^\W*(?:(?:and|so|but|or)\W+)*(?:do|does|did|is|are|would|will)\b.*\b(?:include[ds]?|including|counts?|counted"
+    rf"^{OPENS}(?:do|does|did|is|are|would|will)\b.*\b(?:include[ds]?|including|counts?|counted"
     r"|cover(?:ed|s)?|means?|meant|class(?:ed|es)? as|regarded as|treated as)\b"
 )
 

@@ -1,5 +1,7 @@
 """Idioms for what is done to an agreement or under it, each brought to a plain word. Data only."""
 
+from agreements.answering.language.opening import NAMED
+
 # fmt: off
 IDIOMS = (
     ((r"\bhow many (?P<who>(?:of (?:them|us|you)|people|members|partners|bodies|councils|votes)\b )?"
@@ -31,7 +33,7 @@ IDIOMS = (
     (r"\bfrom (?:start|beginning) to (?:finish|end)\b", " "),
     ((r"\bhow long (?:is|are|was|were) (.{1,60}?) (?:set up|established|agreed|made|signed|planned|due) "
       r"(?:to last|to run|for)\W*$"), r"how long does \1 last"),
-    ((r"\bhow much of +((?:(?:the|our|this|thisagreement\d+|agreement|mou|deal|contract|term|it) +)+)"
+    ((rf"\bhow much of +((?:(?:the|our|this|{NAMED}\d+|agreement|mou|deal|contract|term|it) +)+)"
       r"(?:is |has |have we |do we have )?(?:there )?(?:got )?(?:left|to run|to go|remain\w*)"),
      r"how long left \1"),
     ((r"\bpull(s|ed|ing)? (?:out )?(?=(?:its|their|our|the|my|any) "
@@ -53,7 +55,7 @@ IDIOMS = (
      r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
      r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "terminate"),
     ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|rid) of"
-      r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
+      rf"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:{NAMED}\d+\s*|(?:\w+ ){{0,3}}?(?:mou|agreement"
       r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
     ((r"\b((?:can|could|may|might|would|will)\b(?: \S+){0,6}?) (?:be|get) out"
@@ -71,13 +73,13 @@ IDIOMS = (
     (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
     (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
-    ((r"\b(?:be +made|makes?|making) +(?:(?:it|this|that|the|our|an?|thisagreement\d+|agreement|mou|deal"
+    ((rf"\b(?:be +made|makes?|making) +(?:(?:it|this|that|the|our|an?|{NAMED}\d+|agreement|mou|deal"
       r"|contract|term) +)*longer\b"
       r"|\b(?:run|go|carr(?:y|ies)|continue)s? on (?:past|beyond|after) (?:its|the|their) (?:\w+ )?end"
       r"(?: date)?\b"), "extend"),
     ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
       r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
-    ((r"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|thisagreement\d+)\s+)*"
+    ((rf"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|{NAMED}\d+)\s+)*"
       r"(?:on|going|running|alive)(?=\W*$)"), "extend"),
     (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
     (r"\bhow far apart (?:is|are|was|were)\b", "what is the difference between"),

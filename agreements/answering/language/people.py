@@ -1,9 +1,11 @@
 """Idioms for who people and boards are, where they sit and to whom they answer. Data only."""
 
-_ENDED = r"(?=\W*$|\W+(?:in|under|of|here)\b|\W+thisagreement)"
+from agreements.answering.language.opening import NAMED
+
+_ENDED = rf"(?=\W*$|\W+(?:in|under|of|here)\b|\W+{NAMED})"
 """Where what is asked ends, but for the agreement of which it is."""
 
-_IT = r"(?:(?:the|this|our|that) +)?(?:thisagreement\d+(?: +\w+){0,2}?|it|this)"
+_IT = rf"(?:(?:the|this|our|that) +)?(?:{NAMED}\d+(?: +\w+){{0,2}}?|it|this)"
 """The agreement, as it is said where its names are taken out."""
 
 _BODIES = r"(?:boards?|bod(?:y|ies)|groups?|committees?|panels?|forums?|meetings?|teams?)"

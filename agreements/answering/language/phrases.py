@@ -2,6 +2,7 @@
 
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.lasting import LASTING
+from agreements.answering.language.opening import NAMED
 from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.wholes import WHOLES
@@ -252,7 +253,7 @@ PHRASES = (
     (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
     (r"\b(sign|signs|signed|signing)(?: (?:it|that|this|them))?[ -]?off\b", "approve"),
     ((r"\b(?:have|has|had|having|get|gets|got|given) (?:a|any) (?:say|voice|seat at the table)\b"
-      r"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|thisagreement))"), "represented"),
+      rf"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|{NAMED}))"), "represented"),
     ((r"\bif (?:he|she|they)(?: is| are| were| was)? (?:off|away|out|ill|sick|on leave|on holiday|absent"
       r"|unavailable|not (?:available|around|there|in))(?: (?:sick|ill))?\b"), "who is the deputy"),
     (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
@@ -263,13 +264,13 @@ PHRASES = (
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
-    (r"\bhow old (?:is|was) +(?=(?:(?:the|this|our|thisagreement\d+) +)*(?:draft|version|copy)\b)",
+    (rf"\bhow old (?:is|was) +(?=(?:(?:the|this|our|{NAMED}\d+) +)*(?:draft|version|copy)\b)",
      "when is the date of "),
-    ((r"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+    ((rf"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?{NAMED}\d+(?: +mou| +agreement| +memorandum"
       r"| +deal| +contract| +partnership)?\W*$)"), "when did start "),
-    ((r"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+    ((rf"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?{NAMED}\d+(?: +mou| +agreement| +memorandum"
       r"| +document| +deal| +contract)?) +about\W*$"), r"\1 purpose"),
-    ((r"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?=thisagreement\d+"
+    ((rf"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?={NAMED}\d+"
       r"(?: +document| +mou| +agreement| +pdf| +file)\W*$)"), "where is the source file of "),
     (r"\bhow old\b", "what age"),
     (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),

@@ -1,7 +1,9 @@
 """What is asked of an agreement as a whole in light words only, brought to plain ones. Data only."""
 
+from agreements.answering.language.opening import NAMED
+
 _SORTS = "mou|agreement|memorandum|document|deal|contract|protocol|compact|concordat?|charter|alliance"
-_IT = rf"(?:(?:the|this|our|that) +)*(?:thisagreement\d+(?: +(?:{_SORTS}))?|{_SORTS})\b"
+_IT = rf"(?:(?:the|this|our|that) +)*(?:{NAMED}\d+(?: +(?:{_SORTS}))?|{_SORTS})\b"
 _END = rf"{_IT}\W*$"
 _WHAT = r"^\W*(?:(?:so|and|ok|please) )*(?:what|which)"
 _IS = r" (?:is|are|was|were)"
@@ -54,9 +56,9 @@ _TABLE = (
     (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|want|intend|mean) to (?:do|achieve)\b",
      "what is the purpose "),
     # How it may be changed.
-    ((r"\b(?:the|its|these|those|our|any) +(?:of +the +)?(thisagreement\d+ +)?terms"
+    ((rf"\b(?:the|its|these|those|our|any) +(?:of +the +)?({NAMED}\d+ +)?terms"
       rf"(?=(?: \w+){{0,2}} {_CHANGED}\b)"), r"\1mou"),
-    ((rf"\b({_CHANGED}) (?:any of )?(?:the|its|these|those|our) +(thisagreement\d+ +)?terms\b"
+    ((rf"\b({_CHANGED}) (?:any of )?(?:the|its|these|those|our) +({NAMED}\d+ +)?terms\b"
       rf"(?! and| of (?!{_IT}))"),
      r"\1 \2mou"),
     # Whether it binds.
