@@ -83,7 +83,6 @@ _OFTEN_WORDS = frozenset(
         "least",
         "minimum",
         "soonest",
-        "between",
     ]
 )
 
