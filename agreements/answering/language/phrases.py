@@ -200,13 +200,6 @@ PHRASES = (
         ),
         "amount of money",
     ),
-    (
-        (
-            r"\b(the |all )(two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b"
-            r"|\b(two|2) years (?=together|combined|taken|in total)"
-        ),
-        "bothyears",
-    ),
     (r"\b(has|have) (.{2,40}?) signed up( to)?\b(?=.*\byet\b)", r"\1 \2 signed"),
     (r"\b(kick|throw|boot)(s|ed|ing|n)? (\w+ )?out\b", r"suspend \3"),
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
