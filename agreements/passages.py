@@ -10,9 +10,9 @@ from typing import Literal, TypeVar
 Kind = Literal["front", "clause", "schedule", "signature"]
 
 _PREFIX = re.compile(r"^(?:clauses?|sections?|paragraphs?|paras?\.?|articles?)\s+(?=[\dA-Z(])", re.IGNORECASE)
-_REMARK = re.compile(r"\s+\([^)]*\s[^)]*\)$")
+_REMARK = re.compile(r"(?<!\s)\s++\((?=[^)\s]*+\s)[^)]*+\)$")
 _LAST_ITEM = re.compile(r"\s?\([^()]{1,5}\)$")
-_BETWEEN = re.compile(r"\s*,\s*|\s+and\s+")
+_BETWEEN = re.compile(r"(?<!\s)(?:\s*+,\s*+|\s++and\s++)")
 LABELS = 10_000
 """Labels that are remembered as they are compared: each citation is looked for among all of a document."""
 

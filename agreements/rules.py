@@ -138,7 +138,7 @@ SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     inquiries.StartInquiry: clerking.start_inquiry,
     inquiries.StartReply: clerking.start_reply,
 }
-"""What is shown of one agreement to someone who may act on it."""
+"""What is shown of one agreement to anyone who may see it; a form, to whoever may fill it."""
 
 ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     acts.SignOff: signing.sign_off,

@@ -11,9 +11,9 @@ _LONGEST_ID = 48
 _ALSO = re.compile(r"\s*\((?:([A-Z][A-Za-z&]*[A-Z])|[\"\u2018\u201c]([^()]{2,40}?)[\"\u2019\u201d])\)")
 _NO_NAMES = frozenset(["MOU", "MoU", "SLA", "DSA", "ISA", "MOA", "MoA"])
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
-_WHOSE = re.compile(r"\s+(?:between|made under|under)\s.*$", re.IGNORECASE)
+_WHOSE = re.compile(r"(?<!\s)\s++(?:between|made under|under)\s.*$", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
-    r"(?:[\s,]+(?:and|of|for|the|in|to|a|an|with|between|on|at|by|from))+$", re.IGNORECASE
+    r"(?<![\s,])(?:[\s,]++(?:and|of|for|the|in|to|a|an|with|between|on|at|by|from)){1,9}$", re.IGNORECASE
 )
 _MOU = re.compile(r"memorandum of understanding(?: \(mou\))?", re.IGNORECASE)
 _KIND = (
@@ -29,7 +29,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _THEN_NAMED = re.compile(r"(?P<kind>(?i:memorandum of understanding|mou))\s+(?P<matter>[A-Z].*)")
-_PARTS = re.compile(r"\s*:\s+|\s+[\u2013\u2014-]\s+")
+_PARTS = re.compile(r"(?<!\s)(?:\s*+:\s++|\s++[\u2013\u2014-]\s++)")
 _OF_A_PLACE = re.compile(
     r"(?:the\s+)?(?:nhs\s+)?(?P<place>\S+(?:\s+\S+){0,4}?)\s+"
     r"(?:county|city|borough|district|metropolitan|council|combined authority|"

@@ -69,7 +69,7 @@ _PASSING = re.compile(
 )
 """What is said in passing, to which no fact is an answer: `hang on`, `are you sure?`."""
 
-_NO_WORDS = re.compile(r"(?:[\W_]|\bor\b)+(?:\d+=\d+|(?<=[-+])\d+)?[\W_]*", re.IGNORECASE)
+_NO_WORDS = re.compile(r"(?:[\W_]|\bor\b)++(?:\d+=\d+|(?<=[-+])\d+)?[\W_]*+", re.IGNORECASE)
 """Marks, or a number with a sign, of which no word says what it is of."""
 _WORK = _set("agreements agreement mous mou memoranda contracts contract")
 _OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.inquiries import AskClerk
 from agreements.later import Later
@@ -53,7 +54,7 @@ else:
 righting = Later("questions.loose.righted")
 
 _ASKS = re.compile(
-    r"\W*((and|but|so|ok|okay|also|please|hi|hello|hey)\W+)*"
+    r"\W*+((and|but|so|ok|okay|also|please|hi|hello|hey)\W++)*"
     r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
     r"(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
@@ -68,7 +69,7 @@ _ASKS = re.compile(
     r"|.*\?(?:\s|$)",
     re.IGNORECASE | re.DOTALL,
 )
-_PAGE = re.compile(r"\s+page [1-9]\d{0,2}\W*$", re.IGNORECASE | re.ASCII)
+_PAGE = re.compile(r"(?<!\s)\s++page [1-9]\d{0,2}\W*+$", re.IGNORECASE | re.ASCII)
 _SITS = re.compile(
     r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at|to|by|from|with)\W*$)",
     re.IGNORECASE | re.DOTALL,
@@ -77,7 +78,7 @@ _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
     re.IGNORECASE,
 )
-_WHICH = re.compile(r"\W*((and|so|but)\W+)*which\b", re.IGNORECASE)
+_WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
 _WHICH_IS_IT = re.compile(
     r"\W*(and )?(which|what) (agreement|mou|document|one) (is|was|are we on|is it) ?"
     r"(that|this|it)?( in| from| of| about)?\W*",
@@ -302,7 +303,7 @@ def _asks_of_any(said: str, name: str) -> bool:
     return only and (key(name) not in key(said) or not _NAMES_WHOM.match(said))
 
 
-_NAMES_WHOM = re.compile(r"\W*(?:(?:and|so|but|ok|okay)\W+)*(?:who|what)", re.IGNORECASE)
+_NAMES_WHOM = re.compile(rf"{OPENS}(?:who|what)", re.IGNORECASE)
 
 
 def _differ_in_number(said: str, offered: str) -> bool:
@@ -312,7 +313,7 @@ def _differ_in_number(said: str, offered: str) -> bool:
 
 
 _NUMBERED = re.compile(
-    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|\d[\d.()]*\W+(?:clause|section)\b",
+    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|(?<![\d.()])\d[\d.()]*+\W++(?:clause|section)\b",
     re.IGNORECASE,
 )
 """How a clause is told by its number, beside which others may stand: three months."""

@@ -24,9 +24,10 @@ def of_itself(question: Question, entry: Entry) -> Question:
 def of_law(question: Question, entry: Entry) -> Question:
     """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
     cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
-    if cited or not entry.counts[question.clause]:
+    law = f"s{question.clause}"
+    if cited or not entry.counts[law]:
         return question
-    return replace(question, clause="", words=(*question.words, question.clause))
+    return replace(question, clause="", words=(*question.words, law))
 
 
 def at_its_place(question: Question, entry: Entry) -> Question | None:

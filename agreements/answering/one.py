@@ -55,7 +55,8 @@ _DOINGS = 0.9
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = re.compile(
-    r"there |ha(?:ve|s) |include|contain|set|say|give|name|mention|specif|carr|provide|list|cover"
+    r"\b(?:there|have|has|said|specif\w+|carr(?:y|ies|ied)"
+    r"|(?:include|contain|set|say|give|name|mention|provide|list|cover)(?:s|d|ed)?)\b"
 )
 """How it is asked whether a document has something."""
 
@@ -242,7 +243,7 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
     if best.key == "term.in_force":
         return _finished(question, entry, day, (best,), found, saying=said)
     if said is None and not best.gives:
-        exists = bool(_EXISTENCE.search(f"{question.said.casefold()} "))
+        exists = bool(_EXISTENCE.search(question.said.casefold()))
         if not exists or best.key in {"legal.binding", "extension.allowed", "variation.writing"}:
             return left_open(question, entry, day, tied, found)
         return _finished(question, entry, day, tied, found, saying=question.denied)

@@ -10,12 +10,13 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.whose import described
 from agreements.answering.language.english import cues, others, stems
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 from agreements.terms import Party
 
 _IS_THE = re.compile(
-    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were)(?:n['\u2019]?t)? .{2,80}? (?:the|our|their|an?) \w",
+    rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? .{{2,80}}? (?:the|our|their|an?) \w",
     re.IGNORECASE,
 )
 

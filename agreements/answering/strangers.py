@@ -10,13 +10,14 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_known, is_light, stem, stems
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 
 _BELONGING = frozenset(
     stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")
 )
 _IS_ONE = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|please)\W+)*(?:is|are|was|were)(?:n['\u2019]?t)?"
+    rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)?"
     r" (?!there\b|it\b|this\b|that\b|any|every|each\b|either\b|both\b|all\b|some|one\b|no\b)"
     r"(?P<name>.{2,80}?)"
     r" (?:(?:also|still|really|actually|even|not) )*(?:(?:an?|one of the|among the|named as an?)"

@@ -14,6 +14,7 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
+from agreements.answering.language.opening import OPENS
 from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Question
 from agreements.answering.verdicts import in_force, verdict
@@ -31,7 +32,7 @@ _ALTERNATIVE = re.compile(
 """Which of two things is so, to which yes is no answer."""
 
 
-_WILL = re.compile(r"\W*(?:(?:and|so|but|ok) )*(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
+_WILL = re.compile(rf"{OPENS}(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
 """How it is asked whether something comes or came about, rather than whether it may."""
 
 _ENDING = re.compile(

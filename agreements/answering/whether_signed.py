@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.opening import OPENS
 from agreements.standing import Standing
 from agreements.terms import Terms
 
@@ -19,7 +20,7 @@ _TO_SIGN = re.compile(
 
 
 _WHO_SIGNS = re.compile(
-    r"^\W*(?:(?:and|so|but) )*(?:do|does|will|would|should|must|is|are|may|can)(?:n['\u2019]?t)?\b"
+    rf"^{OPENS}(?:do|does|will|would|should|must|is|are|may|can)(?:n['\u2019]?t)?\b"
     r"(?!.*\b(?:signed|signatures?|has|have|had|yet|still)\b).*\b(?:signs?|signing|signator(?:y|ies))\b"
     r"|\bsigns (?:for|on behalf)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from agreements.agreement import When
 from agreements.answering.fitting.several import COUNTED
 from agreements.answering.fitting.timing import is_coming, is_past
 from agreements.answering.language.english import cues, stem, tells, words
+from agreements.answering.language.opening import NAMED
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
@@ -17,14 +18,14 @@ from questions.loose.apart import set_apart
 from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up
 from questions.loose.ends import ends
-from questions.loose.naming import NAMED, Naming, naming
+from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, times
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
 _TWO = 2  # agreements that are compared
 _CLAUSE = re.compile(
-    r"\b(?:clause|section|paragraph|para|cl\.?)\s*((?!75\b|251\b|256\b)\d+(?:\.\d+)*(?:\([a-z]\))?)"
+    r"\b(?:clause|section|paragraph|para|cl\.?)\s*(\d+(?:\.\d+)*(?:\([a-z]\))?)"
     r"|(?<![\d.£/])(\d{1,2}(?:\.\d{1,2})+(?:\([a-z]\))?)(?![\d/]|\.\d| ?[ap]\.?m\b|%)",
     re.IGNORECASE,
 )
@@ -82,7 +83,6 @@ _OFTEN_WORDS = frozenset(
         "least",
         "minimum",
         "soonest",
-        "between",
     ]
 )
 
@@ -97,7 +97,8 @@ _OVERALL = re.compile(
     r"\bacross (?:everything|the board|the register)(?: (?:that )?we (?:hold|have|keep))?\b,?", re.IGNORECASE
 )
 _NOT_JUST = re.compile(
-    r"\s*(?:[(,]|\s[-\u2013\u2014])\s*(?:and |but )?(?:not|rather than) (?:just|only|merely|simply)\b"
+    r"(?<!\s)(?:\s*+[(,]|\s++[-\u2013\u2014])\s*+(?:and |but )?"
+    r"(?:not|rather than) (?:just|only|merely|simply)\b"
     r"(?!.*\bbut\b)[^(),?]*\)?",
     re.IGNORECASE,
 )

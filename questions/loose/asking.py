@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from agreements.answering.language.english import plain
+from agreements.answering.language.opening import NAMED
 from agreements.answering.requests import Form, Tone
 
 _POLITE = re.compile(
     r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"
     r"|um+|er+|hang on|hold on|wait|hmm+|actually)\b[\s,:!-]*)+"
 )
-_THANKS = re.compile(r"[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers)\W*$")
+_THANKS = re.compile(r"(?<![\s,])[\s,]++(?:please|pls|plz|thanks|thank you|thx|ta|cheers)\W*+$")
 _INDIRECT = re.compile(
     r"^(((can|could|would|will) (you|u|someone|anyone|anybody)|do (you|we|u)(?! (?:have|need) to)|does"
     r" (anyone|anybody"
@@ -127,7 +128,7 @@ _ASKING = tuple(
             (
                 r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).*"
                 r" (?<!responsible )(?<!accountable )for"
-                r"(?: (?:in|under) +(?:the |our )?(?:thisagreement\d+)?(?: +mou| +agreement)?)?\s*\??$"
+                rf"(?: (?:in|under) +(?:the |our )?(?:{NAMED}\d+)?(?: +mou| +agreement)?)?\s*\??$"
                 r"|\bwhat reason\b|\bfor what purpose\b"
             ),
             Form.WHY,
@@ -150,7 +151,7 @@ _ASKING = tuple(
                 r"|\b(what|which) (date|day|month|year|quarter)\b"
                 r"|\bwhat (?:is|was|are|were) the (\w+ ){0,4}?(date|deadline)s?\b"
                 r"|\b(date|deadline|expiry|expire)\b(?=(?:[^a-z]|(?:of|the|our|mou|agreement"
-                r"|memorandum|understanding|protocol|deal|contract|compact|concordat)\b|thisagreement\d+)*$)"
+                rf"|memorandum|understanding|protocol|deal|contract|compact|concordat)\b|{NAMED}\d+)*$)"
                 r"|^(the )?(exact )?date of\b"
                 r"|^(the )?(opening|closing|launch|starting?|finish|completion|delivery|inforce) (day|date)\b"
             ),
@@ -194,7 +195,7 @@ _WHETHER_AFTER = re.compile(
 )
 """What is asked to be so or not behind what it is asked of: `the plan: is it late?`."""
 
-_NAMED_FIRST = re.compile(r"^(?:the )?thisagreement\d+(?: mou| agreement)?\s*[-\u2013\u2014:,]\s*")
+_NAMED_FIRST = re.compile(rf"^(?:the )?{NAMED}\d+(?: mou| agreement)?\s*[-\u2013\u2014:,]\s*")
 """The agreement, named before what is asked of it: `southend - is it live?`."""
 
 _DENIED = re.compile(

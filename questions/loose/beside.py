@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.loose.parts import FRAME, OPENS, STATES, VERB, WH, Part, does, names, stands
+from questions.loose.parts import BEGINS, FRAME, STATES, VERB, WH, Part, does, names, stands
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -25,7 +25,7 @@ _MOST_PARTS = 4  # parts that are cut off
 _LONG = 240  # characters of a part that is said beside
 
 _CUT = re.compile(
-    r"(?P<mark>[.!?;:,\u2026]+(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
+    r"(?P<mark>(?<![.!?;:,\u2026])[.!?;:,\u2026]++(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
     r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{WH}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
@@ -35,7 +35,7 @@ _CUT = re.compile(
 )
 """Where a part may end: at a mark, at what is put behind in brackets, or at a word with which one begins."""
 
-_SENTENCE = re.compile(r"[.!?;:\u2026]+\s+|\n+\s*")
+_SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
 _POINTS = re.compile(
     r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
     r"|this(?! (?:mou|agreement|document|one)\b))\b",
@@ -116,7 +116,7 @@ class _Reading:
 
     def _is_beside(self, part: str, asks: str, cut: re.Match[str], *, behind: bool = False) -> bool:
         """Say whether a part may be left out beside what asks: none that this may point to, or rests on."""
-        opens, marked = OPENS.match(asks), cut["mark"] or cut["open"]
+        opens, marked = BEGINS.match(asks), cut["mark"] or cut["open"]
         asked = opens or (self.bare and marked)
         if not (asked and 0 < len(part) < _LONG and (marked or _joins(part, behind=behind))):
             return False

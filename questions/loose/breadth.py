@@ -6,6 +6,7 @@ from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, plain, stem, tells, words
+from agreements.answering.language.opening import OPENS
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
@@ -40,7 +41,7 @@ _ACROSS = re.compile(
     rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
     r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"
     r"|\beverything\b.*\bin (the )?register\b"
-    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) )*(two|three|four|five|six|\d+)?"
+    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){0,4}(two|three|four|five|six|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
     r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
@@ -49,7 +50,7 @@ _WHEREVER = re.compile(
     r"\b(?:(?:crop|pop|come)s? up|mention\w*|appears?|referred to|features?)\b"
 )
 _WHICH = re.compile(
-    r"(?:^|,)\W*(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W+)*"
+    r"(?:^\W*+|,[^\w,]*+)(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W++)*"
     rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+"
     rf"|(?:{_ADVERBS} )?{_VERBS})\b"
 )
@@ -63,11 +64,11 @@ _OF_PARTIES = re.compile(
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
 _OF_THEM = re.compile(
-    rf"^\W*(?:(?:and|so|but|ok) )*(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
+    rf"^{OPENS}(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(
-    r"^\W*(what|which|who)?\W*(is|are|was|were|has|have|had)?\W*(the )?(\w+ )?"
+    r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
     r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
 )
 _DUE = frozenset(
@@ -149,7 +150,7 @@ def is_of_meaning(said: str) -> bool:
 
 
 _MEANING = re.compile(
-    r"^\W*(?:(?:and|so|but|or)\W+)*(?:do|does|did|is|are|would|will)\b.*\b(?:include[ds]?|including|counts?|counted"
+    rf"^{OPENS}(?:do|does|did|is|are|would|will)\b.*\b(?:include[ds]?|including|counts?|counted"
     r"|cover(?:ed|s)?|means?|meant|class(?:ed|es)? as|regarded as|treated as)\b"
 )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.language.belonging import named_as_well
 from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 from agreements.requests import Last
 from questions.loose.again import PRONOUN
@@ -31,7 +32,7 @@ _LEFT = re.compile(
 """How it is asked what time is left, until what was spoken of where that has a day."""
 
 _DATE = re.compile(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:on |by )?(?:what|which) (?:date|day)"
+    rf"{OPENS}(?:on |by )?(?:what|which) (?:date|day)"
     r"(?: (?:is|was) (?:that|it|this))?\W*",
     re.IGNORECASE,
 )

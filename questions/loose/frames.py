@@ -2,6 +2,8 @@
 
 import re
 
+from agreements.answering.language.opening import OPENS
+
 _AUX = (
     r"(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|shall|should|does|do|did)"
     r"(?:n['\u2019]?t\b|\b)"
@@ -92,7 +94,7 @@ _CASE = re.compile(rf"^[^?]*,\s*(?:then )?(?:{_WH}|{_AUX})|\b{_WH}\b[^?]*\?*$", 
 
 
 _EXACTLY = re.compile(
-    rf"^(?P<lead>\W*+(?:(?:and|so|but|ok)\W++)*+)(?P<asks>{_WH})"
+    rf"^(?P<lead>{OPENS})(?P<asks>{_WH})"
     r" (?P<how>exactly|precisely|actually|specifically)\b(?=\W+\w)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from agreements.answering.language.opening import NAMED
 from agreements.names import Rank
 from questions.loose.spots import Spot, is_called, spots_in, tier
 from questions.vocabulary import Vocabulary
@@ -12,9 +13,6 @@ _OF_ALL = re.compile(
     r"\b(?:which|what|how many|any|all) (?:agreements|mous|memoranda|contracts)\b", re.IGNORECASE
 )
 """How all are asked about, so that a word of the name of one is any word."""
-
-NAMED = "thisagreement"
-"""What stands for the name of an agreement while the rest of a question is read."""
 
 
 @dataclass(frozen=True)

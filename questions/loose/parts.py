@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from agreements.answering.language.opening import NAMED, OPENS
 from agreements.later import Later
 from questions.vocabulary import Vocabulary
 
@@ -21,8 +22,8 @@ _MOST_WORDS = 14  # of a part that names an agreement
 
 WH = r"(?:what|when|who|whom|whose|which|where|why|how)(?:['\u2019]?s)?"
 VERB = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|may|should)(?:n['\u2019]?t)?"
-OPENS = re.compile(
-    r"\W*(?:(?:and|so|but|ok|okay|please|also|then)\W+)*"
+BEGINS = re.compile(
+    rf"{OPENS}"
     rf"(?:(?:\w+ ){{0,3}}{WH}|{VERB}|any(?:thing|one|body)?|list|name|compare"
     r"|(?:\w+ ){0,3}(?:deadline|address|email|number|name|date) (?:for|of))\b",
     re.IGNORECASE,
@@ -177,13 +178,13 @@ def names(part: str, vocabulary: Vocabulary, *, labels: bool, only: bool = False
     if only and len(part.split()) > _MOST_WORDS:
         return ""
     named = naming.naming(part, vocabulary, labels=labels)
-    told = telling(re.sub(rf"{naming.NAMED}\d+", " ", named.left)) - _office()
+    told = telling(re.sub(rf"{NAMED}\d+", " ", named.left)) - _office()
     one = named.taken and len(named.agreements) == 1
     return named.taken[-1] if one and not (only and told) else ""
 
 
 def _asks(part: str) -> bool:
-    return bool(OPENS.match(part) or _ASKS.search(_RELATIVE.sub(" ", part)))
+    return bool(BEGINS.match(part) or _ASKS.search(_RELATIVE.sub(" ", part)))
 
 
 def _office() -> frozenset[str]:

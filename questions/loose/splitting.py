@@ -11,7 +11,7 @@ _ASKING = (
     r"|do|does|did|has|have|had|can|could|will|would|must|may)(?:['\u2019]s)?\b"
 )
 _BETWEEN_TWO = re.compile(
-    rf"(?:\?|;|\.(?=\s))\s*(?:(?:and|also|plus)\b[\s,]*)*(?={_ASKING})|,?\s+(?:and|plus)\s+(?:also\s+)?(?={_ASKING})"
+    rf"(?:\?|;|\.(?=\s))\s*+(?:(?:and|also|plus)\b[\s,]*+)*(?={_ASKING})|(?<![\s,]),*+\s++(?:and|plus)\s+(?:also\s+)?(?={_ASKING})"
     r"|,\s+(?=(?:what|when|who|whom|which|where|why|how)\b)",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ _MOST_HINTS = 8  # words looked up where nothing is named
 _MOST_NAMES = 60  # that have a word which still tells an agreement from others
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|memo|contract)\b", re.IGNORECASE)
-_IDIOM = re.compile(r"\b(?:in|into|of) force$", re.IGNORECASE)
+_IDIOM = re.compile(r"\b(?:in|into|of) force\b", re.IGNORECASE)
 _EDGES = (STOP | FILLERS) - {"who"}
 
 _FILLER = r"(?:agreement|mou|memorandum|memo)"
@@ -171,12 +171,13 @@ def hinted(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    idioms = {found.end() for found in _IDIOM.finditer(text)}
     windows: dict[tuple[int, int], str] = {}
     for first in range(len(words)):
         for last in range(first, min(len(words), first + _MOST_WORDS)):
             if words[first][0].casefold() in _EDGES or words[last][0].casefold() in _EDGES:
                 continue
-            if _IDIOM.search(text[: words[last][2]]):
+            if words[last][2] in idioms:
                 continue
             found = key(text[words[first][1] : words[last][2]])
             if not set(found.split()) <= COMMON:

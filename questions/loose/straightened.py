@@ -2,6 +2,7 @@
 
 import re
 
+from agreements.answering.language.opening import OPENS
 from questions.loose.frames import straight_out
 from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in
@@ -101,7 +102,7 @@ _DONE_BY = (
     r"(?P<done>\w{2,}(?:ed|en|wn)|paid|held|led|run|made|kept|met|set)(?P<to> (?:for|up|out|on|to|over))?"
 )
 _BY_WHOM = tuple(
-    re.compile(rf"^\W*+(?:(?:and|so|but) )*+{pattern}{_IN}", re.IGNORECASE | re.DOTALL)
+    re.compile(rf"^{OPENS}{pattern}{_IN}", re.IGNORECASE | re.DOTALL)
     for pattern in (
         (
             r"by (?:whom|who) (?:is|are|was|were|will|has|have|must|should) "
@@ -113,9 +114,7 @@ _BY_WHOM = tuple(
 )
 """How it is asked of what is done by whom, rather than who does it."""
 
-_COUNTS_AS = re.compile(
-    r"^(?P<lead>\W*+(?:(?:and|so|but) )*+)(?:does|do|did) (?P<who>.{2,80}?) count as (?=an? )"
-)
+_COUNTS_AS = re.compile(rf"^(?P<lead>{OPENS})(?:does|do|did) (?P<who>.{{2,80}}?) count as (?=an? )")
 
 
 _DAY = r"(?= (?:the )?(?:\d|q\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"

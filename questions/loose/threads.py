@@ -31,8 +31,9 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
-    r"(?:[\s,;.:!-]+(?:sorry|oops|please|pls|plz|thanks|thank you|cheers|ta|i mean|i meant|though|actually"
-    rf"|{_TYING}|{_NOTING}))+\W*$",
+    r"(?<![\s,;.:!-])(?:[\s,;.:!-]++"
+    r"(?:sorry|oops|please|pls|plz|thanks|thank you|cheers|ta|i mean|i meant|though|actually"
+    rf"|{_TYING}|{_NOTING})){{1,9}}\W*+$",
     re.IGNORECASE,
 )
 """Words that only tie a line to the one before it: going on, thanking, correcting oneself."""

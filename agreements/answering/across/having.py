@@ -38,7 +38,7 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     return Across(question, tuple(rows), (), len(pool), "having", day)
 
 
-_OR = re.compile(r"([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)
+_OR = re.compile(r"(?<![\w'\u2019-])([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)
 
 
 def _alternatives(question: Question) -> tuple[Question, ...]:

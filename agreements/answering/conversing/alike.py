@@ -12,6 +12,7 @@ from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import cues, is_light, stem, words
+from agreements.answering.language.opening import OPENS
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.beside import whole_of
 from agreements.answering.requests import Form, Question
@@ -29,7 +30,7 @@ _ASKS = re.compile(
 """A word by which a question says itself what it asks."""
 
 _WHICH = re.compile(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:as part of |in |into |under |within |to |for |on |with |from |by |at )?"
+    rf"{OPENS}(?:as part of |in |into |under |within |to |for |on |with |from |by |at )?"
     r"(?:what|which)(?: (?:sort|kind|type) of)? (?P<noun>[\w'\u2019-]+)"
     r"(?P<rest>\W*|(?:(?!\b(?:who|when|where|why|how)\b).)*\b(?:it|they|that|this|those|these|them)\b.*)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import tells, words
+from agreements.answering.language.opening import OPENS
 
 MOST_NAMED = 2
 """Names in an answer that one word may stand for."""
@@ -65,7 +66,7 @@ def is_of_spoken(said: str, own: Iterable[str]) -> bool:
 
 
 _OF_THEIRS = re.compile(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:who|what|when|where|which)(?:['\u2019]?s| is| are| was| were) "
+    rf"{OPENS}(?:who|what|when|where|which)(?:['\u2019]?s| is| are| was| were) "
     r"(?:\w+ ){0,4}?\w+['\u2019]s?\W*(?:then|one|ones)?\W*",
     re.IGNORECASE,
 )

@@ -140,7 +140,7 @@ def _all_words(of: _Same) -> frozenset[str]:
     return frozenset(_text(of).split())
 
 
-_HYPHENED = re.compile(r"[^\W\d_]{2,}(?:[-\u2010\u2011][^\W\d_]{2,})+")
+_HYPHENED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+(?:[-\u2010\u2011][^\W\d_]{2,}+)+")
 
 
 @lru_cache(maxsize=64)

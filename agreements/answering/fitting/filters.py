@@ -275,9 +275,6 @@ def _of_role(facts: tuple[Fact, ...], unit: "Unit", entry: "Entry") -> tuple[Fac
     return having if having and len(having) < len(entry.terms.parties) else None
 
 
-"""What a party is said to be behind its name: `Turn Again, a registered charity`."""
-
-
 def _due(fact: Fact, entry: "Entry") -> bool:
     day = _day(fact)
     return day is not None and day >= entry.standing.day

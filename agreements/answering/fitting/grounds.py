@@ -58,7 +58,8 @@ _REASON = re.compile(
 """How a text gives a reason."""
 
 HAPPENS = re.compile(
-    r"(?:^|[:;,-] )\W*(?:and |but |so )*what (?:happens|if|would happen|will happen)\b", re.IGNORECASE
+    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:happens|if|would happen|will happen)\b",
+    re.IGNORECASE,
 )
 _REFUSED = re.compile(
     r"\b(?:refus|reject|fail|turn\w* (?:\w+ )?down|otherwise|not pass|throw\w* out)", re.IGNORECASE

@@ -113,7 +113,7 @@ def _unit(word: str, entry: Entry, aside: Sequence[str], *, of_title: bool) -> U
     return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
 
 
-_OR = re.compile(r"(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
+_OR = re.compile(r"\b(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
 
 
 def either(said: str, asked: Sequence[Unit]) -> Iterator[tuple[int, int]]:

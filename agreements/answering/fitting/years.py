@@ -36,7 +36,8 @@ _BY_PLACE = re.compile(
 _AROUND = re.compile(rf"\b(this|current|next|coming|last|previous|past) {_YEAR}", re.IGNORECASE)
 _STEPS = {"this": 0, "current": 0, "next": 1, "coming": 1, "last": -1, "previous": -1, "past": -1}
 _WHOLE = re.compile(
-    rf"\b(?:(?:all|both|over|across|for|in|during|through|throughout|the|its|these|of|whole|full|entire) )+"
+    r"\b(?:(?:all|both|over|across|for|in|during|through|throughout|the|its|these|of|whole|full|entire) )"
+    r"{1,6}"
     rf"(?:{_COUNT} )?{_MANY}"
     r"|\b(?:over|across|during|through|throughout|for) (?:the |its )?(?:(?:whole|full|entire) )?"
     r"(?:term|life|lifetime|length|duration|course)\b(?: of (?:the|this) \w+)?",

@@ -2,6 +2,8 @@
 
 import re
 
+from agreements.answering.language.opening import OPENS
+
 _THEM = r"(?:them|those|these)"
 _TOO = r"(?:,? (?:too|as well|also|then))?"
 _ONE = (
@@ -9,9 +11,8 @@ _ONE = (
     r"|(?:on|in) (?:there|(?:the|that) list))"
 )
 _X = r"(?P<x>(?!(?:any|either|both|all|each|which|what|who|it|that|this|he|she|they)\b)[\w(].*?)"
-_OPENS = r"\W*(?:(?:and|so|but|ok|or)\W+)*"
 _WAYS = tuple(
-    re.compile(rf"{_OPENS}{pattern}\W*", re.IGNORECASE)
+    re.compile(rf"{OPENS}{pattern}\W*", re.IGNORECASE)
     for pattern in (
         rf"(?:is|are|was|were) {_X} {_ONE}{_TOO}",
         rf"{_X},? (?:is|are|was|were) (?:that|it|this|they|those) {_ONE}{_TOO}",
@@ -22,7 +23,7 @@ _WAYS = tuple(
     )
 )
 _AS_WELL = re.compile(
-    rf"{_OPENS}(?P<x>(?!(?:who|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can"
+    rf"{OPENS}(?P<x>(?!(?:who|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can"
     r"|could|will|would|must|should|may|it|that|this|they|them|me|us|thanks?)\b)[\w(][\w '\u2019&()-]*?),?"
     r" (?:too|as well|also)\W*",
     re.IGNORECASE,

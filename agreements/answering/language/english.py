@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from agreements.answering.language.forms import APART, IRREGULAR, OPPOSITES, SAME
 from agreements.answering.language.lay import LAY
 from agreements.answering.language.phrases import PHRASES
+from agreements.answering.language.shortened import IN_CAPITALS
 from agreements.answering.language.thesaurus import GROUPS, LIGHT, NUMBERS, SAYING, STOP
 
 GROUP = r"\((?!\?)"
@@ -25,12 +26,18 @@ _ENDINGS = (
 
 def plain(text: str) -> str:
     """Bring a text to the form in which its words are cut: lower case, turns of phrase made single words."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u2018", "'")
+    said = unicodedata.normalize("NFKC", text)
+    if not (said.isupper() and " " in said):  # where all is in capitals, they tell nothing
+        said = _IN_CAPITALS.sub(lambda short: IN_CAPITALS[short[0]], said)
+    said = said.casefold().replace("\u2019", "'").replace("\u2018", "'")
     for any_of, phrases in _phrases():
         if any_of.search(said):
             for pattern, word in phrases:
                 said = pattern.sub(word, said)
     return said
+
+
+_IN_CAPITALS = re.compile(rf"(?<![\w-])(?:{'|'.join(IN_CAPITALS)})(?![\w-])")
 
 
 @cache

@@ -1,5 +1,7 @@
 """Idioms for what is done to an agreement or under it, each brought to a plain word. Data only."""
 
+from agreements.answering.language.opening import NAMED
+
 # fmt: off
 IDIOMS = (
     ((r"\bhow many (?P<who>(?:of (?:them|us|you)|people|members|partners|bodies|councils|votes)\b )?"
@@ -17,29 +19,30 @@ IDIOMS = (
       r"|\b(?:laid|paid) off\b|\b(?:given|gets?|got) the (?:push|boot|sack|chop)\b"), "redundancy"),
     (r"\b(who(?:m)?) (?:do|does|did|will|would) (.{1,40}?) belong to\b", r"\1 owns \2"),
     ((r"\b(?:want|wants|wanted|get|gets|got|be|been) shot of\b|\bsee the back of\b"
-      r"|\bcut (?:and run|loose)\b|\bpulls? the plug(?: on)?\b"), "leave"),
-    (r"\b(?:legally )?water-?tight(?: in law| legally)?\b|\bstands? up in court\b", "legally binding"),
+      r"|\bcut (?:and run|loose)\b|\bpull(?:s|ed|ing)? the plug(?: on)?\b"), "leave"),
+    ((r"\b(?:legally )?water-?tight(?: in law| legally)?\b|\bstand(?:s|ing)? up in court\b"),
+     "legally binding"),
     (r"\btak(?:e|es|en|ing) the (?:blame|rap|fall|hit|flak)\b", "responsible"),
-    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+['\u2019]s |(?:that|it|this)\b))", "pays "),
-    (r"\bput(?:s|ting)? (?:that|it|this) in\W*$|\bwhose money (?:is|was) (?:that|it|this)\b", "pays"),
-    (r"\bwho(?:['\u2019]?s| is| was| are| were) (.{1,80}?) down to(?= (?:in|at|under)\b|\W*$)",
+    (r"\bfoot(?:s|ed|ing) (?=(?:the |our |their |its |\S+'s |(?:that|it|this)\b))", "pays "),
+    (r"\bput(?:s|ting)? (?:that|it|this) in\W*$|\bwhose money (?:is|was) (?:that|this|it(?! for\b))\b",
+     "pays"),
+    (r"\bwho (?:is|was|are|were) (.{1,80}?) down to(?= (?:in|at|under)\b|\W*$)",
      r"who responsible \1"),
     (r"\bwhose (?:say[- ]?so|approval|consent|permission|blessing|ok) (?=is (?:needed|required)\b|do we )",
      "who agrees "),
     (r"\bfrom (?:start|beginning) to (?:finish|end)\b", " "),
     ((r"\bhow long (?:is|are|was|were) (.{1,60}?) (?:set up|established|agreed|made|signed|planned|due) "
       r"(?:to last|to run|for)\W*$"), r"how long does \1 last"),
-    ((r"\bhow much of +((?:(?:the|our|this|thisagreement\d+|agreement|mou|deal|contract|term|it) +)+)"
+    ((rf"\bhow much of +((?:(?:the|our|this|{NAMED}\d+|agreement|mou|deal|contract|term|it) +)+)"
       r"(?:is |has |have we |do we have )?(?:there )?(?:got )?(?:left|to run|to go|remain\w*)"),
      r"how long left \1"),
     ((r"\bpull(s|ed|ing)? (?:out )?(?=(?:its|their|our|the|my|any) "
       r"(?:money|fund(?:s|ing)|cash|contributions?|grants?)\b)"), "withdraw "),
     ((r"\b(over|for) how many (days|weeks|months|years) (does|do|did|will|would) (.{1,60}?)"
       r" (?:stretch|extend|run|go on)\b"), r"how many \2 \3 \4 last"),
-    (r"\blook(?:s|ing|ed)? after (?=(?:it|that|this|them)\b)", "responsible for "),
-    ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"
-     r"|\bsign(s|ed)? on the dotted line\b"), "sign"),
-    ((r"\b(pick(s|ed|ing)? up|foot(s|ed|ing)?|meet(s|ing)?|met) (the|our|their|its|your|any)"
+    ((r"\bput(s|ting)? pen to paper\b|\bput(s|ting)? (\w+ )?(signature|autograph)s? (to|on)\b|\binked\b"),
+     "sign"),
+    ((r"\b(pick(s|ed|ing)? up|foot|meet(s|ing)?|met) (the|our|their|its|your|any)"
       r" (\w+ )?(tab|bills?|costs?|expenses?)\b"
      r"|\b(stump|cough|pony)(s|ed|ing|ies)? up\b|\b(fork|shell)(s|ed|ing)? out\b|\bchip(s|ped|ping)? in\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
@@ -47,12 +50,12 @@ IDIOMS = (
     (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
     (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
     (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
-    ((r"\bpull(s|ed|ing)? the plug( on)?\b|\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
+    ((r"\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
      r"|\bgot out of\b|\bgotten out of\b"
      r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
      r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "terminate"),
-    ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|shot|rid) of"
-      r"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:thisagreement\d+\s*|(?:\w+ ){0,3}?(?:mou|agreement"
+    ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|rid) of"
+      rf"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:{NAMED}\d+\s*|(?:\w+ ){{0,3}}?(?:mou|agreement"
       r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),
     (r"\bhand(s|ed|ing)? in (?=(\S+ ){1,5}notice\b)", "give "),
     ((r"\b((?:can|could|may|might|would|will)\b(?: \S+){0,6}?) (?:be|get) out"
@@ -62,7 +65,7 @@ IDIOMS = (
     (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
-    (r"\bwhen(?:'s| is| was| will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
+    (r"\bwhen (?:is|was|will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
     ((r"\btakes? over (?:when|once|after) (.{1,80}?) (?:ends?|finish(?:es)?|stops?|expires?|is over"
       r"|lapses?)\b"), r"replace \1"),
     (r"\b(?:does|do|did) +(.{1,60}?) +(?:provide for|set out|lay down|call for)\W*$", r"\1"),
@@ -70,19 +73,19 @@ IDIOMS = (
     (r"\bkick(s|ed|ing)? in\b|\b(gets?|got|getting) (going|under ?way|started)\b|\bbit(es|ten)\b", "start"),
     (r"\bf[ae]ll(s|ing|en)? out\b|\bat loggerheads\b|\b(can not|cannot|can't|not) agree\b", "dispute"),
     (r"\bsort(s|ed|ing)? (it|this|that|them|things)? ?out\b|\biron(s|ed|ing)? out\b", "resolve"),
-    ((r"\b(?:be +made|makes?|making) +(?:(?:it|this|that|the|our|an?|thisagreement\d+|agreement|mou|deal"
+    ((rf"\b(?:be +made|makes?|making) +(?:(?:it|this|that|the|our|an?|{NAMED}\d+|agreement|mou|deal"
       r"|contract|term) +)*longer\b"
       r"|\b(?:run|go|carr(?:y|ies)|continue)s? on (?:past|beyond|after) (?:its|the|their) (?:\w+ )?end"
       r"(?: date)?\b"), "extend"),
-    (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
     ((r"\b(?:carr(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|roll(?:s|ed|ing)?)\s+((?:\w+\s+){0,4}?)"
       r"(?:on|going|running|alive)(?=\s+(?:past|beyond|after|for longer|for another)\b)"), r"extend \1"),
-    ((r"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|thisagreement\d+)\s+)*"
+    ((rf"\b(?:carry|keep|roll)\s+(?:(?:it|this|the|our|mou|agreement|{NAMED}\d+)\s+)*"
       r"(?:on|going|running|alive)(?=\W*$)"), "extend"),
+    (r"\b(stretch|prolong|lengthen)(es|s|ed|ing)?\b|\broll(s|ed|ing)? (on|over|forward)\b", "extend"),
     (r"\bhow far apart (?:is|are|was|were)\b", "what is the difference between"),
     (r"\btweak(s|ed|ing)?\b|\brewrit(e|es|ten|ing)\b|\bredraft(s|ed|ing)?\b", "amend"),
-    (r"\bon the hook for\b|\bwhose (job|task|duty) (is|was|are|were)\b", "who responsible"),
-    (r"\blook(s|ed|ing)? after\b|\btak(e|es|en|ing) care of\b", " "),
+    (r"\bon the hook for\b|\bwhose (job|task|duty|responsibility) (is|was|are|were)\b", "who responsible"),
+    (r"\b(?:look(?:s|ed|ing)? after|tak(?:es?|en|ing) care of)\b", "responsible for"),
     ((r"\b(make|makes|made|making) (up )?(our|their|your|its|his|her) minds?( up)?( (about|on))?\b"
      r"|\b(has|have|had|gets?) (the )?(final|last) (say|word)( on| over)?\b|\bcall(s|ed|ing)? the shots\b"
      r"|\b(take|takes|took|taking|taken) (that|the|this|a) decision\b"), "decide"),
@@ -113,8 +116,8 @@ IDIOMS = (
       r" (?:come|paid)\b"), r"who pays for \1"),
     ((r"\bwho (?:do|should|would|must|can) (?:i|we|you|they) (?:invoice|bill|charge)(?: to)? for\b"
       r"|\bwhose money (?:is|was) it (?=for\b)|\bwhose money (?:pays|paid|goes)\b"), "who pays "),
-    (r"\bwho(?:['\u2019]?s| is| are) (?:being |getting |to be )?paid for\b", "who receives the money for"),
-    ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:land|go|end up|arrive) in(?:to)?\b"
+    (r"\bwho (?:is|are) (?:being |getting |to be )?paid for\b", "who receives the money for"),
+    ((r"\bwhose (?:bank )?account (?:does|do|did|will|would) (.{1,60}?) (?:(?:land|go|arrive) )?in\b"
       r"|\bwho(?:m)? (?:is|are|was|were) (.{1,60}?) (?:paid|payable|transferred|handed) to\b"),
      r"who receives \1\2"),
     ((r"\bwho(?:m)? (?:does|do|did|will|would) (?!(?:i|we|you|they|one)\b)(.{1,60}?) pay\b"

@@ -1,5 +1,7 @@
 """How the start, the end and the life of an agreement are said, each brought to a plain word. Data only."""
 
+from agreements.answering.language.opening import NAMED
+
 # fmt: off
 LASTING = (
     ((r"\b(agreements?|mous?|memoranda|contracts?|deals?|documents?|ones?|it|they) last(?:s|ed)? "
@@ -8,17 +10,17 @@ LASTING = (
      r"\bcomes? to an end\b|\bup to when\b"), "expire"),
     (r"\buntil when\b|\btill when\b|\bhow long until\b", "expire when"),
     (r"\b(?:runs? )?from (?:when|(?:what|which) (?:date|day))\b(?! (?:to|until|till)\b)", "start when"),
-    (r"^\W*((?:thisagreement\d+)?)\W*ends?\W*$", r"\1 end date"),
+    (rf"^\W*+((?:{NAMED}\d+)?)\W*+ends?\W*+$", r"\1 end date"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
     (r"\blast day\b|\bfinal day\b", "expire day"),
-    (r"\bfirst day (?=of +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|contract))", "start day "),
-    (r"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:thisagreement|agreement|mou|it\b))",
+    (rf"\bfirst day (?=of +(?:the +|this +|our +)?(?:{NAMED}|agreement|mou|contract))", "start day "),
+    (rf"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:{NAMED}|agreement|mou|it\b))",
      "when start "),
     (r"\btermination date\b", "end date"),
-    ((r"\bwhat(?:'s| is| was) the (?:\w+ )?(?:term|length|duration|lifespan) of +"
-      r"(?=(?:the +|this +|our +)*(?:thisagreement|agreement|mou))"), "how long is the duration of "),
+    ((r"\bwhat (?:is|was) the (?:\w+ )?(?:term|length|duration|lifespan) of +"
+      rf"(?=(?:the +|this +|our +)*(?:{NAMED}|agreement|mou))"), "how long is the duration of "),
     ((r"\b(?:tell|inform|notify|warn) (?:the )?(?:others?|everyone|everybody|other \w+) (?:that )?"
-      r"(?=(?:you|we|they|i|it)(?:'re|'s| are| is)?\b)"), "give notice "),
+      r"(?=(?:you|we|they|i|it)\b)"), "give notice "),
     (r"\bhow long ago (did|was|were)\b", r"when \1"),
     (r"\bwork(?:ing|s|ed)? under\b", " "),
     (r"\bwhich issue of\b", "which version of"),

@@ -1,9 +1,11 @@
 """Idioms for who people and boards are, where they sit and to whom they answer. Data only."""
 
-_ENDED = r"(?=\W*$|\W+(?:in|under|of|here)\b|\W+thisagreement)"
+from agreements.answering.language.opening import NAMED
+
+_ENDED = rf"(?=\W*$|\W+(?:in|under|of|here)\b|\W+{NAMED})"
 """Where what is asked ends, but for the agreement of which it is."""
 
-_IT = r"(?:(?:the|this|our|that) +)?(?:thisagreement\d+(?: +\w+){0,2}?|it|this)"
+_IT = rf"(?:(?:the|this|our|that) +)?(?:{NAMED}\d+(?: +\w+){{0,2}}?|it|this)"
 """The agreement, as it is said where its names are taken out."""
 
 _BODIES = r"(?:boards?|bod(?:y|ies)|groups?|committees?|panels?|forums?|meetings?|teams?)"
@@ -24,7 +26,7 @@ PEOPLE = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
-    (r"\b(who(?: is|'s| are| was| were)) on (?!behalf\b|the hook\b)", r"\1 member "),
+    (r"\b(who (?:is|are|was|were)) on (?!behalf\b|the hook\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),
@@ -46,11 +48,11 @@ PEOPLE = (
     (r"\bwho (?:holds?|has|fills?|occupies) the (?:post|position|job|role|office) of\b", "who is the"),
     (rf"^\W*(?:and |so )?{_WHO} (?:is|are) (?:which|what) (?:organi[sz]ation|party|partner|body){_ENDED}",
      r"who is \1"),
-    (rf":? whose (?:job|task|duty|responsibility)(?: (?:is|was) (?:it|that|this))?{_ENDED}",
+    (rf":? whose (?:job|task|duty|responsibility){_ENDED}",
      " who responsible"),
     (r"\b(?:bears?|holds?|takes?|carr(?:y|ies)) (?:the |overall |full )?responsibility (?=for\b)",
      "responsible "),
-    (r"\bwho(?:'s| is| are) on the hook to\b", "who must"),
+    (r"\bwho (?:is|are) on the hook to\b", "who must"),
     (rf"^\W*{_WHO}:? (?:the )?responsible (?:party|partner|organi[sz]ation|body|person|officer){_ENDED}",
      r"who is responsible for \1"),
     (r"\bwho (?:has |have |had )?(?:promised|pledged|vowed) to\b", "who must"),
@@ -78,7 +80,7 @@ PEOPLE = (
      r"how many \1 are missing from \2"),
     # Who is on a board, and on which of them somebody is.
     ((r"(?:^\W*|\b(?:give|list|tell|show|name|need|want|get) (?:me |us )?)(?:every(?:one|body)|all those"
-      r"|all who (?:are|sit)|who they have) (?:that is )?on |\bwho do they have on "), "who is member "),
+      r"|all who sit|who they have) (?:that is )?on |\bwho do they have on "), "who is member "),
     (rf"\bwho (?:all )?(?:goes|go|comes|come|turns? up) (?:along )?to (?:the |our )?{_WHO} meetings?{_ENDED}",
      r"who is member \1"),
     ((r"\bhow many ((?:people|members|part(?:y|ies|ners)|organi[sz]ations|bodies|seats|posts|places|boards"
@@ -125,8 +127,8 @@ PEOPLE = (
      r"who does \1\2\3 report to"),
     # Who is in an agreement, whether they are bound by it, and which boards it has.
     ((rf"\b(which|what|how many) {_BODIES} (?:does|do|did|will) +({_IT}) +"
-      r"(?:set up|establish|create|have|use|run|need|provide for)\b"), r"\1 boards are there in \2"),
-    (rf"\b(which|what) {_BODIES} (?:runs?|manages?|governs?|oversees?|looks? after) +(?={_IT})",
+      r"(?:set up|establish|create|have|use|run|need)\b"), r"\1 boards are there in \2"),
+    (rf"\b(which|what) {_BODIES} (?:runs?|manages?|governs?|oversees?) +(?={_IT})",
      r"\1 boards are there in "),
     ((r"\b(is|are|was|were) (?:the |both |all |these |of )*(?:parties|partners|sides|organi[sz]ations"
       r"|signatories|everyone|everybody|we|they) (?:all |both |legally |actually |really )*bound"
@@ -138,7 +140,7 @@ PEOPLE = (
     (rf"\b(?:who|which \w+|what \w+) (?:is|are|was|were) +({_IT}) +(?:made )?between\b",
      r"who are the parties to \1"),
     (rf"\bbetween (?:which|what|whom)(?: \w+)? (?:is|was|are) +(?={_IT})", "who are the parties to "),
-    (rf"\bwho(?:'s|m is| is| was) +({_IT}) +(?:made |signed )?with{_ENDED}", r"who are the parties to \1"),
+    (rf"\bwho(?:m is| is| was) +({_IT}) +(?:made |signed )?with{_ENDED}", r"who are the parties to \1"),
     (rf"({_IT}) +(?:is|was) +(?:made )?between (?:whom|who|what|which \w+){_ENDED}",
      r"who are the parties to \1"),
     (rf"\bhow many (?:\w+ )?(?:is|are|was|were) +({_IT}) +(?:made )?between\b", r"how many parties to \1"),
@@ -146,5 +148,5 @@ PEOPLE = (
      "how many parties to"),
     (r"\b(?:count|number of) (?:up )?(?:the |all )*part(?:y|ies|ners?)(?:to)?\b", "how many parties"),
 )
-"""Read in this order, after `who's` and `what's` are made whole."""
+"""Read in this order, as a part of the phrases."""
 # fmt: on

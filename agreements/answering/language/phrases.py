@@ -2,6 +2,7 @@
 
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.lasting import LASTING
+from agreements.answering.language.opening import NAMED
 from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.wholes import WHOLES
@@ -19,11 +20,12 @@ PHRASES = (
     (r"\bshan'?t\b", "shall not"),
     (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
+    (r"\b(what|which|who|when|where|how|there)'?s\b|\b(it|that)'s\b", r"\1\2 is"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
-    (r"^\W*(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+    (r"^\W*+(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
      r"is it that \1"),
     ((r"^(?!\W*(?:by |until |from )?(?:when|how|what|which|who|where|why) "
       r"(?:do|does|did|must|should|can|may|is|are|was|were|will|would|has|have)\b)"
@@ -56,8 +58,6 @@ PHRASES = (
     (r"\b(?:my|our|your) (?:own )?organi[sz]ation\b(?!['\u2019]s)", "we"),
     ((r"\bwhich (?:one )?of (?:the|our|these) (?:part(?:ies|ners)|organi[sz]ations|bodies) "
       r"(?=(?:is|has|must|needs|pays|leads|provides|delivers)\b)"), "which party "),
-    ((r"\b(?:which|what) (?:organi[sz]ation|party|partner|body) (?!members|signatures|names|leads"
-      r"|representatives|signatories|has|is|was|does)(?=\w{2,}[^\Wsiu]s\b)"), "who "),
     (r"\blegally binds?\b(?: (?:the |all |both )?(?:parties|partners|sides|us|them|we|everyone|anyone))?",
      "legally binding"),
     (r"\bwhat (is|was|are|were) the size of\b(?!.{1,40}\b(?:board|committee|panel|forum|group)\b)",
@@ -66,7 +66,9 @@ PHRASES = (
     ((r"\b(?:which|what) (?:organi[sz]ations?|part(?:y|ies)|partners?|bod(?:y|ies)) "
       r"(?=(?:ha(?:s|ve) to|must|needs? to|(?:is|are) (?:to|responsible|meant|supposed|expected)|pays?|leads?"
       r"|provides?|delivers?)\b)"), "who "),
-    ((r"\b(?:what(?:'s| is| are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
+    ((r"\b(?:which|what) (?:organi[sz]ation|party|partner|body) (?!members|signatures|names|leads"
+      r"|representatives|signatories|has|is|was|does|sits on|makes up)(?=\w{2,}[^\Wsiu]s\b)"), "who "),
+    ((r"\b(?:what (?:is|are)|(?:are|is) there(?: any)?|any) (?:the |our )?"
       r"(?:rules?|provisions?|policy|position) (?:on|about|around|regarding|concerning) "),
      "what does it say about "),
     (r"\b(?:target|goal|planned|agreed|intended) (?:date|day|deadline)s?\b", "deadline"),
@@ -95,7 +97,6 @@ PHRASES = (
       r"|\b(?:reach(?:es|ed)?|hit|pass(?:es|ed)?) (?:its|their) ends?(?: dates?)?\b"), "ended"),
     (r"\b(?:add(?:ed|ing)?|put|take|taken|taking|lump(?:ed|ing)?) (?:up )?together\b", "altogether"),
     (r"\ba (?:and|n|'?n'?) ?e\b", "emergency department"),
-    (r"\bgtr\b", "greater"),
     (r"\bstop smoking\b|\bquit smoking\b", "stopsmoking"),
     ((r"^\W*(?:please |can you |could you )*sum up (?=(?:the|our|this|\w+) )|\bthe gist\b|\bin a nutshell\b"
       r"|(?<!\bit )\ball about\b"), "purpose "),
@@ -128,10 +129,10 @@ PHRASES = (
       r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
     (r"\bknock[- ]ons?( (effects?|impacts?|consequences?))?\b", "impact"),
     (r"\brul(e|es|ed|ing) on\b", "decide"),
-    (r"\b(say|says|said) yes( to)?\b|\bgives? the nod( to)?\b", "agree"),
+    (r"\b(say|says|said) yes( to)?\b", "agree"),
     (r"\b(my|our|your|his|her|its|their|\w+'s|\w+s') own\b", r"\1"),
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),
-    (r"\b(?:put|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
+    (r"\b(?:put(?! together)|puts|putting|pull|pulls|pulling) ((?:\w+ ){0,5})together\b", r"prepare \1"),
     (r"\bcarr(y|ies|ied|ying) the (can|risk|blame)\b", r"responsible \2"),
     ((r"\bkeep(s|ing)? (\w+ ){0,4}?(quiet|secret|schtum|private|under wraps|hush[- ]hush)( about)?\b"),
      r"confidential"),
@@ -163,13 +164,13 @@ PHRASES = (
     (r"\bowt\b", "anything"),
     (
         (
-            r"\b(?:put|puts|putting|chip|chips|chipping|pay|pays|paying) (?:money |cash )?in(?:to)? "
+            r"\b(?:pay|pays|paying) (?:money |cash )?in(?:to)? "
             r"(?=(?:the |this |our |that )?(?:\w+ ){0,2}(?:pool|pot|fund|kitty|budget)\b)"
         ),
         "contribute to ",
     ),
     (r"^\W*(?:and |so |but )?what (?:counts|qualifies|is classed) as (?:an? )?", "define "),
-    (r"\bstand(?:s|ing)? up (?=as\b|in court\b)", " "),
+    (r"\bstand(?:s|ing)? up (?=as\b)", " "),
     (
         (
             r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
@@ -181,7 +182,7 @@ PHRASES = (
     (r"\u00a3 ?(?:amount|figure|sum)s?\b", "sum of money"),
     (r"\bputs?( (?:[\w\u00a3]+ ){1,5}?)in writing\b", r"state\1"),
     (r"\bcan ?no?'?t wait (?:for|until|till)\b", "too late for"),
-    (r"\b(?:written|typed|spelt|spelled|set) out(?: in full)?(?= (?:in|at|under|on)\b|\W*$)", "stated"),
+    (r"\b(?:written|typed|spelt|set) out(?: in full)?(?= (?:in|at|under|on)\b|\W*$)", "stated"),
     (r"\bin writing\b", "inwriting"),
     (r"\bwithout ((giving|needing|having) )?((an?|any|good) )*(reasons?|cause|grounds)\b", "withoutreason"),
     (r"\b(?:a|one|1) (?:whole |full |clear )?year['\u2019]?s?['\u2019]?(?= (?:\w+ )?notice\b)", "12 months"),
@@ -201,13 +202,6 @@ PHRASES = (
         ),
         "amount of money",
     ),
-    (
-        (
-            r"\b(the |all )(two|2) years\b(?= ?(together|combined|taken|in total)?\W*$)|\bboth years\b"
-            r"|\b(two|2) years (?=together|combined|taken|in total)"
-        ),
-        "bothyears",
-    ),
     (r"\b(has|have) (.{2,40}?) signed up( to)?\b(?=.*\byet\b)", r"\1 \2 signed"),
     (r"\b(kick|throw|boot)(s|ed|ing|n)? (\w+ )?out\b", r"suspend \3"),
     (r"\bwrite (on|in|into|down)\b", r"put \1"),
@@ -215,27 +209,21 @@ PHRASES = (
     (r"\btupe'?d?\b", "transferred employer"),
     (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
-    (r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "upto "),
+    ((r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d"
+      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
     (r"\b(at least|(no|not) (less|fewer|lower|shorter) than) (?=\W?\d)", "atleast "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
-    ((r"\b(up to|no more than|at most|within) (?=\W?\d"
+    ((r"\b(up to|at most|within) (?=\W?\d"
       r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
     ((r"\b(under|below|less than|fewer than) (?=\W?\d"
       r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "below "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|(?:upto|below) 18s?)\b", "children"),
     *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
-    (r"\bfirst (?=(stage|phase|quarter|area|level|block|step)\b)", "1 "),
+    (r"\bfirst (?=(quarter|area|level|block)\b)", "1 "),
     (r"\bnext to\b", " "),
     (r"\b(paid|payable) to\W*$", "payee"),
-    (r"\b(1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th) (stage|phase|step)\b", r"\2 \1"),
-    (r"\bwhat'?s\b", "what is"),
-    (r"\bwho'?s\b(?! e)", "who is"),
-    (r"\bwhen'?s\b", "when is"),
-    (r"\bwhere'?s\b", "where is"),
-    (r"\bhow'?s\b", "how is"),
-    (r"\bthere'?s\b", "there is"),
-    (r"\bit's\b", "it is"),
+    (r"\b(1st|2nd|3rd|4th|5th) (stage|phase|step)\b", r"\2 \1"),
     *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
     (r"\bper cent\b|%", " percent "),
@@ -243,11 +231,11 @@ PHRASES = (
     (r"\bintegrated care boards?\b|\bicb'?s\b", "icb"),
     (r"\bconstabular(y|ies)\b", "police"),
     (r"\bgeneral practices?\b|\bgps\b", "gp"),
-    (r"\blocal authorit(y|ies)\b|\bla\b", "council"),
+    (r"\blocal authorit(y|ies)\b", "council"),
     (r"\bfoundation trusts?\b|\bfts?\b", "ft"),
     (r"\bco-(?=\w)|\bco (?=ordinat|commission|chair|locat|product)", "co"),
     (r"\be-?mails?\b", "email"),
-    (r"\bterms of reference\b|\btor\b", "termsofreference"),
+    (r"\bterms of reference\b", "termsofreference"),
     (r"\bterms and conditions\b|\bt ?(?:&|'?n'?) ?cs?\b|\bt'?s (?:&|and|'?n'?) c'?s\b", "termsandconditions"),
     (r"\bboiler ?plate\b", "boilerplate"),
     *LASTING,
@@ -260,7 +248,7 @@ PHRASES = (
     (r"\bsigned up (to|for)\b|\bsign(s|ing)? up (to|for)\b|\bparty to\b|\bpart of\b", "partyto"),
     (r"\b(sign|signs|signed|signing)(?: (?:it|that|this|them))?[ -]?off\b", "approve"),
     ((r"\b(?:have|has|had|having|get|gets|got|given) (?:a|any) (?:say|voice|seat at the table)\b"
-      r"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|thisagreement))"), "represented"),
+      rf"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|{NAMED}))"), "represented"),
     ((r"\bif (?:he|she|they)(?: is| are| were| was)? (?:off|away|out|ill|sick|on leave|on holiday|absent"
       r"|unavailable|not (?:available|around|there|in))(?: (?:sick|ill))?\b"), "who is the deputy"),
     (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
@@ -271,13 +259,13 @@ PHRASES = (
     (r"\bset up\b|\bsets up\b|\bsetting up\b", "establish"),
     (r"\bcarr(y|ies|ied|ying) out\b", "perform"),
     (r"\bjob title\b", "position"),
-    (r"\bhow old (?:is|was) +(?=(?:(?:the|this|our|thisagreement\d+) +)*(?:draft|version|copy)\b)",
+    (rf"\bhow old (?:is|was) +(?=(?:(?:the|this|our|{NAMED}\d+) +)*(?:draft|version|copy)\b)",
      "when is the date of "),
-    ((r"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+    ((rf"\bhow old (?:is|was) +(?=(?:(?:the|this|our) +)?{NAMED}\d+(?: +mou| +agreement| +memorandum"
       r"| +deal| +contract| +partnership)?\W*$)"), "when did start "),
-    ((r"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?thisagreement\d+(?: +mou| +agreement| +memorandum"
+    ((rf"^(\W*(?:so |and )?what is +(?:(?:the|this|our) +)?{NAMED}\d+(?: +mou| +agreement| +memorandum"
       r"| +document| +deal| +contract)?) +about\W*$"), r"\1 purpose"),
-    ((r"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?=thisagreement\d+"
+    ((rf"\b(?:send|email|give|get) (?:me|us) +(?:a copy of )?(?:(?:the|our) +)?(?={NAMED}\d+"
       r"(?: +document| +mou| +agreement| +pdf| +file)\W*$)"), "where is the source file of "),
     (r"\bhow old\b", "what age"),
     (r"\bh(o|e)ld(s|ing)? (.{0,40}?) ?to account\b", r"\3 holdtoaccount"),
@@ -314,18 +302,18 @@ PHRASES = (
     (r"\bintellectual property( rights)?\b|\bipr?\b(?! pathway)", "intellectualproperty"),
     (r"\bchange notes?\b|\bcontract change note\b|\bccns?\b", "changenote"),
     (r"\bin view\b", "inview"),
+    (r"\b(?:out of|not in) scope\b", "outofscope"),
     (r"\bin scope\b", "inscope"),
-    (r"\bout of scope\b|\bnot in scope\b", "outofscope"),
     (r"\bcosts? extra\b|\bextra cost\b|\bat extra cost\b", "additional cost"),
     (r"\bside by side\b", " "),
     (r"\bhow come\b|\bwhat for\b|\bfor what reason\b", "why"),
     (r"\bcare plans?\b", "careplan"),
     (r"\bpersonal budgets?\b", "personalbudget"),
-    (r"\bsection (?=75|251|256)\b|\bs\.?(?=75|251|256)\b", "s"),
+    (r"\bsection (?=\d++(?!\.\d))|(?<!')\bs\. ?(?=\d)", "s"),
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),
     (r"\bdentistry\b|\bdentists?\b", "dental"),
-    (r"\ba ?& ?e\b|\baccident and emergency\b|\bcasualty\b|\bed\b", "emergency department"),
+    (r"\ba ?& ?e\b|\baccident and emergency\b|\bcasualty\b", "emergency department"),
 )
 """Turns of phrase brought to one word before words are cut, in questions and facts alike, in this order."""
 # fmt: on

@@ -3,7 +3,7 @@
 # fmt: off
 SHORTENED = (
     (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
-    (r"\bvol(untary)? sector\b", "voluntarysector"),
+    (r"\bvol sector\b", "voluntarysector"),
     (r"\bexecs?\b(?! board)", "executive"),
     (r"\bks ?(?=[1-5]\b)", "key stage "),
     (r"\byrs\b", "years"),
@@ -13,7 +13,7 @@ SHORTENED = (
     (r"\bnos\b(?!\.)", "numbers"),
     (r"\borgs?\b", "organisation"),
     (r"\bgrps?\b", "group"),
-    (r"\bmt?gs?\b", "meeting"),
+    (r"\bmtgs?\b", "meeting"),
     (r"\bhrs\b", "hours"),
     (r"\bmgrs?\b", "manager"),
     (r"\bmgmt\b", "management"),
@@ -28,7 +28,7 @@ SHORTENED = (
     (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
     (r"\bdpo\b", "data protection officer"),
     (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
-    (r"\bdsars?\b|\bsars?\b", "subject access request"),
+    (r"\bdsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),
     (r"\bdp(?= \w)", "data protection"),
     (r"\big(?= \w)", "information governance"),
@@ -38,9 +38,18 @@ SHORTENED = (
     (r"\bbcf\b", "better care fund"),
     (r"\booh\b", "out of hours"),
     (r"\bkpis?\b", "kpi"),
-    (r"\bots\b", "occupational therapist"),
-    (r"\bbi\b(?!-)", "business intelligence"),
     (r"\b(?:vs?|versus)\b\.?(?= )", "or"),
 )
 """Read in this order, as a part of the phrases."""
+
+IN_CAPITALS = {
+    "BI": "business intelligence",
+    "ED": "emergency department",
+    "GTR": "greater", "Gtr": "greater",
+    "LA": "council", "LAs": "council",
+    "OT": "occupational therapist", "OTs": "occupational therapist",
+    "SAR": "subject access request", "SARs": "subject access request",
+    "TOR": "terms of reference", "ToR": "terms of reference",
+}
+"""What is short for something only as it is written here: else it is a word, or of a name, as Ed is."""
 # fmt: on

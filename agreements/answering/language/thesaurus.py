@@ -43,7 +43,7 @@ made take taken get got go going gone come came keep kept let want wish need nee
 happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
 kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
 required have try help look looking think seem according under document documents agreement agreements mou
-mous memo memorandum memo memoranda understanding paper text record recorded
+mous memo memorandum memoranda understanding paper text record recorded
  wording written contain contained include
 included regarding concerning relation involved currently today actual exact particular specific
 specifically details detail info information question answer please whole main key overall total different

@@ -1,10 +1,12 @@
 """What is asked of an agreement as a whole in light words only, brought to plain ones. Data only."""
 
+from agreements.answering.language.opening import NAMED
+
 _SORTS = "mou|agreement|memorandum|document|deal|contract|protocol|compact|concordat?|charter|alliance"
-_IT = rf"(?:(?:the|this|our|that) +)*(?:thisagreement\d+(?: +(?:{_SORTS}))?|{_SORTS})\b"
+_IT = rf"(?:(?:the|this|our|that) +)*(?:{NAMED}\d+(?: +(?:{_SORTS}))?|{_SORTS})\b"
 _END = rf"{_IT}\W*$"
 _WHAT = r"^\W*(?:(?:so|and|ok|please) )*(?:what|which)"
-_IS = r"(?:'?s| is| are| was| were)"
+_IS = r" (?:is|are|was|were)"
 _US = r"(?:i|we|you|they|one|people|patients|anyone|anybody|somebody)"
 _IN = r"(?:in|inside|included|contained)(?: in)?"
 _CHANGED = r"(?:chang|amend|alter|modif|revis|updat|rewrit|var(?:y|ied|ying|ies)|tweak)\w*"
@@ -49,14 +51,14 @@ _TABLE = (
      "where is the source "),
     (rf"\bwho (?:holds|has|keeps) (?:the|a) (?:document|original|copy|paper)s? (?:for|of) {_END}",
      "where is the source held "),
-    (rf"\bwhy (?:was|were) {_IT} (?:drawn up|written|made|set up|created|needed|put together)\W*$",
+    (rf"\bwhy (?:was|were) {_IT} (?:drawn up|written|made|set up|created|needed)\W*$",
      "what is the purpose "),
-    (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|hope|intend|mean) to (?:do|achieve)\b",
+    (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|want|intend|mean) to (?:do|achieve)\b",
      "what is the purpose "),
     # How it may be changed.
-    ((r"\b(?:the|its|these|those|our|any) +(?:of +the +)?(thisagreement\d+ +)?terms"
+    ((rf"\b(?:the|its|these|those|our|any) +(?:of +the +)?({NAMED}\d+ +)?terms"
       rf"(?=(?: \w+){{0,2}} {_CHANGED}\b)"), r"\1mou"),
-    ((rf"\b({_CHANGED}) (?:any of )?(?:the|its|these|those|our) +(thisagreement\d+ +)?terms\b"
+    ((rf"\b({_CHANGED}) (?:any of )?(?:the|its|these|those|our) +({NAMED}\d+ +)?terms\b"
       rf"(?! and| of (?!{_IT}))"),
      r"\1 \2mou"),
     # Whether it binds.

@@ -71,7 +71,7 @@ _RIGHT = re.compile(r"\b(?:right|correct|wrong|adds?|tall(?:y|ies)|sums?|really|
 
 _MONTHS = {"monthly": 1, "quarterly": 3, "twiceyearly": 6, "annually": 12}
 _SHORTER = frozenset(["weekly", "daily", "fortnightly"])
-_FIGURE = re.compile(r"\d+(?:\.\d+)?(?= ?(?:%|per cent))")
+_FIGURE = re.compile(r"(?<!\d)\d++(?:\.\d++)?(?= ?(?:%|per cent))")
 
 
 @dataclass(frozen=True)

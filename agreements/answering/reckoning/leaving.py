@@ -12,7 +12,7 @@ from agreements.standing import notice_by, notice_length
 from agreements.terms import Termination, Terms
 
 _LEAVES = re.compile(
-    r"\b(?:leav|out\b|resign|effect\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break|free\b)[^,;?]*?"
+    r"\b(?:leav|out\b|resign|effect\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break|free\b)[^,;?]{0,200}?"
     rf"\b(?:on|by|at|from|before|end of) (?:the )?(?:end of )?(?:\d|{'|'.join(one[:3] for one in MONTHS)})",
     re.IGNORECASE,
 )

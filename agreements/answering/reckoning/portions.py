@@ -18,13 +18,14 @@ from agreements.terms import Funding
 
 _OF_ONE = (
     re.compile(
-        r"(?P<share>\d+(?:\.\d+)?) ?% (?:by|from|to|for) (?:the )?(?P<whom>[A-Z][\w'& -]*?)(?=[,;.]| and\b|$)"
+        r"(?<!\d)(?P<share>\d++(?:\.\d++)?) ?% (?:by|from|to|for) (?:the )?"
+        r"(?P<whom>[A-Z][\w'& -]*?)(?=[,;.]| and\b|$)"
     ),
     re.compile(r"(?P<whom>[A-Z][\w'& -]*?):? (?P<share>\d+(?:\.\d+)?) ?%"),
 )
 """How a text gives shares: `60% by the Council`, `the Council 60%`."""
 
-_ASKED_OF = re.compile(r"(?P<share>\d+(?:\.\d+)?) ?(?:%|per ?cent) of\b", re.IGNORECASE)
+_ASKED_OF = re.compile(r"(?<!\d)(?P<share>\d++(?:\.\d++)?) ?(?:%|per ?cent) of\b", re.IGNORECASE)
 _SUM = re.compile(
     rf"£ ?(?P<pounds>{AMOUNT}) ?(?P<unit>[km]\b)?|\b(?P<plain>\d[\d,]*\d) ?(?P<thousand>[km])?\b",
     re.IGNORECASE,

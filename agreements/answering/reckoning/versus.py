@@ -47,7 +47,7 @@ class Versus:
 
 def versus(said: str) -> Versus | None:
     """Read how a question holds one of two against the other, or nothing where it does not."""
-    than = _THAN.search(said)
+    than = _THAN.match(said)
     found = than or _SAME.search(said)
     if found is None:
         return None
