@@ -64,9 +64,11 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
     question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
 ) -> bool | None:
     """Say yes or no, or nothing where the facts give neither, or say it in other words than the question."""
-    if best.item.section == "lists" and best.narrowed and _TO_COME.search(question.said):
-        every = isinstance(best.item.fact, Group) and members(entry.terms, best.item.fact)
-        return not question.denied if every and len(best.narrowed) == len(every) else None
+    if isinstance(best.item.fact, Group) and best.narrowed and _TO_COME.search(question.said):
+        if len(best.narrowed) == len(members(entry.terms, best.item.fact)):
+            return not question.denied
+        if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
+            return None
     own_words = best.worded or question.leans or best.item.section in _TOLD_BY_PLACE
     if (
         not own_words
