@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from documents.clauses import Clause
 from documents.drafting.beside_title import NAMES_AGREEMENT, YEARS
+from documents.drafting.fronts import lines_of
 from documents.drafting.listing import leads_to_parties
 from documents.drafting.title_lines import BETWEEN, ends_title, is_name, plain
 from documents.headings import is_field
@@ -51,13 +52,19 @@ def below_the_page_title(lines: Sequence[Line], large: int) -> int | None:
 def with_heading_below(
     title: Sequence[Line], front: Sequence[Clause], clauses: Sequence[Clause]
 ) -> list[Line]:
-    """Go on with the heading below the title page, where a title breaks off there or lacks its years."""
+    """Go on with the heading below the title page, where a title breaks off there."""
     below = next((clause for clause in clauses if clause.kind != "front"), None)
     is_last = bool(front) and bool(front[-1].lines) and title[-1] == (front[-1], front[-1].lines[-1])
     if below is None or not is_last or below.heading is None or below.label != below.heading:
         return [*title]
-    goes_on = JOINING.search(title[-1][1]) or YEARS.fullmatch(below.heading)
-    return [*title, (below, below.heading)] if goes_on else [*title]
+    return [*title, (below, below.heading)] if JOINING.search(title[-1][1]) else [*title]
+
+
+def with_years_below(title: Sequence[Line]) -> list[Line]:
+    """Go on with the line below a title where that says for which years it is, and nothing else."""
+    clause, last = title[-1]
+    below = lines[lines.index(last) + 1 :][:1] if last in (lines := lines_of(clause)) else []
+    return [*title, *((clause, line) for line in below if YEARS.fullmatch(line))]
 
 
 def up_to_the_parties(lines: Sequence[Line], start: int, parties: Sequence[str]) -> Sequence[Line] | None:

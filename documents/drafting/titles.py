@@ -31,6 +31,7 @@ from documents.drafting.title_page import (
     size_of,
     up_to_the_parties,
     with_heading_below,
+    with_years_below,
 )
 from documents.headings import ORGANISATION, is_field
 
@@ -105,7 +106,7 @@ def propose_title(
         return None if first is None else _fact([first], " ", "unsure")
     about = up_to_the_parties(lines, start, parties)
     title = [lines[start], *about] if about else _lines_of_title(lines, start, parties)
-    title = with_heading_below(title, front, clauses)
+    title = with_heading_below(with_years_below(title), front, clauses)
     apart = title[0] is not lines[start] or _is_named_apart(title)
     return _fact(title, " - " if apart else " ", "likely")
 
