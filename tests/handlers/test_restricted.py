@@ -7,7 +7,7 @@ import pytest
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, by, text_of
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, by, text_of
 from tests.handlers.test_documents import hands_over, shared
 from tests.handlers.test_forms import NOTE
 from tests.views.asking import raw
@@ -98,3 +98,15 @@ def test_its_register_file_beside_a_mention_tells_the_channel_nothing(
         office.slack.forget()
     alone = hands_over(office, CLERK, "entry.yaml", entry.encode())
     assert "Integrated Commissioning" in text_of(alone[-1])
+
+
+def test_the_roles_over_it_name_neither_it_nor_its_parties_to_who_may_not_see_it(office: Office) -> None:
+    office.types(CLERK, "open Doncaster")
+    view = office.types(ADMIN, "people add")
+    roles = {"name": "Dee", "position": "Officer", "party": "", "over": "doncaster"}
+    office.hands_in(ADMIN, view, user=DEPUTY, role="clerk", **roles)
+    office.hands_in(CLERK, office.types(CLERK, "restrict Doncaster"), people=[CLERK], channels=[])
+    said = text_of(office.types(ADMIN, "people"))
+    assert "clerk, only for an agreement that you can't see" in said
+    assert "Remove Cleo Clerk as clerk" in said
+    assert "doncaster" not in said
