@@ -133,7 +133,7 @@ class Desk:
     def decide(self, request: Base, *, actor: Actor, once: str = "") -> Page:
         """Answer a request, recording what it decides in the transaction that read what it rests on.
 
-        With `once`, what it decides is recorded only the first time that the key comes.
+        With `once`, what it decides is recorded, or a document kept, only the first time that the key comes.
         """
         if request.acts and not self._records:
             return outages.only_in_practice()
@@ -156,9 +156,11 @@ class Desk:
                 times=self._times,
             )
             last = 0
+            # what waits already is kept again with each part of its form that is filled
+            lasts = decision.records or (decision.handed_in and not register.handed_in)
+            if lasts and once and not tx.first_time(once, now=now):
+                return forms_said.taken_already()
             if decision.records:
-                if once and not tx.first_time(once, now=now):
-                    return forms_said.taken_already()
                 last = tx.append(decision.records, now=now, request=request.typed)
             if decision.handed_in:
                 if decision.records:
@@ -205,12 +207,13 @@ class Desk:
             else self.decide(act, actor=actor, once=once)
         )
 
-    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+    def take_in(self, file: File, *, actor: Actor, about: str = "", once: str = "") -> Page:
         """Take in a file that was handed in: put a register file in the register, draft an entry of the rest.
 
-        `about` names the agreement that a document is of, which is recognised where none is named.
+        `about` names the agreement that a document is of, which is recognised where none is named. With
+        `once`, what comes of it is kept only the first time that the key comes.
         """
-        return self.intake().take_in(file, actor=actor, about=about)
+        return self.intake().take_in(file, actor=actor, about=about, once=once)
 
     def intake(self) -> "intake.Intake":
         """Return what takes files in for this desk."""
@@ -278,6 +281,11 @@ class Desk:
         """
         with self._store.noting() as tx:
             return tx.first_time(event, now=self._clock())
+
+    def noted(self, key: str) -> bool:
+        """Say whether a key was noted before."""
+        with self._store.reading(Actor("")) as tx:
+            return tx.noted(key)
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

@@ -8,7 +8,7 @@ import http.client
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -52,6 +52,24 @@ class NotFetchedError(Exception):
         self.why = why
 
 
+@dataclass(frozen=True)
+class Task:
+    """What files are taken in for: by whom, of which agreement if it is said, and how they are told.
+
+    `shared` is the channel and the timestamp of the message that a command went back to, if one did.
+    """
+
+    client: WebClient
+    actor: Actor
+    about: str
+    say: Callable[[Page], None]
+    shared: str = ""
+
+    def once(self, file: Payload) -> str:
+        """Return the key that takes a file in one time only, or nothing for what is handed in itself."""
+        return f"import {self.shared} {at(file, 'id')} {self.actor.user} {self.about}" if self.shared else ""
+
+
 class Intake:
     """Takes in the files of messages."""
 
@@ -65,8 +83,8 @@ class Intake:
         self, client: WebClient, files: Sequence[Payload], about: str, *, actor: Actor, place: Place
     ) -> None:
         """Take in files, one after the other, and say in their place what came of each."""
-        say = self._say(client, actor, place)
-        self._runners.submit(self._told, say, lambda: self._take_in(client, files, about, actor, say))
+        task = Task(client, actor, about, self._say(client, actor, place))
+        self._runners.submit(self._told, task.say, lambda: self._take_in(files, task))
 
     def takes(
         self, client: WebClient, asked: Page, files: Sequence[Payload], *, actor: Actor, place: Place
@@ -80,8 +98,8 @@ class Intake:
         if files:
             self.run(client, files, asked.awaits, actor=actor, place=place)
             return True
-        say = self._say(client, actor, place)
-        self._runners.submit(self._told, say, lambda: self._take_shared(client, asked, actor, place, say))
+        task = Task(client, actor, asked.awaits, self._say(client, actor, place))
+        self._runners.submit(self._told, task.say, lambda: self._take_shared(asked, place, task))
         return True
 
     def _say(self, client: WebClient, actor: Actor, place: Place) -> Callable[[Page], None]:
@@ -105,41 +123,38 @@ class Intake:
             except Exception as unsaid:  # noqa: BLE001 - with Slack away there is only the log
                 self._desk.apologise(unsaid)
 
-    def _take_shared(
-        self, client: WebClient, asked: Page, actor: Actor, place: Place, say: Callable[[Page], None]
-    ) -> None:
+    def _take_shared(self, asked: Page, place: Place, task: Task) -> None:
         try:
-            ts, files = documents_shared(client, place, actor.user)
+            ts, files = documents_shared(task.client, place, task.actor.user)
         except SlackApiError:
-            say(nothing_shared(asked, seen=False))
+            task.say(nothing_shared(asked, seen=False))
             return
-        # asked for once more in private, the same file is not read again: what waits is what is meant
-        if not files or (place.url and not self._desk.first_time(f"import {place.channel} {ts}")):
-            say(nothing_shared(asked, seen=True))
+        if place.url:
+            # asked for once more in private, the same file is not read again: what waits is what is meant
+            task = replace(task, shared=f"{place.channel} {ts}")
+            files = [file for file in files if not self._desk.noted(task.once(file))]
+        if files:
+            self._take_in(files, task)
         else:
-            self._take_in(client, files, asked.awaits or "", actor, say)
+            task.say(nothing_shared(asked, seen=True))
 
-    def _take_in(
-        self,
-        client: WebClient,
-        files: Sequence[Payload],
-        about: str,
-        actor: Actor,
-        say: Callable[[Page], None],
-    ) -> None:
+    def _take_in(self, files: Sequence[Payload], task: Task) -> None:
         for shown in files[:MOST_FILES]:
-            file = described(client, shown)
-            say(being_read(at(file, "name")))
-            say(self._taken_in(client, file, about, actor))
+            file = described(task.client, shown)
+            task.say(being_read(at(file, "name")))
+            task.say(self._taken_in(file, task))
         if len(files) > MOST_FILES:
-            say(only_the_first(MOST_FILES))
+            task.say(only_the_first(MOST_FILES))
 
-    def _taken_in(self, client: WebClient, file: Payload, about: str, actor: Actor) -> Page:
+    def _taken_in(self, file: Payload, task: Task) -> Page:
+        """Take in a file once; where it can't be fetched or read, it may be tried again."""
+        name = at(file, "name")
         try:
-            content = fetched(client, file)
+            content = fetched(task.client, file)
         except NotFetchedError as failed:
-            return unfetched(at(file, "name"), failed.why)
-        return self._desk.take_in(File.made(at(file, "name") or "file", content), actor=actor, about=about)
+            return unfetched(name, failed.why)
+        handed = File.made(name or "file", content)
+        return self._desk.take_in(handed, actor=task.actor, about=task.about, once=task.once(file))
 
 
 def fetched(client: WebClient, file: Payload) -> bytes:
