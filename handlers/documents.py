@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -114,7 +115,7 @@ class Intake:
         return say
 
     def _told(self, say: Callable[[Page], None], take: Callable[[], None]) -> None:
-        """Do the work of a thread, and tell the asker where it fails."""
+        """Do the work of a thread, or what concerns one file of it, and tell the asker where it fails."""
         try:
             take()
         except Exception as failed:  # noqa: BLE001 - nobody else is there to tell the asker
@@ -139,12 +140,15 @@ class Intake:
             task.say(nothing_shared(asked, seen=True))
 
     def _take_in(self, files: Sequence[Payload], task: Task) -> None:
-        for shown in files[:MOST_FILES]:
-            file = described(task.client, shown)
-            task.say(being_read(at(file, "name")))
-            task.say(self._taken_in(file, task))
+        for file in files[:MOST_FILES]:
+            self._told(task.say, partial(self._take_in_one, file, task))
         if len(files) > MOST_FILES:
             task.say(only_the_first(MOST_FILES))
+
+    def _take_in_one(self, shown: Payload, task: Task) -> None:
+        file = described(task.client, shown)
+        task.say(being_read(at(file, "name")))
+        task.say(self._taken_in(file, task))
 
     def _taken_in(self, file: Payload, task: Task) -> Page:
         """Take in a file once; where it can't be fetched or read, it may be tried again."""
@@ -162,7 +166,10 @@ def fetched(client: WebClient, file: Payload) -> bytes:
 
     Raises NotFetchedError where that can't be done within its bounds.
     """
-    url = urlsplit(_address(file))
+    try:
+        url = urlsplit(_address(file))
+    except ValueError as unread:
+        raise NotFetchedError(Unfetched.ELSEWHERE) from unread
     api = urlsplit(client.base_url)
     ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
     if (url.scheme, url.netloc) not in ours:

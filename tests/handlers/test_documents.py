@@ -162,9 +162,26 @@ def test_a_file_that_slack_says_nothing_of_is_refused_in_words(office: Office) -
     assert "The file: It is not kept in Slack" in text_of(said[-1])
 
 
-def test_the_token_goes_to_no_other_host(office: Office) -> None:
-    said = hands_over(office, CLERK, "a.docx", b"x", url_private="https://files.slack.com.example.org/F1")
+@pytest.mark.parametrize(
+    "address", ["https://files.slack.com.example.org/F1", "https://[", "http://[::1", "//", "x" * 5000]
+)
+def test_the_token_goes_to_no_other_host(office: Office, address: str) -> None:
+    said = hands_over(office, CLERK, "a.docx", b"x", url_private=address)
     assert "not kept in Slack" in text_of(said[-1])
+
+
+def test_a_defect_in_one_file_leaves_the_others_to_be_taken_in(office: Office) -> None:
+    office.slack.files["F1"] = samples.STRAIGHT.encode()
+    url = f"{office.slack.address}files/F1"
+    files = [{"id": "F0"}, {"id": "F1", "name": "harbour.txt", "url_private": url}]
+    office.slack.will("files.info", Reply(drop=True))
+    office.hand(sent.direct("", subtype="file_share", files=files), CLERK)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
+    failed, reading, taken = office.slack.of("chat.postMessage")
+
+    assert "went wrong" in text_of(failed)
+    assert "I am reading harbour.txt" in text_of(reading)
+    assert "Nothing counts yet" in text_of(taken)
 
 
 def shared(office: Office, user: str, name: str, content: bytes, ts: str = "1700000000.5") -> dict[str, Any]:
