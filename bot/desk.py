@@ -154,6 +154,7 @@ class Desk:
                 administrators=self._administrators,
                 public_url=self._public_url,
                 times=self._times,
+                now=now,
             )
             last = 0
             # what waits already is kept again with each part of its form that is filled
