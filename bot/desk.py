@@ -66,19 +66,34 @@ class Foretold:
     page: Page
 
 
-def _spoken_of(said: str, heard: Said, answer: Page, last: Last | None) -> Last | None:
-    """Return what a conversation goes on with: one agreement, what was asked across several, or of which.
+@dataclass(frozen=True)
+class _Turn:
+    """What was said in a conversation, how it was heard, and what was last spoken of before."""
 
-    What was asked across all and nothing answers to ends no conversation about one.
-    """
-    if answer.asks_which:
-        return Last("", said if isinstance(heard.request, asked.Two) else heard.request.typed or said)
-    if len(answer.agreements) == 1:
-        return Last(answer.agreements[0], heard.of(answer.agreements[0]))
-    if not isinstance(heard.request, asked.Question):
-        return None
-    found = heard.request.across and not (last and last.agreement)
-    return Last("", heard.request.typed) if answer.agreements or found else None
+    thread: str
+    said: str
+    heard: Said
+    last: Last | None
+
+    def moves_on(self, answer: Page) -> Last | None:
+        """Return what the conversation goes on with from the answer, or nothing where it stays as it was."""
+        spoken_of = self._spoken_of(answer) if self.thread else None
+        return spoken_of if spoken_of != self.last else None
+
+    def _spoken_of(self, answer: Page) -> Last | None:
+        """Return what is spoken of now: one agreement, what was asked across several, or of which.
+
+        What was asked across all and nothing answers to ends no conversation about one.
+        """
+        request = self.heard.request
+        if answer.asks_which:
+            return Last("", self.said if isinstance(request, asked.Two) else request.typed or self.said)
+        if len(answer.agreements) == 1:
+            return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
+        if not isinstance(request, asked.Question):
+            return None
+        found = request.across and not (self.last and self.last.agreement)
+        return Last("", request.typed) if answer.agreements or found else None
 
 
 class Desk:
@@ -118,12 +133,7 @@ class Desk:
         request = heard.request
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
-        answer = self.decide(request, actor=actor)
-        spoken_of = _spoken_of(said, heard, answer, last)
-        if thread and spoken_of and spoken_of != last:
-            with self._store.writing(actor) as tx:
-                tx.remember(thread, spoken_of, now=self._clock())
-        return answer, heard.page
+        return self._decide(request, actor, turn=_Turn(thread, said, heard, last)), heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:
@@ -135,6 +145,9 @@ class Desk:
 
         With `once`, what it decides is recorded, or a document kept, only the first time that the key comes.
         """
+        return self._decide(request, actor, once=once)
+
+    def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: _Turn | None = None) -> Page:
         if request.acts and not self._records:
             return outages.only_in_practice()
         request = replace(request, when=replace(request.when, zone=self._zone))
@@ -173,6 +186,13 @@ class Desk:
                 act = f"record {last}" if last else ""
                 tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
+            moves_on = turn.moves_on(said) if turn else None
+            if turn and moves_on and request.acts:
+                # with the act or not at all: where that fails, nothing is recorded of which it is told
+                tx.remember(turn.thread, moves_on, now=now)
+        if turn and moves_on and not request.acts:
+            with self._store.writing(actor) as tx:
+                tx.remember(turn.thread, moves_on, now=now)
         return self._with_register(said, actor)
 
     def _with_register(self, said: Page, actor: Actor) -> Page:
