@@ -6,6 +6,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +15,7 @@ import pytest
 
 from bot.desk import Desk
 from bot.doctor import in_short
-from handlers.http import LARGEST_BODY, door
+from handlers.http import IDLE, LARGEST_BODY, SWEPT, door
 from handlers.slack_app import slack_app
 from storage.database import Database
 from storage.store import Store
@@ -194,6 +195,19 @@ def test_health_tells_nobody_where_the_database_is_and_logs_it(
         assert in_short(store, now=NOON) == "The database does not answer."
         assert where in caplog.text
     assert "hunter" not in caplog.text
+
+
+def test_strangers_who_say_nothing_keep_nobody_out_and_are_sent_away(port: int) -> None:
+    with ExitStack() as open_:
+        silent = [
+            open_.enter_context(socket.create_connection(("127.0.0.1", port), timeout=IDLE + 3 * SWEPT))
+            for _ in range(200)
+        ]
+        silent[0].sendall(b"POST /slack/events HTTP/1.1\r\nHost: mou\r\nContent-Le")
+        assert call(port, "GET", "/healthz") == (200, "Ready.")
+        assert post(port, sent.command("status Doncaster"))[0] == 200
+        assert [one.recv(1) for one in silent] == [b""] * 200
+    assert call(port, "GET", "/healthz") == (200, "Ready.")
 
 
 def test_a_calendar_is_given_to_whoever_has_its_secret(port: int, desk: PlainDesk) -> None:
