@@ -21,7 +21,7 @@ from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
-from handlers.patience import PATIENCE
+from handlers.patience import PATIENCE, PATIENTLY, patient
 from handlers.payloads import Payload, at, within
 from handlers.places import NOWHERE, Place
 from handlers.printing import message
@@ -84,7 +84,7 @@ class Intake:
         self, client: WebClient, files: Sequence[Payload], about: str, *, actor: Actor, place: Place
     ) -> None:
         """Take in files, one after the other, and say in their place what came of each."""
-        task = Task(client, actor, about, self._say(client, actor, place))
+        task = self._task(client, actor, about, place)
         self._runners.submit(self._told, task.say, lambda: self._take_in(files, task))
 
     def takes(
@@ -99,15 +99,19 @@ class Intake:
         if files:
             self.run(client, files, asked.awaits, actor=actor, place=place)
             return True
-        task = Task(client, actor, asked.awaits, self._say(client, actor, place))
+        task = self._task(client, actor, asked.awaits, place)
         self._runners.submit(self._told, task.say, lambda: self._take_shared(asked, place, task))
         return True
+
+    def _task(self, client: WebClient, actor: Actor, about: str, place: Place) -> Task:
+        waits = patient(client)
+        return Task(waits, actor, about, self._say(waits, actor, place))
 
     def _say(self, client: WebClient, actor: Actor, place: Place) -> Callable[[Page], None]:
         def say(page: Page) -> None:
             if place.url:
                 said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
-                respond(place.url, response_type="ephemeral", **message(said, 1, for_one=True))
+                respond(place.url, PATIENTLY, response_type="ephemeral", **message(said, 1, for_one=True))
             else:
                 post(client, page, channel=place.channel, thread=place.thread)
             self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)

@@ -13,7 +13,7 @@ from storage.store import Store
 from tests.documents import samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
-from tests.handlers.loopback import LoopbackSlack, Reply, refusal
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, new_view, text_of
 from tests.storage.keeping import projections
 from views.page import Row
@@ -294,6 +294,21 @@ def test_a_command_that_comes_twice_at_once_keeps_one_draft(office: Office) -> N
     office.until(lambda: "Nothing counts yet" in told())
     how = office.desk.ask("import", actor=Actor(CLERK))[0]
     assert [row.text for row in how.parts if isinstance(row, Row)] == ["harbour.txt"]
+
+
+def test_what_becomes_of_a_file_is_told_once_slack_takes_it(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    show(office, "conversations.history", message)
+    office.slack.will(f"hooks/{CLERK}", too_many(3))
+    office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
+    office.until(lambda: len(office.slack.of(f"hooks/{CLERK}")) == 3)
+    assert "Nothing counts yet" in text_of(office.slack.of(f"hooks/{CLERK}")[-1])
+
+    office.slack.will("chat.postMessage", too_many(3))
+    said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
+    assert "I am reading" in text_of(said[0])
+    assert "Nothing counts yet" in text_of(office.slack.of("chat.postMessage")[-1])
 
 
 @pytest.mark.parametrize("error", ["not_in_channel", "channel_not_found", "missing_scope"])
