@@ -308,6 +308,11 @@ class Desk:
         with self._store.reading(Actor("")) as tx:
             return tx.noted(key)
 
+    def release(self, key: str) -> None:
+        """Forget a key that was noted, so that what failed under it can be tried again."""
+        with self._store.noting() as tx:
+            tx.release(key)
+
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""
         name = secrets.token_hex(4)

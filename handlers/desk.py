@@ -52,6 +52,9 @@ class Desk(Protocol):
     def noted(self, key: str) -> bool:
         """Say whether a key was recorded before."""
 
+    def release(self, key: str) -> None:
+        """Forget a key, so that what failed under it can be tried again."""
+
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""
 

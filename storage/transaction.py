@@ -39,6 +39,7 @@ LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
 )
 MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
 NOTED = select(exists().where(seen.c.key == bindparam("noted")))
+RELEASE = delete(seen).where(seen.c.key == bindparam("noted"))
 FORGET = delete(seen).where(seen.c.at < bindparam("before"))
 FORGET_THREADS = delete(threads).where(threads.c.at < bindparam("before"))
 
@@ -131,6 +132,10 @@ class Transaction:
     def noted(self, key: str) -> bool:
         """Say whether the key of an event is kept."""
         return bool(self._connection.scalar(NOTED, {"noted": key}))
+
+    def release(self, key: str) -> None:
+        """Forget the key of an event."""
+        self._to_write().execute(RELEASE, {"noted": key})
 
     def _to_write(self) -> Connection:
         if not self._writes:

@@ -102,6 +102,11 @@ class PlainDesk:
         with self._lock:
             return key in self._keys
 
+    def release(self, key: str) -> None:
+        self._fail()
+        with self._lock:
+            self._keys.discard(key)
+
     def apologise(self, defect: Exception) -> Page:
         with self._lock:
             self.logged.append(defect)
