@@ -171,7 +171,7 @@ def fetched(client: WebClient, file: Payload) -> bytes:
     Raises NotFetchedError where that can't be done within its bounds.
     """
     try:
-        url = urlsplit(_address(file))
+        url = urlsplit(_address(file).encode("ascii").decode())  # as all of Slack's are
     except ValueError as unread:
         raise NotFetchedError(Unfetched.ELSEWHERE) from unread
     api = urlsplit(client.base_url)

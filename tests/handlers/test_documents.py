@@ -163,7 +163,16 @@ def test_a_file_that_slack_says_nothing_of_is_refused_in_words(office: Office) -
 
 
 @pytest.mark.parametrize(
-    "address", ["https://files.slack.com.example.org/F1", "https://[", "http://[::1", "//", "x" * 5000]
+    "address",
+    [
+        "https://files.slack.com.example.org/F1",
+        "https://[",
+        "http://[::1",
+        "//",
+        "x" * 5000,
+        "https://files.slack.com/é",
+        "https://files.slack.com/\ud800",
+    ],
 )
 def test_the_token_goes_to_no_other_host(office: Office, address: str) -> None:
     said = hands_over(office, CLERK, "a.docx", b"x", url_private=address)
